@@ -1,0 +1,59 @@
+/**
+ * The small shapes every schema is made of: slugs, instants, digests, ids, prose.
+ * In: values parsed from YAML. Out: zod schemas whose `.describe` texts become
+ * editor hover text and the fields of the generated JSON Schemas.
+ */
+import { z } from 'zod';
+import { isRecordId } from './record-id.ts';
+
+export const slug = z
+  .string()
+  .max(80)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected a slug: lower-case letters, digits and single hyphens');
+
+export const instant = z.iso
+  .datetime({ precision: 0 })
+  .describe('An instant in UTC, to the second, such as 2026-04-27T13:38:29Z.');
+
+export const date = z.iso.date().describe('A calendar date, such as 2026-04-27.');
+
+export const digest = z
+  .string('expected a SHA-256 in quotes: 64 hexadecimal digits')
+  .regex(/^[0-9a-f]{64}$/, 'expected a SHA-256: 64 lower-case hexadecimal digits')
+  .describe('SHA-256 of the payload, 64 lower-case hexadecimal digits, in quotes.');
+
+export const commit = z
+  .string('expected a commit id in quotes: 40 hexadecimal digits')
+  .regex(/^[0-9a-f]{40}$/, 'expected a full commit id: 40 hexadecimal digits')
+  .describe('A full git commit id, in quotes.');
+
+export const recordId = z
+  .string()
+  .refine(isRecordId, 'expected a record id such as SP-7K3QD9M whose last character checks the others')
+  .describe('Permanent id: prefix, hyphen, six random Crockford base32 characters and a check character.');
+
+export const webAddress = z
+  .url({ protocol: /^https?$/, hostname: z.regexes.domain })
+  .describe('An http or https address.');
+
+export const line = z
+  .string()
+  .trim()
+  .min(1)
+  .regex(/^[^\r\n]*$/, 'expected one line');
+
+export const prose = z
+  .string()
+  .trim()
+  .min(1)
+  .describe('Markdown prose (GFM): paragraphs, lists, emphasis, links. No raw HTML, JSX, headings or images.');
+
+export const languageTag = z
+  .string()
+  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'expected a BCP 47 language tag such as en or pt-BR')
+  .describe('BCP 47 language tag.');
+
+export const person = slug.describe('Handle of a person, as used where the project is developed.');
+
+/** Every authored file may name its JSON Schema for editors that do not read the modeline. */
+export const schemaReference = { $schema: z.string().optional().describe('Address of the JSON Schema, for editors.') };

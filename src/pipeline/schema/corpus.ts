@@ -1,0 +1,53 @@
+/**
+ * `corpora/<corpus>/corpus.yml`: what is published as one site, and where its texts are kept.
+ */
+import { z } from 'zod';
+import { commit, languageTag, line, prose, schemaReference, webAddress } from './common.ts';
+
+const folderArchive = z
+  .strictObject({ kind: z.literal('folder') })
+  .describe('Snapshot files beside the documents, in platforms/<platform>/<document>/snapshots/.');
+
+const openTermsArchive = z
+  .strictObject({
+    kind: z.literal('open-terms-archive'),
+    repository: webAddress.describe('Public address of the versions repository.'),
+    commit: commit.describe('The commit of the versions repository that this corpus is built from.'),
+    attribution: line.describe('Whom to attribute the archive to, as its licence asks.'),
+    licence: line.describe('Licence of the archive as a database, as an SPDX id or a name.'),
+  })
+  .describe('A versions repository of Open Terms Archive (https://opentermsarchive.org).');
+
+export const corpus = z
+  .strictObject({
+    ...schemaReference,
+    title: line.describe('Title of the site.'),
+    tagline: line.describe('One sentence under the title.'),
+    description: prose.describe('What this corpus covers, for the home page.'),
+    language: languageTag.default('en'),
+    fictional: z
+      .boolean()
+      .default(false)
+      .describe('True when platforms and texts are invented; every page then says so.'),
+    recordPrefix: z
+      .string()
+      .regex(/^[A-Z]{2,4}$/, 'expected two to four capital letters')
+      .describe('First letters of every record id of this corpus.'),
+    archive: z.discriminatedUnion('kind', [folderArchive, openTermsArchive]),
+    republishTexts: z
+      .boolean()
+      .describe('Whether the site may serve whole archived texts. When false it quotes excerpts and links to the archive.'),
+    licence: z
+      .strictObject({
+        analyses: line.default('CC-BY-4.0').describe('Licence of the analyses, as an SPDX id.'),
+        texts: line.describe('Whose the archived texts are, in one sentence.'),
+      })
+      .describe('Who may do what with the words on the site.'),
+    publisher: line.describe('Who publishes the site, as printed in citations.'),
+    site: webAddress.optional().describe('Address the site is published at; citations print it.'),
+    source: webAddress.optional().describe('Folder of this corpus in a public repository; "edit" links start with it.'),
+    contact: webAddress.optional().describe('Where readers report a wrong analysis.'),
+  })
+  .describe('A corpus: the platforms, documents, snapshots and analyses published as one site.');
+
+export type Corpus = z.infer<typeof corpus>;

@@ -1,0 +1,82 @@
+/**
+ * What authored prose may be: Markdown (GFM) paragraphs, lists, tables, quotes, emphasis, code and links.
+ * In: a prose field. Out: what is in it that may not be, each with the offending words.
+ * Prose is hostile until it is merged: no raw HTML, no JSX, no expressions, no import or export, no
+ * images, no headings, and links only to http, https, mailto and this site.
+ */
+import type { Nodes } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+
+export interface ProseProblem {
+  readonly what: string;
+  readonly remedy: string;
+  /** The words in question, as they stand in the source. */
+  readonly words: string;
+}
+
+const parser = unified().use(remarkParse).use(remarkGfm);
+
+/** Letters, digits and plain punctuation that no Markdown dialect reads as anything else. */
+const plain = /^[\p{L}\p{N}\p{M} \n.,;:'"’‘“”()?!%€$£§–—…/-]*$/u;
+const notPlain = /(?:^|\n)(?: {4}|\s*(?:-|\d+[.)]|import\b|export\b|:))|\/\/|www\.|\n\s*:?-/;
+
+/** Whether a text is its own Markdown: whoever renders it, the words are the words. */
+export function isPlainProse(text: string): boolean {
+  return plain.test(text) && !notPlain.test(text);
+}
+
+export function parseProse(text: string) {
+  return parser.parse(text);
+}
+
+export function proseProblems(text: string): ProseProblem[] {
+  if (isPlainProse(text)) return [];
+  const problems: ProseProblem[] = [];
+  visit(parseProse(text), (node) => {
+    const problem = problemOf(node);
+    if (problem) problems.push({ ...problem, words: sourceOf(text, node) });
+  });
+  return problems;
+}
+
+const refused: Partial<Record<Nodes['type'], readonly [string, string]>> = {
+  html: ['raw HTML', 'write it as Markdown, or in words'],
+  heading: ['a heading', 'the page brings the headings; write paragraphs'],
+  image: ['an image', 'describe it in words'],
+  imageReference: ['an image', 'describe it in words'],
+  thematicBreak: ['a rule', 'take it out'],
+  footnoteReference: ['a footnote', 'write it into the sentence'],
+  footnoteDefinition: ['a footnote', 'write it into the sentence'],
+  definition: ['a link definition', 'put the address beside the words: [words](https://…)'],
+};
+
+function problemOf(node: Nodes): { what: string; remedy: string } | undefined {
+  const entry = refused[node.type];
+  if (entry) return { what: entry[0], remedy: entry[1] };
+  if (node.type === 'link' && !isSafeLink(node.url)) {
+    return { what: `a link to ${node.url.slice(0, 40)}`, remedy: 'link to an http or https address, or to a page of this site' };
+  }
+  if (node.type === 'text' && /[{}]/.test(node.value)) return { what: 'braces', remedy: 'write it in words' };
+  if (node.type === 'paragraph' && node.children[0]?.type === 'text' && /^(?:import|export)\s/.test(node.children[0].value)) {
+    return { what: 'a paragraph that begins like code', remedy: 'begin it with another word, or a capital letter' };
+  }
+  return undefined;
+}
+
+export function isSafeLink(url: string): boolean {
+  return /^(?:https?:\/\/[^\s]+|mailto:[^\s]+|\/(?!\/)[^\s]*|#[^\s]*)$/i.test(url);
+}
+
+function visit(node: Nodes, see: (node: Nodes) => void): void {
+  see(node);
+  if ('children' in node) for (const child of node.children) visit(child, see);
+}
+
+function sourceOf(text: string, node: Nodes): string {
+  const { start, end } = node.position ?? {};
+  const words = text.slice(start?.offset ?? 0, end?.offset ?? text.length);
+  if (node.type !== 'text') return words;
+  return words.match(/\S*[{}]\S*/)?.[0] ?? words;
+}

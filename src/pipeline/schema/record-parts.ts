@@ -1,0 +1,112 @@
+/**
+ * Shapes that several records share. A record is what one page prints: everything in it is
+ * verified, joined and counted in `records/`, so that a component only prints.
+ * Addresses (`path`) are relative to the site's base, without a slash at either end.
+ */
+import { z } from 'zod';
+import { date, digest, instant, line, recordId, slug, webAddress } from './common.ts';
+import { severity } from './rubric.ts';
+
+export const path = z.string().describe('Address of a page on the site, without leading or closing slash.');
+export const count = z.int().min(0);
+
+/** The authored file a record comes from, and where it can be edited. */
+export const origin = z.strictObject({
+  file: line.describe('The authored file, relative to the folder of the corpus.'),
+  editUrl: webAddress.optional(),
+});
+
+export const platformName = z.strictObject({ slug, name: line });
+export const documentName = z.strictObject({ slug, title: line, documentType: line });
+export const typeName = z.strictObject({ slug, name: line });
+
+/** Words cut from a snapshot, as blocks of plain text: never Markdown, never HTML. */
+export const passage = z.strictObject({
+  blocks: z
+    .array(z.strictObject({ kind: z.enum(['paragraph', 'item', 'heading', 'row']), text: z.string() }))
+    .min(1)
+    .describe('The words in their blocks, markup taken off, every other character as archived.'),
+  bytes: z.strictObject({ start: count, end: count }).describe('Offsets in the payload, in bytes.'),
+  characters: z
+    .strictObject({ start: count, end: count })
+    .describe('Offsets in the payload, in Unicode code points, as W3C TextPositionSelector counts.'),
+  line: z.int().min(1).describe('Line in the payload, from 1.'),
+  column: z.int().min(1).describe('Column in the payload, from 1, in code points.'),
+  words: count.describe('Number of words.'),
+  prefix: z.string().describe('Up to 32 characters before, normalised.'),
+  suffix: z.string().describe('Up to 32 characters after, normalised.'),
+});
+export type Passage = z.infer<typeof passage>;
+
+/** One capture of a document, and where its bytes are. */
+export const snapshotRecord = z.strictObject({
+  capturedAt: instant,
+  digest,
+  bytes: count,
+  sourceUrl: webAddress,
+  statedUpdate: date.optional(),
+  textPath: z.string().optional().describe('The exact bytes on this site, where the corpus republishes texts.'),
+  archiveUrl: webAddress.optional().describe('The text in its archive, for reading.'),
+  rawUrl: webAddress.optional().describe('The exact bytes in the archive.'),
+  commit: z.string().optional(),
+  mementoUrl: webAddress.optional().describe('Copies of the source in the Wayback Machine around the capture.'),
+});
+export type SnapshotRecord = z.infer<typeof snapshotRecord>;
+
+/** A run of captures with the same bytes. */
+export const versionRecord = z.strictObject({
+  number: z.int().min(1).describe('Place in the timeline, from 1.'),
+  snapshot: snapshotRecord,
+  kind: z.enum(['first', 'change', 'technical']),
+  captures: count.describe('Captures that found these bytes.'),
+  lastCapturedAt: instant.describe('The last capture of the run.'),
+  words: count,
+  textSeenBefore: z.boolean().describe('Whether an earlier version had the same bytes.'),
+});
+export type VersionRecord = z.infer<typeof versionRecord>;
+
+/** A clause as one line of a list. */
+export const clauseRow = z.strictObject({
+  path,
+  recordId,
+  title: line,
+  platform: platformName,
+  document: documentName,
+  clauseType: typeName,
+  severity,
+  stance: z.enum(['permits', 'limits', 'prohibits', 'requires', 'informs']),
+  optOut: z.enum(['yes', 'partly', 'no', 'unstated']),
+  opening: z.string().optional().describe('The first words of the excerpt, cut at a word.'),
+  capturedAt: instant,
+  firstSeen: instant,
+  verbatimInNewest: z.boolean(),
+});
+export type ClauseRow = z.infer<typeof clauseRow>;
+
+export const severityCounts = z.strictObject({ high: count, medium: count, low: count });
+
+/** How many platforms say it; birthplace records/prevalence.ts. */
+export const prevalence = z.strictObject({
+  saying: count.describe('Platforms with at least one clause of this type.'),
+  silent: count.describe('Platforms reviewed for it that have none.'),
+  reviewed: count.describe('Platforms reviewed for it: saying + silent.'),
+  platforms: count.describe('All platforms of the corpus.'),
+  clauses: count.describe('Clauses of this type.'),
+  band: z.enum(['rare', 'uncommon', 'common', 'widespread']).optional().describe('Left out below five reviewed platforms.'),
+});
+export type Prevalence = z.infer<typeof prevalence>;
+
+export const regulationReference = z.strictObject({
+  id: slug,
+  short: line,
+  official: line,
+  jurisdictionName: line,
+  unit: line,
+  article: line.optional(),
+  because: line,
+});
+
+export const questionAnswer = z.strictObject({
+  question: line,
+  answer: line,
+});

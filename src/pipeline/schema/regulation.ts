@@ -1,0 +1,25 @@
+/** `vocabulary/regulations.yml`: the laws that analyses refer to. */
+import { z } from 'zod';
+import { line, prose, schemaReference, slug, webAddress } from './common.ts';
+
+export const regulation = z
+  .strictObject({
+    id: slug,
+    short: line.describe('Short name as printed in lists, such as GDPR.'),
+    official: line.describe('Citable official name with its number.'),
+    jurisdiction: z
+      .string()
+      .regex(/^(?:EU|[A-Z]{2}(?:-[A-Z0-9]{1,3})?)$/, 'expected EU, an ISO 3166-1 code, or an ISO 3166-2 code such as US-CA')
+      .describe('EU, an ISO 3166-1 alpha-2 code, or an ISO 3166-2 subdivision.'),
+    jurisdictionName: line.describe('The jurisdiction in words.'),
+    url: webAddress.describe('The official text.'),
+    unit: line.describe('How its parts are cited, such as Article, § or section.'),
+    summary: prose.describe('What it governs, in a sentence.'),
+  })
+  .describe('A law that analyses refer to.');
+
+export const regulations = z
+  .strictObject({ ...schemaReference, regulations: z.array(regulation).min(1) })
+  .describe('The laws that analyses refer to.');
+
+export type Regulation = z.infer<typeof regulation>;

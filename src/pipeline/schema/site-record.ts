@@ -1,0 +1,92 @@
+/** What the home page, the lists and the frame of every page print. Birthplace: records/site.ts. */
+import { z } from 'zod';
+import { date, instant, line, slug, webAddress } from './common.ts';
+import { documentRow } from './document-record.ts';
+import { clauseRow, count, path, platformName, prevalence, severityCounts } from './record-parts.ts';
+import { rubric } from './rubric.ts';
+
+export const siteRecord = z
+  .strictObject({
+    kind: z.literal('site'),
+    title: line,
+    tagline: line,
+    language: line,
+    fictional: z.boolean(),
+    publisher: line,
+    recordPrefix: line,
+    republishTexts: z.boolean(),
+    licence: z.strictObject({ analyses: line, texts: line }),
+    contact: webAddress.optional(),
+    source: webAddress.optional(),
+    archive: z.strictObject({
+      kind: z.enum(['folder', 'open-terms-archive']),
+      repository: webAddress.optional(),
+      commit: line.optional(),
+      attribution: line.optional(),
+      licence: line.optional(),
+    }),
+    counts: z.strictObject({
+      platforms: count,
+      documents: count,
+      clauses: count,
+      types: count.describe('Clause types with at least one clause.'),
+      vocabulary: count.describe('Clause types of the vocabulary.'),
+      regulations: count.describe('Regulations named by at least one clause.'),
+      captures: count,
+      versions: count,
+      texts: count.describe('Distinct texts.'),
+    }),
+    severities: severityCounts,
+    first: instant.optional(),
+    newest: instant.optional(),
+    newestAnalysis: date.optional(),
+    normalisation: z.int().describe('Version of the normalisation excerpts are located through.'),
+    rubric,
+    platforms: z.array(
+      z.strictObject({
+        path,
+        slug,
+        name: line,
+        sector: line,
+        documents: count,
+        clauses: count,
+        severities: severityCounts,
+        newest: instant.optional(),
+      }),
+    ),
+    documents: z.array(documentRow),
+    categories: z.array(
+      z.strictObject({
+        id: slug,
+        name: line,
+        description: z.string(),
+        types: z.array(z.strictObject({ path, slug, name: line, question: line, prevalence })),
+      }),
+    ),
+    regulations: z.array(
+      z.strictObject({
+        path,
+        id: slug,
+        short: line,
+        official: line,
+        jurisdiction: line,
+        jurisdictionName: line,
+        clauses: count,
+        platforms: count,
+      }),
+    ),
+    recent: z.array(clauseRow).describe('The newest analyses.'),
+    matrix: z.strictObject({
+      types: z.array(z.strictObject({ slug, name: line, category: line })),
+      rows: z.array(
+        z.strictObject({
+          platform: platformName,
+          cells: z
+            .array(z.enum(['high', 'medium', 'low', 'silent', 'not-reviewed', 'no-document']))
+            .describe('One answer a type: the highest severity said, or that nothing is said, or that nobody looked.'),
+        }),
+      ),
+    }),
+  })
+  .describe('The corpus as a whole.');
+export type SiteRecord = z.infer<typeof siteRecord>;
