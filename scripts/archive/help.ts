@@ -1,0 +1,20 @@
+/** What `npm run archive -- --help` prints. */
+export const help = `Usage: npm run archive -- <command> …
+
+  fetch <corpus> [--from <path>]
+      Brings the repository that corpus.yml pins into .cache/archives/<corpus>.git,
+      from the network or from a copy, and makes sure that it holds the pinned commit.
+
+  status [<corpus>] [--archive <path>] [--documents]
+      Says whether the archive is there and what it holds up to the pinned commit:
+      of one corpus, of all, or of any repository. --documents lists every document.
+
+  import --from <path> --into <folder> [--repository <url>] [--rename <name>=<slug>] …
+      Writes a corpus for all that a repository holds: corpus.yml, platform.yml and
+      document.yml, with comments where something is to fill in. --rename gives a service
+      ("Tp-link=tp-link-2") or a document ("Tp-link/Privacy Policy=privacy") another folder.
+
+<corpus> is a name in content/corpora or the path of a corpus kept elsewhere.
+<path> is a bare repository, a clone, or a .tar or .tar.gz that holds a bare repository.
+
+Exit code: 0 done, 1 something to put right, 2 a command that was not understood.`;

@@ -1,0 +1,129 @@
+/**
+ * Finds an excerpt in a snapshot and cuts it from the original.
+ * In: a normalised snapshot and an excerpt as authored (exact words, or first and last words).
+ * Out: the range in the original, or why there is none and what comes nearest. Words are compared through the published
+ * normalisation, whole and in order: one changed word is no match. The words as typed are accepted too.
+ *
+ *     locate(normalise('See [our terms](/t).'), 'our terms')   → cuts `our terms`
+ */
+import type { Excerpt } from '../schema/clause.ts';
+import { isBoundary } from './boundary.ts';
+import { findNearest, type Nearest } from './nearest.ts';
+import { type Normalised, normalise } from './normalise.ts';
+
+/** A range in the original and in the folded text, both in UTF-16 code units. */
+export interface Match {
+  readonly start: number;
+  readonly end: number;
+  readonly foldedStart: number;
+  readonly foldedEnd: number;
+}
+
+export type Location =
+  | { readonly found: true; readonly match: Match; readonly candidates: number }
+  | { readonly found: false; readonly reason: 'empty' }
+  | { readonly found: false; readonly reason: 'absent'; readonly part: 'excerpt' | 'from' | 'to'; readonly nearest?: NearestMatch }
+  | { readonly found: false; readonly reason: 'ambiguous'; readonly matches: readonly Match[] }
+  | { readonly found: false; readonly reason: 'occurrence'; readonly matches: readonly Match[] }
+  | { readonly found: false; readonly reason: 'context'; readonly matches: readonly Match[] };
+
+export interface NearestMatch extends Match {
+  readonly similarity: number;
+}
+
+export function locate(text: Normalised, excerpt: Excerpt): Location {
+  const wanted = typeof excerpt === 'string' ? { exact: excerpt } : excerpt;
+  const found = 'exact' in wanted ? findWords(text, wanted.exact) : findSpan(text, wanted.from, wanted.to);
+  if (!Array.isArray(found)) return found;
+  const fitting = found.filter((match) => hasContext(text, match, wanted.prefix, wanted.suffix));
+  if (fitting.length === 0) return { found: false, reason: 'context', matches: found };
+  const chosen = wanted.occurrence === undefined ? fitting[0]! : fitting[wanted.occurrence - 1];
+  if (!chosen) return { found: false, reason: 'occurrence', matches: fitting };
+  if (wanted.occurrence === undefined && fitting.length > 1) return { found: false, reason: 'ambiguous', matches: fitting };
+  return { found: true, match: chosen, candidates: found.length };
+}
+
+type Failure = Extract<Location, { found: false }>;
+
+function findWords(text: Normalised, words: string): Match[] | Failure {
+  const folded = normalise(words).text;
+  if (folded === '') return { found: false, reason: 'empty' };
+  const matches = findAll(text, folded);
+  addTyped(text, words, matches);
+  return matches.length > 0 ? matches : absent(text, folded, 'excerpt');
+}
+
+/** Passages from each occurrence of the first words to the next occurrence of the last words after them. */
+function findSpan(text: Normalised, from: string, to: string): Match[] | Failure {
+  const foldedFrom = normalise(from).text;
+  const foldedTo = normalise(to).text;
+  if (foldedFrom === '' || foldedTo === '') return { found: false, reason: 'empty' };
+  const firsts = findAll(text, foldedFrom);
+  if (firsts.length === 0) return absent(text, foldedFrom, 'from');
+  const lasts = findAll(text, foldedTo);
+  const spans = firsts.flatMap((first) => {
+    const last = lasts.find((candidate) => candidate.foldedStart >= first.foldedEnd);
+    return last ? [{ ...first, end: last.end, foldedEnd: last.foldedEnd }] : [];
+  });
+  return spans.length > 0 ? spans : absent(text, foldedTo, 'to', firsts[0]!.foldedEnd);
+}
+
+/** Every place where the folded words stand as whole words. */
+export function findAll(text: Normalised, folded: string): Match[] {
+  const matches: Match[] = [];
+  for (let at = text.text.indexOf(folded); at >= 0; at = text.text.indexOf(folded, at + 1)) {
+    const match = toMatch(text, at, at + folded.length);
+    if (isWhole(text, match)) matches.push(match);
+  }
+  return matches;
+}
+
+/** Whether a match ends and starts between words, in the folded text and in the original. */
+function isWhole(text: Normalised, match: Match): boolean {
+  return (
+    isBoundary(text.text, match.foldedStart) &&
+    isBoundary(text.text, match.foldedEnd)
+  );
+}
+
+/** Adds places where the words stand exactly as typed, markup included, and folding did not find them. */
+function addTyped(text: Normalised, words: string, matches: Match[]): void {
+  for (let at = text.raw.indexOf(words); at >= 0; at = text.raw.indexOf(words, at + 1)) {
+    const end = at + words.length;
+    if (!isBoundary(text.raw, at) || !isBoundary(text.raw, end)) continue;
+    if (matches.some((match) => match.start < end && at < match.end)) continue;
+    matches.push({ start: at, end, foldedStart: firstAtOrAfter(text.starts, at), foldedEnd: firstAtOrAfter(text.starts, end) });
+  }
+  matches.sort((a, b) => a.start - b.start);
+}
+
+function toMatch(text: Normalised, foldedStart: number, foldedEnd: number): Match {
+  return { start: text.starts[foldedStart]!, end: text.ends[foldedEnd - 1]!, foldedStart, foldedEnd };
+}
+
+function hasContext(text: Normalised, match: Match, prefix?: string, suffix?: string): boolean {
+  const before = text.text.slice(0, match.foldedStart).trimEnd();
+  const after = text.text.slice(match.foldedEnd).trimStart();
+  return (
+    (prefix === undefined || before.endsWith(normalise(prefix).text)) &&
+    (suffix === undefined || after.startsWith(normalise(suffix).text))
+  );
+}
+
+function absent(text: Normalised, folded: string, part: 'excerpt' | 'from' | 'to', after = 0): Failure {
+  const near: Nearest | undefined = findNearest(after > 0 ? text.text.slice(after) : text.text, folded);
+  if (!near || near.end <= near.start) return { found: false, reason: 'absent', part };
+  const match = toMatch(text, near.start + after, near.end + after);
+  return { found: false, reason: 'absent', part, nearest: { ...match, similarity: near.similarity } };
+}
+
+function firstAtOrAfter(offsets: Uint32Array, offset: number): number {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (offsets[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

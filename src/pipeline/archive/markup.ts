@@ -1,0 +1,80 @@
+/**
+ * Finds the Markdown and HTML in an archived text that is not words.
+ * In: a text. Out: the ranges to leave out; the text itself is untouched.
+ * Left out: link destinations with their brackets, images whole, HTML tags and comments, the angle
+ * brackets of autolinks. `We use [your data](https://…)` leaves "We use your data".
+ * Everything is found in one pass with bounded look-ahead: archived text is hostile input.
+ */
+const reach = 4096; // characters looked ahead for the end of a link or tag; data: addresses can be long
+
+/**
+ * The ranges of `text` that are markup. Element i is 0 where no range starts at offset i (UTF-16
+ * code units), else the offset after the range, negative when a space must stand for it so that the
+ * words on both sides do not grow together.
+ */
+export function findMarkup(text: string): Int32Array {
+  const gaps = new Int32Array(text.length);
+  const open: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    switch (text.charCodeAt(i)) {
+      case 92: // backslash: what follows is not markup
+        i++;
+        break;
+      case 91: // [
+        open.push(i);
+        break;
+      case 93: { // ]
+        const start = open.pop();
+        if (start === undefined || text[i + 1] !== '(') break;
+        const end = destinationEnd(text, i + 1);
+        if (end < 0) break;
+        if (text[start - 1] === '!' && text[start - 2] !== '\\') gaps[start - 1] = end;
+        else {
+          gaps[start] = start + 1;
+          gaps[i] = end;
+        }
+        i = end - 1;
+        break;
+      }
+      case 60: { // <
+        const end = angleGap(text, i, gaps);
+        if (end > i) i = end - 1;
+        break;
+      }
+    }
+  }
+  return gaps;
+}
+
+/** Offset after the `)` that closes the destination opened at `at`, or -1. */
+function destinationEnd(text: string, at: number): number {
+  let depth = 0;
+  const limit = Math.min(text.length, at + reach);
+  for (let i = at; i < limit; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 92) i++;
+    else if (code === 40) depth++;
+    else if (code === 41 && --depth === 0) return i + 1;
+    else if (code === 10 && text.charCodeAt(i + 1) === 10) return -1;
+  }
+  return -1;
+}
+
+const tag = /<(?:\/?([A-Za-z][A-Za-z0-9-]*)(?:\s[^<>]{0,4000})?\/?|!--(?:(?!-->)[\s\S]){0,4000}--)>/y;
+const autolink = /<((?:[A-Za-z][A-Za-z0-9+.-]{1,31}:|[^\s<>@]{1,64}@)[^\s<>]{0,2000})>/y;
+const inline = new Set('a abbr b bdi bdo cite code em font i ins kbd mark q s samp small span strong sub sup u wbr'.split(' '));
+
+/** Registers the tag, comment or autolink at `at`; returns the offset to go on from, or -1. */
+function angleGap(text: string, at: number, gaps: Int32Array): number {
+  autolink.lastIndex = at;
+  if (autolink.test(text)) {
+    gaps[at] = at + 1;
+    gaps[autolink.lastIndex - 1] = autolink.lastIndex;
+    return autolink.lastIndex;
+  }
+  tag.lastIndex = at;
+  const match = tag.exec(text);
+  if (!match) return -1;
+  gaps[at] = inline.has((match[1] ?? 'b').toLowerCase()) ? tag.lastIndex : -tag.lastIndex;
+  return tag.lastIndex;
+}

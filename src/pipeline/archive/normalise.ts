@@ -1,0 +1,203 @@
+/**
+ * The published normalisation through which words are compared, and the way back from it.
+ * In: a text as archived. Out: the folded text and, for each of its UTF-16 code units, where in the
+ * original it comes from, so that a match is always cut from the original bytes.
+ *
+ *     normalise('“Our\u00ADs” — see [terms](/t)').text === '"Ours" see terms'
+ *
+ * Version 1 folds: NFC; white space to one space; soft hyphens, zero-width and bidi characters to nothing;
+ * quotes and dashes to ' " -; … to ...; Markdown links, emphasis, code marks and escapes to their text; images, HTML tags
+ * and table pipes to nothing; character references to their character; bullets, rules and
+ * heading marks that stand alone to nothing. Letters, case, digits and all other punctuation stay.
+ * Any change of this file that changes an output raises the version.
+ */
+import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import { findMarkup } from './markup.ts';
+
+export const normalisationVersion = 1;
+
+export interface Normalised {
+  readonly raw: string;
+  readonly text: string;
+  /** For each code unit of `text`, the offset in `raw` where its origin starts … */
+  readonly starts: Uint32Array;
+  /** … and ends. */
+  readonly ends: Uint32Array;
+}
+
+const invisible = /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFE00-\uFE0F\uFEFF]/;
+const white = /[\s\u0085\u180E]/;
+const mark = /[\p{M}\u1160-\u11FF]/u;
+const word = /[\p{L}\p{N}\p{M}]/u;
+const reference = /&(?:#(\d{1,7})|#[xX]([0-9A-Fa-f]{1,6})|([A-Za-z][A-Za-z0-9]{1,31}));/y;
+const folds = new Map<string, string>([
+  ...[...'‘’‚‛′´‵＇'].map((c) => [c, "'"] as const),
+  ...[...'“”„‟″«»‶＂'].map((c) => [c, '"'] as const),
+  ...[...'‐‑‒–—―−﹘－'].map((c) => [c, '-'] as const),
+  ['…', '...'],
+]);
+/** Tokens made of these alone are furniture: bullets, rules, heading marks, table delimiters. */
+const furniture = new Set([...'-*#_•·◦‣▪▫●○■□:|'].map((c) => c.charCodeAt(0)));
+const furnitureAtLineStart = new Set([...'+>='].map((c) => c.charCodeAt(0)));
+
+export function normalise(raw: string): Normalised {
+  const gaps = findMarkup(raw);
+  const out = new Output(raw.length);
+  let lineStart = true;
+  for (let i = 0; i < raw.length; ) {
+    const gap = gaps[i]!;
+    if (gap !== 0) {
+      if (gap < 0) out.space(i, -gap);
+      i = Math.abs(gap);
+      continue;
+    }
+    const code = raw.charCodeAt(i);
+    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)) {
+      // A plain letter or digit, unless a combining mark follows.
+      const next = raw.charCodeAt(i + 1);
+      if (!(next >= 0x300) || !mark.test(raw[i + 1]!)) {
+        out.unit(code, i, i + 1);
+        lineStart = false;
+        i++;
+        continue;
+      }
+    }
+    if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) {
+      out.space(i, i + 1);
+      lineStart = true;
+      i++;
+      continue;
+    }
+    if (code === 32 || code === 124 || white.test(raw[i]!)) {
+      out.space(i, i + 1);
+      i++;
+      continue;
+    }
+    if (lineStart && furnitureAtLineStart.has(code)) {
+      i++; // a quote mark, a plus bullet or an underline: still at the start of the line
+      continue;
+    }
+    if (code < 128) {
+      lineStart = false;
+      if (code === 92 && isPunctuation(raw.charCodeAt(i + 1))) i++; // an escape: its character follows
+      const end = ascii(raw, i, out);
+      i = end;
+      continue;
+    }
+    if (invisible.test(raw[i]!)) {
+      i++;
+      continue;
+    }
+    lineStart = false;
+    const fold = folds.get(raw[i]!);
+    if (fold !== undefined) {
+      out.string(fold, i, i + 1);
+      i++;
+      continue;
+    }
+    i = cluster(raw, i, out);
+  }
+  return out.finish(raw);
+}
+
+/** Emits the ASCII character at `i` after its Markdown meaning; returns the offset after it. */
+function ascii(raw: string, i: number, out: Output): number {
+  const code = raw.charCodeAt(i);
+  if (code === 42 || code === 96) return i + 1; // * and ` are emphasis and code wherever they stand
+  if (code === 126 && (raw[i + 1] === '~' || raw[i - 1] === '~')) return i + 1;
+  if (code === 95) {
+    let before = i - 1;
+    let after = i + 1;
+    while (raw[before] === '_' || raw[before] === '\\') before--;
+    while (raw[after] === '_' || raw[after] === '\\') after++;
+    const inside = word.test(raw[before] ?? '') && word.test(raw[after] ?? '');
+    if (!inside) return i + 1;
+  }
+  if (code === 38) {
+    reference.lastIndex = i;
+    const match = reference.exec(raw);
+    const text = match && decode(match);
+    if (match && text) {
+      if (white.test(text)) out.space(i, reference.lastIndex);
+      else if (!invisible.test(text)) out.string(folds.get(text) ?? text.normalize('NFC'), i, reference.lastIndex);
+      return reference.lastIndex;
+    }
+  }
+  return cluster(raw, i, out);
+}
+
+function decode(match: RegExpExecArray): string | undefined {
+  if (match[3]) return decodeNamedCharacterReference(match[3]) || undefined;
+  const point = match[1] ? Number(match[1]) : Number.parseInt(match[2]!, 16);
+  if (point === 0 || point > 0x10ffff || (point >= 0xd800 && point <= 0xdfff)) return undefined;
+  return String.fromCodePoint(point);
+}
+
+/** Emits the character at `i` with the marks that follow it, composed; returns the offset after them. */
+function cluster(raw: string, i: number, out: Output): number {
+  let end = i + (raw.codePointAt(i)! > 0xffff ? 2 : 1);
+  while (end < raw.length && raw.charCodeAt(end) >= 0x300 && mark.test(raw[end]!) && !invisible.test(raw[end]!)) end++;
+  out.string(raw.slice(i, end).normalize('NFC'), i, end);
+  return end;
+}
+
+function isPunctuation(code: number): boolean {
+  return (code > 32 && code < 48) || (code > 57 && code < 65) || (code > 90 && code < 97) || (code > 122 && code < 127);
+}
+
+/** Collects folded code units with their origins; folds spaces and drops furniture as tokens end. */
+class Output {
+  units: Uint16Array;
+  starts: Uint32Array;
+  ends: Uint32Array;
+  length = 0;
+  private tokenStart = 0;
+
+  constructor(capacity: number) {
+    this.units = new Uint16Array(capacity + 64);
+    this.starts = new Uint32Array(capacity + 64);
+    this.ends = new Uint32Array(capacity + 64);
+  }
+
+  unit(code: number, start: number, end: number): void {
+    if (this.length === this.units.length) this.grow();
+    this.units[this.length] = code;
+    this.starts[this.length] = start;
+    this.ends[this.length++] = end;
+  }
+
+  string(text: string, start: number, end: number): void {
+    for (let k = 0; k < text.length; k++) this.unit(text.charCodeAt(k), start, end);
+  }
+
+  space(start: number, end: number): void {
+    this.dropFurniture();
+    if (this.length === 0 || this.units[this.length - 1] === 32) return;
+    this.unit(32, start, end);
+    this.tokenStart = this.length;
+  }
+
+  private dropFurniture(): void {
+    for (let k = this.tokenStart; k < this.length; k++) if (!furniture.has(this.units[k]!)) return;
+    this.length = this.tokenStart;
+  }
+
+  private grow(): void {
+    const wider = <T extends Uint16Array | Uint32Array>(from: T, to: T): T => (to.set(from), to);
+    const capacity = this.units.length * 2;
+    this.units = wider(this.units, new Uint16Array(capacity));
+    this.starts = wider(this.starts, new Uint32Array(capacity));
+    this.ends = wider(this.ends, new Uint32Array(capacity));
+  }
+
+  finish(raw: string): Normalised {
+    this.dropFurniture();
+    if (this.length > 0 && this.units[this.length - 1] === 32) this.length--;
+    return {
+      raw,
+      text: Buffer.from(this.units.buffer, 0, this.length * 2).toString('utf16le'),
+      starts: this.starts.subarray(0, this.length),
+      ends: this.ends.subarray(0, this.length),
+    };
+  }
+}

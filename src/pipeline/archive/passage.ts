@@ -1,0 +1,89 @@
+/**
+ * Cuts a located passage out of a text for print: plain words in their blocks, and every offset.
+ * In: a normalised text and a match. Out: a passage (schema/record-parts.ts). Quotes, dashes and case
+ * stay as archived; markup and invisible characters are taken off. Nothing here is Markdown any more.
+ */
+import type { Passage } from '../schema/record-parts.ts';
+import { findMarkup } from './markup.ts';
+import type { Match } from './locate.ts';
+import type { Normalised } from './normalise.ts';
+import { toPlace } from './position.ts';
+
+type Block = Passage['blocks'][number];
+
+const context = 32; // characters of prefix and suffix, as W3C TextQuoteSelector examples use
+
+export function toPassage(text: Normalised, match: Match): Passage {
+  const folded = text.text.slice(match.foldedStart, match.foldedEnd);
+  return {
+    blocks: toBlocks(text, match),
+    ...toPlace(text.raw, match.start, match.end),
+    words: countWords(folded),
+    prefix: text.text.slice(Math.max(0, match.foldedStart - context), match.foldedStart),
+    suffix: text.text.slice(match.foldedEnd, match.foldedEnd + context),
+  };
+}
+
+/** Number of tokens with a letter or digit in them. */
+export function countWords(folded: string): number {
+  let count = 0;
+  for (const token of folded.split(' ')) if (/[\p{L}\p{N}]/u.test(token)) count++;
+  return count;
+}
+
+function toBlocks(text: Normalised, match: Match): Block[] {
+  const blocks: Block[] = [{ kind: kindOfLine(text.raw, match.start), text: '' }];
+  let done = match.start;
+  for (let j = match.foldedStart; j < match.foldedEnd; j++) {
+    const start = text.starts[j]!;
+    const end = text.ends[j]!;
+    if (start < done) continue; // a further unit of the same original character
+    const isSpace = text.text.charCodeAt(j) === 32;
+    if (isSpace) continue; // the gap before the next word tells what stands between
+    const block = blocks.at(-1)!;
+    const between = text.raw.slice(done, start);
+    const kind = breakBefore(text.raw, done, start);
+    if (block.text !== '' && kind) blocks.push({ kind, text: '' });
+    else if (block.text !== '') block.text += toGap(between, block.kind, text.text.charCodeAt(j - 1) === 32);
+    blocks.at(-1)!.text += text.raw[start] === '&' && end - start > 1 ? text.text[j]! : text.raw.slice(start, end);
+    done = end;
+  }
+  const kept = blocks.filter((block) => block.text !== '');
+  return kept.length > 0 ? kept : [{ kind: 'paragraph', text: text.raw.slice(match.start, match.end) }];
+}
+
+/** The kind of block that begins between two offsets, if one does. */
+function breakBefore(raw: string, from: number, to: number): Block['kind'] | undefined {
+  const between = raw.slice(from, to);
+  const newline = between.lastIndexOf('\n');
+  if (newline < 0) return undefined;
+  const kind = kindOfLine(raw, to);
+  if (kind !== 'paragraph') return kind;
+  return /\n[^\S\n]*\n/.test(between) || /\n[^\S\n]*\|?[\s:|-]*\n/.test(between) ? 'paragraph' : undefined;
+}
+
+function kindOfLine(raw: string, at: number): Block['kind'] {
+  const lineStart = raw.lastIndexOf('\n', at - 1) + 1;
+  const lead = raw.slice(lineStart, Math.min(raw.length, Math.max(at, lineStart) + 6));
+  if (/^[\s>]*(?:[-*+•]\s|\d{1,3}[.)]\s|\(?[a-z]\)\s)/.test(lead)) return 'item';
+  if (/^\s*#{1,6}\s/.test(lead)) return 'heading';
+  return /^\s*\|/.test(lead) ? 'row' : 'paragraph';
+}
+
+/** What stands between two words of one block, markup taken off. */
+function toGap(between: string, kind: Block['kind'], spaced: boolean): string {
+  if (kind === 'row' && between.includes('|')) return ' | ';
+  const markup = findMarkup(between);
+  let plain = '';
+  for (let i = 0; i < between.length; i++) {
+    const gap = markup[i]!;
+    if (gap !== 0) i = Math.abs(gap) - 1;
+    else plain += between[i];
+  }
+  const kept = plain.match(/[-‐‑‒–—―−•·]+|\\\*/);
+  if (kept && !plain.includes('\n')) {
+    const mark = kept[0] === '\\*' ? '*' : kept[0];
+    return /^\s/.test(plain) || spaced ? ` ${mark} `.replace(/^ (?=\*)/, '') : mark;
+  }
+  return spaced ? ' ' : '';
+}

@@ -1,0 +1,43 @@
+/**
+ * An authored file with what its schema makes of it.
+ * In: a YAML file and a zod schema. Out: the value when it is valid, else every issue with it; the raw
+ * value stays at hand so that one wrong key does not hide what else can be said.
+ */
+import type { z } from 'zod';
+import type { Files } from './files.ts';
+import { readYaml, type YamlFile } from './yaml-file.ts';
+
+export interface Authored<T> {
+  readonly file: YamlFile;
+  /** The value with defaults filled in; undefined while the file has problems. */
+  readonly value?: T;
+  readonly issues: readonly z.core.$ZodIssue[];
+  readonly schema: z.ZodType;
+}
+
+/** A file that ought to be there. */
+export interface Missing {
+  readonly path: string;
+  readonly what: string;
+}
+
+export function parseAuthored<S extends z.ZodType>(file: YamlFile, schema: S): Authored<z.output<S>> {
+  if (file.syntax) return { file, issues: [], schema };
+  const result = schema.safeParse(file.value);
+  return result.success ? { file, value: result.data, issues: [], schema } : { file, issues: result.error.issues, schema };
+}
+
+/** Reads `path` below the prefix that messages print; notes it as missing when it is not there. */
+export function loadAuthored<S extends z.ZodType>(
+  { files, prefix, missing }: { files: Files; prefix: string; missing: Missing[] },
+  path: string,
+  schema: S,
+  what: string,
+): Authored<z.output<S>> | undefined {
+  const bytes = files.read(path);
+  if (!bytes) {
+    missing.push({ path: prefix + path, what });
+    return undefined;
+  }
+  return parseAuthored(readYaml(prefix + path, bytes), schema);
+}

@@ -1,0 +1,109 @@
+/**
+ * The authored files of one corpus: platforms, their documents, their clauses, and the register.
+ * In: a reader opened on the folder of the corpus. Out: every file with its issues, in path order.
+ * The path is the identity: `platforms/P/D/clauses/C.yml` is the clause P/D/C.
+ */
+import { type Clause, clause } from '../schema/clause.ts';
+import { slug as slugSchema } from '../schema/common.ts';
+import { type Corpus, corpus } from '../schema/corpus.ts';
+import { type Document, document } from '../schema/document.ts';
+import { type Platform, platform } from '../schema/platform.ts';
+import { type Registration, register } from '../schema/register.ts';
+import { type Authored, loadAuthored, type Missing } from './authored.ts';
+import type { DocumentPlace } from './archive.ts';
+import type { Files } from './files.ts';
+
+export interface CorpusSources {
+  /** What messages print before a path, such as `content/corpora/specimen/`. */
+  readonly prefix: string;
+  readonly corpus?: Authored<Corpus>;
+  readonly register?: Authored<{ records: readonly Registration[] }>;
+  readonly platforms: readonly AuthoredPlatform[];
+  readonly missing: readonly Missing[];
+  /** Files and folders that stand where nothing of theirs belongs, with what does. */
+  readonly strays: readonly { readonly path: string; readonly expected: string }[];
+}
+
+export interface AuthoredPlatform {
+  readonly slug: string;
+  readonly authored?: Authored<Platform>;
+  readonly documents: readonly AuthoredDocument[];
+}
+
+export interface AuthoredDocument {
+  readonly slug: string;
+  readonly platform: string;
+  /** platform/document */
+  readonly path: string;
+  readonly folder: string;
+  readonly authored?: Authored<Document>;
+  readonly clauses: readonly AuthoredClause[];
+}
+
+export interface AuthoredClause {
+  readonly slug: string;
+  /** platform/document/clause */
+  readonly path: string;
+  readonly authored: Authored<Clause>;
+}
+
+export function loadCorpus(files: Files, prefix: string): CorpusSources {
+  const missing: Missing[] = [];
+  const strays: { path: string; expected: string }[] = [];
+  const from = { files, prefix, missing };
+  const stray = (path: string, expected: string) => strays.push({ path: prefix + path, expected });
+  const platforms = folders(files, 'platforms', stray).map((slug) => loadPlatform(from, slug, stray));
+  const main = loadAuthored(from, 'corpus.yml', corpus, 'the description of the corpus');
+  const registered = files.read('register.yml') && loadAuthored(from, 'register.yml', register, 'the register');
+  return { prefix, ...(main && { corpus: main }), ...(registered && { register: registered }), platforms, missing, strays };
+}
+
+type From = Parameters<typeof loadAuthored>[0];
+type Stray = (path: string, expected: string) => void;
+
+function loadPlatform(from: From, slug: string, stray: Stray): AuthoredPlatform {
+  const folder = `platforms/${slug}`;
+  const authored = loadAuthored(from, `${folder}/platform.yml`, platform, `the description of ${slug}`);
+  const documents = folders(from.files, folder, stray, ['platform.yml']).map((name) => loadDocument(from, slug, name, stray));
+  return { slug, ...(authored && { authored }), documents };
+}
+
+function loadDocument(from: From, platformSlug: string, slug: string, stray: Stray): AuthoredDocument {
+  const folder = `platforms/${platformSlug}/${slug}`;
+  const authored = loadAuthored(from, `${folder}/document.yml`, document, `the description of ${platformSlug}/${slug}`);
+  const clauses: AuthoredClause[] = [];
+  for (const { name, isFolder } of from.files.list(folder)) {
+    const known = isFolder ? name === 'clauses' || name === 'snapshots' : name === 'document.yml';
+    if (!known) stray(`${folder}/${name}`, 'document.yml, clauses/ and snapshots/');
+  }
+  for (const { name, isFolder } of from.files.list(`${folder}/clauses`)) {
+    const clauseSlug = name.replace(/\.yml$/, '');
+    const path = `${folder}/clauses/${name}`;
+    if (isFolder || !name.endsWith('.yml') || !slugSchema.safeParse(clauseSlug).success) {
+      stray(path, 'files <clause>.yml, named in lower-case letters, digits and hyphens');
+      continue;
+    }
+    const value = loadAuthored(from, path, clause, 'a clause')!;
+    clauses.push({ slug: clauseSlug, path: `${platformSlug}/${slug}/${clauseSlug}`, authored: value });
+  }
+  return { slug, platform: platformSlug, path: `${platformSlug}/${slug}`, folder, ...(authored && { authored }), clauses };
+}
+
+function folders(files: Files, folder: string, stray: Stray, except: readonly string[] = []): string[] {
+  const names: string[] = [];
+  for (const { name, isFolder } of files.list(folder)) {
+    if (isFolder && slugSchema.safeParse(name).success) names.push(name);
+    else if (!except.includes(name)) stray(`${folder}/${name}`, 'folders named in lower-case letters, digits and hyphens');
+  }
+  return names;
+}
+
+/** Where the archive keeps each document. */
+export function placesOf(sources: CorpusSources): DocumentPlace[] {
+  return sources.platforms.flatMap(({ documents }) =>
+    documents.map(({ platform: platformSlug, slug, folder, authored }) => {
+      const archived = authored?.value?.archived;
+      return { platform: platformSlug, document: slug, folder, ...(archived && { archived }) };
+    }),
+  );
+}

@@ -1,0 +1,68 @@
+/**
+ * The reader that everything from disk comes through, so that tests can bring texts of their own.
+ * Paths are relative to the folder the reader was opened on, with forward slashes; listings are sorted.
+ */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+export interface Files {
+  /** Names in a folder, sorted by code unit; none when there is no such folder. */
+  list(folder: string): readonly { readonly name: string; readonly isFolder: boolean }[];
+  /** Bytes of a file; undefined when there is no such file. */
+  read(path: string): Buffer | undefined;
+}
+
+/** Files below a folder on disk. Symbolic links are not followed out of it: they are not listed. */
+export function filesOnDisk(folder: string): Files {
+  return {
+    list(path) {
+      try {
+        return readdirSync(join(folder, path), { withFileTypes: true })
+          .filter((entry) => entry.isDirectory() || entry.isFile())
+          .map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }))
+          .sort(byName);
+      } catch (error) {
+        if (isMissing(error)) return [];
+        throw error;
+      }
+    },
+    read(path) {
+      try {
+        const full = join(folder, path);
+        return statSync(full).isFile() ? readFileSync(full) : undefined;
+      } catch (error) {
+        if (isMissing(error)) return undefined;
+        throw error;
+      }
+    },
+  };
+}
+
+/** Files in memory, by path; for tests and examples. */
+export function filesInMemory(contents: Readonly<Record<string, string | Buffer>>): Files {
+  return {
+    list(path) {
+      const prefix = path === '' || path === '.' ? '' : `${path}/`;
+      const found = new Map<string, boolean>();
+      for (const file of Object.keys(contents)) {
+        if (!file.startsWith(prefix)) continue;
+        const [name, ...rest] = file.slice(prefix.length).split('/');
+        found.set(name!, rest.length > 0);
+      }
+      return [...found].map(([name, isFolder]) => ({ name, isFolder })).sort(byName);
+    },
+    read(path) {
+      const content = contents[path];
+      return content === undefined ? undefined : Buffer.from(content);
+    },
+  };
+}
+
+function byName(a: { name: string }, b: { name: string }): number {
+  return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
+}
+
+function isMissing(error: unknown): boolean {
+  const code = (error as NodeJS.ErrnoException).code;
+  return code === 'ENOENT' || code === 'ENOTDIR';
+}

@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import type { DocumentPlace } from './archive.ts';
+import { type CommitPlan, makeRepository } from './make-repository.ts';
+import { openOpenTermsArchive } from './open-terms-archive.ts';
+
+function place(service: string, terms: string): DocumentPlace {
+  return { platform: 'p', document: 'd', folder: 'platforms/p/d', archived: { service, terms } };
+}
+
+async function readAll(repository: string, ...wanted: DocumentPlace[]) {
+  const archive = await openOpenTermsArchive({ repository });
+  return Array.fromAsync(archive.read(wanted));
+}
+
+const plans: CommitPlan[] = [
+  { subject: 'First record of A Terms', files: { 'A/Terms.md': 'one' } },
+  { subject: 'First record of B Terms', files: { 'B/Terms.md': 'of B' } },
+  { subject: 'Record new changes of A Terms', files: { 'A/Terms.md': 'two' } },
+  { subject: 'Record new changes of A Terms', files: { 'A/Terms.md': 'one' } },
+];
+
+describe('openOpenTermsArchive', () => {
+  it('reads captures in order, each with digest, size, kind and origin', async () => {
+    const { gitFolder, commits } = makeRepository(plans);
+    const [document] = await readAll(gitFolder, place('A', 'Terms'));
+    expect(document?.captures.map(({ kind, bytes }) => [kind, bytes])).toEqual([
+      ['first', 3],
+      ['change', 3],
+      ['change', 3],
+    ]);
+    expect(document?.captures[0]).toEqual({
+      capturedAt: '2023-11-14T22:13:20Z',
+      digest: createHash('sha256').update('one').digest('hex'),
+      bytes: 3,
+      kind: 'first',
+      origin: { commit: commits[0], blob: '43dd47ea691c90a5fa7827892c70241913351963', path: 'A/Terms.md' },
+    });
+    expect(document?.problems).toEqual([]);
+  });
+
+  it('holds each distinct text once, by its digest', async () => {
+    const [document] = await readAll(makeRepository(plans).gitFolder, place('A', 'Terms'));
+    expect([...(document?.payloads ?? [])].map(([, payload]) => `${payload}`)).toEqual(['one', 'two']);
+    for (const { digest } of document?.captures ?? []) expect(document?.payloads.has(digest)).toBe(true);
+  });
+
+  it('gives documents in the order asked for, one that shares a text and one asked for twice too', async () => {
+    const copy: CommitPlan = { subject: 'Start tracking C Terms', files: { 'C/Terms.md': 'one' } };
+    const { gitFolder } = makeRepository([...plans, copy]);
+    const read = await readAll(
+      gitFolder,
+      place('C', 'Terms'),
+      place('B', 'Terms'),
+      place('A', 'Terms'),
+      place('B', 'Terms'),
+    );
+    expect(read.map(({ payloads }) => [...payloads.values()].join())).toEqual(['one', 'of B', 'one,two', 'of B']);
+  });
+
+  it('reads up to the pinned commit only', async () => {
+    const { gitFolder, commits } = makeRepository(plans);
+    const archive = await openOpenTermsArchive({ repository: gitFolder, commit: commits[1] ?? '' });
+    expect(archive.index.commit).toBe(commits[1]);
+    expect(archive.index.documents.map(({ captures }) => captures.length)).toEqual([1, 1]);
+  });
+
+  it('keeps a deleted document readable', async () => {
+    const { gitFolder } = makeRepository([...plans, { subject: 'Delete B Directory', deleted: ['B/Terms.md'] }]);
+    const [document] = await readAll(gitFolder, place('B', 'Terms'));
+    expect(document?.captures).toHaveLength(1);
+  });
+
+  it('starts a renamed service anew, from the text it had', async () => {
+    const rename: CommitPlan = { subject: 'Rename', files: { 'X/Terms.md': 'of B' }, deleted: ['B/Terms.md'] };
+    const { gitFolder } = makeRepository([...plans, rename]);
+    const [before, after] = await readAll(gitFolder, place('B', 'Terms'), place('X', 'Terms'));
+    expect(after?.captures.map(({ kind }) => kind)).toEqual(['first']);
+    expect(after?.captures[0]?.digest).toBe(before?.captures[0]?.digest);
+  });
+
+  it('can be left after the first document', async () => {
+    const archive = await openOpenTermsArchive({ repository: makeRepository(plans).gitFolder });
+    for await (const { place: read } of archive.read([place('A', 'Terms'), place('B', 'Terms')])) {
+      expect(read.archived?.service).toBe('A');
+      break;
+    }
+  });
+
+  it('names the nearest document when it does not hold the one asked for', async () => {
+    const [document, after] = await readAll(makeRepository(plans).gitFolder, place('a', 'Terms'), place('B', 'Terms'));
+    expect(document).toMatchObject({
+      captures: [],
+      problems: [{ file: 'platforms/p/d/document.yml', line: 1, column: 1 }],
+    });
+    expect(document?.problems[0]?.message).toContain('holds no "a/Terms"');
+    expect(document?.problems[0]?.remedy).toContain('"A/Terms"');
+    expect(after?.captures).toHaveLength(1);
+  });
+
+  it('names the file of a problem from where the corpus lies', async () => {
+    const { gitFolder } = makeRepository(plans);
+    const archive = await openOpenTermsArchive({ repository: gitFolder, prefix: 'content/corpora/c/' });
+    const [document] = await Array.fromAsync(archive.read([place('Z', 'Terms')]));
+    expect(document?.problems[0]?.file).toBe('content/corpora/c/platforms/p/d/document.yml');
+  });
+
+  it('asks for the place in the archive when a document has none', async () => {
+    const { archived: _, ...nowhere } = place('A', 'Terms');
+    const [document] = await readAll(makeRepository(plans).gitFolder, nowhere);
+    expect(document?.problems[0]?.remedy).toContain('archived: {service: …, terms: …}');
+  });
+});

@@ -1,0 +1,53 @@
+/**
+ * A snapshot file: a YAML header between two lines `---`, then the payload, byte for byte.
+ * In: path and bytes. Out: the header, the payload and its digest, or what is wrong with the header.
+ * The payload may itself begin with `---`, hold anything and end without a newline: it is never parsed here.
+ */
+import { createHash } from 'node:crypto';
+import { type SnapshotHeader, snapshot } from '../schema/snapshot.ts';
+import { type Authored, parseAuthored } from './authored.ts';
+import { readYaml } from './yaml-file.ts';
+
+export interface SnapshotFile {
+  readonly header: Authored<SnapshotHeader>;
+  readonly payload: Buffer;
+  readonly digest: string;
+}
+
+const fence = Buffer.from('---\n');
+const closing = Buffer.from('\n---\n');
+
+export function readSnapshot(path: string, bytes: Buffer): SnapshotFile {
+  const end = bytes.indexOf(closing, fence.length - 1);
+  if (!bytes.subarray(0, fence.length).equals(fence) || end < 0) {
+    const syntax = {
+      line: 1,
+      column: 1,
+      message: 'a snapshot begins with a header between two lines "---"',
+      remedy: 'add capturedAt, sourceUrl and digest as npm run snapshot writes them',
+    };
+    const file = { ...readYaml(path, Buffer.alloc(0)), value: undefined, syntax };
+    return { header: { file, issues: [], schema: snapshot }, payload: bytes, digest: sha256(bytes) };
+  }
+  const payload = bytes.subarray(end + closing.length);
+  // The opening fence stays in the source, so that line numbers are those of the file.
+  const header = parseAuthored(readYaml(path, bytes.subarray(0, end + 1)), snapshot);
+  return { header, payload, digest: sha256(payload) };
+}
+
+/** The bytes of a snapshot file: header, then payload. */
+export function writeSnapshot(header: Omit<SnapshotHeader, 'digest' | 'kind'> & { kind?: SnapshotHeader['kind'] }, payload: Buffer): Buffer {
+  const lines = ['---', `capturedAt: ${header.capturedAt}`, `sourceUrl: ${header.sourceUrl}`, `digest: "${sha256(payload)}"`];
+  if (header.statedUpdate) lines.push(`statedUpdate: ${header.statedUpdate}`);
+  if (header.kind === 'technical') lines.push('kind: technical');
+  return Buffer.concat([Buffer.from(`${lines.join('\n')}\n---\n`), payload]);
+}
+
+/** Name of the snapshot file of an instant: its colons, which some file systems refuse, become hyphens. */
+export function snapshotFileName(capturedAt: string): string {
+  return `${capturedAt.replaceAll(':', '-')}.md`;
+}
+
+export function sha256(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

@@ -1,0 +1,50 @@
+/**
+ * The vocabulary that all corpora share: `content/vocabulary/`.
+ * In: a reader opened there. Out: every file with its issues, and maps of what is valid, in printed order.
+ */
+import { type Category, categories } from '../schema/category.ts';
+import { type ClauseType, clauseType } from '../schema/clause-type.ts';
+import { type DocumentType, documentTypes } from '../schema/document-type.ts';
+import { type Regulation, regulations } from '../schema/regulation.ts';
+import { type Rubric, rubric } from '../schema/rubric.ts';
+import { type Authored, loadAuthored, type Missing } from './authored.ts';
+import type { Files } from './files.ts';
+
+export interface Vocabulary {
+  readonly types: ReadonlyMap<string, ClauseType>;
+  readonly categories: readonly Category[];
+  readonly regulations: ReadonlyMap<string, Regulation>;
+  readonly documentTypes: ReadonlyMap<string, DocumentType>;
+  readonly rubric?: Rubric;
+  readonly typeFiles: ReadonlyMap<string, Authored<ClauseType>>;
+  readonly files: readonly Authored<unknown>[];
+  readonly missing: readonly Missing[];
+}
+
+export function loadVocabulary(files: Files, prefix = 'content/vocabulary/'): Vocabulary {
+  const missing: Missing[] = [];
+  const from = { files, prefix, missing };
+  const categoryFile = loadAuthored(from, 'categories.yml', categories, 'the categories of clause types');
+  const regulationFile = loadAuthored(from, 'regulations.yml', regulations, 'the regulations');
+  const documentTypeFile = loadAuthored(from, 'document-types.yml', documentTypes, 'the document types');
+  const rubricFile = loadAuthored(from, 'rubric.yml', rubric, 'the severity rubric');
+  const typeFiles = new Map<string, Authored<ClauseType>>();
+  for (const { name, isFolder } of files.list('clause-types')) {
+    if (isFolder || !name.endsWith('.yml')) continue;
+    typeFiles.set(name.slice(0, -4), loadAuthored(from, `clause-types/${name}`, clauseType, 'a clause type')!);
+  }
+  return {
+    types: new Map([...typeFiles].flatMap(([slug, { value }]) => (value ? [[slug, value] as const] : []))),
+    categories: categoryFile?.value?.categories ?? [],
+    regulations: byKey(regulationFile?.value?.regulations, ({ id }) => id),
+    documentTypes: byKey(documentTypeFile?.value?.documentTypes, ({ name }) => name),
+    ...(rubricFile?.value && { rubric: rubricFile.value }),
+    typeFiles,
+    files: [categoryFile, regulationFile, documentTypeFile, rubricFile, ...typeFiles.values()].filter((file) => file !== undefined),
+    missing,
+  };
+}
+
+function byKey<T>(items: readonly T[] | undefined, keyOf: (item: T) => string): Map<string, T> {
+  return new Map((items ?? []).map((item) => [keyOf(item), item]));
+}

@@ -1,0 +1,100 @@
+/**
+ * One authored YAML file as a value, with the place of every key for messages.
+ * In: path and bytes. Out: the parsed value or what is wrong with the syntax. js-yaml (YAML 1.2 core
+ * schema) reads, because it is ten times as fast; `yaml` is asked for places only when there is something to say.
+ * Hostile input: anchors and aliases are refused (they can grow without bound), files above 1 MiB too.
+ */
+import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
+import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine?: number;
+  readonly endColumn?: number;
+}
+
+export interface SyntaxProblem extends Place {
+  readonly message: string;
+  readonly remedy: string;
+}
+
+export interface YamlFile {
+  readonly path: string;
+  readonly source: string;
+  readonly value: unknown;
+  readonly syntax?: SyntaxProblem;
+  /** Place of the value at a path of keys; of the key itself with `key: true`. The nearest parent where it is missing. */
+  placeOf(keys: readonly PropertyKey[], options?: { key?: boolean }): Place;
+}
+
+const largest = 1024 * 1024;
+
+export function readYaml(path: string, bytes: Buffer): YamlFile {
+  const source = bytes.toString('utf8');
+  const file = { path, source, placeOf: (keys: readonly PropertyKey[], o?: { key?: boolean }) => placeOf(source, keys, o?.key) };
+  if (bytes.length > largest) {
+    return { ...file, value: undefined, syntax: problem(1, 1, 'the file is larger than 1 MiB', 'split it, or take out what does not belong here') };
+  }
+  if (bytes.includes(0) || Buffer.compare(Buffer.from(source, 'utf8'), bytes) !== 0) {
+    return { ...file, value: undefined, syntax: problem(1, 1, 'the file is not UTF-8 text', 'save it as UTF-8') };
+  }
+  try {
+    return { ...file, value: load(source, { schema: CORE_SCHEMA, filename: path, listener: refuseAnchors }) };
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    const { line, column } = error.mark ?? { line: 0, column: 0 };
+    return { ...file, value: undefined, syntax: problem(line + 1, column + 1, `the YAML cannot be read: ${error.reason}`, remedyFor(error.reason)) };
+  }
+}
+
+function refuseAnchors(this: void, event: string, state: unknown): void {
+  const { anchor, anchorMap } = state as { anchor?: string | null; anchorMap?: object };
+  if (event === 'close' && (anchor || (anchorMap && Object.keys(anchorMap).length > 0))) {
+    throw new YAMLException('anchors and aliases are not allowed');
+  }
+}
+
+function remedyFor(reason: string): string {
+  if (reason.includes('tab')) return 'indent with spaces';
+  if (reason.includes('duplicated')) return 'keep one of the two';
+  if (reason.includes('anchors')) return 'write the value out';
+  return 'check indentation and quotes; put text with ": " or " #" into quotes or a block';
+}
+
+function problem(line: number, column: number, message: string, remedy: string): SyntaxProblem {
+  return { line, column, message, remedy };
+}
+
+function placeOf(source: string, keys: readonly PropertyKey[], wantKey = false): Place {
+  const counter = new LineCounter();
+  const document = parseDocument(source, { lineCounter: counter, keepSourceTokens: false, logLevel: 'silent' });
+  let node: unknown = document.contents;
+  let found: Node | undefined = isNode(node) ? node : undefined;
+  for (const [depth, key] of keys.entries()) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && item.key.value === key);
+      if (!pair) break;
+      const last = depth === keys.length - 1;
+      node = pair.value;
+      if ((last && wantKey) || !isNode(node)) {
+        found = pair.key as Node;
+        break;
+      }
+      found = node as Node;
+    } else {
+      node = (node as { items?: unknown[] } | undefined)?.items?.[Number(key)];
+      if (!isNode(node)) break;
+      found = node;
+    }
+  }
+  const range = found?.range;
+  if (!range) return { line: 1, column: 1 };
+  const start = counter.linePos(range[0]);
+  const end = counter.linePos(range[1]);
+  return { line: start.line, column: start.col, endLine: end.line, endColumn: end.col };
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && 'range' in value;
+}
