@@ -1,0 +1,31 @@
+/** The clauses of a project with all that a rule asks of them, one after the other in path order. */
+import type { ClauseReading, DocumentReading } from '../archive/reading.ts';
+import type { Clause } from '../schema/clause.ts';
+import type { AuthoredClause, AuthoredDocument } from '../sources/corpus.ts';
+import type { Project } from '../sources/project.ts';
+import type { YamlFile } from '../sources/yaml-file.ts';
+
+export interface CheckedClause {
+  readonly clause: AuthoredClause;
+  readonly value: Clause;
+  readonly file: YamlFile;
+  readonly document: AuthoredDocument;
+  readonly reading?: ClauseReading;
+  readonly documentReading?: DocumentReading;
+}
+
+export function* validClauses(project: Project): Generator<CheckedClause> {
+  for (const document of documentsOf(project)) {
+    const documentReading = project.readings.get(document.path);
+    for (const clause of document.clauses) {
+      const { value, file } = clause.authored;
+      if (!value) continue;
+      const reading = documentReading?.clauses.get(clause.slug);
+      yield { clause, value, file, document, ...(reading && { reading }), ...(documentReading && { documentReading }) };
+    }
+  }
+}
+
+export function* documentsOf(project: Project): Generator<AuthoredDocument> {
+  for (const platform of project.sources.platforms) yield* platform.documents;
+}

@@ -1,0 +1,43 @@
+/**
+ * What a rule is: its check, its documentation and its tests in one object.
+ * A rule takes the project and yields findings; the examples are run as its tests and printed as its page.
+ */
+import type { Project } from '../sources/project.ts';
+import type { Place } from '../sources/yaml-file.ts';
+
+export type MessageSeverity = 'error' | 'warning';
+
+export interface Finding extends Place {
+  readonly file: string;
+  /** What is there, and what was expected. */
+  readonly message: string;
+  /** The nearest match, where there is one. */
+  readonly nearest?: { readonly line?: number; readonly similarity?: number; readonly text: string };
+  /** What to do. */
+  readonly remedy: string;
+}
+
+export interface Message extends Finding {
+  readonly rule: string;
+  readonly severity: MessageSeverity;
+}
+
+/** The small valid corpus of example-corpus.ts with an edit, and what the rule then says. */
+export interface Example {
+  readonly title: string;
+  /** Replacements in files of the example corpus; null takes a file away, a string alone is its new content. */
+  readonly edits: Readonly<Record<string, readonly [from: string, to: string] | string | null>>;
+  /** `file:line:column message`, each a substring of one message; none when the edit is fine. */
+  readonly expect: readonly string[];
+}
+
+export interface Rule {
+  readonly id: string;
+  readonly severity: MessageSeverity;
+  /** What must hold, as a sentence. */
+  readonly title: string;
+  /** Why, for a contributor. */
+  readonly why: string;
+  readonly examples: readonly Example[];
+  check(project: Project): Iterable<Finding>;
+}

@@ -1,0 +1,46 @@
+import type { Rule } from '../rule.ts';
+import { documentsOf } from '../clauses.ts';
+
+const documentFile = 'platforms/pebble/privacy-policy/document.yml';
+
+/** The archive holds every document of the corpus. */
+export const archiveComplete: Rule = {
+  id: 'archive-complete',
+  severity: 'error',
+  title: 'The archive holds captures of every document',
+  why: 'A document without captures has no words to verify anything against.',
+  examples: [
+    {
+      title: 'a document without snapshots',
+      edits: { 'platforms/pebble/terms-of-service/document.yml': 'title: Terms\ndocumentType: Privacy Policy\nsourceUrl: https://pebble.example/terms\n' },
+      expect: ['platforms/pebble/terms-of-service/document.yml:1:1 the archive has no capture of this document'],
+    },
+    {
+      title: 'a place in another kind of archive',
+      edits: { [documentFile]: ['title: Privacy Policy', 'title: Privacy Policy\narchived: {service: Pebble, terms: Privacy Policy}'] },
+      expect: [`${documentFile}:2:1 archived names a place in an Open Terms Archive repository`],
+    },
+  ],
+  *check(project) {
+    const kind = project.sources.corpus?.value?.archive.kind;
+    for (const problem of project.archiveProblems) {
+      if (problem.rule === undefined || problem.rule === 'archive-complete') yield problem;
+    }
+    for (const document of documentsOf(project)) {
+      const { file, value } = document.authored ?? {};
+      if (!file || !value) continue;
+      if (kind === 'folder' && value.archived) {
+        const remedy = 'remove it: this corpus keeps its snapshots in folders';
+        yield { file: file.path, ...file.placeOf(['archived'], { key: true }), message: 'archived names a place in an Open Terms Archive repository', remedy };
+      }
+      if (project.readings.get(document.path)?.captures.length === 0) {
+        const told = project.archiveProblems.some((problem) => problem.file.startsWith(`${project.sources.prefix}${document.folder}/`));
+        if (told) continue;
+        const wanted = value.archived ? ` at ${value.archived.service}/${value.archived.terms}.md` : '';
+        const remedy = value.archived ? 'correct archived: {service, terms}, or the commit in corpus.yml' : 'add one with npm run snapshot';
+        const place = value.archived ? file.placeOf(['archived']) : { line: 1, column: 1 };
+        yield { file: file.path, ...place, message: `the archive has no capture of this document${wanted}`, remedy };
+      }
+    }
+  },
+};

@@ -1,0 +1,83 @@
+import { closest } from 'fastest-levenshtein';
+import type { Project } from '../../sources/project.ts';
+import type { YamlFile } from '../../sources/yaml-file.ts';
+import { documentsOf, validClauses } from '../clauses.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+const clause = 'platforms/pebble/privacy-policy/clauses/ai-training.yml';
+const documentFile = 'platforms/pebble/privacy-policy/document.yml';
+
+/** Every name that refers to something refers to something. */
+export const referenceKnown: Rule = {
+  id: 'reference-known',
+  severity: 'error',
+  title: 'Every clause type, regulation and document type that is named exists',
+  why: 'A clause has a type or does not enter: "unknown" compares with nothing.',
+  examples: [
+    {
+      title: 'a clause type with a letter off',
+      edits: { [clause]: ['clauseType: ai-training', 'clauseType: ai-traning'] },
+      expect: [`${clause}:3:13 there is no clause type "ai-traning"`],
+    },
+    {
+      title: 'a law nobody described',
+      edits: { [clause]: ['id: gdpr', 'id: gpdr'] },
+      expect: [`${clause}:11:10 there is no regulation "gpdr"`],
+    },
+    {
+      title: 'a review of a type that does not exist',
+      edits: { [documentFile]: ['data-sale]', 'data-sail]'] },
+      expect: [`${documentFile}:4:73 there is no clause type "data-sail"`],
+    },
+    {
+      title: 'a document type under another name',
+      edits: { [documentFile]: ['documentType: Privacy Policy', 'documentType: Privacy Notice'] },
+      expect: [`${documentFile}:2:15 there is no document type "Privacy Notice"`],
+    },
+    {
+      title: 'a clause type in a category that does not exist',
+      edits: { 'vocabulary/clause-types/data-sale.yml': ['category: use', 'category: sharing'] },
+      expect: ['vocabulary/clause-types/data-sale.yml:2:11 there is no category "sharing"'],
+    },
+  ],
+  *check(project) {
+    const { vocabulary } = project;
+    const types = [...vocabulary.types.keys(), ...vocabulary.typeFiles.keys()];
+    const regulations = [...vocabulary.regulations.keys()];
+    for (const { value, file } of validClauses(project)) {
+      yield* unknown(file, ['clauseType'], 'clause type', value.clauseType, types);
+      for (const [index, { id }] of value.regulations.entries()) {
+        yield* unknown(file, ['regulations', index, 'id'], 'regulation', id, regulations);
+      }
+    }
+    for (const { authored } of documentsOf(project)) {
+      if (!authored?.value) continue;
+      const { value, file } = authored;
+      yield* unknown(file, ['documentType'], 'document type', value.documentType, [...vocabulary.documentTypes.keys()]);
+      const reviewed = value.reviewed?.clauseTypes;
+      if (!Array.isArray(reviewed)) continue;
+      for (const [index, type] of reviewed.entries()) {
+        yield* unknown(file, ['reviewed', 'clauseTypes', index], 'clause type', type, types);
+      }
+    }
+    yield* vocabularyReferences(project);
+  },
+};
+
+function* vocabularyReferences({ vocabulary }: Project): Generator<Finding> {
+  const categories = vocabulary.categories.map(({ id }) => id);
+  const regulations = [...vocabulary.regulations.keys()];
+  const groups = [...new Set([...vocabulary.documentTypes.values()].map(({ group }) => group))];
+  for (const { file, value } of vocabulary.typeFiles.values()) {
+    if (!value) continue;
+    yield* unknown(file, ['category'], 'category', value.category, categories);
+    for (const [index, id] of value.regulations.entries()) yield* unknown(file, ['regulations', index], 'regulation', id, regulations);
+    for (const [index, id] of value.documents.entries()) yield* unknown(file, ['documents', index], 'group of document types', id, groups);
+  }
+}
+
+function* unknown(file: YamlFile, keys: PropertyKey[], kind: string, name: string, known: readonly string[]): Generator<Finding> {
+  if (known.includes(name) || known.length === 0) return;
+  const nearest = closest(name, [...known]);
+  yield { file: file.path, ...file.placeOf(keys), message: `there is no ${kind} "${name}"`, nearest: { text: nearest }, remedy: `write ${nearest}, or add the ${kind} to the vocabulary` };
+}

@@ -1,0 +1,78 @@
+import { schemaProblems } from '../../sources/schema-problems.ts';
+import type { Authored } from '../../sources/authored.ts';
+import type { Project } from '../../sources/project.ts';
+import { corpusFiles } from '../example-corpus.ts';
+import type { Rule } from '../rule.ts';
+
+const clause = 'platforms/pebble/privacy-policy/clauses/ai-training.yml';
+
+/** Every authored file is what its schema says. */
+export const schemaValid: Rule = {
+  id: 'schema-valid',
+  severity: 'error',
+  title: 'Every file has the form its schema describes',
+  why: 'A wrong key or value that nobody reports is a fact that silently disappears from the page.',
+  examples: [
+    {
+      title: 'a misspelt key',
+      edits: { [clause]: ['whyItMatters:', 'whyItMaters:'] },
+      expect: [`${clause}:8:1 there is no key "whyItMaters"`, `${clause}:1:1 whyItMatters is missing`],
+    },
+    {
+      title: 'a value that the build computes',
+      edits: { [clause]: ['stance: permits', 'stance: permits\nseverity: high'] },
+      expect: [`${clause}:7:1 there is no key "severity"`],
+    },
+    {
+      title: 'an instant that is not in UTC',
+      edits: { [clause]: ['2026-01-02T03:04:05Z', '2026-01-02 03:04:05 +0100'] },
+      expect: [`${clause}:4:11 snapshot is "2026-01-02 03:04:05 +0100"; expected an instant in UTC`],
+    },
+    {
+      title: 'YAML that cannot be read',
+      edits: { [clause]: ['stance: permits', 'stance: permits: maybe'] },
+      expect: [`${clause}:6:16 the YAML cannot be read`],
+    },
+    {
+      title: 'a platform without its description',
+      edits: { 'platforms/pebble/platform.yml': null },
+      expect: ['platforms/pebble/platform.yml:1:1 the file is missing'],
+    },
+    {
+      title: 'a snapshot under another name than its instant',
+      edits: { 'platforms/pebble/privacy-policy/snapshots/later.md': corpusFiles['platforms/pebble/privacy-policy/snapshots/2026-03-04T05-06-07Z.md']!.toString() },
+      expect: ['snapshots/later.md:2:13 the file is named later.md and was captured at 2026-03-04T05:06:07Z'],
+    },
+    {
+      title: 'a folder whose name cannot be an address',
+      edits: { 'platforms/Pebble Two/platform.yml': 'name: Pebble Two\n' },
+      expect: ['platforms/Pebble Two:1:1 nothing of this name belongs here'],
+    },
+  ],
+  *check(project) {
+    for (const authored of authoredFiles(project)) {
+      for (const problem of schemaProblems(authored)) yield { ...problem, file: authored.file.path };
+    }
+    for (const problem of project.archiveProblems) if (problem.rule === 'schema-valid') yield problem;
+    for (const { path, what } of [...project.vocabulary.missing, ...project.sources.missing]) {
+      yield { file: path, line: 1, column: 1, message: `the file is missing: it holds ${what}`, remedy: 'add it' };
+    }
+    for (const { path, expected } of project.sources.strays) {
+      const remedy = 'rename it, or move it out of the corpus';
+      yield { file: path, line: 1, column: 1, message: `nothing of this name belongs here; expected ${expected}`, remedy };
+    }
+  },
+};
+
+function* authoredFiles({ vocabulary, sources }: Project): Generator<Authored<unknown>> {
+  yield* vocabulary.files;
+  if (sources.corpus) yield sources.corpus;
+  if (sources.register) yield sources.register;
+  for (const platform of sources.platforms) {
+    if (platform.authored) yield platform.authored;
+    for (const document of platform.documents) {
+      if (document.authored) yield document.authored;
+      for (const one of document.clauses) yield one.authored;
+    }
+  }
+}

@@ -1,0 +1,22 @@
+/**
+ * An entry as an MDX file. In: a record with its prose. Out: the text of the file.
+ * Front matter is one line a key, its value as JSON, which is YAML: quick to read, and a diff shows what changed.
+ */
+import type { Entry } from '../records/records.ts';
+import { toMdxProse } from './prose.ts';
+
+export function toMdx({ record, prose, source }: Entry): string {
+  const lines = ['---', `# Generated from ${source}; do not edit.`];
+  for (const [key, value] of Object.entries(record)) if (value !== undefined) lines.push(`${key}: ${toJson(value)}`);
+  lines.push('---', '');
+  for (const [heading, markdown] of prose) {
+    if (heading !== '') lines.push(`## ${heading}`, '');
+    lines.push(toMdxProse(markdown), '');
+  }
+  return lines.join('\n');
+}
+
+/** JSON that is also YAML: line separators that JSON leaves as they are would end a line there. */
+function toJson(value: unknown): string {
+  return JSON.stringify(value).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029').replaceAll('\u0085', '\\u0085');
+}

@@ -1,0 +1,129 @@
+/**
+ * What the search knows of a record: its own words, and the values it can be narrowed by. What a page repeats
+ * of other records (peers, lists, questions) is not indexed, or every search would find every page.
+ * In: a record, and its prose as plain text. Out: a custom record of Pagefind, or nothing for a record that
+ * is no page to find. Machine values are filters only: all of `meta` is searchable.
+ */
+import type { ClauseRecord } from '../schema/clause-record.ts';
+import type { DocumentRecord, PlatformRecord, RegulationRecord, TypeRecord } from '../schema/document-record.ts';
+import type { RecordData } from '../schema/record.ts';
+
+export interface SearchRecord {
+  /** Under the site's base, with a slash at both ends. */
+  url: string;
+  content: string;
+  meta: Record<string, string>;
+  filters: Record<string, string[]>;
+  sort: Record<string, string>;
+}
+
+const rank = { high: '3', medium: '2', low: '1' };
+
+/** The first words of a text: at most `most` characters, cut at a word. */
+function opening(text: string, most = 240): string {
+  const words = text.replace(/\s+/g, ' ').trim();
+  if (words.length <= most) return words;
+  const cut = words.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '');
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).trimEnd()}…`;
+}
+
+const sentences = (...parts: (string | undefined)[]) => parts.filter((part) => part).join('\n\n');
+
+function clause(record: ClauseRecord, prose: string): SearchRecord {
+  const { platform, document, clauseType, severity, regulations } = record;
+  const words = record.passage.blocks.map((block) => block.text).join('\n\n');
+  return {
+    url: `/${record.path}/`,
+    content: sentences(record.title, words, prose, clauseType.name),
+    meta: {
+      title: record.title,
+      kind: 'clause',
+      platform: platform.name,
+      document: document.title,
+      severity: severity.level,
+      words: opening(words),
+    },
+    filters: {
+      kind: ['clause'],
+      platform: [platform.name],
+      documentType: [document.documentType],
+      clauseType: [clauseType.name],
+      category: [clauseType.category.name],
+      severity: [severity.level],
+      stance: [record.stance],
+      optOut: [record.optOut.available],
+      regulation: [...new Set(regulations.map((regulation) => regulation.short))].sort(),
+      year: [record.analysis.on.slice(0, 4)],
+    },
+    sort: { severity: rank[severity.level], date: record.analysis.on },
+  };
+}
+
+function document(record: DocumentRecord, prose: string): SearchRecord {
+  return {
+    url: `/${record.path}/`,
+    content: sentences(record.title, record.platform.name, record.documentType, prose),
+    meta: {
+      title: record.title,
+      kind: 'document',
+      platform: record.platform.name,
+      document: record.title,
+      words: opening(prose),
+    },
+    filters: { kind: ['document'], platform: [record.platform.name], documentType: [record.documentType] },
+    sort: record.newest ? { date: record.newest.capturedAt.slice(0, 10) } : {},
+  };
+}
+
+function platform(record: PlatformRecord, prose: string): SearchRecord {
+  return {
+    url: `/${record.path}/`,
+    content: sentences(record.name, record.operator, record.formerNames.join(', '), record.sector, prose),
+    meta: { title: record.name, kind: 'platform', platform: record.name, words: opening(prose) },
+    filters: { kind: ['platform'], platform: [record.name] },
+    sort: record.newest ? { date: record.newest.slice(0, 10) } : {},
+  };
+}
+
+function clauseType(record: TypeRecord, prose: string): SearchRecord {
+  return {
+    url: `/${record.path}/`,
+    content: sentences(record.name, record.question, prose),
+    meta: { title: record.name, kind: 'clause type', words: opening(prose || record.question) },
+    filters: {
+      kind: ['clause type'],
+      clauseType: [record.name],
+      category: [record.category.name],
+      regulation: [...new Set(record.regulations.map((regulation) => regulation.short))].sort(),
+    },
+    sort: {},
+  };
+}
+
+function regulation(record: RegulationRecord, prose: string): SearchRecord {
+  return {
+    url: `/${record.path}/`,
+    content: sentences(record.short, record.official, record.jurisdictionName, prose),
+    meta: { title: record.short, kind: 'regulation', words: opening(prose || record.official) },
+    filters: { kind: ['regulation'], regulation: [record.short] },
+    sort: {},
+  };
+}
+
+export function toSearchRecord(record: RecordData, prose: string): SearchRecord | undefined {
+  switch (record.kind) {
+    case 'clause':
+      return clause(record, prose);
+    case 'document':
+      return document(record, prose);
+    case 'platform':
+      return platform(record, prose);
+    case 'type':
+      return clauseType(record, prose);
+    case 'regulation':
+      return regulation(record, prose);
+    case 'address':
+    case 'site':
+      return undefined;
+  }
+}

@@ -1,0 +1,66 @@
+/**
+ * Which other clauses a clause page shows.
+ * In: the joined corpus. Out: for a clause its peers on other platforms (same type, hence same actor), its related
+ * clauses and its neighbours in the text. Choices are fixed by paths, and go round so that every platform is shown somewhere.
+ */
+import type { Joined, JoinedClause } from './join.ts';
+import { severityRank } from './severity.ts';
+
+const peersShown = 4;
+const relatedShown = 4;
+const neighboursShown = 12;
+
+export interface Choices {
+  /** Every clause of the type on other platforms is counted … */
+  elsewhere(clause: JoinedClause): { clauses: number; platforms: number; peers: readonly JoinedClause[] };
+  /** … related ones share the category and the platform, in other documents or of other types. */
+  related(clause: JoinedClause): readonly JoinedClause[];
+  inDocument(clause: JoinedClause): readonly JoinedClause[];
+}
+
+export function makeChoices({ byType, platforms }: Joined): Choices {
+  const gravestByType = new Map([...byType].map(([type, clauses]) => [type, gravestOfEachPlatform(clauses)]));
+  const byPlatform = new Map(platforms.map((platform) => [platform.slug, platform.documents.flatMap(({ clauses }) => clauses)]));
+  const byDocument = new Map(platforms.flatMap(({ documents }) => documents.map((document) => [document.path, document.clauses] as const)));
+  return {
+    elsewhere(clause) {
+      const gravest = gravestByType.get(clause.value.clauseType)!;
+      const own = gravest.findIndex((one) => one.platform.slug === clause.platform.slug);
+      const peers: JoinedClause[] = [];
+      for (let step = 1; step < gravest.length && peers.length < peersShown; step++) peers.push(gravest[(own + step) % gravest.length]!);
+      const all = byType.get(clause.value.clauseType)!;
+      const ownClauses = all.filter((one) => one.platform.slug === clause.platform.slug).length;
+      return { clauses: all.length - ownClauses, platforms: gravest.length - 1, peers };
+    },
+    related(clause) {
+      return byPlatform
+        .get(clause.platform.slug)!
+        .filter((one) => one.document.path !== clause.document.path && one.type.category === clause.type.category)
+        .sort((a, b) => sameType(b, clause) - sameType(a, clause) || graver(a, b))
+        .slice(0, relatedShown);
+    },
+    inDocument(clause) {
+      const others = byDocument.get(clause.document.path)!;
+      const at = others.findIndex(({ path }) => path === clause.path);
+      const start = Math.max(0, Math.min(at - neighboursShown / 2, others.length - neighboursShown - 1));
+      return others.slice(start, start + neighboursShown + 1).filter(({ path }) => path !== clause.path);
+    },
+  };
+}
+
+function gravestOfEachPlatform(clauses: readonly JoinedClause[]): JoinedClause[] {
+  const gravest = new Map<string, JoinedClause>();
+  for (const clause of clauses) {
+    const known = gravest.get(clause.platform.slug);
+    if (!known || graver(clause, known) < 0) gravest.set(clause.platform.slug, clause);
+  }
+  return [...gravest.values()];
+}
+
+function sameType(a: JoinedClause, b: JoinedClause): number {
+  return a.value.clauseType === b.value.clauseType ? 1 : 0;
+}
+
+function graver(a: JoinedClause, b: JoinedClause): number {
+  return severityRank[b.severity.level] - severityRank[a.severity.level] || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+}

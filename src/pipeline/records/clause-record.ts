@@ -1,0 +1,82 @@
+/**
+ * The record of a clause page. In: a joined clause with the answers and choices of its corpus.
+ * Out: everything the page prints; see schema/clause-record.ts for what each field says.
+ */
+import type { ClauseRecord } from '../schema/clause-record.ts';
+import type { ClauseRow } from '../schema/record-parts.ts';
+import type { TypeAnswers } from './answers.ts';
+import type { Choices } from './choices.ts';
+import { clausePath } from './clause-row.ts';
+import { toFaq } from './faq.ts';
+import type { Joined, JoinedClause } from './join.ts';
+import { toObservation } from './observation.ts';
+import { toOrigin } from './origin.ts';
+import { toRegulationReferences } from './regulations.ts';
+import { toSnapshotRecord } from './snapshot-record.ts';
+
+export interface ClauseContext {
+  readonly joined: Joined;
+  readonly answers: ReadonlyMap<string, TypeAnswers>;
+  readonly choices: Choices;
+  /** Rows made once, by clause path. */
+  readonly rows: ReadonlyMap<string, ClauseRow>;
+}
+
+export function toClauseRecord(clause: JoinedClause, { joined, answers, choices, rows }: ClauseContext): ClauseRecord {
+  const { corpus, vocabulary } = joined;
+  const { value, type, platform, document, reading } = clause;
+  const { versions } = document.reading;
+  const { prevalence } = answers.get(value.clauseType)!;
+  const observation = toObservation(versions, reading.verbatim);
+  const { peers, ...elsewhere } = choices.elsewhere(clause);
+  const row = ({ path }: JoinedClause) => rows.get(path)!;
+  const inDocument = choices.inDocument(clause);
+  const category = vocabulary.categories.find(({ id }) => id === type.category)!;
+  const optOutPassage = reading.optOut?.found ? reading.optOut.passage : undefined;
+  const { capture, excerpt } = reading;
+  return {
+    kind: 'clause',
+    path: clausePath(clause),
+    recordId: value.recordId,
+    title: value.title,
+    platform: { slug: platform.slug, name: platform.value.name, sector: platform.value.sector, ...(platform.value.country && { country: platform.value.country }) },
+    document: {
+      slug: document.slug,
+      title: document.value.title,
+      documentType: document.value.documentType,
+      sourceUrl: document.value.sourceUrl,
+      language: document.value.language,
+      ...(document.value.region && { region: document.value.region }),
+    },
+    clauseType: { slug: value.clauseType, name: type.name, actor: type.actor, category: { id: category.id, name: category.name } },
+    stance: value.stance,
+    severity: clause.severity,
+    optOut: {
+      available: value.optOut.available,
+      ...(value.optOut.how && { how: value.optOut.how }),
+      ...(value.optOut.deadline && { deadline: value.optOut.deadline }),
+      ...(optOutPassage && { passage: optOutPassage }),
+    },
+    passage: excerpt.passage,
+    snapshot: toSnapshotRecord(capture, document.value, corpus),
+    newest: toSnapshotRecord(versions.at(-1)!.last, document.value, corpus),
+    observation,
+    analysis: { ...value.analysis, olderThanNewest: versions.at(-1)!.capture.digest !== capture.digest },
+    prevalence,
+    elsewhere: { ...elsewhere, peers: peers.map(row) },
+    regulations: toRegulationReferences(value.regulations, vocabulary),
+    ...neighbours(clause, joined, row),
+    inDocument: inDocument.map(row),
+    related: choices.related(clause).map(row),
+    faq: toFaq(clause, corpus, prevalence, observation),
+    origin: toOrigin(clause.file, corpus),
+  };
+}
+
+function neighbours(clause: JoinedClause, joined: Joined, row: (clause: JoinedClause) => ClauseRow) {
+  const all = joined.documentsByPath.get(clause.document.path)!.clauses;
+  const at = all.indexOf(clause);
+  const link = (one: JoinedClause | undefined) => one && { path: row(one).path, title: one.value.title };
+  const [previous, next] = [link(all[at - 1]), link(all[at + 1])];
+  return { ...(previous && { previous }), ...(next && { next }) };
+}

@@ -1,0 +1,39 @@
+/**
+ * A clause as one line of a list, made once and shared by every list it stands in.
+ * In: a joined clause. Out: its row; with `opening` the first words of the excerpt, cut between words.
+ */
+import type { ClauseRow } from '../schema/record-parts.ts';
+import type { JoinedClause } from './join.ts';
+import { toObservation } from './observation.ts';
+
+const openingLength = 240; // characters
+
+export function toClauseRow(clause: JoinedClause): ClauseRow {
+  const { document, platform, reading, value } = clause;
+  const { firstSeen, verbatimInNewest } = toObservation(document.reading.versions, reading.verbatim);
+  return {
+    path: clausePath(clause),
+    recordId: value.recordId,
+    title: value.title,
+    platform: { slug: platform.slug, name: platform.value.name },
+    document: { slug: document.slug, title: document.value.title, documentType: document.value.documentType },
+    clauseType: { slug: value.clauseType, name: clause.type.name },
+    severity: clause.severity.level,
+    stance: value.stance,
+    optOut: value.optOut.available,
+    opening: toOpening(reading.excerpt.passage.blocks.map(({ text }) => text).join(' ')),
+    capturedAt: reading.capture.capturedAt,
+    firstSeen,
+    verbatimInNewest,
+  };
+}
+
+export function clausePath({ path }: { path: string }): string {
+  return `platforms/${path}`;
+}
+
+export function toOpening(text: string, length = openingLength): string {
+  if (text.length <= length) return text;
+  const cut = text.slice(0, length);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).replace(/[\s,;:–—-]+$/, '')} …`;
+}

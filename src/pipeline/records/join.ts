@@ -1,0 +1,138 @@
+/**
+ * Joins what was read to what was authored, once: every other file of this folder reads this.
+ * In: a project without errors. Out: documents and clauses with their readings, types and severities,
+ * and indexes by platform, type and regulation. Clauses come in path order, inside a document in reading order.
+ */
+import type { Capture } from '../archive/capture.ts';
+import { type ClauseReading, type DocumentReading, type Finding, findCapture } from '../archive/reading.ts';
+import type { Clause } from '../schema/clause.ts';
+import type { ClauseRecord } from '../schema/clause-record.ts';
+import type { ClauseType } from '../schema/clause-type.ts';
+import type { Corpus } from '../schema/corpus.ts';
+import type { Document } from '../schema/document.ts';
+import type { Platform } from '../schema/platform.ts';
+import type { Registration } from '../schema/register.ts';
+import type { Rubric } from '../schema/rubric.ts';
+import type { AuthoredClause, AuthoredDocument } from '../sources/corpus.ts';
+import type { Project } from '../sources/project.ts';
+import type { Vocabulary } from '../sources/vocabulary.ts';
+import { toSeverity } from './severity.ts';
+
+export interface JoinedPlatform {
+  readonly slug: string;
+  readonly value: Platform;
+  readonly file: string;
+  readonly documents: readonly JoinedDocument[];
+}
+
+export interface JoinedDocument {
+  readonly slug: string;
+  readonly path: string;
+  readonly value: Document;
+  readonly file: string;
+  readonly platform: { readonly slug: string; readonly value: Platform };
+  readonly reading: DocumentReading;
+  readonly clauses: readonly JoinedClause[];
+  /** Types that could stand in such a document. */
+  readonly applicable: readonly string[];
+  /** Types that were looked for; empty when nobody read it in full. */
+  readonly reviewed: ReadonlySet<string>;
+  readonly reviewedIn?: Capture;
+}
+
+export interface JoinedClause {
+  readonly slug: string;
+  readonly path: string;
+  readonly value: Clause;
+  readonly file: string;
+  readonly type: ClauseType;
+  readonly platform: { readonly slug: string; readonly value: Platform };
+  readonly document: Omit<JoinedDocument, 'clauses'>;
+  readonly reading: ClauseReading & { readonly capture: Capture; readonly excerpt: Extract<Finding, { found: true }> };
+  readonly severity: ClauseRecord['severity'];
+}
+
+export interface Joined {
+  readonly corpus: Corpus;
+  readonly vocabulary: Vocabulary;
+  readonly rubric: Rubric;
+  readonly platforms: readonly JoinedPlatform[];
+  readonly documents: readonly JoinedDocument[];
+  readonly documentsByPath: ReadonlyMap<string, JoinedDocument>;
+  readonly clauses: readonly JoinedClause[];
+  readonly byType: ReadonlyMap<string, readonly JoinedClause[]>;
+  readonly register: readonly Registration[];
+}
+
+export function join(project: Project): Joined {
+  const { vocabulary, sources } = project;
+  const corpus = sources.corpus!.value!;
+  const rubric = vocabulary.rubric!;
+  const platforms = sources.platforms.map((platform) => {
+    const { value, file } = platform.authored!;
+    const own = { slug: platform.slug, value: value! };
+    const documents = platform.documents.map((one) => joinDocument(project, rubric, one, own));
+    return { ...own, file: relative(project, file.path), documents };
+  });
+  const documents = platforms.flatMap((platform) => platform.documents);
+  const clauses = documents.flatMap((document) => document.clauses);
+  const byType = new Map<string, JoinedClause[]>();
+  for (const clause of clauses) {
+    const list = byType.get(clause.value.clauseType);
+    if (list) list.push(clause);
+    else byType.set(clause.value.clauseType, [clause]);
+  }
+  const documentsByPath = new Map(documents.map((document) => [document.path, document]));
+  return { corpus, vocabulary, rubric, platforms, documents, documentsByPath, clauses, byType, register: sources.register?.value?.records ?? [] };
+}
+
+function joinDocument(project: Project, rubric: Rubric, authored: AuthoredDocument, platform: JoinedClause['platform']): JoinedDocument {
+  const value = authored.authored!.value!;
+  const reading = project.readings.get(authored.path)!;
+  const applicable = applicableTypes(project.vocabulary, value);
+  const { clauseTypes, snapshot } = value.reviewed ?? { clauseTypes: [] };
+  const reviewedIn = snapshot && findCapture(reading.captures, snapshot);
+  const document = {
+    slug: authored.slug,
+    path: authored.path,
+    value,
+    file: relative(project, authored.authored!.file.path),
+    platform,
+    reading,
+    applicable,
+    reviewed: new Set(clauseTypes === 'all' ? applicable : clauseTypes),
+    ...(reviewedIn && { reviewedIn }),
+  };
+  const clauses = authored.clauses.map((one) => joinClause(project, rubric, one, document));
+  return { ...document, clauses: clauses.sort(inReadingOrder) };
+}
+
+function joinClause(project: Project, rubric: Rubric, authored: AuthoredClause, document: JoinedClause['document']): JoinedClause {
+  const value = authored.authored.value!;
+  return {
+    slug: authored.slug,
+    path: authored.path,
+    value,
+    file: relative(project, authored.authored.file.path),
+    type: project.vocabulary.types.get(value.clauseType)!,
+    platform: document.platform,
+    document,
+    reading: document.reading.clauses.get(authored.slug) as JoinedClause['reading'],
+    severity: toSeverity(value.factors, rubric),
+  };
+}
+
+/** By the share of the text that lies before the words, so that captures of different length compare. */
+function inReadingOrder(a: JoinedClause, b: JoinedClause): number {
+  const place = ({ reading }: JoinedClause) => reading.excerpt.passage.bytes.start / Math.max(1, reading.capture.bytes);
+  return place(a) - place(b) || (a.slug < b.slug ? -1 : 1);
+}
+
+function applicableTypes({ types, documentTypes }: Vocabulary, document: Document): string[] {
+  const group = documentTypes.get(document.documentType)?.group;
+  return [...types].flatMap(([slug, type]) => (type.documents.length === 0 || (group && type.documents.includes(group)) ? [slug] : []));
+}
+
+function relative({ sources }: Project, path: string): string {
+  return path.slice(sources.prefix.length);
+}

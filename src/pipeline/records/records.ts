@@ -1,0 +1,67 @@
+/**
+ * All records of a site. In: a project without errors. Out: one entry a page, each with its collection, id,
+ * record, prose and source, ready to be written as MDX.
+ */
+import type { RecordData } from '../schema/record.ts';
+import type { Project } from '../sources/project.ts';
+import { toAddressRecords } from './address-record.ts';
+import { toAnswers } from './answers.ts';
+import { makeChoices } from './choices.ts';
+import { type ClauseContext, toClauseRecord } from './clause-record.ts';
+import { toClauseRow } from './clause-row.ts';
+import { toDocumentRecord } from './document-record.ts';
+import { join } from './join.ts';
+import { toPlatformRecord } from './platform-record.ts';
+import { byRegulation, toRegulationRecord } from './regulations.ts';
+import { toSiteRecord } from './site-record.ts';
+import { toTypeRecord } from './type-record.ts';
+
+export type CollectionName = 'clauses' | 'documents' | 'platforms' | 'types' | 'regulations' | 'addresses' | 'site';
+
+export interface Entry {
+  readonly collection: CollectionName;
+  /** Path inside the collection, without ending. */
+  readonly id: string;
+  readonly record: RecordData;
+  /** Authored prose by heading; an empty heading for prose without one. */
+  readonly prose: readonly (readonly [heading: string, markdown: string])[];
+  /** The authored file the entry comes from. */
+  readonly source: string;
+}
+
+export function* toRecords(project: Project): Generator<Entry> {
+  const joined = join(project);
+  const rows = new Map(joined.clauses.map((clause) => [clause.path, toClauseRow(clause)]));
+  const context: ClauseContext = { joined, answers: toAnswers(joined), choices: makeChoices(joined), rows };
+  for (const clause of joined.clauses) {
+    const { whyItMatters, consumerImpact } = clause.value;
+    const prose = [['Why it matters', whyItMatters], ['Consumer impact', consumerImpact]] as const;
+    yield { collection: 'clauses', id: clause.path, record: toClauseRecord(clause, context), prose, source: clause.file };
+  }
+  for (const document of joined.documents) {
+    const prose = document.value.summary ? [['', document.value.summary] as const] : [];
+    yield { collection: 'documents', id: document.path, record: toDocumentRecord(document, context), prose, source: document.file };
+  }
+  for (const platform of joined.platforms) {
+    const prose = [['', platform.value.summary]] as const;
+    yield { collection: 'platforms', id: platform.slug, record: toPlatformRecord(platform, context), prose, source: platform.file };
+  }
+  yield* vocabularyEntries(context);
+  for (const record of toAddressRecords(joined)) {
+    yield { collection: 'addresses', id: record.recordId, record, prose: [], source: 'register.yml' };
+  }
+  yield { collection: 'site', id: 'site', record: toSiteRecord(context), prose: [['', joined.corpus.description]], source: 'corpus.yml' };
+}
+
+function* vocabularyEntries(context: ClauseContext): Generator<Entry> {
+  const { vocabulary, clauses } = context.joined;
+  for (const [slug, { definition, scopeNote }] of vocabulary.types) {
+    const prose = [['', definition], ['What does not belong here', scopeNote]] as const;
+    yield { collection: 'types', id: slug, record: toTypeRecord(slug, context), prose, source: `clause-types/${slug}.yml` };
+  }
+  const naming = byRegulation(clauses);
+  for (const [id, { summary }] of vocabulary.regulations) {
+    const record = toRegulationRecord(id, naming.get(id) ?? [], context);
+    yield { collection: 'regulations', id, record, prose: [['', summary]], source: 'regulations.yml' };
+  }
+}

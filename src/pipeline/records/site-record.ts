@@ -1,0 +1,115 @@
+/**
+ * The record of the corpus as a whole: what the home page, the lists and the frame of every page print.
+ * In: the joined corpus, the answers and rows. Out: counts, lists and the matrix.
+ */
+import { normalisationVersion } from '../archive/normalise.ts';
+import type { SiteRecord } from '../schema/site-record.ts';
+import type { ClauseContext } from './clause-record.ts';
+import { toDocumentRow } from './document-record.ts';
+import type { Joined } from './join.ts';
+import { observedFrom } from './platform-record.ts';
+import { byRegulation } from './regulations.ts';
+import { countSeverities } from './severity.ts';
+
+const recentShown = 8;
+
+export function toSiteRecord(context: ClauseContext): SiteRecord {
+  const { joined, rows } = context;
+  const { corpus, clauses, documents, rubric } = joined;
+  const { title, tagline, language, fictional, publisher, recordPrefix, republishTexts, licence, contact, source } = corpus;
+  const { first, newest } = observedFrom(documents);
+  const newestAnalysis = clauses.map(({ value }) => value.analysis.on).sort().at(-1);
+  const recent = [...clauses].sort((a, b) => (b.value.analysis.on < a.value.analysis.on ? -1 : b.value.analysis.on > a.value.analysis.on ? 1 : a.path < b.path ? -1 : 1));
+  return {
+    kind: 'site',
+    title,
+    tagline,
+    language,
+    fictional,
+    publisher,
+    recordPrefix,
+    republishTexts,
+    licence,
+    ...(contact && { contact }),
+    ...(source && { source }),
+    archive: corpus.archive,
+    counts: countAll(joined),
+    severities: countSeverities(clauses.map(({ severity }) => severity.level)),
+    ...(first && { first }),
+    ...(newest && { newest }),
+    ...(newestAnalysis && { newestAnalysis }),
+    normalisation: normalisationVersion,
+    rubric,
+    platforms: platformLines(joined),
+    documents: documents.map(toDocumentRow),
+    categories: categoryLines(context),
+    regulations: regulationLines(joined),
+    recent: recent.slice(0, recentShown).map((clause) => rows.get(clause.path)!),
+    matrix: toMatrix(context),
+  };
+}
+
+function countAll({ platforms, documents, clauses, byType, vocabulary }: Joined): SiteRecord['counts'] {
+  return {
+    platforms: platforms.length,
+    documents: documents.length,
+    clauses: clauses.length,
+    types: byType.size,
+    vocabulary: vocabulary.types.size,
+    regulations: byRegulation(clauses).size,
+    captures: documents.reduce((sum, { reading }) => sum + reading.captures.length, 0),
+    versions: documents.reduce((sum, { reading }) => sum + reading.versions.length, 0),
+    texts: new Set(documents.flatMap(({ reading }) => [...reading.words.keys()])).size,
+  };
+}
+
+function platformLines({ platforms }: Joined): SiteRecord['platforms'] {
+  return platforms.map(({ slug, value, documents }) => {
+    const clauses = documents.flatMap((document) => document.clauses);
+    const { newest } = observedFrom(documents);
+    return {
+      path: `platforms/${slug}`,
+      slug,
+      name: value.name,
+      sector: value.sector,
+      documents: documents.length,
+      clauses: clauses.length,
+      severities: countSeverities(clauses.map(({ severity }) => severity.level)),
+      ...(newest && { newest }),
+    };
+  });
+}
+
+function categoryLines({ joined, answers }: ClauseContext): SiteRecord['categories'] {
+  const { categories, types } = joined.vocabulary;
+  return categories.map((category) => ({
+    ...category,
+    types: [...types]
+      .filter(([, type]) => type.category === category.id)
+      .map(([slug, { name, question }]) => ({ path: `clauses/${slug}`, slug, name, question, prevalence: answers.get(slug)!.prevalence })),
+  }));
+}
+
+function regulationLines({ clauses, vocabulary }: Joined): SiteRecord['regulations'] {
+  const naming = byRegulation(clauses);
+  return [...vocabulary.regulations.values()].map(({ id, short, official, jurisdiction, jurisdictionName }) => {
+    const own = naming.get(id) ?? [];
+    const platforms = new Set(own.map(({ platform }) => platform.slug)).size;
+    return { path: `regulations/${id}`, id, short, official, jurisdiction, jurisdictionName, clauses: own.length, platforms };
+  });
+}
+
+/** Platforms × the types that anybody was reviewed for, in the order of the vocabulary. */
+function toMatrix({ joined, answers }: ClauseContext): SiteRecord['matrix'] {
+  const { categories, types } = joined.vocabulary;
+  const columns = categories.flatMap((category) =>
+    [...types].flatMap(([slug, { name, category: its }]) => (its === category.id && answers.get(slug)!.prevalence.reviewed > 0 ? [{ slug, name, category: category.name }] : [])),
+  );
+  return {
+    types: columns,
+    rows: joined.platforms.map((platform) => ({
+      platform: { slug: platform.slug, name: platform.value.name },
+      cells: columns.map(({ slug }) => answers.get(slug)!.byPlatform.get(platform.slug)!),
+    })),
+  };
+}

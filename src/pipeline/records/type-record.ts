@@ -1,0 +1,38 @@
+/**
+ * The record of a clause type's page. In: a type and the answers to it. Out: who says it, who is silent, who
+ * was not reviewed, and every clause of the type by platform.
+ */
+import type { TypeRecord } from '../schema/document-record.ts';
+import type { ClauseContext } from './clause-record.ts';
+import { countSeverities } from './severity.ts';
+
+export function toTypeRecord(slug: string, { joined, answers, rows }: ClauseContext): TypeRecord {
+  const { vocabulary, byType } = joined;
+  const type = vocabulary.types.get(slug)!;
+  const category = vocabulary.categories.find(({ id }) => id === type.category)!;
+  const clauses = byType.get(slug) ?? [];
+  const { saying, silent, notReviewed, prevalence } = answers.get(slug)!;
+  const names = (platforms: typeof saying) => platforms.map((platform) => ({ slug: platform.slug, name: platform.value.name }));
+  return {
+    kind: 'type',
+    path: `clauses/${slug}`,
+    slug,
+    name: type.name,
+    category: { id: category.id, name: category.name },
+    actor: type.actor,
+    question: type.question,
+    prevalence,
+    severities: countSeverities(clauses.map(({ severity }) => severity.level)),
+    clauses: clauses.map((clause) => rows.get(clause.path)!),
+    saying: names(saying),
+    silent: names(silent),
+    notReviewed: names(notReviewed),
+    regulations: type.regulations.map((id) => {
+      const { short, official, jurisdictionName } = vocabulary.regulations.get(id)!;
+      return { id, short, official, jurisdictionName };
+    }),
+    mapsTo: type.mapsTo,
+    neighbours: [...vocabulary.types].flatMap(([other, { name, category: its }]) => (its === type.category && other !== slug ? [{ slug: other, name }] : [])),
+    origin: { file: `clause-types/${slug}.yml` },
+  };
+}
