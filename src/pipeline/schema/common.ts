@@ -4,7 +4,7 @@
  * editor hover text and the fields of the generated JSON Schemas.
  */
 import { z } from 'zod';
-import { isRecordId } from './record-id.ts';
+import { isRecordId, recordIdForm } from './record-id.ts';
 
 export const slug = z
   .string()
@@ -29,6 +29,7 @@ export const commit = z
 
 export const recordId = z
   .string()
+  .regex(recordIdForm, 'expected a record id such as SP-7K3QD9M')
   .refine(isRecordId, 'expected a record id such as SP-7K3QD9M whose last character checks the others')
   .describe('Permanent id: prefix, hyphen, six random Crockford base32 characters and a check character.');
 

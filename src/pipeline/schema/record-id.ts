@@ -6,7 +6,7 @@
  * every single wrong character and all but a few swaps of neighbours.
  */
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-const form = /^[A-Z]{2,4}-[0-9A-HJKMNP-TV-Z]{7}$/;
+export const recordIdForm = /^[A-Z]{2,4}-[0-9A-HJKMNP-TV-Z]{7}$/;
 
 /** The check character for six characters of the alphabet. */
 export function checkCharacter(body: string): string {
@@ -22,7 +22,7 @@ export function checkCharacter(body: string): string {
 
 /** Whether `id` has the form of a record id and its check character agrees. */
 export function isRecordId(id: string): boolean {
-  if (!form.test(id)) return false;
+  if (!recordIdForm.test(id)) return false;
   const characters = id.slice(id.indexOf('-') + 1);
   return checkCharacter(characters.slice(0, 6)) === characters[6];
 }

@@ -1,0 +1,31 @@
+/** `npm run build -- [options]`: builds a corpus to a folder of static files. */
+import { join, relative } from 'node:path';
+import { createProgress, toCount, toCounted, toSeconds } from './progress.ts';
+import { type BuiltSite, buildSite } from './steps/build-site.ts';
+import { buildHelp, readBuildOptions } from './steps/options.ts';
+import { runCommand } from './steps/run-command.ts';
+
+const root = join(import.meta.dirname, '..');
+
+const toMegabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
+
+function print({ out, pages, files, bytes, peakBytes }: BuiltSite, seconds: number): void {
+  const inside = relative(process.cwd(), out);
+  const place = inside.startsWith('..') ? out : inside;
+  process.stdout.write(
+    `${place}/  ${toCounted(pages, 'page')}, ${toCount(files)} files, ${toMegabytes(bytes)}` +
+      ` in ${toSeconds(seconds)}; at most ${toMegabytes(peakBytes)} of memory\n`,
+  );
+}
+
+await runCommand(async (signal) => {
+  const options = readBuildOptions(process.argv.slice(2), process.cwd());
+  if (options.help) {
+    process.stdout.write(`npm run build -- [options]\n\n${buildHelp}\n`);
+    return 0;
+  }
+  const start = performance.now();
+  const site = await buildSite(options, root, createProgress(), signal);
+  if (site) print(site, (performance.now() - start) / 1000);
+  return site ? 0 : 1;
+});

@@ -1,0 +1,66 @@
+/**
+ * `npm run dev`: shows a corpus while it is being written. Generates the collections, runs Astro's own server, and
+ * generates again when the corpus or the vocabulary changes; an error is printed, and the last good pages stay.
+ */
+import { spawn } from 'node:child_process';
+import { watch } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { createProgress } from './progress.ts';
+import { locateCorpus } from './steps/corpus.ts';
+import { generate } from './steps/generate.ts';
+import { lock } from './steps/lock.ts';
+import { buildHelp, portHelp, readBuildOptions } from './steps/options.ts';
+import { astroBinary, astroEnvironment } from './steps/render-pages.ts';
+import { runCommand } from './steps/run-command.ts';
+
+const root = join(import.meta.dirname, '..');
+
+await runCommand(async (signal) => {
+  const options = readBuildOptions(process.argv.slice(2), process.cwd(), { withPort: true });
+  if (options.help) {
+    process.stdout.write(`npm run dev -- [options]\n\n${buildHelp}\n${portHelp}\n`);
+    return 0;
+  }
+  const corpus = locateCorpus(options.corpus, root);
+  const site = options.site ?? corpus.site;
+  const unlock = lock(join(root, '.cache/locks', `corpus-${corpus.name}`), `The corpus ${corpus.name}`);
+  const progress = createProgress();
+  const { archive, base } = options;
+  const again = async () => {
+    const { collections } = corpus;
+    return (await generate({ root, corpus: corpus.given, archive, collections, progress })).ok;
+  };
+  try {
+    if (!(await again())) return 1;
+    const port = options.port === undefined ? [] : ['--port', String(options.port)];
+    const astro = spawn(process.execPath, [astroBinary(root), 'dev', ...port], {
+      cwd: root,
+      env: astroEnvironment(corpus, site, base),
+      stdio: 'inherit',
+    });
+    signal.addEventListener('abort', () => astro.kill('SIGTERM'));
+    for (const folder of [corpus.folder, join(root, 'content/vocabulary')]) follow(folder, again, signal);
+    const code = await new Promise<number>((resolve) => astro.on('close', (status) => resolve(status ?? 0)));
+    return signal.aborted ? 0 : code;
+  } finally {
+    unlock();
+  }
+});
+
+/** Runs the work when the folder has been still for a moment; changes during the work ask for another run. */
+function follow(folder: string, work: () => Promise<unknown>, signal: AbortSignal): void {
+  let changes = 0;
+  let running = false;
+  watch(folder, { recursive: true, signal }, async () => {
+    changes += 1;
+    if (running) return;
+    running = true;
+    for (let seen = -1; seen !== changes; ) {
+      for (let still = -1; still !== changes; await wait(250)) still = changes;
+      seen = changes;
+      await work().catch((error: Error) => process.stderr.write(`${error.stack}\n`));
+    }
+    running = false;
+  }).on('error', (error) => process.stderr.write(`${error.message}\n`));
+}

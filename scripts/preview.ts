@@ -1,0 +1,19 @@
+/** `npm run preview`: serves a site that was built before, until it is stopped. */
+import { createProgress } from './progress.ts';
+import { portHelp, readBuildOptions, UsageError } from './steps/options.ts';
+import { runCommand } from './steps/run-command.ts';
+import { serveUntilStopped } from './steps/serve-until-stopped.ts';
+import { readMarker } from './steps/site-folder.ts';
+
+await runCommand(async (signal) => {
+  const options = readBuildOptions(process.argv.slice(2), process.cwd(), { withPort: true });
+  if (options.help) {
+    process.stdout.write(`npm run preview -- [options]\n\n  --out <folder>          the built site (default: dist)\n${portHelp}\n`);
+    return 0;
+  }
+  const marker = readMarker(options.out);
+  if (!marker) throw new UsageError(`There is no site in ${options.out}; build it with  npm run build`);
+  createProgress().note(`${marker.corpus}: ${marker.files.length} files`);
+  await serveUntilStopped(options.out, { base: marker.base, port: options.port }, signal);
+  return 0;
+});

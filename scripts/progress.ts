@@ -1,0 +1,75 @@
+/**
+ * Tells how far a command is. In: stages by name, with `update(done, total)` as they go. Out: on a terminal one
+ * line that counts, elsewhere one quiet line when a stage is over: `pages      3,512 pages      14.2 s`.
+ */
+export interface Stage {
+  /** n of m; without a total only n. `note` replaces the counting by words. */
+  update(done: number, total?: number, note?: string): void;
+  /** The stage is over; `summary` says what came out of it. */
+  done(summary?: string): void;
+  /** The stage broke off. */
+  fail(): void;
+}
+
+export interface Progress {
+  stage(name: string): Stage;
+  /** A line of its own, above the line that counts. */
+  note(text: string): void;
+  /** The stages that are over, in their order. */
+  readonly finished: readonly { readonly name: string; readonly seconds: number }[];
+}
+
+export const toCount = (count: number): string => count.toLocaleString('en');
+export const toCounted = (count: number, one: string): string => `${toCount(count)} ${one}${count === 1 ? '' : 's'}`;
+export const toSeconds = (seconds: number): string => `${seconds.toFixed(1)} s`;
+
+/** `quiet` prints only what went wrong. */
+export function createProgress({ stream = process.stderr, quiet = false } = {}): Progress {
+  const finished: { name: string; seconds: number }[] = [];
+  const live = stream.isTTY && !quiet;
+  const clear = () => live && stream.write('\r\u001b[2K');
+  const line = (name: string, middle: string, start: number) =>
+    `${name.padEnd(12)}${middle.padEnd(32)}${toSeconds((performance.now() - start) / 1000).padStart(8)}`;
+
+  function stage(name: string): Stage {
+    const start = performance.now();
+    let drawn = 0;
+    let counting = '';
+    const draw = (force = false) => {
+      if (!live || (!force && performance.now() - drawn < 80)) return;
+      drawn = performance.now();
+      clear();
+      stream.write(line(name, counting, start));
+    };
+    const ticking = live ? setInterval(draw, 500, true).unref() : undefined;
+    const end = () => {
+      clearInterval(ticking);
+      clear();
+    };
+    draw(true);
+    return {
+      update(done, total, note) {
+        counting = note ?? (total === undefined ? toCount(done) : `${toCount(done)} of ${toCount(total)}`);
+        draw();
+      },
+      done(summary = '') {
+        end();
+        finished.push({ name, seconds: (performance.now() - start) / 1000 });
+        if (!quiet) stream.write(`${line(name, summary, start)}\n`);
+      },
+      fail() {
+        end();
+        stream.write(`${line(name, 'failed', start)}\n`);
+      },
+    };
+  }
+
+  return {
+    stage,
+    finished,
+    note(text) {
+      clear();
+      stream.write(`${text}\n`);
+    },
+  };
+}

@@ -1,0 +1,21 @@
+/** `npm start`: builds a corpus, the specimen unless told otherwise, and serves it here until it is stopped. */
+import { join } from 'node:path';
+import { createProgress } from './progress.ts';
+import { buildSite } from './steps/build-site.ts';
+import { buildHelp, portHelp, readBuildOptions } from './steps/options.ts';
+import { runCommand } from './steps/run-command.ts';
+import { serveUntilStopped } from './steps/serve-until-stopped.ts';
+
+const root = join(import.meta.dirname, '..');
+
+await runCommand(async (signal) => {
+  const options = readBuildOptions(process.argv.slice(2), process.cwd(), { withPort: true });
+  if (options.help) {
+    process.stdout.write(`npm start -- [options]\n\n${buildHelp}\n${portHelp}\n`);
+    return 0;
+  }
+  const site = await buildSite(options, root, createProgress(), signal);
+  if (!site) return 1;
+  await serveUntilStopped(site.out, options, signal);
+  return 0;
+});

@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Excerpt } from '../schema/clause.ts';
+import { isBoundary } from './boundary.ts';
+import { locate } from './locate.ts';
+import { normalise } from './normalise.ts';
+
+const policy = `# Privacy Policy
+
+We collect the data you give us. We may use **your messages** to [train and improve](https://pebble.example/ai "AI") our models, where possible in aggregated form.
+
+- your name
+- your photographs
+- your contacts
+
+You don’t have to agree. We may share the data you give us with partners.`;
+
+const text = normalise(policy);
+
+function cut(excerpt: Excerpt, from = text): string | undefined {
+  const location = locate(from, excerpt);
+  return location.found ? from.raw.slice(location.match.start, location.match.end) : undefined;
+}
+
+describe('finds', () => {
+  test('words as they stand', () => expect(cut('We collect the data you give us.')).toBe('We collect the data you give us.'));
+  test('words across emphasis and a link, and cuts the original with its markup', () =>
+    expect(cut('your messages to train and improve our models')).toBe('your messages** to [train and improve](https://pebble.example/ai "AI") our models'));
+  test('words across list items', () => expect(cut('your name your photographs your contacts')).toBe('your name\n- your photographs\n- your contacts'));
+  test('a straight apostrophe for a curly one', () => expect(cut("You don't have to agree.")).toBe('You don’t have to agree.'));
+  test('a passage by its first and last words', () => expect(cut({ from: 'We may use', to: 'where possible' })).toMatch(/^We may use .* where possible$/s));
+  test('the second of two by occurrence', () => expect(locate(text, { exact: 'the data you give us', occurrence: 2 })).toMatchObject({ found: true, candidates: 2 }));
+  test('one of two by the words before', () => expect(cut({ exact: 'the data you give us', prefix: 'We may share' })).toBe('the data you give us'));
+  test('one of two by the words after', () => expect(cut({ exact: 'the data you give us', suffix: 'with partners' })).toBe('the data you give us'));
+  test('words with the markup typed along', () => expect(cut('[train and improve](https://pebble.example/ai "AI")')).toContain('train and improve'));
+  test('words in a script without spaces', () => expect(cut('個人情報', normalise('当社は個人情報を利用します。'))).toBe('個人情報'));
+});
+
+describe('does not find', () => {
+  test.each([
+    ['a changed word', 'We collect the data you sell us.'],
+    ['a word left out', 'We may your messages'],
+    ['another order', 'your messages We may use'],
+    ['another case', 'we collect the data'],
+    ['the beginning of a word', 'your photo'],
+    ['half of a contraction', "You don't have to agre"],
+    ['a word before its apostrophe', 'You don'],
+  ])('%s', (_name, words) => expect(locate(text, words).found).toBe(false));
+
+  test('words that stand twice, without saying which', () => expect(locate(text, 'the data you give us')).toMatchObject({ found: false, reason: 'ambiguous' }));
+  test('a third occurrence of two', () => expect(locate(text, { exact: 'the data you give us', occurrence: 3 })).toMatchObject({ reason: 'occurrence' }));
+  test('nothing', () => expect(locate(text, '** --')).toMatchObject({ reason: 'empty' }));
+  test('last words before the first ones', () => expect(locate(text, { from: 'We may share', to: 'We collect' })).toMatchObject({ reason: 'absent', part: 'to' }));
+});
+
+test('names the nearest passage and how alike it is', () => {
+  const location = locate(text, 'We may use your messages to train and improve their models');
+  expect(location).toMatchObject({ found: false, reason: 'absent' });
+  const nearest = 'nearest' in location ? location.nearest : undefined;
+  expect(nearest!.similarity).toBeGreaterThan(0.9);
+  expect(policy.slice(nearest!.start, nearest!.end)).toContain('improve');
+});
+
+const words = ['we', 'may', 'Use', 'your', 'data', 'models', 'train', '30', 'days', 'don’t', 'opt-out', 'naïve', '“quoted”', 'Größe', '漢字', '1.5', '(a)'];
+const separators = [' ', ' ', ' ', '\n', '\n\n- ', ' **', '** ', '\u00a0', ' — ', '. ', ', ', ' [', '](https://a.example/x) ', '\n\n## ', ' | ', ' <b>', '</b> '];
+const document = fc
+  .array(fc.tuple(fc.constantFrom(...words), fc.constantFrom(...separators)), { minLength: 3, maxLength: 60 })
+  .map((parts) => parts.flat().join(''));
+
+test('an excerpt cut anywhere between words is found there again', () => {
+  fc.assert(
+    fc.property(document, fc.nat(), fc.nat(), (raw, a, b) => {
+      const places = [...raw].map((_, index) => index).filter((at) => isBoundary(raw, at));
+      const [from, to] = [places[a % places.length]!, places[b % places.length]!].sort((x, y) => x - y) as [number, number];
+      const excerpt = raw.slice(from, to).trim();
+      const start = from + raw.slice(from, to).indexOf(excerpt);
+      const haystack = normalise(raw);
+      if (normalise(excerpt).text === '') return;
+      const found = [...Array(80).keys()].some((index) => {
+        const location = locate(haystack, { exact: excerpt, occurrence: index + 1 });
+        return location.found && location.match.start < start + excerpt.length && location.match.end > start;
+      });
+      expect(found).toBe(true);
+    }),
+    { numRuns: 1500 },
+  );
+});
+
+const mutations: Record<string, (words: string) => string> = {
+  'curly quotes made straight': (s) => s.replace(/[“”]/g, '"').replace(/’/g, "'"),
+  'line breaks folded': (s) => s.replace(/\s+/g, '\n  '),
+  'no-break spaces': (s) => s.replaceAll(' ', '\u00a0'),
+  'soft hyphens put in': (s) => s.replace(/(\p{L})(\p{L})/gu, '$1\u00ad$2'),
+  'zero-width spaces put in': (s) => s.replace(/(\p{L})(\p{L})/gu, '$1\u200b$2'),
+  'bidi marks around': (s) => `\u202a${s}\u202c`,
+  'dashes exchanged': (s) => s.replace(/[—-]/g, '–'),
+  decomposed: (s) => s.normalize('NFD'),
+  'emphasis taken off': (s) => s.replaceAll('**', ''),
+  'links to their text': (s) => s.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1'),
+  escaped: (s) => s.replace(/([.!&])/g, '\\$1'),
+};
+
+const sentence = fc
+  .array(fc.constantFrom('we', 'may', 'use “your”', 'don’t', 'naïve data', '**bold words**', '[linked text](/x)', 'a—b', 'U.S. law', 'R&D'), { minLength: 2, maxLength: 12 })
+  .map((parts) => parts.join(' '));
+
+test.each(Object.entries(mutations))('survives: %s', (_name, mutate) => {
+  fc.assert(
+    fc.property(sentence, (words_) => {
+      const haystack = normalise(`Before. ${words_} After.`);
+      const location = locate(haystack, mutate(words_));
+      expect(location.found || ('matches' in location && location.matches.length > 1)).toBe(true);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('a changed word is never accepted', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom('alpha', 'beta', 'gamma', 'delta'), { minLength: 4, maxLength: 12 }), fc.nat(), (parts, at) => {
+      const changed = parts.with(at % parts.length, 'other');
+      expect(locate(normalise(parts.join(' ')), changed.join(' ')).found).toBe(false);
+    }),
+  );
+});

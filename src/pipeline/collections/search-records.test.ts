@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { RecordData } from '../schema/record.ts';
+import { toSearchRecord } from './search-records.ts';
+
+const row = { slug: 'lumen', name: 'Lumen' };
+/** Only what the search looks at. */
+const clause = {
+  kind: 'clause',
+  path: 'platforms/lumen/privacy-policy/ai-training',
+  title: 'Training on your words',
+  platform: row,
+  document: { title: 'Privacy Policy', documentType: 'Privacy Policy' },
+  clauseType: { name: 'AI training', category: { id: 'ai', name: 'AI' } },
+  stance: 'permits',
+  severity: { level: 'high' },
+  optOut: { available: 'partly' },
+  passage: { blocks: [{ kind: 'paragraph', text: 'We use your words. '.repeat(20) }] },
+  analysis: { on: '2026-04-27' },
+  regulations: [{ short: 'GDPR' }, { short: 'AI Act' }, { short: 'GDPR' }],
+  elsewhere: { peers: [{ title: 'A peer that is another page' }] },
+  inDocument: [{ title: 'A neighbour that is another page' }],
+  faq: [{ question: 'A question on every page', answer: 'An answer' }],
+} as unknown as RecordData;
+
+describe('what the search knows', () => {
+  it('of a clause: its words, and what it can be narrowed by', () => {
+    const found = toSearchRecord(clause, 'Why it matters to you.');
+    expect(found).toMatchObject({
+      url: '/platforms/lumen/privacy-policy/ai-training/',
+      meta: { title: 'Training on your words', kind: 'clause', platform: 'Lumen', severity: 'high' },
+      filters: {
+        kind: ['clause'],
+        platform: ['Lumen'],
+        documentType: ['Privacy Policy'],
+        clauseType: ['AI training'],
+        category: ['AI'],
+        severity: ['high'],
+        stance: ['permits'],
+        optOut: ['partly'],
+        regulation: ['AI Act', 'GDPR'],
+        year: ['2026'],
+      },
+      sort: { severity: '3', date: '2026-04-27' },
+    });
+    expect(found?.content).toContain('We use your words.');
+    expect(found?.content).toContain('Why it matters to you.');
+  });
+
+  it('is not what a page repeats of other pages', () => {
+    expect(toSearchRecord(clause, '')?.content).not.toMatch(/peer|neighbour|question/);
+  });
+
+  it('opens with at most 240 characters, cut at a word', () => {
+    const words = toSearchRecord(clause, '')?.meta['words'] ?? '';
+    expect(words.length).toBeLessThanOrEqual(240);
+    expect(words).toMatch(/^We use your words\..* \S+…$/);
+  });
+
+  it('leaves out what no page is found by', () => {
+    expect(toSearchRecord({ kind: 'address' } as RecordData, '')).toBeUndefined();
+    expect(toSearchRecord({ kind: 'site' } as RecordData, '')).toBeUndefined();
+  });
+});
