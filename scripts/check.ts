@@ -25,7 +25,12 @@ await runCommand(async () => {
   }
   const root = join(import.meta.dirname, '..');
   const progress = createProgress({ quiet: !process.stderr.isTTY });
-  const { project, files } = await readCorpus({ root, corpus: values.corpus, progress, ...(values.archive && { archive: values.archive }) });
+  const { project, files } = await readCorpus({
+    root,
+    corpus: values.corpus,
+    progress,
+    ...(values.archive && { archive: values.archive }),
+  });
   const messages = runChecks(project);
   process.stdout.write(formatReport({ messages, files }, values.format as ReportFormat));
   return messages.some(({ severity }) => severity === 'error') ? 1 : 0;
@@ -41,7 +46,8 @@ function readOptions() {
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
-    if (!(reportFormats as readonly string[]).includes(values.format)) throw new Error(`--format ${values.format}: expected one of ${reportFormats.join(', ')}`);
+    if (!(reportFormats as readonly string[]).includes(values.format))
+      throw new Error(`--format ${values.format}: expected one of ${reportFormats.join(', ')}`);
     return values;
   } catch (error) {
     throw new UsageError((error as Error).message);

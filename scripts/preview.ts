@@ -8,7 +8,9 @@ import { readMarker } from './steps/site-folder.ts';
 await runCommand(async (signal) => {
   const options = readBuildOptions(process.argv.slice(2), process.cwd(), { withPort: true });
   if (options.help) {
-    process.stdout.write(`npm run preview -- [options]\n\n  --out <folder>          the built site (default: dist)\n${portHelp}\n`);
+    process.stdout.write(
+      `npm run preview -- [options]\n\n  --out <folder>          the built site (default: dist)\n${portHelp}\n`,
+    );
     return 0;
   }
   const marker = readMarker(options.out);

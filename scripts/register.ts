@@ -33,12 +33,15 @@ await runCommand(async () => {
     process.stdout.write(`${help}\n`);
     return 0;
   }
-  if (!/^\d{4}-\d\d-\d\d$/.test(values.since)) throw new UsageError(`--since ${values.since}: expected a date such as 2026-04-27`);
+  if (!/^\d{4}-\d\d-\d\d$/.test(values.since))
+    throw new UsageError(`--since ${values.since}: expected a date such as 2026-04-27`);
   const { folder } = locateCorpus(values.corpus, join(import.meta.dirname, '..'));
   const file = join(folder, 'register.yml');
   const source = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
   const clauses = loadCorpus(filesOnDisk(folder), '').platforms.flatMap(({ documents }) =>
-    documents.flatMap((document) => document.clauses.flatMap(({ path, authored }) => (authored.value ? [{ path, id: authored.value.recordId }] : []))),
+    documents.flatMap((document) =>
+      document.clauses.flatMap(({ path, authored }) => (authored.value ? [{ path, id: authored.value.recordId }] : [])),
+    ),
   );
   const { text, added, moved } = updateRegister(source, clauses, values.since);
   register.parse(JSON.parse(JSON.stringify(text.toJS())));

@@ -1,6 +1,7 @@
 /** `npm run schema`: writes the JSON Schemas into public/schema/. With `--check` it writes nothing and fails when they are not fresh. */
-import { join } from 'node:path';
+
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { GeneratedFolder } from '../src/pipeline/collections/write.ts';
 import { toJsonSchemas } from '../src/pipeline/schema/json-schema.ts';
@@ -11,8 +12,11 @@ const schemas = toJsonSchemas();
 
 if (values.check) {
   const there = new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
-  const stale = [...new Set([...schemas.keys(), ...there.keys()])].filter((name) => schemas.get(name) !== there.get(name));
-  for (const name of stale) process.stderr.write(`public/schema/${name} is not what the schemas say; run npm run schema\n`);
+  const stale = [...new Set([...schemas.keys(), ...there.keys()])].filter(
+    (name) => schemas.get(name) !== there.get(name),
+  );
+  for (const name of stale)
+    process.stderr.write(`public/schema/${name} is not what the schemas say; run npm run schema\n`);
   process.exitCode = stale.length > 0 ? 1 : 0;
 } else {
   const generated = new GeneratedFolder(folder);

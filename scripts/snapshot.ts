@@ -2,7 +2,7 @@
  * `npm run snapshot`: adds a captured text to a document of a folder archive, byte for byte, with its header.
  * Nothing is overwritten; the same bytes at the same instant are left as they are.
  */
-import { existsSync, readFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { snapshot } from '../src/pipeline/schema/snapshot.ts';
@@ -29,19 +29,30 @@ await runCommand(async () => {
     return 0;
   }
   const [path] = positionals;
-  if (!path || !/^[a-z0-9-]+\/[a-z0-9-]+$/.test(path)) throw new UsageError('expected the document as <platform/document>');
+  if (!path || !/^[a-z0-9-]+\/[a-z0-9-]+$/.test(path))
+    throw new UsageError('expected the document as <platform/document>');
   const { text, 'captured-at': capturedAt } = values;
   if (!text || !capturedAt) throw new UsageError('--text and --captured-at are needed');
   const document = join(locateCorpus(values.corpus, join(import.meta.dirname, '..')).folder, 'platforms', path);
-  if (!existsSync(join(document, 'document.yml'))) throw new UsageError(`there is no document ${path}; write its document.yml first`);
+  if (!existsSync(join(document, 'document.yml')))
+    throw new UsageError(`there is no document ${path}; write its document.yml first`);
   if (!existsSync(text)) throw new UsageError(`--text ${text}: there is no such file`);
 
   const payload = readFileSync(text);
-  const sourceUrl = values['source-url'] ?? (readYaml('', readFileSync(join(document, 'document.yml'))).value as { sourceUrl?: string })?.sourceUrl ?? '';
+  const sourceUrl =
+    values['source-url'] ??
+    (readYaml('', readFileSync(join(document, 'document.yml'))).value as { sourceUrl?: string })?.sourceUrl ??
+    '';
   const kind = values.technical ? ('technical' as const) : ('change' as const);
-  const header = { capturedAt, sourceUrl, kind, ...(values['stated-update'] && { statedUpdate: values['stated-update'] }) };
+  const header = {
+    capturedAt,
+    sourceUrl,
+    kind,
+    ...(values['stated-update'] && { statedUpdate: values['stated-update'] }),
+  };
   const valid = snapshot.safeParse({ ...header, digest: sha256(payload) });
-  if (!valid.success) throw new UsageError(valid.error.issues.map(({ path: [key], message }) => `${String(key)}: ${message}`).join('\n'));
+  if (!valid.success)
+    throw new UsageError(valid.error.issues.map(({ path: [key], message }) => `${String(key)}: ${message}`).join('\n'));
 
   const file = join(document, 'snapshots', snapshotFileName(capturedAt));
   const bytes = writeSnapshot(header, payload);

@@ -117,7 +117,7 @@ test.each(Object.entries(mutations))('survives: %s', (_name, mutate) => {
 
 test('a changed word is never accepted', () => {
   fc.assert(
-    fc.property(fc.array(fc.constantFrom('alpha', 'beta', 'gamma', 'delta'), { minLength: 4, maxLength: 12 }), fc.nat(), (parts, at) => {
+    fc.property(fc.array(fc.constantFrom<string>('alpha', 'beta', 'gamma', 'delta'), { minLength: 4, maxLength: 12 }), fc.nat(), (parts, at) => {
       const changed = parts.with(at % parts.length, 'other');
       expect(locate(normalise(parts.join(' ')), changed.join(' ')).found).toBe(false);
     }),

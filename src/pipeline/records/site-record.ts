@@ -6,7 +6,7 @@ import { normalisationVersion } from '../archive/normalise.ts';
 import type { SiteRecord } from '../schema/site-record.ts';
 import type { ClauseContext } from './clause-record.ts';
 import { toDocumentRow } from './document-record.ts';
-import type { Joined } from './join.ts';
+import type { Joined, JoinedClause } from './join.ts';
 import { observedFrom } from './platform-record.ts';
 import { byRegulation } from './regulations.ts';
 import { countSeverities } from './severity.ts';
@@ -19,7 +19,7 @@ export function toSiteRecord(context: ClauseContext): SiteRecord {
   const { title, tagline, language, fictional, publisher, recordPrefix, republishTexts, licence, contact, source } = corpus;
   const { first, newest } = observedFrom(documents);
   const newestAnalysis = clauses.map(({ value }) => value.analysis.on).sort().at(-1);
-  const recent = [...clauses].sort((a, b) => (b.value.analysis.on < a.value.analysis.on ? -1 : b.value.analysis.on > a.value.analysis.on ? 1 : a.path < b.path ? -1 : 1));
+  const recent = newestOfEachDocument(joined);
   return {
     kind: 'site',
     title,
@@ -47,6 +47,16 @@ export function toSiteRecord(context: ClauseContext): SiteRecord {
     recent: recent.slice(0, recentShown).map((clause) => rows.get(clause.path)!),
     matrix: toMatrix(context),
   };
+}
+
+/** The newest analysis of each document, newest first, so that one busy day does not fill the list. */
+function newestOfEachDocument({ documents }: Joined): JoinedClause[] {
+  const newer = (a: JoinedClause, b: JoinedClause) => compare(b.value.analysis.on, a.value.analysis.on) || compare(a.path, b.path);
+  return documents.flatMap(({ clauses }) => [...clauses].sort(newer).slice(0, 1)).sort(newer);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function countAll({ platforms, documents, clauses, byType, vocabulary }: Joined): SiteRecord['counts'] {

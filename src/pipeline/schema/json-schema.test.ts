@@ -1,11 +1,11 @@
-import Ajv from 'ajv/dist/2020.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { expect, test } from 'vitest';
 import { clauseFile } from '../checks/example-corpus.ts';
 import { readYaml } from '../sources/yaml-file.ts';
 import { toJsonSchemas } from './json-schema.ts';
 
-const ajv = new Ajv.default({ strict: false, allErrors: true });
+const ajv = new Ajv2020({ strict: false, allErrors: true });
 addFormats.default(ajv);
 
 test.each([...toJsonSchemas()])('%s is a JSON Schema', (_name, text) => {

@@ -75,7 +75,7 @@ export const siteRecord = z
         platforms: count,
       }),
     ),
-    recent: z.array(clauseRow).describe('The newest analyses.'),
+    recent: z.array(clauseRow).describe('The newest analysis of each document, newest first.'),
     matrix: z.strictObject({
       types: z.array(z.strictObject({ slug, name: line, category: line })),
       rows: z.array(

@@ -1,0 +1,104 @@
+/**
+ * An analysis of a passage, as a contributor would file it. In: chance, the document's versions and names, a
+ * paragraph that nobody has taken yet, a clause type. Out: the clause's slug, id and YAML.
+ */
+import { toRecordId } from '../../src/pipeline/schema/record-id.ts';
+import type { ClauseType } from '../../src/pipeline/schema/clause-type.ts';
+import type { DocumentVersion } from './document-versions.ts';
+import { toSlug } from './names.ts';
+import type { Random } from './random.ts';
+import { makeSentence, makeTitle, type Names } from './sentences.ts';
+
+export interface ClausePlan {
+  readonly number: number;
+  readonly names: Names;
+  readonly versions: readonly DocumentVersion[];
+  /** Place of the paragraph in the document. */
+  readonly block: number;
+  readonly typeSlug: string;
+  readonly type: ClauseType;
+}
+
+export interface ClauseFile {
+  readonly slug: string;
+  readonly recordId: string;
+  readonly source: string;
+}
+
+const people = 'ada-example ben-specimen chidi-sample dora-fiction'.split(' ');
+const day = 24 * 60 * 60 * 1000;
+
+export function makeClauseFile(random: Random, plan: ClausePlan): ClauseFile {
+  const { number, names, versions, block, typeSlug, type } = plan;
+  const version = random.chance(0.7) ? versions.at(-1)! : random.pick(versions);
+  const recordId = toRecordId('BE', toDigits(number));
+  const title = makeTitle(random, names);
+  const on = new Date(Date.parse(version.capturedAt) + random.between(1, 60) * day).toISOString().slice(0, 10);
+  const lines = [
+    `recordId: ${recordId}`,
+    `title: ${JSON.stringify(title)}`,
+    `clauseType: ${typeSlug}`,
+    `snapshot: ${version.capturedAt}`,
+    ...excerptLines(random, version, block),
+    `stance: ${random.pick(['permits', 'permits', 'limits', 'prohibits', 'requires', 'informs'])}`,
+    `factors: { ${['rights', 'choice', 'breadth', 'exposure', 'discretion'].map((name) => `${name}: ${random.between(0, 3)}`).join(', ')} }`,
+    ...optOutLines(random),
+    `whyItMatters: >-\n${makeProse(random, names)}`,
+    `consumerImpact: >-\n${makeProse(random, names)}`,
+    ...regulationLines(random, type.regulations),
+    `analysis:\n  on: ${on}\n  by: [${random.pick(people)}]`,
+  ];
+  return { slug: `${toSlug(title)}-${block}`, recordId, source: `${lines.join('\n')}\n` };
+}
+
+/** The words as a reader would copy them; a fifth by their first and last words, where those stand once. */
+function excerptLines(random: Random, { blocks }: DocumentVersion, block: number): string[] {
+  const text = toPlain(blocks[block]!.text);
+  const words = text.split(' ');
+  const first = words.slice(0, 14).join(' ');
+  const last = words.slice(-14).join(' ');
+  const whole = [`excerpt: >-\n${wrap(text)}`];
+  if (words.length < 40 || !random.chance(0.2)) return whole;
+  const all = toPlain(blocks.map((one) => one.text).join(' '));
+  if (all.indexOf(first) !== all.lastIndexOf(first)) return whole;
+  return [`excerpt:\n  from: ${JSON.stringify(first)}\n  to: ${JSON.stringify(last)}`];
+}
+
+function optOutLines(random: Random): string[] {
+  if (random.chance(0.6)) return [];
+  if (random.chance(0.4)) return ['optOut: { available: no }'];
+  const deadline = random.chance(0.4) ? [`  deadline: within ${random.between(7, 60)} days`] : [];
+  return [`optOut:\n  available: ${random.pick(['yes', 'partly'])}\n  how: Write to the address that the text names.`, ...deadline];
+}
+
+function regulationLines(random: Random, regulations: readonly string[]): string[] {
+  const named = regulations.filter((_, index) => random.chance(index < 2 ? 0.7 : 0.1));
+  if (named.length === 0) return [];
+  return ['regulations:', ...named.map((id) => `  - id: ${id}\n    article: "${random.between(5, 35)}"\n    because: concerns ${random.pick(['consent', 'transparency', 'unfair terms', 'objections', 'storage'])}`)];
+}
+
+/** About 45 words; a tenth carries markup, which takes the longer way to MDX. */
+function makeProse(random: Random, names: Names): string {
+  const sentences = [makeSentence(random, names), makeSentence(random, names)];
+  if (random.chance(0.1)) sentences.push('See [how severity is computed](/methodology/), and mind the word *may*.');
+  return wrap(toPlain(sentences.join(' '), { keepLinks: true }));
+}
+
+function toPlain(text: string, { keepLinks = false } = {}): string {
+  const plain = text.replaceAll('“', '"').replaceAll('”', '"');
+  return keepLinks ? plain : plain.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replaceAll('**', '');
+}
+
+function wrap(text: string): string {
+  return text.replace(/(.{1,96})(?: |$)/g, '  $1\n').trimEnd();
+}
+
+/** Six digits to the base of 32, scattered so that neighbours look nothing alike. */
+function toDigits(number: number): Uint8Array {
+  let left = (number * 387_420_489 + 12_345) % 2 ** 30;
+  return Uint8Array.from({ length: 6 }, () => {
+    const digit = left % 32;
+    left = Math.floor(left / 32);
+    return digit;
+  });
+}

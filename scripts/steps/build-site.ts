@@ -1,0 +1,106 @@
+/**
+ * A corpus to a site, stage by stage. In: what is asked for, and where progress is told. Out: what the site holds
+ * and where it is, or nothing when the corpus has errors (they are printed by then). The old site stays
+ * where it is until the new one is complete, whatever happens in between.
+ */
+
+import { hash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { type Progress, toCount, toCounted } from '../progress.ts';
+import { checkSite } from './check-site.ts';
+import { locateCorpus } from './corpus.ts';
+import { generate } from './generate.ts';
+import { lock } from './lock.ts';
+import type { BuildOptions } from './options.ts';
+import { renderPages } from './render-pages.ts';
+import { indexSite } from './search-index.ts';
+import { discardStaging, listSiteFiles, openSiteFolder, publishSite, sealSite } from './site-folder.ts';
+
+export interface BuiltSite {
+  out: string;
+  pages: number;
+  files: number;
+  bytes: number;
+  peakBytes: number;
+}
+
+/** What is wrong with a site that was built; the old one stays. */
+export class SiteError extends Error {}
+
+export async function buildSite(
+  options: BuildOptions,
+  root: string,
+  progress: Progress,
+  signal?: AbortSignal,
+): Promise<BuiltSite | undefined> {
+  const corpus = locateCorpus(options.corpus, root);
+  const { base } = options;
+  const site = options.site ?? corpus.site;
+  const locks = join(root, '.cache/locks');
+  const unlock = [lock(join(locks, `corpus-${corpus.name}`), `The corpus ${corpus.name}`)];
+  let folder: ReturnType<typeof openSiteFolder> | undefined;
+  try {
+    unlock.push(lock(join(locks, `site-${hash('sha256', options.out).slice(0, 16)}`), options.out));
+    folder = openSiteFolder(options.out);
+    const { staging } = folder;
+
+    const { collections } = corpus;
+    const generated = await generate({ root, corpus: corpus.given, archive: options.archive, collections, progress });
+    if (!generated.ok) return undefined;
+    signal?.throwIfAborted();
+
+    const rendering = progress.stage('pages');
+    const rendered = await renderPages({
+      ...{ root, corpus, staging, site, base, signal },
+      onPage: (done) => rendering.update(done, Math.max(done, generated.records)),
+      onWarning: (text) => progress.note(text),
+    });
+    rendering.done(toCounted(rendered.pages, 'page'));
+    signal?.throwIfAborted();
+
+    const indexing = progress.stage('search');
+    const pages = readdirSync(join(root, 'content/pages'))
+      .filter((name) => name.endsWith('.mdx'))
+      .sort();
+    const records = await indexSite({
+      ...{ collections, staging },
+      pages: pages.map((name) => basename(name, '.mdx')),
+      onRecord: (done, total) => indexing.update(done, total),
+    });
+    indexing.done(toCounted(records, 'record'));
+    signal?.throwIfAborted();
+
+    const checking = progress.stage('links');
+    const files = listSiteFiles(staging);
+    const problems = await checkSite({
+      staging,
+      files,
+      base,
+      site,
+      onPage: (done, total) => checking.update(done, total),
+    });
+    if (problems.length > 0) {
+      checking.fail();
+      throw new SiteError(toProblemList(problems));
+    }
+    checking.done('all lead somewhere');
+    signal?.throwIfAborted();
+
+    sealSite(folder, corpus.name, base, files);
+    publishSite(folder);
+    const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+    return { out: folder.out, pages: rendered.pages, files: files.length, bytes, peakBytes: rendered.peakBytes };
+  } finally {
+    if (folder) discardStaging(folder);
+    for (const free of unlock) free();
+  }
+}
+
+function toProblemList(problems: readonly string[]): string {
+  const shown = problems.slice(0, 50).map((problem) => `  ${problem}`);
+  const rest = problems.length - shown.length;
+  const more = rest > 0 ? [`  and ${toCount(rest)} more`] : [];
+  const heading = `The site does not hold together and was not published; ${toCounted(problems.length, 'problem')}:`;
+  return [heading, ...shown, ...more].join('\n');
+}

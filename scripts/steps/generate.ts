@@ -1,0 +1,63 @@
+/**
+ * From authored files and an archive to generated collections: reads, checks, joins, writes.
+ * In: a corpus, perhaps the path of its archive, and where collections go. Out: whether the checks passed and what was
+ * written. With an error in the corpus nothing is written at all.
+ */
+import { join } from 'node:path';
+import { formatReport } from '../../src/pipeline/checks/report.ts';
+import type { Message } from '../../src/pipeline/checks/rule.ts';
+import { runChecks } from '../../src/pipeline/checks/run.ts';
+import { toMdx } from '../../src/pipeline/collections/mdx.ts';
+import { GeneratedFolder, type Written } from '../../src/pipeline/collections/write.ts';
+import { toRecords } from '../../src/pipeline/records/records.ts';
+import type { Progress } from '../progress.ts';
+import { toCount, toCounted } from '../progress.ts';
+import { type CorpusInput, readCorpus } from './read-corpus.ts';
+
+export interface GenerateOptions extends Omit<CorpusInput, 'onDocument'> {
+  collections: string;
+  progress: Progress;
+}
+
+export interface Generated extends Partial<Written> {
+  ok: boolean;
+  records: number;
+  messages: readonly Message[];
+}
+
+export async function generate({ collections, progress, ...input }: GenerateOptions): Promise<Generated> {
+  const texts = new Map<string, Buffer>();
+  const { project, files } = await readCorpus({
+    ...input,
+    progress,
+    onDocument: ({ payloads }) => {
+      for (const [digest, payload] of payloads) texts.set(digest, payload);
+    },
+  });
+
+  const checking = progress.stage('check');
+  const messages = runChecks(project);
+  const errors = messages.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) {
+    checking.fail();
+    process.stderr.write(formatReport({ messages, files }, 'text'));
+    return { ok: false, records: 0, messages };
+  }
+  checking.done(toCounted(files, 'file'));
+  for (const { file, line, column, message } of messages)
+    progress.note(`warning  ${file}:${line}:${column}  ${message}`);
+
+  const writing = progress.stage('collections');
+  const folder = new GeneratedFolder(collections);
+  let records = 0;
+  for (const entry of toRecords(project)) {
+    folder.write(join(entry.collection, `${entry.id}.mdx`), toMdx(entry));
+    writing.update(++records);
+  }
+  if (project.sources.corpus!.value!.republishTexts) {
+    for (const [digest, payload] of texts) folder.writeOnce(join('snapshots', `${digest}.txt`), payload);
+  }
+  const written = folder.finish();
+  writing.done(`${toCounted(records, 'record')}, ${toCount(written.written)} new, ${toCount(written.deleted)} gone`);
+  return { ok: true, records, messages, ...written };
+}

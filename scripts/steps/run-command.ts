@@ -1,0 +1,37 @@
+/**
+ * What every command does around its work. In: the work, given a signal that is raised by Ctrl-C or a request to
+ * end. Out: the exit code; a mistake in the command line is told in one line, a fault of ours with its trace.
+ */
+import { ArchiveError } from '../../src/pipeline/sources/archive-error.ts';
+import { SiteError } from './build-site.ts';
+import { UsageError } from './options.ts';
+
+export async function runCommand(work: (signal: AbortSignal) => Promise<number>): Promise<void> {
+  const stop = new AbortController();
+  let received: NodeJS.Signals | undefined;
+  const onSignal = (name: NodeJS.Signals) => {
+    received ??= name;
+    stop.abort();
+  };
+  process.on('SIGINT', onSignal);
+  process.on('SIGTERM', onSignal);
+  try {
+    process.exitCode = await work(stop.signal);
+  } catch (error) {
+    if (stop.signal.aborted) process.exitCode = received === 'SIGINT' ? 130 : 143;
+    else if (error instanceof UsageError) {
+      process.stderr.write(`${error.message}\n`);
+      process.exitCode = 2;
+    } else if (error instanceof ArchiveError) {
+      process.stderr.write(`${error.message}\n  do: ${error.remedy}\n`);
+      process.exitCode = 1;
+    } else {
+      const told = error instanceof SiteError || /^Astro could not/.test((error as Error).message);
+      process.stderr.write(`${told ? (error as Error).message : ((error as Error).stack ?? String(error))}\n`);
+      process.exitCode = 1;
+    }
+  } finally {
+    process.off('SIGINT', onSignal);
+    process.off('SIGTERM', onSignal);
+  }
+}

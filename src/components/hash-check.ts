@@ -1,0 +1,57 @@
+/**
+ * Checks the evidence in the reader's browser: fetches the archived bytes, computes their SHA-256, compares it
+ * with the one printed, cuts the excerpt's bytes out, and compares them with the words quoted on the page.
+ */
+const toHex = (buffer: ArrayBuffer) =>
+  Array.from(new Uint8Array(buffer), (byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/** Letters and digits only, link targets and tags left out: what markup and line breaks cannot change. */
+const toLetters = (text: string) =>
+  text
+    .replace(/\]\([^)]*\)/g, ' ')
+    .replace(/<[^>]*>/g, ' ')
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+function say(verdict: Element, paragraphs: string[], bytes?: string): void {
+  verdict.replaceChildren(
+    ...paragraphs.map((text) => Object.assign(document.createElement('p'), { textContent: text })),
+  );
+  if (bytes !== undefined) verdict.append(Object.assign(document.createElement('pre'), { textContent: bytes }));
+}
+
+async function check(box: HTMLElement, verdict: Element): Promise<void> {
+  const { text = '', digest = '', start = '0', end = '0' } = box.dataset;
+  say(verdict, ['Fetching the bytes …']);
+  const response = await fetch(text, { cache: 'no-store' });
+  if (!response.ok) throw new Error(`the server answered ${response.status}`);
+  const bytes = await response.arrayBuffer();
+  const computed = toHex(await crypto.subtle.digest('SHA-256', bytes));
+  if (computed !== digest) {
+    say(verdict, ['✗ The bytes do not have the digest printed on this page.', `Computed here: ${computed}`]);
+    return;
+  }
+  const excerpt = new TextDecoder().decode(bytes.slice(Number(start), Number(end)));
+  const quoted = document.querySelector('#the-words blockquote')?.textContent ?? '';
+  const same = toLetters(excerpt) === toLetters(quoted);
+  const size = new Intl.NumberFormat('en-GB').format(bytes.byteLength);
+  say(
+    verdict,
+    [
+      `✓ ${size} bytes, and their SHA-256 is the one printed above.`,
+      same
+        ? '✓ Letter for letter, the bytes of the excerpt are the words quoted on this page.'
+        : 'The bytes of the excerpt carry markup that the page does not print. Compare them by eye:',
+    ],
+    same ? undefined : excerpt,
+  );
+}
+
+for (const box of document.querySelectorAll<HTMLElement>('[data-hash-check]')) {
+  const [button, verdict] = [box.querySelector('button'), box.querySelector('.verdict')];
+  if (button === null || verdict === null) continue;
+  box.hidden = false;
+  button.addEventListener('click', () => {
+    check(box, verdict).catch((error: Error) => say(verdict, [`Could not check: ${error.message}.`]));
+  });
+}

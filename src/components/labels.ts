@@ -1,0 +1,34 @@
+/** Words for the values that records hold: what a badge, a list and a search facet print. */
+export const severities = { high: 'High', medium: 'Medium', low: 'Low' } as const;
+
+export const stances = {
+  permits: 'Permits it',
+  limits: 'Permits it, with limits',
+  prohibits: 'Rules it out',
+  requires: 'Requires it',
+  informs: 'Only informs of it',
+} as const;
+
+export const optOuts = {
+  yes: 'Can be refused',
+  partly: 'Can be refused in part',
+  no: 'Cannot be refused',
+  unstated: 'Not stated',
+} as const;
+
+export const bands = { rare: 'Rare', uncommon: 'Uncommon', common: 'Common', widespread: 'Widespread' } as const;
+
+export const actors = {
+  platform: 'what the platform may or will do',
+  user: 'what a user may or must do',
+  either: 'what either side may or must do',
+} as const;
+
+export const cells = {
+  high: 'says it, high severity',
+  medium: 'says it, medium severity',
+  low: 'says it, low severity',
+  silent: 'reviewed and silent',
+  'not-reviewed': 'not reviewed',
+  'no-document': 'no such document here',
+} as const;

@@ -1,0 +1,30 @@
+/**
+ * The buttons of a page: `data-print` prints it, `data-copy` copies its value, `data-copy-from` the text
+ * of the element it names. `data-needs-script` is hidden until here; `data-today` gets the reader's date.
+ */
+for (const element of document.querySelectorAll<HTMLElement>('[data-needs-script]')) element.hidden = false;
+
+const today = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }).format(new Date());
+for (const element of document.querySelectorAll<HTMLElement>('[data-today]')) element.textContent = today;
+
+async function copy(button: HTMLButtonElement, text: string): Promise<void> {
+  const label = button.textContent;
+  try {
+    await navigator.clipboard.writeText(text);
+    button.textContent = 'Copied';
+  } catch {
+    button.textContent = 'Could not copy';
+  }
+  setTimeout(() => {
+    button.textContent = label;
+  }, 2000);
+}
+
+document.addEventListener('click', (event) => {
+  const button = event.target instanceof Element ? event.target.closest('button') : null;
+  if (button === null) return;
+  const { print: prints, copy: text, copyFrom } = button.dataset;
+  if (prints !== undefined) print();
+  else if (text !== undefined) void copy(button, text);
+  else if (copyFrom !== undefined) void copy(button, document.getElementById(copyFrom)?.textContent?.trim() ?? '');
+});

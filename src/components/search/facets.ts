@@ -1,0 +1,92 @@
+/**
+ * The facets of the search page: checkboxes with the number of results each would show. In: counts and what is
+ * chosen. Out: the list of facets, redrawn in place; `onChange` is called when a box is ticked.
+ */
+import { optOuts, severities, stances } from '../labels.ts';
+import { element } from './element.ts';
+import type { Answer, Counts } from './pagefind.ts';
+import { type FacetName, facetNames, type State } from './state.ts';
+
+const titles: Record<FacetName, string> = {
+  kind: 'Kind of page',
+  severity: 'Severity',
+  platform: 'Platform',
+  clauseType: 'Clause type',
+  category: 'Category',
+  documentType: 'Document type',
+  regulation: 'Regulation',
+  stance: 'Stance',
+  optOut: 'Opt-out',
+  year: 'Year of the analysis',
+};
+const unfolded = new Set<FacetName>(['kind', 'severity', 'platform']);
+const words: Partial<Record<FacetName, Record<string, string>>> = {
+  severity: severities,
+  stance: stances,
+  optOut: optOuts,
+};
+const orders: Partial<Record<FacetName, string[]>> = {
+  severity: Object.keys(severities),
+  optOut: Object.keys(optOuts),
+};
+
+export const facetTitle = (name: FacetName): string => titles[name];
+export const facetWord = (name: FacetName, value: string): string =>
+  words[name]?.[value] ?? value.charAt(0).toUpperCase() + value.slice(1);
+
+function inOrder(name: FacetName, values: string[]): string[] {
+  const order = orders[name];
+  if (order) return values.sort((a, b) => order.indexOf(a) - order.indexOf(b));
+  return values.sort((a, b) => (name === 'year' ? b.localeCompare(a) : a.localeCompare(b)));
+}
+
+export function drawFacets(
+  list: HTMLElement,
+  all: Counts,
+  answer: Answer | undefined,
+  state: State,
+  onChange: () => void,
+): void {
+  const folded = new Map([...list.querySelectorAll('details')].map(({ id, open }) => [id, open]));
+  const focused = document.activeElement?.id;
+  const drawn = facetNames.flatMap((name) => {
+    const values = inOrder(name, Object.keys(all[name] ?? {}));
+    if (values.length === 0) return [];
+    const chosen = state.chosen.get(name);
+    // Within a facet boxes add up, so a facet that is in use counts as if it were not.
+    const counts = (answer ? (chosen ? answer.totalFilters : answer.filters) : all)[name] ?? {};
+    const boxes = values.map((value, index) => {
+      const count = counts[value] ?? 0;
+      const box = element('input', { type: 'checkbox', id: `${name}-${index}`, checked: chosen?.has(value) ?? false });
+      box.addEventListener('change', () => {
+        const set = state.chosen.get(name) ?? new Set();
+        if (box.checked) set.add(value);
+        else set.delete(value);
+        if (set.size > 0) state.chosen.set(name, set);
+        else state.chosen.delete(name);
+        onChange();
+      });
+      const number = element('span', { className: 'figure' }, count.toLocaleString('en-GB'));
+      const label = element(
+        'label',
+        { className: count === 0 && !box.checked ? 'none' : '' },
+        box,
+        facetWord(name, value),
+        number,
+      );
+      return element('li', {}, label);
+    });
+    const id = `facet-${name}`;
+    const open = folded.get(id) ?? (unfolded.has(name) || chosen !== undefined);
+    const summary = element('summary', {}, `${titles[name]}${chosen ? ` (${chosen.size})` : ''}`);
+    const details = element('details', { className: 'facet', id, open }, summary, element('ul', {}, ...boxes));
+    details.querySelector('ul')?.setAttribute('aria-label', titles[name]);
+    return [details];
+  });
+  const scrolled = new Map(
+    [...list.querySelectorAll('details')].map(({ id, lastElementChild }) => [id, lastElementChild?.scrollTop ?? 0]),
+  );
+  list.replaceChildren(...drawn);
+  for (const details of drawn) details.lastElementChild?.scrollTo({ top: scrolled.get(details.id) ?? 0 });
+  if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
+}

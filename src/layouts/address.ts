@@ -1,0 +1,21 @@
+/**
+ * Addresses of pages and files. In: a record's path, without slashes at the ends. Out: an address
+ * under the site's base: `href('clauses/ai-training')` → "/clauses/ai-training/".
+ */
+const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
+
+/** A page; without a path, the home page. */
+export function href(path = '', fragment = '', query: Record<string, string> = {}): string {
+  const search = new URLSearchParams(query).toString();
+  return `${base}${path === '' ? '' : `${path}/`}${search && `?${search}`}${fragment && `#${fragment}`}`;
+}
+
+/** A file, such as "snapshots/<digest>.txt". */
+export function fileHref(path: string): string {
+  return `${base}${path.replace(/^\/+/, '')}`;
+}
+
+/** The whole address, where the build was told the site's. */
+export function absolute(address: string, site: URL | undefined): string {
+  return site === undefined ? address : new URL(address, site).href;
+}

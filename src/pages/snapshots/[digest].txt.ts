@@ -1,0 +1,19 @@
+/** The exact bytes that were hashed, under their digest: copied, never decoded. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { APIRoute } from 'astro';
+
+const folder = join(resolve(process.env.CLAUSARY_COLLECTIONS || 'content/collections/specimen'), 'snapshots');
+
+export async function getStaticPaths() {
+  const files = await readdir(folder).catch(() => []);
+  return files
+    .filter((file) => /^[0-9a-f]{64}\.txt$/.test(file))
+    .sort()
+    .map((file) => ({ params: { digest: file.slice(0, 64) }, cacheKey: file }));
+}
+
+export const GET: APIRoute = async ({ params }) =>
+  new Response(new Uint8Array(await readFile(join(folder, `${params.digest}.txt`))), {
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+  });
