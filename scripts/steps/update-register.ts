@@ -22,7 +22,7 @@ export function updateRegister(
   let moved = 0;
   for (const { id, path } of clauses) {
     const entry = known.get(id);
-    if (!entry || entry.get('status') !== 'published' || entry.get('path') === path) continue;
+    if (entry?.get('status') !== 'published' || entry.get('path') === path) continue;
     const former = (entry.toJSON() as { formerPaths?: string[] }).formerPaths ?? [];
     entry.set(
       'formerPaths',

@@ -1,10 +1,10 @@
 /**
- * The facets of the search page: checkboxes with the number of results each would show. In: counts and what is
- * chosen. Out: the list of facets, redrawn in place; `onChange` is called when a box is ticked.
+ * The facets of the search page: checkboxes with the number of results each would show. In: all values, counts, and
+ * what is chosen. Out: the list of facets, redrawn in place; `onChange` is called when a box is ticked.
  */
 import { optOuts, severities, stances } from '../labels.ts';
 import { element } from './element.ts';
-import type { Answer, Counts } from './pagefind.ts';
+import type { Counts } from './pagefind.ts';
 import { type FacetName, facetNames, type State } from './state.ts';
 
 const titles: Record<FacetName, string> = {
@@ -43,7 +43,7 @@ function inOrder(name: FacetName, values: string[]): string[] {
 export function drawFacets(
   list: HTMLElement,
   all: Counts,
-  answer: Answer | undefined,
+  counted: Counts,
   state: State,
   onChange: () => void,
 ): void {
@@ -53,8 +53,7 @@ export function drawFacets(
     const values = inOrder(name, Object.keys(all[name] ?? {}));
     if (values.length === 0) return [];
     const chosen = state.chosen.get(name);
-    // Within a facet boxes add up, so a facet that is in use counts as if it were not.
-    const counts = (answer ? (chosen ? answer.totalFilters : answer.filters) : all)[name] ?? {};
+    const counts = counted[name] ?? {};
     const boxes = values.map((value, index) => {
       const count = counts[value] ?? 0;
       const box = element('input', { type: 'checkbox', id: `${name}-${index}`, checked: chosen?.has(value) ?? false });

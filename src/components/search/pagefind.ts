@@ -12,21 +12,22 @@ export interface Found {
 
 export interface Answer {
   readonly results: readonly Found[];
-  /** Counts within query and filters, and within the query alone. */
+  /** Counts within query and filters. */
   readonly filters: Counts;
-  readonly totalFilters: Counts;
+}
+
+export interface Options {
+  filters: AnyOf;
+  sort?: Record<string, 'asc' | 'desc'>;
 }
 
 export interface Pagefind {
   options(options: { baseUrl: string; excerptLength: number }): Promise<void>;
   init(): Promise<void>;
   filters(): Promise<Counts>;
+  search(query: string | null, options: Options): Promise<Answer>;
   /** Null when another search was asked for meanwhile. */
-  debouncedSearch(
-    query: string | null,
-    options: { filters: AnyOf; sort?: Record<string, 'asc' | 'desc'> },
-    milliseconds: number,
-  ): Promise<Answer | null>;
+  debouncedSearch(query: string | null, options: Options, milliseconds: number): Promise<Answer | null>;
 }
 
 export async function loadPagefind(base: string): Promise<Pagefind> {

@@ -4,7 +4,8 @@
  * Scripts written without spaces have no such places between words and may be cut anywhere.
  */
 const wordCharacter = /[\p{L}\p{N}\p{M}]/u;
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const joiner = /['’\-‐‑]/;
 const digit = /\p{N}/u;
 

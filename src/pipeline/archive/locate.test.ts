@@ -23,17 +23,31 @@ function cut(excerpt: Excerpt, from = text): string | undefined {
 }
 
 describe('finds', () => {
-  test('words as they stand', () => expect(cut('We collect the data you give us.')).toBe('We collect the data you give us.'));
+  test('words as they stand', () =>
+    expect(cut('We collect the data you give us.')).toBe('We collect the data you give us.'));
   test('words across emphasis and a link, and cuts the original with its markup', () =>
-    expect(cut('your messages to train and improve our models')).toBe('your messages** to [train and improve](https://pebble.example/ai "AI") our models'));
-  test('words across list items', () => expect(cut('your name your photographs your contacts')).toBe('your name\n- your photographs\n- your contacts'));
-  test('a straight apostrophe for a curly one', () => expect(cut("You don't have to agree.")).toBe('You don’t have to agree.'));
-  test('a passage by its first and last words', () => expect(cut({ from: 'We may use', to: 'where possible' })).toMatch(/^We may use .* where possible$/s));
-  test('the second of two by occurrence', () => expect(locate(text, { exact: 'the data you give us', occurrence: 2 })).toMatchObject({ found: true, candidates: 2 }));
-  test('one of two by the words before', () => expect(cut({ exact: 'the data you give us', prefix: 'We may share' })).toBe('the data you give us'));
-  test('one of two by the words after', () => expect(cut({ exact: 'the data you give us', suffix: 'with partners' })).toBe('the data you give us'));
-  test('words with the markup typed along', () => expect(cut('[train and improve](https://pebble.example/ai "AI")')).toContain('train and improve'));
-  test('words in a script without spaces', () => expect(cut('個人情報', normalise('当社は個人情報を利用します。'))).toBe('個人情報'));
+    expect(cut('your messages to train and improve our models')).toBe(
+      'your messages** to [train and improve](https://pebble.example/ai "AI") our models',
+    ));
+  test('words across list items', () =>
+    expect(cut('your name your photographs your contacts')).toBe('your name\n- your photographs\n- your contacts'));
+  test('a straight apostrophe for a curly one', () =>
+    expect(cut("You don't have to agree.")).toBe('You don’t have to agree.'));
+  test('a passage by its first and last words', () =>
+    expect(cut({ from: 'We may use', to: 'where possible' })).toMatch(/^We may use .* where possible$/s));
+  test('the second of two by occurrence', () =>
+    expect(locate(text, { exact: 'the data you give us', occurrence: 2 })).toMatchObject({
+      found: true,
+      candidates: 2,
+    }));
+  test('one of two by the words before', () =>
+    expect(cut({ exact: 'the data you give us', prefix: 'We may share' })).toBe('the data you give us'));
+  test('one of two by the words after', () =>
+    expect(cut({ exact: 'the data you give us', suffix: 'with partners' })).toBe('the data you give us'));
+  test('words with the markup typed along', () =>
+    expect(cut('[train and improve](https://pebble.example/ai "AI")')).toContain('train and improve'));
+  test('words in a script without spaces', () =>
+    expect(cut('個人情報', normalise('当社は個人情報を利用します。'))).toBe('個人情報'));
 });
 
 describe('does not find', () => {
@@ -47,10 +61,13 @@ describe('does not find', () => {
     ['a word before its apostrophe', 'You don'],
   ])('%s', (_name, words) => expect(locate(text, words).found).toBe(false));
 
-  test('words that stand twice, without saying which', () => expect(locate(text, 'the data you give us')).toMatchObject({ found: false, reason: 'ambiguous' }));
-  test('a third occurrence of two', () => expect(locate(text, { exact: 'the data you give us', occurrence: 3 })).toMatchObject({ reason: 'occurrence' }));
+  test('words that stand twice, without saying which', () =>
+    expect(locate(text, 'the data you give us')).toMatchObject({ found: false, reason: 'ambiguous' }));
+  test('a third occurrence of two', () =>
+    expect(locate(text, { exact: 'the data you give us', occurrence: 3 })).toMatchObject({ reason: 'occurrence' }));
   test('nothing', () => expect(locate(text, '** --')).toMatchObject({ reason: 'empty' }));
-  test('last words before the first ones', () => expect(locate(text, { from: 'We may share', to: 'We collect' })).toMatchObject({ reason: 'absent', part: 'to' }));
+  test('last words before the first ones', () =>
+    expect(locate(text, { from: 'We may share', to: 'We collect' })).toMatchObject({ reason: 'absent', part: 'to' }));
 });
 
 test('names the nearest passage and how alike it is', () => {
@@ -61,8 +78,44 @@ test('names the nearest passage and how alike it is', () => {
   expect(policy.slice(nearest!.start, nearest!.end)).toContain('improve');
 });
 
-const words = ['we', 'may', 'Use', 'your', 'data', 'models', 'train', '30', 'days', 'don’t', 'opt-out', 'naïve', '“quoted”', 'Größe', '漢字', '1.5', '(a)'];
-const separators = [' ', ' ', ' ', '\n', '\n\n- ', ' **', '** ', '\u00a0', ' — ', '. ', ', ', ' [', '](https://a.example/x) ', '\n\n## ', ' | ', ' <b>', '</b> '];
+const words = [
+  'we',
+  'may',
+  'Use',
+  'your',
+  'data',
+  'models',
+  'train',
+  '30',
+  'days',
+  'don’t',
+  'opt-out',
+  'naïve',
+  '“quoted”',
+  'Größe',
+  '漢字',
+  '1.5',
+  '(a)',
+];
+const separators = [
+  ' ',
+  ' ',
+  ' ',
+  '\n',
+  '\n\n- ',
+  ' **',
+  '** ',
+  '\u00a0',
+  ' — ',
+  '. ',
+  ', ',
+  ' [',
+  '](https://a.example/x) ',
+  '\n\n## ',
+  ' | ',
+  ' <b>',
+  '</b> ',
+];
 const document = fc
   .array(fc.tuple(fc.constantFrom(...words), fc.constantFrom(...separators)), { minLength: 3, maxLength: 60 })
   .map((parts) => parts.flat().join(''));
@@ -71,7 +124,10 @@ test('an excerpt cut anywhere between words is found there again', () => {
   fc.assert(
     fc.property(document, fc.nat(), fc.nat(), (raw, a, b) => {
       const places = [...raw].map((_, index) => index).filter((at) => isBoundary(raw, at));
-      const [from, to] = [places[a % places.length]!, places[b % places.length]!].sort((x, y) => x - y) as [number, number];
+      const [from, to] = [places[a % places.length]!, places[b % places.length]!].sort((x, y) => x - y) as [
+        number,
+        number,
+      ];
       const excerpt = raw.slice(from, to).trim();
       const start = from + raw.slice(from, to).indexOf(excerpt);
       const haystack = normalise(raw);
@@ -101,7 +157,21 @@ const mutations: Record<string, (words: string) => string> = {
 };
 
 const sentence = fc
-  .array(fc.constantFrom('we', 'may', 'use “your”', 'don’t', 'naïve data', '**bold words**', '[linked text](/x)', 'a—b', 'U.S. law', 'R&D'), { minLength: 2, maxLength: 12 })
+  .array(
+    fc.constantFrom(
+      'we',
+      'may',
+      'use “your”',
+      'don’t',
+      'naïve data',
+      '**bold words**',
+      '[linked text](/x)',
+      'a—b',
+      'U.S. law',
+      'R&D',
+    ),
+    { minLength: 2, maxLength: 12 },
+  )
   .map((parts) => parts.join(' '));
 
 test.each(Object.entries(mutations))('survives: %s', (_name, mutate) => {
@@ -117,9 +187,13 @@ test.each(Object.entries(mutations))('survives: %s', (_name, mutate) => {
 
 test('a changed word is never accepted', () => {
   fc.assert(
-    fc.property(fc.array(fc.constantFrom<string>('alpha', 'beta', 'gamma', 'delta'), { minLength: 4, maxLength: 12 }), fc.nat(), (parts, at) => {
-      const changed = parts.with(at % parts.length, 'other');
-      expect(locate(normalise(parts.join(' ')), changed.join(' ')).found).toBe(false);
-    }),
+    fc.property(
+      fc.array(fc.constantFrom<string>('alpha', 'beta', 'gamma', 'delta'), { minLength: 4, maxLength: 12 }),
+      fc.nat(),
+      (parts, at) => {
+        const changed = parts.with(at % parts.length, 'other');
+        expect(locate(normalise(parts.join(' ')), changed.join(' ')).found).toBe(false);
+      },
+    ),
   );
 });

@@ -22,7 +22,12 @@ export interface Match {
 export type Location =
   | { readonly found: true; readonly match: Match; readonly candidates: number }
   | { readonly found: false; readonly reason: 'empty' }
-  | { readonly found: false; readonly reason: 'absent'; readonly part: 'excerpt' | 'from' | 'to'; readonly nearest?: NearestMatch }
+  | {
+      readonly found: false;
+      readonly reason: 'absent';
+      readonly part: 'excerpt' | 'from' | 'to';
+      readonly nearest?: NearestMatch;
+    }
   | { readonly found: false; readonly reason: 'ambiguous'; readonly matches: readonly Match[] }
   | { readonly found: false; readonly reason: 'occurrence'; readonly matches: readonly Match[] }
   | { readonly found: false; readonly reason: 'context'; readonly matches: readonly Match[] };
@@ -39,7 +44,8 @@ export function locate(text: Normalised, excerpt: Excerpt): Location {
   if (fitting.length === 0) return { found: false, reason: 'context', matches: found };
   const chosen = wanted.occurrence === undefined ? fitting[0]! : fitting[wanted.occurrence - 1];
   if (!chosen) return { found: false, reason: 'occurrence', matches: fitting };
-  if (wanted.occurrence === undefined && fitting.length > 1) return { found: false, reason: 'ambiguous', matches: fitting };
+  if (wanted.occurrence === undefined && fitting.length > 1)
+    return { found: false, reason: 'ambiguous', matches: fitting };
   return { found: true, match: chosen, candidates: found.length };
 }
 
@@ -80,10 +86,7 @@ export function findAll(text: Normalised, folded: string): Match[] {
 
 /** Whether a match ends and starts between words, in the folded text and in the original. */
 function isWhole(text: Normalised, match: Match): boolean {
-  return (
-    isBoundary(text.text, match.foldedStart) &&
-    isBoundary(text.text, match.foldedEnd)
-  );
+  return isBoundary(text.text, match.foldedStart) && isBoundary(text.text, match.foldedEnd);
 }
 
 /** Adds places where the words stand exactly as typed, markup included, and folding did not find them. */
@@ -92,7 +95,12 @@ function addTyped(text: Normalised, words: string, matches: Match[]): void {
     const end = at + words.length;
     if (!isBoundary(text.raw, at) || !isBoundary(text.raw, end)) continue;
     if (matches.some((match) => match.start < end && at < match.end)) continue;
-    matches.push({ start: at, end, foldedStart: firstAtOrAfter(text.starts, at), foldedEnd: firstAtOrAfter(text.starts, end) });
+    matches.push({
+      start: at,
+      end,
+      foldedStart: firstAtOrAfter(text.starts, at),
+      foldedEnd: firstAtOrAfter(text.starts, end),
+    });
   }
   matches.sort((a, b) => a.start - b.start);
 }

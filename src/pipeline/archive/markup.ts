@@ -23,7 +23,8 @@ export function findMarkup(text: string): Int32Array {
       case 91: // [
         open.push(i);
         break;
-      case 93: { // ]
+      case 93: {
+        // ]
         const start = open.pop();
         if (start === undefined || text[i + 1] !== '(') break;
         const end = destinationEnd(text, i + 1);
@@ -36,7 +37,8 @@ export function findMarkup(text: string): Int32Array {
         i = end - 1;
         break;
       }
-      case 60: { // <
+      case 60: {
+        // <
         const end = angleGap(text, i, gaps);
         if (end > i) i = end - 1;
         break;
@@ -62,7 +64,9 @@ function destinationEnd(text: string, at: number): number {
 
 const tag = /<(?:\/?([A-Za-z][A-Za-z0-9-]*)(?:\s[^<>]{0,4000})?\/?|!--(?:(?!-->)[\s\S]){0,4000}--)>/y;
 const autolink = /<((?:[A-Za-z][A-Za-z0-9+.-]{1,31}:|[^\s<>@]{1,64}@)[^\s<>]{0,2000})>/y;
-const inline = new Set('a abbr b bdi bdo cite code em font i ins kbd mark q s samp small span strong sub sup u wbr'.split(' '));
+const inline = new Set(
+  'a abbr b bdi bdo cite code em font i ins kbd mark q s samp small span strong sub sup u wbr'.split(' '),
+);
 
 /** Registers the tag, comment or autolink at `at`; returns the offset to go on from, or -1. */
 function angleGap(text: string, at: number, gaps: Int32Array): number {

@@ -18,7 +18,11 @@ describe('folds', () => {
     ['emphasis', '**We** may _use_ *your* __data__ ~~not~~ `now`', 'We may use your data not now'],
     ['an underscore inside a word to itself', 'user_id and user\\_id', 'user_id and user_id'],
     ['escapes', 'Fish \\& chips \\[sic\\] 1\\. Point', 'Fish & chips [sic] 1. Point'],
-    ['bullets, rules and heading marks', '## Use\n\n- one\n* two\n+ three\n\n---\n\nText\n====', 'Use one two three Text'],
+    [
+      'bullets, rules and heading marks',
+      '## Use\n\n- one\n* two\n+ three\n\n---\n\nText\n====',
+      'Use one two three Text',
+    ],
     ['tables', '| a | b |\n|---|:-:|\n|c|d|', 'a b c d'],
     ['quote marks', '> said\n> so', 'said so'],
     ['HTML tags, and breaks to spaces', 'a<br>b <b>c</b>d <!-- no --> e', 'a b cd e'],
@@ -36,10 +40,46 @@ describe('folds', () => {
   ])('but keeps %s', (_name, a, b) => expect(folded(a)).not.toBe(folded(b)));
 });
 
-const pieces = fc.array(
-  fc.constantFrom('data', 'Models', 'we', '’', '“', '\u00ad', '\u200b', ' ', '\n', '\n- ', '**', '_', '[', '](', ')', '<', '>', '<br>', '&amp;', '&', '\\', '…', '—', '|', '#', 'é', 'e\u0301', '漢', '😀', '~~', '`', '1.', '!'),
-  { maxLength: 60 },
-).map((parts) => parts.join(''));
+const pieces = fc
+  .array(
+    fc.constantFrom(
+      'data',
+      'Models',
+      'we',
+      '’',
+      '“',
+      '\u00ad',
+      '\u200b',
+      ' ',
+      '\n',
+      '\n- ',
+      '**',
+      '_',
+      '[',
+      '](',
+      ')',
+      '<',
+      '>',
+      '<br>',
+      '&amp;',
+      '&',
+      '\\',
+      '…',
+      '—',
+      '|',
+      '#',
+      'é',
+      'e\u0301',
+      '漢',
+      '😀',
+      '~~',
+      '`',
+      '1.',
+      '!',
+    ),
+    { maxLength: 60 },
+  )
+  .map((parts) => parts.join(''));
 
 test('every folded character knows where it comes from, in order', () => {
   fc.assert(

@@ -25,7 +25,21 @@ export interface Normalised {
   readonly ends: Uint32Array;
 }
 
-const invisible = /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFE00-\uFE0F\uFEFF]/;
+/** Soft hyphen, zero-width and bidi characters, variation selectors: code units that print nothing. */
+const invisible = new Set(
+  [
+    [0xad, 0xad],
+    [0x34f, 0x34f],
+    [0x61c, 0x61c],
+    [0x180e, 0x180e],
+    [0x200b, 0x200f],
+    [0x202a, 0x202e],
+    [0x2060, 0x2064],
+    [0x2066, 0x206f],
+    [0xfe00, 0xfe0f],
+    [0xfeff, 0xfeff],
+  ].flatMap(([from, to]) => Array.from({ length: to! - from! + 1 }, (_, index) => from! + index)),
+);
 const white = /[\s\u0085\u180E]/;
 const mark = /[\p{M}\u1160-\u11FF]/u;
 const word = /[\p{L}\p{N}\p{M}]/u;
@@ -84,7 +98,7 @@ export function normalise(raw: string): Normalised {
       i = end;
       continue;
     }
-    if (invisible.test(raw[i]!)) {
+    if (invisible.has(code)) {
       i++;
       continue;
     }
@@ -119,7 +133,8 @@ function ascii(raw: string, i: number, out: Output): number {
     const text = match && decode(match);
     if (match && text) {
       if (white.test(text)) out.space(i, reference.lastIndex);
-      else if (!invisible.test(text)) out.string(folds.get(text) ?? text.normalize('NFC'), i, reference.lastIndex);
+      else if (!invisible.has(text.charCodeAt(0)))
+        out.string(folds.get(text) ?? text.normalize('NFC'), i, reference.lastIndex);
       return reference.lastIndex;
     }
   }
@@ -136,7 +151,13 @@ function decode(match: RegExpExecArray): string | undefined {
 /** Emits the character at `i` with the marks that follow it, composed; returns the offset after them. */
 function cluster(raw: string, i: number, out: Output): number {
   let end = i + (raw.codePointAt(i)! > 0xffff ? 2 : 1);
-  while (end < raw.length && raw.charCodeAt(end) >= 0x300 && mark.test(raw[end]!) && !invisible.test(raw[end]!)) end++;
+  while (
+    end < raw.length &&
+    raw.charCodeAt(end) >= 0x300 &&
+    mark.test(raw[end]!) &&
+    !invisible.has(raw.charCodeAt(end))
+  )
+    end++;
   out.string(raw.slice(i, end).normalize('NFC'), i, end);
   return end;
 }
@@ -183,7 +204,10 @@ class Output {
   }
 
   private grow(): void {
-    const wider = <T extends Uint16Array | Uint32Array>(from: T, to: T): T => (to.set(from), to);
+    const wider = <T extends Uint16Array | Uint32Array>(from: T, to: T): T => {
+      to.set(from);
+      return to;
+    };
     const capacity = this.units.length * 2;
     this.units = wider(this.units, new Uint16Array(capacity));
     this.starts = wider(this.starts, new Uint32Array(capacity));

@@ -18,7 +18,9 @@ describe('prints', () => {
   });
 
   test('a line break inside a paragraph as a space', () => {
-    expect(passageOf('We use\nyour data.', 'We use your data.').blocks).toEqual([{ kind: 'paragraph', text: 'We use your data.' }]);
+    expect(passageOf('We use\nyour data.', 'We use your data.').blocks).toEqual([
+      { kind: 'paragraph', text: 'We use your data.' },
+    ]);
   });
 
   test('paragraphs, list items and headings as blocks of their own', () => {
@@ -33,15 +35,22 @@ describe('prints', () => {
   });
 
   test('a table row with its cells apart', () => {
-    expect(passageOf('| Data | Kept |\n|---|---|\n| Name | 30 days |', { from: 'Name', to: '30 days' }).blocks).toEqual([{ kind: 'row', text: 'Name | 30 days' }]);
+    expect(passageOf('| Data | Kept |\n|---|---|\n| Name | 30 days |', { from: 'Name', to: '30 days' }).blocks).toEqual(
+      [{ kind: 'row', text: 'Name | 30 days' }],
+    );
   });
 
   test('characters for their references, and no soft hyphens', () => {
-    expect(passageOf('Fish &amp; chips are per\u00adsonal.', 'Fish & chips are personal.').blocks[0]!.text).toBe('Fish & chips are personal.');
+    expect(passageOf('Fish &amp; chips are per\u00adsonal.', 'Fish & chips are personal.').blocks[0]!.text).toBe(
+      'Fish & chips are personal.',
+    );
   });
 
   test('nothing of HTML', () => {
-    expect(passageOf('We <script>alert(1)</script> use <b onclick="x()">data</b>.', { from: 'We', to: 'data' }).blocks[0]!.text).not.toMatch(/[<>]/);
+    expect(
+      passageOf('We <script>alert(1)</script> use <b onclick="x()">data</b>.', { from: 'We', to: 'data' }).blocks[0]!
+        .text,
+    ).not.toMatch(/[<>]/);
   });
 });
 
@@ -55,5 +64,6 @@ describe('tells places', () => {
     expect([...raw].slice(passage.characters.start, passage.characters.end).join('')).toBe('We use data.');
   });
   test('as line and column', () => expect([passage.line, passage.column]).toEqual([3, 1]));
-  test('with its number of words and what stands around it', () => expect(passage).toMatchObject({ words: 3, prefix: 'Ünï 😀. ', suffix: '' }));
+  test('with its number of words and what stands around it', () =>
+    expect(passage).toMatchObject({ words: 3, prefix: 'Ünï 😀. ', suffix: '' }));
 });

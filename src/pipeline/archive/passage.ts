@@ -4,8 +4,8 @@
  * stay as archived; markup and invisible characters are taken off. Nothing here is Markdown any more.
  */
 import type { Passage } from '../schema/record-parts.ts';
-import { findMarkup } from './markup.ts';
 import type { Match } from './locate.ts';
+import { findMarkup } from './markup.ts';
 import type { Normalised } from './normalise.ts';
 import { toPlace } from './position.ts';
 

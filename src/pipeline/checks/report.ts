@@ -15,7 +15,7 @@ export interface Report {
 
 export function formatReport(report: Report, format: ReportFormat): string {
   if (format === 'json') return `${JSON.stringify({ ...counts(report), messages: report.messages }, null, 2)}\n`;
-  if (format === 'github') return report.messages.map(toAnnotation).join('') + `${summary(report)}\n`;
+  if (format === 'github') return `${report.messages.map(toAnnotation).join('')}${summary(report)}\n`;
   return toText(report);
 }
 

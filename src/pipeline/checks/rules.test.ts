@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { openFolderArchive } from '../sources/folder-archive.ts';
 import { loadCorpus } from '../sources/corpus.ts';
 import { filesInMemory } from '../sources/files.ts';
+import { openFolderArchive } from '../sources/folder-archive.ts';
 import { readProject } from '../sources/project.ts';
 import { loadVocabulary } from '../sources/vocabulary.ts';
 import { corpusFiles, vocabularyFiles } from './example-corpus.ts';
@@ -9,7 +9,10 @@ import type { Example } from './rule.ts';
 import { rules } from './rules.ts';
 import { runChecks } from './run.ts';
 
-const untouched = { ...corpusFiles, ...Object.fromEntries(Object.entries(vocabularyFiles).map(([path, text]) => [`vocabulary/${path}`, text])) };
+const untouched = {
+  ...corpusFiles,
+  ...Object.fromEntries(Object.entries(vocabularyFiles).map(([path, text]) => [`vocabulary/${path}`, text])),
+};
 
 async function messagesOf(edits: Example['edits']): Promise<string[]> {
   const files: Record<string, string | Buffer> = { ...untouched };
@@ -22,8 +25,15 @@ async function messagesOf(edits: Example['edits']): Promise<string[]> {
       files[path] = before.replace(edit[0], edit[1]);
     }
   }
-  const under = (prefix: string) => Object.fromEntries(Object.entries(files).filter(([path]) => path.startsWith(prefix)).map(([path, text]) => [path.slice(prefix.length), text]));
-  const corpus = filesInMemory(Object.fromEntries(Object.entries(files).filter(([path]) => !path.startsWith('vocabulary/'))));
+  const under = (prefix: string) =>
+    Object.fromEntries(
+      Object.entries(files)
+        .filter(([path]) => path.startsWith(prefix))
+        .map(([path, text]) => [path.slice(prefix.length), text]),
+    );
+  const corpus = filesInMemory(
+    Object.fromEntries(Object.entries(files).filter(([path]) => !path.startsWith('vocabulary/'))),
+  );
   const project = await readProject({
     vocabulary: loadVocabulary(filesInMemory(under('vocabulary/')), 'vocabulary/'),
     sources: loadCorpus(corpus, ''),

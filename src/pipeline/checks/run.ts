@@ -11,7 +11,12 @@ export function runChecks(project: Project, rules: readonly Rule[] = all): Messa
     [...rule.check(project)].map((finding) => ({ ...finding, rule: rule.id, severity: rule.severity })),
   );
   return messages.sort(
-    (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule) || compare(a.message, b.message),
+    (a, b) =>
+      compare(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      compare(a.rule, b.rule) ||
+      compare(a.message, b.message),
   );
 }
 

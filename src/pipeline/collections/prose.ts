@@ -4,9 +4,10 @@
  * A text of letters and plain punctuation is its own MDX; anything else is parsed and written anew, with
  * `{ } <` escaped and a paragraph that begins with "import" or "export" begun with a character reference.
  */
+
+import { defaultHandlers, type Handle } from 'mdast-util-to-markdown';
 import remarkGfm from 'remark-gfm';
 import remarkStringify, { type Options } from 'remark-stringify';
-import { defaultHandlers, type Handle } from 'mdast-util-to-markdown';
 import { unified } from 'unified';
 import { isPlainProse, parseProse } from '../schema/prose.ts';
 

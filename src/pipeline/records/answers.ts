@@ -30,7 +30,9 @@ function answersTo({ platforms, byType }: Joined, type: string): TypeAnswers {
     const known = gravest.get(platform.slug);
     if (!known || severityRank[severity.level] > severityRank[known]) gravest.set(platform.slug, severity.level);
   }
-  const byPlatform = new Map(platforms.map((platform) => [platform.slug, gravest.get(platform.slug) ?? withoutClause(platform, type)]));
+  const byPlatform = new Map(
+    platforms.map((platform) => [platform.slug, gravest.get(platform.slug) ?? withoutClause(platform, type)]),
+  );
   const answering = (...answers: Answer[]) => platforms.filter(({ slug }) => answers.includes(byPlatform.get(slug)!));
   const saying = answering('high', 'medium', 'low');
   const silent = answering('silent');

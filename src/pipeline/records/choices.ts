@@ -20,14 +20,19 @@ export interface Choices {
 
 export function makeChoices({ byType, platforms }: Joined): Choices {
   const gravestByType = new Map([...byType].map(([type, clauses]) => [type, gravestOfEachPlatform(clauses)]));
-  const byPlatform = new Map(platforms.map((platform) => [platform.slug, platform.documents.flatMap(({ clauses }) => clauses)]));
-  const byDocument = new Map(platforms.flatMap(({ documents }) => documents.map((document) => [document.path, document.clauses] as const)));
+  const byPlatform = new Map(
+    platforms.map((platform) => [platform.slug, platform.documents.flatMap(({ clauses }) => clauses)]),
+  );
+  const byDocument = new Map(
+    platforms.flatMap(({ documents }) => documents.map((document) => [document.path, document.clauses] as const)),
+  );
   return {
     elsewhere(clause) {
       const gravest = gravestByType.get(clause.value.clauseType)!;
       const own = gravest.findIndex((one) => one.platform.slug === clause.platform.slug);
       const peers: JoinedClause[] = [];
-      for (let step = 1; step < gravest.length && peers.length < peersShown; step++) peers.push(gravest[(own + step) % gravest.length]!);
+      for (let step = 1; step < gravest.length && peers.length < peersShown; step++)
+        peers.push(gravest[(own + step) % gravest.length]!);
       const all = byType.get(clause.value.clauseType)!;
       const ownClauses = all.filter((one) => one.platform.slug === clause.platform.slug).length;
       return { clauses: all.length - ownClauses, platforms: gravest.length - 1, peers };
@@ -62,5 +67,7 @@ function sameType(a: JoinedClause, b: JoinedClause): number {
 }
 
 function graver(a: JoinedClause, b: JoinedClause): number {
-  return severityRank[b.severity.level] - severityRank[a.severity.level] || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+  return (
+    severityRank[b.severity.level] - severityRank[a.severity.level] || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)
+  );
 }

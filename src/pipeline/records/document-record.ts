@@ -2,9 +2,10 @@
  * The record of a document's page, and the document as one line of a list.
  * In: a joined document. Out: its clauses in reading order, what was looked for, its versions newest first.
  */
+
+import type { Corpus } from '../schema/corpus.ts';
 import type { DocumentRecord, DocumentRow } from '../schema/document-record.ts';
 import type { VersionRecord } from '../schema/record-parts.ts';
-import type { Corpus } from '../schema/corpus.ts';
 import type { ClauseContext } from './clause-record.ts';
 import type { JoinedDocument } from './join.ts';
 import { toOrigin } from './origin.ts';
@@ -19,7 +20,8 @@ export function toDocumentRecord(document: JoinedDocument, { joined, rows }: Cla
   const newest = reading.versions.at(-1);
   const words = newest ? reading.words.get(newest.capture.digest)! : 0;
   const having = new Set(clauses.map((clause) => clause.value.clauseType));
-  const names = (slugs: Iterable<string>) => [...slugs].map((slug) => ({ slug, name: vocabulary.types.get(slug)!.name }));
+  const names = (slugs: Iterable<string>) =>
+    [...slugs].map((slug) => ({ slug, name: vocabulary.types.get(slug)!.name }));
   return {
     kind: 'document',
     path: `platforms/${document.path}`,
@@ -36,7 +38,11 @@ export function toDocumentRecord(document: JoinedDocument, { joined, rows }: Cla
     clauses: clauses.map((clause) => rows.get(clause.path)!),
     severities: countSeverities(clauses.map(({ severity }) => severity.level)),
     ...(reviewedIn && {
-      reviewed: { capturedAt: reviewedIn.capturedAt, types: reviewed.size, silent: names([...reviewed].filter((type) => !having.has(type))) },
+      reviewed: {
+        capturedAt: reviewedIn.capturedAt,
+        types: reviewed.size,
+        silent: names([...reviewed].filter((type) => !having.has(type))),
+      },
     }),
     notReviewed: names(document.applicable.filter((type) => !reviewed.has(type) && !having.has(type))),
     versions: toVersionRecords(document, corpus),
@@ -60,7 +66,15 @@ function toVersionRecords({ reading, value }: JoinedDocument, corpus: Corpus): V
     .reverse();
 }
 
-export function toDocumentRow({ path, platform, slug, value, clauses, reading, reviewedIn }: JoinedDocument): DocumentRow {
+export function toDocumentRow({
+  path,
+  platform,
+  slug,
+  value,
+  clauses,
+  reading,
+  reviewedIn,
+}: JoinedDocument): DocumentRow {
   return {
     path: `platforms/${path}`,
     platform: { slug: platform.slug, name: platform.value.name },
@@ -69,7 +83,10 @@ export function toDocumentRow({ path, platform, slug, value, clauses, reading, r
     clauses: clauses.length,
     severities: countSeverities(clauses.map(({ severity }) => severity.level)),
     versions: reading.versions.length,
-    ...(reading.versions[0] && { first: reading.versions[0].capture.capturedAt, newest: reading.versions.at(-1)!.last.capturedAt }),
+    ...(reading.versions[0] && {
+      first: reading.versions[0].capture.capturedAt,
+      newest: reading.versions.at(-1)!.last.capturedAt,
+    }),
     ...(reviewedIn && { reviewedIn: reviewedIn.capturedAt }),
   };
 }

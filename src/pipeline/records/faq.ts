@@ -5,12 +5,17 @@
  */
 import type { Observation } from '../schema/clause-record.ts';
 import type { Prevalence } from '../schema/record-parts.ts';
-import type { JoinedClause, Joined } from './join.ts';
+import type { Joined, JoinedClause } from './join.ts';
 import { documentOf, noun, plural } from './texts.ts';
 
 type QuestionAnswer = { question: string; answer: string };
 
-export function toFaq(clause: JoinedClause, corpus: Joined['corpus'], prevalence: Prevalence, observation: Observation): QuestionAnswer[] {
+export function toFaq(
+  clause: JoinedClause,
+  corpus: Joined['corpus'],
+  prevalence: Prevalence,
+  observation: Observation,
+): QuestionAnswer[] {
   const platform = clause.platform.value.name;
   return [
     { question: clause.type.question.replaceAll('{platform}', platform), answer: answerOf(clause) },
@@ -47,16 +52,27 @@ function answerOf({ platform, document, value }: JoinedClause): string {
   return `The passage read in ${source} ${stances[value.stance]}. ${way}`;
 }
 
-function sinceWhen({ firstSeen, lastSeen, fromTheStart, verbatimVersions, versions, verbatimInNewest, documentFirst }: Observation): string {
+function sinceWhen({
+  firstSeen,
+  lastSeen,
+  fromTheStart,
+  verbatimVersions,
+  versions,
+  verbatimInNewest,
+  documentFirst,
+}: Observation): string {
   const since = fromTheStart
     ? `In these words at least since ${date(firstSeen)}, when the document was first captured.`
     : `In these words since ${date(firstSeen)}; earlier captures, from ${date(documentFirst)} on, do not have them.`;
-  const now = verbatimInNewest ? '' : ` They were last seen on ${date(lastSeen)}; the newest capture words it otherwise or not at all.`;
+  const now = verbatimInNewest
+    ? ''
+    : ` They were last seen on ${date(lastSeen)}; the newest capture words it otherwise or not at all.`;
   return `${since}${now} They stand in ${verbatimVersions} of ${plural(versions, 'archived version')}.`;
 }
 
 function howMany({ saying, reviewed, silent, clauses }: Prevalence): string {
-  const rest = silent === 0 ? '' : `; the other ${silent === 1 ? 'one' : silent} ${noun(silent, 'is', 'are')} silent on it`;
+  const rest =
+    silent === 0 ? '' : `; the other ${silent === 1 ? 'one' : silent} ${noun(silent, 'is', 'are')} silent on it`;
   return `${saying} of the ${plural(reviewed, 'platform')} reviewed for it, in ${plural(clauses, 'clause')}${rest}.`;
 }
 

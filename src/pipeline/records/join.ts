@@ -83,10 +83,25 @@ export function join(project: Project): Joined {
     else byType.set(clause.value.clauseType, [clause]);
   }
   const documentsByPath = new Map(documents.map((document) => [document.path, document]));
-  return { corpus, vocabulary, rubric, platforms, documents, documentsByPath, clauses, byType, register: sources.register?.value?.records ?? [] };
+  return {
+    corpus,
+    vocabulary,
+    rubric,
+    platforms,
+    documents,
+    documentsByPath,
+    clauses,
+    byType,
+    register: sources.register?.value?.records ?? [],
+  };
 }
 
-function joinDocument(project: Project, rubric: Rubric, authored: AuthoredDocument, platform: JoinedClause['platform']): JoinedDocument {
+function joinDocument(
+  project: Project,
+  rubric: Rubric,
+  authored: AuthoredDocument,
+  platform: JoinedClause['platform'],
+): JoinedDocument {
   const value = authored.authored!.value!;
   const reading = project.readings.get(authored.path)!;
   const applicable = applicableTypes(project.vocabulary, value);
@@ -107,7 +122,12 @@ function joinDocument(project: Project, rubric: Rubric, authored: AuthoredDocume
   return { ...document, clauses: clauses.sort(inReadingOrder) };
 }
 
-function joinClause(project: Project, rubric: Rubric, authored: AuthoredClause, document: JoinedClause['document']): JoinedClause {
+function joinClause(
+  project: Project,
+  rubric: Rubric,
+  authored: AuthoredClause,
+  document: JoinedClause['document'],
+): JoinedClause {
   const value = authored.authored.value!;
   return {
     slug: authored.slug,
@@ -130,7 +150,9 @@ function inReadingOrder(a: JoinedClause, b: JoinedClause): number {
 
 function applicableTypes({ types, documentTypes }: Vocabulary, document: Document): string[] {
   const group = documentTypes.get(document.documentType)?.group;
-  return [...types].flatMap(([slug, type]) => (type.documents.length === 0 || (group && type.documents.includes(group)) ? [slug] : []));
+  return [...types].flatMap(([slug, type]) =>
+    type.documents.length === 0 || (group && type.documents.includes(group)) ? [slug] : [],
+  );
 }
 
 function relative({ sources }: Project, path: string): string {

@@ -29,9 +29,9 @@ export function toObservation(versions: readonly Version[], verbatim: readonly b
 
 // Dates may run backwards along a timeline (an old capture extracted anew), so the ends are sought.
 function earliest(instants: readonly string[]): string {
-  return instants.reduce((a, b) => (b < a ? b : a));
+  return [...instants].sort()[0]!;
 }
 
 function latest(instants: readonly string[]): string {
-  return instants.reduce((a, b) => (b > a ? b : a));
+  return [...instants].sort().at(-1)!;
 }

@@ -9,13 +9,21 @@ import type { JoinedClause, JoinedPlatform } from './join.ts';
 import { toOrigin } from './origin.ts';
 import { countSeverities } from './severity.ts';
 
-export function toPlatformRecord({ slug, value, file, documents }: JoinedPlatform, { joined, answers, rows }: ClauseContext): PlatformRecord {
+export function toPlatformRecord(
+  { slug, value, file, documents }: JoinedPlatform,
+  { joined, answers, rows }: ClauseContext,
+): PlatformRecord {
   const clauses = documents.flatMap((document) => document.clauses);
   const answered = (wanted: (answer: string) => boolean) =>
-    [...joined.vocabulary.types].flatMap(([type, { name }]) => (wanted(answers.get(type)!.byPlatform.get(slug)!) ? [{ slug: type, name }] : []));
+    [...joined.vocabulary.types].flatMap(([type, { name }]) =>
+      wanted(answers.get(type)!.byPlatform.get(slug)!) ? [{ slug: type, name }] : [],
+    );
   const { first, newest } = observedFrom(documents);
   const order = new Map(joined.vocabulary.categories.map(({ id }, index) => [id, index]));
-  const byTopic = (a: JoinedClause, b: JoinedClause) => order.get(a.type.category)! - order.get(b.type.category)! || compare(a.value.clauseType, b.value.clauseType) || compare(a.path, b.path);
+  const byTopic = (a: JoinedClause, b: JoinedClause) =>
+    order.get(a.type.category)! - order.get(b.type.category)! ||
+    compare(a.value.clauseType, b.value.clauseType) ||
+    compare(a.path, b.path);
   return {
     kind: 'platform',
     path: `platforms/${slug}`,

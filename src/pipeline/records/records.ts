@@ -35,29 +35,65 @@ export function* toRecords(project: Project): Generator<Entry> {
   const context: ClauseContext = { joined, answers: toAnswers(joined), choices: makeChoices(joined), rows };
   for (const clause of joined.clauses) {
     const { whyItMatters, consumerImpact } = clause.value;
-    const prose = [['Why it matters', whyItMatters], ['Consumer impact', consumerImpact]] as const;
-    yield { collection: 'clauses', id: clause.path, record: toClauseRecord(clause, context), prose, source: clause.file };
+    const prose = [
+      ['Why it matters', whyItMatters],
+      ['Consumer impact', consumerImpact],
+    ] as const;
+    yield {
+      collection: 'clauses',
+      id: clause.path,
+      record: toClauseRecord(clause, context),
+      prose,
+      source: clause.file,
+    };
   }
   for (const document of joined.documents) {
     const prose = document.value.summary ? [['', document.value.summary] as const] : [];
-    yield { collection: 'documents', id: document.path, record: toDocumentRecord(document, context), prose, source: document.file };
+    yield {
+      collection: 'documents',
+      id: document.path,
+      record: toDocumentRecord(document, context),
+      prose,
+      source: document.file,
+    };
   }
   for (const platform of joined.platforms) {
     const prose = [['', platform.value.summary]] as const;
-    yield { collection: 'platforms', id: platform.slug, record: toPlatformRecord(platform, context), prose, source: platform.file };
+    yield {
+      collection: 'platforms',
+      id: platform.slug,
+      record: toPlatformRecord(platform, context),
+      prose,
+      source: platform.file,
+    };
   }
   yield* vocabularyEntries(context);
   for (const record of toAddressRecords(joined)) {
     yield { collection: 'addresses', id: record.recordId, record, prose: [], source: 'register.yml' };
   }
-  yield { collection: 'site', id: 'site', record: toSiteRecord(context), prose: [['', joined.corpus.description]], source: 'corpus.yml' };
+  yield {
+    collection: 'site',
+    id: 'site',
+    record: toSiteRecord(context),
+    prose: [['', joined.corpus.description]],
+    source: 'corpus.yml',
+  };
 }
 
 function* vocabularyEntries(context: ClauseContext): Generator<Entry> {
   const { vocabulary, clauses } = context.joined;
   for (const [slug, { definition, scopeNote }] of vocabulary.types) {
-    const prose = [['', definition], ['What does not belong here', scopeNote]] as const;
-    yield { collection: 'types', id: slug, record: toTypeRecord(slug, context), prose, source: `clause-types/${slug}.yml` };
+    const prose = [
+      ['', definition],
+      ['What does not belong here', scopeNote],
+    ] as const;
+    yield {
+      collection: 'types',
+      id: slug,
+      record: toTypeRecord(slug, context),
+      prose,
+      source: `clause-types/${slug}.yml`,
+    };
   }
   const naming = byRegulation(clauses);
   for (const [id, { summary }] of vocabulary.regulations) {

@@ -9,7 +9,10 @@ import type { Vocabulary } from '../sources/vocabulary.ts';
 import type { ClauseContext } from './clause-record.ts';
 import type { JoinedClause } from './join.ts';
 
-export function toRegulationReferences(named: Clause['regulations'], { regulations }: Vocabulary): ClauseRecord['regulations'] {
+export function toRegulationReferences(
+  named: Clause['regulations'],
+  { regulations }: Vocabulary,
+): ClauseRecord['regulations'] {
   return named.map(({ id, article, because }) => {
     const { short, official, jurisdictionName, unit } = regulations.get(id)!;
     return { id, short, official, jurisdictionName, unit, ...(article && { article }), because };
@@ -20,12 +23,17 @@ export function toRegulationReferences(named: Clause['regulations'], { regulatio
 export function byRegulation(clauses: readonly JoinedClause[]): Map<string, JoinedClause[]> {
   const index = new Map<string, JoinedClause[]>();
   for (const clause of clauses) {
-    for (const id of new Set(clause.value.regulations.map((one) => one.id))) index.set(id, [...(index.get(id) ?? []), clause]);
+    for (const id of new Set(clause.value.regulations.map((one) => one.id)))
+      index.set(id, [...(index.get(id) ?? []), clause]);
   }
   return index;
 }
 
-export function toRegulationRecord(id: string, clauses: readonly JoinedClause[], { joined, rows }: ClauseContext): RegulationRecord {
+export function toRegulationRecord(
+  id: string,
+  clauses: readonly JoinedClause[],
+  { joined, rows }: ClauseContext,
+): RegulationRecord {
   const { vocabulary } = joined;
   const { summary: _summary, ...law } = vocabulary.regulations.get(id)!;
   const named = clauses.flatMap((clause) =>
@@ -39,7 +47,9 @@ export function toRegulationRecord(id: string, clauses: readonly JoinedClause[],
     ...law,
     clauses: named.sort((a, b) => compareArticles(a.article, b.article) || (a.path < b.path ? -1 : 1)),
     platforms: new Set(clauses.map(({ platform }) => platform.slug)).size,
-    types: [...vocabulary.types].filter(([, type]) => type.regulations.includes(id)).map(([slug, { name }]) => ({ slug, name })),
+    types: [...vocabulary.types]
+      .filter(([, type]) => type.regulations.includes(id))
+      .map(([slug, { name }]) => ({ slug, name })),
     origin: { file: 'regulations.yml' },
   };
 }

@@ -12,10 +12,21 @@ const rubric: Rubric = {
   otherwise: 'low',
   note: '',
 };
-const factors = (rights: number, choice: number, breadth = 0, exposure = 0, discretion = 0) => ({ rights, choice, breadth, exposure, discretion });
+const factors = (rights: number, choice: number, breadth = 0, exposure = 0, discretion = 0) => ({
+  rights,
+  choice,
+  breadth,
+  exposure,
+  discretion,
+});
 
 test('a total of ten is high, whatever it is made of', () => {
-  expect(toSeverity(factors(2, 2, 2, 2, 2), rubric)).toMatchObject({ level: 'high', total: 10, because: 'Grave.', rubricVersion: 7 });
+  expect(toSeverity(factors(2, 2, 2, 2, 2), rubric)).toMatchObject({
+    level: 'high',
+    total: 10,
+    because: 'Grave.',
+    rubricVersion: 7,
+  });
 });
 
 test('a right given up without a choice is high although the total is small', () => {

@@ -20,7 +20,10 @@ export function toSeverity(factors: Factors, rubric: Rubric): ClauseRecord['seve
 
 function holds(condition: Rubric['rules'][number]['anyOf'][number], factors: Factors, total: number): boolean {
   const { total: atLeast = 0, ...levels } = condition;
-  return total >= atLeast && Object.entries(levels).every(([factor, level]) => factors[factor as keyof Factors] >= (level ?? 0));
+  return (
+    total >= atLeast &&
+    Object.entries(levels).every(([factor, level]) => factors[factor as keyof Factors] >= (level ?? 0))
+  );
 }
 
 export const severityRank: Record<Severity, number> = { high: 3, medium: 2, low: 1 };

@@ -16,9 +16,13 @@ const recentShown = 8;
 export function toSiteRecord(context: ClauseContext): SiteRecord {
   const { joined, rows } = context;
   const { corpus, clauses, documents, rubric } = joined;
-  const { title, tagline, language, fictional, publisher, recordPrefix, republishTexts, licence, contact, source } = corpus;
+  const { title, tagline, language, fictional, publisher, recordPrefix, republishTexts, licence, contact, source } =
+    corpus;
   const { first, newest } = observedFrom(documents);
-  const newestAnalysis = clauses.map(({ value }) => value.analysis.on).sort().at(-1);
+  const newestAnalysis = clauses
+    .map(({ value }) => value.analysis.on)
+    .sort()
+    .at(-1);
   const recent = newestOfEachDocument(joined);
   return {
     kind: 'site',
@@ -51,7 +55,8 @@ export function toSiteRecord(context: ClauseContext): SiteRecord {
 
 /** The newest analysis of each document, newest first, so that one busy day does not fill the list. */
 function newestOfEachDocument({ documents }: Joined): JoinedClause[] {
-  const newer = (a: JoinedClause, b: JoinedClause) => compare(b.value.analysis.on, a.value.analysis.on) || compare(a.path, b.path);
+  const newer = (a: JoinedClause, b: JoinedClause) =>
+    compare(b.value.analysis.on, a.value.analysis.on) || compare(a.path, b.path);
   return documents.flatMap(({ clauses }) => [...clauses].sort(newer).slice(0, 1)).sort(newer);
 }
 
@@ -96,7 +101,13 @@ function categoryLines({ joined, answers }: ClauseContext): SiteRecord['categori
     ...category,
     types: [...types]
       .filter(([, type]) => type.category === category.id)
-      .map(([slug, { name, question }]) => ({ path: `clauses/${slug}`, slug, name, question, prevalence: answers.get(slug)!.prevalence })),
+      .map(([slug, { name, question }]) => ({
+        path: `clauses/${slug}`,
+        slug,
+        name,
+        question,
+        prevalence: answers.get(slug)!.prevalence,
+      })),
   }));
 }
 
@@ -105,7 +116,16 @@ function regulationLines({ clauses, vocabulary }: Joined): SiteRecord['regulatio
   return [...vocabulary.regulations.values()].map(({ id, short, official, jurisdiction, jurisdictionName }) => {
     const own = naming.get(id) ?? [];
     const platforms = new Set(own.map(({ platform }) => platform.slug)).size;
-    return { path: `regulations/${id}`, id, short, official, jurisdiction, jurisdictionName, clauses: own.length, platforms };
+    return {
+      path: `regulations/${id}`,
+      id,
+      short,
+      official,
+      jurisdiction,
+      jurisdictionName,
+      clauses: own.length,
+      platforms,
+    };
   });
 }
 
@@ -113,7 +133,11 @@ function regulationLines({ clauses, vocabulary }: Joined): SiteRecord['regulatio
 function toMatrix({ joined, answers }: ClauseContext): SiteRecord['matrix'] {
   const { categories, types } = joined.vocabulary;
   const columns = categories.flatMap((category) =>
-    [...types].flatMap(([slug, { name, category: its }]) => (its === category.id && answers.get(slug)!.prevalence.reviewed > 0 ? [{ slug, name, category: category.name }] : [])),
+    [...types].flatMap(([slug, { name, category: its }]) =>
+      its === category.id && answers.get(slug)!.prevalence.reviewed > 0
+        ? [{ slug, name, category: category.name }]
+        : [],
+    ),
   );
   return {
     types: columns,

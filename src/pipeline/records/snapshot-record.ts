@@ -24,7 +24,10 @@ export function toSnapshotRecord(capture: Capture, document: Document, corpus: C
   };
 }
 
-function archiveAddresses({ origin }: Capture, { archive }: Corpus): Pick<SnapshotRecord, 'archiveUrl' | 'rawUrl' | 'commit'> {
+function archiveAddresses(
+  { origin }: Capture,
+  { archive }: Corpus,
+): Pick<SnapshotRecord, 'archiveUrl' | 'rawUrl' | 'commit'> {
   if (!('commit' in origin) || archive.kind !== 'open-terms-archive') return {};
   const repository = new URL(archive.repository.replace(/(?:\.git)?\/*$/, ''));
   const path = origin.path.split('/').map(encodeURIComponent).join('/');
@@ -34,7 +37,11 @@ function archiveAddresses({ origin }: Capture, { archive }: Corpus): Pick<Snapsh
     return { commit, archiveUrl: `${repository.href}/blob/${commit}/${path}`, rawUrl };
   }
   if (repository.hostname.startsWith('gitlab.')) {
-    return { commit, archiveUrl: `${repository.href}/-/blob/${commit}/${path}`, rawUrl: `${repository.href}/-/raw/${commit}/${path}` };
+    return {
+      commit,
+      archiveUrl: `${repository.href}/-/blob/${commit}/${path}`,
+      rawUrl: `${repository.href}/-/raw/${commit}/${path}`,
+    };
   }
   return { commit };
 }

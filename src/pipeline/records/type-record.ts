@@ -12,7 +12,8 @@ export function toTypeRecord(slug: string, { joined, answers, rows }: ClauseCont
   const category = vocabulary.categories.find(({ id }) => id === type.category)!;
   const clauses = byType.get(slug) ?? [];
   const { saying, silent, notReviewed, prevalence } = answers.get(slug)!;
-  const names = (platforms: typeof saying) => platforms.map((platform) => ({ slug: platform.slug, name: platform.value.name }));
+  const names = (platforms: typeof saying) =>
+    platforms.map((platform) => ({ slug: platform.slug, name: platform.value.name }));
   return {
     kind: 'type',
     path: `clauses/${slug}`,
@@ -32,7 +33,9 @@ export function toTypeRecord(slug: string, { joined, answers, rows }: ClauseCont
       return { id, short, official, jurisdictionName };
     }),
     mapsTo: type.mapsTo,
-    neighbours: [...vocabulary.types].flatMap(([other, { name, category: its }]) => (its === type.category && other !== slug ? [{ slug: other, name }] : [])),
+    neighbours: [...vocabulary.types].flatMap(([other, { name, category: its }]) =>
+      its === type.category && other !== slug ? [{ slug: other, name }] : [],
+    ),
     origin: { file: `clause-types/${slug}.yml` },
   };
 }

@@ -1,7 +1,7 @@
 /** What a clause page prints. Birthplace: records/clause-record.ts. */
 import { z } from 'zod';
-import { date, instant, languageTag, line, recordId, slug, webAddress } from './common.ts';
 import { factors } from './clause.ts';
+import { date, instant, languageTag, line, recordId, slug, webAddress } from './common.ts';
 import {
   clauseRow,
   count,

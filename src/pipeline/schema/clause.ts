@@ -4,7 +4,11 @@ import { date, line, person, prose, recordId, schemaReference, slug } from './co
 import { snapshotReference } from './document.ts';
 
 const context = {
-  occurrence: z.int().min(1).optional().describe('Which match is meant where the words stand several times, counted from 1.'),
+  occurrence: z
+    .int()
+    .min(1)
+    .optional()
+    .describe('Which match is meant where the words stand several times, counted from 1.'),
   prefix: line.optional().describe('Words right before the excerpt, to tell it from other matches.'),
   suffix: line.optional().describe('Words right after the excerpt, to tell it from other matches.'),
 };
@@ -16,7 +20,9 @@ export const excerpt = z
     z.strictObject({ exact: z.string().trim().min(1), ...context }),
     z.strictObject({ from: line.describe('First words.'), to: line.describe('Last words.'), ...context }),
   ])
-  .describe('The exact words of the passage, or its first and last words (from, to); the build cuts it from the snapshot.');
+  .describe(
+    'The exact words of the passage, or its first and last words (from, to); the build cuts it from the snapshot.',
+  );
 
 export type Excerpt = z.infer<typeof excerpt>;
 
@@ -36,7 +42,9 @@ export type Factors = z.infer<typeof factors>;
 
 export const optOut = z
   .strictObject({
-    available: z.enum(['yes', 'partly', 'no', 'unstated']).describe('Whether the text lets a person refuse what it describes.'),
+    available: z
+      .enum(['yes', 'partly', 'no', 'unstated'])
+      .describe('Whether the text lets a person refuse what it describes.'),
     how: line.optional().describe('How, in a sentence of plain text, where the words say.'),
     deadline: line.optional().describe('By when, where the text says, such as "within 30 days of first use".'),
     excerpt: excerpt.optional().describe('The words that say so, where they are not part of the clause’s excerpt.'),
@@ -53,11 +61,15 @@ export const clause = z
     excerpt,
     stance: z
       .enum(['permits', 'limits', 'prohibits', 'requires', 'informs'])
-      .describe('What the words do with the act of the clause type: the actor may, may within limits, must not, must, or is only told of it.'),
+      .describe(
+        'What the words do with the act of the clause type: the actor may, may within limits, must not, must, or is only told of it.',
+      ),
     factors,
     optOut: optOut.default({ available: 'unstated' }),
     whyItMatters: prose.describe('Why this passage matters, in two to four sentences.'),
-    consumerImpact: prose.describe('What it means for a person, in two to four sentences; never a copy of whyItMatters.'),
+    consumerImpact: prose.describe(
+      'What it means for a person, in two to four sentences; never a copy of whyItMatters.',
+    ),
     regulations: z
       .array(
         z.strictObject({

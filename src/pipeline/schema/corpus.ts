@@ -36,7 +36,9 @@ export const corpus = z
     archive: z.discriminatedUnion('kind', [folderArchive, openTermsArchive]),
     republishTexts: z
       .boolean()
-      .describe('Whether the site may serve whole archived texts. When false it quotes excerpts and links to the archive.'),
+      .describe(
+        'Whether the site may serve whole archived texts. When false it quotes excerpts and links to the archive.',
+      ),
     licence: z
       .strictObject({
         analyses: line.default('CC-BY-4.0').describe('Licence of the analyses, as an SPDX id.'),

@@ -116,9 +116,7 @@ export const regulationRecord = z
     jurisdictionName: line,
     url: webAddress,
     unit: line,
-    clauses: z.array(
-      clauseRow.extend({ article: line.optional(), because: line }),
-    ),
+    clauses: z.array(clauseRow.extend({ article: line.optional(), because: line })),
     platforms: count,
     types: z.array(typeName).describe('Types it is typically read beside.'),
     origin,

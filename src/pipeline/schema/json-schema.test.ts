@@ -20,6 +20,8 @@ test('the schema of clauses takes a clause and refuses an unknown key', () => {
 });
 
 test('every key a contributor writes is explained', () => {
-  const { properties } = JSON.parse(toJsonSchemas().get('clause.json')!) as { properties: Record<string, { description?: string }> };
+  const { properties } = JSON.parse(toJsonSchemas().get('clause.json')!) as {
+    properties: Record<string, { description?: string }>;
+  };
   for (const [key, { description }] of Object.entries(properties)) expect(description, key).toBeTruthy();
 });

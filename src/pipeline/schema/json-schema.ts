@@ -38,7 +38,12 @@ const schemas = {
 export function toJsonSchemas(): Map<string, string> {
   return new Map(
     Object.entries(schemas).map(([name, schema]) => {
-      const json = z.toJSONSchema(schema, { io: 'input', target: 'draft-2020-12', unrepresentable: 'any', reused: name === 'record' ? 'ref' : 'inline' });
+      const json = z.toJSONSchema(schema, {
+        io: 'input',
+        target: 'draft-2020-12',
+        unrepresentable: 'any',
+        reused: name === 'record' ? 'ref' : 'inline',
+      });
       return [`${name}.json`, `${JSON.stringify({ title: name, ...json }, null, 2)}\n`];
     }),
   );

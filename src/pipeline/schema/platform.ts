@@ -7,7 +7,9 @@ export const platform = z
     ...schemaReference,
     name: line.describe('Name of the service as its users know it.'),
     operator: line.optional().describe('The company behind it, as its documents name it.'),
-    sector: line.describe('Sector in readers’ words, such as Payments or Social network; the same words for the same sector.'),
+    sector: line.describe(
+      'Sector in readers’ words, such as Payments or Social network; the same words for the same sector.',
+    ),
     country: z
       .string()
       .regex(/^[A-Z]{2}$/, 'expected an ISO 3166-1 alpha-2 code such as SE')

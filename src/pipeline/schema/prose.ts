@@ -56,10 +56,17 @@ function problemOf(node: Nodes): { what: string; remedy: string } | undefined {
   const entry = refused[node.type];
   if (entry) return { what: entry[0], remedy: entry[1] };
   if (node.type === 'link' && !isSafeLink(node.url)) {
-    return { what: `a link to ${node.url.slice(0, 40)}`, remedy: 'link to an http or https address, or to a page of this site' };
+    return {
+      what: `a link to ${node.url.slice(0, 40)}`,
+      remedy: 'link to an http or https address, or to a page of this site',
+    };
   }
   if (node.type === 'text' && /[{}]/.test(node.value)) return { what: 'braces', remedy: 'write it in words' };
-  if (node.type === 'paragraph' && node.children[0]?.type === 'text' && /^(?:import|export)\s/.test(node.children[0].value)) {
+  if (
+    node.type === 'paragraph' &&
+    node.children[0]?.type === 'text' &&
+    /^(?:import|export)\s/.test(node.children[0].value)
+  ) {
     return { what: 'a paragraph that begins like code', remedy: 'begin it with another word, or a capital letter' };
   }
   return undefined;

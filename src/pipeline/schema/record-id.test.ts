@@ -16,4 +16,6 @@ test('one wrong character is always noticed', () => {
   );
 });
 
-test.each(['SP-000000', 'S-0000000', 'sp-0000000', 'SP-000000O', 'SP_0000000', ''])('%j is none', (text) => expect(isRecordId(text)).toBe(false));
+test.each(['SP-000000', 'S-0000000', 'sp-0000000', 'SP-000000O', 'SP_0000000', ''])('%j is none', (text) =>
+  expect(isRecordId(text)).toBe(false),
+);

@@ -92,7 +92,10 @@ export const prevalence = z.strictObject({
   reviewed: count.describe('Platforms reviewed for it: saying + silent.'),
   platforms: count.describe('All platforms of the corpus.'),
   clauses: count.describe('Clauses of this type.'),
-  band: z.enum(['rare', 'uncommon', 'common', 'widespread']).optional().describe('Left out below five reviewed platforms.'),
+  band: z
+    .enum(['rare', 'uncommon', 'common', 'widespread'])
+    .optional()
+    .describe('Left out below five reviewed platforms.'),
 });
 export type Prevalence = z.infer<typeof prevalence>;
 

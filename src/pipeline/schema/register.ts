@@ -16,7 +16,10 @@ export const registration = z.discriminatedUnion('status', [
     path,
     status: z.literal('published'),
     since: date.describe('When the id was first registered.'),
-    formerPaths: z.array(path).default([]).describe('Where the record stood before it moved; these addresses redirect.'),
+    formerPaths: z
+      .array(path)
+      .default([])
+      .describe('Where the record stood before it moved; these addresses redirect.'),
   }),
   z.strictObject({
     id: recordId,

@@ -9,7 +9,10 @@ export const regulation = z
     official: line.describe('Citable official name with its number.'),
     jurisdiction: z
       .string()
-      .regex(/^(?:EU|[A-Z]{2}(?:-[A-Z0-9]{1,3})?)$/, 'expected EU, an ISO 3166-1 code, or an ISO 3166-2 code such as US-CA')
+      .regex(
+        /^(?:EU|[A-Z]{2}(?:-[A-Z0-9]{1,3})?)$/,
+        'expected EU, an ISO 3166-1 code, or an ISO 3166-2 code such as US-CA',
+      )
       .describe('EU, an ISO 3166-1 alpha-2 code, or an ISO 3166-2 subdivision.'),
     jurisdictionName: line.describe('The jurisdiction in words.'),
     url: webAddress.describe('The official text.'),

@@ -14,7 +14,9 @@ export const snapshot = z
     kind: z
       .enum(['change', 'technical'])
       .default('change')
-      .describe('technical when the same capture was extracted anew, so that a difference is ours and not the publisher’s.'),
+      .describe(
+        'technical when the same capture was extracted anew, so that a difference is ours and not the publisher’s.',
+      ),
   })
   .describe('Header of a snapshot: the archived text of a document at one instant.');
 

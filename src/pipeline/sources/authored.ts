@@ -24,7 +24,9 @@ export interface Missing {
 export function parseAuthored<S extends z.ZodType>(file: YamlFile, schema: S): Authored<z.output<S>> {
   if (file.syntax) return { file, issues: [], schema };
   const result = schema.safeParse(file.value);
-  return result.success ? { file, value: result.data, issues: [], schema } : { file, issues: result.error.issues, schema };
+  return result.success
+    ? { file, value: result.data, issues: [], schema }
+    : { file, issues: result.error.issues, schema };
 }
 
 /** Reads `path` below the prefix that messages print; notes it as missing when it is not there. */

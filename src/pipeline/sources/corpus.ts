@@ -9,8 +9,8 @@ import { type Corpus, corpus } from '../schema/corpus.ts';
 import { type Document, document } from '../schema/document.ts';
 import { type Platform, platform } from '../schema/platform.ts';
 import { type Registration, register } from '../schema/register.ts';
-import { type Authored, loadAuthored, type Missing } from './authored.ts';
 import type { DocumentPlace } from './archive.ts';
+import { type Authored, loadAuthored, type Missing } from './authored.ts';
 import type { Files } from './files.ts';
 
 export interface CorpusSources {
@@ -55,7 +55,14 @@ export function loadCorpus(files: Files, prefix: string): CorpusSources {
   const platforms = folders(files, 'platforms', stray).map((slug) => loadPlatform(from, slug, stray));
   const main = loadAuthored(from, 'corpus.yml', corpus, 'the description of the corpus');
   const registered = files.read('register.yml') && loadAuthored(from, 'register.yml', register, 'the register');
-  return { prefix, ...(main && { corpus: main }), ...(registered && { register: registered }), platforms, missing, strays };
+  return {
+    prefix,
+    ...(main && { corpus: main }),
+    ...(registered && { register: registered }),
+    platforms,
+    missing,
+    strays,
+  };
 }
 
 type From = Parameters<typeof loadAuthored>[0];
@@ -64,7 +71,9 @@ type Stray = (path: string, expected: string) => void;
 function loadPlatform(from: From, slug: string, stray: Stray): AuthoredPlatform {
   const folder = `platforms/${slug}`;
   const authored = loadAuthored(from, `${folder}/platform.yml`, platform, `the description of ${slug}`);
-  const documents = folders(from.files, folder, stray, ['platform.yml']).map((name) => loadDocument(from, slug, name, stray));
+  const documents = folders(from.files, folder, stray, ['platform.yml']).map((name) =>
+    loadDocument(from, slug, name, stray),
+  );
   return { slug, ...(authored && { authored }), documents };
 }
 
@@ -86,14 +95,22 @@ function loadDocument(from: From, platformSlug: string, slug: string, stray: Str
     const value = loadAuthored(from, path, clause, 'a clause')!;
     clauses.push({ slug: clauseSlug, path: `${platformSlug}/${slug}/${clauseSlug}`, authored: value });
   }
-  return { slug, platform: platformSlug, path: `${platformSlug}/${slug}`, folder, ...(authored && { authored }), clauses };
+  return {
+    slug,
+    platform: platformSlug,
+    path: `${platformSlug}/${slug}`,
+    folder,
+    ...(authored && { authored }),
+    clauses,
+  };
 }
 
 function folders(files: Files, folder: string, stray: Stray, except: readonly string[] = []): string[] {
   const names: string[] = [];
   for (const { name, isFolder } of files.list(folder)) {
     if (isFolder && slugSchema.safeParse(name).success) names.push(name);
-    else if (!except.includes(name)) stray(`${folder}/${name}`, 'folders named in lower-case letters, digits and hyphens');
+    else if (!except.includes(name))
+      stray(`${folder}/${name}`, 'folders named in lower-case letters, digits and hyphens');
   }
   return names;
 }

@@ -36,7 +36,12 @@ function readPlace(files: Files, prefix: string, place: DocumentPlace): ReadDocu
     const value = header.value;
     if (!value) continue;
     if (name !== snapshotFileName(value.capturedAt)) {
-      report('schema-valid', `the file is named ${name} and was captured at ${value.capturedAt}`, `rename it to ${snapshotFileName(value.capturedAt)}`, header.file.placeOf(['capturedAt']));
+      report(
+        'schema-valid',
+        `the file is named ${name} and was captured at ${value.capturedAt}`,
+        `rename it to ${snapshotFileName(value.capturedAt)}`,
+        header.file.placeOf(['capturedAt']),
+      );
     }
     if (value.digest !== digest) {
       report(

@@ -37,5 +37,7 @@ export async function readProject({ vocabulary, sources, archive, onDocument }: 
 }
 
 function clauseWords(document: AuthoredDocument) {
-  return new Map(document.clauses.flatMap(({ slug, authored }) => (authored.value ? [[slug, authored.value] as const] : [])));
+  return new Map(
+    document.clauses.flatMap(({ slug, authored }) => (authored.value ? [[slug, authored.value] as const] : [])),
+  );
 }

@@ -22,10 +22,16 @@ export function schemaProblems(authored: Authored<unknown>): SchemaProblem[] {
 
 /** What contributors of other projects type by hand, and ours computes. */
 const computed = new Set(
-  'severity firstSeen lastSeen introduced digest sha256 hash prevalence count state stability actor category related elsewhere faq slug id'.split(' '),
+  'severity firstSeen lastSeen introduced digest sha256 hash prevalence count state stability actor category related elsewhere faq slug id'.split(
+    ' ',
+  ),
 );
 
-function problemsOf(issue: z.core.$ZodIssue, path: readonly PropertyKey[], authored: Authored<unknown>): SchemaProblem[] {
+function problemsOf(
+  issue: z.core.$ZodIssue,
+  path: readonly PropertyKey[],
+  authored: Authored<unknown>,
+): SchemaProblem[] {
   const { file } = authored;
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
@@ -43,7 +49,13 @@ function problemsOf(issue: z.core.$ZodIssue, path: readonly PropertyKey[], autho
   const value = valueAt(file.value, path);
   const name = path.length > 0 ? dotted(path) : 'the file';
   if (value === undefined) {
-    return [{ ...file.placeOf(path.slice(0, -1)), message: `${name} is missing`, remedy: `add ${String(path.at(-1))}: ${expectation(issue)}` }];
+    return [
+      {
+        ...file.placeOf(path.slice(0, -1)),
+        message: `${name} is missing`,
+        remedy: `add ${String(path.at(-1))}: ${expectation(issue)}`,
+      },
+    ];
   }
   return [
     {
@@ -65,13 +77,19 @@ function expectation(issue: z.core.$ZodIssue): string {
     case 'invalid_type':
       return issue.message.startsWith('expected') ? issue.message : `expected ${article(issue.expected)}`;
     case 'invalid_value':
-      return issue.values.length === 1 ? `expected ${shown(issue.values[0])}` : `expected one of ${issue.values.map(String).join(', ')}`;
+      return issue.values.length === 1
+        ? `expected ${shown(issue.values[0])}`
+        : `expected one of ${issue.values.map(String).join(', ')}`;
     case 'too_small':
       return issue.origin === 'string' ? 'expected some text' : `expected at least ${issue.minimum}`;
     case 'too_big':
-      return issue.origin === 'string' ? `expected at most ${issue.maximum} characters` : `expected at most ${issue.maximum}`;
+      return issue.origin === 'string'
+        ? `expected at most ${issue.maximum} characters`
+        : `expected at most ${issue.maximum}`;
     case 'invalid_format':
-      return formats[issue.format] ?? (issue.message.startsWith('expected') ? issue.message : `expected ${issue.format}`);
+      return (
+        formats[issue.format] ?? (issue.message.startsWith('expected') ? issue.message : `expected ${issue.format}`)
+      );
     default:
       return issue.message;
   }
@@ -84,18 +102,22 @@ const formats: Record<string, string> = {
 };
 
 function remedyFor(issue: z.core.$ZodIssue, value: unknown, source: string): string {
-  if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof value === 'number') return 'put it into quotes';
+  if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof value === 'number')
+    return 'put it into quotes';
   if (issue.code === 'invalid_value') {
     return suggestion(String(value), issue.values.map(String)) ?? 'write one of these words';
   }
-  if (issue.code === 'invalid_format' && issue.format === 'datetime' && source.includes(' +')) return 'convert it to UTC and end it with Z';
+  if (issue.code === 'invalid_format' && issue.format === 'datetime' && source.includes(' +'))
+    return 'convert it to UTC and end it with Z';
   return 'correct the value';
 }
 
 function suggestion(word: string, known: readonly string[]): string | undefined {
   if (known.length === 0) return undefined;
   const nearest = closest(word, [...known]);
-  return distance(word.toLowerCase(), nearest.toLowerCase()) <= Math.max(2, word.length / 3) ? `did you mean ${nearest}?` : undefined;
+  return distance(word.toLowerCase(), nearest.toLowerCase()) <= Math.max(2, word.length / 3)
+    ? `did you mean ${nearest}?`
+    : undefined;
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
@@ -103,7 +125,9 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 function dotted(path: readonly PropertyKey[]): string {
-  return path.map((key, index) => (typeof key === 'number' ? `[${key + 1}]` : `${index > 0 ? '.' : ''}${String(key)}`)).join('');
+  return path
+    .map((key, index) => (typeof key === 'number' ? `[${key + 1}]` : `${index > 0 ? '.' : ''}${String(key)}`))
+    .join('');
 }
 
 function shown(value: unknown): string {
@@ -112,5 +136,14 @@ function shown(value: unknown): string {
 }
 
 function article(type: string): string {
-  return { string: 'text', int: 'a whole number', number: 'a number', boolean: 'true or false', array: 'a list', object: 'keys and values' }[type] ?? type;
+  return (
+    {
+      string: 'text',
+      int: 'a whole number',
+      number: 'a number',
+      boolean: 'true or false',
+      array: 'a list',
+      object: 'keys and values',
+    }[type] ?? type
+  );
 }

@@ -36,8 +36,16 @@ export function readSnapshot(path: string, bytes: Buffer): SnapshotFile {
 }
 
 /** The bytes of a snapshot file: header, then payload. */
-export function writeSnapshot(header: Omit<SnapshotHeader, 'digest' | 'kind'> & { kind?: SnapshotHeader['kind'] }, payload: Buffer): Buffer {
-  const lines = ['---', `capturedAt: ${header.capturedAt}`, `sourceUrl: ${header.sourceUrl}`, `digest: "${sha256(payload)}"`];
+export function writeSnapshot(
+  header: Omit<SnapshotHeader, 'digest' | 'kind'> & { kind?: SnapshotHeader['kind'] },
+  payload: Buffer,
+): Buffer {
+  const lines = [
+    '---',
+    `capturedAt: ${header.capturedAt}`,
+    `sourceUrl: ${header.sourceUrl}`,
+    `digest: "${sha256(payload)}"`,
+  ];
   if (header.statedUpdate) lines.push(`statedUpdate: ${header.statedUpdate}`);
   if (header.kind === 'technical') lines.push('kind: technical');
   return Buffer.concat([Buffer.from(`${lines.join('\n')}\n---\n`), payload]);

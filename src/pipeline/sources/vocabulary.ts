@@ -40,7 +40,9 @@ export function loadVocabulary(files: Files, prefix = 'content/vocabulary/'): Vo
     documentTypes: byKey(documentTypeFile?.value?.documentTypes, ({ name }) => name),
     ...(rubricFile?.value && { rubric: rubricFile.value }),
     typeFiles,
-    files: [categoryFile, regulationFile, documentTypeFile, rubricFile, ...typeFiles.values()].filter((file) => file !== undefined),
+    files: [categoryFile, regulationFile, documentTypeFile, rubricFile, ...typeFiles.values()].filter(
+      (file) => file !== undefined,
+    ),
     missing,
   };
 }

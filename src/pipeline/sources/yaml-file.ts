@@ -32,9 +32,17 @@ const largest = 1024 * 1024;
 
 export function readYaml(path: string, bytes: Buffer): YamlFile {
   const source = bytes.toString('utf8');
-  const file = { path, source, placeOf: (keys: readonly PropertyKey[], o?: { key?: boolean }) => placeOf(source, keys, o?.key) };
+  const file = {
+    path,
+    source,
+    placeOf: (keys: readonly PropertyKey[], o?: { key?: boolean }) => placeOf(source, keys, o?.key),
+  };
   if (bytes.length > largest) {
-    return { ...file, value: undefined, syntax: problem(1, 1, 'the file is larger than 1 MiB', 'split it, or take out what does not belong here') };
+    return {
+      ...file,
+      value: undefined,
+      syntax: problem(1, 1, 'the file is larger than 1 MiB', 'split it, or take out what does not belong here'),
+    };
   }
   if (bytes.includes(0) || Buffer.compare(Buffer.from(source, 'utf8'), bytes) !== 0) {
     return { ...file, value: undefined, syntax: problem(1, 1, 'the file is not UTF-8 text', 'save it as UTF-8') };
@@ -44,7 +52,11 @@ export function readYaml(path: string, bytes: Buffer): YamlFile {
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const { line, column } = error.mark ?? { line: 0, column: 0 };
-    return { ...file, value: undefined, syntax: problem(line + 1, column + 1, `the YAML cannot be read: ${error.reason}`, remedyFor(error.reason)) };
+    return {
+      ...file,
+      value: undefined,
+      syntax: problem(line + 1, column + 1, `the YAML cannot be read: ${error.reason}`, remedyFor(error.reason)),
+    };
   }
 }
 

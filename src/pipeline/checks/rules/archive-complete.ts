@@ -1,5 +1,5 @@
-import type { Rule } from '../rule.ts';
 import { documentsOf } from '../clauses.ts';
+import type { Rule } from '../rule.ts';
 
 const documentFile = 'platforms/pebble/privacy-policy/document.yml';
 
@@ -12,12 +12,20 @@ export const archiveComplete: Rule = {
   examples: [
     {
       title: 'a document without snapshots',
-      edits: { 'platforms/pebble/terms-of-service/document.yml': 'title: Terms\ndocumentType: Privacy Policy\nsourceUrl: https://pebble.example/terms\n' },
+      edits: {
+        'platforms/pebble/terms-of-service/document.yml':
+          'title: Terms\ndocumentType: Privacy Policy\nsourceUrl: https://pebble.example/terms\n',
+      },
       expect: ['platforms/pebble/terms-of-service/document.yml:1:1 the archive has no capture of this document'],
     },
     {
       title: 'a place in another kind of archive',
-      edits: { [documentFile]: ['title: Privacy Policy', 'title: Privacy Policy\narchived: {service: Pebble, terms: Privacy Policy}'] },
+      edits: {
+        [documentFile]: [
+          'title: Privacy Policy',
+          'title: Privacy Policy\narchived: {service: Pebble, terms: Privacy Policy}',
+        ],
+      },
       expect: [`${documentFile}:2:1 archived names a place in an Open Terms Archive repository`],
     },
   ],
@@ -31,13 +39,22 @@ export const archiveComplete: Rule = {
       if (!file || !value) continue;
       if (kind === 'folder' && value.archived) {
         const remedy = 'remove it: this corpus keeps its snapshots in folders';
-        yield { file: file.path, ...file.placeOf(['archived'], { key: true }), message: 'archived names a place in an Open Terms Archive repository', remedy };
+        yield {
+          file: file.path,
+          ...file.placeOf(['archived'], { key: true }),
+          message: 'archived names a place in an Open Terms Archive repository',
+          remedy,
+        };
       }
       if (project.readings.get(document.path)?.captures.length === 0) {
-        const told = project.archiveProblems.some((problem) => problem.file.startsWith(`${project.sources.prefix}${document.folder}/`));
+        const told = project.archiveProblems.some((problem) =>
+          problem.file.startsWith(`${project.sources.prefix}${document.folder}/`),
+        );
         if (told) continue;
         const wanted = value.archived ? ` at ${value.archived.service}/${value.archived.terms}.md` : '';
-        const remedy = value.archived ? 'correct archived: {service, terms}, or the commit in corpus.yml' : 'add one with npm run snapshot';
+        const remedy = value.archived
+          ? 'correct archived: {service, terms}, or the commit in corpus.yml'
+          : 'add one with npm run snapshot';
         const place = value.archived ? file.placeOf(['archived']) : { line: 1, column: 1 };
         yield { file: file.path, ...place, message: `the archive has no capture of this document${wanted}`, remedy };
       }

@@ -12,13 +12,26 @@ export const clauseOverlap: Rule = {
   title: 'The same words are one record',
   why: 'A passage that is recorded twice is counted twice, in every number of the site.',
   examples: [
-    { title: 'the same words again', edits: { [second]: copy }, expect: [`${second}:5:10 these words are already the record EX-0000000`] },
     {
-      title: 'part of the same words, read in another capture',
-      edits: { [second]: copy.replace('2026-01-02T03:04:05Z', '2026-03-04T05:06:07Z').replace('on: 2026-02-01', 'on: 2026-03-05').replace('We may use your', 'We may use your') },
+      title: 'the same words again',
+      edits: { [second]: copy },
       expect: [`${second}:5:10 these words are already the record EX-0000000`],
     },
-    { title: 'the same words as an instance of another type', edits: { [second]: copy.replace('clauseType: ai-training', 'clauseType: data-sale') }, expect: [] },
+    {
+      title: 'part of the same words, read in another capture',
+      edits: {
+        [second]: copy
+          .replace('2026-01-02T03:04:05Z', '2026-03-04T05:06:07Z')
+          .replace('on: 2026-02-01', 'on: 2026-03-05')
+          .replace('We may use your', 'We may use your'),
+      },
+      expect: [`${second}:5:10 these words are already the record EX-0000000`],
+    },
+    {
+      title: 'the same words as an instance of another type',
+      edits: { [second]: copy.replace('clauseType: ai-training', 'clauseType: data-sale') },
+      expect: [],
+    },
   ],
   *check(project) {
     const groups = new Map<string, CheckedClause[]>();

@@ -15,7 +15,11 @@ export const datesInOrder: Rule = {
       edits: { [clause]: ['on: 2026-02-01', 'on: 2025-12-31'] },
       expect: [`${clause}:12:16 analysed on 2025-12-31, before the words were captured on 2026-01-02`],
     },
-    { title: 'an analysis on the day of the capture', edits: { [clause]: ['on: 2026-02-01', 'on: 2026-01-02'] }, expect: [] },
+    {
+      title: 'an analysis on the day of the capture',
+      edits: { [clause]: ['on: 2026-02-01', 'on: 2026-01-02'] },
+      expect: [],
+    },
     {
       title: 'a record withdrawn before it was published',
       edits: {
@@ -31,13 +35,23 @@ export const datesInOrder: Rule = {
       const captured = reading?.capture?.capturedAt.slice(0, 10);
       if (!captured || value.analysis.on >= captured) continue;
       const message = `analysed on ${value.analysis.on}, before the words were captured on ${captured}`;
-      yield { file: file.path, ...file.placeOf(['analysis', 'on']), message, remedy: 'correct the date, or name the capture that was read' };
+      yield {
+        file: file.path,
+        ...file.placeOf(['analysis', 'on']),
+        message,
+        remedy: 'correct the date, or name the capture that was read',
+      };
     }
     const { register } = project.sources;
     for (const [index, entry] of (register?.value?.records ?? []).entries()) {
       if (entry.status !== 'withdrawn' || entry.on >= entry.since) continue;
       const message = `withdrawn on ${entry.on}, before it was published on ${entry.since}`;
-      yield { file: register!.file.path, ...register!.file.placeOf(['records', index, 'on']), message, remedy: 'correct one of the dates' };
+      yield {
+        file: register!.file.path,
+        ...register!.file.placeOf(['records', index, 'on']),
+        message,
+        remedy: 'correct one of the dates',
+      };
     }
   },
 };

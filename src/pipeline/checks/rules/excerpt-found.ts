@@ -24,12 +24,19 @@ export const excerptFound: Rule = {
     },
     {
       title: 'last words that come before the first ones',
-      edits: { [clause]: ['excerpt: We may use your "messages" to train our models.', 'excerpt: {from: We may use your, to: We collect the data}'] },
+      edits: {
+        [clause]: [
+          'excerpt: We may use your "messages" to train our models.',
+          'excerpt: {from: We may use your, to: We collect the data}',
+        ],
+      },
       expect: [`${clause}:5:10 the last words do not follow the first ones`],
     },
     {
       title: 'words for the opt-out that nobody wrote',
-      edits: { [clause]: ['regulations:', 'optOut: {available: yes, excerpt: You can always refuse this.}\nregulations:'] },
+      edits: {
+        [clause]: ['regulations:', 'optOut: {available: yes, excerpt: You can always refuse this.}\nregulations:'],
+      },
       expect: [`${clause}:10:35 these words are not in the snapshot`],
     },
   ],
@@ -57,6 +64,15 @@ function* problem({ file, reading }: CheckedClause, found: Found | undefined, ke
     to: `the last words do not follow the first ones in ${when}`,
   }[failure.part];
   const similarity = failure.nearest?.similarity;
-  const nearest = places[0] && { line: places[0].line, text: places[0].text, ...(similarity !== undefined && { similarity }) };
-  yield { ...at, message, ...(nearest && { nearest }), remedy: 'copy the passage exactly, or name the capture that has these words' };
+  const nearest = places[0] && {
+    line: places[0].line,
+    text: places[0].text,
+    ...(similarity !== undefined && { similarity }),
+  };
+  yield {
+    ...at,
+    message,
+    ...(nearest && { nearest }),
+    remedy: 'copy the passage exactly, or name the capture that has these words',
+  };
 }

@@ -16,7 +16,11 @@ export const excerptUnique: Rule = {
       edits: { [clause]: [excerpt, 'excerpt: We'] },
       expect: [`${clause}:5:10 these words stand 2 times in the snapshot`],
     },
-    { title: 'the same words with the first of two chosen', edits: { [clause]: [excerpt, 'excerpt: {exact: We, occurrence: 1}'] }, expect: [] },
+    {
+      title: 'the same words with the first of two chosen',
+      edits: { [clause]: [excerpt, 'excerpt: {exact: We, occurrence: 1}'] },
+      expect: [],
+    },
     {
       title: 'an occurrence that is not there',
       edits: { [clause]: [excerpt, 'excerpt: {exact: We, occurrence: 3}'] },
@@ -43,7 +47,8 @@ export const excerptUnique: Rule = {
           occurrence: `occurrence ${occurrence} is asked for, and the words stand ${times} times`,
           context: 'the words are there, but not after the prefix or before the suffix given',
         }[found.failure.reason];
-        const remedy = 'add occurrence: 1 (or 2 …), or a prefix or suffix: the words right before or after; or quote more words';
+        const remedy =
+          'add occurrence: 1 (or 2 …), or a prefix or suffix: the words right before or after; or quote more words';
         yield { file: file.path, ...file.placeOf(keys), message, remedy };
       }
     }

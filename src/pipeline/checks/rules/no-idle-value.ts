@@ -42,38 +42,68 @@ export const noIdleValue: Rule = {
   *check(project) {
     for (const checked of validClauses(project)) {
       yield* idleContext(checked, checked.value.excerpt, ['excerpt'], checked.reading?.excerpt?.found === true);
-      yield* idleContext(checked, checked.value.optOut.excerpt, ['optOut', 'excerpt'], checked.reading?.optOut?.found === true);
+      yield* idleContext(
+        checked,
+        checked.value.optOut.excerpt,
+        ['optOut', 'excerpt'],
+        checked.reading?.optOut?.found === true,
+      );
       yield* idleDefaults(checked);
       yield* idleCommit(checked);
     }
   },
 };
 
-function* idleContext({ file, reading }: CheckedClause, typed: Excerpt | undefined, keys: string[], found: boolean): Generator<Finding> {
+function* idleContext(
+  { file, reading }: CheckedClause,
+  typed: Excerpt | undefined,
+  keys: string[],
+  found: boolean,
+): Generator<Finding> {
   if (!found || typeof typed !== 'object') return;
   const finding = keys.length === 1 ? reading!.excerpt! : reading!.optOut!;
   if (!finding.found || finding.candidates > 1) return;
   for (const key of ['occurrence', 'prefix', 'suffix'] as const) {
     if (typed[key] === undefined) continue;
-    yield { file: file.path, ...file.placeOf([...keys, key], { key: true }), message: `${key} is not needed: the words stand once`, remedy: 'remove it' };
+    yield {
+      file: file.path,
+      ...file.placeOf([...keys, key], { key: true }),
+      message: `${key} is not needed: the words stand once`,
+      remedy: 'remove it',
+    };
   }
 }
 
 function* idleDefaults({ file, value, reading }: CheckedClause): Generator<Finding> {
   const raw = file.value as { optOut?: object; analysis: object };
   if (raw.optOut && value.optOut.available === 'unstated' && Object.keys(raw.optOut).length === 1) {
-    yield { file: file.path, ...file.placeOf(['optOut'], { key: true }), message: 'optOut says what is meant without it', remedy: 'remove it' };
+    yield {
+      file: file.path,
+      ...file.placeOf(['optOut'], { key: true }),
+      message: 'optOut says what is meant without it',
+      remedy: 'remove it',
+    };
   }
   const [excerptFound, optOutFound] = [reading?.excerpt, reading?.optOut];
   if (!excerptFound?.found || !optOutFound?.found) return;
   const [outer, inner] = [excerptFound.passage.characters, optOutFound.passage.characters];
   if (inner.start < outer.start || inner.end > outer.end) return;
-  yield { file: file.path, ...file.placeOf(['optOut', 'excerpt']), message: 'these words are part of the excerpt', remedy: 'remove optOut.excerpt' };
+  yield {
+    file: file.path,
+    ...file.placeOf(['optOut', 'excerpt']),
+    message: 'these words are part of the excerpt',
+    remedy: 'remove optOut.excerpt',
+  };
 }
 
 function* idleCommit({ file, value, reading, documentReading }: CheckedClause): Generator<Finding> {
   if (typeof value.snapshot === 'string' || !reading?.capture || !documentReading) return;
   if (findCapture(documentReading.captures, value.snapshot.capturedAt) !== reading.capture) return;
   const message = 'the commit is not needed: the instant alone means this capture';
-  yield { file: file.path, ...file.placeOf(['snapshot']), message, remedy: `write snapshot: ${value.snapshot.capturedAt}` };
+  yield {
+    file: file.path,
+    ...file.placeOf(['snapshot']),
+    message,
+    remedy: `write snapshot: ${value.snapshot.capturedAt}`,
+  };
 }

@@ -13,10 +13,26 @@ export const prosePlain: Rule = {
   title: 'Prose is plain Markdown',
   why: 'A contribution is untrusted until it is merged: text that could run, load or lay out something is refused as a whole.',
   examples: [
-    { title: 'emphasis and a link', edits: { [clause]: [why, 'whyItMatters: A *short* word on [how](https://pebble.example/ai).'] }, expect: [] },
-    { title: 'raw HTML', edits: { [clause]: [why, 'whyItMatters: A <b>short</b> word.'] }, expect: [`${clause}:8:17 raw HTML`, `${clause}:8:25 raw HTML`] },
-    { title: 'an expression', edits: { [clause]: [why, 'whyItMatters: "It costs {price} a year."'] }, expect: [`${clause}:8:25 braces`] },
-    { title: 'a heading', edits: { [clause]: [why, 'whyItMatters: |-\n  # Why\n\n  It matters.'] }, expect: [`${clause}:9:3 a heading`] },
+    {
+      title: 'emphasis and a link',
+      edits: { [clause]: [why, 'whyItMatters: A *short* word on [how](https://pebble.example/ai).'] },
+      expect: [],
+    },
+    {
+      title: 'raw HTML',
+      edits: { [clause]: [why, 'whyItMatters: A <b>short</b> word.'] },
+      expect: [`${clause}:8:17 raw HTML`, `${clause}:8:25 raw HTML`],
+    },
+    {
+      title: 'an expression',
+      edits: { [clause]: [why, 'whyItMatters: "It costs {price} a year."'] },
+      expect: [`${clause}:8:25 braces`],
+    },
+    {
+      title: 'a heading',
+      edits: { [clause]: [why, 'whyItMatters: |-\n  # Why\n\n  It matters.'] },
+      expect: [`${clause}:9:3 a heading`],
+    },
     {
       title: 'a link that runs',
       edits: { [clause]: [why, 'whyItMatters: See [this](javascript:alert(1)).'] },
@@ -28,7 +44,12 @@ export const prosePlain: Rule = {
       const { file } = authored;
       for (const { what, remedy, words } of proseProblems(text)) {
         const field = file.placeOf(keys);
-        yield { file: file.path, ...placeOfWords(file.source, field, words), message: `${what} in ${keys.join('.')}: ${words.slice(0, 60).replaceAll('\n', ' ')}`, remedy };
+        yield {
+          file: file.path,
+          ...placeOfWords(file.source, field, words),
+          message: `${what} in ${keys.join('.')}: ${words.slice(0, 60).replaceAll('\n', ' ')}`,
+          remedy,
+        };
       }
     }
   },
@@ -55,7 +76,11 @@ function* proseFields({ sources, vocabulary }: Project): Generator<[Authored<unk
 }
 
 /** Where the words stand in the file, from the field on; folding may have joined lines, so their first line is sought. */
-function placeOfWords(source: string, field: { line: number; column: number }, words: string): { line: number; column: number } {
+function placeOfWords(
+  source: string,
+  field: { line: number; column: number },
+  words: string,
+): { line: number; column: number } {
   const lines = source.split('\n');
   const first = words.split('\n')[0]!.slice(0, 40);
   for (let index = field.line - 1; index < lines.length; index++) {

@@ -1,7 +1,8 @@
 import { validClauses } from '../clauses.ts';
 import type { Rule } from '../rule.ts';
 
-const registered = (path: string, id = 'EX-0000000') => `records:\n  - {id: ${id}, path: ${path}, status: published, since: 2026-02-02}\n`;
+const registered = (path: string, id = 'EX-0000000') =>
+  `records:\n  - {id: ${id}, path: ${path}, status: published, since: 2026-02-02}\n`;
 const clause = 'platforms/pebble/privacy-policy/clauses/ai-training.yml';
 
 /** A published record stays: it may move or be withdrawn, never disappear. */
@@ -11,7 +12,11 @@ export const recordIdKept: Rule = {
   title: 'A published record is kept, moved or withdrawn, never deleted',
   why: 'An id in somebody’s footnote must lead somewhere for ever.',
   examples: [
-    { title: 'a registered record', edits: { 'register.yml': registered('pebble/privacy-policy/ai-training') }, expect: [] },
+    {
+      title: 'a registered record',
+      edits: { 'register.yml': registered('pebble/privacy-policy/ai-training') },
+      expect: [],
+    },
     {
       title: 'a registered record whose file is gone',
       edits: { 'register.yml': registered('pebble/privacy-policy/old', 'EX-000001Y') },
@@ -29,11 +34,15 @@ export const recordIdKept: Rule = {
     {
       title: 'a file renamed after publication',
       edits: { 'register.yml': registered('pebble/privacy-policy/training') },
-      expect: ['register.yml:2:28 record EX-0000000 is registered at pebble/privacy-policy/training and stands at pebble/privacy-policy/ai-training'],
+      expect: [
+        'register.yml:2:28 record EX-0000000 is registered at pebble/privacy-policy/training and stands at pebble/privacy-policy/ai-training',
+      ],
     },
     {
       title: 'an id registered twice',
-      edits: { 'register.yml': `${registered('pebble/privacy-policy/ai-training')}${registered('pebble/privacy-policy/ai-training').slice(9)}` },
+      edits: {
+        'register.yml': `${registered('pebble/privacy-policy/ai-training')}${registered('pebble/privacy-policy/ai-training').slice(9)}`,
+      },
       expect: ['register.yml:3:10 record EX-0000000 is registered twice'],
     },
   ],
@@ -41,27 +50,43 @@ export const recordIdKept: Rule = {
     const { register } = project.sources;
     if (!register?.value) return;
     const clauses = new Map([...validClauses(project)].map((one) => [one.value.recordId, one]));
-    const unread = project.sources.platforms.flatMap((platform) => platform.documents.flatMap(({ clauses: all }) => all.filter((one) => !one.authored.value).map((one) => one.path)));
+    const unread = project.sources.platforms.flatMap((platform) =>
+      platform.documents.flatMap(({ clauses: all }) => all.filter((one) => !one.authored.value).map((one) => one.path)),
+    );
     const seen = new Set<string>();
     for (const [index, entry] of register.value.records.entries()) {
       const at = (key: string) => ({ file: register.file.path, ...register.file.placeOf(['records', index, key]) });
-      if (seen.has(entry.id)) yield { ...at('id'), message: `record ${entry.id} is registered twice`, remedy: 'keep the older line' };
+      if (seen.has(entry.id))
+        yield { ...at('id'), message: `record ${entry.id} is registered twice`, remedy: 'keep the older line' };
       seen.add(entry.id);
       const standing = clauses.get(entry.id);
       if (entry.status === 'withdrawn') {
         if (entry.supersededBy && !clauses.has(entry.supersededBy)) {
-          yield { ...at('supersededBy'), message: `there is no record ${entry.supersededBy}`, remedy: 'name the record that says it better, or leave it out' };
+          yield {
+            ...at('supersededBy'),
+            message: `there is no record ${entry.supersededBy}`,
+            remedy: 'name the record that says it better, or leave it out',
+          };
         }
         if (!standing) continue;
         const remedy = 'give the clause a fresh id; withdrawn ids stay withdrawn';
-        yield { file: standing.file.path, ...standing.file.placeOf(['recordId']), message: `record id ${entry.id} was withdrawn on ${entry.on}`, remedy };
+        yield {
+          file: standing.file.path,
+          ...standing.file.placeOf(['recordId']),
+          message: `record id ${entry.id} was withdrawn on ${entry.on}`,
+          remedy,
+        };
       } else if (!standing) {
         if (unread.includes(entry.path)) continue; // its own file has problems, which are reported there
         const remedy = `restore platforms/${entry.path.replace(/\/([^/]+)$/, '/clauses/$1')}.yml, or mark it withdrawn with on, title, clauseType and reason`;
         yield { ...at('id'), message: `published record ${entry.id} has no clause any more`, remedy };
       } else if (standing.clause.path !== entry.path) {
         const remedy = `set path: ${standing.clause.path} and add ${entry.path} to formerPaths, as npm run register does`;
-        yield { ...at('path'), message: `record ${entry.id} is registered at ${entry.path} and stands at ${standing.clause.path}`, remedy };
+        yield {
+          ...at('path'),
+          message: `record ${entry.id} is registered at ${entry.path} and stands at ${standing.clause.path}`,
+          remedy,
+        };
       }
     }
   },

@@ -40,10 +40,19 @@ analysis: {on: 2026-02-01, by: [ada-example]}
     for (const { clause: one, value, file } of validClauses(project)) {
       const place = { file: file.path, ...file.placeOf(['recordId']) };
       const owner = owners.get(value.recordId);
-      if (owner) yield { ...place, message: `record id ${value.recordId} already belongs to ${owner}`, remedy: 'give the newer file a fresh id' };
+      if (owner)
+        yield {
+          ...place,
+          message: `record id ${value.recordId} already belongs to ${owner}`,
+          remedy: 'give the newer file a fresh id',
+        };
       else owners.set(value.recordId, one.path);
       if (prefix && !value.recordId.startsWith(`${prefix}-`)) {
-        yield { ...place, message: `record id ${value.recordId} does not begin with ${prefix}-, as corpus.yml asks`, remedy: 'give it a fresh id of this corpus' };
+        yield {
+          ...place,
+          message: `record id ${value.recordId} does not begin with ${prefix}-, as corpus.yml asks`,
+          remedy: 'give it a fresh id of this corpus',
+        };
       }
     }
   },

@@ -71,13 +71,27 @@ function* vocabularyReferences({ vocabulary }: Project): Generator<Finding> {
   for (const { file, value } of vocabulary.typeFiles.values()) {
     if (!value) continue;
     yield* unknown(file, ['category'], 'category', value.category, categories);
-    for (const [index, id] of value.regulations.entries()) yield* unknown(file, ['regulations', index], 'regulation', id, regulations);
-    for (const [index, id] of value.documents.entries()) yield* unknown(file, ['documents', index], 'group of document types', id, groups);
+    for (const [index, id] of value.regulations.entries())
+      yield* unknown(file, ['regulations', index], 'regulation', id, regulations);
+    for (const [index, id] of value.documents.entries())
+      yield* unknown(file, ['documents', index], 'group of document types', id, groups);
   }
 }
 
-function* unknown(file: YamlFile, keys: PropertyKey[], kind: string, name: string, known: readonly string[]): Generator<Finding> {
+function* unknown(
+  file: YamlFile,
+  keys: PropertyKey[],
+  kind: string,
+  name: string,
+  known: readonly string[],
+): Generator<Finding> {
   if (known.includes(name) || known.length === 0) return;
   const nearest = closest(name, [...known]);
-  yield { file: file.path, ...file.placeOf(keys), message: `there is no ${kind} "${name}"`, nearest: { text: nearest }, remedy: `write ${nearest}, or add the ${kind} to the vocabulary` };
+  yield {
+    file: file.path,
+    ...file.placeOf(keys),
+    message: `there is no ${kind} "${name}"`,
+    nearest: { text: nearest },
+    remedy: `write ${nearest}, or add the ${kind} to the vocabulary`,
+  };
 }

@@ -1,6 +1,6 @@
-import { schemaProblems } from '../../sources/schema-problems.ts';
 import type { Authored } from '../../sources/authored.ts';
 import type { Project } from '../../sources/project.ts';
+import { schemaProblems } from '../../sources/schema-problems.ts';
 import { corpusFiles } from '../example-corpus.ts';
 import type { Rule } from '../rule.ts';
 
@@ -40,7 +40,10 @@ export const schemaValid: Rule = {
     },
     {
       title: 'a snapshot under another name than its instant',
-      edits: { 'platforms/pebble/privacy-policy/snapshots/later.md': corpusFiles['platforms/pebble/privacy-policy/snapshots/2026-03-04T05-06-07Z.md']!.toString() },
+      edits: {
+        'platforms/pebble/privacy-policy/snapshots/later.md':
+          corpusFiles['platforms/pebble/privacy-policy/snapshots/2026-03-04T05-06-07Z.md']!.toString(),
+      },
       expect: ['snapshots/later.md:2:13 the file is named later.md and was captured at 2026-03-04T05:06:07Z'],
     },
     {
@@ -59,7 +62,13 @@ export const schemaValid: Rule = {
     }
     for (const { path, expected } of project.sources.strays) {
       const remedy = 'rename it, or move it out of the corpus';
-      yield { file: path, line: 1, column: 1, message: `nothing of this name belongs here; expected ${expected}`, remedy };
+      yield {
+        file: path,
+        line: 1,
+        column: 1,
+        message: `nothing of this name belongs here; expected ${expected}`,
+        remedy,
+      };
     }
   },
 };

@@ -1,5 +1,5 @@
-import { findCapture } from '../../archive/reading.ts';
 import type { Capture } from '../../archive/capture.ts';
+import { findCapture } from '../../archive/reading.ts';
 import type { SnapshotReference } from '../../schema/document.ts';
 import { documentsOf, validClauses } from '../clauses.ts';
 import type { Rule } from '../rule.ts';
@@ -33,13 +33,19 @@ export const snapshotKnown: Rule = {
     for (const document of documentsOf(project)) {
       const { value, file } = document.authored ?? {};
       const captures = project.readings.get(document.path)?.captures ?? [];
-      if (!value?.reviewed || !file || captures.length === 0 || findCapture(captures, value.reviewed.snapshot)) continue;
+      if (!value?.reviewed || !file || captures.length === 0 || findCapture(captures, value.reviewed.snapshot))
+        continue;
       yield unknown(file.path, file.placeOf(['reviewed', 'snapshot']), value.reviewed.snapshot, captures);
     }
   },
 };
 
-function unknown(file: string, place: { line: number; column: number }, reference: SnapshotReference, captures: readonly Capture[]) {
+function unknown(
+  file: string,
+  place: { line: number; column: number },
+  reference: SnapshotReference,
+  captures: readonly Capture[],
+) {
   const instant = typeof reference === 'string' ? reference : reference.capturedAt;
   const commit = typeof reference === 'string' ? '' : ` at commit ${reference.commit.slice(0, 12)}…`;
   const nearest = [...captures].sort((a, b) => distance(a, instant) - distance(b, instant))[0]!;
@@ -48,7 +54,10 @@ function unknown(file: string, place: { line: number; column: number }, referenc
     ...place,
     message: `the archive has no capture of ${instant}${commit}`,
     nearest: { text: nearest.capturedAt },
-    remedy: `name one of its ${captures.length} captures: ${captures.slice(-3).map((one) => one.capturedAt).join(', ')}${captures.length > 3 ? ', …' : ''}`,
+    remedy: `name one of its ${captures.length} captures: ${captures
+      .slice(-3)
+      .map((one) => one.capturedAt)
+      .join(', ')}${captures.length > 3 ? ', …' : ''}`,
   };
 }
 
