@@ -40,13 +40,7 @@ function inOrder(name: FacetName, values: string[]): string[] {
   return values.sort((a, b) => (name === 'year' ? b.localeCompare(a) : a.localeCompare(b)));
 }
 
-export function drawFacets(
-  list: HTMLElement,
-  all: Counts,
-  counted: Counts,
-  state: State,
-  onChange: () => void,
-): void {
+export function drawFacets(list: HTMLElement, all: Counts, counted: Counts, state: State, onChange: () => void): void {
   const folded = new Map([...list.querySelectorAll('details')].map(({ id, open }) => [id, open]));
   const focused = document.activeElement?.id;
   const drawn = facetNames.flatMap((name) => {

@@ -2,10 +2,11 @@
  * The search page: reads query and facets from the address, asks Pagefind, draws facets and results, and keeps
  * the address in step.
  */
+import { type Asked, ask } from './ask.ts';
 import { drawChosen } from './chosen.ts';
 import { drawFacets } from './facets.ts';
 import { listenToKeys } from './keys.ts';
-import { type Answer, type AnyOf, type Counts, loadPagefind, type Pagefind } from './pagefind.ts';
+import { type Counts, loadPagefind, type Pagefind } from './pagefind.ts';
 import { toRow } from './results.ts';
 import { isEmpty, readState, type Sort, type State, writeState } from './state.ts';
 
@@ -29,10 +30,12 @@ async function start(): Promise<void> {
   const teach = part('teach', HTMLElement);
   const chosenList = part('chosen', HTMLElement);
   const head = part('head', HTMLElement);
+  part('layout', HTMLElement).hidden = false;
   if (matchMedia('(width < 56rem)').matches) part('fold', HTMLDetailsElement).open = false;
 
   let state: State = readState(location.search);
-  let answer: Answer | undefined;
+  let answer: Asked | undefined;
+  let turn = 0;
   let shown = 0;
   let all: Counts = {};
   let pagefind: Pagefind;
@@ -58,24 +61,24 @@ async function start(): Promise<void> {
     drawChosen(chosenList, state, search);
     clear.hidden = state.chosen.size === 0;
     if (empty) {
+      turn += 1;
       answer = undefined;
       list.replaceChildren();
       more.hidden = true;
       status.textContent = '';
-      drawFacets(facets, all, undefined, state, search);
+      drawFacets(facets, all, all, state, search);
       return;
     }
-    const filters: AnyOf = Object.fromEntries([...state.chosen].map(([name, values]) => [name, { any: [...values] }]));
-    const sort = state.sort === 'relevance' ? {} : { sort: { [state.sort]: 'desc' as const } };
-    const found = await pagefind.debouncedSearch(state.query === '' ? null : state.query, { filters, ...sort }, wait);
-    if (found === null) return;
+    turn += 1;
+    const asked = turn;
+    const found = await ask(pagefind, all, state, wait);
+    if (found === null || asked !== turn) return;
     answer = found;
     const count = found.results.length;
-    status.textContent =
-      count === 0
-        ? 'Nothing found. Fewer words or fewer ticks find more.'
-        : `${count.toLocaleString('en-GB')} ${count === 1 ? 'result' : 'results'}${state.query === '' ? '' : ` for “${state.query}”`}`;
-    drawFacets(facets, all, found, state, search);
+    const what = `${count.toLocaleString('en-GB')} ${count === 1 ? 'result' : 'results'}`;
+    const nothing = 'Nothing found. Fewer words or fewer ticks find more.';
+    status.textContent = count === 0 ? nothing : state.query === '' ? what : `${what} for “${state.query}”`;
+    drawFacets(facets, all, found.counts, state, search);
     await show(0);
   }
 

@@ -1,0 +1,81 @@
+/** `npm run bench -- [options]`: builds made-up corpora of several sizes and prints what every stage costs. */
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { benchSize, BuildFailure, type SizeResult } from './bench/bench-size.ts';
+import { reportGrowth, reportSize } from './bench/report.ts';
+import { createProgress } from './progress.ts';
+import { UsageError } from './steps/options.ts';
+import { runCommand } from './steps/run-command.ts';
+
+const help = `npm run bench -- [options]
+
+  --clauses <numbers>    sizes to measure, smallest first (default: 1000,3500)
+  --documents <number>   documents of each corpus (default: one for 15 clauses)
+  --versions <number>    archived versions of each document (default: 6)
+  --bytes <number>       length of a text (default: 28000)
+  --keep <folder>        leave the corpora and sites there; otherwise all is deleted
+  --help                 this text
+
+Processor time and memory are read from /proc and are left out where there is none.`;
+
+const text = { type: 'string' } as const;
+
+function toNumber(name: string, value: string): number {
+  if (!/^[1-9]\d{0,6}$/.test(value)) throw new UsageError(`--${name} ${value}: expected a whole number`);
+  return Number(value);
+}
+
+function readOptions() {
+  try {
+    const options = { clauses: text, documents: text, versions: text, bytes: text, keep: text, help: { type: 'boolean' } } as const;
+    return parseArgs({ options }).values;
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+await runCommand(async (signal) => {
+  const values = readOptions();
+  if (values.help) {
+    process.stdout.write(`${help}\n`);
+    return 0;
+  }
+  const clauses = (values.clauses ?? '1000,3500').split(',').map((part) => toNumber('clauses', part.trim()));
+  const sizes = clauses.sort((a, b) => a - b).map((count) => ({
+    clauses: count,
+    documents: values.documents ? toNumber('documents', values.documents) : Math.max(1, Math.round(count / 15)),
+    versions: toNumber('versions', values.versions ?? '6'),
+    bytes: toNumber('bytes', values.bytes ?? '28000'),
+  }));
+  const root = join(import.meta.dirname, '..');
+  const folder = values.keep === undefined ? mkdtempSync(join(tmpdir(), 'bench-')) : resolve(values.keep);
+  const own = values.keep === undefined || !existsSync(folder) || readdirSync(folder).length === 0;
+  if (!own && !existsSync(join(folder, 'bench'))) throw new UsageError(`--keep ${folder}: expected an empty or a new folder`);
+  mkdirSync(join(folder, 'bench'), { recursive: true });
+  const progress = createProgress({ quiet: !process.stderr.isTTY });
+  const results: SizeResult[] = [];
+  try {
+    for (const size of sizes) {
+      const stage = progress.stage('bench');
+      const label = `${size.clauses.toLocaleString('en')} clauses`;
+      const result = await benchSize({
+        ...{ root, size, signal, keep: values.keep !== undefined },
+        folder: join(folder, 'bench', String(size.clauses)),
+        onStep: (step) => stage.update(0, undefined, `${label}: ${step}`),
+      });
+      stage.done(label);
+      results.push(result);
+      process.stdout.write(`${reportSize(result)}\n`);
+    }
+    if (results.length > 1) process.stdout.write(reportGrowth(results));
+    return 0;
+  } catch (error) {
+    if (!(error instanceof BuildFailure)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 1;
+  } finally {
+    if (values.keep === undefined) rmSync(folder, { recursive: true, force: true });
+  }
+});
