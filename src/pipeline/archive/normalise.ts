@@ -12,18 +12,12 @@
  * Any change of this file that changes an output raises the version.
  */
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import { FoldedText, type Normalised } from './folded-text.ts';
 import { findMarkup } from './markup.ts';
 
-export const normalisationVersion = 1;
+export type { Normalised };
 
-export interface Normalised {
-  readonly raw: string;
-  readonly text: string;
-  /** For each code unit of `text`, the offset in `raw` where its origin starts … */
-  readonly starts: Uint32Array;
-  /** … and ends. */
-  readonly ends: Uint32Array;
-}
+export const normalisationVersion = 1;
 
 /** Soft hyphen, zero-width and bidi characters, variation selectors: code units that print nothing. */
 const invisible = new Set(
@@ -50,13 +44,11 @@ const folds = new Map<string, string>([
   ...[...'‐‑‒–—―−﹘－'].map((c) => [c, '-'] as const),
   ['…', '...'],
 ]);
-/** Tokens made of these alone are furniture: bullets, rules, heading marks, table delimiters. */
-const furniture = new Set([...'-*#_•·◦‣▪▫●○■□:|'].map((c) => c.charCodeAt(0)));
 const furnitureAtLineStart = new Set([...'+>='].map((c) => c.charCodeAt(0)));
 
 export function normalise(raw: string): Normalised {
   const gaps = findMarkup(raw);
-  const out = new Output(raw.length);
+  const out = new FoldedText(raw.length);
   let lineStart = true;
   for (let i = 0; i < raw.length; ) {
     const gap = gaps[i]!;
@@ -115,7 +107,7 @@ export function normalise(raw: string): Normalised {
 }
 
 /** Emits the ASCII character at `i` after its Markdown meaning; returns the offset after it. */
-function ascii(raw: string, i: number, out: Output): number {
+function ascii(raw: string, i: number, out: FoldedText): number {
   const code = raw.charCodeAt(i);
   if (code === 42 || code === 96) return i + 1; // * and ` are emphasis and code wherever they stand
   if (code === 126 && (raw[i + 1] === '~' || raw[i - 1] === '~')) return i + 1;
@@ -149,7 +141,7 @@ function decode(match: RegExpExecArray): string | undefined {
 }
 
 /** Emits the character at `i` with the marks that follow it, composed; returns the offset after them. */
-function cluster(raw: string, i: number, out: Output): number {
+function cluster(raw: string, i: number, out: FoldedText): number {
   let end = i + (raw.codePointAt(i)! > 0xffff ? 2 : 1);
   while (
     end < raw.length &&
@@ -164,64 +156,4 @@ function cluster(raw: string, i: number, out: Output): number {
 
 function isPunctuation(code: number): boolean {
   return (code > 32 && code < 48) || (code > 57 && code < 65) || (code > 90 && code < 97) || (code > 122 && code < 127);
-}
-
-/** Collects folded code units with their origins; folds spaces and drops furniture as tokens end. */
-class Output {
-  units: Uint16Array;
-  starts: Uint32Array;
-  ends: Uint32Array;
-  length = 0;
-  private tokenStart = 0;
-
-  constructor(capacity: number) {
-    this.units = new Uint16Array(capacity + 64);
-    this.starts = new Uint32Array(capacity + 64);
-    this.ends = new Uint32Array(capacity + 64);
-  }
-
-  unit(code: number, start: number, end: number): void {
-    if (this.length === this.units.length) this.grow();
-    this.units[this.length] = code;
-    this.starts[this.length] = start;
-    this.ends[this.length++] = end;
-  }
-
-  string(text: string, start: number, end: number): void {
-    for (let k = 0; k < text.length; k++) this.unit(text.charCodeAt(k), start, end);
-  }
-
-  space(start: number, end: number): void {
-    this.dropFurniture();
-    if (this.length === 0 || this.units[this.length - 1] === 32) return;
-    this.unit(32, start, end);
-    this.tokenStart = this.length;
-  }
-
-  private dropFurniture(): void {
-    for (let k = this.tokenStart; k < this.length; k++) if (!furniture.has(this.units[k]!)) return;
-    this.length = this.tokenStart;
-  }
-
-  private grow(): void {
-    const wider = <T extends Uint16Array | Uint32Array>(from: T, to: T): T => {
-      to.set(from);
-      return to;
-    };
-    const capacity = this.units.length * 2;
-    this.units = wider(this.units, new Uint16Array(capacity));
-    this.starts = wider(this.starts, new Uint32Array(capacity));
-    this.ends = wider(this.ends, new Uint32Array(capacity));
-  }
-
-  finish(raw: string): Normalised {
-    this.dropFurniture();
-    if (this.length > 0 && this.units[this.length - 1] === 32) this.length--;
-    return {
-      raw,
-      text: Buffer.from(this.units.buffer, 0, this.length * 2).toString('utf16le'),
-      starts: this.starts.subarray(0, this.length),
-      ends: this.ends.subarray(0, this.length),
-    };
-  }
 }

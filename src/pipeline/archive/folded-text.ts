@@ -1,0 +1,74 @@
+/**
+ * The folded text as it grows. In: code units in order, each with the range of the original it comes from.
+ * Out: the text with its way back. Spaces fold as they come; a token of furniture alone is dropped when it ends.
+ */
+export interface Normalised {
+  readonly raw: string;
+  readonly text: string;
+  /** For each code unit of `text`, the offset in `raw` where its origin starts … */
+  readonly starts: Uint32Array;
+  /** … and ends. */
+  readonly ends: Uint32Array;
+}
+
+/** Tokens made of these alone are furniture: bullets, rules, heading marks, table delimiters. */
+const furniture = new Set([...'-*#_•·◦‣▪▫●○■□:|'].map((c) => c.charCodeAt(0)));
+
+export class FoldedText {
+  units: Uint16Array;
+  starts: Uint32Array;
+  ends: Uint32Array;
+  length = 0;
+  private tokenStart = 0;
+
+  constructor(capacity: number) {
+    this.units = new Uint16Array(capacity + 64);
+    this.starts = new Uint32Array(capacity + 64);
+    this.ends = new Uint32Array(capacity + 64);
+  }
+
+  unit(code: number, start: number, end: number): void {
+    if (this.length === this.units.length) this.grow();
+    this.units[this.length] = code;
+    this.starts[this.length] = start;
+    this.ends[this.length++] = end;
+  }
+
+  string(text: string, start: number, end: number): void {
+    for (let k = 0; k < text.length; k++) this.unit(text.charCodeAt(k), start, end);
+  }
+
+  space(start: number, end: number): void {
+    this.dropFurniture();
+    if (this.length === 0 || this.units[this.length - 1] === 32) return;
+    this.unit(32, start, end);
+    this.tokenStart = this.length;
+  }
+
+  private dropFurniture(): void {
+    for (let k = this.tokenStart; k < this.length; k++) if (!furniture.has(this.units[k]!)) return;
+    this.length = this.tokenStart;
+  }
+
+  private grow(): void {
+    const wider = <T extends Uint16Array | Uint32Array>(from: T, to: T): T => {
+      to.set(from);
+      return to;
+    };
+    const capacity = this.units.length * 2;
+    this.units = wider(this.units, new Uint16Array(capacity));
+    this.starts = wider(this.starts, new Uint32Array(capacity));
+    this.ends = wider(this.ends, new Uint32Array(capacity));
+  }
+
+  finish(raw: string): Normalised {
+    this.dropFurniture();
+    if (this.length > 0 && this.units[this.length - 1] === 32) this.length--;
+    return {
+      raw,
+      text: Buffer.from(this.units.buffer, 0, this.length * 2).toString('utf16le'),
+      starts: this.starts.subarray(0, this.length),
+      ends: this.ends.subarray(0, this.length),
+    };
+  }
+}
