@@ -3,11 +3,10 @@
  * generates again when the corpus or the vocabulary changes; an error is printed, and the last good pages stay.
  */
 import { spawn } from 'node:child_process';
-import { watch } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { createProgress } from './progress.ts';
 import { locateCorpus } from './steps/corpus.ts';
+import { followFolders } from './steps/follow-folders.ts';
 import { generate } from './steps/generate.ts';
 import { lock } from './steps/lock.ts';
 import { buildHelp, portHelp, readBuildOptions } from './steps/options.ts';
@@ -40,27 +39,10 @@ await runCommand(async (signal) => {
       stdio: 'inherit',
     });
     signal.addEventListener('abort', () => astro.kill('SIGTERM'));
-    for (const folder of [corpus.folder, join(root, 'content/vocabulary')]) follow(folder, again, signal);
+    followFolders([corpus.folder, join(root, 'content/vocabulary')], again, signal);
     const code = await new Promise<number>((resolve) => astro.on('close', (status) => resolve(status ?? 0)));
     return signal.aborted ? 0 : code;
   } finally {
     unlock();
   }
 });
-
-/** Runs the work when the folder has been still for a moment; changes during the work ask for another run. */
-function follow(folder: string, work: () => Promise<unknown>, signal: AbortSignal): void {
-  let changes = 0;
-  let running = false;
-  watch(folder, { recursive: true, signal }, async () => {
-    changes += 1;
-    if (running) return;
-    running = true;
-    for (let seen = -1; seen !== changes; ) {
-      for (let still = -1; still !== changes; await wait(250)) still = changes;
-      seen = changes;
-      await work().catch((error: Error) => process.stderr.write(`${error.stack}\n`));
-    }
-    running = false;
-  }).on('error', (error) => process.stderr.write(`${error.message}\n`));
-}

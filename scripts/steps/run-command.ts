@@ -15,6 +15,14 @@ export async function runCommand(work: (signal: AbortSignal) => Promise<number>)
   };
   process.on('SIGINT', onSignal);
   process.on('SIGTERM', onSignal);
+  // npm that is told to end leaves what it started behind.
+  const parent = process.ppid;
+  const watching =
+    process.env['npm_lifecycle_event'] === undefined
+      ? undefined
+      : setInterval(() => {
+          if (process.ppid !== parent) onSignal('SIGTERM');
+        }, 500).unref();
   try {
     process.exitCode = await work(stop.signal);
   } catch (error) {
@@ -31,6 +39,7 @@ export async function runCommand(work: (signal: AbortSignal) => Promise<number>)
       process.exitCode = 1;
     }
   } finally {
+    clearInterval(watching);
     process.off('SIGINT', onSignal);
     process.off('SIGTERM', onSignal);
   }

@@ -1,6 +1,7 @@
 /**
- * Checks the evidence in the reader's browser: fetches the archived bytes, computes their SHA-256, compares it
- * with the one printed, cuts the excerpt's bytes out, and compares them with the words quoted on the page.
+ * Checks the evidence in the reader's browser: takes the archived bytes from this site, or from a file the reader
+ * downloaded elsewhere, computes their SHA-256, compares it with the one printed, cuts the excerpt's bytes out,
+ * and compares them with the words quoted on the page.
  */
 const toHex = (buffer: ArrayBuffer) =>
   Array.from(new Uint8Array(buffer), (byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -20,12 +21,16 @@ function say(verdict: Element, paragraphs: string[], bytes?: string): void {
   if (bytes !== undefined) verdict.append(Object.assign(document.createElement('pre'), { textContent: bytes }));
 }
 
-async function check(box: HTMLElement, verdict: Element): Promise<void> {
-  const { text = '', digest = '', start = '0', end = '0' } = box.dataset;
-  say(verdict, ['Fetching the bytes …']);
-  const response = await fetch(text, { cache: 'no-store' });
+async function fetchBytes(address: string): Promise<ArrayBuffer> {
+  const response = await fetch(address, { cache: 'no-store' });
   if (!response.ok) throw new Error(`the server answered ${response.status}`);
-  const bytes = await response.arrayBuffer();
+  return response.arrayBuffer();
+}
+
+async function check(box: HTMLElement, verdict: Element, source: Promise<ArrayBuffer>): Promise<void> {
+  const { digest = '', start = '0', end = '0' } = box.dataset;
+  say(verdict, ['Reading the bytes …']);
+  const bytes = await source;
   const computed = toHex(await crypto.subtle.digest('SHA-256', bytes));
   if (computed !== digest) {
     say(verdict, ['✗ The bytes do not have the digest printed on this page.', `Computed here: ${computed}`]);
@@ -48,10 +53,15 @@ async function check(box: HTMLElement, verdict: Element): Promise<void> {
 }
 
 for (const box of document.querySelectorAll<HTMLElement>('[data-hash-check]')) {
-  const [button, verdict] = [box.querySelector('button'), box.querySelector('.verdict')];
-  if (button === null || verdict === null) continue;
+  const verdict = box.querySelector('.verdict');
+  if (verdict === null) continue;
   box.hidden = false;
-  button.addEventListener('click', () => {
-    check(box, verdict).catch((error: Error) => say(verdict, [`Could not check: ${error.message}.`]));
+  const run = (source: Promise<ArrayBuffer>) =>
+    check(box, verdict, source).catch((error: Error) => say(verdict, [`Could not check: ${error.message}.`]));
+  box.querySelector('button')?.addEventListener('click', () => run(fetchBytes(box.dataset.text ?? '')));
+  const input = box.querySelector('input');
+  input?.addEventListener('change', () => {
+    const file = input.files?.[0];
+    if (file) run(file.arrayBuffer());
   });
 }

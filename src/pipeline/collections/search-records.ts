@@ -4,6 +4,7 @@
  * In: a record, and its prose as plain text. Out: a custom record of Pagefind, or nothing for a record that
  * is no page to find. Machine values are filters only: all of `meta` is searchable.
  */
+import { toOpening } from '../records/clause-row.ts';
 import type { ClauseRecord } from '../schema/clause-record.ts';
 import type { DocumentRecord, PlatformRecord, RegulationRecord, TypeRecord } from '../schema/document-record.ts';
 import type { RecordData } from '../schema/record.ts';
@@ -19,13 +20,8 @@ export interface SearchRecord {
 
 const rank = { high: '3', medium: '2', low: '1' };
 
-/** The first words of a text: at most `most` characters, cut at a word. */
-function opening(text: string, most = 240): string {
-  const words = text.replace(/\s+/g, ' ').trim();
-  if (words.length <= most) return words;
-  const cut = words.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '');
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).trimEnd()}…`;
-}
+/** The first words of a text, for the list of results. */
+const opening = (text: string): string => toOpening(text.replace(/\s+/g, ' ').trim());
 
 const sentences = (...parts: (string | undefined)[]) => parts.filter((part) => part).join('\n\n');
 
@@ -34,7 +30,7 @@ function clause(record: ClauseRecord, prose: string): SearchRecord {
   const words = record.passage.blocks.map((block) => block.text).join('\n\n');
   return {
     url: `/${record.path}/`,
-    content: sentences(record.title, words, prose, clauseType.name),
+    content: sentences(record.title, words, prose, clauseType.name, record.recordId),
     meta: {
       title: record.title,
       kind: 'clause',
@@ -86,10 +82,11 @@ function platform(record: PlatformRecord, prose: string): SearchRecord {
 }
 
 function clauseType(record: TypeRecord, prose: string): SearchRecord {
+  const question = record.question.replaceAll('{platform}', 'a platform');
   return {
     url: `/${record.path}/`,
-    content: sentences(record.name, record.question, prose),
-    meta: { title: record.name, kind: 'clause type', words: opening(prose || record.question) },
+    content: sentences(record.name, question, prose),
+    meta: { title: record.name, kind: 'clause type', words: opening(prose || question) },
     filters: {
       kind: ['clause type'],
       clauseType: [record.name],

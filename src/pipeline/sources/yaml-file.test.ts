@@ -5,8 +5,9 @@ const read = (text: string | Buffer) => readYaml('clause.yml', Buffer.from(text)
 
 describe('a file that cannot be read says where and what to do', () => {
   it.each([
-    ['an anchor', 'a: 1\nb: &x [1]\n', 'anchors', 'write the value out', 2, 8],
-    ['an alias', 'a: &x 1\nb: *x\n', 'anchors', 'write the value out', 1, 7],
+    ['an anchor', 'a: 1\nb: &x [1]\n', 'anchors', 'write the value out', 2, 4],
+    ['an alias', 'a: &x 1\nb: *x\n', 'anchors', 'write the value out', 1, 4],
+    ['an anchor below a comment', '# why\na:\n  # so\n  &x\n  b: 1\n', 'anchors', 'write the value out', 4, 3],
     ['an alias of nothing', 'a: 1\nb: *x\n', 'alias', 'check indentation', 2, 6],
     ['a key twice', 'title: one\ntitle: two\n', 'duplicated mapping key', 'keep one of the two', 2, 1],
     ['a key twice in a flow map', 'a: {b: 1, b: 2}\n', 'duplicated mapping key', 'keep one of the two', 1, 11],

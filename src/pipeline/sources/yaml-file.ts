@@ -5,7 +5,7 @@
  * Hostile input: anchors and aliases are refused (they can grow without bound), files above 1 MiB too.
  */
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
-import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { isMap, isScalar, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
 
 export interface Place {
   readonly line: number;
@@ -32,10 +32,14 @@ const largest = 1024 * 1024;
 
 export function readYaml(path: string, bytes: Buffer): YamlFile {
   const source = bytes.toString('utf8');
+  let places: Places | undefined;
   const file = {
     path,
     source,
-    placeOf: (keys: readonly PropertyKey[], o?: { key?: boolean }) => placeOf(source, keys, o?.key),
+    placeOf(keys: readonly PropertyKey[], options?: { key?: boolean }) {
+      places ??= parsePlaces(source);
+      return placeOf(places, keys, options?.key);
+    },
   };
   if (bytes.length > largest) {
     return {
@@ -48,7 +52,7 @@ export function readYaml(path: string, bytes: Buffer): YamlFile {
     return { ...file, value: undefined, syntax: problem(1, 1, 'the file is not UTF-8 text', 'save it as UTF-8') };
   }
   try {
-    return { ...file, value: load(source, { schema: CORE_SCHEMA, filename: path, listener: refuseAnchors }) };
+    return { ...file, value: load(source, { schema: CORE_SCHEMA, filename: path, listener: refuseAnchors() }) };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const { line, column } = error.mark ?? { line: 0, column: 0 };
@@ -60,11 +64,21 @@ export function readYaml(path: string, bytes: Buffer): YamlFile {
   }
 }
 
-function refuseAnchors(this: void, event: string, state: unknown): void {
-  const { anchor, anchorMap } = state as { anchor?: string | null; anchorMap?: object };
-  if (event === 'close' && (anchor || (anchorMap && Object.keys(anchorMap).length > 0))) {
-    throw new YAMLException('anchors and aliases are not allowed');
-  }
+/** Throws as soon as a node has an anchor, before anything can refer to it. */
+function refuseAnchors() {
+  const starts: number[] = [];
+  return function listen(this: void, event: string, state: unknown): void {
+    const { anchor, input, position } = state as { anchor?: string | null; input: string; position: number };
+    if (event === 'open') {
+      starts.push(position);
+      return;
+    }
+    const start = starts.pop() ?? 0;
+    if (!anchor) return;
+    const lines = input.slice(0, input.indexOf('&', start)).split('\n');
+    const error = new YAMLException('anchors and aliases are not allowed');
+    throw Object.assign(error, { mark: { line: lines.length - 1, column: lines.at(-1)!.length } });
+  };
 }
 
 function remedyFor(reason: string): string {
@@ -78,14 +92,34 @@ function problem(line: number, column: number, message: string, remedy: string):
   return { line, column, message, remedy };
 }
 
-function placeOf(source: string, keys: readonly PropertyKey[], wantKey = false): Place {
+/** The nodes of a file, parsed when somebody first asks for a place, and its pairs by key where a map was asked. */
+interface Places {
+  readonly root: unknown;
+  readonly counter: LineCounter;
+  readonly pairs: Map<YAMLMap, ReadonlyMap<unknown, Pair>>;
+}
+
+function parsePlaces(source: string): Places {
   const counter = new LineCounter();
   const document = parseDocument(source, { lineCounter: counter, keepSourceTokens: false, logLevel: 'silent' });
-  let node: unknown = document.contents;
+  return { root: document.contents, counter, pairs: new Map() };
+}
+
+function pairOf(map: YAMLMap, key: PropertyKey, pairs: Places['pairs']): Pair | undefined {
+  let known = pairs.get(map);
+  if (!known) {
+    known = new Map(map.items.flatMap((pair) => (isScalar(pair.key) ? [[pair.key.value, pair] as const] : [])));
+    pairs.set(map, known);
+  }
+  return known.get(key);
+}
+
+function placeOf({ root, counter, pairs }: Places, keys: readonly PropertyKey[], wantKey = false): Place {
+  let node: unknown = root;
   let found: Node | undefined = isNode(node) ? node : undefined;
   for (const [depth, key] of keys.entries()) {
     if (isMap(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && item.key.value === key);
+      const pair = pairOf(node, key, pairs);
       if (!pair) break;
       const last = depth === keys.length - 1;
       node = pair.value;

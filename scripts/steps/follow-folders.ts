@@ -1,0 +1,55 @@
+/**
+ * Runs some work when folders have changed and are still for a moment; changes during the work ask for another
+ * run. Each folder inside is watched by itself: a recursive watch loses a file that an editor replaces.
+ */
+import { type FSWatcher, readdirSync, watch } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+
+const stillness = 250;
+
+export function followFolders(folders: readonly string[], work: () => Promise<unknown>, signal: AbortSignal): void {
+  const watched = new Map<string, FSWatcher>();
+  let changes = 0;
+  let running = false;
+
+  function watchAll(): void {
+    const found = new Set(folders);
+    for (const folder of folders) {
+      for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+        if (entry.isDirectory()) found.add(join(entry.parentPath, entry.name));
+      }
+    }
+    for (const [path, watcher] of watched) {
+      if (found.has(path)) continue;
+      watcher.close();
+      watched.delete(path);
+    }
+    for (const path of found) {
+      if (watched.has(path)) continue;
+      const watcher = watch(path, { signal }, () => void run());
+      watcher.on('error', () => watcher.close());
+      watched.set(path, watcher);
+    }
+  }
+
+  async function run(): Promise<void> {
+    changes += 1;
+    if (running) return;
+    running = true;
+    let seen = 0;
+    while (seen !== changes && !signal.aborted) {
+      do {
+        seen = changes;
+        await wait(stillness);
+      } while (seen !== changes);
+      await Promise.resolve()
+        .then(watchAll)
+        .then(work)
+        .catch((error: Error) => process.stderr.write(`${error.stack}\n`));
+    }
+    running = false;
+  }
+
+  watchAll();
+}
