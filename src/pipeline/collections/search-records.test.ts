@@ -53,7 +53,7 @@ describe('what the search knows', () => {
   it('opens with at most 240 characters, cut at a word', () => {
     const words = toSearchRecord(clause, '')?.meta['words'] ?? '';
     expect(words.length).toBeLessThanOrEqual(240);
-    expect(words).toMatch(/^We use your words\..* \S+…$/);
+    expect(words).toMatch(/^We use your words\..* \S+ …$/);
   });
 
   it('leaves out what no page is found by', () => {

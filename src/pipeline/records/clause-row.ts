@@ -32,8 +32,10 @@ export function clausePath({ path }: { path: string }): string {
   return `platforms/${path}`;
 }
 
+/** The first words of a text: at most `length` characters, cut between words. */
 export function toOpening(text: string, length = openingLength): string {
   if (text.length <= length) return text;
-  const cut = text.slice(0, length);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).replace(/[\s,;:–—-]+$/, '')} …`;
+  const cut = text.slice(0, length - 2).replace(/[\uD800-\uDBFF]$/, '');
+  const whole = cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2));
+  return `${whole.replace(/[\s,;:–—-]+$/, '')} …`;
 }

@@ -1,0 +1,21 @@
+/**
+ * What earlier runs found out about texts that cannot change. In: a key made of digests and of the version of the
+ * algorithm. Out: the result found then, or the one computed now, which is handed over to be kept.
+ * Results are plain values, so that whoever calls can keep them as JSON; nothing here touches disk.
+ */
+export interface Known {
+  /** The result kept under a key. */
+  readonly find: (key: string) => unknown;
+  /** Called with each result that was not known. */
+  readonly learn: (key: string, result: unknown) => void;
+}
+
+export const nothingKnown: Known = { find: () => undefined, learn: () => undefined };
+
+export function recall<T>(known: Known, key: string, compute: () => T): T {
+  const found = known.find(key) as T | undefined;
+  if (found !== undefined) return found;
+  const result = compute();
+  known.learn(key, result);
+  return result;
+}

@@ -1,0 +1,34 @@
+/**
+ * The words and marks of a folded text. In: a text. Out: its tokens, in order, with their places.
+ * A word is a run of letters and digits, with hyphens and apostrophes inside it and points inside numbers; every other
+ * character is a token of its own, and so is each letter of a script written without spaces.
+ *
+ *     toTokens("We don't sell, ever.")   → We · don't · sell · , · ever · .
+ */
+const unspaced =
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
+const letter = `(?:(?![${unspaced}])[\\p{L}\\p{N}\\p{M}])`;
+const token = new RegExp(`${letter}+(?:['-]${letter}+|(?<=\\p{N})[.,](?=\\p{N})${letter}+)*|[^ ]`, 'gu');
+const wordStart = /^[\p{L}\p{N}\p{M}]/u;
+
+export interface Token {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export function toTokens(folded: string): Token[] {
+  return Array.from(folded.matchAll(token), ({ 0: text, index }) => ({ text, start: index, end: index + text.length }));
+}
+
+/** Whether a token is a word, not a mark. */
+export function isWord(text: string): boolean {
+  return wordStart.test(text);
+}
+
+/** Number of words, marks left aside. */
+export function countTokens(folded: string): number {
+  let count = 0;
+  for (const { text } of toTokens(folded)) if (isWord(text)) count++;
+  return count;
+}
