@@ -1,93 +1,91 @@
-/**
- * `npm run bench -- [--clauses 3500]`: how long a corpus of that size takes. Generates the specimen, copies its
- * platforms until there are so many clauses, and times every stage: cold, with nothing changed, with one edit.
- */
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+/** `npm run bench -- [options]`: builds made-up corpora of several sizes and prints what every stage costs. */
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createProgress, type Progress, toCounted } from './progress.ts';
-import { checkSite } from './steps/check-site.ts';
-import { type CorpusPlaces, locateCorpus } from './steps/corpus.ts';
-import { generate } from './steps/generate.ts';
+import { BuildFailure, benchSize, type SizeResult } from './bench/bench-size.ts';
+import { reportGrowth, reportSize } from './bench/report.ts';
+import { createProgress } from './progress.ts';
 import { UsageError } from './steps/options.ts';
-import { renderPages } from './steps/render-pages.ts';
 import { runCommand } from './steps/run-command.ts';
-import { indexSite } from './steps/search-index.ts';
-import { listSiteFiles } from './steps/site-folder.ts';
 
-const root = join(import.meta.dirname, '..');
-const copied = ['clauses', 'documents', 'platforms'];
+const help = `npm run bench -- [options]
 
-/** A platform's files under another name; their links lead to each other. */
-function copyPlatforms(from: string, to: string, copy: number): void {
-  for (const kind of copied) {
-    for (const file of readdirSync(join(from, kind), { recursive: true, encoding: 'utf8' })) {
-      if (!file.endsWith('.mdx')) continue;
-      const text = readFileSync(join(from, kind, file), 'utf8')
-        .replace(/"platforms\/([a-z0-9-]+)/g, `"platforms/$1-${copy}`)
-        .replace(/("?platform"?: ?\{"slug":"[a-z0-9-]+)/g, `$1-${copy}`);
-      const target = join(to, kind, file.replace(/^([^/\\.]+)/, `$1-${copy}`));
-      mkdirSync(dirname(target), { recursive: true });
-      writeFileSync(target, text);
-    }
+  --clauses <numbers>    sizes to measure, smallest first (default: 1000,3500)
+  --documents <number>   documents of each corpus (default: one for 15 clauses)
+  --versions <number>    archived versions of each document (default: 6)
+  --bytes <number>       length of a text (default: 28000)
+  --keep <folder>        leave the corpora and sites there; otherwise all is deleted
+  --help                 this text
+
+Processor time and memory are read from /proc and are left out where there is none.`;
+
+const text = { type: 'string' } as const;
+
+function toNumber(name: string, value: string): number {
+  if (!/^[1-9]\d{0,6}$/.test(value)) throw new UsageError(`--${name} ${value}: expected a whole number`);
+  return Number(value);
+}
+
+function readOptions() {
+  try {
+    const options = {
+      clauses: text,
+      documents: text,
+      versions: text,
+      bytes: text,
+      keep: text,
+      help: { type: 'boolean' },
+    } as const;
+    return parseArgs({ options }).values;
+  } catch (error) {
+    throw new UsageError((error as Error).message);
   }
 }
 
-const countClauses = (folder: string) =>
-  readdirSync(join(folder, 'clauses'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.mdx'))
-    .length;
-
-async function build(name: string, corpus: CorpusPlaces, staging: string, progress: Progress, signal: AbortSignal) {
-  const stage = progress.stage(name);
-  const { pages, peakBytes } = await renderPages({
-    ...{ root, corpus, staging, base: '/', signal },
-    onPage: (done) => stage.update(done),
-    onWarning: (text) => progress.note(text),
-  });
-  stage.done(`${toCounted(pages, 'page')}, ${(peakBytes / 1e6).toFixed(0)} MB`);
-}
-
 await runCommand(async (signal) => {
-  const { values } = parseArgs({ options: { clauses: { type: 'string', default: '3500' } } });
-  const wanted = Number(values.clauses);
-  if (!Number.isInteger(wanted) || wanted < 1) throw new UsageError('--clauses: expected a number');
-  const folder = mkdtempSync(join(tmpdir(), 'clausary-bench-'));
-  const progress = createProgress();
-  try {
-    const specimen = join(folder, 'specimen');
-    const collections = join(folder, 'collections');
-    const staging = join(folder, 'site');
-    const corpus = { ...locateCorpus('specimen', root), collections, cache: join(folder, 'cache') };
-    if (!(await generate({ root, corpus: 'specimen', collections: specimen, progress })).ok) return 1;
-    cpSync(specimen, collections, { recursive: true });
-    const copies = Math.ceil(wanted / countClauses(specimen));
-    for (let copy = 2; copy <= copies; copy += 1) copyPlatforms(specimen, collections, copy);
-    process.stderr.write(`\n${toCounted(countClauses(collections), 'clause')}\n`);
-
-    await build('cold', corpus, staging, progress, signal);
-    await build('unchanged', corpus, staging, progress, signal);
-    const [edited = ''] = readdirSync(join(collections, 'clauses'), { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.mdx'))
-      .sort();
-    const file = join(collections, 'clauses', edited);
-    writeFileSync(file, `${readFileSync(file, 'utf8')}\nOne more paragraph.\n`);
-    await build('one edit', corpus, staging, progress, signal);
-
-    const indexing = progress.stage('search');
-    const records = await indexSite({
-      collections,
-      staging,
-      pages: [],
-      onRecord: (done, of) => indexing.update(done, of),
-    });
-    indexing.done(toCounted(records, 'record'));
-    const checking = progress.stage('links');
-    const files = listSiteFiles(staging);
-    const problems = await checkSite({ staging, files, base: '/', onPage: (done, of) => checking.update(done, of) });
-    checking.done(`${toCounted(files.length, 'file')}, ${toCounted(problems.length, 'problem')}`);
+  const values = readOptions();
+  if (values.help) {
+    process.stdout.write(`${help}\n`);
     return 0;
+  }
+  const clauses = (values.clauses ?? '1000,3500').split(',').map((part) => toNumber('clauses', part.trim()));
+  const sizes = clauses
+    .sort((a, b) => a - b)
+    .map((count) => ({
+      clauses: count,
+      documents: values.documents ? toNumber('documents', values.documents) : Math.max(1, Math.round(count / 15)),
+      versions: toNumber('versions', values.versions ?? '6'),
+      bytes: toNumber('bytes', values.bytes ?? '28000'),
+    }));
+  const root = join(import.meta.dirname, '..');
+  const folder = values.keep === undefined ? mkdtempSync(join(tmpdir(), 'bench-')) : resolve(values.keep);
+  const own = values.keep === undefined || !existsSync(folder) || readdirSync(folder).length === 0;
+  if (!own && !existsSync(join(folder, 'bench')))
+    throw new UsageError(`--keep ${folder}: expected an empty or a new folder`);
+  mkdirSync(join(folder, 'bench'), { recursive: true });
+  const progress = createProgress({ quiet: !process.stderr.isTTY });
+  const results: SizeResult[] = [];
+  try {
+    for (const size of sizes) {
+      const stage = progress.stage('bench');
+      const label = `${size.clauses.toLocaleString('en')} clauses`;
+      const result = await benchSize({
+        ...{ root, size, signal, keep: values.keep !== undefined },
+        folder: join(folder, 'bench', String(size.clauses)),
+        onStep: (step) => stage.update(0, undefined, `${label}: ${step}`),
+      });
+      stage.done(label);
+      results.push(result);
+      process.stdout.write(`${reportSize(result)}\n`);
+    }
+    if (results.length > 1) process.stdout.write(reportGrowth(results));
+    return 0;
+  } catch (error) {
+    if (!(error instanceof BuildFailure)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 1;
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    if (values.keep === undefined) rmSync(folder, { recursive: true, force: true });
   }
 });

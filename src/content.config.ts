@@ -10,6 +10,7 @@ import { z } from 'zod';
 import { prose } from './loaders/prose.ts';
 import { clauseRecord } from './pipeline/schema/clause-record.ts';
 import { line } from './pipeline/schema/common.ts';
+import { comparisonRecord } from './pipeline/schema/comparison-record.ts';
 import {
   addressRecord,
   documentRecord,
@@ -17,6 +18,7 @@ import {
   regulationRecord,
   typeRecord,
 } from './pipeline/schema/document-record.ts';
+import { faqRecord } from './pipeline/schema/faq-record.ts';
 import { siteRecord } from './pipeline/schema/site-record.ts';
 
 const generated = resolve(process.env.CLAUSARY_COLLECTIONS || 'content/collections/specimen');
@@ -30,6 +32,11 @@ export const collections = {
     loader: prose(generated, 'regulations', regulationRecord),
     schema: regulationRecord,
   }),
+  comparisons: defineCollection({
+    loader: prose(generated, 'comparisons', comparisonRecord),
+    schema: comparisonRecord,
+  }),
+  faqs: defineCollection({ loader: prose(generated, 'faqs', faqRecord), schema: faqRecord }),
   addresses: defineCollection({ loader: prose(generated, 'addresses', addressRecord), schema: addressRecord }),
   site: defineCollection({ loader: prose(generated, 'site', siteRecord), schema: siteRecord }),
   pages: defineCollection({

@@ -36,25 +36,35 @@ export function reportSize({ size, stages, total, reading, writing }: SizeResult
   return `${title}\n\n${toTable(heading, rows)}\n${said.join('')}`;
 }
 
-/** Seconds and megabytes per 1,000 clauses at each size: what grows with the corpus alone stays the same. */
+/**
+ * Seconds and megabytes per 1,000 clauses at each size, and what each further 1,000 cost between the last two sizes:
+ * more than the average is faster growth than the corpus's, less is a share that every corpus pays once.
+ */
 export function reportGrowth(results: readonly SizeResult[]): string {
-  const [smallest, largest] = [results[0]!, results.at(-1)!];
-  const per = (value: number | undefined, { size }: SizeResult) => (value === undefined ? undefined : (value * 1000) / size.clauses);
+  const [before, last] = [results.at(-2)!, results.at(-1)!];
+  const between = last.size.clauses - before.size.clauses;
   const line = (name: string, valueOf: (result: SizeResult) => number | undefined) => {
-    const values = results.map((result) => per(valueOf(result), result));
-    return [name, ...values.map(toFigure), ratio(per(valueOf(largest), largest), per(valueOf(smallest), smallest))];
+    const averages = results.map((result) => scale(valueOf(result), result.size.clauses));
+    const [a, b] = [valueOf(before), valueOf(last)];
+    const further = a === undefined || b === undefined ? undefined : scale(b - a, between);
+    return [name, ...averages.map(toFigure), toFigure(further), ratio(further, averages.at(-1))];
   };
-  const names = largest.stages.map(({ first }) => first.name);
   const stageOf = (result: SizeResult, name: string) => result.stages.find(({ first }) => first.name === name);
+  const names = last.stages.map(({ first }) => first.name);
   const rows = [
     ...names.map((name) => line(`${name}, CPU s`, (result) => stageOf(result, name)?.first.cpu)),
     line('build, CPU s', ({ total }) => total.first.cpu),
     line('build, wall s', ({ total }) => total.first.wall),
     ...names.map((name) => line(`${name} after an edit, CPU s`, (result) => stageOf(result, name)?.again?.cpu)),
+    line('build after an edit, CPU s', ({ total }) => total.again?.cpu),
     line('build after an edit, wall s', ({ total }) => total.again?.wall),
     line('most memory, MB', ({ total }) => total.first.peakBytes / 1e6),
     line('site, MB', ({ total }) => bytesOf(total.files) / 1e6),
   ];
-  const heading = ['per 1,000 clauses', ...results.map(({ size }) => `at ${size.clauses.toLocaleString('en')}`), 'growth'];
-  return `${toTable(heading, rows)}\nGrowth of 1 × is in step with the corpus; a share that does not depend on its size pulls it below.\n`;
+  const sizes = results.map(({ size }) => `at ${size.clauses.toLocaleString('en')}`);
+  return toTable(['per 1,000 clauses', ...sizes, 'each further', 'further ÷ average'], rows);
+}
+
+function scale(value: number | undefined, clauses: number): number | undefined {
+  return value === undefined ? undefined : (value * 1000) / clauses;
 }

@@ -16,6 +16,7 @@ import type { BuildOptions } from './options.ts';
 import { renderPages } from './render-pages.ts';
 import { indexSite } from './search-index.ts';
 import { discardStaging, listSiteFiles, openSiteFolder, publishSite, sealSite } from './site-folder.ts';
+import { writeSitemaps } from './sitemaps.ts';
 
 export interface BuiltSite {
   out: string;
@@ -71,6 +72,7 @@ export async function buildSite(
     indexing.done(toCounted(records, 'record'));
     signal?.throwIfAborted();
 
+    writeSitemaps(staging, listSiteFiles(staging), site, base);
     const checking = progress.stage('links');
     const files = listSiteFiles(staging);
     const problems = await checkSite({

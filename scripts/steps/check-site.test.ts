@@ -6,10 +6,11 @@ import { afterEach, expect, it } from 'vitest';
 import { checkSite } from './check-site.ts';
 import { listSiteFiles } from './site-folder.ts';
 
-let staging = '';
+const made: string[] = [];
 
 async function check(pages: Record<string, string>, { base = '/', site }: { base?: string; site?: string } = {}) {
-  staging = await mkdtemp(join(tmpdir(), 'site-'));
+  const staging = await mkdtemp(join(tmpdir(), 'site-'));
+  made.push(staging);
   for (const [path, text] of Object.entries(pages)) {
     await mkdir(dirname(join(staging, path)), { recursive: true });
     await writeFile(join(staging, path), text);
@@ -17,7 +18,7 @@ async function check(pages: Record<string, string>, { base = '/', site }: { base
   return checkSite({ staging, files: listSiteFiles(staging), base, site, onPage: () => {} });
 }
 
-afterEach(() => rm(staging, { recursive: true, force: true }));
+afterEach(() => Promise.all(made.splice(0).map((folder) => rm(folder, { recursive: true }))));
 
 it('follows links, anchors, pictures, scripts and styles', async () => {
   expect(

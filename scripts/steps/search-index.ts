@@ -1,16 +1,17 @@
 /**
  * The search index of a built site. In: the generated collections, the built site, the hand-written pages by
- * their paths. Out: `<site>/pagefind/`, the same for the same records. Pagefind takes records as they are;
- * only the hand-written pages are read back from their HTML.
+ * their paths. Out: `<site>/pagefind/` and `<site>/search-words.txt`, the same for the same records. Pagefind takes
+ * records as they are; only the hand-written pages are read back from their HTML.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { readdir, rm } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { splitFrontMatter } from '../../src/loaders/front-matter.ts';
 import { proseText } from '../../src/loaders/prose-text.ts';
 import { toSearchRecord } from '../../src/pipeline/collections/search-records.ts';
 import type { RecordData } from '../../src/pipeline/schema/record.ts';
+import { SearchWords } from './search-words.ts';
 
 export interface SearchOptions {
   collections: string;
@@ -33,10 +34,11 @@ export async function indexSite({ collections, staging, pages, onRecord }: Searc
   const { index, errors } = await createIndex({ maxFragments, forceLanguage: language });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
   const indexed = { records: 0 };
+  const words = new SearchWords();
   let next = 0;
   const work = async () => {
     for (let file = files[next++]; file !== undefined; file = files[next++]) {
-      if (await addRecord(index, join(collections, file), language)) indexed.records += 1;
+      if (await addRecord(index, join(collections, file), language, words)) indexed.records += 1;
       onRecord(next, files.length);
     }
   };
@@ -45,6 +47,7 @@ export async function indexSite({ collections, staging, pages, onRecord }: Searc
     for (const page of pages) if (await addPage(index, staging, page)) indexed.records += 1;
     const output = join(staging, 'pagefind');
     check(await index.writeFiles({ outputPath: output }));
+    await writeFile(join(staging, 'search-words.txt'), words.list());
     for (const name of await readdir(output)) if (unused.test(name)) await rm(join(output, name));
   } finally {
     await close();
@@ -53,11 +56,17 @@ export async function indexSite({ collections, staging, pages, onRecord }: Searc
 }
 
 /** Reads and sends before it waits for anything: the index depends on the order records are sent in. */
-async function addRecord(index: PagefindIndex, file: string, language: string): Promise<boolean> {
+async function addRecord(
+  index: PagefindIndex,
+  file: string,
+  language: string,
+  words: SearchWords,
+): Promise<boolean> {
   const { data, body } = splitFrontMatter(readFileSync(file, 'utf8'));
   // The loader validated the same file on its way to the page.
   const record = toSearchRecord(data as RecordData, proseText(body));
   if (!record) return false;
+  words.add(record.content);
   check(await index.addCustomRecord({ ...record, language }));
   return true;
 }

@@ -1,10 +1,11 @@
 /**
  * Before the browser tests: builds the specimen into a temporary folder, serves it on a free port, finds a
- * Chromium. Out: the site's address and the browser's program, provided to every test. Afterwards it is all gone.
+ * Chromium; and builds the other corpus where its archive lies beside the project. Out: the site's address, the folders of
+ * what was built, the browser's program, provided to every test. Afterwards it is all gone.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -14,18 +15,23 @@ import { type Browser, findChromium } from './chromium.ts';
 declare module 'vitest' {
   interface ProvidedContext {
     site: string;
+    /** Folders of the built sites, by corpus. */
+    builds: Record<string, string>;
     chromium: Browser;
   }
 }
 
 const root = join(import.meta.dirname, '../..');
 
-async function build(out: string): Promise<void> {
-  const child = spawn(process.execPath, [join(root, 'scripts/build.ts'), '--out', out], { cwd: root });
+/** The archive of the corpus that keeps none of its own texts. */
+const archive = join(root, '../shared/archives/genai-eu-versions.git.tar');
+
+async function build(out: string, ...options: string[]): Promise<void> {
+  const child = spawn(process.execPath, [join(root, 'scripts/build.ts'), '--out', out, ...options], { cwd: root });
   let told = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (told += text));
   const [code] = await once(child, 'close');
-  if (code !== 0) throw new Error(`The specimen could not be built.\n${told}`);
+  if (code !== 0) throw new Error(`This could not be built: ${options.join(' ') || 'the specimen'}.\n${told}`);
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
@@ -33,7 +39,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const clean = () => rmSync(folder, { recursive: true, force: true });
   try {
     project.provide('chromium', await findChromium(join(root, '.cache')));
+    const builds: Record<string, string> = { specimen: join(folder, 'site') };
     await build(join(folder, 'site'));
+    if (existsSync(archive)) {
+      builds['generative-ai'] = join(folder, 'generative-ai');
+      await build(builds['generative-ai'], '--corpus', 'generative-ai', '--archive', archive);
+    }
+    project.provide('builds', builds);
     const served = await serveSite(join(folder, 'site'), { port: 0 });
     project.provide('site', served.url);
     return async () => {

@@ -1,4 +1,14 @@
-/** Marks in the contents list the section that is being read. */
+/** Unfolds the contents where they stand at the side of the page, and marks in them the part that is being read. */
+const contents = document.querySelector<HTMLDetailsElement>('details[data-contents]');
+const hasRoom = matchMedia('(width >= 64rem)');
+if (contents) {
+  const unfold = () => {
+    contents.open = hasRoom.matches;
+  };
+  hasRoom.addEventListener('change', unfold);
+  unfold();
+}
+
 const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-contents] a')];
 const sections = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))));
 

@@ -16,6 +16,8 @@ export const optOuts = {
   unstated: 'Not stated',
 } as const;
 
+export const states = { standing: 'Stands there, word for word', gone: 'Not there word for word' } as const;
+
 export const bands = { rare: 'Rare', uncommon: 'Uncommon', common: 'Common', widespread: 'Widespread' } as const;
 
 export const actors = {

@@ -1,8 +1,11 @@
 /**
- * The buttons of a page: `data-print` prints it, `data-copy` copies its value, `data-copy-from` the text
- * of the element it names. `data-needs-script` is hidden until here; `data-today` gets the reader's date.
+ * The buttons of a page: `data-print` prints it, `data-copy` copies its value, `data-copy-from` the text of the element
+ * it names, `data-share` opens the device's own sharing. `data-needs-script` is hidden until here, and stays so where
+ * the device cannot do it; `data-today` gets the reader's date.
  */
-for (const element of document.querySelectorAll<HTMLElement>('[data-needs-script]')) element.hidden = false;
+for (const element of document.querySelectorAll<HTMLElement>('[data-needs-script]')) {
+  element.hidden = element.dataset.needsScript === 'share' && typeof navigator.share !== 'function';
+}
 
 const today = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }).format(new Date());
 for (const element of document.querySelectorAll<HTMLElement>('[data-today]')) element.textContent = today;
@@ -23,8 +26,9 @@ async function copy(button: HTMLButtonElement, text: string): Promise<void> {
 document.addEventListener('click', (event) => {
   const button = event.target instanceof Element ? event.target.closest('button') : null;
   if (button === null) return;
-  const { print: prints, copy: text, copyFrom } = button.dataset;
+  const { print: prints, copy: text, copyFrom, share } = button.dataset;
   if (prints !== undefined) print();
+  else if (share !== undefined) void navigator.share({ title: document.title, url: share }).catch(() => {});
   else if (text !== undefined) void copy(button, text);
   else if (copyFrom !== undefined) void copy(button, document.getElementById(copyFrom)?.textContent?.trim() ?? '');
 });

@@ -6,6 +6,7 @@
 import { getCollection } from 'astro:content';
 import { createHash } from 'node:crypto';
 import type { ClauseRecord } from '../pipeline/schema/clause-record.ts';
+import type { ComparisonRecord } from '../pipeline/schema/comparison-record.ts';
 import type {
   AddressRecord,
   DocumentRecord,
@@ -13,6 +14,7 @@ import type {
   RegulationRecord,
   TypeRecord,
 } from '../pipeline/schema/document-record.ts';
+import type { FaqRecord } from '../pipeline/schema/faq-record.ts';
 import type { SiteRecord } from '../pipeline/schema/site-record.ts';
 
 interface Collections {
@@ -20,6 +22,8 @@ interface Collections {
   documents: DocumentRecord;
   platforms: PlatformRecord;
   types: TypeRecord;
+  comparisons: ComparisonRecord;
+  faqs: FaqRecord;
   regulations: RegulationRecord;
   addresses: AddressRecord;
 }

@@ -2,7 +2,7 @@
  * The facets of the search page: checkboxes with the number of results each would show. In: all values, counts, and
  * what is chosen. Out: the list of facets, redrawn in place; `onChange` is called when a box is ticked.
  */
-import { optOuts, severities, stances } from '../labels.ts';
+import { optOuts, severities, stances, states } from '../labels.ts';
 import { element } from './element.ts';
 import type { Counts } from './pagefind.ts';
 import { type FacetName, facetNames, type State } from './state.ts';
@@ -17,6 +17,7 @@ const titles: Record<FacetName, string> = {
   regulation: 'Regulation',
   stance: 'Stance',
   optOut: 'Opt-out',
+  state: 'In the newest capture',
   year: 'Year of the analysis',
 };
 const unfolded = new Set<FacetName>(['kind', 'severity', 'platform']);
@@ -24,6 +25,7 @@ const words: Partial<Record<FacetName, Record<string, string>>> = {
   severity: severities,
   stance: stances,
   optOut: optOuts,
+  state: states,
 };
 const orders: Partial<Record<FacetName, string[]>> = {
   severity: Object.keys(severities),

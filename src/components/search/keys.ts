@@ -1,14 +1,9 @@
 /**
- * The keyboard of the search page: arrow keys walk from the box through the results and back, "/" leads to
- * the box from anywhere. In: the box, and a way to ask for the links of the results.
+ * The keyboard of the search page: arrow keys walk from the box through the results and back.
+ * In: the box, and a way to ask for the links of the results.
  */
 export function listenToKeys(box: HTMLInputElement, links: () => Iterable<HTMLElement>): void {
   document.addEventListener('keydown', (event) => {
-    const typing = event.target instanceof HTMLInputElement && event.target.type !== 'checkbox';
-    if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
-      event.preventDefault();
-      box.focus();
-    }
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     const stops: (Element | null)[] = [box, ...links()];
     const at = stops.indexOf(document.activeElement);

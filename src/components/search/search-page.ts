@@ -4,13 +4,17 @@
  */
 import { type Asked, ask } from './ask.ts';
 import { drawChosen } from './chosen.ts';
+import { element } from './element.ts';
 import { drawFacets } from './facets.ts';
 import { listenToKeys } from './keys.ts';
 import { type Counts, loadPagefind, type Pagefind } from './pagefind.ts';
 import { toRow } from './results.ts';
 import { isEmpty, readState, type Sort, type State, writeState } from './state.ts';
+import { loadWords, suggest } from './suggest.ts';
 
 const pageSize = 12;
+/** With more results than these, nobody is asked what was meant. */
+const fewResults = 8;
 
 function part<Kind extends HTMLElement>(name: string, kind: { new (): Kind }): Kind {
   const found = document.querySelector(`[data-search-${name}]`);
@@ -18,8 +22,14 @@ function part<Kind extends HTMLElement>(name: string, kind: { new (): Kind }): K
   return found;
 }
 
+/** What to try next, by what was asked. */
+function nothingFound({ query, chosen }: State): string {
+  if (chosen.size > 0) return 'Nothing found with these ticks. Untick one, or use fewer words.';
+  if (/["“”]/.test(query)) return 'Nothing found in exactly these words. Without the quotes, their order is free.';
+  return 'Nothing found. Fewer words find more, and so does the beginning of a word.';
+}
+
 async function start(): Promise<void> {
-  const root = part('page', HTMLElement);
   const input = part('box', HTMLInputElement);
   const order = part('order', HTMLSelectElement);
   const facets = part('facets', HTMLElement);
@@ -30,6 +40,8 @@ async function start(): Promise<void> {
   const teach = part('teach', HTMLElement);
   const chosenList = part('chosen', HTMLElement);
   const head = part('head', HTMLElement);
+  const meant = part('meant', HTMLElement);
+  const base = document.body.dataset.base ?? '/';
   part('layout', HTMLElement).hidden = false;
   if (matchMedia('(width < 56rem)').matches) part('fold', HTMLDetailsElement).open = false;
 
@@ -58,6 +70,7 @@ async function start(): Promise<void> {
     const empty = isEmpty(state);
     teach.hidden = !empty;
     head.hidden = empty;
+    meant.hidden = true;
     drawChosen(chosenList, state, search);
     clear.hidden = state.chosen.size === 0;
     if (empty) {
@@ -76,16 +89,26 @@ async function start(): Promise<void> {
     answer = found;
     const count = found.results.length;
     const what = `${count.toLocaleString('en-GB')} ${count === 1 ? 'result' : 'results'}`;
-    const nothing = 'Nothing found. Fewer words or fewer ticks find more.';
+    const nothing = nothingFound(state);
     status.textContent = count === 0 ? nothing : state.query === '' ? what : `${what} for “${state.query}”`;
     drawFacets(facets, all, found.counts, state, search);
     await show(0);
+    if (count <= fewResults && state.query !== '') await offer(asked);
+  }
+
+  /** Where a query finds little, the query it may have meant. */
+  async function offer(asked: number): Promise<void> {
+    const better = suggest(state.query, await loadWords(base));
+    if (better === undefined || asked !== turn) return;
+    const link = element('a', { href: writeState({ ...state, query: better }) || '?' }, better);
+    meant.replaceChildren('Did you mean ', link, '?');
+    meant.hidden = false;
   }
 
   input.value = state.query;
   order.value = state.sort;
   status.textContent = 'Loading the index …';
-  pagefind = await loadPagefind(root.dataset.base ?? '/');
+  pagefind = await loadPagefind(base);
   all = await pagefind.filters();
 
   input.addEventListener('input', () => {

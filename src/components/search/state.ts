@@ -12,6 +12,7 @@ export const facetNames = [
   'regulation',
   'stance',
   'optOut',
+  'state',
   'year',
 ] as const;
 export type FacetName = (typeof facetNames)[number];

@@ -18,50 +18,55 @@ export interface Block extends Match {
   readonly level?: number;
 }
 
-export function toBlocks({ raw, text, starts, ends }: Normalised): Block[] {
+export function toBlocks(normalised: Normalised): Block[] {
+  const { raw, text, starts, ends } = normalised;
   const blocks: Block[] = [];
-  let kind: BlockKind = 'paragraph';
-  let level = 0;
+  let line: Line = { kind: 'paragraph' };
   let from = 0; // where the block under way starts in the folded text
   let to = 0; // how far the folded text is read
   const close = () => {
     const [first, last] = trim(text, from, to);
     from = to;
     if (first >= last) return;
-    const own = { kind, text: text.slice(first, last), ...(kind === 'heading' && { level }) };
-    blocks.push({ ...own, start: starts[first]!, end: ends[last - 1]!, foldedStart: first, foldedEnd: last });
+    const range = { start: starts[first]!, end: ends[last - 1]!, foldedStart: first, foldedEnd: last };
+    blocks.push({ ...line, text: text.slice(first, last), ...range });
   };
+  let isOpen = false;
   for (let at = 0; at < raw.length; ) {
     const newline = raw.indexOf('\n', at);
     const end = newline < 0 ? raw.length : newline;
-    const line = kindOfLine(raw, at, end);
-    if (line !== 'wrapped') {
-      close();
-      if (line !== 'empty') [kind, level] = [line.kind, line.level];
-    }
+    const next = readLine(raw, at, isOpen && (line.kind === 'paragraph' || line.kind === 'item'));
+    if (next === 'underlined =' || next === 'underlined -')
+      line = { kind: 'heading', level: next.endsWith('=') ? 1 : 2 };
+    if (next !== 'wrapped') close();
+    isOpen = next === 'wrapped' || typeof next === 'object';
+    if (typeof next === 'object') line = next;
     while (to < starts.length && starts[to]! < end) to++;
     at = end + 1;
   }
-  to = starts.length;
   close();
   return blocks;
 }
 
-const marked = /[\s>]*(?:(#{1,6})\s|(\|)|([-*+•]\s|\d{1,3}[.)]\s|\(?[a-z]\)\s))/y;
-const blank = /[\s>]*(?:\n|$)/y;
+interface Line {
+  readonly kind: BlockKind;
+  readonly level?: number;
+}
 
-function kindOfLine(raw: string, at: number, end: number): 'empty' | 'wrapped' | { kind: BlockKind; level: number } {
-  blank.lastIndex = at;
-  if (blank.test(raw) && blank.lastIndex >= end) return 'empty';
-  marked.lastIndex = at;
+const empty = /(?:[^\S\n]|>)*(?:\n|$)/y;
+const underline = /(?:[^\S\n]|>)*(=+|-+)[^\S\n]*(?:\n|$)/y;
+const marked = /(?:[^\S\n]|>)*(?:(#{1,6})\s|(\|)|([-*+•]\s|\d{1,3}[.)]\s|\(?[a-z]\)\s))/y;
+
+/** What the line at an offset begins; `mayWrap` tells whether it could go on with the block before it. */
+function readLine(raw: string, at: number, mayWrap: boolean): Line | 'empty' | 'wrapped' | `underlined ${'=' | '-'}` {
+  empty.lastIndex = underline.lastIndex = marked.lastIndex = at;
+  if (empty.test(raw)) return 'empty';
+  const rule = underline.exec(raw);
+  if (rule && mayWrap) return rule[1]!.startsWith('=') ? 'underlined =' : 'underlined -';
   const match = marked.exec(raw);
-  if (match && marked.lastIndex <= end + 1) {
-    if (match[1]) return { kind: 'heading', level: match[1].length };
-    return { kind: match[2] ? 'row' : 'item', level: 0 };
-  }
-  const previous = at > 1 ? raw.lastIndexOf('\n', at - 2) + 1 : 0;
-  const follows = at > 0 && !/^[\s>]*(?:#{1,6}\s|\||$)/.test(raw.slice(previous, at - 1));
-  return follows ? 'wrapped' : { kind: 'paragraph', level: 0 };
+  if (match?.[1]) return { kind: 'heading', level: match[1].length };
+  if (match) return { kind: match[2] ? 'row' : 'item' };
+  return mayWrap ? 'wrapped' : { kind: 'paragraph' };
 }
 
 function trim(text: string, from: number, to: number): [number, number] {

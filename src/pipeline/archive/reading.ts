@@ -1,23 +1,36 @@
 /**
- * Everything the archive has to say about the clauses of one document, in one pass over its texts.
- * In: the document's captures and payloads, and the clauses with the capture they were read in.
- * Out: the versions; for each clause its capture, the location of its words, and in which versions they stand.
+ * Everything the archive has to say about one document and its clauses, in one pass over its texts.
+ * In: the document's captures and payloads, the clauses with the capture they were read in; and, if there are any, what
+ * editors overruled and what earlier runs found out. Out: the versions and their changes; for each clause its capture,
+ * the location of its words, and its life over all versions.
  */
 import type { Clause, Excerpt } from '../schema/clause.ts';
-import type { SnapshotReference } from '../schema/document.ts';
 import type { Passage } from '../schema/record-parts.ts';
 import type { Capture, DocumentArchive } from './capture.ts';
+import { type Change, type ChangeOverride, toChanges } from './changes.ts';
+import { type ClauseLineage, toLineage } from './clause-life.ts';
+import { findCapture } from './find-capture.ts';
+import { type FlipRun, toFlipRuns } from './flip-runs.ts';
+import { type Known, nothingKnown } from './known.ts';
+import { followClause } from './lineage.ts';
 import { type Location, locate, type Match } from './locate.ts';
-import { countWords, toPassage } from './passage.ts';
+import type { Normalised } from './normalise.ts';
+import { toPassage } from './passage.ts';
 import { toPlace } from './position.ts';
-import { LazyText, standsIn } from './presence.ts';
+import { Texts } from './texts.ts';
 import { toVersions, type Version } from './timeline.ts';
+import { Wordings } from './wording.ts';
+
+export { findCapture };
 
 export interface DocumentReading {
   readonly versions: readonly Version[];
   readonly captures: readonly Capture[];
   /** Words of each distinct text, by digest. */
   readonly words: ReadonlyMap<string, number>;
+  /** For each version, what kind of change led to it. */
+  readonly changes: readonly Change[];
+  readonly flipRuns: readonly FlipRun[];
   readonly clauses: ReadonlyMap<string, ClauseReading>;
 }
 
@@ -28,6 +41,8 @@ export interface ClauseReading {
   readonly optOut?: Finding;
   /** For each version, whether the words stand in it verbatim. Empty while the excerpt is not found. */
   readonly verbatim: readonly boolean[];
+  /** Its life over all versions; none while the excerpt is not found. */
+  readonly lineage?: ClauseLineage;
 }
 
 /** An excerpt that was found and cut, or why not, with places a message can print. */
@@ -47,71 +62,61 @@ export type Finding =
       readonly places: readonly { readonly line: number; readonly text: string }[];
     };
 
-type ClauseWords = Pick<Clause, 'snapshot' | 'excerpt' | 'optOut'>;
+export type ClauseWords = Pick<Clause, 'snapshot' | 'excerpt' | 'optOut'>;
 
-export function readDocument(archive: DocumentArchive, clauses: ReadonlyMap<string, ClauseWords>): DocumentReading {
+export interface ReadingOptions {
+  /** Changes of this document that an editor overruled. */
+  readonly overrides?: readonly ChangeOverride[];
+  readonly known?: Known;
+}
+
+export function readDocument(
+  archive: DocumentArchive,
+  clauses: ReadonlyMap<string, ClauseWords>,
+  { overrides = [], known = nothingKnown }: ReadingOptions = {},
+): DocumentReading {
   const versions = toVersions(archive.captures);
-  const texts = new Map([...archive.payloads].map(([digest, payload]) => [digest, new LazyText(payload)]));
+  const texts = new Texts(archive.payloads, known);
+  const { changes, failed } = toChanges(versions, texts, known, overrides);
+  const wordings = new Wordings(texts, known);
+  const folded = versions.map(({ capture }) => texts.factsOf(capture.digest).folded);
   const readings = new Map<string, ClauseReading>();
   for (const [slug, clause] of clauses) {
     const capture = findCapture(archive.captures, clause.snapshot);
-    const text = capture && texts.get(capture.digest);
-    if (!text) {
+    if (!capture || !archive.payloads.has(capture.digest)) {
       readings.set(slug, { verbatim: [] });
       continue;
     }
+    const text = texts.normalisedOf(capture.digest);
     const excerpt = find(text, clause.excerpt);
     const optOut = clause.optOut.excerpt && find(text, clause.optOut.excerpt);
-    const verbatim = excerpt.found ? follow(versions, texts, text, excerpt) : [];
-    readings.set(slug, { capture, excerpt, ...(optOut && { optOut }), verbatim });
+    const reading = { capture, excerpt, ...(optOut && { optOut }) };
+    if (!excerpt.found) {
+      readings.set(slug, { ...reading, verbatim: [] });
+      continue;
+    }
+    const home = versions.findIndex(({ captures }) => captures.includes(capture));
+    const part = { start: excerpt.match.foldedStart, end: excerpt.match.foldedEnd };
+    const lineage = toLineage(followClause({ home, part }, folded, failed, wordings), versions, changes);
+    readings.set(slug, { ...reading, verbatim: lineage.standings.map(({ state }) => state === 'verbatim'), lineage });
   }
-  const words = new Map<string, number>();
-  for (const [digest, text] of texts) words.set(digest, countWords(text.normalised.text));
-  return { versions, captures: archive.captures, words, clauses: readings };
+  const words = new Map([...archive.payloads.keys()].map((digest) => [digest, texts.factsOf(digest).words]));
+  const flipRuns = toFlipRuns(changes);
+  return { versions, captures: archive.captures, words, changes, flipRuns, clauses: readings };
 }
 
-/** The capture a reference means: by instant the first in the archive's order, or the one of the commit named. */
-export function findCapture(captures: readonly Capture[], reference: SnapshotReference): Capture | undefined {
-  if (typeof reference === 'string') return captures.find((capture) => capture.capturedAt === reference);
-  return captures.find(
-    (capture) =>
-      capture.capturedAt === reference.capturedAt &&
-      'commit' in capture.origin &&
-      capture.origin.commit === reference.commit,
-  );
-}
-
-function find(text: LazyText, excerpt: Excerpt): Finding {
-  const location = locate(text.normalised, excerpt);
+function find(text: Normalised, excerpt: Excerpt): Finding {
+  const location = locate(text, excerpt);
   if (location.found) {
     const { match, candidates } = location;
-    const folded = text.normalised.text.slice(match.foldedStart, match.foldedEnd);
-    return { found: true, passage: toPassage(text.normalised, match), match, folded, candidates };
+    const folded = text.text.slice(match.foldedStart, match.foldedEnd);
+    return { found: true, passage: toPassage(text, match), match, folded, candidates };
   }
-  const matches = 'matches' in location ? location.matches : 'nearest' in location && location.nearest ? [location.nearest] : [];
+  const matches =
+    'matches' in location ? location.matches : 'nearest' in location && location.nearest ? [location.nearest] : [];
   const places = matches.slice(0, 5).map((match) => ({
     line: toPlace(text.raw, match.start, match.start).line,
-    text: text.normalised.text.slice(match.foldedStart, match.foldedEnd),
+    text: text.text.slice(match.foldedStart, match.foldedEnd),
   }));
   return { found: false, failure: location, places };
-}
-
-/** For each version, whether the words found stand in it; each distinct text is looked at once. */
-function follow(
-  versions: readonly Version[],
-  texts: ReadonlyMap<string, LazyText>,
-  home: LazyText,
-  { match, folded }: { match: Match; folded: string },
-): boolean[] {
-  const raw = home.raw.slice(match.start, match.end);
-  const known = new Map<string, boolean>();
-  return versions.map(({ capture }) => {
-    let stands = known.get(capture.digest);
-    if (stands === undefined) {
-      const text = texts.get(capture.digest)!;
-      stands = text === home || standsIn(text, { raw, folded });
-      known.set(capture.digest, stands);
-    }
-    return stands;
-  });
 }

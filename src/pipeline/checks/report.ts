@@ -26,11 +26,11 @@ function toText(report: Report): string {
     if (message.file !== file) {
       if (file) lines.push('');
       file = message.file;
-      lines.push(file);
+      lines.push(visible(file));
     }
-    lines.push(`  ${place(message)}  ${message.severity}  ${message.message}  ${message.rule}`);
+    lines.push(`  ${place(message)}  ${message.severity}  ${visible(message.message)}  ${message.rule}`);
     if (message.nearest) lines.push(`      nearest${nearestPlace(message.nearest)}: ${shorten(message.nearest.text)}`);
-    lines.push(`      do: ${message.remedy}`);
+    lines.push(`      do: ${visible(message.remedy)}`);
   }
   if (lines.length > 0) lines.push('');
   lines.push(summary(report));
@@ -47,8 +47,13 @@ function nearestPlace({ line, similarity }: NonNullable<Message['nearest']>): st
   return `${line === undefined ? '' : `, line ${line}`}${alike}`;
 }
 
+/** Words of contributors on one line, without the characters that move a cursor or turn the direction of writing. */
+function visible(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '�');
+}
+
 function shorten(text: string): string {
-  const single = text.replace(/\s+/g, ' ');
+  const single = visible(text);
   return single.length > 220 ? `${single.slice(0, 120)} … ${single.slice(-90)}` : single;
 }
 

@@ -6,6 +6,7 @@ import { datesInOrder } from './rules/dates-in-order.ts';
 import { digestMatches } from './rules/digest-matches.ts';
 import { excerptFound } from './rules/excerpt-found.ts';
 import { excerptUnique } from './rules/excerpt-unique.ts';
+import { hedgeKept } from './rules/hedge-kept.ts';
 import { noIdleValue } from './rules/no-idle-value.ts';
 import { prosePlain } from './rules/prose-plain.ts';
 import { recordIdKept } from './rules/record-id-kept.ts';
@@ -27,5 +28,6 @@ export const rules: readonly Rule[] = [
   recordIdKept,
   datesInOrder,
   prosePlain,
+  hedgeKept,
   noIdleValue,
 ];

@@ -18,8 +18,8 @@ export function toMdx({ record, prose, source }: Entry): string {
 
 /** JSON that is also YAML: line separators that JSON leaves as they are would end a line there. */
 function toJson(value: unknown): string {
-  return JSON.stringify(value)
-    .replaceAll('\u2028', '\\u2028')
-    .replaceAll('\u2029', '\\u2029')
-    .replaceAll('\u0085', '\\u0085');
+  return JSON.stringify(value).replace(
+    /[\u0085\u2028\u2029]/g,
+    (end) => `\\u${end.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }

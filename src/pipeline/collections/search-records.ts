@@ -6,7 +6,9 @@
  */
 import { toOpening } from '../records/clause-row.ts';
 import type { ClauseRecord } from '../schema/clause-record.ts';
+import type { ComparisonRecord } from '../schema/comparison-record.ts';
 import type { DocumentRecord, PlatformRecord, RegulationRecord, TypeRecord } from '../schema/document-record.ts';
+import type { FaqRecord } from '../schema/faq-record.ts';
 import type { RecordData } from '../schema/record.ts';
 
 export interface SearchRecord {
@@ -28,9 +30,10 @@ const sentences = (...parts: (string | undefined)[]) => parts.filter((part) => p
 function clause(record: ClauseRecord, prose: string): SearchRecord {
   const { platform, document, clauseType, severity, regulations } = record;
   const words = record.passage.blocks.map((block) => block.text).join('\n\n');
+  const laws = regulations.map(({ short, unit, article }) => (article ? `${short} ${unit} ${article}` : short)).join('. ');
   return {
     url: `/${record.path}/`,
-    content: sentences(record.title, words, prose, clauseType.name, record.recordId),
+    content: sentences(record.title, words, prose, clauseType.name, laws, record.recordId),
     meta: {
       title: record.title,
       kind: 'clause',
@@ -48,6 +51,7 @@ function clause(record: ClauseRecord, prose: string): SearchRecord {
       severity: [severity.level],
       stance: [record.stance],
       optOut: [record.optOut.available],
+      state: [record.observation.verbatimInNewest ? 'standing' : 'gone'],
       regulation: [...new Set(regulations.map((regulation) => regulation.short))].sort(),
       year: [record.analysis.on.slice(0, 4)],
     },
@@ -107,6 +111,33 @@ function regulation(record: RegulationRecord, prose: string): SearchRecord {
   };
 }
 
+function comparison(record: ComparisonRecord): SearchRecord {
+  const question = record.question.replaceAll('{platform}', 'the platform');
+  return {
+    url: `/${record.path}/`,
+    content: sentences(`${record.name} compared`, question),
+    meta: { title: `${record.name}, compared`, kind: 'comparison', words: question },
+    filters: { kind: ['comparison'], clauseType: [record.name], category: [record.category.name] },
+    sort: {},
+  };
+}
+
+/** Of a type its question; of a platform the questions it answers. The answers are the clauses' own words. */
+function questions(record: FaqRecord): SearchRecord {
+  const { about, name, category } = record;
+  const question = record.question?.replaceAll('{platform}', 'the platform') ?? `Questions about ${name}`;
+  return {
+    url: `/${record.path}/`,
+    content: about === 'platform' ? question : sentences(question, name),
+    meta: { title: question, kind: 'question', ...(about === 'platform' && { platform: name }) },
+    filters: {
+      kind: ['question'],
+      ...(about === 'platform' ? { platform: [name] } : { clauseType: [name], category: [category?.name ?? ''] }),
+    },
+    sort: {},
+  };
+}
+
 export function toSearchRecord(record: RecordData, prose: string): SearchRecord | undefined {
   switch (record.kind) {
     case 'clause':
@@ -119,6 +150,10 @@ export function toSearchRecord(record: RecordData, prose: string): SearchRecord 
       return clauseType(record, prose);
     case 'regulation':
       return regulation(record, prose);
+    case 'comparison':
+      return comparison(record);
+    case 'faq':
+      return questions(record);
     case 'address':
     case 'site':
       return undefined;

@@ -3,8 +3,18 @@
  * In: a folder and the files it is to hold. Out: how many were written, kept and deleted. A file that is no longer
  * wanted is deleted, with the folders it leaves empty. Each file appears whole or not at all.
  */
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import {
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, sep } from 'node:path';
 
 export interface Written {
   written: number;
@@ -17,38 +27,54 @@ export class GeneratedFolder {
   private readonly folder: string;
   private readonly stale: Set<string>;
   private readonly wanted = new Set<string>();
+  private readonly made = new Set<string>();
 
   constructor(folder: string) {
     this.folder = folder;
     mkdirSync(folder, { recursive: true });
-    this.stale = new Set(
-      readdirSync(folder, { recursive: true, withFileTypes: true })
-        .filter((entry) => !entry.isDirectory())
-        .map((entry) => join(entry.parentPath, entry.name)),
-    );
+    this.stale = new Set(filesBelow(folder));
   }
 
   /** Writes a file unless it already holds these bytes. */
   write(path: string, content: string | Buffer): void {
     const full = join(this.folder, path);
+    if (!full.startsWith(join(this.folder, sep))) throw new Error(`${path} is outside the generated folder`);
     if (this.wanted.has(full)) throw new Error(`${path} is generated twice`);
     this.wanted.add(full);
-    const bytes = Buffer.from(content);
-    if (this.stale.delete(full) && readFileSync(full).equals(bytes)) {
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    if (this.stale.delete(full) && lstatSync(full).isFile() && readFileSync(full).equals(bytes)) {
       this.result.kept++;
       return;
     }
-    mkdirSync(dirname(full), { recursive: true });
+    this.makeFolder(dirname(full));
     const partial = `${full}.partial`;
-    writeFileSync(partial, bytes);
-    renameSync(partial, full);
+    try {
+      writeFileSync(partial, bytes);
+      renameSync(partial, full);
+    } catch (error) {
+      rmSync(partial, { force: true });
+      throw error;
+    }
     this.result.written++;
   }
 
-  /** Writes a file that is named by its digest, once. */
+  /** Writes a file that is named by its digest, once: one of that name and length is not read again. */
   writeOnce(path: string, content: Buffer): void {
-    if (this.wanted.has(join(this.folder, path))) return;
+    const full = join(this.folder, path);
+    if (this.wanted.has(full)) return;
+    if (this.stale.has(full) && statSync(full).size === content.length) {
+      this.stale.delete(full);
+      this.wanted.add(full);
+      this.result.kept++;
+      return;
+    }
     this.write(path, content);
+  }
+
+  private makeFolder(folder: string): void {
+    if (this.made.has(folder)) return;
+    mkdirSync(folder, { recursive: true });
+    this.made.add(folder);
   }
 
   /** Deletes what nobody wanted. */
@@ -61,6 +87,14 @@ export class GeneratedFolder {
     this.stale.clear();
     return this.result;
   }
+}
+
+/** Every file and link below a folder; links are not followed, so that nothing is deleted through one. */
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const full = join(folder, entry.name);
+    return entry.isDirectory() ? filesBelow(full) : [full];
+  });
 }
 
 function removeEmpty(folder: string, root: string): void {

@@ -13,13 +13,14 @@ const neighboursShown = 12;
 export interface Choices {
   /** Every clause of the type on other platforms is counted … */
   elsewhere(clause: JoinedClause): { clauses: number; platforms: number; peers: readonly JoinedClause[] };
-  /** … related ones share the category and the platform, in other documents or of other types. */
+  /** … related ones share the category and the platform and stand in other documents. */
   related(clause: JoinedClause): readonly JoinedClause[];
   inDocument(clause: JoinedClause): readonly JoinedClause[];
 }
 
 export function makeChoices({ byType, platforms }: Joined): Choices {
   const gravestByType = new Map([...byType].map(([type, clauses]) => [type, gravestOfEachPlatform(clauses)]));
+  const ownByType = countByKey(platforms.flatMap(({ documents }) => documents.flatMap(({ clauses }) => clauses)));
   const byPlatform = new Map(
     platforms.map((platform) => [platform.slug, platform.documents.flatMap(({ clauses }) => clauses)]),
   );
@@ -33,9 +34,8 @@ export function makeChoices({ byType, platforms }: Joined): Choices {
       const peers: JoinedClause[] = [];
       for (let step = 1; step < gravest.length && peers.length < peersShown; step++)
         peers.push(gravest[(own + step) % gravest.length]!);
-      const all = byType.get(clause.value.clauseType)!;
-      const ownClauses = all.filter((one) => one.platform.slug === clause.platform.slug).length;
-      return { clauses: all.length - ownClauses, platforms: gravest.length - 1, peers };
+      const clauses = byType.get(clause.value.clauseType)!.length - ownByType.get(keyOf(clause))!;
+      return { clauses, platforms: gravest.length - 1, peers };
     },
     related(clause) {
       return byPlatform
@@ -51,6 +51,16 @@ export function makeChoices({ byType, platforms }: Joined): Choices {
       return others.slice(start, start + neighboursShown + 1).filter(({ path }) => path !== clause.path);
     },
   };
+}
+
+function keyOf({ platform, value }: JoinedClause): string {
+  return `${platform.slug} ${value.clauseType}`;
+}
+
+function countByKey(clauses: readonly JoinedClause[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const clause of clauses) counts.set(keyOf(clause), (counts.get(keyOf(clause)) ?? 0) + 1);
+  return counts;
 }
 
 function gravestOfEachPlatform(clauses: readonly JoinedClause[]): JoinedClause[] {

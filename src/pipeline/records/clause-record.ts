@@ -78,7 +78,7 @@ export function toClauseRecord(clause: JoinedClause, { joined, answers, choices,
     ...neighbours(clause, joined, row),
     inDocument: inDocument.map(row),
     related: choices.related(clause).map(row),
-    faq: toFaq(clause, corpus, prevalence, observation),
+    faq: toFaq(clause, joined, prevalence, observation),
     origin: toOrigin(clause.file, corpus),
   };
 }

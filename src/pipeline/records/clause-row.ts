@@ -36,6 +36,7 @@ export function clausePath({ path }: { path: string }): string {
 export function toOpening(text: string, length = openingLength): string {
   if (text.length <= length) return text;
   const cut = text.slice(0, length - 2).replace(/[\uD800-\uDBFF]$/, '');
-  const whole = cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2));
+  const end = text[cut.length] === ' ' ? cut.length : cut.lastIndexOf(' ');
+  const whole = end > length / 2 ? cut.slice(0, end) : cut; // a text without spaces is cut anywhere
   return `${whole.replace(/[\s,;:–—-]+$/, '')} …`;
 }

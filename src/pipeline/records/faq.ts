@@ -1,88 +1,82 @@
 /**
  * Questions a reader has at a clause, answered from computed facts alone.
- * In: a clause, its type's prevalence and its observation. Out: three or four questions with answers. No answer repeats a
- * section of the page: what the words mean stands in the analysis, not here.
+ * In: a clause, the corpus it stands in, the counts of its type and its observation. Out: four or five questions with answers.
+ * No answer repeats a section of the page: what the words mean stands in the analysis, how to refuse in its own section.
  */
-import type { Observation } from '../schema/clause-record.ts';
+import type { Clause } from '../schema/clause.ts';
+import type { ClauseRecord, Observation } from '../schema/clause-record.ts';
+import type { Composed } from '../schema/composed.ts';
 import type { Prevalence } from '../schema/record-parts.ts';
+import { clausePath } from './clause-row.ts';
+import { compose, joinLines } from './compose.ts';
 import type { Joined, JoinedClause } from './join.ts';
-import { documentOf, noun, plural } from './texts.ts';
+import { type Texts, textsOf } from './texts.ts';
 
-type QuestionAnswer = { question: string; answer: string };
+/** At most so many names are printed in an answer. */
+const named = 4;
 
 export function toFaq(
   clause: JoinedClause,
-  corpus: Joined['corpus'],
+  joined: Joined,
   prevalence: Prevalence,
   observation: Observation,
-): QuestionAnswer[] {
+): ClauseRecord['faq'] {
+  const { corpus } = joined;
+  const texts = textsOf(corpus.language);
   const platform = clause.platform.value.name;
+  const type = clause.value.clauseType;
+  const questions: ClauseRecord['faq'] = [
+    { question: clause.type.question.replaceAll('{platform}', platform), answer: [answerOf(clause, texts)] },
+    { question: texts.asksElsewhere(platform), answer: elsewhereOnPlatform(clause, joined, texts) },
+    { question: texts.asksSince(platform), answer: texts.sinceWhen(observation, clause.path, clause.document.path) },
+    {
+      question: texts.asksOthers(clause.type.name),
+      answer: joinLines([texts.howMany(prevalence, type), otherwise(clause, joined, texts)]),
+    },
+  ];
+  if (!corpus.fictional)
+    questions.push({ question: texts.asksAffiliation(corpus.publisher, platform), answer: [texts.noAffiliation(corpus.publisher, platform)] });
+  return questions;
+}
+
+function answerOf({ platform, document, value, type }: JoinedClause, texts: Texts): string {
+  const source = texts.documentOf(platform.value.name, document.value.title);
+  const lead = texts.leadOf(value.stance, type.leads[value.stance]);
+  return `${lead}. The passage read in ${source} ${texts.stanceOf(value.stance)}. ${texts.refusal(value.optOut.available)}`;
+}
+
+/** Other clauses of the type on the platform, or the documents that were read for it without finding one. */
+function elsewhereOnPlatform(clause: JoinedClause, joined: Joined, texts: Texts): Composed {
+  const type = clause.value.clauseType;
+  const others = joined.byType.get(type)!.filter((one) => one.platform.slug === clause.platform.slug && one.path !== clause.path);
+  if (others.length > 0) {
+    const links = others.slice(0, named).flatMap((one, index): Composed => [
+      index === 0 ? '' : '; ',
+      { text: one.value.title, path: clausePath(one) },
+      ` (${one.document.value.title})`,
+    ]);
+    return compose`${texts.more} ${joinLines(links)}.`;
+  }
+  const rest = joined.platforms
+    .find(({ slug }) => slug === clause.platform.slug)!
+    .documents.filter(({ path }) => path !== clause.document.path);
+  const titles = (wanted: (document: (typeof rest)[number]) => boolean) => rest.filter(wanted).map(({ value }) => value.title);
   return [
-    { question: clause.type.question.replaceAll('{platform}', platform), answer: answerOf(clause) },
-    { question: `Since when has ${platform} said this?`, answer: sinceWhen(observation) },
-    { question: `How many platforms have a clause on ${lowerFirst(clause.type.name)}?`, answer: howMany(prevalence) },
-    ...(corpus.fictional
-      ? []
-      : [
-          {
-            question: `Is ${corpus.publisher} affiliated with ${platform}?`,
-            answer: `No. ${corpus.publisher} reads what ${platform} publishes and is neither connected to it nor endorsed by it.`,
-          },
-        ]),
+    texts.noMore(
+      titles(({ reviewed }) => reviewed.has(type)),
+      titles(({ reviewed, applicable }) => !reviewed.has(type) && applicable.includes(type)),
+    ),
   ];
 }
 
-const stances = {
-  permits: 'permits it',
-  limits: 'permits it within limits',
-  prohibits: 'rules it out',
-  requires: 'requires it',
-  informs: 'speaks of it without granting or refusing anything',
-} as const;
-
-function answerOf({ platform, document, value }: JoinedClause): string {
-  const source = documentOf(platform.value.name, document.value.title);
-  const { available, how, deadline } = value.optOut;
-  const way = {
-    yes: `A person can refuse${deadline ? ` ${deadline}` : ''}${how ? `: ${lowerFirst(how)}` : ', and the text says how.'}`,
-    partly: `A person can refuse in part${deadline ? `, ${deadline}` : ''}${how ? `: ${lowerFirst(how)}` : '.'}`,
-    no: 'The text leaves no way to refuse.',
-    unstated: 'The words read here do not say whether a person can refuse.',
-  }[available];
-  return `The passage read in ${source} ${stances[value.stance]}. ${way}`;
-}
-
-function sinceWhen({
-  firstSeen,
-  lastSeen,
-  fromTheStart,
-  verbatimVersions,
-  versions,
-  verbatimInNewest,
-  documentFirst,
-}: Observation): string {
-  const since = fromTheStart
-    ? `In these words at least since ${date(firstSeen)}, when the document was first captured.`
-    : `In these words since ${date(firstSeen)}; earlier captures, from ${date(documentFirst)} on, do not have them.`;
-  const now = verbatimInNewest
-    ? ''
-    : ` They were last seen on ${date(lastSeen)}; the newest capture words it otherwise or not at all.`;
-  return `${since}${now} They stand in ${verbatimVersions} of ${plural(versions, 'archived version')}.`;
-}
-
-function howMany({ saying, reviewed, silent, clauses }: Prevalence): string {
-  const rest =
-    silent === 0 ? '' : `; the other ${silent === 1 ? 'one' : silent} ${noun(silent, 'is', 'are')} silent on it`;
-  return `${saying} of the ${plural(reviewed, 'platform')} reviewed for it, in ${plural(clauses, 'clause')}${rest}.`;
-}
-
-const dates = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-
-function date(instant: string): string {
-  return dates.format(new Date(instant));
-}
-
-/** Lower-cases a first word that is not a name or an abbreviation. */
-function lowerFirst(text: string): string {
-  return /^[A-Z][a-z]+\b(?! [A-Z])/.test(text) || /^A /.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text;
+/** Platforms that take another stance, where they are few enough to be named. */
+function otherwise(clause: JoinedClause, { byType }: Joined, texts: Texts): Composed {
+  const others = byType.get(clause.value.clauseType)!.filter(
+    ({ platform, value }) => platform.slug !== clause.platform.slug && value.stance !== clause.value.stance,
+  );
+  const parts = [...Map.groupBy(others, ({ value }) => value.stance)].flatMap(([stance, clauses]: [Clause['stance'], JoinedClause[]]) => {
+    const names = [...new Set(clauses.map(({ platform }) => platform.value.name))];
+    return names.length > named ? [] : [texts.othersSay(names, stance)];
+  });
+  return [parts.map((part) => ` ${part}`).join('')];
 }

@@ -1,7 +1,7 @@
 /**
  * Joins what was read to what was authored, once: every other file of this folder reads this.
  * In: a project without errors. Out: documents and clauses with their readings, types and severities,
- * and indexes by platform, type and regulation. Clauses come in path order, inside a document in reading order.
+ * and indexes by type and by the path of a document. Clauses come in path order, inside a document in reading order.
  */
 import type { Capture } from '../archive/capture.ts';
 import { type ClauseReading, type DocumentReading, type Finding, findCapture } from '../archive/reading.ts';

@@ -10,28 +10,31 @@ const day = 24 * 60 * 60 * 1000;
 /** The words stand in at least one version: the one they were read in. */
 export function toObservation(versions: readonly Version[], verbatim: readonly boolean[]): Observation {
   const holding = versions.filter((_, index) => verbatim[index]);
-  const firstSeen = earliest(holding.map(({ capture }) => capture.capturedAt));
-  const lastSeen = latest(holding.map(({ last }) => last.capturedAt));
-  const documentFirst = earliest(versions.map(({ capture }) => capture.capturedAt));
+  const [firstSeen, lastSeen] = endsOf(holding);
+  const [documentFirst, documentLast] = endsOf(versions);
   return {
     firstSeen,
     lastSeen,
-    fromTheStart: verbatim[0]!,
+    fromTheStart: firstSeen === documentFirst,
     verbatimVersions: holding.length,
     versions: versions.length,
     captures: versions.reduce((sum, { captures }) => sum + captures.length, 0),
     documentFirst,
-    documentLast: latest(versions.map(({ last }) => last.capturedAt)),
+    documentLast,
     days: Math.floor((Date.parse(lastSeen) - Date.parse(firstSeen)) / day),
     verbatimInNewest: verbatim.at(-1)!,
   };
 }
 
-// Dates may run backwards along a timeline (an old capture extracted anew), so the ends are sought.
-function earliest(instants: readonly string[]): string {
-  return [...instants].sort()[0]!;
-}
-
-function latest(instants: readonly string[]): string {
-  return [...instants].sort().at(-1)!;
+/** The earliest and the latest capture: dates may run backwards, in a timeline and in a version. */
+function endsOf(versions: readonly Version[]): [first: string, last: string] {
+  let first = versions[0]!.capture.capturedAt;
+  let last = first;
+  for (const { captures } of versions) {
+    for (const { capturedAt } of captures) {
+      if (capturedAt < first) first = capturedAt;
+      if (capturedAt > last) last = capturedAt;
+    }
+  }
+  return [first, last];
 }

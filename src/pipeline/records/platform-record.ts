@@ -5,7 +5,7 @@
 import type { PlatformRecord } from '../schema/document-record.ts';
 import type { ClauseContext } from './clause-record.ts';
 import { toDocumentRow } from './document-record.ts';
-import type { JoinedClause, JoinedPlatform } from './join.ts';
+import type { Joined, JoinedClause, JoinedPlatform } from './join.ts';
 import { toOrigin } from './origin.ts';
 import { countSeverities } from './severity.ts';
 
@@ -36,6 +36,7 @@ export function toPlatformRecord(
     documents: documents.map(toDocumentRow),
     clauses: [...clauses].sort(byTopic).map((clause) => rows.get(clause.path)!),
     severities: countSeverities(clauses.map(({ severity }) => severity.level)),
+    answers: toRow(slug, joined, answers),
     types: answered((answer) => answer === 'high' || answer === 'medium' || answer === 'low'),
     silent: answered((answer) => answer === 'silent'),
     ...(first && { first }),
@@ -43,6 +44,18 @@ export function toPlatformRecord(
     versions: documents.reduce((sum, { reading }) => sum + reading.versions.length, 0),
     origin: toOrigin(file, joined.corpus),
   };
+}
+
+/** The types that anybody was reviewed for, as in the matrix of the site. */
+function toRow(slug: string, { vocabulary }: Joined, answers: ClauseContext['answers']): PlatformRecord['answers'] {
+  return vocabulary.categories.flatMap(({ id, name }) => {
+    const types = [...vocabulary.types].flatMap(([type, its]) =>
+      its.category === id && answers.get(type)!.prevalence.reviewed > 0
+        ? [{ slug: type, name: its.name, answer: answers.get(type)!.byPlatform.get(slug)! }]
+        : [],
+    );
+    return types.length > 0 ? [{ category: { id, name }, types }] : [];
+  });
 }
 
 /** The first and the newest capture of any of the documents. */

@@ -9,14 +9,25 @@ import { toAnswers } from './answers.ts';
 import { makeChoices } from './choices.ts';
 import { type ClauseContext, toClauseRecord } from './clause-record.ts';
 import { toClauseRow } from './clause-row.ts';
+import { toComparisonRecord } from './comparison-record.ts';
 import { toDocumentRecord } from './document-record.ts';
+import { toAnswersByType, toPlatformFaq, toTypeFaq } from './faq-record.ts';
 import { join } from './join.ts';
 import { toPlatformRecord } from './platform-record.ts';
 import { byRegulation, toRegulationRecord } from './regulations.ts';
 import { toSiteRecord } from './site-record.ts';
 import { toTypeRecord } from './type-record.ts';
 
-export type CollectionName = 'clauses' | 'documents' | 'platforms' | 'types' | 'regulations' | 'addresses' | 'site';
+export type CollectionName =
+  | 'clauses'
+  | 'documents'
+  | 'platforms'
+  | 'types'
+  | 'comparisons'
+  | 'faqs'
+  | 'regulations'
+  | 'addresses'
+  | 'site';
 
 export interface Entry {
   readonly collection: CollectionName;
@@ -68,6 +79,7 @@ export function* toRecords(project: Project): Generator<Entry> {
     };
   }
   yield* vocabularyEntries(context);
+  yield* answerEntries(context);
   for (const record of toAddressRecords(joined)) {
     yield { collection: 'addresses', id: record.recordId, record, prose: [], source: 'register.yml' };
   }
@@ -99,5 +111,22 @@ function* vocabularyEntries(context: ClauseContext): Generator<Entry> {
   for (const [id, { summary }] of vocabulary.regulations) {
     const record = toRegulationRecord(id, naming.get(id) ?? [], context);
     yield { collection: 'regulations', id, record, prose: [['', summary]], source: 'regulations.yml' };
+  }
+}
+
+/** Comparisons and questions are made of records alone; types that nobody was reviewed for have none. */
+function* answerEntries(context: ClauseContext): Generator<Entry> {
+  const { platforms } = context.joined;
+  const byType = toAnswersByType(context);
+  for (const [slug, answers] of byType) {
+    if (context.answers.get(slug)!.prevalence.reviewed === 0) continue;
+    const source = `clause-types/${slug}.yml`;
+    yield { collection: 'comparisons', id: slug, record: toComparisonRecord(slug, answers, context), prose: [], source };
+    yield { collection: 'faqs', id: `types/${slug}`, record: toTypeFaq(slug, answers, context), prose: [], source };
+  }
+  for (const platform of platforms) {
+    const record = toPlatformFaq(platform, byType, context);
+    if (record.entries.length > 0)
+      yield { collection: 'faqs', id: record.path, record, prose: [], source: platform.file };
   }
 }

@@ -1,12 +1,13 @@
 /**
  * Regulations as clauses name them, and the record of each law's page.
- * In: the joined corpus. Out: for each law the clauses that are read beside it, with article and reason.
+ * In: the joined corpus. Out: for each law the clauses that are read beside it, each once, with articles and reasons.
  */
 import type { Clause } from '../schema/clause.ts';
 import type { ClauseRecord } from '../schema/clause-record.ts';
 import type { RegulationRecord } from '../schema/document-record.ts';
 import type { Vocabulary } from '../sources/vocabulary.ts';
 import type { ClauseContext } from './clause-record.ts';
+import { clausePath } from './clause-row.ts';
 import type { JoinedClause } from './join.ts';
 
 export function toRegulationReferences(
@@ -23,8 +24,11 @@ export function toRegulationReferences(
 export function byRegulation(clauses: readonly JoinedClause[]): Map<string, JoinedClause[]> {
   const index = new Map<string, JoinedClause[]>();
   for (const clause of clauses) {
-    for (const id of new Set(clause.value.regulations.map((one) => one.id)))
-      index.set(id, [...(index.get(id) ?? []), clause]);
+    for (const id of new Set(clause.value.regulations.map((one) => one.id))) {
+      const naming = index.get(id);
+      if (naming) naming.push(clause);
+      else index.set(id, [clause]);
+    }
   }
   return index;
 }
@@ -36,22 +40,51 @@ export function toRegulationRecord(
 ): RegulationRecord {
   const { vocabulary } = joined;
   const { summary: _summary, ...law } = vocabulary.regulations.get(id)!;
-  const named = clauses.flatMap((clause) =>
-    clause.value.regulations
-      .filter((one) => one.id === id)
-      .map(({ article, because }) => ({ ...rows.get(clause.path)!, ...(article && { article }), because })),
-  );
+  const named = clauses.map((clause) => {
+    const references = clause.value.regulations.filter((one) => one.id === id);
+    return { ...rows.get(clause.path)!, ...inOneLine(references, law.unit) };
+  });
   return {
     kind: 'regulation',
     path: `regulations/${id}`,
     ...law,
     clauses: named.sort((a, b) => compareArticles(a.article, b.article) || (a.path < b.path ? -1 : 1)),
+    articles: toArticles(id, clauses),
     platforms: new Set(clauses.map(({ platform }) => platform.slug)).size,
     types: [...vocabulary.types]
       .filter(([, type]) => type.regulations.includes(id))
       .map(([slug, { name }]) => ({ slug, name })),
     origin: { file: 'regulations.yml' },
   };
+}
+
+/** A clause that names several articles is still one clause: the first article, then the others with their reasons. */
+function inOneLine(references: Clause['regulations'], unit: string): { article?: string; because: string } {
+  const [first, ...others] = [...references].sort((a, b) => compareArticles(a.article, b.article));
+  const reasons = others.map(({ article, because }) => (article ? `${unit} ${article}: ${because}` : because));
+  return { ...(first!.article && { article: first!.article }), because: [first!.because, ...reasons].join('; ') };
+}
+
+/** By article, in their order; clauses that name the law as a whole come last. */
+function toArticles(id: string, clauses: readonly JoinedClause[]): RegulationRecord['articles'] {
+  const named = clauses.flatMap((clause) =>
+    clause.value.regulations
+      .filter((one) => one.id === id)
+      .map(({ article = '', because }) => ({ article, path: clausePath(clause), because })),
+  );
+  return [...Map.groupBy(named, ({ article }) => article)]
+    .sort(([a], [b]) => Number(a === '') - Number(b === '') || compareArticles(a, b))
+    .map(([article, list]) => ({
+      id: toArticleId(article),
+      ...(article && { article }),
+      clauses: list.map(({ path, because }) => ({ path, because })).sort((a, b) => (a.path < b.path ? -1 : 1)),
+    }));
+}
+
+/** "6(1)(f)" → "article-6-1-f". */
+function toArticleId(article: string): string {
+  const parts = article.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  return article === '' ? 'as-a-whole' : ['article', ...parts].join('-');
 }
 
 const collator = new Intl.Collator('en', { numeric: true });

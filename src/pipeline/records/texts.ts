@@ -1,37 +1,29 @@
 /**
- * Number phrases and names in sentences. In: counts and names. Out: English with the right singular,
- * plural and possessive: `plural(1, 'platform')` → "1 platform"; `possessive('Atlas')` → "Atlas’".
+ * Words in the language of the site: number phrases, names in sentences, answers.
+ * In: a language tag. Out: the functions of that language; English stands in where it is not spoken yet.
+ * The functions are also exported by name, in English, for pages that are written in English themselves.
  */
-const figures = new Intl.NumberFormat('en-GB');
+import type { Composed } from '../schema/composed.ts';
+import { answersInEnglish } from './answers-in-english.ts';
+import { english } from './english.ts';
 
-/** 13250 → "13,250". */
-export function figure(n: number): string {
-  return figures.format(n);
+export type Texts = typeof english & typeof answersInEnglish;
+
+const languages: Record<string, Texts> = { en: { ...english, ...answersInEnglish } };
+
+export function textsOf(language: string): Texts {
+  return languages[language.split('-')[0]!.toLowerCase()] ?? languages['en']!;
 }
 
-/** The noun alone: `noun(2, 'policy', 'policies')` → "policies". */
-export function noun(n: number, one: string, many = `${one}s`): string {
-  return n === 1 ? one : many;
-}
+export const { figure, noun, plural, list, possessive, documentOf, article, day } = english;
 
-/** The number and its noun: `plural(3, 'clause')` → "3 clauses". */
-export function plural(n: number, one: string, many?: string): string {
-  return `${figure(n)} ${noun(n, one, many)}`;
-}
-
-/** "a", "a and b", "a, b and c". */
-export function list(items: readonly string[]): string {
-  if (items.length < 2) return items[0] ?? '';
-  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
-}
-
-/** "Klarna’s"; a name that ends in s takes the apostrophe alone. */
-export function possessive(name: string): string {
-  return /s$/i.test(name) ? `${name}’` : `${name}’s`;
-}
-
-/** A document with its platform, never "Klarna’s Klarna Privacy Policy". */
-export function documentOf(platform: string, title: string): string {
-  const named = title.toLowerCase().startsWith(platform.toLowerCase());
-  return named ? title : `${possessive(platform)} ${title}`;
+/** What a composed line says, without its marks: the same characters that a page prints of it. */
+export function plainText(line: Composed): string {
+  return line
+    .map((part) => {
+      if (typeof part === 'string') return part;
+      if ('count' in part) return figure(part.n);
+      return 'words' in part ? `“${part.words}”` : part.text;
+    })
+    .join('');
 }

@@ -18,7 +18,7 @@ import {
 } from './record-parts.ts';
 import { severity } from './rubric.ts';
 
-/** The clause over the captures of its document. Birthplace: archive/timeline.ts. */
+/** The clause over the captures of its document. Birthplace: records/observation.ts. */
 export const observation = z
   .strictObject({
     firstSeen: instant.describe('First capture in which the words stood verbatim.'),

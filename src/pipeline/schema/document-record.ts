@@ -5,6 +5,7 @@ import {
   clauseRow,
   count,
   documentName,
+  matrixCell,
   origin,
   path,
   platformName,
@@ -43,6 +44,10 @@ export const documentRecord = z
     newest: snapshotRecord.optional(),
     statedUpdate: date.optional().describe('What the newest capture claims as its last update.'),
     words: count.describe('Words of the newest version.'),
+    coverage: z
+      .strictObject({ words: count, clauses: count, percent: z.int().min(0).max(100) })
+      .optional()
+      .describe('Words of the newest version that stand in clauses, word for word; overlapping ones count once.'),
     readingMinutes: count.describe('At 230 words a minute, at least 1.'),
     clauses: z.array(clauseRow).describe('In the order of the text.'),
     severities: severityCounts,
@@ -72,6 +77,14 @@ export const platformRecord = z
     documents: z.array(documentRow),
     clauses: z.array(clauseRow).describe('By category and type.'),
     severities: severityCounts,
+    answers: z
+      .array(
+        z.strictObject({
+          category: z.strictObject({ id: slug, name: line }),
+          types: z.array(typeName.extend({ answer: matrixCell })),
+        }),
+      )
+      .describe('Its row of the matrix: one answer a type that anybody was reviewed for, by category.'),
     types: z.array(typeName).describe('Types it has a clause of.'),
     silent: z.array(typeName).describe('Types reviewed without a clause.'),
     first: instant.optional(),
@@ -117,6 +130,15 @@ export const regulationRecord = z
     url: webAddress,
     unit: line,
     clauses: z.array(clauseRow.extend({ article: line.optional(), because: line })),
+    articles: z
+      .array(
+        z.strictObject({
+          id: slug,
+          article: line.optional(),
+          clauses: z.array(z.strictObject({ path, because: line })),
+        }),
+      )
+      .describe('The clauses by the article they name; one that names several stands under each.'),
     platforms: count,
     types: z.array(typeName).describe('Types it is typically read beside.'),
     origin,

@@ -73,7 +73,7 @@ function problemOf(node: Nodes): { what: string; remedy: string } | undefined {
 }
 
 export function isSafeLink(url: string): boolean {
-  return /^(?:https?:\/\/[^\s]+|mailto:[^\s]+|\/(?!\/)[^\s]*|#[^\s]*)$/i.test(url);
+  return /^(?:https?:\/\/[^\s]+|mailto:[^\s]+|\/(?![/\\])[^\s]*|#[^\s]*)$/i.test(url);
 }
 
 function visit(node: Nodes, see: (node: Nodes) => void): void {

@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import { date, digest, instant, line, recordId, slug, webAddress } from './common.ts';
+import { composed } from './composed.ts';
 import { severity } from './rubric.ts';
 
 export const path = z.string().describe('Address of a page on the site, without leading or closing slash.');
@@ -12,7 +13,7 @@ export const count = z.int().min(0);
 
 /** The authored file a record comes from, and where it can be edited. */
 export const origin = z.strictObject({
-  file: line.describe('The authored file, relative to the folder of the corpus.'),
+  file: line.describe('The authored file, relative to the folder of the corpus, or of the vocabulary for what all corpora share.'),
   editUrl: webAddress.optional(),
 });
 
@@ -83,9 +84,12 @@ export const clauseRow = z.strictObject({
 });
 export type ClauseRow = z.infer<typeof clauseRow>;
 
+/** An answer in one sign: the highest severity said, or that nothing is said, or that nobody looked. */
+export const matrixCell = z.enum(['high', 'medium', 'low', 'silent', 'not-reviewed', 'no-document']);
+
 export const severityCounts = z.strictObject({ high: count, medium: count, low: count });
 
-/** How many platforms say it; birthplace records/prevalence.ts. */
+/** How many platforms say it; birthplace records/answers.ts. */
 export const prevalence = z.strictObject({
   saying: count.describe('Platforms with at least one clause of this type.'),
   silent: count.describe('Platforms reviewed for it that have none.'),
@@ -111,5 +115,5 @@ export const regulationReference = z.strictObject({
 
 export const questionAnswer = z.strictObject({
   question: line,
-  answer: line,
+  answer: composed,
 });

@@ -1,8 +1,8 @@
-/** What the home page, the lists and the frame of every page print. Birthplace: records/site.ts. */
+/** What the home page, the lists and the frame of every page print. Birthplace: records/site-record.ts. */
 import { z } from 'zod';
 import { date, instant, line, slug, webAddress } from './common.ts';
 import { documentRow } from './document-record.ts';
-import { clauseRow, count, path, platformName, prevalence, severityCounts } from './record-parts.ts';
+import { clauseRow, count, matrixCell, path, platformName, prevalence, severityCounts } from './record-parts.ts';
 import { rubric } from './rubric.ts';
 
 export const siteRecord = z
@@ -82,7 +82,7 @@ export const siteRecord = z
         z.strictObject({
           platform: platformName,
           cells: z
-            .array(z.enum(['high', 'medium', 'low', 'silent', 'not-reviewed', 'no-document']))
+            .array(matrixCell)
             .describe('One answer a type: the highest severity said, or that nothing is said, or that nobody looked.'),
         }),
       ),

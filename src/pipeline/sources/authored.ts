@@ -29,17 +29,18 @@ export function parseAuthored<S extends z.ZodType>(file: YamlFile, schema: S): A
     : { file, issues: result.error.issues, schema };
 }
 
-/** Reads `path` below the prefix that messages print; notes it as missing when it is not there. */
+/** Reads `path` below the prefix that messages print; notes it as missing when it is not there. `largest` in bytes. */
 export function loadAuthored<S extends z.ZodType>(
   { files, prefix, missing }: { files: Files; prefix: string; missing: Missing[] },
   path: string,
   schema: S,
   what: string,
+  largest?: number,
 ): Authored<z.output<S>> | undefined {
   const bytes = files.read(path);
   if (!bytes) {
     missing.push({ path: prefix + path, what });
     return undefined;
   }
-  return parseAuthored(readYaml(prefix + path, bytes), schema);
+  return parseAuthored(readYaml(prefix + path, bytes, largest), schema);
 }

@@ -47,14 +47,23 @@ export interface AuthoredClause {
   readonly authored: Authored<Clause>;
 }
 
+/** About 120 bytes a record, and it only grows: room for more than 100,000. */
+const largestRegister = 16 * 1024 * 1024;
+
+const rootNames = /^(?:corpus\.yml|register\.yml|platforms|README\.md|LICENSE(?:\..*)?|\..*)$/;
+
 export function loadCorpus(files: Files, prefix: string): CorpusSources {
   const missing: Missing[] = [];
   const strays: { path: string; expected: string }[] = [];
   const from = { files, prefix, missing };
   const stray = (path: string, expected: string) => strays.push({ path: prefix + path, expected });
+  for (const { name } of files.list('')) {
+    if (!rootNames.test(name)) stray(name, 'corpus.yml, register.yml and platforms/');
+  }
   const platforms = folders(files, 'platforms', stray).map((slug) => loadPlatform(from, slug, stray));
   const main = loadAuthored(from, 'corpus.yml', corpus, 'the description of the corpus');
-  const registered = files.read('register.yml') && loadAuthored(from, 'register.yml', register, 'the register');
+  const registered =
+    files.read('register.yml') && loadAuthored(from, 'register.yml', register, 'the register', largestRegister);
   return {
     prefix,
     ...(main && { corpus: main }),

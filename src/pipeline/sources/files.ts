@@ -2,7 +2,7 @@
  * The reader that everything from disk comes through, so that tests can bring texts of their own.
  * Paths are relative to the folder the reader was opened on, with forward slashes; listings are sorted.
  */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export interface Files {
@@ -12,12 +12,14 @@ export interface Files {
   read(path: string): Buffer | undefined;
 }
 
-/** Files below a folder on disk. Symbolic links are not followed out of it: they are not listed. */
+/** Files below a folder on disk. Symbolic links are neither listed nor followed: they could lead out of it. */
 export function filesOnDisk(folder: string): Files {
   return {
     list(path) {
       try {
-        return readdirSync(join(folder, path), { withFileTypes: true })
+        const full = join(folder, path);
+        if (path !== '' && lstatSync(full).isSymbolicLink()) return [];
+        return readdirSync(full, { withFileTypes: true })
           .filter((entry) => entry.isDirectory() || entry.isFile())
           .map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }))
           .sort(byName);
@@ -29,7 +31,7 @@ export function filesOnDisk(folder: string): Files {
     read(path) {
       try {
         const full = join(folder, path);
-        return statSync(full).isFile() ? readFileSync(full) : undefined;
+        return lstatSync(full).isFile() ? readFileSync(full) : undefined;
       } catch (error) {
         if (isMissing(error)) return undefined;
         throw error;

@@ -13,8 +13,12 @@ test('below a default and an optional', () => {
 });
 
 test('of every form a union allows', () => {
-  expect(new Set(keysAt(clause, ['excerpt']))).toEqual(new Set(['exact', 'from', 'to', 'occurrence', 'prefix', 'suffix']));
-  expect(new Set(keysAt(corpus, ['archive']))).toEqual(new Set(['kind', 'repository', 'commit', 'attribution', 'licence']));
+  expect(new Set(keysAt(clause, ['excerpt']))).toEqual(
+    new Set(['exact', 'from', 'to', 'occurrence', 'prefix', 'suffix']),
+  );
+  expect(new Set(keysAt(corpus, ['archive']))).toEqual(
+    new Set(['kind', 'repository', 'commit', 'attribution', 'licence']),
+  );
 });
 
 test('of an entry of a list', () => {

@@ -1,23 +1,25 @@
 /**
  * What a schema has against a file, in words a contributor can act on.
- * In: an authored file with zod issues or a syntax problem. Out: one problem each, with its place and
- * a remedy; an unknown key comes with the known key most like it.
+ * In: an authored file with zod issues or a syntax problem. Out: one problem for each value, with its place and
+ * a remedy; an unknown key comes with the known key most like it. Numbers are shown as they stand in the file.
  */
 import { closest, distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
 import type { Authored } from './authored.ts';
 import { keysAt } from './schema-keys.ts';
-import type { Place } from './yaml-file.ts';
+import type { Place, YamlFile } from './yaml-file.ts';
 
 export interface SchemaProblem extends Place {
   readonly message: string;
   readonly remedy: string;
 }
 
+type Issue = z.core.$ZodIssue;
+
 export function schemaProblems(authored: Authored<unknown>): SchemaProblem[] {
   const { file, issues } = authored;
   if (file.syntax) return [file.syntax];
-  return issues.flatMap((issue) => problemsOf(issue, issue.path, authored));
+  return onceEach(issues).flatMap((issue) => problemsOf(issue, issue.path, authored));
 }
 
 /** What contributors of other projects type by hand, and ours computes. */
@@ -27,11 +29,7 @@ const computed = new Set(
   ),
 );
 
-function problemsOf(
-  issue: z.core.$ZodIssue,
-  path: readonly PropertyKey[],
-  authored: Authored<unknown>,
-): SchemaProblem[] {
+function problemsOf(issue: Issue, path: readonly PropertyKey[], authored: Authored<unknown>): SchemaProblem[] {
   const { file } = authored;
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
@@ -42,37 +40,52 @@ function problemsOf(
         : (suggestion(key, keysAt(authored.schema, path)) ?? 'remove it, or look up the key in the schema'),
     }));
   }
-  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
-    const best = issue.errors.map((branch) => branch).sort((a, b) => weight(a) - weight(b))[0]!;
-    return best.flatMap((inner) => problemsOf(inner, [...path, ...inner.path], authored));
-  }
+  const branch = issue.code === 'invalid_union' ? nearestBranch(issue.errors) : undefined;
+  if (branch) return onceEach(branch).flatMap((inner) => problemsOf(inner, [...path, ...inner.path], authored));
   const value = valueAt(file.value, path);
   const name = path.length > 0 ? dotted(path) : 'the file';
-  if (value === undefined) {
-    return [
-      {
-        ...file.placeOf(path.slice(0, -1)),
-        message: `${name} is missing`,
-        remedy: `add ${String(path.at(-1))}: ${expectation(issue)}`,
-      },
-    ];
+  const expected = expectation(issue);
+  if (value === undefined && path.length > 0) {
+    const remedy = `add ${String(path.at(-1))}: ${expected}`;
+    return [{ ...file.placeOf(path.slice(0, -1)), message: `${name} is missing`, remedy }];
   }
-  return [
-    {
-      ...file.placeOf(path),
-      message: `${name} is ${shown(value)}; ${expectation(issue)}`,
-      remedy: remedyFor(issue, value, file.source),
-    },
-  ];
+  const place = file.placeOf(path);
+  if (value === undefined || value === null) {
+    const remedy = path.length > 0 ? 'write the value' : 'write it as its schema describes';
+    return [{ ...place, message: `${name} is empty; ${expected}`, remedy }];
+  }
+  const message = `${name} is ${typeof value === 'number' ? typed(file, place, value) : shown(value)}; ${expected}`;
+  return [{ ...place, message, remedy: remedyFor(issue, value) }];
 }
 
-/** Branches of a union that got further are nearer to what was meant. */
-function weight(issues: readonly z.core.$ZodIssue[]): number {
-  const shallow = issues.filter((issue) => issue.path.length === 0 && issue.code === 'invalid_type').length;
-  return shallow * 100 + issues.length;
+/** A value that breaks its schema in several ways is one problem; so the first of them. */
+function onceEach(issues: readonly Issue[]): readonly Issue[] {
+  const seen = new Set<string>();
+  return issues.filter((issue) => {
+    const path = `${issue.code === 'unrecognized_keys'} ${issue.path.map(String).join(' ')}`;
+    return !seen.has(path) && seen.add(path);
+  });
 }
 
-function expectation(issue: z.core.$ZodIssue): string {
+/** The branch of a union that got furthest; none where the value is of another kind than every branch. */
+function nearestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] | undefined {
+  const further = branches.filter((issues) => !issues.some(isOfAnotherKind));
+  return [...further].sort((a, b) => a.length - b.length)[0];
+}
+
+function isOfAnotherKind({ path, code }: Issue): boolean {
+  return path.length === 0 && (code === 'invalid_type' || code === 'invalid_value');
+}
+
+/** The words a union, an enumeration or a discriminator allows. */
+function wordsOf(issue: Issue): readonly string[] {
+  if (issue.code === 'invalid_value') return issue.values.map(String);
+  if (issue.code !== 'invalid_union') return [];
+  const { options = [] } = issue as { options?: readonly unknown[] }; // of a discriminator
+  return [...options.map(String), ...issue.errors.flatMap((branch) => branch.flatMap(wordsOf))];
+}
+
+function expectation(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_type':
       return issue.message.startsWith('expected') ? issue.message : `expected ${article(issue.expected)}`;
@@ -80,12 +93,19 @@ function expectation(issue: z.core.$ZodIssue): string {
       return issue.values.length === 1
         ? `expected ${shown(issue.values[0])}`
         : `expected one of ${issue.values.map(String).join(', ')}`;
+    case 'invalid_union':
+      if (issue.errors.length === 0) return `expected one of ${wordsOf(issue).join(', ')}`;
+      return `expected ${[...new Set(issue.errors.map(([first]) => expectation(first!).replace('expected ', '')))].join(' or ')}`;
+    case 'invalid_key':
+      return issue.issues[0] ? expectation(issue.issues[0]) : issue.message;
     case 'too_small':
-      return issue.origin === 'string' ? 'expected some text' : `expected at least ${issue.minimum}`;
+      return issue.origin === 'string'
+        ? 'expected some text'
+        : `expected at least ${issue.minimum}${entries(issue.origin, issue.minimum)}`;
     case 'too_big':
       return issue.origin === 'string'
         ? `expected at most ${issue.maximum} characters`
-        : `expected at most ${issue.maximum}`;
+        : `expected at most ${issue.maximum}${entries(issue.origin, issue.maximum)}`;
     case 'invalid_format':
       return (
         formats[issue.format] ?? (issue.message.startsWith('expected') ? issue.message : `expected ${issue.format}`)
@@ -95,25 +115,39 @@ function expectation(issue: z.core.$ZodIssue): string {
   }
 }
 
+function entries(origin: string, count: number | bigint): string {
+  return origin === 'array' ? ` ${Number(count) === 1 ? 'entry' : 'entries'}` : '';
+}
+
 const formats: Record<string, string> = {
   datetime: 'expected an instant in UTC to the second, such as 2026-04-27T13:38:29Z',
   date: 'expected a date such as 2026-04-27',
   url: 'expected an http or https address',
 };
 
-function remedyFor(issue: z.core.$ZodIssue, value: unknown, source: string): string {
-  if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof value === 'number')
-    return 'put it into quotes';
-  if (issue.code === 'invalid_value') {
-    return suggestion(String(value), issue.values.map(String)) ?? 'write one of these words';
-  }
-  if (issue.code === 'invalid_format' && issue.format === 'datetime' && source.includes(' +'))
+function remedyFor(issue: Issue, value: unknown): string {
+  if (issue.code === 'invalid_format' && issue.format === 'datetime' && /[+-]\d\d:?\d\d$/.test(String(value))) {
     return 'convert it to UTC and end it with Z';
-  return 'correct the value';
+  }
+  const kinds = issue.code === 'invalid_union' ? issue.errors.flat() : [issue];
+  const wants = (...types: string[]) =>
+    kinds.some((one) => one.code === 'invalid_type' && types.includes(one.expected));
+  if (typeof value === 'number' && wants('string')) return 'put it into quotes';
+  if (typeof value === 'string') {
+    const words = wordsOf(issue);
+    const meant = suggestion(value, words);
+    if (meant) return meant;
+    if (wants('array')) return `put it into brackets: [${value}]`;
+    if (words.length > 0) return 'write one of these words';
+    if (wants('number', 'int') && value.trim() !== '' && Number.isFinite(Number(value)))
+      return 'take it out of the quotes';
+    if (wants('boolean') && /^(?:yes|no|on|off)$/i.test(value)) return `write ${/^(?:yes|on)$/i.test(value)}`;
+  }
+  return issue.code === 'invalid_value' ? 'write one of these words' : 'correct the value';
 }
 
 function suggestion(word: string, known: readonly string[]): string | undefined {
-  if (known.length === 0) return undefined;
+  if (known.length === 0 || known.includes(word)) return undefined;
   const nearest = closest(word, [...known]);
   return distance(word.toLowerCase(), nearest.toLowerCase()) <= Math.max(2, word.length / 3)
     ? `did you mean ${nearest}?`
@@ -130,8 +164,17 @@ function dotted(path: readonly PropertyKey[]): string {
     .join('');
 }
 
+/** A number as it stands in the file: 00123456 is no 123456 to whoever typed it. */
+function typed({ source }: YamlFile, { line, column, endLine, endColumn }: Place, value: number): string {
+  const text = line === endLine ? source.split('\n')[line - 1]!.slice(column - 1, endColumn! - 1) : '';
+  return shorten(text || String(value));
+}
+
 function shown(value: unknown): string {
-  const text = typeof value === 'string' ? `"${value}"` : JSON.stringify(value);
+  return shorten(JSON.stringify(value));
+}
+
+function shorten(text: string): string {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 

@@ -16,16 +16,13 @@ export interface SnapshotFile {
 
 const fence = Buffer.from('---\n');
 const closing = Buffer.from('\n---\n');
+/** An address that YAML reads as text without quotes. */
+const isPlain = /^\S*[^\s:]$/;
 
 export function readSnapshot(path: string, bytes: Buffer): SnapshotFile {
   const end = bytes.indexOf(closing, fence.length - 1);
   if (!bytes.subarray(0, fence.length).equals(fence) || end < 0) {
-    const syntax = {
-      line: 1,
-      column: 1,
-      message: 'a snapshot begins with a header between two lines "---"',
-      remedy: 'add capturedAt, sourceUrl and digest as npm run snapshot writes them',
-    };
+    const syntax = { line: 1, column: 1, ...withoutHeader(bytes) };
     const file = { ...readYaml(path, Buffer.alloc(0)), value: undefined, syntax };
     return { header: { file, issues: [], schema: snapshot }, payload: bytes, digest: sha256(bytes) };
   }
@@ -33,6 +30,15 @@ export function readSnapshot(path: string, bytes: Buffer): SnapshotFile {
   // The opening fence stays in the source, so that line numbers are those of the file.
   const header = parseAuthored(readYaml(path, bytes.subarray(0, end + 1)), snapshot);
   return { header, payload, digest: sha256(payload) };
+}
+
+function withoutHeader(bytes: Buffer) {
+  if (bytes.subarray(0, 5).equals(Buffer.from('---\r\n'))) {
+    const remedy = 'restore the bytes as archived, and keep git from converting them (core.autocrlf, .gitattributes)';
+    return { message: 'the file has Windows line ends, which no snapshot is written with', remedy };
+  }
+  const remedy = 'add capturedAt, sourceUrl and digest as npm run snapshot writes them';
+  return { message: 'a snapshot begins with a header between two lines "---"', remedy };
 }
 
 /** The bytes of a snapshot file: header, then payload. */
@@ -43,7 +49,7 @@ export function writeSnapshot(
   const lines = [
     '---',
     `capturedAt: ${header.capturedAt}`,
-    `sourceUrl: ${header.sourceUrl}`,
+    `sourceUrl: ${isPlain.test(header.sourceUrl) ? header.sourceUrl : JSON.stringify(header.sourceUrl)}`,
     `digest: "${sha256(payload)}"`,
   ];
   if (header.statedUpdate) lines.push(`statedUpdate: ${header.statedUpdate}`);

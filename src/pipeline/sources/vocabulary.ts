@@ -4,10 +4,12 @@
  */
 import { type Category, categories } from '../schema/category.ts';
 import { type ClauseType, clauseType } from '../schema/clause-type.ts';
+import { slug } from '../schema/common.ts';
 import { type DocumentType, documentTypes } from '../schema/document-type.ts';
 import { type Regulation, regulations } from '../schema/regulation.ts';
 import { type Rubric, rubric } from '../schema/rubric.ts';
 import { type Authored, loadAuthored, type Missing } from './authored.ts';
+import type { CorpusSources } from './corpus.ts';
 import type { Files } from './files.ts';
 
 export interface Vocabulary {
@@ -19,6 +21,7 @@ export interface Vocabulary {
   readonly typeFiles: ReadonlyMap<string, Authored<ClauseType>>;
   readonly files: readonly Authored<unknown>[];
   readonly missing: readonly Missing[];
+  readonly strays: CorpusSources['strays'];
 }
 
 export function loadVocabulary(files: Files, prefix = 'content/vocabulary/'): Vocabulary {
@@ -28,9 +31,14 @@ export function loadVocabulary(files: Files, prefix = 'content/vocabulary/'): Vo
   const regulationFile = loadAuthored(from, 'regulations.yml', regulations, 'the regulations');
   const documentTypeFile = loadAuthored(from, 'document-types.yml', documentTypes, 'the document types');
   const rubricFile = loadAuthored(from, 'rubric.yml', rubric, 'the severity rubric');
+  const strays: { path: string; expected: string }[] = [];
   const typeFiles = new Map<string, Authored<ClauseType>>();
   for (const { name, isFolder } of files.list('clause-types')) {
-    if (isFolder || !name.endsWith('.yml')) continue;
+    const path = `${prefix}clause-types/${name}`;
+    if (isFolder || !name.endsWith('.yml') || !slug.safeParse(name.slice(0, -4)).success) {
+      strays.push({ path, expected: 'files <type>.yml, named in lower-case letters, digits and hyphens' });
+      continue;
+    }
     typeFiles.set(name.slice(0, -4), loadAuthored(from, `clause-types/${name}`, clauseType, 'a clause type')!);
   }
   return {
@@ -44,6 +52,7 @@ export function loadVocabulary(files: Files, prefix = 'content/vocabulary/'): Vo
       (file) => file !== undefined,
     ),
     missing,
+    strays,
   };
 }
 

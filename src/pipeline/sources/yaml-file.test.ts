@@ -26,7 +26,11 @@ describe('a file that cannot be read says where and what to do', () => {
   });
 
   it('bytes that are no UTF-8, and a NUL', () => {
-    for (const bytes of [Buffer.from([0x61, 0x3a, 0x20, 0xff]), Buffer.from('a: b\0'), Buffer.from('a: b', 'utf16le')]) {
+    for (const bytes of [
+      Buffer.from([0x61, 0x3a, 0x20, 0xff]),
+      Buffer.from('a: b\0'),
+      Buffer.from('a: b', 'utf16le'),
+    ]) {
       expect(read(bytes).syntax).toMatchObject({ message: 'the file is not UTF-8 text', remedy: 'save it as UTF-8' });
     }
   });
@@ -39,7 +43,9 @@ describe('a file that cannot be read says where and what to do', () => {
 
   it('aliases that would grow without bound are refused before they grow', () => {
     const levels = Array.from({ length: 30 }, (_, level) => `l${level + 1}: &l${level + 1} [*l${level}, *l${level}]`);
-    expect(read(`l0: &l0 [x]\n${levels.join('\n')}\n`).syntax?.message).toContain('anchors and aliases are not allowed');
+    expect(read(`l0: &l0 [x]\n${levels.join('\n')}\n`).syntax?.message).toContain(
+      'anchors and aliases are not allowed',
+    );
   });
 });
 

@@ -2,7 +2,8 @@
  * One authored YAML file as a value, with the place of every key for messages.
  * In: path and bytes. Out: the parsed value or what is wrong with the syntax. js-yaml (YAML 1.2 core
  * schema) reads, because it is ten times as fast; `yaml` is asked for places only when there is something to say.
- * Hostile input: anchors and aliases are refused (they can grow without bound), files above 1 MiB too.
+ * Hostile input: anchors and aliases are refused (they can grow without bound), files above 1 MiB too, unless
+ * the caller expects a longer one.
  */
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import { isMap, isScalar, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
@@ -28,9 +29,9 @@ export interface YamlFile {
   placeOf(keys: readonly PropertyKey[], options?: { key?: boolean }): Place;
 }
 
-const largest = 1024 * 1024;
+const mebibyte = 1024 * 1024;
 
-export function readYaml(path: string, bytes: Buffer): YamlFile {
+export function readYaml(path: string, bytes: Buffer, largest = mebibyte): YamlFile {
   const source = bytes.toString('utf8');
   let places: Places | undefined;
   const file = {
@@ -45,7 +46,12 @@ export function readYaml(path: string, bytes: Buffer): YamlFile {
     return {
       ...file,
       value: undefined,
-      syntax: problem(1, 1, 'the file is larger than 1 MiB', 'split it, or take out what does not belong here'),
+      syntax: problem(
+        1,
+        1,
+        `the file is larger than ${largest / mebibyte} MiB`,
+        'split it, or take out what does not belong here',
+      ),
     };
   }
   if (bytes.includes(0) || Buffer.compare(Buffer.from(source, 'utf8'), bytes) !== 0) {

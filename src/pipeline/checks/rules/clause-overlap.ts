@@ -45,7 +45,8 @@ export const clauseOverlap: Rule = {
         const remedy = 'keep one of the two, or cut the passages so that they do not share words';
         yield { file: checked.file.path, ...checked.file.placeOf(['excerpt']), message, remedy };
       }
-      groups.set(key, [...group, checked]);
+      group.push(checked);
+      groups.set(key, group);
     }
   },
 };

@@ -1,4 +1,5 @@
 import { proseProblems } from '../../schema/prose.ts';
+import type { Regulation } from '../../schema/regulation.ts';
 import type { Authored } from '../../sources/authored.ts';
 import type { Project } from '../../sources/project.ts';
 import type { Rule } from '../rule.ts';
@@ -38,6 +39,14 @@ export const prosePlain: Rule = {
       edits: { [clause]: [why, 'whyItMatters: See [this](javascript:alert(1)).'] },
       expect: [`${clause}:8:19 a link to javascript:alert(1)`],
     },
+    {
+      title: 'raw HTML in the summary of a law',
+      edits: { 'vocabulary/regulations.yml': ['Protects personal data.', 'Protects <i>personal</i> data.'] },
+      expect: [
+        'vocabulary/regulations.yml:9:23 raw HTML',
+        'vocabulary/regulations.yml:9:34 raw HTML in regulations.1.summary',
+      ],
+    },
   ],
   *check(project) {
     for (const [authored, keys, text] of proseFields(project)) {
@@ -47,7 +56,7 @@ export const prosePlain: Rule = {
         yield {
           file: file.path,
           ...placeOfWords(file.source, field, words),
-          message: `${what} in ${keys.join('.')}: ${words.slice(0, 60).replaceAll('\n', ' ')}`,
+          message: `${what} in ${keys.map((key) => (typeof key === 'number' ? key + 1 : key)).join('.')}: ${words.slice(0, 60).replaceAll('\n', ' ')}`,
           remedy,
         };
       }
@@ -67,6 +76,11 @@ function* proseFields({ sources, vocabulary }: Project): Generator<[Authored<unk
         yield [authored, ['consumerImpact'], authored.value.consumerImpact];
       }
     }
+  }
+  const laws = vocabulary.files.find(({ file }) => file.path.endsWith('/regulations.yml'));
+  if (laws?.value) {
+    const { regulations } = laws.value as { regulations: readonly Regulation[] };
+    for (const [index, { summary }] of regulations.entries()) yield [laws, ['regulations', index, 'summary'], summary];
   }
   for (const authored of vocabulary.typeFiles.values()) {
     if (!authored.value) continue;

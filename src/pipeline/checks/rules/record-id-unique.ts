@@ -38,18 +38,18 @@ analysis: {on: 2026-02-01, by: [ada-example]}
     const prefix = project.sources.corpus?.value?.recordPrefix;
     const owners = new Map<string, string>();
     for (const { clause: one, value, file } of validClauses(project)) {
-      const place = { file: file.path, ...file.placeOf(['recordId']) };
+      const place = () => ({ file: file.path, ...file.placeOf(['recordId']) });
       const owner = owners.get(value.recordId);
       if (owner)
         yield {
-          ...place,
+          ...place(),
           message: `record id ${value.recordId} already belongs to ${owner}`,
           remedy: 'give the newer file a fresh id',
         };
       else owners.set(value.recordId, one.path);
       if (prefix && !value.recordId.startsWith(`${prefix}-`)) {
         yield {
-          ...place,
+          ...place(),
           message: `record id ${value.recordId} does not begin with ${prefix}-, as corpus.yml asks`,
           remedy: 'give it a fresh id of this corpus',
         };

@@ -47,6 +47,11 @@ export const schemaValid: Rule = {
       expect: ['snapshots/later.md:2:13 the file is named later.md and was captured at 2026-03-04T05:06:07Z'],
     },
     {
+      title: 'a file that nothing reads',
+      edits: { 'registers.yml': 'records: []\n' },
+      expect: ['registers.yml:1:1 nothing of this name belongs here'],
+    },
+    {
       title: 'a folder whose name cannot be an address',
       edits: { 'platforms/Pebble Two/platform.yml': 'name: Pebble Two\n' },
       expect: ['platforms/Pebble Two:1:1 nothing of this name belongs here'],
@@ -60,7 +65,7 @@ export const schemaValid: Rule = {
     for (const { path, what } of [...project.vocabulary.missing, ...project.sources.missing]) {
       yield { file: path, line: 1, column: 1, message: `the file is missing: it holds ${what}`, remedy: 'add it' };
     }
-    for (const { path, expected } of project.sources.strays) {
+    for (const { path, expected } of [...project.vocabulary.strays, ...project.sources.strays]) {
       const remedy = 'rename it, or move it out of the corpus';
       yield {
         file: path,

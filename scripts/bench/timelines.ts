@@ -1,0 +1,82 @@
+/**
+ * How long the timelines of a real archive take: `node scripts/bench/timelines.ts <archive> [passages]`.
+ * In: a repository or .tar of an Open Terms Archive, and how many passages to follow as clauses. Out: seconds with nothing
+ * known and with everything known from the run before, what was found, and whether both runs found the same.
+ */
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Known } from '../../src/pipeline/archive/known.ts';
+import { readDocument } from '../../src/pipeline/archive/reading.ts';
+import { openOpenTermsArchive } from '../../src/pipeline/sources/open-terms-archive.ts';
+import { toGitFolder } from '../../src/pipeline/sources/repository-path.ts';
+import { sampleClauses } from './sample-clauses.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+export interface TimelineMeasure {
+  readonly seconds: { readonly cold: number; readonly warm: number };
+  readonly passages: number;
+  readonly versions: number;
+  readonly kept: { readonly results: number; readonly megabytes: number };
+  readonly memory: number;
+  readonly kinds: Readonly<Record<string, number>>;
+  readonly states: Readonly<Record<string, number>>;
+  readonly events: Readonly<Record<string, number>>;
+}
+
+export async function measureTimelines(archive: string, passages = 1000): Promise<TimelineMeasure> {
+  const repository = await toGitFolder(archive, join(root, '.cache/archives/unpacked'));
+  const folder = mkdtempSync(join(tmpdir(), 'timelines-'));
+  const file = join(folder, 'known.json');
+  try {
+    writeFileSync(file, '[]');
+    const cold = await run(repository, passages, file);
+    const warm = await run(repository, passages, file);
+    if (JSON.stringify(cold.found) !== JSON.stringify(warm.found))
+      throw new Error('what is known changed what is found');
+    const kept = { results: warm.results, megabytes: Math.round(statSync(file).size / 1e5) / 10 };
+    const memory = Math.round(process.resourceUsage().maxRSS / 1024);
+    return { seconds: { cold: cold.seconds, warm: warm.seconds }, ...cold.found, kept, memory };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function run(repository: string, passages: number, file: string) {
+  const start = performance.now();
+  const results = new Map(JSON.parse(readFileSync(file, 'utf8')) as [string, unknown][]);
+  const known: Known = { find: (key) => results.get(key), learn: (key, result) => void results.set(key, result) };
+  const { index, read } = await openOpenTermsArchive({ repository });
+  const places = index.documents.map(({ service, terms }) => {
+    return { platform: service, document: terms, folder: '', archived: { service, terms } };
+  });
+  const found = { passages: 0, versions: 0, kinds: {}, states: {}, events: {} };
+  let sampling = 0;
+  let left = places.length;
+  for await (const document of read(places)) {
+    const begun = performance.now();
+    const clauses = sampleClauses(document, Math.round((passages - found.passages) / left--));
+    sampling += performance.now() - begun;
+    const reading = readDocument(document, clauses, { known });
+    found.passages += clauses.size;
+    found.versions += reading.versions.length;
+    for (const { kind } of reading.changes) count(found.kinds, kind);
+    for (const { lineage } of reading.clauses.values()) {
+      count(found.states, lineage?.standings.at(-1)?.state ?? 'not found');
+      for (const event of lineage?.events ?? []) count(found.events, event.kind);
+    }
+  }
+  const size = results.size;
+  writeFileSync(file, JSON.stringify([...results]));
+  return { seconds: Math.round((performance.now() - start - sampling) / 100) / 10, found, results: size };
+}
+
+function count(counts: Record<string, number>, key: string): void {
+  counts[key] = (counts[key] ?? 0) + 1;
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const [archive = join(root, '../shared/archives/pga-versions.git.tar'), passages] = process.argv.slice(2);
+  console.log(await measureTimelines(archive, Number(passages ?? 1000)));
+}

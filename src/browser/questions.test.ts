@@ -1,0 +1,48 @@
+/** Questions and answers: what machines read is what people read, and no answer is a copy of the page it stands on. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { type BuiltSite, readBuiltSite } from './built-site.ts';
+import { launch, openPage } from './open-page.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+describe.each(Object.entries(inject('builds')))('the questions of the corpus %s', (_name, folder) => {
+  let site: BuiltSite;
+  beforeAll(async () => {
+    site = await readBuiltSite(folder, browser);
+  });
+  const asking = () => [...site.pages].filter(([, { printed }]) => printed.length > 0);
+
+  it('are the same for machines, to the letter', () => {
+    expect(asking().length).toBeGreaterThan(20);
+    for (const [path, { printed, data }] of asking()) expect(data, `/${path}`).toEqual(printed);
+  });
+
+  it('are three to six on a clause page, each asked once', () => {
+    for (const [path, { printed }] of asking()) {
+      expect(new Set(printed.map(({ question }) => question)).size, `/${path}`).toBe(printed.length);
+      if (!site.clauses.has(path.replace(/\/$/, ''))) continue;
+      expect(printed.length, `/${path}`).toBeGreaterThanOrEqual(3);
+      expect(printed.length, `/${path}`).toBeLessThanOrEqual(6);
+    }
+  });
+
+  it('are answered for every platform: by words, by silence, or by saying that nobody looked', () => {
+    for (const { slug, answers } of site.types) {
+      const listed = new Set(site.pages.get(`faq/${slug}/`)!.lists.flatMap(({ items }) => items));
+      expect(answers.filter(({ platform }) => !listed.has(platform.slug)).map(({ platform }) => platform.slug), slug).toEqual([]);
+    }
+  });
+});
+
+describe('the data for machines', () => {
+  it('is no script: the policy of the page has nothing against it', async () => {
+    const { page, complaints } = await openPage(browser, 'faq/ai-training/');
+    expect(await page.locator('script[type="application/ld+json"]').count()).toBeGreaterThan(0);
+    expect(complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { match } from './match.ts';
+import { toPlaces } from './places.ts';
+
+const places = toPlaces({
+  platforms: [
+    ['quillmind', 'Quillmind', [['terms-of-service', 'Terms of Service']]],
+    ['lumen-pay', 'Lumen Pay', [['privacy-policy', 'Privacy Policy']]],
+    ['cafe', 'Café Réseau', []],
+  ],
+  types: [['arbitration', 'Arbitration']],
+  regulations: [['gdpr', 'GDPR']],
+  pages: [['methodology', 'Methodology']],
+});
+const first = (query: string) => match(places, query)[0]?.path;
+
+test.each([
+  ['quill', 'platforms/quillmind'],
+  ['quilmind terms', 'platforms/quillmind/terms-of-service'],
+  ['lumen privacy', 'platforms/lumen-pay/privacy-policy'],
+  ['privcy', 'platforms/lumen-pay/privacy-policy'],
+  ['cafe', 'platforms/cafe'],
+  ['arbtration', 'clauses/arbitration'],
+  ['gdpr', 'regulations/gdpr'],
+  ['method', 'methodology'],
+  ['zzyzx', undefined],
+  ['', undefined],
+])('%s leads to %s', (query, path) => expect(first(query)).toBe(path));

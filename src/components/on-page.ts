@@ -1,0 +1,9 @@
+/** The one script of every page. What only some pages or some readers need is fetched when it is needed. */
+import './theme-switch.ts';
+import './follow-contents.ts';
+import './page-buttons.ts';
+import './heading-links.ts';
+import './shortcuts.ts';
+
+if (document.querySelector('[data-hash-check]')) void import('./hash-check.ts');
+if (new URLSearchParams(location.search).has('highlight')) void import('./highlight.ts');

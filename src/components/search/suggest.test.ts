@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { nearest, suggest } from './suggest.ts';
+
+const words = ['data', 'arbitration', 'personal', 'training', 'retention', 'court'];
+
+test('a typo is held against the words of the site', () => {
+  expect(nearest('arbitraton', words)).toBe('arbitration');
+  expect(suggest('personel data', words)).toBe('personal data');
+  expect(suggest('"traning data"', words)).toBe('"training data"');
+});
+
+test('what the site knows, in whole or in its beginning, is left alone', () => {
+  expect(suggest('data arbitr', words)).toBeUndefined();
+  expect(suggest('courts', words)).toBeUndefined();
+  expect(suggest('SP-7K3QD9M', words)).toBeUndefined();
+});
+
+test('what is near nothing is left alone', () => {
+  expect(suggest('zzyzx', words)).toBeUndefined();
+});

@@ -1,0 +1,39 @@
+/**
+ * "Did you mean": what a mistyped query may have meant, by the index's own words. In: a query. Out: the query with each
+ * word that nothing on the site begins with replaced by the nearest one that it has; or nothing.
+ */
+import { distance } from 'fastest-levenshtein';
+
+/** At most so many letters may be wrong in a word of this length. */
+const tolerated = (length: number) => (length < 4 ? 0 : length < 6 ? 1 : 2);
+
+/** `words` are those of the site, the most frequent first: of two as near, the first wins. */
+export function nearest(typed: string, words: readonly string[]): string | undefined {
+  let best: string | undefined;
+  let least = tolerated(typed.length) + 1;
+  for (const word of words) {
+    if (Math.abs(word.length - typed.length) >= least) continue;
+    const wrong = distance(typed, word) + (word[0] === typed[0] ? 0 : 0.5);
+    if (wrong < least) [best, least] = [word, wrong];
+  }
+  return best;
+}
+
+export function suggest(query: string, words: readonly string[]): string | undefined {
+  const meant = query.replace(/\p{L}[\p{L}\p{M}]+/gu, (typed) => {
+    const low = typed.toLowerCase();
+    const isKnown = low.length < 4 || words.some((word) => word.startsWith(low) || low.startsWith(word));
+    return isKnown ? typed : (nearest(low, words) ?? typed);
+  });
+  return meant === query ? undefined : meant;
+}
+
+let words: Promise<readonly string[]> | undefined;
+
+/** The words of the site, fetched when they are first asked for. */
+export function loadWords(base: string): Promise<readonly string[]> {
+  words ??= fetch(`${base}search-words.txt`)
+    .then(async (response) => (response.ok ? (await response.text()).split('\n') : []))
+    .catch(() => []);
+  return words;
+}

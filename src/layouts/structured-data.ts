@@ -1,0 +1,70 @@
+/**
+ * What machines read of a page, as schema.org objects. In: records and whole addresses. Out: objects for one
+ * JSON-LD block; `toJsonLd` writes them so that no text in them can end the script element they stand in.
+ */
+import { documentOf } from '../pipeline/records/texts.ts';
+import type { ClauseRecord } from '../pipeline/schema/clause-record.ts';
+import type { SiteRecord } from '../pipeline/schema/site-record.ts';
+
+export type Thing = Readonly<Record<string, unknown>>;
+
+export function toJsonLd(things: readonly Thing[]): string {
+  return JSON.stringify({ '@context': 'https://schema.org', '@graph': things })
+    .replace(/</g, '\\u003c')
+    .replace(/[\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16)}`);
+}
+
+/** Where the page stands. The last step is the page itself, whose address need not be said. */
+export function toBreadcrumbList(steps: readonly { name: string; item?: string }[]): Thing {
+  const itemListElement = steps.map((step, index) => ({ '@type': 'ListItem', position: index + 1, ...step }));
+  return { '@type': 'BreadcrumbList', itemListElement };
+}
+
+export function toDataset(site: SiteRecord, description: string, url: string): Thing {
+  const { first, newest, newestAnalysis, licence, publisher, title, language } = site;
+  return {
+    '@type': 'Dataset',
+    '@id': url,
+    ...{ name: title, description, url, inLanguage: language, isAccessibleForFree: true },
+    license: /^[A-Za-z0-9.-]+$/.test(licence.analyses)
+      ? `https://spdx.org/licenses/${licence.analyses}.html`
+      : licence.analyses,
+    creator: { '@type': 'Organization', name: publisher },
+    ...(first && newest && { temporalCoverage: `${first.slice(0, 10)}/${newest.slice(0, 10)}` }),
+    ...(newestAnalysis && { dateModified: newestAnalysis }),
+    keywords: site.categories.map(({ name }) => name),
+  };
+}
+
+/** The words as a quotation: of whom, from which bytes, under which identifier. */
+export function toQuotation(clause: ClauseRecord, url: string, bytes: string | undefined): Thing {
+  const { platform, document, snapshot, passage, clauseType } = clause;
+  return {
+    '@type': 'Quotation',
+    identifier: clause.recordId,
+    ...{ name: clause.title, url, inLanguage: document.language },
+    text: passage.blocks.map(({ text }) => text).join('\n'),
+    spokenByCharacter: { '@type': 'Organization', name: platform.name },
+    about: { '@type': 'DefinedTerm', name: clauseType.name },
+    dateModified: clause.analysis.on,
+    isBasedOn: {
+      '@type': 'MediaObject',
+      name: documentOf(platform.name, document.title),
+      url: snapshot.sourceUrl,
+      dateCreated: snapshot.capturedAt,
+      sha256: snapshot.digest,
+      ...(bytes && { contentUrl: bytes }),
+    },
+  };
+}
+
+export function toFaqPage(items: readonly { question: string; answer: string }[]): Thing {
+  return {
+    '@type': 'FAQPage',
+    mainEntity: items.map(({ question, answer }) => ({
+      '@type': 'Question',
+      name: question,
+      acceptedAnswer: { '@type': 'Answer', text: answer },
+    })),
+  };
+}

@@ -1,0 +1,16 @@
+/** The answers of one clause type as data, for a reader's own choice of platforms: /compare/<type>.json. */
+import type { APIRoute } from 'astro';
+import { loadRecords, type Page } from '../../layouts/records.ts';
+import type { ComparisonRecord } from '../../pipeline/schema/comparison-record.ts';
+
+export async function getStaticPaths() {
+  const pages = await loadRecords('comparisons');
+  return pages.map((page) => ({ params: { type: page.data.slug }, props: page, cacheKey: page.cacheKey }));
+}
+
+export const GET: APIRoute = ({ props }) => {
+  const { slug, name, question, actor, prevalence, answers } = (props as Page<ComparisonRecord>).data;
+  return new Response(`${JSON.stringify({ slug, name, question, actor, prevalence, answers })}\n`, {
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+  });
+};

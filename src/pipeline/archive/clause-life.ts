@@ -1,0 +1,101 @@
+/**
+ * What happened to a clause, told from its standings. In: the standings version by version, the versions and changes.
+ * Out: runs of versions in which it stood alike, and events: introduced, reworded, removed, returned, each with the
+ * capture that showed it first and the last readable one before it; between the two nobody looked. Versions whose
+ * capture failed tell nothing: no event comes from them.
+ */
+import type { Capture } from './capture.ts';
+import type { ChangeKind } from './change-kind.ts';
+import type { Change } from './changes.ts';
+import type { Absence, ClauseState, ClauseWording, Followed, Standing } from './lineage.ts';
+import type { Version } from './timeline.ts';
+
+export interface LineageRun {
+  readonly state: ClauseState;
+  /** Numbers of the first and the last version. */
+  readonly from: number;
+  readonly to: number;
+  /** Which of the wordings, where the clause stands. */
+  readonly wording?: number;
+}
+
+export interface LineageEvent {
+  readonly kind: 'introduced' | 'reworded' | 'removed' | 'returned';
+  /** Number of the version that showed it first, and its capture. */
+  readonly version: number;
+  readonly capture: Capture;
+  /** The last capture of the readable version before; none for words that stood there from the start. */
+  readonly before?: Capture;
+  /** Wordings before and after, as numbers. */
+  readonly was?: number;
+  readonly is?: number;
+  readonly change: ChangeKind;
+  /** Whether the publisher changed the clause, for all we know: no technical step, no flip, no text that may be cut off. */
+  readonly counts: boolean;
+}
+
+export interface ClauseLineage extends Followed {
+  readonly wordings: readonly ClauseWording[];
+  readonly runs: readonly LineageRun[];
+  readonly events: readonly LineageEvent[];
+}
+
+export function toLineage(followed: Followed, versions: readonly Version[], changes: readonly Change[]): ClauseLineage {
+  return { ...followed, runs: toRuns(followed.standings), events: toEvents(followed.standings, versions, changes) };
+}
+
+function wordingOf(standing: Standing | Absence | undefined): number | undefined {
+  return standing && 'wording' in standing ? standing.wording : undefined;
+}
+
+function toRuns(standings: Followed['standings']): LineageRun[] {
+  const runs: LineageRun[] = [];
+  for (const [index, standing] of standings.entries()) {
+    const wording = wordingOf(standing);
+    const last = runs.at(-1);
+    if (last?.state === standing.state && last.wording === wording) runs[runs.length - 1] = { ...last, to: index + 1 };
+    else
+      runs.push({ state: standing.state, from: index + 1, to: index + 1, ...(wording !== undefined && { wording }) });
+  }
+  return runs;
+}
+
+function toEvents(
+  standings: Followed['standings'],
+  versions: readonly Version[],
+  changes: readonly Change[],
+): LineageEvent[] {
+  const events: LineageEvent[] = [];
+  let before = -1;
+  let stood = false;
+  for (const [index, standing] of standings.entries()) {
+    if (standing.state === 'unreadable') continue;
+    const was = before < 0 ? undefined : wordingOf(standings[before]);
+    const is = wordingOf(standing);
+    const kind =
+      was === is
+        ? undefined
+        : is === undefined
+          ? 'removed'
+          : was !== undefined
+            ? 'reworded'
+            : stood
+              ? 'returned'
+              : 'introduced';
+    const { kind: change, truncation } = changes[index]!;
+    if (kind)
+      events.push({
+        kind,
+        version: index + 1,
+        capture: versions[index]!.capture,
+        ...(before >= 0 && { before: versions[before]!.last }),
+        ...(was !== undefined && { was }),
+        ...(is !== undefined && { is }),
+        change,
+        counts: (change === 'substantive' && !truncation) || before < 0,
+      });
+    stood ||= is !== undefined;
+    before = index;
+  }
+  return events;
+}

@@ -1,0 +1,64 @@
+/**
+ * How two neighbouring texts differ, in numbers. In: the texts of a document and two digests.
+ * Out: words added, removed and moved, and whether nothing but markup, white space, dates or the order differs.
+ * Words of blocks that moved are neither added nor removed. Known from earlier runs by the two digests.
+ */
+import { hideDates } from './dates.ts';
+import { type DiffPart, diffBlocks, joinTexts } from './diff.ts';
+import { type Known, recall } from './known.ts';
+import { normalisationVersion } from './normalise.ts';
+import type { Texts } from './texts.ts';
+import { countTokens } from './tokens.ts';
+
+export interface Comparison {
+  /** All that differs, where it is no more than that. */
+  readonly only?: 'nothing' | 'whitespace' | 'markup' | 'dates' | 'order';
+  readonly added: number;
+  readonly removed: number;
+  readonly moved: number;
+}
+
+const comparisonVersion = `${normalisationVersion}.1`;
+const none = { added: 0, removed: 0, moved: 0 };
+
+export function compareTexts(texts: Texts, known: Known, before: string, after: string): Comparison {
+  if (before === after) return { only: 'nothing', ...none };
+  return recall(known, `step:${comparisonVersion}:${before}:${after}`, () => compare(texts, before, after));
+}
+
+function compare(texts: Texts, before: string, after: string): Comparison {
+  if (texts.factsOf(before).letters === texts.factsOf(after).letters) {
+    const [old, now] = [before, after].map((digest) => texts.rawOf(digest).replace(/\s+/g, ''));
+    return { only: old === now ? 'whitespace' : 'markup', ...none };
+  }
+  const parts = diffBlocks(texts.blocksOf(before), texts.blocksOf(after)).filter(({ kind }) => kind !== 'same');
+  const numbers = {
+    added: countEdits(parts, 'added'),
+    removed: countEdits(parts, 'removed'),
+    moved: countMoved(parts),
+  };
+  if (numbers.added + numbers.removed + numbers.moved === 0) return { only: 'markup', ...none };
+  if (parts.every(differsInDates)) return { only: 'dates', ...numbers };
+  if (toSentences(parts, 'before') === toSentences(parts, 'after')) return { only: 'order', ...numbers };
+  return numbers;
+}
+
+function differsInDates({ before, after }: DiffPart): boolean {
+  return hideDates(joinTexts(before)) === hideDates(joinTexts(after));
+}
+
+/** The sentences of one side in a fixed order. */
+function toSentences(parts: readonly DiffPart[], side: 'before' | 'after'): string {
+  const sentences = parts.flatMap((part) => part[side].flatMap(({ text }) => text.split(/(?<=[.!?;:]) /)));
+  return sentences.sort().join('\n');
+}
+
+function countEdits(parts: readonly DiffPart[], kind: 'added' | 'removed'): number {
+  const edits = parts.filter(({ moved }) => !moved).flatMap(({ lines }) => lines.flatMap((line) => line.edits));
+  return edits.reduce((sum, edit) => sum + (edit.kind === kind ? countTokens(edit.text) : 0), 0);
+}
+
+function countMoved(parts: readonly DiffPart[]): number {
+  const moved = parts.filter((part) => part.moved && part.kind === 'added');
+  return moved.reduce((sum, { after }) => sum + countTokens(joinTexts(after)), 0);
+}

@@ -1,0 +1,85 @@
+/**
+ * Which removed blocks became which added ones. In: the blocks of a gap, old and new. Out: groups in order, each of
+ * old blocks with the new ones that hold their words; a side is empty where a block has no partner. A paragraph cut in
+ * two, or two that grew together, are one group: their words did not go away.
+ */
+import { align } from './align.ts';
+import type { Block } from './blocks.ts';
+import { toTokens } from './tokens.ts';
+
+/** Words in common, in order, over the words of the smaller block, from which on two blocks belong together. */
+export const partnerShare = 0.5;
+/** Shorter runs of common words are chance, unless they are the whole block. */
+const shortestRun = 3;
+
+type Group = readonly [olds: readonly Block[], news: readonly Block[]];
+
+export function pairBlocks(olds: readonly Block[], news: readonly Block[]): Group[] {
+  const groups: Group[] = [];
+  let [i, j] = [0, 0];
+  const alone = (oldEnd: number, newEnd: number) => {
+    for (; i < oldEnd; i++) groups.push([[olds[i]!], []]);
+    for (; j < newEnd; j++) groups.push([[], [news[j]!]]);
+  };
+  for (const { oldStart, oldEnd, newStart, newEnd } of toRanges(findLinks(olds, news))) {
+    alone(oldStart, newStart);
+    groups.push([olds.slice(oldStart, oldEnd), news.slice(newStart, newEnd)]);
+    [i, j] = [oldEnd, newEnd];
+  }
+  alone(olds.length, news.length);
+  return groups;
+}
+
+/** Pairs of blocks that share enough words, in order. */
+function findLinks(olds: readonly Block[], news: readonly Block[]): [number, number][] {
+  const before = toSequence(olds);
+  const after = toSequence(news);
+  const shared = new Map<number, number>();
+  for (const { kind, oldStart, oldEnd, newStart } of align(before.texts, after.texts)) {
+    if (kind !== 'same') continue;
+    for (let k = 0; k < oldEnd - oldStart; ) {
+      const [block, partner] = [before.owners[oldStart + k]!, after.owners[newStart + k]!];
+      let run = 1;
+      while (
+        k + run < oldEnd - oldStart &&
+        before.owners[oldStart + k + run] === block &&
+        after.owners[newStart + k + run] === partner
+      )
+        run++;
+      const key = block * news.length + partner;
+      const counts = run >= shortestRun || run === Math.min(before.sizes[block]!, after.sizes[partner]!);
+      if (counts) shared.set(key, (shared.get(key) ?? 0) + run);
+      k += run;
+    }
+  }
+  return [...shared].flatMap(([key, count]): [number, number][] => {
+    const [i, j] = [Math.floor(key / news.length), key % news.length];
+    return count >= partnerShare * Math.min(before.sizes[i]!, after.sizes[j]!) ? [[i, j]] : [];
+  });
+}
+
+function toSequence(blocks: readonly Block[]): { texts: string[]; owners: number[]; sizes: number[] } {
+  const tokens = blocks.map(({ text }) => toTokens(text));
+  const owners = tokens.flatMap((list, index) => list.map(() => index));
+  return { texts: tokens.flat().map(({ text }) => text), owners, sizes: tokens.map(({ length }) => length) };
+}
+
+interface Range {
+  oldStart: number;
+  oldEnd: number;
+  newStart: number;
+  newEnd: number;
+}
+
+/** Links that share a block become one range on either side. Links come in order, for words were aligned in order. */
+function toRanges(links: readonly [number, number][]): Range[] {
+  const ranges: Range[] = [];
+  for (const [i, j] of links) {
+    const last = ranges.at(-1);
+    if (last && (i < last.oldEnd || j < last.newEnd)) {
+      last.oldEnd = Math.max(last.oldEnd, i + 1);
+      last.newEnd = Math.max(last.newEnd, j + 1);
+    } else ranges.push({ oldStart: i, oldEnd: i + 1, newStart: j, newEnd: j + 1 });
+  }
+  return ranges;
+}

@@ -1,0 +1,28 @@
+/**
+ * How alike two wordings are. In: the words of both, in lower case, marks left aside. Out: 0 to 1: twice the words in
+ * common, in order, over the words of both. 1 means that marks and capitals differ at most.
+ *
+ *     similarity of "We use your data" and "We may use your data"   → 8/9
+ */
+import { align } from './align.ts';
+import { isWord, type Token, toTokens } from './tokens.ts';
+
+export function toSimilarity(before: readonly string[], after: readonly string[]): number {
+  const all = before.length + after.length;
+  return all === 0 ? 0 : (2 * countCommon(before, after)) / all;
+}
+
+export function countCommon(before: readonly string[], after: readonly string[]): number {
+  return align(before, after).reduce((sum, one) => sum + (one.kind === 'same' ? one.oldEnd - one.oldStart : 0), 0);
+}
+
+export function toWords(folded: string): string[] {
+  return toWordTokens(folded).map(({ text }) => text);
+}
+
+/** The words of a text in lower case, with their places. */
+export function toWordTokens(folded: string): Token[] {
+  return toTokens(folded).flatMap((token) =>
+    isWord(token.text) ? [{ ...token, text: token.text.toLowerCase() }] : [],
+  );
+}

@@ -1,0 +1,103 @@
+/**
+ * The texts of one document, each decoded, folded and cut into blocks when somebody first asks.
+ * In: payloads by digest. Out: by digest the text in those forms, and the facts that do for most questions and are
+ * known from earlier runs. Most versions of a document fold to the same words, so folded texts are kept by their own
+ * digest; the maps back to the original, which are large, only for the texts asked for last.
+ */
+import { hash } from 'node:crypto';
+import { type Block, toBlocks } from './blocks.ts';
+import { type Known, recall } from './known.ts';
+import { type Normalised, normalisationVersion, normalise } from './normalise.ts';
+import { countWords } from './passage.ts';
+
+export interface TextFacts {
+  /** Digest of the folded text: which words stand where. */
+  readonly folded: string;
+  /** Digest of the folded text without its spaces: texts equal in it differ in markup at most. */
+  readonly letters: string;
+  readonly words: number;
+}
+
+const factsVersion = `${normalisationVersion}.1`;
+const mostNormalised = 4;
+
+export class Texts {
+  private readonly payloads: ReadonlyMap<string, Buffer>;
+  private readonly known: Known;
+  private readonly facts = new Map<string, TextFacts>();
+  private readonly factsByFolded = new Map<string, TextFacts>();
+  private readonly folded = new Map<string, string>();
+  private readonly samples = new Map<string, string>();
+  private readonly recent = new Map<string, { readonly text: Normalised; blocks?: readonly Block[] }>();
+
+  constructor(payloads: ReadonlyMap<string, Buffer>, known: Known) {
+    this.payloads = payloads;
+    this.known = known;
+  }
+
+  factsOf(digest: string): TextFacts {
+    let facts = this.facts.get(digest);
+    if (!facts) {
+      facts = recall(this.known, `text:${factsVersion}:${digest}`, () => this.findFacts(digest));
+      this.facts.set(digest, facts);
+      if (!this.samples.has(facts.folded)) this.samples.set(facts.folded, digest);
+      this.factsByFolded.set(facts.folded, facts);
+    }
+    return facts;
+  }
+
+  /** A folded text by its own digest. */
+  foldedOf(folded: string): string {
+    return this.folded.get(folded) ?? this.keepFolded(folded, this.normalisedOf(this.samples.get(folded)!).text);
+  }
+
+  /** Where the blocks of a folded text begin in it. */
+  breaksOf(folded: string): readonly number[] {
+    return this.blocksOf(this.samples.get(folded)!).map(({ foldedStart }) => foldedStart);
+  }
+
+  rawOf(digest: string): string {
+    return this.payloads.get(digest)!.toString('utf8');
+  }
+
+  normalisedOf(digest: string): Normalised {
+    return this.entryOf(digest).text;
+  }
+
+  blocksOf(digest: string): readonly Block[] {
+    const entry = this.entryOf(digest);
+    entry.blocks ??= toBlocks(entry.text);
+    return entry.blocks;
+  }
+
+  private entryOf(digest: string) {
+    const entry = this.recent.get(digest) ?? { text: normalise(this.rawOf(digest)) };
+    this.recent.delete(digest);
+    this.recent.set(digest, entry);
+    for (const oldest of this.recent.keys()) {
+      if (this.recent.size <= mostNormalised) break;
+      this.recent.delete(oldest);
+    }
+    return entry;
+  }
+
+  private findFacts(digest: string): TextFacts {
+    const { text } = this.normalisedOf(digest);
+    const folded = toKey(text);
+    this.keepFolded(folded, text);
+    return (
+      this.factsByFolded.get(folded) ?? { folded, letters: toKey(text.replaceAll(' ', '')), words: countWords(text) }
+    );
+  }
+
+  private keepFolded(folded: string, text: string): string {
+    const kept = this.folded.get(folded) ?? text;
+    this.folded.set(folded, kept);
+    return kept;
+  }
+}
+
+/** Half of a SHA-256: enough to tell texts of one document apart. */
+export function toKey(text: string): string {
+  return hash('sha256', text).slice(0, 32);
+}

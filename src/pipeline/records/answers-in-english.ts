@@ -1,0 +1,121 @@
+/**
+ * What platforms answer, in English sentences. In: values of records. Out: words, and lines of parts where numbers,
+ * archived words or links stand in them. Part of the texts of a language; see english.ts.
+ */
+import type { Clause } from '../schema/clause.ts';
+import type { Observation } from '../schema/clause-record.ts';
+import type { Composed } from '../schema/composed.ts';
+import type { Prevalence } from '../schema/record-parts.ts';
+import { compose, counted } from './compose.ts';
+import { english as e } from './english.ts';
+
+type Stance = Clause['stance'];
+
+const stances: Record<Stance, string> = {
+  permits: 'permits it',
+  limits: 'permits it within limits',
+  prohibits: 'rules it out',
+  requires: 'requires it',
+  informs: 'speaks of it without granting or refusing anything',
+};
+
+/** Of several clauses or platforms: "3 permit it". */
+const stancesOfMany: Record<Stance, string> = {
+  permits: 'permit it',
+  limits: 'permit it within limits',
+  prohibits: 'rule it out',
+  requires: 'require it',
+  informs: 'speak of it without granting or refusing anything',
+};
+
+/** Where no word of the type answers its question. */
+const leads: Record<Stance, string> = {
+  permits: 'Permitted',
+  limits: 'Within limits',
+  prohibits: 'Ruled out',
+  requires: 'Required',
+  informs: 'Spoken of',
+};
+
+export const answersInEnglish = {
+  stanceOf: (stance: Stance): string => stances[stance],
+  stanceOfMany: (stance: Stance): string => stancesOfMany[stance],
+  leadOf: (stance: Stance, own?: string): string => own ?? leads[stance],
+
+  /** Whether a person can refuse, without the way to do so. */
+  refusal: (available: Clause['optOut']['available']): string =>
+    ({
+      yes: 'A person can refuse.',
+      partly: 'A person can refuse in part.',
+      no: 'The text leaves no way to refuse.',
+      unstated: 'The words do not say whether a person can refuse.',
+    })[available],
+
+  /** … and with it: "A person can refuse, within 30 days: by writing to the address given." */
+  refusalInFull: ({ available, how, deadline }: Clause['optOut']): string => {
+    if (available === 'no' || available === 'unstated') return answersInEnglish.refusal(available);
+    const can = available === 'yes' ? 'A person can refuse' : 'A person can refuse in part';
+    return e.sentence(`${can}${deadline ? `, ${deadline}` : ''}${how ? `: ${e.lowerFirst(how)}` : ''}`);
+  },
+
+  silent: 'Silent',
+  silence: 'Silence is not a promise.',
+  notInNewest: (lastSeen: string): string =>
+    `The words were last seen on ${e.day(lastSeen)} and do not stand, word for word, in the newest capture.`,
+
+  asksElsewhere: (platform: string): string => `Does ${platform} say more on this elsewhere?`,
+  more: 'Yes:',
+  noMore: (read: readonly string[], unread: readonly string[]): string => {
+    if (read.length + unread.length === 0) return 'No. No other of its documents here could hold such a clause.';
+    const found = read.length > 0 ? `No such clause was found in ${e.list(read.map((title) => `the ${title}`))}.` : '';
+    return [found, answersInEnglish.notReadFor(unread)].filter((text) => text !== '').join(' ');
+  },
+  asksSince: (platform: string): string => `Since when has ${platform} said this?`,
+  asksOthers: (type: string): string => `How do other platforms answer on ${e.lowerFirst(type)}?`,
+  othersSay: (names: readonly string[], stance: Stance): string =>
+    `${e.list(names)} ${names.length === 1 ? stances[stance] : stancesOfMany[stance]}.`,
+  asksAffiliation: (publisher: string, platform: string): string => `Is ${publisher} affiliated with ${platform}?`,
+  noAffiliation: (publisher: string, platform: string): string =>
+    `No. ${publisher} reads what ${platform} publishes and is neither connected to it nor endorsed by it.`,
+
+  /** "The Privacy Policy, captured on …, and the Terms of Service, captured on …, were read for this and hold no such clause." */
+  nothingFound: (reviewed: readonly { title: string; capturedAt: string; isNewest: boolean }[]): string => {
+    const documents = reviewed.map(({ title, capturedAt }) => `the ${title}, captured on ${e.day(capturedAt)},`);
+    const [were, hold] = [e.noun(reviewed.length, 'was', 'were'), e.noun(reviewed.length, 'holds', 'hold')];
+    const older = reviewed.filter(({ isNewest }) => !isNewest).map(({ title }) => `the ${title}`);
+    const since = older.length > 0 ? ` There is a newer version of ${e.list(older)} that nobody has read for it yet.` : '';
+    return `${upperFirst(e.list(documents))} ${were} read for this and ${hold} no such clause.${since}`;
+  },
+
+  notReadFor: (titles: readonly string[]): string =>
+    titles.length === 0 ? '' : `Not read for it: ${e.list(titles.map((title) => `the ${title}`))}.`,
+
+  sinceWhen: (seen: Observation, clause: string, document: string): Composed => {
+    const since = seen.fromTheStart
+      ? `In these words at least since ${e.day(seen.firstSeen)}, when the document was first captured.`
+      : `In these words since ${e.day(seen.firstSeen)}; earlier captures, from ${e.day(seen.documentFirst)} on, do not have them.`;
+    const now = seen.verbatimInNewest
+      ? ''
+      : ` They were last seen on ${e.day(seen.lastSeen)}; the newest capture words it otherwise or not at all.`;
+    const [held, all] = [
+      counted('clause-verbatim-versions', clause, seen.verbatimVersions),
+      counted('document-versions', document, seen.versions),
+    ];
+    return compose`${since}${now} They stand in ${held} of ${all} archived ${e.noun(seen.versions, 'version')}.`;
+  },
+
+  /** "6 of the 9 platforms reviewed for it have such a clause, 7 clauses in all; the other 3 are silent." */
+  howMany: ({ saying, reviewed, silent, clauses }: Prevalence, type: string): Composed => {
+    const have = e.noun(saying, 'has', 'have');
+    const rest =
+      silent === 0
+        ? '.'
+        : compose`; ${counted('platforms-silent', type, silent)} ${e.noun(silent, 'is', 'are')} silent on it.`;
+    const all = compose`${counted('platforms-saying', type, saying)} of the ${counted('platforms-reviewed', type, reviewed)}`;
+    return compose`${all} ${e.noun(reviewed, 'platform')} reviewed for it ${have} such a clause, ${counted('type-clauses', type, clauses)} ${e.noun(clauses, 'clause')} in all${rest}`;
+  },
+};
+
+function upperFirst(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

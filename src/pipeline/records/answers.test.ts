@@ -1,0 +1,109 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type TypeAnswers, toAnswers } from './answers.ts';
+import { platformFiles, readExample } from './example-project.ts';
+import { join } from './join.ts';
+
+const day = '2026-01-01T00:00:00Z';
+const text = 'We sell your data. We also train models on it. We sell more of it.';
+const sale = { type: 'data-sale', excerpt: 'We sell your data.' };
+
+/**
+ * pebble says ai-training and was reviewed for data-sale. Of data-sale: anvil and brook say it (brook twice, unreviewed),
+ * cove is silent, dune was not reviewed for it, elm has only a document of a kind it is not looked for in.
+ */
+const files = {
+  'vocabulary/document-types.yml': `groups:
+  - {id: privacy, name: Privacy}
+  - {id: rules, name: Rules}
+documentTypes:
+  - {name: Privacy Policy, group: privacy, description: Says what is done with data.}
+  - {name: Rules, group: rules, description: Says what is not done.}
+`,
+  ...platformFiles('anvil', 'Anvil', {
+    privacy: { texts: { [day]: text }, reviewed: ['data-sale'], clauses: { sale: { ...sale, factor: 0 } } },
+  }),
+  ...platformFiles('brook', 'Brook', {
+    privacy: {
+      texts: { [day]: text },
+      clauses: { sale: { ...sale, factor: 2 }, more: { ...sale, excerpt: 'We sell more of it.', factor: 0 } },
+    },
+  }),
+  ...platformFiles('cove', 'Cove', {
+    privacy: { texts: { [day]: text } },
+    terms: { texts: { [day]: text }, reviewed: 'all' },
+  }),
+  ...platformFiles('dune', 'Dune', { privacy: { texts: { [day]: text }, reviewed: ['ai-training'] } }),
+  ...platformFiles('elm', 'Elm', { rules: { documentType: 'Rules', texts: { [day]: text } } }),
+};
+
+describe('what platforms answer to a clause type', () => {
+  let answers: Map<string, TypeAnswers>;
+  const slugs = (platforms: TypeAnswers['saying']) => platforms.map(({ slug }) => slug);
+  beforeAll(async () => {
+    answers = toAnswers(join(await readExample(files)));
+  });
+
+  test('says, is silent, was not reviewed and has no document are four answers, each platform giving one', () => {
+    expect([...answers.get('data-sale')!.byPlatform]).toEqual([
+      ['anvil', 'low'],
+      ['brook', 'high'],
+      ['cove', 'silent'],
+      ['dune', 'not-reviewed'],
+      ['elm', 'no-document'],
+      ['pebble', 'silent'],
+    ]);
+  });
+
+  test('the counts are those of the lists', () => {
+    const { saying, silent, notReviewed, prevalence } = answers.get('data-sale')!;
+    expect([slugs(saying), slugs(silent), slugs(notReviewed)]).toEqual([
+      ['anvil', 'brook'],
+      ['cove', 'pebble'],
+      ['dune'],
+    ]);
+    expect(prevalence).toEqual({ saying: 2, silent: 2, reviewed: 4, platforms: 6, clauses: 3 });
+  });
+
+  test('a platform that says it twice is counted once, with its gravest clause', () => {
+    expect(answers.get('data-sale')!.byPlatform.get('brook')).toBe('high');
+  });
+
+  test('a platform that says it is reviewed for it, whatever its document says was looked for', () => {
+    const { byPlatform, prevalence } = answers.get('ai-training')!;
+    expect(byPlatform.get('pebble')).toBe('medium');
+    expect(prevalence).toMatchObject({ saying: 1, silent: 2, reviewed: 3 });
+  });
+
+  test('no band is given to a share of fewer than five platforms', () => {
+    expect(answers.get('data-sale')!.prevalence).not.toHaveProperty('band');
+  });
+});
+
+test.each([
+  [1, 11, 'rare'],
+  [1, 10, 'uncommon'],
+  [1, 4, undefined],
+  [2, 6, 'common'],
+  [4, 6, 'widespread'],
+  [5, 5, 'widespread'],
+])('%i of %i reviewed platforms are %s', async (saying, reviewed, band) => {
+  const platforms = Array.from({ length: reviewed - 1 }, (_, index) =>
+    platformFiles(`other-${index}`, `Other ${index}`, {
+      privacy: { texts: { [day]: text }, reviewed: ['data-sale'], ...(index < saying && { clauses: { sale } }) },
+    }),
+  );
+  const all = Object.assign({}, ...platforms) as Record<string, string>;
+  // pebble is reviewed and silent, so that one more of the others says it in the last case
+  const own =
+    saying === reviewed
+      ? {
+          ...all,
+          ...platformFiles('last', 'Last', { privacy: { texts: { [day]: text }, clauses: { sale } } }),
+          'platforms/pebble/privacy-policy/document.yml':
+            'title: P\ndocumentType: Privacy Policy\nsourceUrl: https://pebble.example\n',
+        }
+      : all;
+  const { prevalence } = toAnswers(join(await readExample(own))).get('data-sale')!;
+  expect(prevalence).toMatchObject({ saying, reviewed });
+  expect(prevalence.band).toBe(band);
+});

@@ -1,0 +1,75 @@
+/**
+ * The record of a comparison: one clause type across all platforms. In: a type, the answers, the clauses.
+ * Out: every platform's answer with its words and date, and the wording families with what differs in them.
+ */
+import { type Edit, toEdits } from '../archive/edits.ts';
+import type { ComparisonRecord, PlatformAnswer, WordingFamily } from '../schema/comparison-record.ts';
+import type { ClauseContext } from './clause-record.ts';
+import { clausePath } from './clause-row.ts';
+import { familyLikeness, toFamilies } from './families.ts';
+import type { JoinedClause } from './join.ts';
+import { toObservation } from './observation.ts';
+import { countSeverities } from './severity.ts';
+
+export function toComparisonRecord(
+  slug: string,
+  platformAnswers: readonly PlatformAnswer[],
+  { joined, answers }: ClauseContext,
+): ComparisonRecord {
+  const { vocabulary, byType } = joined;
+  const type = vocabulary.types.get(slug)!;
+  const category = vocabulary.categories.find(({ id }) => id === type.category)!;
+  const clauses = byType.get(slug) ?? [];
+  const families = toWordingFamilies(clauses);
+  const inFamilies = families.reduce((sum, { members }) => sum + members.length, 0);
+  return {
+    kind: 'comparison',
+    path: `compare/${slug}`,
+    slug,
+    name: type.name,
+    category: { id: category.id, name: category.name },
+    actor: type.actor,
+    question: type.question,
+    prevalence: answers.get(slug)!.prevalence,
+    severities: countSeverities(clauses.map(({ severity }) => severity.level)),
+    answers: [...platformAnswers],
+    families,
+    ownWords: clauses.length - inFamilies,
+    likeness: familyLikeness,
+    neighbours: [...vocabulary.types].flatMap(([other, { name, category: its }]) =>
+      its === type.category && other !== slug && answers.get(other)!.prevalence.reviewed > 0 ? [{ slug: other, name }] : [],
+    ),
+    origin: { file: `clause-types/${slug}.yml` },
+  };
+}
+
+/** Clauses by the day they were first seen, so that the first of a family is the oldest known wording. */
+function toWordingFamilies(clauses: readonly JoinedClause[]): WordingFamily[] {
+  const byPath = new Map(clauses.map((clause) => [clausePath(clause), clause]));
+  const seen = new Map(
+    clauses.map((clause) => [clause, toObservation(clause.document.reading.versions, clause.reading.verbatim).firstSeen]),
+  );
+  const texts = clauses
+    .toSorted((a, b) => compare(seen.get(a)!, seen.get(b)!) || compare(a.path, b.path))
+    .map((clause) => ({
+      key: clausePath(clause),
+      text: clause.reading.excerpt.folded,
+      names: [clause.platform.value.name, clause.platform.value.operator, ...clause.platform.value.formerNames].filter(
+        (name) => name !== undefined,
+      ),
+    }));
+  return toFamilies(texts).map(({ first, members }) => ({
+    first,
+    platforms: new Set(members.map(({ key }) => byPath.get(key)!.platform.slug)).size,
+    members: members.map(({ key, likeness }) => ({ path: key, likeness, edits: editsFrom(byPath, first, key) })),
+  }));
+}
+
+function editsFrom(byPath: ReadonlyMap<string, JoinedClause>, first: string, key: string): Edit[] {
+  const wordsOf = (path: string) => byPath.get(path)!.reading.excerpt.folded;
+  return toEdits(wordsOf(first), wordsOf(key));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

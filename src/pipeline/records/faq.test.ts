@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { corpusFiles } from '../checks/example-corpus.ts';
+import type { ClauseRecord } from '../schema/clause-record.ts';
+import type { ComposedPart } from '../schema/composed.ts';
+import { platformFiles, readExample } from './example-project.ts';
+import { toRecords } from './records.ts';
+
+/** A line as a reader reads it. */
+const toText = (line: readonly ComposedPart[]) =>
+  line
+    .map((part) =>
+      typeof part === 'string'
+        ? part
+        : 'n' in part
+          ? part.n.toLocaleString('en-GB')
+          : 'words' in part
+            ? `“${part.words}”`
+            : part.text,
+    )
+    .join('');
+
+const day = '2026-01-01T00:00:00Z';
+const clausePath = 'platforms/pebble/privacy-policy/clauses/ai-training.yml';
+
+async function faqOf(edits: Parameters<typeof readExample>[0] = {}, id = 'pebble/privacy-policy/ai-training') {
+  const entry = [...toRecords(await readExample(edits))].find((one) => one.collection === 'clauses' && one.id === id)!;
+  return (entry.record as ClauseRecord).faq.map(({ question, answer }) => ({ question, answer: toText(answer) }));
+}
+
+/** Who says it, besides pebble; who is silent. */
+function others(saying: number, silent: number) {
+  const text = 'We train on it.';
+  const files = [...Array(saying + silent).keys()].map((index) =>
+    platformFiles(`other-${index}`, `Other ${index}`, {
+      privacy: {
+        texts: { [day]: text },
+        reviewed: ['ai-training'],
+        ...(index < saying && { clauses: { training: { type: 'ai-training', excerpt: text } } }),
+      },
+    }),
+  );
+  return Object.assign({}, ...files) as Record<string, string | Buffer>;
+}
+
+describe('the questions of a clause page', () => {
+  it('ask by name, end as questions, and each once', async () => {
+    const questions = (await faqOf()).map(({ question }) => question);
+    expect(questions[0]).toBe('Does Pebble do this?');
+    expect(new Set(questions).size).toBe(questions.length);
+    for (const question of questions) expect(question).toMatch(/^[A-Z].*\?$/);
+  });
+
+  it.each([0, 1, 2, 5])('are answered in right grammar with %i others who say it', async (saying) => {
+    for (const silent of [0, 1, 3]) {
+      for (const { answer } of await faqOf(others(saying, silent))) {
+        expect(answer).toMatch(/^["“A-Z0-9].*[.!?]$/);
+        expect(answer).not.toMatch(
+          /(?<![\d,.])1 (?:platforms|clauses|versions|captures|days|others)\b| {2}|\.\.|undefined|\b(?:platform|clause) (?:are|have)\b/,
+        );
+      }
+    }
+  });
+
+  it('give the numbers of the type', async () => {
+    const answers = (await faqOf(others(2, 1))).map(({ answer }) => answer).join('\n');
+    expect(answers).toMatch(/\b3 of the 4 platforms\b/);
+    expect(answers).toMatch(/\b1\b[^.]* is silent/);
+    expect((await faqOf(others(1, 3))).map(({ answer }) => answer).join('\n')).toMatch(/\b3\b[^.]* are silent/);
+  });
+
+  it('say since when, of words that are gone as of words that stand', async () => {
+    const since = async (edits: Parameters<typeof readExample>[0], id?: string) =>
+      (await faqOf(edits, id)).map(({ answer }) => answer).find((answer) => answer.includes('In these words'));
+    expect(await since({})).toBe(
+      'In these words at least since 2 January 2026, when the document was first captured. They stand in 2 of 2 archived versions.',
+    );
+    const later = {
+      '2026-01-01T00:00:00Z': 'Nothing.',
+      '2026-02-01T00:00:00Z': 'We train on it.',
+      '2026-03-01T00:00:00Z': 'Nothing more.',
+    };
+    const clauses = { training: { type: 'ai-training', excerpt: 'We train on it.', snapshot: '2026-02-01T00:00:00Z' } };
+    expect(
+      await since(platformFiles('anvil', 'Anvil', { privacy: { texts: later, clauses } }), 'anvil/privacy/training'),
+    ).toBe(
+      'In these words since 1 February 2026; earlier captures, from 1 January 2026 on, do not have them. They were last seen on 1 February 2026; the newest capture words it otherwise or not at all. They stand in 1 of 3 archived versions.',
+    );
+  });
+
+  it('ask who is affiliated with whom of platforms that exist, and only of those', async () => {
+    const affiliated = async (fictional: boolean) =>
+      (
+        await faqOf({
+          'corpus.yml': String(corpusFiles['corpus.yml']).replace('fictional: true', `fictional: ${fictional}`),
+        })
+      ).filter(({ question }) => question.includes('affiliated'));
+    expect(await affiliated(true)).toEqual([]);
+    expect(await affiliated(false)).toMatchObject([
+      { question: 'Is Clausary affiliated with Pebble?', answer: expect.stringMatching(/^No\. /) },
+    ]);
+  });
+
+  it('repeat neither the analysis nor the words', async () => {
+    const clause = String(corpusFiles[clausePath]);
+    for (const { answer } of await faqOf()) {
+      for (const text of ['may become material', 'may shape what a model says', 'to train our models']) {
+        expect(clause).toContain(text);
+        expect(answer).not.toContain(text);
+      }
+    }
+  });
+});

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import type { Capture } from '../archive/capture.ts';
+import { toVersions } from '../archive/timeline.ts';
+import { toObservation } from './observation.ts';
+
+/** Captures as `2026-01-01 a`: a day and a text; the words stand in texts written in capitals. */
+function observe(...captures: string[]) {
+  const versions = toVersions(
+    captures.map((one): Capture => {
+      const [day, digest] = one.split(' ');
+      return {
+        capturedAt: `${day}T00:00:00Z`,
+        digest: digest!,
+        bytes: 1,
+        kind: 'change',
+        origin: { file: 'f', declaredDigest: digest! },
+      };
+    }),
+  );
+  return toObservation(
+    versions,
+    versions.map(({ capture }) => capture.digest === capture.digest.toUpperCase()),
+  );
+}
+
+describe('a clause over the captures of its document', () => {
+  it('seen in one capture was seen for no day', () => {
+    expect(observe('2026-04-27 A')).toEqual({
+      firstSeen: '2026-04-27T00:00:00Z',
+      lastSeen: '2026-04-27T00:00:00Z',
+      fromTheStart: true,
+      verbatimVersions: 1,
+      versions: 1,
+      captures: 1,
+      documentFirst: '2026-04-27T00:00:00Z',
+      documentLast: '2026-04-27T00:00:00Z',
+      days: 0,
+      verbatimInNewest: true,
+    });
+  });
+
+  it('is seen until the last capture that repeats its bytes', () => {
+    expect(observe('2026-01-01 A', '2026-02-01 A', '2026-03-01 b')).toMatchObject({
+      lastSeen: '2026-02-01T00:00:00Z',
+      days: 31,
+      versions: 2,
+      captures: 3,
+      verbatimInNewest: false,
+    });
+  });
+
+  it('came later than the document', () => {
+    expect(observe('2026-01-01 a', '2026-02-01 B', '2026-03-01 C')).toMatchObject({
+      fromTheStart: false,
+      firstSeen: '2026-02-01T00:00:00Z',
+      documentFirst: '2026-01-01T00:00:00Z',
+      verbatimVersions: 2,
+    });
+  });
+
+  it('vanished and returned: the gap is no version it stands in', () => {
+    expect(observe('2026-01-01 A', '2026-02-01 b', '2026-03-01 A')).toMatchObject({
+      firstSeen: '2026-01-01T00:00:00Z',
+      lastSeen: '2026-03-01T00:00:00Z',
+      verbatimVersions: 2,
+      versions: 3,
+      verbatimInNewest: true,
+    });
+  });
+});
+
+describe('where dates run backwards', () => {
+  it('first and last seen are the ends in time, not in the order of the archive', () => {
+    expect(observe('2026-03-01 A', '2026-01-01 B', '2026-02-01 C')).toMatchObject({
+      firstSeen: '2026-01-01T00:00:00Z',
+      lastSeen: '2026-03-01T00:00:00Z',
+      days: 59,
+    });
+  });
+
+  it('a repeat within a version may be its earliest or its latest capture', () => {
+    expect(observe('2026-02-01 A', '2026-01-01 A', '2026-03-01 A', '2026-02-15 A')).toMatchObject({
+      firstSeen: '2026-01-01T00:00:00Z',
+      lastSeen: '2026-03-01T00:00:00Z',
+      documentFirst: '2026-01-01T00:00:00Z',
+      documentLast: '2026-03-01T00:00:00Z',
+      days: 59,
+    });
+  });
+
+  it('they stood from the start when the earliest capture has them, and only then', () => {
+    expect(observe('2026-03-01 a', '2026-01-01 B')).toMatchObject({
+      fromTheStart: true,
+      firstSeen: '2026-01-01T00:00:00Z',
+    });
+    expect(observe('2026-03-01 A', '2026-01-01 b')).toMatchObject({
+      fromTheStart: false,
+      firstSeen: '2026-03-01T00:00:00Z',
+    });
+  });
+
+  it('the newest is the last in the order of the archive', () => {
+    expect(observe('2026-03-01 A', '2026-01-01 b').verbatimInNewest).toBe(false);
+  });
+});

@@ -1,0 +1,39 @@
+/** What the pages of questions print: a question of every platform, or every question of a platform. Birthplace: records/faq-record.ts. */
+import { z } from 'zod';
+import { line, slug } from './common.ts';
+import { answerKind } from './comparison-record.ts';
+import { composed } from './composed.ts';
+import { count, origin, path, platformName, prevalence, typeName } from './record-parts.ts';
+
+/** One question with its answer, line by line. The lines joined by spaces are the answer that machines get. */
+export const faqEntry = z.strictObject({
+  id: slug,
+  question: line,
+  answer: answerKind,
+  platform: platformName,
+  clauseType: typeName,
+  lines: z.array(composed).min(1),
+});
+export type FaqEntry = z.infer<typeof faqEntry>;
+
+const unanswered = z.strictObject({ slug, name: line });
+
+export const faqRecord = z
+  .strictObject({
+    kind: z.literal('faq'),
+    path,
+    about: z.enum(['type', 'platform']),
+    slug,
+    name: line,
+    question: line.optional().describe('Of a clause type, with "the platform" in place of a name.'),
+    category: z.strictObject({ id: slug, name: line }).optional(),
+    prevalence: prevalence.optional(),
+    entries: z.array(faqEntry).describe('What is answered: said, or looked for and not found.'),
+    said: count,
+    silent: count,
+    notReviewed: z.array(unanswered),
+    noDocument: z.array(unanswered),
+    origin,
+  })
+  .describe('Questions and what the documents answer.');
+export type FaqRecord = z.infer<typeof faqRecord>;

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { vocabularyFiles } from '../checks/example-corpus.ts';
+import { filesInMemory } from './files.ts';
+import { loadVocabulary } from './vocabulary.ts';
+
+const load = (edits: Record<string, string> = {}) =>
+  loadVocabulary(filesInMemory({ ...vocabularyFiles, ...edits }), 'v/');
+
+it('holds types by the name of their file, laws by id, document types by name, categories in printed order', () => {
+  const { types, regulations, documentTypes, categories, rubric, missing, files } = load({
+    'categories.yml':
+      'categories:\n  - {id: use, name: Use, description: A.}\n  - {id: about, name: About, description: B.}\n',
+  });
+  expect([...types.keys()]).toEqual(['ai-training', 'data-sale']);
+  expect([...regulations.keys()]).toEqual(['gdpr']);
+  expect([...documentTypes.keys()]).toEqual(['Privacy Policy']);
+  expect(categories.map(({ id }) => id)).toEqual(['use', 'about']);
+  expect(rubric?.version).toBe(1);
+  expect(missing).toEqual([]);
+  expect(files).toHaveLength(6);
+});
+
+it('without a file is what the others say, and notes what is missing', () => {
+  const { 'rubric.yml': _gone, ...rest } = vocabularyFiles;
+  const { rubric, missing, types } = loadVocabulary(filesInMemory(rest), 'v/');
+  expect(rubric).toBeUndefined();
+  expect(missing).toEqual([{ path: 'v/rubric.yml', what: 'the severity rubric' }]);
+  expect(types.size).toBe(2);
+});
+
+it('keeps a type with a problem among its files, not among its types', () => {
+  const { types, typeFiles } = load({ 'clause-types/data-sale.yml': 'name: 1\n' });
+  expect([...types.keys()]).toEqual(['ai-training']);
+  expect(typeFiles.get('data-sale')?.issues.length).toBeGreaterThan(0);
+});
+
+it('is empty where there is none', () => {
+  expect(loadVocabulary(filesInMemory({}), 'v/')).toMatchObject({
+    categories: [],
+    files: [],
+    missing: [{}, {}, {}, {}],
+  });
+});
