@@ -8,6 +8,7 @@ import { resolve } from 'node:path';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
 import { prose } from './loaders/prose.ts';
+import { changeRecord } from './pipeline/schema/change-record.ts';
 import { clauseRecord } from './pipeline/schema/clause-record.ts';
 import { line } from './pipeline/schema/common.ts';
 import { comparisonRecord } from './pipeline/schema/comparison-record.ts';
@@ -20,6 +21,7 @@ import {
 } from './pipeline/schema/document-record.ts';
 import { faqRecord } from './pipeline/schema/faq-record.ts';
 import { siteRecord } from './pipeline/schema/site-record.ts';
+import { textRecord } from './pipeline/schema/text-record.ts';
 
 const generated = resolve(process.env.CLAUSARY_COLLECTIONS || 'content/collections/specimen');
 
@@ -37,6 +39,8 @@ export const collections = {
     schema: comparisonRecord,
   }),
   faqs: defineCollection({ loader: prose(generated, 'faqs', faqRecord), schema: faqRecord }),
+  changes: defineCollection({ loader: prose(generated, 'changes', changeRecord), schema: changeRecord }),
+  texts: defineCollection({ loader: prose(generated, 'texts', textRecord), schema: textRecord }),
   addresses: defineCollection({ loader: prose(generated, 'addresses', addressRecord), schema: addressRecord }),
   site: defineCollection({ loader: prose(generated, 'site', siteRecord), schema: siteRecord }),
   pages: defineCollection({

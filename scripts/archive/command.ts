@@ -9,7 +9,9 @@ import { fetchArchive } from './fetch.ts';
 import { help } from './help.ts';
 import { importArchive } from './import.ts';
 import { toPrintable } from './print.ts';
+import { proposeUpdate } from './propose.ts';
 import { printStatus } from './status.ts';
+import { updateArchive } from './update.ts';
 
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;
@@ -41,6 +43,15 @@ async function dispatch([command, ...rest]: readonly string[], context: Context)
   if (command === 'status') {
     const { values, positionals } = parse({ archive: text, documents: flag });
     return printStatus({ corpus: only(positionals), ...values }, context);
+  }
+  if (command === 'update') {
+    const { values, positionals } = parse({ from: text, report: text, patch: text, by: text, on: text });
+    return updateArchive({ corpus: required(only(positionals), 'a corpus'), ...values }, context);
+  }
+  if (command === 'propose') {
+    const { values, positionals } = parse({ report: text });
+    const report = required(values.report, '--report <file>');
+    return proposeUpdate({ corpus: required(only(positionals), 'a corpus'), report }, context);
   }
   if (command === 'import') {
     const { values, positionals } = parse({

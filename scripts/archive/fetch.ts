@@ -43,7 +43,7 @@ export async function fetchArchive(
 }
 
 /** `--no-local` copies through git, which checks every object on its way, instead of copying files. */
-async function clone(source: string, into: string, protocols: string, { onProgress }: Context): Promise<void> {
+export async function clone(source: string, into: string, protocols: string, { onProgress }: Context): Promise<void> {
   const uploadPack = "--upload-pack=git -c 'safe.directory=*' upload-pack";
   const loudness = onProgress ? '--progress' : '--quiet';
   const command = ['clone', '--bare', '--no-local', loudness, uploadPack, '--template=', '--', source, into];
@@ -65,7 +65,7 @@ async function requireCommit(gitFolder: string, commit: string, source: string):
   );
 }
 
-async function replace(place: string, fetched: string, replaced: string): Promise<void> {
+export async function replace(place: string, fetched: string, replaced: string): Promise<void> {
   await rename(place, replaced).catch((error) => {
     if (error.code !== 'ENOENT') throw error;
   });

@@ -9,6 +9,15 @@ export const help = `Usage: npm run archive -- <command> …
       Says whether the archive is there and what it holds up to the pinned commit:
       of one corpus, of all, or of any repository. --documents lists every document.
 
+  update <corpus> [--from <path>] [--report <file>] [--patch <file>] [--by <handle>] [--on <date>]
+      Moves the pin in corpus.yml to the newest commit of the archive. The report says, in Markdown,
+      what became of each clause; the patch re-dates those whose words still stand, for whoever
+      read them again. Nothing is written when there is no newer commit.
+
+  propose <corpus> --report <file>
+      Opens a pull request with the moved pin, or brings up to date the one that is open.
+      Needs git, gh, and the right to push; made for the scheduled workflow.
+
   import --from <path> --into <folder> [--repository <url>] [--rename <name>=<slug>] …
       Writes a corpus for all that a repository holds: corpus.yml, platform.yml and
       document.yml, with comments where something is to fill in. --rename gives a service

@@ -9,7 +9,7 @@ import { loadVocabulary } from '../../src/pipeline/sources/vocabulary.ts';
 import { locateCorpus } from '../steps/corpus.ts';
 import { type FileSize, type FloorCost, listSizes, measureReading, measureWriting } from './floor.ts';
 import { type CorpusSize, makeCorpus } from './make-corpus.ts';
-import { type Cost, measureBuild, type MeasuredBuild } from './measure-build.ts';
+import { type Cost, type MeasuredBuild, measureBuild } from './measure-build.ts';
 
 export interface StageResult {
   first: Cost;

@@ -2,8 +2,9 @@
  * An analysis of a passage, as a contributor would file it. In: chance, the document's versions and names, a
  * paragraph that nobody has taken yet, a clause type. Out: the clause's slug, id and YAML.
  */
-import { toRecordId } from '../../src/pipeline/schema/record-id.ts';
+
 import type { ClauseType } from '../../src/pipeline/schema/clause-type.ts';
+import { toRecordId } from '../../src/pipeline/schema/record-id.ts';
 import type { DocumentVersion } from './document-versions.ts';
 import { toSlug } from './names.ts';
 import type { Random } from './random.ts';
@@ -25,6 +26,8 @@ export interface ClauseFile {
   readonly source: string;
 }
 
+const factors = ['rights', 'choice', 'breadth', 'exposure', 'discretion'];
+const reasons = ['consent', 'transparency', 'unfair terms', 'objections', 'storage'];
 const people = 'ada-example ben-specimen chidi-sample dora-fiction'.split(' ');
 const day = 24 * 60 * 60 * 1000;
 
@@ -41,7 +44,7 @@ export function makeClauseFile(random: Random, plan: ClausePlan): ClauseFile {
     `snapshot: ${version.capturedAt}`,
     ...excerptLines(random, version, block),
     `stance: ${random.pick(['permits', 'permits', 'limits', 'prohibits', 'requires', 'informs'])}`,
-    `factors: { ${['rights', 'choice', 'breadth', 'exposure', 'discretion'].map((name) => `${name}: ${random.between(0, 3)}`).join(', ')} }`,
+    `factors: { ${factors.map((name) => `${name}: ${random.between(0, 3)}`).join(', ')} }`,
     ...optOutLines(random),
     `whyItMatters: >-\n${makeProse(random, names)}`,
     `consumerImpact: >-\n${makeProse(random, names)}`,
@@ -68,13 +71,21 @@ function optOutLines(random: Random): string[] {
   if (random.chance(0.6)) return [];
   if (random.chance(0.4)) return ['optOut: { available: no }'];
   const deadline = random.chance(0.4) ? [`  deadline: within ${random.between(7, 60)} days`] : [];
-  return [`optOut:\n  available: ${random.pick(['yes', 'partly'])}\n  how: Write to the address that the text names.`, ...deadline];
+  return [
+    `optOut:\n  available: ${random.pick(['yes', 'partly'])}\n  how: Write to the address that the text names.`,
+    ...deadline,
+  ];
 }
 
 function regulationLines(random: Random, regulations: readonly string[]): string[] {
   const named = regulations.filter((_, index) => random.chance(index < 2 ? 0.7 : 0.1));
   if (named.length === 0) return [];
-  return ['regulations:', ...named.map((id) => `  - id: ${id}\n    article: "${random.between(5, 35)}"\n    because: concerns ${random.pick(['consent', 'transparency', 'unfair terms', 'objections', 'storage'])}`)];
+  const lines = named.flatMap((id) => [
+    `  - id: ${id}`,
+    `    article: "${random.between(5, 35)}"`,
+    `    because: concerns ${random.pick(reasons)}`,
+  ]);
+  return ['regulations:', ...lines];
 }
 
 /** About 45 words; a tenth carries markup, which takes the longer way to MDX. */

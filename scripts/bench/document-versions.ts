@@ -61,7 +61,9 @@ function makeBlocks(random: Random, names: Names, bytes: number): Block[] {
 
 function makeParagraph(random: Random, names: Names): string {
   const sentences = Array.from({ length: random.between(2, 5) }, () => makeSentence(random, names));
-  const link = random.chance(0.15) ? [`Read more [in our help centre](https://help.example/${random.between(100, 999)}).`] : [];
+  const link = random.chance(0.15)
+    ? [`Read more [in our help centre](https://help.example/${random.between(100, 999)}).`]
+    : [];
   const emphasis = random.chance(0.1) ? [`**${random.pick(names.products)} is covered by rules of its own.**`] : [];
   return [...sentences, ...emphasis, ...link].join(' ');
 }

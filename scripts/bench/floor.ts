@@ -30,7 +30,9 @@ export function measureReading(folders: readonly string[]): FloorCost {
   const cost = measure(() => {
     for (const folder of folders) {
       for (const file of listSizes(folder)) {
-        createHash('sha256').update(readFileSync(join(folder, file.path))).digest('hex');
+        createHash('sha256')
+          .update(readFileSync(join(folder, file.path)))
+          .digest('hex');
         files.push(file);
       }
     }

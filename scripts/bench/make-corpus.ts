@@ -1,5 +1,5 @@
 /**
- * Writes a corpus of any size. In: an empty folder, how many clauses, documents and versions of each, and the vocabulary.
+ * Writes a corpus of any size. In: an empty folder, how many clauses, documents and versions, the vocabulary.
  * Out: an ordinary corpus folder that passes every check, the same for the same numbers; a larger one begins like a
  * smaller one. Proportions are those of a corpus that was counted: 15 clauses a document, 2.3 documents a platform.
  */
@@ -8,11 +8,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { snapshotFileName, writeSnapshot } from '../../src/pipeline/sources/snapshot-file.ts';
 import type { Vocabulary } from '../../src/pipeline/sources/vocabulary.ts';
+import { UsageError } from '../steps/options.ts';
 import { makeClauseFile } from './clause-file.ts';
+import { corpusFile, documentFile, platformFile } from './corpus-files.ts';
 import { type DocumentVersion, makeVersions, toText } from './document-versions.ts';
 import { makeNames, toSlug } from './names.ts';
 import { makeRandom, pickSkewed, type Random } from './random.ts';
-import { makeSentence, type Names } from './sentences.ts';
+import type { Names } from './sentences.ts';
 
 export interface CorpusSize {
   readonly clauses: number;
@@ -24,7 +26,6 @@ export interface CorpusSize {
 
 const mostClauses = 48;
 const sizes = [1, 2, 2, 3, 3, 3, 2, 1, 4, 2]; // documents of a platform: 2.3 on average
-const sectors = ['Payments', 'Messaging', 'Retail', 'Health', 'Education', 'Video', 'Social network', 'Mobility'];
 
 export function makeCorpus(folder: string, size: CorpusSize, vocabulary: Vocabulary): void {
   const write = (path: string, content: string | Buffer) => {
@@ -59,7 +60,10 @@ export function makeCorpus(folder: string, size: CorpusSize, vocabulary: Vocabul
     const title = kind.name;
     for (const version of versions) {
       const payload = Buffer.from(toText(`${names.platform} ${title}`, version));
-      write(`platforms/${place}/snapshots/${snapshotFileName(version.capturedAt)}`, writeSnapshot({ capturedAt: version.capturedAt, sourceUrl }, payload));
+      write(
+        `platforms/${place}/snapshots/${snapshotFileName(version.capturedAt)}`,
+        writeSnapshot({ capturedAt: version.capturedAt, sourceUrl }, payload),
+      );
     }
     const fitting = types.filter((type) => {
       const { documents } = vocabulary.types.get(type)!;
@@ -70,9 +74,18 @@ export function makeCorpus(folder: string, size: CorpusSize, vocabulary: Vocabul
     for (const [index, block] of blocks.entries()) {
       const typeSlug = pickSkewed(random, fitting.length > 0 ? fitting : types);
       const type = vocabulary.types.get(typeSlug)!;
-      const clause = makeClauseFile(random, { number: document * mostClauses + index, names, versions, block, typeSlug, type });
+      const clause = makeClauseFile(random, {
+        number: document * mostClauses + index,
+        names,
+        versions,
+        block,
+        typeSlug,
+        type,
+      });
       write(`platforms/${place}/clauses/${clause.slug}.yml`, clause.source);
-      records.push(`  - { id: ${clause.recordId}, path: ${place}/${clause.slug}, status: published, since: 2026-03-01 }\n`);
+      records.push(
+        `  - { id: ${clause.recordId}, path: ${place}/${clause.slug}, status: published, since: 2026-03-01 }\n`,
+      );
     }
   }
 }
@@ -80,14 +93,17 @@ export function makeCorpus(folder: string, size: CorpusSize, vocabulary: Vocabul
 /** Five to twenty-five clauses a document, and as many as asked for in all. */
 function shareOut({ clauses, documents }: CorpusSize): number[] {
   const mean = clauses / documents;
-  const shares = Array.from({ length: documents }, (_, index) => Math.round(mean * (0.35 + makeRandom(`share ${index}`).next() * 1.3)));
+  const shares = Array.from({ length: documents }, (_, index) =>
+    Math.round(mean * (0.35 + makeRandom(`share ${index}`).next() * 1.3)),
+  );
   let left = clauses - shares.reduce((sum, share) => sum + share, 0);
   for (let index = documents - 1; left !== 0; index = (index + documents - 1) % documents) {
     if (left < 0 && shares[index] === 0) continue;
     shares[index]! += Math.sign(left);
     left -= Math.sign(left);
   }
-  if (Math.max(...shares) > mostClauses) throw new RangeError(`at most about ${mostClauses / 2} clauses a document: give more documents`);
+  if (Math.max(...shares) > mostClauses)
+    throw new UsageError('there are more than about 20 clauses a document: give more --documents');
   return shares;
 }
 
@@ -104,30 +120,7 @@ function paragraphs(versions: readonly DocumentVersion[]): number[] {
 
 function choose(random: Random, items: number[], count: number): number[] {
   const pool = [...items];
-  if (pool.length < count) throw new RangeError('the documents are too short for so many clauses');
+  if (pool.length < count)
+    throw new UsageError('the documents are too short for so many clauses: give more --bytes or --documents');
   return Array.from({ length: count }, () => pool.splice(random.between(0, pool.length - 1), 1)[0]!);
 }
-
-function platformFile(random: Random, { platform }: Names, slug: string): string {
-  return `name: ${platform}\noperator: ${platform} Ltd\nsector: ${random.pick(sectors)}\nwebsite: https://${slug}.example/\nsummary: An invented service, made to measure how long a build takes.\n`;
-}
-
-function documentFile(random: Random, title: string, sourceUrl: string, versions: readonly DocumentVersion[], fitting: readonly string[]): string {
-  const looked = random.next();
-  const all = looked < 0.6 ? 'all' : `[${fitting.filter(() => random.chance(0.5)).join(', ')}]`;
-  const reviewed = looked < 0.85 ? `reviewed:\n  snapshot: ${versions.at(-1)!.capturedAt}\n  clauseTypes: ${all}\n` : '';
-  const summary = makeSentence(random, { platform: 'the service', products: ['the service'] });
-  return `title: ${title}\ndocumentType: ${title}\nsourceUrl: ${sourceUrl}\nsummary: ${JSON.stringify(summary)}\n${reviewed}`;
-}
-
-const corpusFile = `title: Clausary bench
-tagline: Invented policies in any number.
-description: Every word here is made by a program, to measure how long a build takes.
-fictional: true
-recordPrefix: BE
-archive: { kind: folder }
-republishTexts: true
-licence: { texts: Made by a program and dedicated to the public domain (CC0-1.0). }
-publisher: Clausary
-site: https://bench.example
-`;

@@ -30,7 +30,11 @@ const everyMs = 100;
 /** A stage that is over: `pages       3,512 pages                     14.2 s`. */
 const stageLine = /^(\S+)\s+(.*?)\s+\d+(?:\.\d+)? s$/;
 
-export async function measureBuild(root: string, options: readonly string[], signal?: AbortSignal): Promise<MeasuredBuild> {
+export async function measureBuild(
+  root: string,
+  options: readonly string[],
+  signal?: AbortSignal,
+): Promise<MeasuredBuild> {
   signal?.throwIfAborted();
   const build = spawn(process.execPath, [join(root, 'scripts/build.ts'), ...options], {
     cwd: root,
@@ -80,5 +84,11 @@ export async function measureBuild(root: string, options: readonly string[], sig
 
 function toTotal(stages: readonly Cost[]): Cost {
   const sum = (key: 'wall' | 'cpu') => stages.reduce((total, stage) => total + stage[key], 0);
-  return { name: 'build', wall: sum('wall'), cpu: sum('cpu'), peakBytes: Math.max(...stages.map((one) => one.peakBytes)), said: '' };
+  return {
+    name: 'build',
+    wall: sum('wall'),
+    cpu: sum('cpu'),
+    peakBytes: Math.max(...stages.map((one) => one.peakBytes)),
+    said: '',
+  };
 }

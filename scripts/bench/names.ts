@@ -5,7 +5,9 @@
 import type { Random } from './random.ts';
 import type { Names } from './sentences.ts';
 
-const starts = 'Al Bor Cal Dun El Fen Gar Hol Is Jor Kel Lum Mar Nor Ost Per Quil Ros Sal Tor Ul Ver Wen Yar Zel'.split(' ');
+const starts = 'Al Bor Cal Dun El Fen Gar Hol Is Jor Kel Lum Mar Nor Ost Per Quil Ros Sal Tor Ul Ver Wen Yar Zel'.split(
+  ' ',
+);
 const middles = 'a e i o u an en ir or ul am et'.split(' ');
 const ends = 'bay dex fold gate holm ix kin lane mark nest ora pad quay ridge sen tide via well yard zo'.split(' ');
 const kinds = 'Pay Chat Maps Cloud Learn Market Health Video Home Rides Play Desk'.split(' ');
@@ -18,5 +20,10 @@ export function makeNames(random: Random): Names {
 }
 
 export function toSlug(text: string): string {
-  return text.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 64).replace(/-$/, '');
+  return text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 64)
+    .replace(/-$/, '');
 }

@@ -19,20 +19,38 @@ export function reportSize({ size, stages, total, reading, writing }: SizeResult
     ratio(again?.cpu, first.cpu),
   ];
   const floor = { wall: reading.wall + writing.wall, cpu: reading.cpu + writing.cpu };
-  const floorRow = (name: string, { wall, cpu, files }: typeof reading) =>
-    [name, toFigure(wall), toFigure(cpu), '', files.length.toLocaleString('en'), toMegabytes(bytesOf(files))];
+  const floorRow = (name: string, { wall, cpu, files }: typeof reading) => [
+    name,
+    toFigure(wall),
+    toFigure(cpu),
+    '',
+    files.length.toLocaleString('en'),
+    toMegabytes(bytesOf(files)),
+  ];
   const heading = ['stage', 'wall s', 'CPU s', 'peak MB', 'files', 'MB', 'edit: wall s', 'CPU s', 'CPU ratio'];
   const rows = [
     ...stages.map(row),
     row(total),
     floorRow('floor: read and hash', reading),
     floorRow('floor: write', writing),
-    ['build ÷ floor', ratio(total.first.wall, floor.wall), ratio(total.first.cpu, floor.cpu), '', '', '', ratio(total.again?.wall, floor.wall), ratio(total.again?.cpu, floor.cpu)],
+    [
+      'build ÷ floor',
+      ratio(total.first.wall, floor.wall),
+      ratio(total.first.cpu, floor.cpu),
+      '',
+      '',
+      '',
+      ratio(total.again?.wall, floor.wall),
+      ratio(total.again?.cpu, floor.cpu),
+    ],
   ];
   const said = stages
     .filter(({ first }) => first.said !== '')
-    .map(({ first, again }) => `  ${first.name.padEnd(12)}${first.said}${again ? `; after the edit ${again.said}` : ''}\n`);
-  const title = `${clauses.toLocaleString('en')} clauses in ${documents.toLocaleString('en')} documents of about ${toFigure(bytes / 1000)} KB, ${versions} versions each`;
+    .map(
+      ({ first, again }) => `  ${first.name.padEnd(12)}${first.said}${again ? `; after the edit ${again.said}` : ''}\n`,
+    );
+  const [some, many] = [clauses.toLocaleString('en'), documents.toLocaleString('en')];
+  const title = `${some} clauses in ${many} documents of about ${toFigure(bytes / 1000)} KB, ${versions} versions each`;
   return `${title}\n\n${toTable(heading, rows)}\n${said.join('')}`;
 }
 
@@ -43,9 +61,9 @@ export function reportSize({ size, stages, total, reading, writing }: SizeResult
 export function reportGrowth(results: readonly SizeResult[]): string {
   const [before, last] = [results.at(-2)!, results.at(-1)!];
   const between = last.size.clauses - before.size.clauses;
-  const line = (name: string, valueOf: (result: SizeResult) => number | undefined) => {
-    const averages = results.map((result) => scale(valueOf(result), result.size.clauses));
-    const [a, b] = [valueOf(before), valueOf(last)];
+  const line = (name: string, amountOf: (result: SizeResult) => number | undefined) => {
+    const averages = results.map((result) => scale(amountOf(result), result.size.clauses));
+    const [a, b] = [amountOf(before), amountOf(last)];
     const further = a === undefined || b === undefined ? undefined : scale(b - a, between);
     return [name, ...averages.map(toFigure), toFigure(further), ratio(further, averages.at(-1))];
   };

@@ -47,8 +47,12 @@ const sentenceForms = words(`We {may} {do} {thing} {purpose}, and we {may} {do} 
   | “{product}” means the part of the service with which we {do} {thing}, alone or with {other}, {purpose}.
   | We keep {thing} {when}; afterwards we {do} {thing} or hand it to {other} {purpose}.`);
 
-const headingForms = words(`How we {do} {thing} | What {other} receive | {product} | Your choices | When we {do} {thing}`);
-const titleForms = words('{Do} {thing} {purpose} | {thing} shared with {other} | {platform} and {other}: {thing} | {thing}, {when}');
+const headingForms = words(
+  `How we {do} {thing} | What {other} receive | {product} | Your choices | When we {do} {thing}`,
+);
+const titleForms = words(
+  '{Do} {thing} {purpose} | {thing} shared with {other} | {platform} and {other}: {thing} | {thing}, {when}',
+);
 
 function fill(form: string, random: Random, names: Names): string {
   return form.replace(/\{(\w+)\}/g, (_, slot: string) => {
@@ -71,5 +75,7 @@ export function makeHeading(random: Random, names: Names): string {
 }
 
 export function makeTitle(random: Random, names: Names): string {
-  return toCapital(fill(random.pick(titleForms), random, names)).slice(0, 110).trim();
+  return toCapital(fill(random.pick(titleForms), random, names))
+    .slice(0, 110)
+    .trim();
 }

@@ -3,8 +3,12 @@ export function toTable(heading: readonly string[], rows: readonly (readonly str
   const all = [heading, ...rows];
   const widths = heading.map((_, column) => Math.max(...all.map((row) => (row[column] ?? '').length)));
   const line = (row: readonly string[]) =>
-    widths.map((width, column) => (column === 0 ? (row[column] ?? '').padEnd(width) : (row[column] ?? '').padStart(width))).join('  ');
-  return `${[line(heading), widths.map((width) => '-'.repeat(width)).join('  '), ...rows.map(line)].map((text) => text.trimEnd()).join('\n')}\n`;
+    widths
+      .map((width, column) => (column === 0 ? (row[column] ?? '').padEnd(width) : (row[column] ?? '').padStart(width)))
+      .join('  ');
+  const rule = widths.map((width) => '-'.repeat(width)).join('  ');
+  const lines = [line(heading), rule, ...rows.map(line)];
+  return `${lines.map((text) => text.trimEnd()).join('\n')}\n`;
 }
 
 /** A number to three figures, or a dash where there is none. */
@@ -14,4 +18,5 @@ export function toFigure(value: number | undefined): string {
   return value.toFixed(value >= 100 ? 0 : value >= 10 ? 1 : 2);
 }
 
-export const toMegabytes = (bytes: number | undefined): string => toFigure(bytes === undefined ? undefined : bytes / 1e6);
+export const toMegabytes = (bytes: number | undefined): string =>
+  toFigure(bytes === undefined ? undefined : bytes / 1e6);

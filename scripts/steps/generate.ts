@@ -9,6 +9,7 @@ import type { Message } from '../../src/pipeline/checks/rule.ts';
 import { runChecks } from '../../src/pipeline/checks/run.ts';
 import { toMdx } from '../../src/pipeline/collections/mdx.ts';
 import { GeneratedFolder, type Written } from '../../src/pipeline/collections/write.ts';
+import { type DocumentEvidence, toEvidence } from '../../src/pipeline/records/evidence.ts';
 import { toRecords } from '../../src/pipeline/records/records.ts';
 import type { Progress } from '../progress.ts';
 import { toCount, toCounted } from '../progress.ts';
@@ -27,11 +28,14 @@ export interface Generated extends Partial<Written> {
 
 export async function generate({ collections, progress, ...input }: GenerateOptions): Promise<Generated> {
   const texts = new Map<string, Buffer>();
+  const evidence = new Map<string, DocumentEvidence>();
   const { project, files } = await readCorpus({
     ...input,
     progress,
-    onDocument: ({ payloads }) => {
-      for (const [digest, payload] of payloads) texts.set(digest, payload);
+    onDocument: (read, reading, corpus) => {
+      const republish = corpus?.republishTexts ?? false;
+      evidence.set(`${read.place.platform}/${read.place.document}`, toEvidence(read, reading, republish));
+      if (republish) for (const [digest, payload] of read.payloads) texts.set(digest, payload);
     },
   });
 
@@ -50,13 +54,11 @@ export async function generate({ collections, progress, ...input }: GenerateOpti
   const writing = progress.stage('collections');
   const folder = new GeneratedFolder(collections);
   let records = 0;
-  for (const entry of toRecords(project)) {
+  for (const entry of toRecords(project, evidence)) {
     folder.write(join(entry.collection, `${entry.id}.mdx`), toMdx(entry));
     writing.update(++records);
   }
-  if (project.sources.corpus!.value!.republishTexts) {
-    for (const [digest, payload] of texts) folder.writeOnce(join('snapshots', `${digest}.txt`), payload);
-  }
+  for (const [digest, payload] of texts) folder.writeOnce(join('snapshots', `${digest}.txt`), payload);
   const written = folder.finish();
   writing.done(`${toCounted(records, 'record')}, ${toCount(written.written)} new, ${toCount(written.deleted)} gone`);
   return { ok: true, records, messages, ...written };

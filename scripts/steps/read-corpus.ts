@@ -49,10 +49,10 @@ export async function readCorpus({
       vocabulary,
       sources,
       archive: await openArchive({ root, name, sources, prefix, disk, ...(archive && { path: archive }) }),
-      onDocument(read, facts) {
+      onDocument(read, facts, corpus) {
         captures += facts.captures.length;
         reading.update(++done, documents);
-        onDocument?.(read, facts);
+        onDocument?.(read, facts, corpus);
       },
     });
     reading.done(`${toCounted(documents, 'document')}, ${toCount(captures)} captures`);

@@ -56,12 +56,7 @@ export async function indexSite({ collections, staging, pages, onRecord }: Searc
 }
 
 /** Reads and sends before it waits for anything: the index depends on the order records are sent in. */
-async function addRecord(
-  index: PagefindIndex,
-  file: string,
-  language: string,
-  words: SearchWords,
-): Promise<boolean> {
+async function addRecord(index: PagefindIndex, file: string, language: string, words: SearchWords): Promise<boolean> {
   const { data, body } = splitFrontMatter(readFileSync(file, 'utf8'));
   // The loader validated the same file on its way to the page.
   const record = toSearchRecord(data as RecordData, proseText(body));

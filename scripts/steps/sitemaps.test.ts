@@ -24,7 +24,8 @@ it('lists pages by kind, each with the date of its data', () => {
   put('platforms/a/index.html', canonical('platforms/a/', changed('2026-01-02')));
   put('platforms/a/b/c/index.html', canonical('platforms/a/b/c/', changed('2026-03-04T05:06:07Z')));
   put('platforms/a/b/d/index.html', canonical('platforms/a/b/d/', changed('2026-01-01')));
-  put('records/X/index.html', `<meta name="robots" content="noindex">${canonical('platforms/a/b/c/')}`);
+  put('records/X/index.html', `${canonical('platforms/a/b/c/')}<meta http-equiv="refresh" content="0; url=/p/">`);
+  put('404.html', '<meta name="robots" content="noindex">');
   writeSitemaps(folder, listSiteFiles(folder), 'https://e.org', '/p');
   expect(readdirSync(folder).filter((name) => name.startsWith('sitemap'))).toEqual([
     'sitemap-clauses.xml',

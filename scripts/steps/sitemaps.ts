@@ -18,7 +18,7 @@ const most = 50_000;
 const headBytes = 6_000;
 
 function readHead(file: string): string {
-  const descriptor = openSync(file);
+  const descriptor = openSync(file, 'r');
   try {
     const buffer = Buffer.alloc(headBytes);
     return buffer.toString('utf8', 0, readSync(descriptor, buffer, 0, headBytes, 0));
@@ -32,7 +32,8 @@ const attribute = (head: string, pattern: RegExp) => pattern.exec(head)?.[1];
 /** "platforms/P/D/C/index.html" → "clauses"; what is no such page goes by the first part of its path. */
 export function kindOf(path: string): string {
   const parts = path.split('/').slice(0, -1);
-  if (parts[0] === 'platforms' && parts.length > 1) return ['platforms', 'documents', 'clauses'][parts.length - 2] ?? 'texts';
+  if (parts[0] === 'platforms' && parts.length > 1)
+    return ['platforms', 'documents', 'clauses'][parts.length - 2] ?? 'texts';
   if (parts[0] === 'clauses') return 'types';
   return parts.length > 1 ? parts[0]! : 'pages';
 }
@@ -43,7 +44,7 @@ function list(staging: string, files: readonly SiteFile[]): Listed[] {
     .flatMap(({ path }): Listed[] => {
       const head = readHead(join(staging, path));
       const address = attribute(head, /<link rel="canonical" href="([^"]+)"/);
-      if (address === undefined || /<meta name="robots" content="noindex"/.test(head)) return [];
+      if (address === undefined || /<meta (?:name="robots" content="noindex"|http-equiv="refresh")/.test(head)) return [];
       const changed = attribute(head, /<meta property="article:modified_time" content="([^"]+)"/);
       return [{ kind: kindOf(path), address, changed }];
     });
@@ -59,20 +60,47 @@ ${items.join('\n')}
 const toItem = (tag: string, { address, changed }: Pick<Listed, 'address' | 'changed'>) =>
   `<${tag}><loc>${address}</loc>${changed ? `<lastmod>${changed}</lastmod>` : ''}</${tag}>`;
 
-export function writeSitemaps(staging: string, files: readonly SiteFile[], site: string | undefined, base: string): void {
+export function writeSitemaps(
+  staging: string,
+  files: readonly SiteFile[],
+  site: string | undefined,
+  base: string,
+): void {
   const robots = ['User-agent: *', 'Allow: /'];
   if (site !== undefined) {
     const root = `${new URL(site).origin}${base === '/' ? '' : base}/`;
     const kinds = Map.groupBy(list(staging, files), ({ kind }) => kind);
-    const maps = [...kinds].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([kind, pages]) => {
-      const parts = Array.from({ length: Math.ceil(pages.length / most) }, (_, part) => pages.slice(part * most, (part + 1) * most));
-      return parts.map((part, index) => {
-        const name = `sitemap-${kind}${index === 0 ? '' : `-${index + 1}`}.xml`;
-        writeFileSync(join(staging, name), toXml('urlset', part.map((page) => toItem('url', page))));
-        return { address: root + name, changed: part.map(({ changed }) => changed ?? '').sort().at(-1) };
+    const maps = [...kinds]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .flatMap(([kind, pages]) => {
+        const parts = Array.from({ length: Math.ceil(pages.length / most) }, (_, part) =>
+          pages.slice(part * most, (part + 1) * most),
+        );
+        return parts.map((part, index) => {
+          const name = `sitemap-${kind}${index === 0 ? '' : `-${index + 1}`}.xml`;
+          writeFileSync(
+            join(staging, name),
+            toXml(
+              'urlset',
+              part.map((page) => toItem('url', page)),
+            ),
+          );
+          return {
+            address: root + name,
+            changed: part
+              .map(({ changed }) => changed ?? '')
+              .sort()
+              .at(-1),
+          };
+        });
       });
-    });
-    writeFileSync(join(staging, 'sitemap.xml'), toXml('sitemapindex', maps.map((map) => toItem('sitemap', map))));
+    writeFileSync(
+      join(staging, 'sitemap.xml'),
+      toXml(
+        'sitemapindex',
+        maps.map((map) => toItem('sitemap', map)),
+      ),
+    );
     robots.push('', `Sitemap: ${root}sitemap.xml`);
   }
   writeFileSync(join(staging, 'robots.txt'), `${robots.join('\n')}\n`);

@@ -47,7 +47,10 @@ function scriptsOf(html: string | undefined, files: readonly string[], read: (pa
     const path = files.find((file) => link.endsWith(file) && file.endsWith('.js'));
     if (path === undefined || found.has(path) || /palette/.test(path)) return;
     found.add(path);
-    for (const [, inner = ''] of read(path).toString('utf8').matchAll(/["'`]\.\/([^"'`]+\.js)["'`]/g)) add(`_astro/${inner}`);
+    for (const [, inner = ''] of read(path)
+      .toString('utf8')
+      .matchAll(/["'`]\.\/([^"'`]+\.js)["'`]/g))
+      add(`_astro/${inner}`);
   };
   for (const link of readPageLinks(html ?? '').links) add(link.split('?')[0] ?? '');
   return [...found].sort();

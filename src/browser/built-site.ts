@@ -25,7 +25,9 @@ export interface BuiltSite {
 
 export async function readBuiltSite(folder: string, browser: Browser): Promise<BuiltSite> {
   const page = await browser.newPage();
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('index.html'));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('index.html'),
+  );
   const pages = new Map<string, PageFacts>();
   for (const file of files.sort()) {
     const html = readFileSync(join(folder, file), 'utf8');
@@ -37,11 +39,22 @@ export async function readBuiltSite(folder: string, browser: Browser): Promise<B
   const types = readdirSync(join(folder, 'compare'))
     .filter((file) => file.endsWith('.json'))
     .sort()
-    .map((file) => JSON.parse(readFileSync(join(folder, 'compare', file), 'utf8')) as TypeFile);
+    .map((file) => readTypeFile(join(folder, 'compare', file)));
   const clauses = new Map(
     types.flatMap((type) =>
       type.answers.flatMap((answer) => answer.clauses.map((clause) => [clause.path, { ...clause, type }] as const)),
     ),
   );
   return { folder, pages, types, clauses };
+}
+
+/** The file leaves out what stands beside it: the platform of each clause is put back. */
+function readTypeFile(file: string): TypeFile {
+  const type = JSON.parse(readFileSync(file, 'utf8')) as TypeFile;
+  const answers = type.answers.map(({ clauses, platform, ...rest }) => ({
+    ...rest,
+    platform,
+    clauses: clauses.map((clause) => ({ ...clause, platform })),
+  }));
+  return { ...type, answers };
 }

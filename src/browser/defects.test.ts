@@ -31,7 +31,8 @@ describe.each(Object.entries(inject('builds')))('no page of the corpus %s', (_na
     }
     await reader.close();
   });
-  const countOn = (path: string, name: string) => site.pages.get(`${path}/`)!.counts.find((count) => count.name === name)?.value;
+  const countOn = (path: string, name: string) =>
+    site.pages.get(`${path}/`)!.counts.find((count) => count.name === name)?.value;
   const eachClause = (check: (path: string, page: ClausePageFacts) => void) => {
     expect(pages.size).toBeGreaterThan(50);
     for (const [path, page] of pages) check(path, page);
@@ -69,9 +70,12 @@ describe.each(Object.entries(inject('builds')))('no page of the corpus %s', (_na
 
   it('4 keeps quiet about a newest version without the words', () => {
     eachClause((path, { notes }) => {
-      const { verbatimInNewest, lastSeen } = site.clauses.get(path)!;
-      if (verbatimInNewest) return;
-      expect(notes.some(({ instants }) => instants.some((instant) => instant > lastSeen)), path).toBe(true);
+      const { state, lastSeen } = site.clauses.get(path)!;
+      if (state === 'verbatim') return;
+      expect(
+        notes.some(({ instants }) => instants.some((instant) => instant > lastSeen)),
+        path,
+      ).toBe(true);
     });
   });
 
@@ -107,7 +111,11 @@ describe.each(Object.entries(inject('builds')))('no page of the corpus %s', (_na
       expect(bytes.length, path).toBeGreaterThan(0);
       const file = join(folder, 'snapshots', `${snapshot}.txt`);
       if (existsSync(file)) expect(createHash('sha256').update(readFileSync(file)).digest('hex')).toBe(snapshot);
-      else expect(bytes.every((address) => address.startsWith('https://')), path).toBe(true);
+      else
+        expect(
+          bytes.every((address) => address.startsWith('https://')),
+          path,
+        ).toBe(true);
     });
   });
 
@@ -126,16 +134,19 @@ describe.each(Object.entries(inject('builds')))('no page of the corpus %s', (_na
   });
 
   it('11 stumbles over one, over names or over articles', () => {
-    const nouns = 'platforms|clauses|versions|captures|documents|questions|words|days|clause types|regulations|minutes|records';
+    const nouns =
+      'platforms|clauses|versions|captures|documents|questions|words|days|clause types|regulations|minutes|records';
     const wrong = [
       new RegExp(`(?<![\\d.,–-])1 (?:${nouns})\\b`),
       /\b(\p{Lu}[\p{L}\d]+(?: \p{Lu}[\p{L}\d]+)*)[’']s? \1\b/u,
       /\b(?:undefined|NaN|\[object)\b/,
       /\b(?:[02-9]|\d\d+) (?:platform|clause|version|capture|question) (?:is|are|was|were|has|have)\b/,
     ];
-    for (const [path, { text }] of site.pages) for (const pattern of wrong) expect(text.match(pattern)?.[0], `/${path}`).toBeUndefined();
+    for (const [path, { text }] of site.pages)
+      for (const pattern of wrong) expect(text.match(pattern)?.[0], `/${path}`).toBeUndefined();
     for (const [path, { printed }] of site.pages) {
-      for (const { answer } of printed) for (const pattern of wrong.slice(0, 1)) expect(answer.match(pattern)?.[0], `/${path}`).toBeUndefined();
+      for (const { answer } of printed)
+        for (const pattern of wrong.slice(0, 1)) expect(answer.match(pattern)?.[0], `/${path}`).toBeUndefined();
     }
   });
 
@@ -146,7 +157,8 @@ describe.each(Object.entries(inject('builds')))('no page of the corpus %s', (_na
   it('13 tells the size of the site differently from another', () => {
     const sizes = new Map<string, Set<number>>();
     for (const { counts } of site.pages.values())
-      for (const { name, of, value } of counts) if (of === '') sizes.set(name, (sizes.get(name) ?? new Set()).add(value));
+      for (const { name, of, value } of counts)
+        if (of === '') sizes.set(name, (sizes.get(name) ?? new Set()).add(value));
     expect(sizes.size).toBeGreaterThan(5);
     for (const [name, values] of sizes) expect([...values], name).toHaveLength(1);
   });

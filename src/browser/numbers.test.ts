@@ -28,7 +28,10 @@ function countSearch({ clauses, pages }: BuiltSite, query: URLSearchParams): num
   }
   const fits = (name: string, value: string) => of(name).length === 0 || of(name).includes(value);
   return [...clauses.values()].filter(
-    (clause) => fits('severity', clause.severity) && fits('platform', clause.platform.name) && fits('clauseType', clause.type.name),
+    (clause) =>
+      fits('severity', clause.severity) &&
+      fits('platform', clause.platform.name) &&
+      fits('clauseType', clause.type.name),
   ).length;
 }
 
@@ -41,7 +44,9 @@ describe.each(Object.entries(inject('builds')))('the numbers of the corpus %s', 
   it('are numbers with a name and what they are about', () => {
     const odd = [...site.pages].flatMap(([path, { counts }]) =>
       counts.flatMap(({ name, of, value }) =>
-        Number.isInteger(value) && /^[a-z]+(-[a-z]+)*$/.test(name) && /^[a-z0-9/-]*$/.test(of) ? [] : [`/${path} ${name} of ${of}: ${value}`],
+        Number.isInteger(value) && /^[a-z]+(-[a-z]+)*$/.test(name) && /^[a-z0-9/-]*$/.test(of)
+          ? []
+          : [`/${path} ${name} of ${of}: ${value}`],
       ),
     );
     expect(odd).toEqual([]);
@@ -55,7 +60,8 @@ describe.each(Object.entries(inject('builds')))('the numbers of the corpus %s', 
       for (const { name, of, value } of counts) {
         const first = known.get(`${name} of ${of}`);
         if (!first) known.set(`${name} of ${of}`, { value, path });
-        else if (first.value !== value) contradictions.push(`${name} of ${of}: ${first.value} on /${first.path}, ${value} on /${path}`);
+        else if (first.value !== value)
+          contradictions.push(`${name} of ${of}: ${first.value} on /${first.path}, ${value} on /${path}`);
       }
     }
     expect(contradictions).toEqual([]);
@@ -63,11 +69,14 @@ describe.each(Object.entries(inject('builds')))('the numbers of the corpus %s', 
 
   it('are as large as the lists of the same name, wherever these stand', () => {
     const values = new Map<string, number>();
-    for (const { counts } of site.pages.values()) for (const { name, of, value } of counts) values.set(`${name} of ${of}`, value);
+    for (const { counts } of site.pages.values())
+      for (const { name, of, value } of counts) values.set(`${name} of ${of}`, value);
     const wrong = [...site.pages].flatMap(([path, { lists }]) =>
       lists.flatMap(({ name, of, items }) => {
         const value = values.get(`${name} of ${of}`);
-        return value === undefined || value === items.length ? [] : [`/${path} lists ${items.length} ${name} of ${of}, counted ${value}`];
+        return value === undefined || value === items.length
+          ? []
+          : [`/${path} lists ${items.length} ${name} of ${of}, counted ${value}`];
       }),
     );
     expect(wrong).toEqual([]);
@@ -86,7 +95,8 @@ describe.each(Object.entries(inject('builds')))('the numbers of the corpus %s', 
         }
         const lists = site.pages.get(target)?.lists.filter((list) => list.name === name && list.of === of) ?? [];
         const reached = lists.filter(({ ids }) => fragment === '' || ids.includes(fragment));
-        if (!reached.some(({ items }) => items.length === value)) wrong.push(`/${path} ${name} of ${of}: ${value} leads to ${href}, which does not list them`);
+        if (!reached.some(({ items }) => items.length === value))
+          wrong.push(`/${path} ${name} of ${of}: ${value} leads to ${href}, which does not list them`);
       }
     }
     expect([...new Set(wrong.map((line) => line.replace(/^\/\S* /, '')))].slice(0, 40)).toEqual([]);
@@ -94,9 +104,11 @@ describe.each(Object.entries(inject('builds')))('the numbers of the corpus %s', 
 
   it('are all marked: none stands beside its noun as mere text', () => {
     const unmarked = [...site.pages].flatMap(([path, { text }]) =>
-      [...text.matchAll(/(?<![\w.,–-])\d[\d,]*\s+(?:platforms?|clauses?|clause types?|documents?|versions?|captures?|regulations?|questions?|words?|records?|days?)\b/g)].map(
-        ([found]) => `/${path.split('/')[0]}/… ${found.replace(/\d[\d,]*/, '…')}`,
-      ),
+      [
+        ...text.matchAll(
+          /(?<![\w.,–-])\d[\d,]*\s+(?:platforms?|clauses?|clause types?|documents?|versions?|captures?|regulations?|questions?|words?|records?)\b/g,
+        ),
+      ].map(([found]) => `/${path.split('/')[0]}/… ${found.replace(/\d[\d,]*/, '…')}`),
     );
     expect([...new Set(unmarked)]).toEqual([]);
   });

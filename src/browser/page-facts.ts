@@ -65,7 +65,8 @@ export function readPageFacts(html: string): PageFacts {
     const parsed = JSON.parse(script.textContent ?? '');
     for (const thing of parsed['@graph'] ?? [parsed]) {
       if (thing['@type'] !== 'FAQPage') continue;
-      for (const { name, acceptedAnswer } of thing.mainEntity) data.push({ question: name, answer: acceptedAnswer.text });
+      for (const { name, acceptedAnswer } of thing.mainEntity)
+        data.push({ question: name, answer: acceptedAnswer.text });
     }
   }
 
@@ -73,7 +74,8 @@ export function readPageFacts(html: string): PageFacts {
   const whole = plain(main);
   const ours = main.cloneNode(true) as HTMLElement;
   for (const element of all('[data-count]', ours)) element.replaceWith('#');
-  const theirs = 'blockquote, q, .prose, .row-words, .row-title, .list a, h1, h2, h3, summary, time, code, pre, script, template, .factors, [data-answer]';
+  const theirs =
+    'blockquote, q, .prose, .row-words, .row-title, .list a, h1, h2, h3, summary, time, code, pre, script, template, .factors, [data-answer]';
   for (const element of all(theirs, ours)) element.replaceWith(' ');
   return { counts, lists, printed, data, text: plain(ours), whole };
 }

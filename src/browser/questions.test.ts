@@ -19,7 +19,11 @@ describe.each(Object.entries(inject('builds')))('the questions of the corpus %s'
 
   it('are the same for machines, to the letter', () => {
     expect(asking().length).toBeGreaterThan(20);
-    for (const [path, { printed, data }] of asking()) expect(data, `/${path}`).toEqual(printed);
+    for (const [path, { printed, data }] of asking()) {
+      // A clause page leaves its questions to the pages of questions, as far as machines are concerned.
+      if (/(?:^|\/)faq\//.test(path) || data.length > 0) expect(data, `/${path}`).toEqual(printed);
+    }
+    expect(asking().filter(([, { data }]) => data.length > 0).length).toBeGreaterThan(20);
   });
 
   it('are three to six on a clause page, each asked once', () => {
@@ -34,7 +38,10 @@ describe.each(Object.entries(inject('builds')))('the questions of the corpus %s'
   it('are answered for every platform: by words, by silence, or by saying that nobody looked', () => {
     for (const { slug, answers } of site.types) {
       const listed = new Set(site.pages.get(`faq/${slug}/`)!.lists.flatMap(({ items }) => items));
-      expect(answers.filter(({ platform }) => !listed.has(platform.slug)).map(({ platform }) => platform.slug), slug).toEqual([]);
+      expect(
+        answers.filter(({ platform }) => !listed.has(platform.slug)).map(({ platform }) => platform.slug),
+        slug,
+      ).toEqual([]);
     }
   });
 });

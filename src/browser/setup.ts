@@ -15,6 +15,8 @@ import { type Browser, findChromium } from './chromium.ts';
 declare module 'vitest' {
   interface ProvidedContext {
     site: string;
+    /** The folder the site is served from. */
+    folder: string;
     /** Folders of the built sites, by corpus. */
     builds: Record<string, string>;
     chromium: Browser;
@@ -48,6 +50,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     project.provide('builds', builds);
     const served = await serveSite(join(folder, 'site'), { port: 0 });
     project.provide('site', served.url);
+    project.provide('folder', join(folder, 'site'));
     return async () => {
       await served.close();
       clean();

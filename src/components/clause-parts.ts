@@ -10,6 +10,7 @@ export function clauseParts(clause: ClauseRecord): { id: string; label: string }
     ['the-words', 'The words', true],
     ['why-it-matters', 'Why it matters', true],
     ['consumer-impact', 'Consumer impact', true],
+    ['dissent', 'A second reader', clause.analysis.dissent.length > 0],
     ['opt-out', 'Opting out', hasOptOut(clause)],
     ['since-when', 'Since when', true],
     ['severity', 'Severity', true],

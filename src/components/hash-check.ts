@@ -3,6 +3,8 @@
  * downloaded elsewhere, computes their SHA-256, compares it with the one printed, cuts the excerpt's bytes out,
  * and compares them with the words quoted on the page.
  */
+export {};
+
 const toHex = (buffer: ArrayBuffer) =>
   Array.from(new Uint8Array(buffer), (byte) => byte.toString(16).padStart(2, '0')).join('');
 

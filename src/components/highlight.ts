@@ -2,10 +2,12 @@
  * Marks on the opened page what a search found: `?highlight=sell&highlight=data`. Words are marked where they stand
  * whole, and the page is scrolled to the first of them, in the quoted passage if one is there.
  */
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+export {};
+
+const escapeSigns = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
 
 function toPattern(words: readonly string[]): RegExp {
-  const longestFirst = [...new Set(words)].sort((a, b) => b.length - a.length).map(escape);
+  const longestFirst = [...new Set(words)].sort((a, b) => b.length - a.length).map(escapeSigns);
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
 }
 

@@ -16,7 +16,19 @@ export const optOuts = {
   unstated: 'Not stated',
 } as const;
 
-export const states = { standing: 'Stands there, word for word', gone: 'Not there word for word' } as const;
+export const states = {
+  verbatim: 'Word for word',
+  reworded: 'Reworded',
+  gone: 'Not there',
+  unreadable: 'Not readable',
+} as const;
+
+export const stateNotes = {
+  verbatim: 'word for word in the newest capture',
+  reworded: 'reworded in the newest capture',
+  gone: 'not in the newest capture',
+  unreadable: 'newest capture not readable',
+} as const;
 
 export const bands = { rare: 'Rare', uncommon: 'Uncommon', common: 'Common', widespread: 'Widespread' } as const;
 

@@ -1,4 +1,6 @@
 /** On the page for lost readers: puts the words of the address that was asked for into the search box. */
+export {};
+
 const words = decodeURIComponent(location.pathname)
   .split('/')
   .filter((part) => part !== '')

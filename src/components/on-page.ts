@@ -5,5 +5,7 @@ import './page-buttons.ts';
 import './heading-links.ts';
 import './shortcuts.ts';
 
+if (document.querySelector('table.matrix')) void import('./matrix-keys.ts');
 if (document.querySelector('[data-hash-check]')) void import('./hash-check.ts');
+if (document.querySelector('[data-filter]')) void import('./list-filter.ts');
 if (new URLSearchParams(location.search).has('highlight')) void import('./highlight.ts');

@@ -10,6 +10,16 @@ for (const element of document.querySelectorAll<HTMLElement>('[data-needs-script
 const today = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }).format(new Date());
 for (const element of document.querySelectorAll<HTMLElement>('[data-today]')) element.textContent = today;
 
+/** A site that does not know its address prints paths; here they become whole. */
+const toWhole = (address: string) => (address.startsWith('/') ? new URL(address, location.href).href : address);
+for (const element of document.querySelectorAll<HTMLElement>('[data-address]')) {
+  element.textContent = toWhole(element.textContent);
+}
+for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-share-to]')) {
+  const path = link.dataset.shareTo ?? '';
+  link.href = link.href.replace(encodeURIComponent(path), encodeURIComponent(toWhole(path)));
+}
+
 async function copy(button: HTMLButtonElement, text: string): Promise<void> {
   const label = button.textContent;
   try {
@@ -28,7 +38,7 @@ document.addEventListener('click', (event) => {
   if (button === null) return;
   const { print: prints, copy: text, copyFrom, share } = button.dataset;
   if (prints !== undefined) print();
-  else if (share !== undefined) void navigator.share({ title: document.title, url: share }).catch(() => {});
-  else if (text !== undefined) void copy(button, text);
+  else if (share !== undefined) void navigator.share({ title: document.title, url: toWhole(share) }).catch(() => {});
+  else if (text !== undefined) void copy(button, toWhole(text));
   else if (copyFrom !== undefined) void copy(button, document.getElementById(copyFrom)?.textContent?.trim() ?? '');
 });

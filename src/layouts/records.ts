@@ -5,6 +5,7 @@
 
 import { getCollection } from 'astro:content';
 import { createHash } from 'node:crypto';
+import type { ChangeRecord } from '../pipeline/schema/change-record.ts';
 import type { ClauseRecord } from '../pipeline/schema/clause-record.ts';
 import type { ComparisonRecord } from '../pipeline/schema/comparison-record.ts';
 import type {
@@ -16,6 +17,7 @@ import type {
 } from '../pipeline/schema/document-record.ts';
 import type { FaqRecord } from '../pipeline/schema/faq-record.ts';
 import type { SiteRecord } from '../pipeline/schema/site-record.ts';
+import type { TextRecord } from '../pipeline/schema/text-record.ts';
 
 interface Collections {
   clauses: ClauseRecord;
@@ -25,6 +27,8 @@ interface Collections {
   comparisons: ComparisonRecord;
   faqs: FaqRecord;
   regulations: RegulationRecord;
+  changes: ChangeRecord;
+  texts: TextRecord;
   addresses: AddressRecord;
 }
 

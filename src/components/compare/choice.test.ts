@@ -8,7 +8,10 @@ test('a choice is read from the address and written back', () => {
 });
 
 test('what is no slug is left out, and nothing stands twice', () => {
-  expect(readChoice('?platforms=a,../b,A,a,%3Cscript%3E&platforms=c&types=')).toEqual({ platforms: ['a', 'c'], types: [] });
+  expect(readChoice('?platforms=a,../b,A,a,%3Cscript%3E&platforms=c&types=')).toEqual({
+    platforms: ['a', 'c'],
+    types: [],
+  });
 });
 
 test('no choice is no query', () => {

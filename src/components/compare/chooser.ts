@@ -3,9 +3,9 @@
  * sets the answers side by side. Every change of the choice is written into the address.
  */
 import { type Choice, readChoice, writeChoice } from './choice.ts';
-import { drawType, type TypeAnswers } from './side-by-side.ts';
+import { drawType, readTypeFile, type TypeAnswers } from './side-by-side.ts';
 
-const form = document.querySelector<HTMLFormElement>('[data-chooser]');
+const chooser = document.querySelector<HTMLElement>('[data-chooser]');
 const told = document.querySelector<HTMLElement>('[data-compare-told]');
 const place = document.querySelector<HTMLElement>('[data-side-by-side]');
 const copy = document.querySelector<HTMLButtonElement>('[data-compare-link]');
@@ -17,16 +17,16 @@ function load(type: string, base: string): Promise<TypeAnswers> {
   if (known) return known;
   const file = fetch(`${base}compare/${type}.json`).then((response) => {
     if (!response.ok) throw new Error(`${response.status}`);
-    return response.json() as Promise<TypeAnswers>;
+    return (response.json() as Promise<TypeAnswers>).then(readTypeFile);
   });
   files.set(type, file);
   file.catch(() => files.delete(type));
   return file;
 }
 
-function start(form: HTMLFormElement, told: HTMLElement, place: HTMLElement): void {
-  const base = form.dataset['base'] ?? '/';
-  const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+function start(chooser: HTMLElement, told: HTMLElement, place: HTMLElement): void {
+  const base = chooser.dataset['base'] ?? '/';
+  const boxes = [...chooser.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
   const ticked = (name: string) => boxes.filter((box) => box.name === name && box.checked).map(({ value }) => value);
   let latest = 0;
 
@@ -43,7 +43,13 @@ function start(form: HTMLFormElement, told: HTMLElement, place: HTMLElement): vo
     }
     if (choice.platforms.length === 0 || choice.types.length === 0) {
       place.replaceChildren();
-      return say(choice.types.length > 0 ? 'Tick the platforms to compare.' : choice.platforms.length > 0 ? 'Tick the clause types to compare.' : '');
+      return say(
+        choice.types.length > 0
+          ? 'Tick the platforms to compare.'
+          : choice.platforms.length > 0
+            ? 'Tick the clause types to compare.'
+            : '',
+      );
     }
     const loaded = await Promise.allSettled(choice.types.map((type) => load(type, base)));
     if (turn !== latest) return;
@@ -67,16 +73,18 @@ function start(form: HTMLFormElement, told: HTMLElement, place: HTMLElement): vo
     history.replaceState(null, '', writeChoice(chosen()) || location.pathname);
     void draw(chosen());
   };
-  form.addEventListener('change', change);
-  form.addEventListener('reset', () => setTimeout(change));
-  form.addEventListener('submit', (event) => event.preventDefault());
+  chooser.addEventListener('change', change);
+  chooser.querySelector('[data-chooser-clear]')?.addEventListener('click', () => {
+    tick({ platforms: [], types: [] });
+    change();
+  });
   addEventListener('popstate', () => {
     tick(readChoice(location.search));
     void draw(chosen());
   });
-  form.hidden = false;
+  chooser.hidden = false;
   tick(readChoice(location.search));
   void draw(chosen());
 }
 
-if (form && told && place) start(form, told, place);
+if (chooser && told && place) start(chooser, told, place);

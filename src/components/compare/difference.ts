@@ -7,7 +7,11 @@ export function drawDifference(clauses: readonly ComparedClause[]): HTMLElement 
   const place = element('blockquote');
   const choose = (label: string, start: number) => {
     const options = clauses.map((clause, index) =>
-      element('option', { value: String(index), selected: index === start }, `${clause.platform.name}: ${clause.title}`),
+      element(
+        'option',
+        { value: String(index), selected: index === start },
+        `${clause.platform.name}: ${clause.title}`,
+      ),
     );
     const select = element('select', {}, ...options);
     select.addEventListener('change', draw);

@@ -8,12 +8,29 @@ import { optOuts, severities, stances } from '../labels.ts';
 import { element } from '../search/element.ts';
 import { drawDifference } from './difference.ts';
 
+/** A file of answers, the platform of each clause put back. */
+export function readTypeFile(file: TypeAnswers): TypeAnswers {
+  const answers = file.answers.map((answer) => ({
+    ...answer,
+    clauses: answer.clauses.map((clause) => ({ ...clause, platform: answer.platform })),
+  }));
+  return { ...file, answers };
+}
+
 export type TypeAnswers = Pick<ComparisonRecord, 'slug' | 'name' | 'question' | 'answers'>;
 type Clause = PlatformAnswer['clauses'][number];
 
-const unsaid = { silent: 'Read for it and silent', 'not-reviewed': 'Not reviewed', 'no-document': 'No such document here' };
+const unsaid = {
+  silent: 'Read for it and silent',
+  'not-reviewed': 'Not reviewed',
+  'no-document': 'No such document here',
+};
 
-export function drawType({ slug, name, question, answers }: TypeAnswers, platforms: readonly string[], base: string): HTMLElement {
+export function drawType(
+  { slug, name, question, answers }: TypeAnswers,
+  platforms: readonly string[],
+  base: string,
+): HTMLElement {
   const chosen = platforms.flatMap((platform) => answers.find((answer) => answer.platform.slug === platform) ?? []);
   const columns = chosen.map((answer) => drawAnswer(answer, base));
   const clauses = chosen.flatMap((answer) => answer.clauses);
@@ -44,20 +61,33 @@ function drawAnswer({ answer, platform, clauses, reviewed, unread }: PlatformAns
 function drawClause(clause: Clause, base: string): HTMLElement {
   const mark = element('span', { className: `mark mark-${clause.severity}` });
   mark.setAttribute('aria-hidden', 'true');
-  const severity = element('span', { className: `severity severity-${clause.severity}` }, mark, `${severities[clause.severity]} severity`);
+  const severity = element(
+    'span',
+    { className: `severity severity-${clause.severity}` },
+    mark,
+    `${severities[clause.severity]} severity`,
+  );
   const words = element('blockquote', {}, ...clause.words.split('\n').map((line) => element('p', {}, line)));
   const refusing = [optOuts[clause.optOut], clause.deadline, clause.how].filter((part) => part !== undefined);
-  const since = `first seen ${toDay(clause.firstSeen)}${clause.verbatimInNewest ? '' : `, last seen word for word ${toDay(clause.lastSeen)}`}`;
+  const since = `first seen ${toDay(clause.firstSeen)}${clause.state === 'verbatim' ? '' : `, last seen word for word ${toDay(clause.lastSeen)}`}`;
   return element(
     'div',
     { className: 'compare-clause' },
-    element('p', { className: 'compare-answer' }, clause.lead ? `${clause.lead}. ${stances[clause.stance]}` : stances[clause.stance]),
+    element(
+      'p',
+      { className: 'compare-answer' },
+      clause.lead ? `${clause.lead}. ${stances[clause.stance]}` : stances[clause.stance],
+    ),
     element('p', { className: 'row-title' }, element('a', { href: `${base}${clause.path}/` }, clause.title)),
     element('figure', { className: 'words words-small' }, words),
-    element('ul', { className: 'small soft compare-facts' }, ...[
-      element('li', {}, severity),
-      element('li', {}, `Refusing: ${refusing.join('. ')}`),
-      element('li', {}, `${clause.document.title}, ${since}`),
-    ]),
+    element(
+      'ul',
+      { className: 'small soft compare-facts' },
+      ...[
+        element('li', {}, severity),
+        element('li', {}, `Refusing: ${refusing.join('. ')}`),
+        element('li', {}, `${clause.document.title}, ${since}`),
+      ],
+    ),
   );
 }

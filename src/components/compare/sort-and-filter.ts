@@ -5,7 +5,7 @@
 export {};
 
 const table = document.querySelector<HTMLTableElement>('[data-compare-table]');
-const form = document.querySelector<HTMLFormElement>('[data-compare-filter]');
+const filter = document.querySelector<HTMLElement>('[data-compare-filter]');
 const status = document.querySelector('[data-compare-status]');
 const rank: Record<string, string> = { high: '0', medium: '1', low: '2' };
 
@@ -20,16 +20,19 @@ function keyOf({ dataset }: HTMLElement, by: string): string {
 function order(by: string, falling: boolean): void {
   for (const body of bodies) {
     const rows = rowsOf(body).sort(
-      (a, b) => (falling ? -1 : 1) * keyOf(a, by).localeCompare(keyOf(b, by)) || keyOf(a, 'name').localeCompare(keyOf(b, 'name')),
+      (a, b) =>
+        (falling ? -1 : 1) * keyOf(a, by).localeCompare(keyOf(b, by)) ||
+        keyOf(a, 'name').localeCompare(keyOf(b, 'name')),
     );
     body.append(...rows);
   }
 }
 
 function narrow(): void {
-  if (!form || !status) return;
-  const asked = new FormData(form);
-  const [name, severity, optOut] = ['name', 'severity', 'optOut'].map((field) => String(asked.get(field) ?? ''));
+  if (!filter || !status) return;
+  const [name, severity, optOut] = ['name', 'severity', 'optOut'].map(
+    (field) => filter.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${field}"]`)?.value ?? '',
+  );
   let shown = 0;
   let all = 0;
   for (const body of bodies) {
@@ -61,9 +64,8 @@ for (const head of table?.querySelectorAll<HTMLElement>('th[data-sort]') ?? []) 
     order(head.dataset['sort']!, falling);
   });
 }
-if (form) {
-  form.hidden = false;
-  form.addEventListener('input', narrow);
-  form.addEventListener('submit', (event) => event.preventDefault());
+if (filter) {
+  filter.hidden = false;
+  filter.addEventListener('input', narrow);
   narrow();
 }

@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { wordDiff } from './word-diff.ts';
 
 const side = (kinds: string[], before: string, after: string) =>
-  wordDiff(before, after).flatMap(({ kind, text }) => (kinds.includes(kind) ? [text] : [])).join('');
+  wordDiff(before, after)
+    .flatMap(({ kind, text }) => (kinds.includes(kind) ? [text] : []))
+    .join('');
 
 test('words are told apart, not letters', () => {
   expect(wordDiff('We use data.', 'We sell data.')).toEqual([

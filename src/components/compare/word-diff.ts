@@ -15,7 +15,11 @@ const toTokens = (text: string) => text.match(/[\p{L}\p{N}\p{M}]+|\s+|[^\s\p{L}\
 
 export function wordDiff(before: string, after: string): Edit[] {
   const changes = diffArrays(toTokens(before), toTokens(after), { maxEditLength: mostEdits });
-  if (!changes) return [{ kind: 'removed', text: before }, { kind: 'added', text: after }];
+  if (!changes)
+    return [
+      { kind: 'removed', text: before },
+      { kind: 'added', text: after },
+    ];
   return changes.map(({ value, added, removed }) => ({
     kind: added ? 'added' : removed ? 'removed' : 'same',
     text: value.join(''),

@@ -22,7 +22,9 @@ for (const [name, value] of [
 function choose(index: number): void {
   const options = [...list.children];
   const at = options.length === 0 ? -1 : (index + options.length) % options.length;
-  options.forEach((option, place) => option.setAttribute('aria-selected', String(place === at)));
+  options.forEach((option, place) => {
+    option.setAttribute('aria-selected', String(place === at));
+  });
   options[at]?.scrollIntoView({ block: 'nearest' });
   if (options[at]) box.setAttribute('aria-activedescendant', options[at].id);
 }

@@ -5,9 +5,16 @@
 export type Counts = Record<string, Record<string, number>>;
 export type AnyOf = Record<string, { any: string[] }>;
 
+/** What is shown of a result; in `excerpt` stand the found words in <mark>s. */
+export interface Shown {
+  readonly url: string;
+  readonly excerpt: string;
+  readonly meta: Record<string, string>;
+}
+
 export interface Found {
   readonly id: string;
-  data(): Promise<{ url: string; excerpt: string; meta: Record<string, string> }>;
+  data(): Promise<Shown>;
 }
 
 export interface Answer {
@@ -22,7 +29,11 @@ export interface Options {
 }
 
 export interface Pagefind {
-  options(options: { baseUrl: string; excerptLength: number }): Promise<void>;
+  options(options: {
+    baseUrl: string;
+    excerptLength: number;
+    ranking: { metaWeights: Record<string, number> };
+  }): Promise<void>;
   init(): Promise<void>;
   filters(): Promise<Counts>;
   search(query: string | null, options: Options): Promise<Answer>;
@@ -33,7 +44,9 @@ export interface Pagefind {
 export async function loadPagefind(base: string): Promise<Pagefind> {
   const address = new URL(`${base}pagefind/pagefind.js`, location.href).href;
   const pagefind: Pagefind = await import(/* @vite-ignore */ address);
-  await pagefind.options({ baseUrl: base, excerptLength: 32 });
+  // A title says what a page is about; the rest of what is shown stands in its text anyway.
+  const metaWeights = { title: 5, platform: 0.5, document: 0.5, kind: 0, severity: 0, words: 0 };
+  await pagefind.options({ baseUrl: base, excerptLength: 32, ranking: { metaWeights } });
   await pagefind.init();
   return pagefind;
 }

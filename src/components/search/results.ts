@@ -4,13 +4,8 @@
  */
 import { severities } from '../labels.ts';
 import { element } from './element.ts';
-import type { Found } from './pagefind.ts';
-
-const entities: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"', '&#39;': "'" };
-const decode = (text: string) => text.replace(/&(?:lt|gt|amp|quot|#39);/g, (entity) => entities[entity] ?? entity);
-
-/** Without the comma or the quotation marks that stand around a word. */
-const toBare = (word: string) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').toLowerCase();
+import { decode, foundWords } from './found-words.ts';
+import type { Shown } from './pagefind.ts';
 
 /** "… <mark>sell</mark> data" → text, <mark>, text. */
 function toMarked(excerpt: string): (Node | string)[] {
@@ -20,10 +15,16 @@ function toMarked(excerpt: string): (Node | string)[] {
 }
 
 /** The address of a result, with the words that were found in it, to be marked where they stand. */
-function withHighlight(url: string, excerpt: string): string {
-  const words = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/gs)].map(([, word = '']) => toBare(decode(word)));
-  const parameters = [...new Set(words)].filter((word) => word !== '').map((word) => ['highlight', word]);
+function withHighlight({ url, excerpt }: Shown, query: string): string {
+  const parameters = foundWords(excerpt, query).map((word) => ['highlight', word]);
   return parameters.length === 0 ? url : `${url}?${new URLSearchParams(parameters)}`;
+}
+
+/** A page whose very name is asked for comes before those that speak of it. */
+export function exactFirst(shown: readonly Shown[], query: string): Shown[] {
+  const asked = query.toLowerCase();
+  const isExact = ({ meta }: Shown) => meta.title?.toLowerCase() === asked;
+  return [...shown.filter(isExact), ...shown.filter((one) => !isExact(one))];
 }
 
 function severityOf(level: string | undefined): HTMLElement[] {
@@ -33,9 +34,10 @@ function severityOf(level: string | undefined): HTMLElement[] {
   return [element('span', { className: 'severity' }, mark, `${severities[level]} severity`)];
 }
 
-export async function toRow(found: Found, hasQuery: boolean): Promise<HTMLLIElement> {
-  const { url, excerpt, meta } = await found.data();
-  const link = element('a', { href: hasQuery ? withHighlight(url, excerpt) : url }, meta.title ?? url);
+export function toRow(shown: Shown, query: string): HTMLLIElement {
+  const { url, excerpt, meta } = shown;
+  const hasQuery = query !== '';
+  const link = element('a', { href: hasQuery ? withHighlight(shown, query) : url }, meta.title ?? url);
   const words = meta.words ?? '';
   const isQuoted = meta.kind === 'clause';
   const text = hasQuery

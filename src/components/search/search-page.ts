@@ -6,15 +6,15 @@ import { type Asked, ask } from './ask.ts';
 import { drawChosen } from './chosen.ts';
 import { element } from './element.ts';
 import { drawFacets } from './facets.ts';
+import { foundWords, isFound } from './found-words.ts';
 import { listenToKeys } from './keys.ts';
+import { toMessage } from './messages.ts';
 import { type Counts, loadPagefind, type Pagefind } from './pagefind.ts';
-import { toRow } from './results.ts';
+import { exactFirst, toRow } from './results.ts';
 import { isEmpty, readState, type Sort, type State, writeState } from './state.ts';
 import { loadWords, suggest } from './suggest.ts';
 
 const pageSize = 12;
-/** With more results than these, nobody is asked what was meant. */
-const fewResults = 8;
 
 function part<Kind extends HTMLElement>(name: string, kind: { new (): Kind }): Kind {
   const found = document.querySelector(`[data-search-${name}]`);
@@ -22,14 +22,8 @@ function part<Kind extends HTMLElement>(name: string, kind: { new (): Kind }): K
   return found;
 }
 
-/** What to try next, by what was asked. */
-function nothingFound({ query, chosen }: State): string {
-  if (chosen.size > 0) return 'Nothing found with these ticks. Untick one, or use fewer words.';
-  if (/["“”]/.test(query)) return 'Nothing found in exactly these words. Without the quotes, their order is free.';
-  return 'Nothing found. Fewer words find more, and so does the beginning of a word.';
-}
-
 async function start(): Promise<void> {
+  const base = document.body.dataset.base ?? '/';
   const input = part('box', HTMLInputElement);
   const order = part('order', HTMLSelectElement);
   const facets = part('facets', HTMLElement);
@@ -41,7 +35,6 @@ async function start(): Promise<void> {
   const chosenList = part('chosen', HTMLElement);
   const head = part('head', HTMLElement);
   const meant = part('meant', HTMLElement);
-  const base = document.body.dataset.base ?? '/';
   part('layout', HTMLElement).hidden = false;
   if (matchMedia('(width < 56rem)').matches) part('fold', HTMLDetailsElement).open = false;
 
@@ -54,15 +47,27 @@ async function start(): Promise<void> {
 
   async function show(from: number): Promise<void> {
     const asked = answer;
-    const rows = await Promise.all(
-      (asked?.results ?? []).slice(from, from + pageSize).map((found) => toRow(found, state.query !== '')),
-    );
+    const { query, sort } = state;
+    const found = await Promise.all((asked?.results ?? []).slice(from, from + pageSize).map((one) => one.data()));
     if (asked !== answer) return;
+    const rows = (sort === 'relevance' ? exactFirst(found, query) : found).map((one) => toRow(one, query));
     if (from === 0) list.replaceChildren(...rows);
     else list.append(...rows);
     shown = from + rows.length;
     more.hidden = shown >= (asked?.results.length ?? 0);
     if (from > 0) rows[0]?.querySelector('a')?.focus();
+    else if (query !== '') await offer(found.flatMap(({ excerpt }) => foundWords(excerpt, query)));
+  }
+
+  /** Where a word of the query was not found as it was typed: the query that may have been meant. */
+  async function offer(found: readonly string[]): Promise<void> {
+    const asked = turn;
+    if (isFound(state.query, found)) return;
+    const better = suggest(state.query, await loadWords(base));
+    if (better === undefined || asked !== turn) return;
+    const link = element('a', { href: writeState({ ...state, query: better }) }, better);
+    meant.replaceChildren('Did you mean ', link, '?');
+    meant.hidden = false;
   }
 
   async function search(wait = 0): Promise<void> {
@@ -73,8 +78,8 @@ async function start(): Promise<void> {
     meant.hidden = true;
     drawChosen(chosenList, state, search);
     clear.hidden = state.chosen.size === 0;
+    turn += 1;
     if (empty) {
-      turn += 1;
       answer = undefined;
       list.replaceChildren();
       more.hidden = true;
@@ -82,27 +87,13 @@ async function start(): Promise<void> {
       drawFacets(facets, all, all, state, search);
       return;
     }
-    turn += 1;
     const asked = turn;
     const found = await ask(pagefind, all, state, wait);
     if (found === null || asked !== turn) return;
     answer = found;
-    const count = found.results.length;
-    const what = `${count.toLocaleString('en-GB')} ${count === 1 ? 'result' : 'results'}`;
-    const nothing = nothingFound(state);
-    status.textContent = count === 0 ? nothing : state.query === '' ? what : `${what} for “${state.query}”`;
+    status.textContent = toMessage(state, found.results.length);
     drawFacets(facets, all, found.counts, state, search);
     await show(0);
-    if (count <= fewResults && state.query !== '') await offer(asked);
-  }
-
-  /** Where a query finds little, the query it may have meant. */
-  async function offer(asked: number): Promise<void> {
-    const better = suggest(state.query, await loadWords(base));
-    if (better === undefined || asked !== turn) return;
-    const link = element('a', { href: writeState({ ...state, query: better }) || '?' }, better);
-    meant.replaceChildren('Did you mean ', link, '?');
-    meant.hidden = false;
   }
 
   input.value = state.query;

@@ -10,7 +10,12 @@ export async function getStaticPaths() {
 
 export const GET: APIRoute = ({ props }) => {
   const { slug, name, question, actor, prevalence, answers } = (props as Page<ComparisonRecord>).data;
-  return new Response(`${JSON.stringify({ slug, name, question, actor, prevalence, answers })}\n`, {
+  // What stands beside it already is left out: the platform of each clause, the first of its words.
+  const slim = answers.map((answer) => ({
+    ...answer,
+    clauses: answer.clauses.map(({ opening: _opening, platform: _platform, ...clause }) => clause),
+  }));
+  return new Response(`${JSON.stringify({ slug, name, question, actor, prevalence, answers: slim })}\n`, {
     headers: { 'content-type': 'application/json; charset=utf-8' },
   });
 };

@@ -53,7 +53,10 @@ function alignMiddle(out: Stretch[], before: readonly number[], after: readonly 
     push(out, 'same', 1, 1);
     [oldStart, newStart] = [oldAt + 1, newAt + 1];
   }
-  if (anchors.length > 0) return alignRange(out, before.slice(oldStart), after.slice(newStart));
+  if (anchors.length > 0) {
+    alignRange(out, before.slice(oldStart), after.slice(newStart));
+    return;
+  }
   if (!isOneSided && findScript(out, before, after, mostEdits)) return;
   push(out, 'removed', before.length, 0);
   push(out, 'added', 0, after.length);

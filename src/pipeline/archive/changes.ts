@@ -1,13 +1,12 @@
 /**
  * What kind each change of a document is. In: its versions, its texts, and what an editor overruled.
  * Out: a change for each version, with the version it is compared with (the last readable one), words added and
- * removed, and the evidence for its kind; and which versions failed. Identical texts fail together or not at all.
+ * removed, and the evidence for its kind; and which texts are unreadable. Identical texts fail together or not at all.
  */
-import type { SnapshotReference } from '../schema/document.ts';
 import { type ChangeKind, flipWindow, truncationShare } from './change-kind.ts';
+import { type ChangeOverride, findOverrides } from './change-overrides.ts';
 import { type Comparison, compareTexts } from './comparison.ts';
 import { findFailed } from './failed-captures.ts';
-import { findCapture } from './find-capture.ts';
 import type { Known } from './known.ts';
 import type { Texts } from './texts.ts';
 import type { Version } from './timeline.ts';
@@ -22,31 +21,20 @@ export interface Change {
   readonly moved: number;
   /** The earlier version whose words these are: of a flip, or of the step back from a failed capture. */
   readonly equals?: number;
-  /** The later version, near by, that took the change back. */
+  /** The later version, near by, that took a substantive change back. */
   readonly undoneIn?: number;
   /** More than half of the words are gone: the capture may be cut off. */
   readonly truncation?: true;
+  /** A technical step in which dates of the text differ too: it may hide a change by the publisher. */
+  readonly redated?: true;
   /** What the kind would be, had an editor not overruled it, and why. */
   readonly overruled?: { readonly kind: ChangeKind; readonly reason: string };
 }
 
-export interface ChangeOverride {
-  /** The capture that showed the change first. */
-  readonly snapshot: SnapshotReference;
-  readonly kind: ChangeKind;
-  readonly reason: string;
-}
-
 export interface Changes {
   readonly changes: readonly Change[];
-  /** Folded texts of captures that failed. */
-  readonly failed: ReadonlySet<string>;
-}
-
-interface Step {
-  readonly index: number;
-  readonly base: number;
-  readonly isFailed: boolean;
+  /** Folded texts that tell nothing of what they lack: of captures that failed, or lost half and got it back. */
+  readonly unreadable: ReadonlySet<string>;
 }
 
 export function toChanges(
@@ -56,91 +44,66 @@ export function toChanges(
   overrides: readonly ChangeOverride[] = [],
 ): Changes {
   const facts = versions.map(({ capture }) => texts.factsOf(capture.digest));
+  const words = facts.map((one) => one.words);
+  const letters = facts.map((one) => one.letters);
   const compare = (from: number, to: number) =>
     compareTexts(texts, known, versions[from]!.capture.digest, versions[to]!.capture.digest);
-  const overrideOf = findOverrides(versions, overrides);
-  const found = findFailed({
-    words: facts.map(({ words }) => words),
-    missing: (from, to) => compare(from, to).removed,
-  });
-  for (const [index, { kind }] of overrideOf) {
+  const overruled = findOverrides(versions, overrides);
+  const found = findFailed({ words, missing: (from, to) => compare(from, to).removed });
+  for (const [index, { kind }] of overruled) {
     if (kind === 'failed-capture') found.add(index);
     else found.delete(index);
   }
   const failed = new Set([...found].map((index) => facts[index]!.folded));
+  const changes: Change[] = [];
   let base = -1;
-  const changes = versions.map((_, index) => {
+  for (const [index, { capture }] of versions.entries()) {
     const isFailed = failed.has(facts[index]!.folded);
-    const change = toChange({ index, base, isFailed });
+    const isTechnical = capture.kind === 'technical';
+    const comparison = base < 0 ? { added: isFailed ? 0 : words[index]!, removed: 0, moved: 0 } : compare(base, index);
+    const change = toChange({ index, base, isFailed, isTechnical, words, letters, comparison });
+    const override = overruled.get(index);
+    const kept = override && { kind: override.kind, overruled: { kind: change.kind, reason: override.reason } };
+    changes.push({ ...change, ...kept });
     if (!isFailed) base = index;
-    const override = overrideOf.get(index);
-    return override
-      ? { ...change, kind: override.kind, overruled: { kind: change.kind, reason: override.reason } }
-      : change;
-  });
-  return { changes, failed };
-
-  function toChange({ index, base, isFailed }: Step): Change {
-    const version = index + 1;
-    const isFirst = base < 0 && !isFailed;
-    if (index === 0) return { version, kind: 'first', added: facts[0]!.words, removed: 0, moved: 0 };
-    // Whatever came before the first readable version failed.
-    if (base < 0)
-      return { version, kind: 'failed-capture', added: isFirst ? facts[index]!.words : 0, removed: 0, moved: 0 };
-    const { only, ...numbers } = compare(base, index);
-    const change = { version, from: base + 1, ...numbers };
-    const stepsBack = base < index - 1 && (only === 'nothing' || only === 'whitespace' || only === 'markup');
-    if (versions[index]!.capture.kind === 'technical') return { ...change, kind: 'technical' };
-    if (stepsBack) return { ...change, kind: 'failed-capture', equals: base + 1 };
-    const kind = only && kindsByDifference[only];
-    if (kind && kind !== 'reordered') return { ...change, kind };
-    if (isFailed) return { ...change, kind: 'failed-capture' };
-    const equals = findEqual(index, base);
-    if (equals !== undefined) return { ...change, kind: 'flip', equals };
-    if (kind) return { ...change, kind };
-    const undoneIn = findReturn(index, base);
-    const isCut = facts[index]!.words < truncationShare * facts[base]!.words;
-    return {
-      ...change,
-      kind: 'substantive',
-      ...(undoneIn !== undefined && { undoneIn }),
-      ...(isCut && { truncation: true as const }),
-    };
   }
-
-  /** The newest version before the base with the words of this one. */
-  function findEqual(index: number, base: number): number | undefined {
-    for (let at = base - 1; at >= Math.max(0, index - flipWindow); at--)
-      if (facts[at]!.letters === facts[index]!.letters) return at + 1;
-    return undefined;
-  }
-
-  /** The next version with the words of the base. */
-  function findReturn(index: number, base: number): number | undefined {
-    for (let at = index + 1; at < Math.min(versions.length, base + flipWindow + 1); at++)
-      if (facts[at]!.letters === facts[base]!.letters) return at + 1;
-    return undefined;
-  }
+  const cut = changes.filter(({ truncation, undoneIn }) => truncation && undoneIn);
+  return { changes, unreadable: new Set([...failed, ...cut.map(({ version }) => facts[version - 1]!.folded)]) };
 }
 
-const kindsByDifference: Readonly<Record<NonNullable<Comparison['only']>, ChangeKind>> = {
-  nothing: 'identical',
-  whitespace: 'whitespace',
-  markup: 'markup',
-  dates: 'date-only',
-  order: 'reordered',
-};
-
-/** What an editor said, by the index of the version whose capture is meant. */
-function findOverrides(
-  versions: readonly Version[],
-  overrides: readonly ChangeOverride[],
-): Map<number, ChangeOverride> {
-  const captures = versions.map(({ capture }) => capture);
-  return new Map(
-    overrides.flatMap((override) => {
-      const capture = findCapture(captures, override.snapshot);
-      return capture ? [[captures.indexOf(capture), override] as const] : [];
-    }),
-  );
+interface Step {
+  readonly index: number;
+  /** Index of the last readable version before, -1 where there is none. */
+  readonly base: number;
+  readonly isFailed: boolean;
+  readonly isTechnical: boolean;
+  readonly words: readonly number[];
+  readonly letters: readonly string[];
+  readonly comparison: Comparison;
 }
+
+/** The kinds in their order: the first that fits. */
+function toChange(step: Step): Change {
+  const { index, base, isFailed, isTechnical, words, letters } = step;
+  const { only, redated, ...numbers } = step.comparison;
+  const change = { version: index + 1, ...(base >= 0 && { from: base + 1 }), ...numbers };
+  if (index === 0) return { ...change, kind: 'first' };
+  if (isTechnical) return { ...change, kind: 'technical', ...(redated && { redated }) };
+  if (base < 0) return { ...change, kind: 'failed-capture' };
+  const isBack = base < index - 1 && (only === 'nothing' || only === 'whitespace' || only === 'markup');
+  if (isBack) return { ...change, kind: 'failed-capture', equals: base + 1 };
+  if (only && only !== 'order') return { ...change, kind: kinds[only] };
+  if (isFailed) return { ...change, kind: 'failed-capture' };
+  const equals = letters.lastIndexOf(letters[index]!, base - 1);
+  if (base > 0 && equals >= Math.max(0, index - flipWindow)) return { ...change, kind: 'flip', equals: equals + 1 };
+  if (only) return { ...change, kind: 'reordered' };
+  const back = letters.indexOf(letters[base]!, index + 1);
+  return {
+    ...change,
+    kind: 'substantive',
+    ...(back > 0 && back <= base + flipWindow && { undoneIn: back + 1 }),
+    ...(words[index]! < truncationShare * words[base]! && { truncation: true as const }),
+  };
+}
+
+const kinds = { nothing: 'identical', whitespace: 'whitespace', markup: 'markup', dates: 'date-only' } as const;

@@ -30,6 +30,8 @@ export interface LineageEvent {
   readonly was?: number;
   readonly is?: number;
   readonly change: ChangeKind;
+  /** Why the archive itself is in doubt about this change: cut off, or a technical step in which dates differ too. */
+  readonly doubt?: 'truncation' | 'redated';
   /** Whether the publisher changed the clause, for all we know: no technical step, no flip, no text that may be cut off. */
   readonly counts: boolean;
 }
@@ -82,7 +84,8 @@ function toEvents(
             : stood
               ? 'returned'
               : 'introduced';
-    const { kind: change, truncation } = changes[index]!;
+    const { kind: change, truncation, redated } = changes[index]!;
+    const doubt = truncation ? 'truncation' : redated ? 'redated' : undefined;
     if (kind)
       events.push({
         kind,
@@ -92,7 +95,8 @@ function toEvents(
         ...(was !== undefined && { was }),
         ...(is !== undefined && { is }),
         change,
-        counts: (change === 'substantive' && !truncation) || before < 0,
+        ...(doubt && { doubt }),
+        counts: (change === 'substantive' && !doubt) || before < 0,
       });
     stood ||= is !== undefined;
     before = index;

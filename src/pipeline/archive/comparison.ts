@@ -3,7 +3,7 @@
  * Out: words added, removed and moved, and whether nothing but markup, white space, dates or the order differs.
  * Words of blocks that moved are neither added nor removed. Known from earlier runs by the two digests.
  */
-import { hideDates } from './dates.ts';
+import { findDates, hideDates } from './dates.ts';
 import { type DiffPart, diffBlocks, joinTexts } from './diff.ts';
 import { type Known, recall } from './known.ts';
 import { normalisationVersion } from './normalise.ts';
@@ -16,6 +16,8 @@ export interface Comparison {
   readonly added: number;
   readonly removed: number;
   readonly moved: number;
+  /** Among what differs stand dates on both sides, and they are not the same. */
+  readonly redated?: true;
 }
 
 const comparisonVersion = `${normalisationVersion}.1`;
@@ -38,13 +40,19 @@ function compare(texts: Texts, before: string, after: string): Comparison {
     moved: countMoved(parts),
   };
   if (numbers.added + numbers.removed + numbers.moved === 0) return { only: 'markup', ...none };
-  if (parts.every(differsInDates)) return { only: 'dates', ...numbers };
   if (toSentences(parts, 'before') === toSentences(parts, 'after')) return { only: 'order', ...numbers };
-  return numbers;
+  if (hideDates(toSide(parts, 'before')) === hideDates(toSide(parts, 'after'))) return { only: 'dates', ...numbers };
+  return isRedated(parts) ? { ...numbers, redated: true } : numbers;
 }
 
-function differsInDates({ before, after }: DiffPart): boolean {
-  return hideDates(joinTexts(before)) === hideDates(joinTexts(after));
+function toSide(parts: readonly DiffPart[], side: 'before' | 'after'): string {
+  return parts.flatMap((part) => (part[side].length > 0 ? [joinTexts(part[side])] : [])).join(' ');
+}
+
+function isRedated(parts: readonly DiffPart[]): boolean {
+  const dates = (side: 'before' | 'after') => parts.flatMap((part) => findDates(joinTexts(part[side]))).sort();
+  const [old, now] = [dates('before'), dates('after')];
+  return old.length > 0 && now.length > 0 && old.join('\n') !== now.join('\n');
 }
 
 /** The sentences of one side in a fixed order. */

@@ -41,3 +41,7 @@ const sign = '⟨date⟩';
 export function hideDates(folded: string): string {
   return folded.replace(date, sign);
 }
+
+export function findDates(folded: string): string[] {
+  return folded.match(date) ?? [];
+}

@@ -1,6 +1,6 @@
 /**
  * A clause over all versions of its document. In: the version it was read in, its place there, the texts and which of
- * them failed. Out: for each version its state, the wording it has there, and where. The words are sought outwards from
+ * them are unreadable. Out: for each version its state, the wording it has there, and where. The words are sought outwards from
  * the version they were read in, first forward, then backward: word for word, else as the passage that the last wording
  * became. So a clause is followed as it drifts, while a sentence that merely resembles it is not taken for it.
  * A state belongs to a text: versions with the same words have the same state.
@@ -44,11 +44,11 @@ export interface ClausePlace {
   readonly part: Part;
 }
 
-/** `texts` are the digests of the folded texts, version by version; `failed` those of failed captures. */
+/** `texts` are the digests of the folded texts, version by version; `broken` those of which an absence tells nothing. */
 export function followClause(
   { home, part }: ClausePlace,
   texts: readonly string[],
-  failed: ReadonlySet<string>,
+  broken: ReadonlySet<string>,
   wordings: Wordings,
 ): Followed {
   const clause = wordings.read(texts[home]!, [part]);
@@ -64,7 +64,7 @@ export function followClause(
     for (const path of [...outward, range(texts.length - 1, -1, -1), range(0, texts.length, 1)]) walk(path);
   }
   return {
-    standings: texts.map((text) => standings.get(text) ?? (failed.has(text) ? unreadable : gone)),
+    standings: texts.map((text) => standings.get(text) ?? (broken.has(text) ? unreadable : gone)),
     wordings: list,
   };
 
@@ -85,7 +85,7 @@ export function followClause(
     const standing =
       seekClause(text) ??
       seekWords(last.wording, text) ??
-      (failed.has(text) ? undefined : seekAlike(last.wording, from, text));
+      (broken.has(text) ? undefined : seekAlike(last.wording, from, text));
     if (standing) standings.set(text, standing);
   }
 

@@ -9,7 +9,7 @@ import { toTokens } from './tokens.ts';
 
 /** Words in common, in order, over the words of the smaller block, from which on two blocks belong together. */
 export const partnerShare = 0.5;
-/** Shorter runs of common words are chance, unless they are the whole block. */
+/** Shorter runs of common words are chance, unless they are a third of the smaller block. */
 const shortestRun = 3;
 
 type Group = readonly [olds: readonly Block[], news: readonly Block[]];
@@ -47,7 +47,7 @@ function findLinks(olds: readonly Block[], news: readonly Block[]): [number, num
       )
         run++;
       const key = block * news.length + partner;
-      const counts = run >= shortestRun || run === Math.min(before.sizes[block]!, after.sizes[partner]!);
+      const counts = run >= shortestRun || 3 * run >= Math.min(before.sizes[block]!, after.sizes[partner]!);
       if (counts) shared.set(key, (shared.get(key) ?? 0) + run);
       k += run;
     }

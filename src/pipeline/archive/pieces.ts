@@ -12,6 +12,8 @@ export const leastKept = 0.6;
 /** Words of the shortest run that counts. */
 export const shortestPiece = 5;
 const mostPieces = 6;
+/** Pieces with no more words than this between them are one. */
+const closeTogether = 8;
 
 interface Run {
   readonly at: number;
@@ -37,9 +39,21 @@ export function findPieces(
   }
   const count = kept.reduce((sum, isKept) => sum + isKept, 0);
   if (count < leastKept * wanted.ids.length) return undefined;
-  chosen.sort((a, b) => a.at - b.at);
-  const length = chosen.reduce((sum, run) => sum + run.length, 0);
-  return { similarity: (2 * count) / (wanted.ids.length + length), parts: chosen.map((run) => toPart(text, run)) };
+  const joined = joinClose(chosen.sort((a, b) => a.at - b.at));
+  const length = joined.reduce((sum, run) => sum + run.length, 0);
+  const similarity = (2 * count) / (wanted.ids.length + length);
+  return { similarity, kept: count, parts: joined.map((run) => toPart(text, run)) };
+}
+
+function joinClose(runs: readonly Run[]): Run[] {
+  const joined: Run[] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    if (last && run.at - last.at - last.length <= closeTogether)
+      joined[joined.length - 1] = { ...last, length: run.at + run.length - last.at };
+    else joined.push(run);
+  }
+  return joined;
 }
 
 /** Hits that follow each other on both sides, as runs of words. */

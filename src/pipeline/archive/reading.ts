@@ -7,14 +7,16 @@
 import type { Clause, Excerpt } from '../schema/clause.ts';
 import type { Passage } from '../schema/record-parts.ts';
 import type { Capture, DocumentArchive } from './capture.ts';
-import { type Change, type ChangeOverride, toChanges } from './changes.ts';
+import type { ChangeOverride } from './change-overrides.ts';
+import { type Change, toChanges } from './changes.ts';
 import { type ClauseLineage, toLineage } from './clause-life.ts';
+import { type Coverage, toCoverage } from './coverage.ts';
 import { findCapture } from './find-capture.ts';
 import { type FlipRun, toFlipRuns } from './flip-runs.ts';
-import { type Known, nothingKnown } from './known.ts';
+import { type Known, nothingKnown, recall } from './known.ts';
 import { followClause } from './lineage.ts';
 import { type Location, locate, type Match } from './locate.ts';
-import type { Normalised } from './normalise.ts';
+import { type Normalised, normalisationVersion } from './normalise.ts';
 import { toPassage } from './passage.ts';
 import { toPlace } from './position.ts';
 import { Texts } from './texts.ts';
@@ -32,6 +34,8 @@ export interface DocumentReading {
   readonly changes: readonly Change[];
   readonly flipRuns: readonly FlipRun[];
   readonly clauses: ReadonlyMap<string, ClauseReading>;
+  /** How much of the newest version stands in clauses; none while there is no version, or a capture that failed. */
+  readonly coverage?: Coverage;
 }
 
 export interface ClauseReading {
@@ -77,7 +81,7 @@ export function readDocument(
 ): DocumentReading {
   const versions = toVersions(archive.captures);
   const texts = new Texts(archive.payloads, known);
-  const { changes, failed } = toChanges(versions, texts, known, overrides);
+  const { changes, unreadable } = toChanges(versions, texts, known, overrides);
   const wordings = new Wordings(texts, known);
   const folded = versions.map(({ capture }) => texts.factsOf(capture.digest).folded);
   const readings = new Map<string, ClauseReading>();
@@ -97,12 +101,40 @@ export function readDocument(
     }
     const home = versions.findIndex(({ captures }) => captures.includes(capture));
     const part = { start: excerpt.match.foldedStart, end: excerpt.match.foldedEnd };
-    const lineage = toLineage(followClause({ home, part }, folded, failed, wordings), versions, changes);
+    const lineage = toLineage(followClause({ home, part }, folded, unreadable, wordings), versions, changes);
     readings.set(slug, { ...reading, verbatim: lineage.standings.map(({ state }) => state === 'verbatim'), lineage });
   }
   const words = new Map([...archive.payloads.keys()].map((digest) => [digest, texts.factsOf(digest).words]));
   const flipRuns = toFlipRuns(changes);
-  return { versions, captures: archive.captures, words, changes, flipRuns, clauses: readings };
+  const coverage = coverNewest(versions, readings, texts, known);
+  return {
+    versions,
+    captures: archive.captures,
+    words,
+    changes,
+    flipRuns,
+    clauses: readings,
+    ...(coverage && { coverage }),
+  };
+}
+
+const coverageVersion = 1;
+
+function coverNewest(
+  versions: readonly Version[],
+  readings: ReadonlyMap<string, ClauseReading>,
+  texts: Texts,
+  known: Known,
+): Coverage | undefined {
+  const newest = versions.at(-1)?.capture.digest;
+  if (newest === undefined) return undefined;
+  const standings = [...readings.values()].flatMap(({ lineage }) => lineage?.standings.at(-1) ?? []);
+  if (standings.some(({ state }) => state === 'unreadable')) return undefined;
+  const ranges = standings.flatMap((one) => (one.state === 'verbatim' ? one.parts : []));
+  const places = ranges.map(({ start, end }) => `${start}-${end}`).join();
+  return recall(known, `coverage:${coverageVersion}:${normalisationVersion}:${newest}:${places}`, () =>
+    toCoverage(texts.normalisedOf(newest).text, texts.blocksOf(newest), ranges),
+  );
 }
 
 function find(text: Normalised, excerpt: Excerpt): Finding {

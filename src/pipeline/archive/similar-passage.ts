@@ -5,7 +5,8 @@
  */
 import { align } from './align.ts';
 import { findHits, findRegions, type Region } from './anchored-hits.ts';
-import { findPieces } from './pieces.ts';
+import { findStretch } from './local-alignment.ts';
+import { findPieces, shortestPiece } from './pieces.ts';
 import { toSentence } from './sentence.ts';
 import { countCommon } from './similarity.ts';
 import type { WordIndex } from './word-index.ts';
@@ -22,6 +23,8 @@ export interface Part {
 
 export interface Similar {
   readonly similarity: number;
+  /** How many of the wanted words it holds. */
+  readonly kept: number;
   /** Ranges in the folded text, in order; more than one where the words were split up. */
   readonly parts: readonly Part[];
 }
@@ -37,40 +40,46 @@ export function findSimilar(text: WordIndex, { wanted, isOther }: Sought): Simil
   const hits = findHits(text, wanted.ids);
   let best: Similar | undefined;
   for (const region of findRegions(hits, wanted.ids.length, text.ids.length)) {
-    const found = fit(text, wanted, region);
+    const found = findIn(region, text, wanted);
     if (!found || found.similarity < leastSimilarity || found.similarity <= (best?.similarity ?? 0)) continue;
     const words = text.text.slice(found.parts[0]!.start, found.parts[0]!.end);
     if (!isOther(words)) best = found;
   }
-  return best ?? findPieces(text, wanted, hits, isOther);
+  const pieces = findPieces(text, wanted, hits, isOther);
+  return best && (!pieces || pieces.kept < best.kept + shortestPiece) ? best : pieces;
 }
 
 /** The stretch of a region that is most like the wanted words, grown to whole sentences where they are whole. */
-function fit(text: WordIndex, wanted: WordIndex, region: Region): Similar | undefined {
-  const matched = align(toStrings(wanted.ids), toStrings(text.ids.subarray(region.from, region.to))).flatMap((one) =>
-    one.kind === 'same'
-      ? Array.from({ length: one.newEnd - one.newStart }, (_, k) => region.from + one.newStart + k)
-      : [],
-  );
-  let best = { similarity: 0, from: 0, to: 0 };
-  for (let i = 0; i < matched.length; i++)
-    for (let j = i; j < matched.length; j++) {
-      const similarity = (2 * (j - i + 1)) / (wanted.ids.length + matched[j]! - matched[i]! + 1);
-      if (similarity > best.similarity) best = { similarity, from: matched[i]!, to: matched[j]! + 1 };
-    }
-  if (best.similarity < leastSimilarity) return undefined;
-  const part = { start: text.starts[best.from]!, end: text.ends[best.to - 1]! };
-  const whole = toSentence(text, part, wanted.text);
-  const similarity = similarityOf(text, wanted, whole);
-  return similarity >= leastSimilarity
-    ? { similarity, parts: [whole] }
-    : { similarity: best.similarity, parts: [part] };
+function findIn(region: Region, text: WordIndex, wanted: WordIndex): Similar | undefined {
+  const wide = findStretch(wanted.ids, text.ids, region.from, region.to);
+  const stretch = wide && trim(wide, text, wanted);
+  if (!stretch) return undefined;
+  const part = { start: text.starts[stretch.from]!, end: text.ends[stretch.to - 1]! };
+  const whole = compare(text, wanted, toSentence(text, part, wanted.text));
+  return whole.similarity >= leastSimilarity ? whole : compare(text, wanted, part);
 }
 
-function similarityOf(text: WordIndex, wanted: WordIndex, { start, end }: Part): number {
-  const inside = text.ids.filter((_, index) => text.starts[index]! >= start && text.ends[index]! <= end);
-  const common = countCommon(toStrings(wanted.ids), toStrings(inside));
-  return (2 * common) / (wanted.ids.length + inside.length);
+/** The part of a stretch whose similarity is highest: from one common word to another. */
+function trim(stretch: Region, text: WordIndex, wanted: WordIndex): Region | undefined {
+  const common = align(toStrings(wanted.ids), toStrings(text.ids.subarray(stretch.from, stretch.to))).flatMap((one) =>
+    one.kind === 'same'
+      ? Array.from({ length: one.newEnd - one.newStart }, (_, k) => stretch.from + one.newStart + k)
+      : [],
+  );
+  let best: (Region & { readonly similarity: number }) | undefined;
+  for (const [i, from] of common.entries())
+    for (let j = i; j < common.length; j++) {
+      const to = common[j]! + 1;
+      const similarity = (2 * (j - i + 1)) / (wanted.ids.length + to - from);
+      if (!best || similarity > best.similarity) best = { from, to, similarity };
+    }
+  return best;
+}
+
+function compare(text: WordIndex, wanted: WordIndex, part: Part): Similar {
+  const inside = text.ids.filter((_, index) => text.starts[index]! >= part.start && text.ends[index]! <= part.end);
+  const kept = countCommon(toStrings(wanted.ids), toStrings(inside));
+  return { similarity: (2 * kept) / (wanted.ids.length + inside.length), kept, parts: [part] };
 }
 
 function toStrings(ids: Int32Array): string[] {

@@ -4,6 +4,7 @@
  */
 import type { Project } from '../sources/project.ts';
 import type { Place } from '../sources/yaml-file.ts';
+import type { Edit } from './edit.ts';
 
 export type MessageSeverity = 'error' | 'warning';
 
@@ -15,6 +16,8 @@ export interface Finding extends Place {
   readonly nearest?: { readonly line?: number; readonly similarity?: number; readonly text: string };
   /** What to do. */
   readonly remedy: string;
+  /** What `npm run check -- --fix` writes into the file, where there is only one thing to do. */
+  readonly fix?: readonly Edit[];
 }
 
 export interface Message extends Finding {
@@ -38,6 +41,9 @@ export interface Rule {
   readonly title: string;
   /** Why, for a contributor. */
   readonly why: string;
+  /** Whether a clause may say in `waivers` why a message does not apply to it; warnings may always be waived. */
+  readonly waivable?: boolean;
   readonly examples: readonly Example[];
-  check(project: Project): Iterable<Finding>;
+  /** `messages` holds what the rules before it found. */
+  check(project: Project, messages: readonly Message[]): Iterable<Finding>;
 }

@@ -1,5 +1,7 @@
 /** All rules, in the order their pages are listed. A new rule is one file and one line here. */
 import type { Rule } from './rule.ts';
+import { actorMatchesType } from './rules/actor-matches-type.ts';
+import { addressFree } from './rules/address-free.ts';
 import { archiveComplete } from './rules/archive-complete.ts';
 import { clauseOverlap } from './rules/clause-overlap.ts';
 import { datesInOrder } from './rules/dates-in-order.ts';
@@ -7,17 +9,28 @@ import { digestMatches } from './rules/digest-matches.ts';
 import { excerptFound } from './rules/excerpt-found.ts';
 import { excerptUnique } from './rules/excerpt-unique.ts';
 import { hedgeKept } from './rules/hedge-kept.ts';
+import { idleWaiver } from './rules/idle-waiver.ts';
+import { linkSafe } from './rules/link-safe.ts';
 import { noIdleValue } from './rules/no-idle-value.ts';
+import { noVerdict } from './rules/no-verdict.ts';
+import { numbersKept } from './rules/numbers-kept.ts';
+import { proseDistinct } from './rules/prose-distinct.ts';
+import { proseHedges } from './rules/prose-hedges.ts';
 import { prosePlain } from './rules/prose-plain.ts';
+import { proseWritten } from './rules/prose-written.ts';
+import { readingLevel } from './rules/reading-level.ts';
 import { recordIdKept } from './rules/record-id-kept.ts';
 import { recordIdUnique } from './rules/record-id-unique.ts';
 import { referenceKnown } from './rules/reference-known.ts';
+import { regulationArticleForm } from './rules/regulation-article-form.ts';
 import { schemaValid } from './rules/schema-valid.ts';
 import { snapshotKnown } from './rules/snapshot-known.ts';
+import { stanceMatchesWords } from './rules/stance-matches-words.ts';
 
-export const rules: readonly Rule[] = [
+const reading: readonly Rule[] = [
   schemaValid,
   referenceKnown,
+  addressFree,
   archiveComplete,
   digestMatches,
   snapshotKnown,
@@ -28,6 +41,24 @@ export const rules: readonly Rule[] = [
   recordIdKept,
   datesInOrder,
   prosePlain,
+  linkSafe,
+  proseWritten,
+  proseDistinct,
+  actorMatchesType,
+  stanceMatchesWords,
+  regulationArticleForm,
+  noVerdict,
   hedgeKept,
+  proseHedges,
+  numbersKept,
+  readingLevel,
   noIdleValue,
 ];
+
+/** Errors hold whatever anybody says, unless their rule reads prose and can be wrong. */
+export function isWaivable(rule: Rule): boolean {
+  return rule.waivable ?? rule.severity === 'warning';
+}
+
+/** A waiver is judged last, by what all others found. */
+export const rules: readonly Rule[] = [...reading, idleWaiver(reading, isWaivable)];

@@ -1,16 +1,31 @@
 /**
  * Runs every rule over a project.
- * In: a project and rules. Out: all messages of one run, sorted by file, place and rule.
+ * In: a project and rules. Out: all messages of one run, sorted by file, place and rule; apart from them the ones that
+ * a clause waives with a reason. A rule is told what the rules before it found.
  */
 import type { Project } from '../sources/project.ts';
+import { validClauses } from './clauses.ts';
 import type { Message, Rule } from './rule.ts';
-import { rules as all } from './rules.ts';
+import { rules as all, isWaivable } from './rules.ts';
+
+export interface Checked {
+  readonly messages: readonly Message[];
+  readonly waived: readonly Message[];
+}
 
 export function runChecks(project: Project, rules: readonly Rule[] = all): Message[] {
-  const messages = rules.flatMap((rule) =>
-    [...rule.check(project)].map((finding) => ({ ...finding, rule: rule.id, severity: rule.severity })),
-  );
-  return messages.sort(
+  return [...checkProject(project, rules).messages];
+}
+
+export function checkProject(project: Project, rules: readonly Rule[] = all): Checked {
+  const found: Message[] = [];
+  for (const rule of rules)
+    for (const finding of [...rule.check(project, found)])
+      found.push({ ...finding, rule: rule.id, severity: rule.severity });
+  const waivers = waiversOf(project);
+  const waivable = new Set(rules.filter(isWaivable).map(({ id }) => id));
+  const isWaived = ({ file, rule }: Message) => waivable.has(rule) && waivers.get(file)?.has(rule) === true;
+  const sorted = found.sort(
     (a, b) =>
       compare(a.file, b.file) ||
       a.line - b.line ||
@@ -18,6 +33,15 @@ export function runChecks(project: Project, rules: readonly Rule[] = all): Messa
       compare(a.rule, b.rule) ||
       compare(a.message, b.message),
   );
+  return { messages: sorted.filter((one) => !isWaived(one)), waived: sorted.filter(isWaived) };
+}
+
+function waiversOf(project: Project): Map<string, Set<string>> {
+  const waivers = new Map<string, Set<string>>();
+  if (!project.sources) return waivers;
+  for (const { file, value } of validClauses(project))
+    if (value.waivers.length > 0) waivers.set(file.path, new Set(value.waivers.map(({ rule }) => rule)));
+  return waivers;
 }
 
 function compare(a: string, b: string): number {

@@ -16,7 +16,7 @@ const clause = {
   optOut: { available: 'partly' },
   passage: { blocks: [{ kind: 'paragraph', text: 'We use your words. '.repeat(20) }] },
   analysis: { on: '2026-04-27' },
-  observation: { verbatimInNewest: true },
+  observation: { state: 'verbatim' },
   regulations: [{ short: 'GDPR' }, { short: 'AI Act' }, { short: 'GDPR' }],
   elsewhere: { peers: [{ title: 'A peer that is another page' }] },
   inDocument: [{ title: 'A neighbour that is another page' }],

@@ -30,7 +30,9 @@ const sentences = (...parts: (string | undefined)[]) => parts.filter((part) => p
 function clause(record: ClauseRecord, prose: string): SearchRecord {
   const { platform, document, clauseType, severity, regulations } = record;
   const words = record.passage.blocks.map((block) => block.text).join('\n\n');
-  const laws = regulations.map(({ short, unit, article }) => (article ? `${short} ${unit} ${article}` : short)).join('. ');
+  const laws = regulations
+    .map(({ short, unit, article }) => (article ? `${short} ${unit} ${article}` : short))
+    .join('. ');
   return {
     url: `/${record.path}/`,
     content: sentences(record.title, words, prose, clauseType.name, laws, record.recordId),
@@ -51,7 +53,7 @@ function clause(record: ClauseRecord, prose: string): SearchRecord {
       severity: [severity.level],
       stance: [record.stance],
       optOut: [record.optOut.available],
-      state: [record.observation.verbatimInNewest ? 'standing' : 'gone'],
+      state: [record.observation.state],
       regulation: [...new Set(regulations.map((regulation) => regulation.short))].sort(),
       year: [record.analysis.on.slice(0, 4)],
     },
@@ -154,6 +156,8 @@ export function toSearchRecord(record: RecordData, prose: string): SearchRecord 
       return comparison(record);
     case 'faq':
       return questions(record);
+    case 'change':
+    case 'text':
     case 'address':
     case 'site':
       return undefined;

@@ -28,7 +28,7 @@ const stancesOfMany: Record<Stance, string> = {
   informs: 'speak of it without granting or refusing anything',
 };
 
-/** Where no word of the type answers its question. */
+/** Where the type has a word for other stances and none for this. */
 const leads: Record<Stance, string> = {
   permits: 'Permitted',
   limits: 'Within limits',
@@ -40,7 +40,10 @@ const leads: Record<Stance, string> = {
 export const answersInEnglish = {
   stanceOf: (stance: Stance): string => stances[stance],
   stanceOfMany: (stance: Stance): string => stancesOfMany[stance],
-  leadOf: (stance: Stance, own?: string): string => own ?? leads[stance],
+  /** The answer in a word or two; nothing for a question that is not answered so. */
+  leadOf: (stance: Stance, own: Partial<Record<Stance, string>>): string =>
+    Object.keys(own).length === 0 ? '' : (own[stance] ?? leads[stance]),
+  inShort: (source: string, title: string): string => e.sentence(`${source}, in short: ${title}`),
 
   /** Whether a person can refuse, without the way to do so. */
   refusal: (available: Clause['optOut']['available']): string =>
@@ -51,11 +54,11 @@ export const answersInEnglish = {
       unstated: 'The words do not say whether a person can refuse.',
     })[available],
 
-  /** … and with it: "A person can refuse, within 30 days: by writing to the address given." */
+  /** … and with it: "A person can refuse, within 30 days. Write to the address given." */
   refusalInFull: ({ available, how, deadline }: Clause['optOut']): string => {
     if (available === 'no' || available === 'unstated') return answersInEnglish.refusal(available);
     const can = available === 'yes' ? 'A person can refuse' : 'A person can refuse in part';
-    return e.sentence(`${can}${deadline ? `, ${deadline}` : ''}${how ? `: ${e.lowerFirst(how)}` : ''}`);
+    return `${can}${deadline ? `, ${deadline}` : ''}.${how ? ` ${e.sentence(how)}` : ''}`;
   },
 
   silent: 'Silent',
@@ -67,7 +70,7 @@ export const answersInEnglish = {
   more: 'Yes:',
   noMore: (read: readonly string[], unread: readonly string[]): string => {
     if (read.length + unread.length === 0) return 'No. No other of its documents here could hold such a clause.';
-    const found = read.length > 0 ? `No such clause was found in ${e.list(read.map((title) => `the ${title}`))}.` : '';
+    const found = read.length > 0 ? `No such clause was found in ${e.list(read.map(e.title))}.` : '';
     return [found, answersInEnglish.notReadFor(unread)].filter((text) => text !== '').join(' ');
   },
   asksSince: (platform: string): string => `Since when has ${platform} said this?`,
@@ -78,25 +81,27 @@ export const answersInEnglish = {
   noAffiliation: (publisher: string, platform: string): string =>
     `No. ${publisher} reads what ${platform} publishes and is neither connected to it nor endorsed by it.`,
 
-  /** "The Privacy Policy, captured on …, and the Terms of Service, captured on …, were read for this and hold no such clause." */
+  /** "“Privacy Policy”, captured on …, and “Terms of Service”, captured on …, were read for this and hold no such clause." */
   nothingFound: (reviewed: readonly { title: string; capturedAt: string; isNewest: boolean }[]): string => {
-    const documents = reviewed.map(({ title, capturedAt }) => `the ${title}, captured on ${e.day(capturedAt)},`);
+    const documents = reviewed.map(({ title, capturedAt }) => `${e.title(title)}, captured on ${e.day(capturedAt)},`);
     const [were, hold] = [e.noun(reviewed.length, 'was', 'were'), e.noun(reviewed.length, 'holds', 'hold')];
-    const older = reviewed.filter(({ isNewest }) => !isNewest).map(({ title }) => `the ${title}`);
-    const since = older.length > 0 ? ` There is a newer version of ${e.list(older)} that nobody has read for it yet.` : '';
-    return `${upperFirst(e.list(documents))} ${were} read for this and ${hold} no such clause.${since}`;
+    const older = reviewed.filter(({ isNewest }) => !isNewest).map(({ title }) => e.title(title));
+    const since =
+      older.length > 0 ? ` There is a newer version of ${e.list(older)} that nobody has read for it yet.` : '';
+    return `${e.list(documents)} ${were} read for this and ${hold} no such clause.${since}`;
   },
 
   notReadFor: (titles: readonly string[]): string =>
-    titles.length === 0 ? '' : `Not read for it: ${e.list(titles.map((title) => `the ${title}`))}.`,
+    titles.length === 0 ? '' : `Not read for it: ${e.list(titles.map(e.title))}.`,
 
   sinceWhen: (seen: Observation, clause: string, document: string): Composed => {
     const since = seen.fromTheStart
       ? `In these words at least since ${e.day(seen.firstSeen)}, when the document was first captured.`
       : `In these words since ${e.day(seen.firstSeen)}; earlier captures, from ${e.day(seen.documentFirst)} on, do not have them.`;
-    const now = seen.verbatimInNewest
-      ? ''
-      : ` They were last seen on ${e.day(seen.lastSeen)}; the newest capture words it otherwise or not at all.`;
+    const now =
+      seen.state === 'verbatim'
+        ? ''
+        : ` They were last seen on ${e.day(seen.lastSeen)}; the newest capture words it otherwise or not at all.`;
     const [held, all] = [
       counted('clause-verbatim-versions', clause, seen.verbatimVersions),
       counted('document-versions', document, seen.versions),
@@ -115,7 +120,3 @@ export const answersInEnglish = {
     return compose`${all} ${e.noun(reviewed, 'platform')} reviewed for it ${have} such a clause, ${counted('type-clauses', type, clauses)} ${e.noun(clauses, 'clause')} in all${rest}`;
   },
 };
-
-function upperFirst(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
-}

@@ -7,27 +7,38 @@ import type { ClauseRow } from '../schema/record-parts.ts';
 import type { TypeAnswers } from './answers.ts';
 import type { Choices } from './choices.ts';
 import { clausePath } from './clause-row.ts';
+import type { DocumentTime } from './document-time.ts';
 import { toFaq } from './faq.ts';
 import type { Joined, JoinedClause } from './join.ts';
-import { toObservation } from './observation.ts';
+import { toClauseLineage } from './lineage.ts';
+import { stateInNewest, toObservation } from './observation.ts';
 import { toOrigin } from './origin.ts';
 import { toRegulationReferences } from './regulations.ts';
 import { toSnapshotRecord } from './snapshot-record.ts';
+import { toAnchor } from './text-record.ts';
 
 export interface ClauseContext {
   readonly joined: Joined;
   readonly answers: ReadonlyMap<string, TypeAnswers>;
   readonly choices: Choices;
+  /** Documents over time, by platform/document. */
+  readonly times: ReadonlyMap<string, DocumentTime>;
   /** Rows made once, by clause path. */
   readonly rows: ReadonlyMap<string, ClauseRow>;
 }
 
-export function toClauseRecord(clause: JoinedClause, { joined, answers, choices, rows }: ClauseContext): ClauseRecord {
+export function toClauseRecord(
+  clause: JoinedClause,
+  { joined, answers, choices, rows, times }: ClauseContext,
+): ClauseRecord {
   const { corpus, vocabulary } = joined;
   const { value, type, platform, document, reading } = clause;
   const { versions } = document.reading;
   const { prevalence } = answers.get(value.clauseType)!;
-  const observation = toObservation(versions, reading.verbatim);
+  const observation = toObservation(versions, reading.verbatim, stateInNewest(reading));
+  const time = times.get(document.path)!;
+  const home = versions.findIndex(({ captures }) => captures.includes(reading.capture));
+  const textPage = time.versions[home]?.textPage;
   const { peers, ...elsewhere } = choices.elsewhere(clause);
   const row = ({ path }: JoinedClause) => rows.get(path)!;
   const inDocument = choices.inDocument(clause);
@@ -71,6 +82,9 @@ export function toClauseRecord(clause: JoinedClause, { joined, answers, choices,
     snapshot: toSnapshotRecord(capture, document.value, corpus),
     newest: toSnapshotRecord(versions.at(-1)!.last, document.value, corpus),
     observation,
+    lineage: toClauseLineage(clause, time),
+    ...(textPage && { textPage }),
+    anchor: toAnchor(clause.slug),
     analysis: { ...value.analysis, olderThanNewest: versions.at(-1)!.capture.digest !== capture.digest },
     prevalence,
     elsewhere: { ...elsewhere, peers: peers.map(row) },

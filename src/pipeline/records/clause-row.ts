@@ -4,13 +4,13 @@
  */
 import type { ClauseRow } from '../schema/record-parts.ts';
 import type { JoinedClause } from './join.ts';
-import { toObservation } from './observation.ts';
+import { stateInNewest, toObservation } from './observation.ts';
 
 const openingLength = 240; // characters
 
 export function toClauseRow(clause: JoinedClause): ClauseRow {
   const { document, platform, reading, value } = clause;
-  const { firstSeen, verbatimInNewest } = toObservation(document.reading.versions, reading.verbatim);
+  const { firstSeen } = toObservation(document.reading.versions, reading.verbatim);
   return {
     path: clausePath(clause),
     recordId: value.recordId,
@@ -24,7 +24,7 @@ export function toClauseRow(clause: JoinedClause): ClauseRow {
     opening: toOpening(reading.excerpt.passage.blocks.map(({ text }) => text).join(' ')),
     capturedAt: reading.capture.capturedAt,
     firstSeen,
-    verbatimInNewest,
+    state: stateInNewest(reading),
   };
 }
 

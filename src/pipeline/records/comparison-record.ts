@@ -37,7 +37,9 @@ export function toComparisonRecord(
     ownWords: clauses.length - inFamilies,
     likeness: familyLikeness,
     neighbours: [...vocabulary.types].flatMap(([other, { name, category: its }]) =>
-      its === type.category && other !== slug && answers.get(other)!.prevalence.reviewed > 0 ? [{ slug: other, name }] : [],
+      its === type.category && other !== slug && answers.get(other)!.prevalence.reviewed > 0
+        ? [{ slug: other, name }]
+        : [],
     ),
     origin: { file: `clause-types/${slug}.yml` },
   };
@@ -47,7 +49,10 @@ export function toComparisonRecord(
 function toWordingFamilies(clauses: readonly JoinedClause[]): WordingFamily[] {
   const byPath = new Map(clauses.map((clause) => [clausePath(clause), clause]));
   const seen = new Map(
-    clauses.map((clause) => [clause, toObservation(clause.document.reading.versions, clause.reading.verbatim).firstSeen]),
+    clauses.map((clause) => [
+      clause,
+      toObservation(clause.document.reading.versions, clause.reading.verbatim).firstSeen,
+    ]),
   );
   const texts = clauses
     .toSorted((a, b) => compare(seen.get(a)!, seen.get(b)!) || compare(a.path, b.path))

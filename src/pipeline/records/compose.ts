@@ -7,7 +7,9 @@ import type { Composed, ComposedPart } from '../schema/composed.ts';
 type Piece = ComposedPart | Composed;
 
 export function compose(strings: TemplateStringsArray, ...pieces: readonly Piece[]): Composed {
-  return joinLines(strings.flatMap((text, index): Piece[] => (index < pieces.length ? [text, pieces[index]!] : [text])));
+  return joinLines(
+    strings.flatMap((text, index): Piece[] => (index < pieces.length ? [text, pieces[index]!] : [text])),
+  );
 }
 
 /** Pieces one after the other, with nothing between them. */

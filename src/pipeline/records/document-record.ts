@@ -3,21 +3,29 @@
  * In: a joined document. Out: its clauses in reading order, what was looked for, its versions newest first.
  */
 
-import type { Corpus } from '../schema/corpus.ts';
+import type { Coverage } from '../archive/coverage.ts';
 import type { DocumentRecord, DocumentRow } from '../schema/document-record.ts';
-import type { VersionRecord } from '../schema/record-parts.ts';
+import { toAsOf } from './as-of.ts';
+import { countGroups } from './change-groups.ts';
 import type { ClauseContext } from './clause-record.ts';
+import type { DocumentTime } from './document-time.ts';
 import type { JoinedDocument } from './join.ts';
 import { toOrigin } from './origin.ts';
+import { toDocumentPlot } from './plots/document-plot.ts';
+import { toReadingMinutes } from './reading-time.ts';
 import { countSeverities } from './severity.ts';
 import { toSnapshotRecord } from './snapshot-record.ts';
 
-const wordsAMinute = 230; // silent reading of non-fiction: Brysbaert 2019, doi:10.1016/j.jml.2019.104047
+/** Newest changes on the page of a document; the others are on the page of its history. */
+const changesShown = 12;
 
-export function toDocumentRecord(document: JoinedDocument, { joined, rows }: ClauseContext): DocumentRecord {
+export function toDocumentRecord(document: JoinedDocument, { joined, rows, times }: ClauseContext): DocumentRecord {
   const { corpus, vocabulary } = joined;
   const { value, reading, clauses, reviewed, reviewedIn } = document;
   const newest = reading.versions.at(-1);
+  const time = times.get(document.path)!;
+  const plot = toDocumentPlot(time.versions);
+  const asOf = toAsOf(document);
   const words = newest ? reading.words.get(newest.capture.digest)! : 0;
   const having = new Set(clauses.map((clause) => clause.value.clauseType));
   const names = (slugs: Iterable<string>) =>
@@ -34,7 +42,8 @@ export function toDocumentRecord(document: JoinedDocument, { joined, rows }: Cla
     ...(newest && { newest: toSnapshotRecord(newest.last, value, corpus) }),
     ...(newest?.last.statedUpdate && { statedUpdate: newest.last.statedUpdate }),
     words,
-    readingMinutes: Math.max(1, Math.round(words / wordsAMinute)),
+    ...(reading.coverage && { coverage: toShare(reading.coverage) }),
+    readingMinutes: toReadingMinutes(words),
     clauses: clauses.map((clause) => rows.get(clause.path)!),
     severities: countSeverities(clauses.map(({ severity }) => severity.level)),
     ...(reviewedIn && {
@@ -45,36 +54,27 @@ export function toDocumentRecord(document: JoinedDocument, { joined, rows }: Cla
       },
     }),
     notReviewed: names(document.applicable.filter((type) => !reviewed.has(type) && !having.has(type))),
-    versions: toVersionRecords(document, corpus),
+    versions: time.versions.toReversed(),
+    history: `platforms/${document.path}/history`,
+    changes: time.substantive,
+    changeCounts: countGroups(time.changes),
+    newestChanges: time.rows.slice(0, changesShown),
+    ...(time.lastChanged && { lastChanged: time.lastChanged }),
+    ...(plot && { plot }),
+    ...(asOf && { asOf }),
     captures: reading.captures.length,
     distinctTexts: reading.words.size,
     origin: toOrigin(document.file, corpus),
   };
 }
 
-function toVersionRecords({ reading, value }: JoinedDocument, corpus: Corpus): VersionRecord[] {
-  return reading.versions
-    .map(({ number, capture, captures, last, textSeenBefore }) => ({
-      number,
-      snapshot: toSnapshotRecord(capture, value, corpus),
-      kind: capture.kind,
-      captures: captures.length,
-      lastCapturedAt: last.capturedAt,
-      words: reading.words.get(capture.digest)!,
-      textSeenBefore,
-    }))
-    .reverse();
+function toShare({ words, covered, unread }: Coverage): NonNullable<DocumentRecord['coverage']> {
+  return { words: covered, percent: words === 0 ? 0 : Math.round((covered / words) * 100), unread: [...unread] };
 }
 
-export function toDocumentRow({
-  path,
-  platform,
-  slug,
-  value,
-  clauses,
-  reading,
-  reviewedIn,
-}: JoinedDocument): DocumentRow {
+export function toDocumentRow(document: JoinedDocument, times: ReadonlyMap<string, DocumentTime>): DocumentRow {
+  const { path, platform, slug, value, clauses, reading, reviewedIn } = document;
+  const { substantive, lastChanged } = times.get(path)!;
   return {
     path: `platforms/${path}`,
     platform: { slug: platform.slug, name: platform.value.name },
@@ -87,6 +87,8 @@ export function toDocumentRow({
       first: reading.versions[0].capture.capturedAt,
       newest: reading.versions.at(-1)!.last.capturedAt,
     }),
+    changes: substantive,
+    ...(lastChanged && { lastChanged }),
     ...(reviewedIn && { reviewedIn: reviewedIn.capturedAt }),
   };
 }

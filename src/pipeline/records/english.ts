@@ -12,6 +12,10 @@ const soundsVowel = /^(?:hour|honest|honou?r|heir|[8]|1[18](?:\D|$|,))/i;
 /** Abbreviations are spelled out: an FAQ, an SMS, a US court. */
 const spelled = /^[A-Z]{2,}\b/;
 
+/** Titles that say what they are. */
+const documentNouns =
+  /\b(?:polic(?:y|ies)|terms|conditions|notice|statement|agreement|guidelines?|rules|code|addendum|contract|principles|standards)\b/i;
+
 export const english = {
   /** 13250 → "13,250". */
   figure: (n: number): string => figures.format(n),
@@ -29,9 +33,14 @@ export const english = {
   /** "Klarna’s"; a name that ends in s takes the apostrophe alone. */
   possessive: (name: string): string => (/s$/i.test(name) ? `${name}’` : `${name}’s`),
 
-  /** A document with its platform, never "Klarna’s Klarna Privacy Policy". */
-  documentOf: (platform: string, title: string): string =>
-    title.toLowerCase().startsWith(platform.toLowerCase()) ? title : `${english.possessive(platform)} ${title}`,
+  /** A title in a sentence, whatever words it is made of. */
+  title: (title: string): string => `“${title}”`,
+
+  /** A document with its platform, never "Klarna’s Klarna Privacy Policy"; a title that is no name of a document stays alone. */
+  documentOf: (platform: string, title: string): string => {
+    if (title.toLowerCase().includes(platform.toLowerCase())) return title;
+    return documentNouns.test(title) ? `${english.possessive(platform)} ${title}` : `${title} (${platform})`;
+  },
 
   /** The words with "a" or "an" before them, by their sound: "an hour", "a user", "an FAQ". */
   article: (words: string): string => {

@@ -39,7 +39,8 @@ export function toFamilies(texts: readonly FamilyText[]): Family[] {
       families[best]!.members.push({ key: text.key, likeness });
       continue;
     }
-    const index = families.push({ first: text.key, size: sequences.size, members: [{ key: text.key, likeness: 100 }] }) - 1;
+    const index =
+      families.push({ first: text.key, size: sequences.size, members: [{ key: text.key, likeness: 100 }] }) - 1;
     for (const sequence of sequences) {
       const list = holding.get(sequence);
       if (list) list.push(index);
@@ -65,7 +66,8 @@ function mostLike(common: ReadonlyMap<number, number>, sizes: (index: number) =>
 /** Sets of three words; a platform's own name and its operator's are the same word in all. */
 export function toSequences({ text, names }: FamilyText): Set<string> {
   let plain = text.toLowerCase();
-  for (const name of names.toSorted((a, b) => b.length - a.length)) plain = plain.replaceAll(name.toLowerCase(), ' platformname ');
+  for (const name of names.toSorted((a, b) => b.length - a.length))
+    plain = plain.replaceAll(name.toLowerCase(), ' platformname ');
   const words = toTokens(plain).flatMap((token) => (isWord(token.text) ? [token.text] : []));
   const sequences = new Set<string>();
   for (let at = 0; at + 3 <= words.length; at++) sequences.add(`${words[at]} ${words[at + 1]} ${words[at + 2]}`);

@@ -35,32 +35,42 @@ export function toFaq(
     },
   ];
   if (!corpus.fictional)
-    questions.push({ question: texts.asksAffiliation(corpus.publisher, platform), answer: [texts.noAffiliation(corpus.publisher, platform)] });
+    questions.push({
+      question: texts.asksAffiliation(corpus.publisher, platform),
+      answer: [texts.noAffiliation(corpus.publisher, platform)],
+    });
   return questions;
 }
 
 function answerOf({ platform, document, value, type }: JoinedClause, texts: Texts): string {
   const source = texts.documentOf(platform.value.name, document.value.title);
-  const lead = texts.leadOf(value.stance, type.leads[value.stance]);
-  return `${lead}. The passage read in ${source} ${texts.stanceOf(value.stance)}. ${texts.refusal(value.optOut.available)}`;
+  const lead = texts.leadOf(value.stance, type.leads);
+  return `${lead && `${lead}. `}${texts.inShort(source, value.title)} ${texts.refusal(value.optOut.available)}`;
 }
 
 /** Other clauses of the type on the platform, or the documents that were read for it without finding one. */
 function elsewhereOnPlatform(clause: JoinedClause, joined: Joined, texts: Texts): Composed {
   const type = clause.value.clauseType;
-  const others = joined.byType.get(type)!.filter((one) => one.platform.slug === clause.platform.slug && one.path !== clause.path);
+  const others = joined.byType
+    .get(type)!
+    .filter((one) => one.platform.slug === clause.platform.slug && one.path !== clause.path);
   if (others.length > 0) {
-    const links = others.slice(0, named).flatMap((one, index): Composed => [
-      index === 0 ? '' : '; ',
-      { text: one.value.title, path: clausePath(one) },
-      ` (${one.document.value.title})`,
-    ]);
+    const links = others
+      .slice(0, named)
+      .flatMap(
+        (one, index): Composed => [
+          index === 0 ? '' : '; ',
+          { text: one.value.title, path: clausePath(one) },
+          ` (${one.document.value.title})`,
+        ],
+      );
     return compose`${texts.more} ${joinLines(links)}.`;
   }
   const rest = joined.platforms
     .find(({ slug }) => slug === clause.platform.slug)!
     .documents.filter(({ path }) => path !== clause.document.path);
-  const titles = (wanted: (document: (typeof rest)[number]) => boolean) => rest.filter(wanted).map(({ value }) => value.title);
+  const titles = (wanted: (document: (typeof rest)[number]) => boolean) =>
+    rest.filter(wanted).map(({ value }) => value.title);
   return [
     texts.noMore(
       titles(({ reviewed }) => reviewed.has(type)),
@@ -71,12 +81,14 @@ function elsewhereOnPlatform(clause: JoinedClause, joined: Joined, texts: Texts)
 
 /** Platforms that take another stance, where they are few enough to be named. */
 function otherwise(clause: JoinedClause, { byType }: Joined, texts: Texts): Composed {
-  const others = byType.get(clause.value.clauseType)!.filter(
-    ({ platform, value }) => platform.slug !== clause.platform.slug && value.stance !== clause.value.stance,
+  const others = byType
+    .get(clause.value.clauseType)!
+    .filter(({ platform, value }) => platform.slug !== clause.platform.slug && value.stance !== clause.value.stance);
+  const parts = [...Map.groupBy(others, ({ value }) => value.stance)].flatMap(
+    ([stance, clauses]: [Clause['stance'], JoinedClause[]]) => {
+      const names = [...new Set(clauses.map(({ platform }) => platform.value.name))];
+      return names.length > named ? [] : [texts.othersSay(names, stance)];
+    },
   );
-  const parts = [...Map.groupBy(others, ({ value }) => value.stance)].flatMap(([stance, clauses]: [Clause['stance'], JoinedClause[]]) => {
-    const names = [...new Set(clauses.map(({ platform }) => platform.value.name))];
-    return names.length > named ? [] : [texts.othersSay(names, stance)];
-  });
   return [parts.map((part) => ` ${part}`).join('')];
 }

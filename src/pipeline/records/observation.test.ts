@@ -35,7 +35,7 @@ describe('a clause over the captures of its document', () => {
       documentFirst: '2026-04-27T00:00:00Z',
       documentLast: '2026-04-27T00:00:00Z',
       days: 0,
-      verbatimInNewest: true,
+      state: 'verbatim',
     });
   });
 
@@ -45,7 +45,7 @@ describe('a clause over the captures of its document', () => {
       days: 31,
       versions: 2,
       captures: 3,
-      verbatimInNewest: false,
+      state: 'gone',
     });
   });
 
@@ -64,7 +64,7 @@ describe('a clause over the captures of its document', () => {
       lastSeen: '2026-03-01T00:00:00Z',
       verbatimVersions: 2,
       versions: 3,
-      verbatimInNewest: true,
+      state: 'verbatim',
     });
   });
 });
@@ -100,6 +100,6 @@ describe('where dates run backwards', () => {
   });
 
   it('the newest is the last in the order of the archive', () => {
-    expect(observe('2026-03-01 A', '2026-01-01 b').verbatimInNewest).toBe(false);
+    expect(observe('2026-03-01 A', '2026-01-01 b').state).toBe('gone');
   });
 });

@@ -2,13 +2,19 @@
  * A clause over the captures of its document: the one birthplace of first and last seen.
  * In: the versions and in which of them the words stand verbatim. Out: dates of captures and counts.
  */
+import type { ClauseReading } from '../archive/reading.ts';
 import type { Version } from '../archive/timeline.ts';
 import type { Observation } from '../schema/clause-record.ts';
+import type { ClauseState } from '../schema/record-parts.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
 /** The words stand in at least one version: the one they were read in. */
-export function toObservation(versions: readonly Version[], verbatim: readonly boolean[]): Observation {
+export function toObservation(
+  versions: readonly Version[],
+  verbatim: readonly boolean[],
+  state: ClauseState = verbatim.at(-1) ? 'verbatim' : 'gone',
+): Observation {
   const holding = versions.filter((_, index) => verbatim[index]);
   const [firstSeen, lastSeen] = endsOf(holding);
   const [documentFirst, documentLast] = endsOf(versions);
@@ -22,7 +28,7 @@ export function toObservation(versions: readonly Version[], verbatim: readonly b
     documentFirst,
     documentLast,
     days: Math.floor((Date.parse(lastSeen) - Date.parse(firstSeen)) / day),
-    verbatimInNewest: verbatim.at(-1)!,
+    state,
   };
 }
 
@@ -37,4 +43,9 @@ function endsOf(versions: readonly Version[]): [first: string, last: string] {
     }
   }
   return [first, last];
+}
+
+/** The state of a clause in the newest version of its document. */
+export function stateInNewest({ lineage, verbatim }: ClauseReading): ClauseState {
+  return lineage?.standings.at(-1)?.state ?? (verbatim.at(-1) ? 'verbatim' : 'gone');
 }

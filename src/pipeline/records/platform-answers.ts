@@ -8,6 +8,7 @@ import type { ClauseContext } from './clause-record.ts';
 import type { JoinedClause, JoinedDocument, JoinedPlatform } from './join.ts';
 import { toObservation } from './observation.ts';
 import { severityRank } from './severity.ts';
+import { textsOf } from './texts.ts';
 
 export function toPlatformAnswers(type: string, context: ClauseContext): PlatformAnswer[] {
   const { joined, answers } = context;
@@ -16,7 +17,9 @@ export function toPlatformAnswers(type: string, context: ClauseContext): Platfor
   return joined.platforms
     .map((platform): PlatformAnswer => {
       const answer = byPlatform.get(platform.slug)!;
-      const own = (clauses.get(platform.slug) ?? []).toSorted(graver).map((clause) => toComparedClause(clause, context));
+      const own = (clauses.get(platform.slug) ?? [])
+        .toSorted(graver)
+        .map((clause) => toComparedClause(clause, context));
       const kind = answer === 'high' || answer === 'medium' || answer === 'low' ? 'says' : answer;
       const { reviewed, unread } = readFor(platform, type);
       const on = dateOf(kind, platform, own, reviewed);
@@ -32,10 +35,10 @@ export function toPlatformAnswers(type: string, context: ClauseContext): Platfor
     .sort((a, b) => collator.compare(a.platform.name, b.platform.name) || (a.platform.slug < b.platform.slug ? -1 : 1));
 }
 
-export function toComparedClause(clause: JoinedClause, { rows }: ClauseContext): ComparedClause {
+export function toComparedClause(clause: JoinedClause, { joined, rows }: ClauseContext): ComparedClause {
   const { clauseType: _type, ...row } = rows.get(clause.path) as ClauseRow;
   const { value, type, reading, document } = clause;
-  const lead = type.leads[value.stance];
+  const lead = textsOf(joined.corpus.language).leadOf(value.stance, type.leads);
   return {
     ...row,
     words: reading.excerpt.passage.blocks.map(({ text }) => text).join('\n'),

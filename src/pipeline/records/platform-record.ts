@@ -7,11 +7,12 @@ import type { ClauseContext } from './clause-record.ts';
 import { toDocumentRow } from './document-record.ts';
 import type { Joined, JoinedClause, JoinedPlatform } from './join.ts';
 import { toOrigin } from './origin.ts';
+import { toPlatformPlot } from './plots/platform-plot.ts';
 import { countSeverities } from './severity.ts';
 
 export function toPlatformRecord(
   { slug, value, file, documents }: JoinedPlatform,
-  { joined, answers, rows }: ClauseContext,
+  { joined, answers, rows, times }: ClauseContext,
 ): PlatformRecord {
   const clauses = documents.flatMap((document) => document.clauses);
   const answered = (wanted: (answer: string) => boolean) =>
@@ -19,6 +20,11 @@ export function toPlatformRecord(
       wanted(answers.get(type)!.byPlatform.get(slug)!) ? [{ slug: type, name }] : [],
     );
   const { first, newest } = observedFrom(documents);
+  const plot = toPlatformPlot(
+    documents.map(({ path, value: { title }, reading: { versions } }) => {
+      return { path: `platforms/${path}`, title, versions, changes: times.get(path)!.changes };
+    }),
+  );
   const order = new Map(joined.vocabulary.categories.map(({ id }, index) => [id, index]));
   const byTopic = (a: JoinedClause, b: JoinedClause) =>
     order.get(a.type.category)! - order.get(b.type.category)! ||
@@ -33,7 +39,7 @@ export function toPlatformRecord(
     ...(value.country && { country: value.country }),
     website: value.website,
     formerNames: value.formerNames,
-    documents: documents.map(toDocumentRow),
+    documents: documents.map((document) => toDocumentRow(document, times)),
     clauses: [...clauses].sort(byTopic).map((clause) => rows.get(clause.path)!),
     severities: countSeverities(clauses.map(({ severity }) => severity.level)),
     answers: toRow(slug, joined, answers),
@@ -42,6 +48,8 @@ export function toPlatformRecord(
     ...(first && { first }),
     ...(newest && { newest }),
     versions: documents.reduce((sum, { reading }) => sum + reading.versions.length, 0),
+    changes: documents.reduce((sum, { path }) => sum + times.get(path)!.substantive, 0),
+    ...(plot && { plot }),
     origin: toOrigin(file, joined.corpus),
   };
 }

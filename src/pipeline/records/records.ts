@@ -6,16 +6,20 @@ import type { RecordData } from '../schema/record.ts';
 import type { Project } from '../sources/project.ts';
 import { toAddressRecords } from './address-record.ts';
 import { toAnswers } from './answers.ts';
+import { toChangeRecord } from './change-record.ts';
 import { makeChoices } from './choices.ts';
 import { type ClauseContext, toClauseRecord } from './clause-record.ts';
 import { toClauseRow } from './clause-row.ts';
 import { toComparisonRecord } from './comparison-record.ts';
 import { toDocumentRecord } from './document-record.ts';
+import { toDocumentTime } from './document-time.ts';
+import type { DocumentEvidence } from './evidence.ts';
 import { toAnswersByType, toPlatformFaq, toTypeFaq } from './faq-record.ts';
 import { join } from './join.ts';
 import { toPlatformRecord } from './platform-record.ts';
 import { byRegulation, toRegulationRecord } from './regulations.ts';
 import { toSiteRecord } from './site-record.ts';
+import { toTextRecord } from './text-record.ts';
 import { toTypeRecord } from './type-record.ts';
 
 export type CollectionName =
@@ -25,6 +29,8 @@ export type CollectionName =
   | 'types'
   | 'comparisons'
   | 'faqs'
+  | 'changes'
+  | 'texts'
   | 'regulations'
   | 'addresses'
   | 'site';
@@ -40,10 +46,17 @@ export interface Entry {
   readonly source: string;
 }
 
-export function* toRecords(project: Project): Generator<Entry> {
+/** `evidence` by platform/document, taken while the texts passed; without it there are no pages of changes and texts. */
+export function* toRecords(
+  project: Project,
+  evidence: ReadonlyMap<string, DocumentEvidence> = new Map(),
+): Generator<Entry> {
   const joined = join(project);
+  const times = new Map(
+    joined.documents.map((one) => [one.path, toDocumentTime(one, joined.corpus, evidence.get(one.path))]),
+  );
   const rows = new Map(joined.clauses.map((clause) => [clause.path, toClauseRow(clause)]));
-  const context: ClauseContext = { joined, answers: toAnswers(joined), choices: makeChoices(joined), rows };
+  const context: ClauseContext = { joined, answers: toAnswers(joined), choices: makeChoices(joined), rows, times };
   for (const clause of joined.clauses) {
     const { whyItMatters, consumerImpact } = clause.value;
     const prose = [
@@ -78,6 +91,7 @@ export function* toRecords(project: Project): Generator<Entry> {
       source: platform.file,
     };
   }
+  yield* timeEntries(context);
   yield* vocabularyEntries(context);
   yield* answerEntries(context);
   for (const record of toAddressRecords(joined)) {
@@ -90,6 +104,28 @@ export function* toRecords(project: Project): Generator<Entry> {
     prose: [['', joined.corpus.description]],
     source: 'corpus.yml',
   };
+}
+
+/** The page of each change and each archived text that has one. */
+function* timeEntries({ joined: { documents, corpus }, times }: ClauseContext): Generator<Entry> {
+  for (const document of documents) {
+    const time = times.get(document.path)!;
+    const entry = { prose: [], source: document.file };
+    for (const number of time.evidence.differences.keys()) {
+      const record = toChangeRecord(document, time, number, corpus);
+      yield { collection: 'changes', id: toId(record.path), record, ...entry };
+    }
+    for (const number of time.evidence.texts.keys()) {
+      const record = toTextRecord(document, time, number, corpus);
+      yield { collection: 'texts', id: toId(record.path), record, ...entry };
+    }
+  }
+}
+
+/** platforms/P/D/changes/<instant> → P/D/<instant> */
+function toId(path: string): string {
+  const [, platform, document, , slug] = path.split('/');
+  return `${platform}/${document}/${slug}`;
 }
 
 function* vocabularyEntries(context: ClauseContext): Generator<Entry> {
@@ -121,7 +157,13 @@ function* answerEntries(context: ClauseContext): Generator<Entry> {
   for (const [slug, answers] of byType) {
     if (context.answers.get(slug)!.prevalence.reviewed === 0) continue;
     const source = `clause-types/${slug}.yml`;
-    yield { collection: 'comparisons', id: slug, record: toComparisonRecord(slug, answers, context), prose: [], source };
+    yield {
+      collection: 'comparisons',
+      id: slug,
+      record: toComparisonRecord(slug, answers, context),
+      prose: [],
+      source,
+    };
     yield { collection: 'faqs', id: `types/${slug}`, record: toTypeFaq(slug, answers, context), prose: [], source };
   }
   for (const platform of platforms) {

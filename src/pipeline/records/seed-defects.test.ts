@@ -96,7 +96,7 @@ test('4: whether the words stand is said of the newest version, which carries it
     await readExample(platformFiles('anvil', 'Anvil', { privacy: { texts: gone, clauses: { training } } })),
   );
   expect(first!.record).toMatchObject({
-    observation: { verbatimInNewest: false, lastSeen: day, documentLast: '2026-06-02T00:00:00Z' },
+    observation: { state: 'gone', lastSeen: day, documentLast: '2026-06-02T00:00:00Z' },
     newest: { capturedAt: '2026-06-02T00:00:00Z' },
   });
 });

@@ -13,7 +13,9 @@ export function toSeverity(factors: Factors, rubric: Rubric): ClauseRecord['seve
     level: decisive?.severity ?? rubric.otherwise,
     factors,
     total,
-    because: decisive?.inWords ?? `${rubric.otherwise[0]!.toUpperCase()}${rubric.otherwise.slice(1)} because no rule for a higher severity holds.`,
+    because:
+      decisive?.inWords ??
+      `${rubric.otherwise[0]!.toUpperCase()}${rubric.otherwise.slice(1)} because no rule for a higher severity holds.`,
     rubricVersion: rubric.version,
   };
 }

@@ -4,17 +4,21 @@
  */
 import { normalisationVersion } from '../archive/normalise.ts';
 import type { SiteRecord } from '../schema/site-record.ts';
+import { countGroups, isSubstantive } from './change-groups.ts';
 import type { ClauseContext } from './clause-record.ts';
 import { toDocumentRow } from './document-record.ts';
 import type { Joined, JoinedClause } from './join.ts';
 import { observedFrom } from './platform-record.ts';
 import { byRegulation } from './regulations.ts';
+import { toRules } from './rules-in-words.ts';
 import { countSeverities } from './severity.ts';
 
 const recentShown = 8;
+/** The newest changes of the corpus that are listed; all are in the histories of the documents. */
+const changesShown = 200;
 
 export function toSiteRecord(context: ClauseContext): SiteRecord {
-  const { joined, rows } = context;
+  const { joined, rows, times } = context;
   const { corpus, clauses, documents, rubric } = joined;
   const { title, tagline, language, fictional, publisher, recordPrefix, republishTexts, licence, contact, source } =
     corpus;
@@ -37,7 +41,10 @@ export function toSiteRecord(context: ClauseContext): SiteRecord {
     ...(contact && { contact }),
     ...(source && { source }),
     archive: corpus.archive,
-    counts: countAll(joined),
+    counts: countAll(context),
+    changeCounts: countGroups(documents.flatMap(({ path }) => times.get(path)!.changes)),
+    newestChanges: newestChanges(context),
+    rules: toRules(),
     severities: countSeverities(clauses.map(({ severity }) => severity.level)),
     ...(first && { first }),
     ...(newest && { newest }),
@@ -45,12 +52,20 @@ export function toSiteRecord(context: ClauseContext): SiteRecord {
     normalisation: normalisationVersion,
     rubric,
     platforms: platformLines(joined),
-    documents: documents.map(toDocumentRow),
+    documents: documents.map((document) => toDocumentRow(document, times)),
     categories: categoryLines(context),
     regulations: regulationLines(joined),
     recent: recent.slice(0, recentShown).map((clause) => rows.get(clause.path)!),
     matrix: toMatrix(context),
   };
+}
+
+/** Substantive changes of the whole corpus; those that may be cut-off captures are no news. */
+function newestChanges({ joined, times }: ClauseContext): SiteRecord['newestChanges'] {
+  return joined.documents
+    .flatMap(({ path }) => times.get(path)!.rows.filter(isSubstantive).slice(0, changesShown))
+    .sort((a, b) => compare(b.capturedAt, a.capturedAt) || compare(a.path, b.path))
+    .slice(0, changesShown);
 }
 
 /** The newest analysis of each document, newest first, so that one busy day does not fill the list. */
@@ -64,7 +79,8 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function countAll({ platforms, documents, clauses, byType, vocabulary }: Joined): SiteRecord['counts'] {
+function countAll({ joined, times }: ClauseContext): SiteRecord['counts'] {
+  const { platforms, documents, clauses, byType, vocabulary } = joined;
   return {
     platforms: platforms.length,
     documents: documents.length,
@@ -75,6 +91,7 @@ function countAll({ platforms, documents, clauses, byType, vocabulary }: Joined)
     captures: documents.reduce((sum, { reading }) => sum + reading.captures.length, 0),
     versions: documents.reduce((sum, { reading }) => sum + reading.versions.length, 0),
     texts: new Set(documents.flatMap(({ reading }) => [...reading.words.keys()])).size,
+    changes: documents.reduce((sum, { path }) => sum + times.get(path)!.substantive, 0),
   };
 }
 

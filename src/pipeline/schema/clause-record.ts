@@ -1,9 +1,10 @@
 /** What a clause page prints. Birthplace: records/clause-record.ts. */
 import { z } from 'zod';
-import { factors } from './clause.ts';
+import { dissent, factors, revision } from './clause.ts';
 import { date, instant, languageTag, line, recordId, slug, webAddress } from './common.ts';
 import {
   clauseRow,
+  clauseState,
   count,
   documentName,
   origin,
@@ -17,6 +18,7 @@ import {
   typeName,
 } from './record-parts.ts';
 import { severity } from './rubric.ts';
+import { changeKind, clausePlot, edit, eventKind } from './time-parts.ts';
 
 /** The clause over the captures of its document. Birthplace: records/observation.ts. */
 export const observation = z
@@ -30,10 +32,45 @@ export const observation = z
     documentFirst: instant.describe('First capture of the document.'),
     documentLast: instant.describe('Last capture of the document.'),
     days: count.describe('Whole days from the first to the last capture in which they stood verbatim.'),
-    verbatimInNewest: z.boolean(),
+    state: clauseState.describe('In the newest version.'),
   })
   .describe('The clause over the captures of its document.');
 export type Observation = z.infer<typeof observation>;
+
+/** Its life over the versions of its document. Birthplace: records/lineage.ts. */
+export const clauseLineage = z
+  .strictObject({
+    events: z
+      .array(
+        z.strictObject({
+          what: eventKind,
+          on: instant.describe('The capture that showed it first.'),
+          before: instant.optional().describe('The last readable capture before; in between nobody looked.'),
+          gapDays: count.describe('Whole days between the two.'),
+          change: changeKind.describe('The kind of change that it came with.'),
+          counts: z.boolean().describe('Whether the publisher changed the clause, for all we know.'),
+          changePath: path.optional(),
+          edits: z.array(edit).optional().describe('Word for word, of a rewording.'),
+        }),
+      )
+      .describe('Oldest first; where there are many, those that count.'),
+    leftOut: count.describe('Events beyond these that do not count: switches between texts, re-extractions.'),
+    changes: count.describe('Times the clause was reworded, removed or returned, as far as it counts.'),
+    wordings: count.describe('Distinct wordings, the one that was read included.'),
+    now: z
+      .strictObject({
+        words: z.string(),
+        likeness: z.int().min(0).max(100).describe('To the clause as it was read, in hundredths.'),
+        passages: count.describe('More than one where the words were split up.'),
+        edits: z.array(edit),
+        on: instant.describe('The capture that showed these words first.'),
+      })
+      .optional()
+      .describe('The newest wording, where it is not the one that was read.'),
+    plot: clausePlot,
+  })
+  .describe('What happened to the clause, by captures.');
+export type ClauseLineage = z.infer<typeof clauseLineage>;
 
 export const clauseRecord = z
   .strictObject({
@@ -69,11 +106,18 @@ export const clauseRecord = z
     snapshot: snapshotRecord,
     newest: snapshotRecord.describe('The newest capture of the document.'),
     observation,
+    lineage: clauseLineage,
+    textPage: path
+      .optional()
+      .describe('The archived text the words were read in, with the clause marked; its anchor is the id.'),
+    anchor: z.string(),
     analysis: z.strictObject({
       on: date,
       by: z.array(line),
       reviewedBy: z.array(line),
       aiAssisted: z.boolean(),
+      revisions: z.array(revision).describe('What was changed since it was written, oldest first.'),
+      dissent: z.array(dissent).describe('Where a second reader disagrees, oldest first.'),
       olderThanNewest: z.boolean().describe('Whether the document got another version after the words were read.'),
     }),
     prevalence,

@@ -25,7 +25,9 @@ export const clauseType = z
     leads: z
       .partialRecord(z.enum(['permits', 'limits', 'prohibits', 'requires', 'informs']), line.max(40))
       .default({})
-      .describe('First words of the answer to the question by stance, such as Yes; none for a stance that no word fits.'),
+      .describe(
+        'First words of the answer to the question by stance, such as Yes; none for a stance that no word fits.',
+      ),
     definition: prose.describe('What belongs here, in a sentence or two.'),
     scopeNote: prose.describe('What does not belong here, and where it goes instead.'),
     regulations: z.array(slug).default([]).describe('Regulations typically to be read beside such clauses.'),

@@ -51,6 +51,24 @@ export const optOut = z
   })
   .describe('Whether and how a person can refuse.');
 
+/** A change of an analysis that readers of the older one should know of. */
+export const revision = z.strictObject({
+  on: date.describe('When it was changed.'),
+  by: person.describe('Who changed it.'),
+  what: line.max(240).describe('What was changed and why, in a sentence of plain text.'),
+});
+
+export type Revision = z.infer<typeof revision>;
+
+/** The reading of somebody who read the same words and came to another result. */
+export const dissent = z.strictObject({
+  on: date.describe('When it was written.'),
+  by: person.describe('Who disagrees; never who wrote the analysis.'),
+  text: line.max(1200).describe('What the second reader reads in the words instead, in plain text.'),
+});
+
+export type Dissent = z.infer<typeof dissent>;
+
 export const clause = z
   .strictObject({
     ...schemaReference,
@@ -86,8 +104,25 @@ export const clause = z
         by: z.array(person).min(1).describe('Who wrote it.'),
         reviewedBy: z.array(person).default([]).describe('Who read it against the text.'),
         aiAssisted: z.boolean().default(false).describe('Whether a language model helped to write it.'),
+        revisions: z
+          .array(revision)
+          .default([])
+          .describe('What was changed in it since, oldest first; printed on the page. Spelling need not be told.'),
+        dissent: z
+          .array(dissent)
+          .default([])
+          .describe('Where a second reader disagrees, oldest first; printed beside the analysis.'),
       })
       .describe('Who says this, and since when.'),
+    waivers: z
+      .array(
+        z.strictObject({
+          rule: slug.describe('The rule as its messages name it.'),
+          because: line.describe('Why its message does not apply to this clause, for reviewers.'),
+        }),
+      )
+      .default([])
+      .describe('Messages of the checks that do not apply here. One that silences nothing is an error.'),
   })
   .describe('A clause: a passage of one document that an analysis is about.');
 

@@ -15,7 +15,9 @@ import {
 
 export const answerKind = z
   .enum(['says', 'silent', 'not-reviewed', 'no-document'])
-  .describe('Says: at least one clause. Silent: read for it, nothing found. Not reviewed: nobody looked. No such document.');
+  .describe(
+    'Says: at least one clause. Silent: read for it, nothing found. Not reviewed: nobody looked. No such document.',
+  );
 export type AnswerKind = z.infer<typeof answerKind>;
 
 /** A clause with all of its words, as it stands beside those of other platforms. */
@@ -48,7 +50,13 @@ export const wordingFamily = z.strictObject({
   first: path.describe('The member seen first; the others are set against it.'),
   platforms: count,
   members: z
-    .array(z.strictObject({ path, likeness: z.int().min(0).max(100).describe('To the first, in hundredths.'), edits: z.array(edit) }))
+    .array(
+      z.strictObject({
+        path,
+        likeness: z.int().min(0).max(100).describe('To the first, in hundredths.'),
+        edits: z.array(edit),
+      }),
+    )
     .min(2),
 });
 export type WordingFamily = z.infer<typeof wordingFamily>;

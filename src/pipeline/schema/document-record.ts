@@ -1,5 +1,6 @@
 /** What the pages of documents, platforms, clause types, regulations and record addresses print. */
 import { z } from 'zod';
+import { changeRow } from './change-record.ts';
 import { date, instant, languageTag, line, recordId, slug, webAddress } from './common.ts';
 import {
   clauseRow,
@@ -13,8 +14,8 @@ import {
   severityCounts,
   snapshotRecord,
   typeName,
-  versionRecord,
 } from './record-parts.ts';
+import { changeCounts, documentPlot, platformPlot, versionRecord } from './time-parts.ts';
 
 /** A document as one line of a list. */
 export const documentRow = z.strictObject({
@@ -27,6 +28,8 @@ export const documentRow = z.strictObject({
   versions: count,
   first: instant.optional(),
   newest: instant.optional(),
+  changes: count.describe('Substantive changes.'),
+  lastChanged: instant.optional().describe('The last substantive change.'),
   reviewedIn: instant.optional(),
 });
 export type DocumentRow = z.infer<typeof documentRow>;
@@ -45,9 +48,15 @@ export const documentRecord = z
     statedUpdate: date.optional().describe('What the newest capture claims as its last update.'),
     words: count.describe('Words of the newest version.'),
     coverage: z
-      .strictObject({ words: count, clauses: count, percent: z.int().min(0).max(100) })
+      .strictObject({
+        words: count,
+        percent: z.int().min(0).max(100),
+        unread: z.array(z.strictObject({ text: z.string(), words: count })),
+      })
       .optional()
-      .describe('Words of the newest version that stand in clauses, word for word; overlapping ones count once.'),
+      .describe(
+        'Words of the newest version that stand in clauses, word for word, each once; and headings under which none does.',
+      ),
     readingMinutes: count.describe('At 230 words a minute, at least 1.'),
     clauses: z.array(clauseRow).describe('In the order of the text.'),
     severities: severityCounts,
@@ -57,6 +66,33 @@ export const documentRecord = z
       .describe('What was looked for, in which capture, and what was not found.'),
     notReviewed: z.array(typeName).describe('Types that could stand in such a document and were not looked for.'),
     versions: z.array(versionRecord).describe('Newest first.'),
+    history: path.describe('The page of all versions.'),
+    changes: count.describe('Substantive changes.'),
+    changeCounts: changeCounts.describe('Steps between versions, by group, in the order of the rules.'),
+    newestChanges: z.array(changeRow).describe('Newest substantive changes, and those that may be cut-off captures.'),
+    lastChanged: instant.optional().describe('The last substantive change.'),
+    plot: documentPlot.optional(),
+    asOf: z
+      .strictObject({
+        days: z
+          .array(z.tuple([count, count]))
+          .describe(
+            'Day (since 1970) and the number of the version that stood at its end, for days on which it changed.',
+          ),
+        clauses: z.array(
+          z.strictObject({
+            path,
+            title: line,
+            runs: z
+              .array(z.tuple([count, count, z.int().min(0).max(3)]))
+              .describe(
+                'First and last version, and the state: 0 word for word, 1 reworded, 2 not there, 3 not readable.',
+              ),
+          }),
+        ),
+      })
+      .optional()
+      .describe('Which clauses stood when.'),
     captures: count,
     distinctTexts: count,
     origin,
@@ -90,6 +126,8 @@ export const platformRecord = z
     first: instant.optional(),
     newest: instant.optional(),
     versions: count,
+    changes: count.describe('Substantive changes of its documents.'),
+    plot: platformPlot.optional(),
     origin,
   })
   .describe('A platform with its documents and clauses.');

@@ -13,7 +13,9 @@ export const count = z.int().min(0);
 
 /** The authored file a record comes from, and where it can be edited. */
 export const origin = z.strictObject({
-  file: line.describe('The authored file, relative to the folder of the corpus, or of the vocabulary for what all corpora share.'),
+  file: line.describe(
+    'The authored file, relative to the folder of the corpus, or of the vocabulary for what all corpora share.',
+  ),
   editUrl: webAddress.optional(),
 });
 
@@ -54,17 +56,11 @@ export const snapshotRecord = z.strictObject({
 });
 export type SnapshotRecord = z.infer<typeof snapshotRecord>;
 
-/** A run of captures with the same bytes. */
-export const versionRecord = z.strictObject({
-  number: z.int().min(1).describe('Place in the timeline, from 1.'),
-  snapshot: snapshotRecord,
-  kind: z.enum(['first', 'change', 'technical']),
-  captures: count.describe('Captures that found these bytes.'),
-  lastCapturedAt: instant.describe('The last capture of the run.'),
-  words: count,
-  textSeenBefore: z.boolean().describe('Whether an earlier version had the same bytes.'),
-});
-export type VersionRecord = z.infer<typeof versionRecord>;
+/** A clause in one text; see archive/lineage.ts. */
+export const clauseState = z
+  .enum(['verbatim', 'reworded', 'gone', 'unreadable'])
+  .describe('Word for word, in other words, not there, or the capture failed.');
+export type ClauseState = z.infer<typeof clauseState>;
 
 /** A clause as one line of a list. */
 export const clauseRow = z.strictObject({
@@ -80,7 +76,7 @@ export const clauseRow = z.strictObject({
   opening: z.string().optional().describe('The first words of the excerpt, cut at a word.'),
   capturedAt: instant,
   firstSeen: instant,
-  verbatimInNewest: z.boolean(),
+  state: clauseState.describe('In the newest version.'),
 });
 export type ClauseRow = z.infer<typeof clauseRow>;
 

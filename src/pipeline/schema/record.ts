@@ -1,10 +1,12 @@
 /** The records that the front matter of generated MDX carries, told apart by `kind`. */
 import { z } from 'zod';
+import { changeRecord } from './change-record.ts';
 import { clauseRecord } from './clause-record.ts';
 import { comparisonRecord } from './comparison-record.ts';
 import { addressRecord, documentRecord, platformRecord, regulationRecord, typeRecord } from './document-record.ts';
 import { faqRecord } from './faq-record.ts';
 import { siteRecord } from './site-record.ts';
+import { textRecord } from './text-record.ts';
 
 export const record = z.discriminatedUnion('kind', [
   clauseRecord,
@@ -15,6 +17,8 @@ export const record = z.discriminatedUnion('kind', [
   addressRecord,
   comparisonRecord,
   faqRecord,
+  changeRecord,
+  textRecord,
   siteRecord,
 ]);
 

@@ -1,9 +1,11 @@
 /** What the home page, the lists and the frame of every page print. Birthplace: records/site-record.ts. */
 import { z } from 'zod';
+import { changeRow } from './change-record.ts';
 import { date, instant, line, slug, webAddress } from './common.ts';
 import { documentRow } from './document-record.ts';
 import { clauseRow, count, matrixCell, path, platformName, prevalence, severityCounts } from './record-parts.ts';
 import { rubric } from './rubric.ts';
+import { changeCounts, changeKind } from './time-parts.ts';
 
 export const siteRecord = z
   .strictObject({
@@ -35,7 +37,16 @@ export const siteRecord = z
       captures: count,
       versions: count,
       texts: count.describe('Distinct texts.'),
+      changes: count.describe('Substantive changes.'),
     }),
+    changeCounts: changeCounts.describe('Steps between versions, by group, in the order of the rules.'),
+    newestChanges: z.array(changeRow).describe('Newest substantive changes.'),
+    rules: z
+      .strictObject({
+        kinds: z.array(z.strictObject({ kind: changeKind, rule: line })),
+        thresholds: z.array(z.strictObject({ name: line, value: line })),
+      })
+      .describe('How changes and states are told, as the code has it.'),
     severities: severityCounts,
     first: instant.optional(),
     newest: instant.optional(),

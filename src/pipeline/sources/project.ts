@@ -3,6 +3,7 @@
  * In: readers and an opened archive. Out: the project; payloads are shown to `onDocument` as they pass and not kept.
  */
 import { type DocumentReading, readDocument } from '../archive/reading.ts';
+import type { Corpus } from '../schema/corpus.ts';
 import type { Archive, ArchiveProblem, ReadDocument } from './archive.ts';
 import { type AuthoredDocument, type CorpusSources, placesOf } from './corpus.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -19,7 +20,7 @@ export interface ProjectInput {
   readonly vocabulary: Vocabulary;
   readonly sources: CorpusSources;
   readonly archive: Archive;
-  readonly onDocument?: (read: ReadDocument, reading: DocumentReading) => void;
+  readonly onDocument?: (read: ReadDocument, reading: DocumentReading, corpus: Corpus | undefined) => void;
 }
 
 export async function readProject({ vocabulary, sources, archive, onDocument }: ProjectInput): Promise<Project> {
@@ -31,7 +32,7 @@ export async function readProject({ vocabulary, sources, archive, onDocument }: 
     const reading = readDocument(read, clauseWords(documents.get(path)!));
     readings.set(path, reading);
     archiveProblems.push(...read.problems);
-    onDocument?.(read, reading);
+    onDocument?.(read, reading, sources.corpus?.value);
   }
   return { vocabulary, sources, readings, archiveProblems };
 }

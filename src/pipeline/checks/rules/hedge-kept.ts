@@ -38,7 +38,13 @@ export const hedgeKept: Rule = {
     },
     {
       title: 'a hedge that the analysis keeps',
-      edits: { ...hedged, [clause]: dropped.replace('No name reaches the models.', 'A name may stay in where removing it is not possible.') },
+      edits: {
+        ...hedged,
+        [clause]: dropped.replace(
+          'No name reaches the models.',
+          'A name may stay in where removing it is not possible.',
+        ),
+      },
       expect: [],
     },
   ],

@@ -70,6 +70,7 @@ function* idleContext(
       ...file.placeOf([...keys, key], { key: true }),
       message: `${key} is not needed: the words stand once`,
       remedy: 'remove it',
+      fix: [{ keys: [...keys, key], remove: true }],
     };
   }
 }
@@ -82,6 +83,7 @@ function* idleDefaults({ file, value, reading }: CheckedClause): Generator<Findi
       ...file.placeOf(['optOut'], { key: true }),
       message: 'optOut says what is meant without it',
       remedy: 'remove it',
+      fix: [{ keys: ['optOut'], remove: true }],
     };
   }
   const [excerptFound, optOutFound] = [reading?.excerpt, reading?.optOut];
@@ -93,6 +95,7 @@ function* idleDefaults({ file, value, reading }: CheckedClause): Generator<Findi
     ...file.placeOf(['optOut', 'excerpt']),
     message: 'these words are part of the excerpt',
     remedy: 'remove optOut.excerpt',
+    fix: [{ keys: ['optOut', 'excerpt'], remove: true }],
   };
 }
 
@@ -105,5 +108,6 @@ function* idleCommit({ file, value, reading, documentReading }: CheckedClause): 
     ...file.placeOf(['snapshot']),
     message,
     remedy: `write snapshot: ${value.snapshot.capturedAt}`,
+    fix: [{ keys: ['snapshot'], value: value.snapshot.capturedAt }],
   };
 }

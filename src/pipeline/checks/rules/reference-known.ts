@@ -1,4 +1,4 @@
-import { closest } from 'fastest-levenshtein';
+import { closest, distance } from 'fastest-levenshtein';
 import type { Project } from '../../sources/project.ts';
 import type { YamlFile } from '../../sources/yaml-file.ts';
 import { documentsOf, validClauses } from '../clauses.ts';
@@ -93,5 +93,6 @@ function* unknown(
     message: `there is no ${kind} "${name}"`,
     nearest: { text: nearest },
     remedy: `write ${nearest}, or add the ${kind} to the vocabulary`,
+    ...(distance(name, nearest) <= 2 && { fix: [{ keys, value: nearest }] }),
   };
 }

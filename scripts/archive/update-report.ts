@@ -1,0 +1,92 @@
+/**
+ * What a newer archive does to a corpus, for the pull request that moves the pin. In: both commits, documents with new
+ * captures and what became of their clauses. Out: Markdown, at most as long as a pull request may be; and the patch. Archived
+ * words are strangers' words: they stand in code blocks, or escaped.
+ */
+import { createTwoFilesPatch } from 'diff';
+import { escapeMarkdown as plain, toCodeBlock } from '../diff/escape-markdown.ts';
+import { toSentenceLines } from '../diff/sentence-lines.ts';
+import type { DocumentOutcome, Outcome } from './outcomes.ts';
+import { toCounted } from './print.ts';
+
+export interface Update {
+  readonly corpus: string;
+  readonly repository: string;
+  readonly before: string;
+  readonly after: string;
+  readonly documents: readonly DocumentOutcome[];
+}
+
+const longest = 60_000;
+
+export function toUpdateReport(update: Update): string {
+  const { corpus, before, after, documents } = update;
+  const clauses = documents.flatMap((document) => document.clauses);
+  const lost = clauses.filter(({ is, was }) => is !== 'verbatim' && is !== was);
+  const back = clauses.filter(({ is, was }) => is === 'verbatim' && was !== 'verbatim');
+  const still = clauses.filter(({ is, was }) => is !== 'verbatim' && is === was);
+  const patch = toPatch(update);
+  const parts = [
+    `The archive of \`${corpus}\` moves from \`${before.slice(0, 12)}\` to \`${after.slice(0, 12)}\`.`,
+    `## ${toCounted(documents.length, 'document')} with new captures`,
+    documents.map(toDocumentLine).join('\n') || 'None that this corpus reads.',
+    ...section(`${toCounted(lost.length, 'clause')} no longer word for word`, lost),
+    ...section(`${toCounted(back.length, 'clause')} word for word again`, back),
+    ...(still.length > 0 ? [`${toCounted(still.length, 'clause')} not word for word before and now.`] : []),
+    ...toPatchPart(patch),
+  ];
+  let length = 0;
+  const fitting = parts.filter((part) => {
+    length += part.length + 2;
+    return length < longest - 100;
+  });
+  if (fitting.length < parts.length) fitting.push(`*${parts.length - fitting.length} parts did not fit.*`);
+  return `${fitting.join('\n\n')}\n`;
+}
+
+/** Every clause whose words still stand, re-dated; to be applied after somebody read them again. */
+export function toPatch({ documents }: Update): string {
+  return documents
+    .flatMap(({ clauses }) => clauses)
+    .flatMap(({ file, patch }) =>
+      patch ? [createTwoFilesPatch(`a/${file}`, `b/${file}`, patch.before, patch.after).replace(/^=+\n/, '')] : [],
+    )
+    .join('');
+}
+
+function toDocumentLine({ path, newVersions, kinds, newest, clauses }: DocumentOutcome): string {
+  const of = Object.entries(kinds).map(([kind, n]) => `${n} ${kind}`);
+  const standing = clauses.filter(({ is }) => is === 'verbatim').length;
+  const versions =
+    newVersions === 0 ? 'captured again, unchanged' : `${toCounted(newVersions, 'new version')} (${of.join(', ')})`;
+  return `- \`${path}\`: ${versions}, up to ${newest}; ${standing} of ${toCounted(clauses.length, 'clause')} word for word`;
+}
+
+function section(title: string, outcomes: readonly Outcome[]): string[] {
+  return outcomes.length === 0 ? [] : [`## ${title}`, ...outcomes.map(toOutcomePart)];
+}
+
+const states = {
+  verbatim: 'word for word',
+  reworded: 'reworded',
+  gone: 'not found',
+  unreadable: 'the capture cannot be read',
+};
+
+function toOutcomePart({ path, recordId, title, was, is, words, nearest }: Outcome): string {
+  const lines = [`### ${plain(title)}`, `\`${path}\` · ${recordId} · ${states[was]} → ${states[is]}`];
+  if (nearest) {
+    lines.push(`${is === 'reworded' ? 'It became' : 'Nearest'}, ${Math.floor(nearest.similarity * 100)} % alike:`);
+    lines.push(toCodeBlock(toSentenceLines(words, nearest.words), 'diff'));
+  }
+  return lines.join('\n\n');
+}
+
+function toPatchPart(patch: string): string[] {
+  if (patch === '') return [];
+  return [
+    '## Ready to apply',
+    'These words still stand in the newest capture. Whoever has read them there again puts their handle into the patch and applies it with `git apply`.',
+    toCodeBlock(patch.trimEnd().split('\n'), 'diff'),
+  ];
+}

@@ -1,0 +1,101 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { findKinds } from './kinds.ts';
+import { launch, openPage, site } from './open-page.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+
+const { clause = '' } = findKinds(inject('folder'));
+const focused = (page: Page) =>
+  page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent?.trim() || '');
+
+describe('with the keyboard alone', () => {
+  it('the first stop skips to the text', async () => {
+    const { page } = await openPage(browser, clause);
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe('Skip to the text');
+    expect(await page.locator('.skip').evaluate((link) => link.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0);
+    await page.keyboard.press('Enter');
+    expect(await focused(page)).toBe('main');
+  });
+
+  it('every stop can be seen, and they come in the order of the page', async () => {
+    const { page } = await openPage(browser, clause);
+    const stops = await page.locator('a[href], button, input, summary, [tabindex="0"]').count();
+    const seen: { top: number; outlined: boolean; text: string }[] = [];
+    for (let stop = 0; stop < stops + 5; stop += 1) {
+      await page.keyboard.press('Tab');
+      const here = await page.evaluate(() => {
+        const element = document.activeElement;
+        if (!element || element === document.body) return undefined;
+        const place = document.querySelector('main')?.contains(element);
+        const { outlineStyle, outlineWidth } = getComputedStyle(element);
+        return {
+          top: place ? element.getBoundingClientRect().top + scrollY : -1,
+          outlined: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+          text: element.textContent?.trim().slice(0, 40) ?? '',
+        };
+      });
+      if (!here) break;
+      seen.push(here);
+    }
+    expect(seen.length).toBeGreaterThan(30);
+    expect(seen.filter(({ outlined }) => !outlined)).toEqual([]);
+    const inMain = seen.filter(({ top }) => top >= 0);
+    // Neighbours on one line may stand a few pixels higher or lower.
+    const back = inMain.filter(({ top }, index) => index > 0 && top < inMain[index - 1]!.top - 60);
+    expect(back).toEqual([]);
+  });
+
+  it('"/" leads to the search, and what is typed is searched for', async () => {
+    const { page } = await openPage(browser, clause);
+    await page.keyboard.press('/');
+    expect(await focused(page)).toBe('header-search');
+    await page.keyboard.type('arbitration');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/search\/\?q=arbitration/);
+    await page.locator('[data-search-results] > li').first().waitFor();
+    await page.locator('[data-search-box]').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => !url.pathname.endsWith('/search/'));
+  });
+
+  it('the theme is switched', async () => {
+    const { page } = await openPage(browser, clause);
+    await page.locator('[data-theme-switch]').focus();
+    await page.keyboard.press('Enter');
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('light');
+    await page.keyboard.press('Space');
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+  });
+
+  it('a question is unfolded', async () => {
+    const { page } = await openPage(browser, clause);
+    const question = page.locator('.faq details').first();
+    await question.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    expect(await question.getAttribute('open')).not.toBeNull();
+  });
+
+  it('the palette leads to a platform, its name mistyped', async () => {
+    const { page, complaints } = await openPage(browser, '');
+    await page.keyboard.press('Control+k');
+    await page.locator('dialog[open] [role="option"]').first().waitFor();
+    await page.keyboard.type('quilmind');
+    await page.locator('[role="option"][aria-selected="true"]').getByText('Quillmind').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${site()}platforms/quillmind/`);
+    await page.keyboard.press('Control+k');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+});

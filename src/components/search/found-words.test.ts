@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { foundWords, isFound } from './found-words.ts';
+
+test('found words are those of the page, without what stands around them', () => {
+  expect(foundWords('we <mark>“train</mark> our <mark>Models,</mark> <mark>of</mark>', 'training models')).toEqual([
+    'train',
+    'models',
+  ]);
+  expect(foundWords('Article <mark>6(1)(f)</mark> &amp; <mark>R&amp;D</mark>', '6(1)(f)')).toEqual(['6(1)(f)', 'r&d']);
+});
+
+test('of a phrase it is the phrase', () => {
+  expect(foundWords('<mark>at</mark> <mark>any</mark> <mark>time</mark>', '"at any time"')).toEqual(['at any time']);
+});
+
+test('a typo is not among the found words, an inflection is', () => {
+  expect(isFound('arbitraton', ['arbitration'])).toBe(false);
+  expect(isFound('training of models', ['train', 'models'])).toBe(true);
+  expect(isFound('arbitr', ['arbitration'])).toBe(true);
+});

@@ -1,0 +1,25 @@
+/**
+ * Which words of a result were found. In: an excerpt with the found words in <mark>s, and the query. Out: the
+ * words as they stand on the page; of a query in quotes the phrase itself.
+ */
+const entities: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"', '&#39;': "'" };
+
+export const decode = (text: string): string =>
+  text.replace(/&(?:lt|gt|amp|quot|#39);/g, (entity) => entities[entity] ?? entity);
+
+/** Without the comma or the quotation marks that stand around a word. */
+const toBare = (word: string) => word.replace(/^["'“‘«]+|["'”’».,;:!?]+$/g, '').toLowerCase();
+
+export function foundWords(excerpt: string, query: string): string[] {
+  const phrase = /^["“](.+)["”]$/.exec(query)?.[1];
+  if (phrase !== undefined) return [phrase.trim().toLowerCase()];
+  const words = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/gs)].map(([, word = '']) => toBare(decode(word)));
+  // "of" and "at" stand everywhere, and say nothing.
+  return [...new Set(words)].filter((word) => word.length > 2 || /\d/.test(word));
+}
+
+/** Whether every word of the query is among the found ones, or is the beginning of one, or begins with one. */
+export function isFound(query: string, found: readonly string[]): boolean {
+  const words = query.toLowerCase().match(/\p{L}[\p{L}\p{M}]{3,}/gu) ?? [];
+  return words.every((word) => found.some((one) => one.startsWith(word) || word.startsWith(one)));
+}

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { tighten } from './tighten.ts';
+
+test('space around blocks goes, space between words stays', () => {
+  expect(tighten('<p>\n  one  <b>two</b> <i>three</i>\n</p>\n\n<ul> <li>a</li> <li>b</li> </ul>')).toBe(
+    '<p>one <b>two</b> <i>three</i></p><ul><li>a</li><li>b</li></ul>',
+  );
+});
+
+test('space inside attributes, preformatted text and scripts stays', () => {
+  for (const same of [
+    '<p title="a  > b">x</p>',
+    '<pre tabindex="0"> a\n  b </pre>',
+    '<script type="application/ld+json">{"a":"b  c"}</script>',
+  ])
+    expect(tighten(same)).toBe(same);
+});

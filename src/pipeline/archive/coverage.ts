@@ -1,0 +1,53 @@
+/**
+ * How much of a text is under analysis. In: a folded text, its blocks, and the ranges of it that clauses cover.
+ * Out: its words, those inside the ranges (overlapping ones once), and the headings under which nothing is covered, in order.
+ * A heading reaches to the next one; one with headings of a lower level under it is covered where any of them is.
+ */
+import type { Block } from './blocks.ts';
+
+export interface Coverage {
+  readonly words: number;
+  readonly covered: number;
+  readonly unread: readonly { readonly text: string; readonly words: number }[];
+}
+
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+export function toCoverage(text: string, blocks: readonly Block[], ranges: readonly Range[]): Coverage {
+  const words = wordsOf(text);
+  const merged = mergeRanges(ranges);
+  const isCovered = (start: number, end: number) => merged.some((range) => range.start < end && start < range.end);
+  const count = (from: number, to: number) => words.filter(({ start, end }) => from <= start && end <= to).length;
+  const headings = blocks.filter(({ kind }) => kind === 'heading');
+  const unread = headings.flatMap((heading, index) => {
+    const deeper = (one: Block) => (one.level ?? 6) > (heading.level ?? 6);
+    const next = headings[index + 1];
+    const end = next?.foldedStart ?? text.length;
+    const reach = headings.slice(index + 1).find((one) => !deeper(one))?.foldedStart ?? text.length;
+    const own = count(heading.foldedEnd, end);
+    return own === 0 || isCovered(heading.foldedStart, reach) ? [] : [{ text: heading.text, words: own }];
+  });
+  const covered = words.filter(({ start, end }) => isCovered(start, end)).length;
+  return { words: words.length, covered, unread };
+}
+
+/** As countWords of passage.ts counts them, with their places. */
+function wordsOf(text: string): Range[] {
+  return Array.from(text.matchAll(/[^ ]+/g)).flatMap(({ 0: word, index }) =>
+    /[\p{L}\p{N}]/u.test(word) ? [{ start: index, end: index + word.length }] : [],
+  );
+}
+
+function mergeRanges(ranges: readonly Range[]): Range[] {
+  const merged: Range[] = [];
+  for (const range of [...ranges].sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last && range.start <= last.end)
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
+    else merged.push(range);
+  }
+  return merged;
+}

@@ -1,0 +1,47 @@
+/**
+ * Which clauses of a document stood on which day, small enough to go along with a page. In: versions and clauses.
+ * Out: for each day on which the text changed the version that stood at its end; for each clause its runs of states.
+ * An old capture that was extracted anew takes its place when the archive did so, not on its old date.
+ */
+import type { DocumentRecord } from '../schema/document-record.ts';
+import { clausePath } from './clause-row.ts';
+import type { JoinedDocument } from './join.ts';
+
+const day = 24 * 60 * 60 * 1000;
+const states = { verbatim: 0, reworded: 1, gone: 2, unreadable: 3 } as const;
+
+export function toAsOf({ reading, clauses }: JoinedDocument): DocumentRecord['asOf'] {
+  if (reading.versions.length === 0) return undefined;
+  const days: [number, number][] = [];
+  for (const { capture, number } of reading.versions) {
+    const last = days.at(-1);
+    const on = Math.max(last?.[0] ?? 0, Math.floor(Date.parse(capture.capturedAt) / day));
+    if (last?.[0] === on) last[1] = number;
+    else days.push([on, number]);
+  }
+  return {
+    days,
+    clauses: clauses.map((clause) => ({
+      path: clausePath(clause),
+      title: clause.value.title,
+      runs: joinRuns(
+        (clause.reading.lineage?.runs ?? []).map(({ from, to, state }): [number, number, number] => [
+          from,
+          to,
+          states[state],
+        ]),
+      ),
+    })),
+  };
+}
+
+/** Runs of one state in several wordings are one. */
+function joinRuns(runs: readonly [number, number, number][]): [number, number, number][] {
+  const joined: [number, number, number][] = [];
+  for (const [from, to, state] of runs) {
+    const last = joined.at(-1);
+    if (last?.[2] === state) last[1] = to;
+    else joined.push([from, to, state]);
+  }
+  return joined;
+}

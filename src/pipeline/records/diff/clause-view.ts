@@ -1,0 +1,44 @@
+/** A clause as a reader sees it, as text. In: its entry. Out: every part of the page that an author or a reviewer decides. */
+import type { ClauseRecord } from '../../schema/clause-record.ts';
+import type { ClauseView } from '../../schema/reader-diff.ts';
+import type { Entry } from '../records.ts';
+
+export function toClauseView({ prose, source }: Entry, record: ClauseRecord): ClauseView {
+  const { platform, document, clauseType, severity, optOut, passage, analysis } = record;
+  const written = Object.fromEntries(prose);
+  return {
+    path: record.path.replace(/^platforms\//, ''),
+    file: source,
+    recordId: record.recordId,
+    title: record.title,
+    platform: platform.name,
+    document: document.title,
+    clauseType: clauseType.name,
+    severity: { level: severity.level, total: severity.total, factors: severity.factors },
+    stance: record.stance,
+    optOut: [
+      optOut.available,
+      optOut.how,
+      optOut.deadline,
+      optOut.passage && `“${optOut.passage.blocks.map(({ text }) => text).join(' ')}”`,
+    ]
+      .filter((part) => part)
+      .join('; '),
+    capturedAt: record.snapshot.capturedAt,
+    words: passage.blocks.map(({ text }) => text).join('\n'),
+    whyItMatters: written['Why it matters'] ?? '',
+    consumerImpact: written['Consumer impact'] ?? '',
+    regulations: record.regulations
+      .map(({ short, unit, article, because }) => `${short}${article ? ` ${unit} ${article}` : ''}: ${because}`)
+      .join('\n'),
+    analysis: [
+      `written on ${analysis.on} by ${analysis.by.join(', ')}`,
+      analysis.reviewedBy.length > 0 && `read against the text by ${analysis.reviewedBy.join(', ')}`,
+      analysis.aiAssisted && 'with the help of a language model',
+      ...analysis.revisions.map(({ on, by, what }) => `revised on ${on} by ${by}: ${what}`),
+      ...analysis.dissent.map(({ on, by, text }) => `${by} disagrees on ${on}: ${text}`),
+    ]
+      .filter((part) => part)
+      .join('\n'),
+  };
+}

@@ -1,0 +1,35 @@
+/**
+ * Which other clauses stand in the same words. In: a clause and all clauses of a picture. Out: those of the same document
+ * that share a quarter of the shorter passage or more, by place in one text, by words across texts; and those of the
+ * same platform in nearly the same words.
+ */
+import { toSimilarity, toWords } from '../../archive/similarity.ts';
+import type { Overlap } from '../../schema/reader-diff.ts';
+import type { PicturedClause } from './picture.ts';
+
+const leastShare = 25;
+const leastAlike = 90;
+const most = 20;
+
+export function toOverlaps(clause: PicturedClause, all: Iterable<PicturedClause>): Overlap[] {
+  const platform = clause.documentPath.split('/')[0];
+  const own = toWords(clause.view.words);
+  const found: Overlap[] = [];
+  for (const other of all) {
+    if (other.view.recordId === clause.view.recordId || other.documentPath.split('/')[0] !== platform) continue;
+    const inOneText = other.documentPath === clause.documentPath && other.digest === clause.digest;
+    const share = inOneText
+      ? shareByPlace(clause, other)
+      : Math.round(100 * toSimilarity(own, toWords(other.view.words)));
+    if (share < (inOneText ? leastShare : leastAlike)) continue;
+    const { path, recordId, title, clauseType } = other.view;
+    found.push({ path, recordId, title, clauseType, share });
+  }
+  return found.sort((a, b) => b.share - a.share || (a.path < b.path ? -1 : 1)).slice(0, most);
+}
+
+function shareByPlace({ bytes: a }: PicturedClause, { bytes: b }: PicturedClause): number {
+  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  const shorter = Math.min(a.end - a.start, b.end - b.start);
+  return shared <= 0 ? 0 : Math.round((100 * shared) / shorter);
+}

@@ -1,0 +1,110 @@
+/**
+ * A document over time, worked out once and shared by every page that tells of it: the one birthplace of what changed,
+ * when last, and where that is told. In: a joined document and its evidence. Out: versions, changes and their addresses.
+ */
+import type { Change } from '../archive/changes.ts';
+import type { ChangeRow } from '../schema/change-record.ts';
+import type { Corpus } from '../schema/corpus.ts';
+import type { VersionChange, VersionRecord } from '../schema/time-parts.ts';
+import { groupOf, isSubstantive } from './change-groups.ts';
+import { toChangePages } from './change-pages.ts';
+import { clausePath } from './clause-row.ts';
+import type { DocumentEvidence } from './evidence.ts';
+import type { JoinedDocument } from './join.ts';
+import { toSnapshotRecord } from './snapshot-record.ts';
+import { toVersionSlugs } from './version-slugs.ts';
+
+export interface DocumentTime {
+  readonly evidence: DocumentEvidence;
+  /** Oldest first. */
+  readonly versions: readonly VersionRecord[];
+  readonly changes: readonly VersionChange[];
+  /** Newest first: substantive ones, and those that may be captures cut off. */
+  readonly rows: readonly ChangeRow[];
+  readonly substantive: number;
+  readonly lastChanged?: string;
+}
+
+export const noEvidence: DocumentEvidence = { differences: new Map(), texts: new Map() };
+
+export function toDocumentTime(document: JoinedDocument, corpus: Corpus, evidence = noEvidence): DocumentTime {
+  const { reading, value } = document;
+  const path = `platforms/${document.path}`;
+  const slugs = toVersionSlugs(reading.versions);
+  const pages = toChangePages(reading);
+  const touched = touchedClauses(document);
+  const changes = reading.changes.map((change): VersionChange => {
+    const page = pages.get(change.version);
+    const isThere = page !== undefined && evidence.differences.has(page);
+    return {
+      ...toNumbers(change),
+      ...(isThere && { path: `${path}/changes/${slugs[page - 1]}` }),
+      clauses: touched.get(change.version) ?? [],
+    };
+  });
+  const versions = reading.versions.map(
+    ({ number, capture, captures, last, textSeenBefore }, index): VersionRecord => ({
+      number,
+      snapshot: toSnapshotRecord(capture, value, corpus),
+      captures: captures.length,
+      lastCapturedAt: last.capturedAt,
+      words: reading.words.get(capture.digest)!,
+      textSeenBefore,
+      change: changes[index]!,
+      ...(evidence.texts.has(number) && { textPage: `${path}/versions/${slugs[index]}` }),
+    }),
+  );
+  const rows = versions.flatMap((version) => toRow(version, versions, document)).reverse();
+  const substantive = versions.filter(({ change }) => isSubstantive(change));
+  const lastChanged = substantive.at(-1)?.snapshot.capturedAt;
+  return { evidence, versions, changes, rows, substantive: substantive.length, ...(lastChanged && { lastChanged }) };
+}
+
+function toNumbers({ kind, from, added, removed, moved, equals, undoneIn, truncation, overruled }: Change) {
+  return {
+    kind,
+    ...(from !== undefined && { comparedWith: from }),
+    ...{ added, removed, moved },
+    ...(equals !== undefined && { equals }),
+    ...(undoneIn !== undefined && { undoneIn }),
+    ...(truncation && { suspect: true as const }),
+    ...(overruled && { overruled: { kind: overruled.kind, because: overruled.reason } }),
+  };
+}
+
+function toRow(
+  { number, snapshot, change }: VersionRecord,
+  versions: readonly VersionRecord[],
+  document: JoinedDocument,
+): ChangeRow[] {
+  const group = groupOf(change);
+  if (!change.path || (group !== 'substantive' && group !== 'suspect')) return [];
+  const { kind, added, removed, suspect, clauses, path } = change;
+  const before = change.comparedWith && versions[change.comparedWith - 1]!.lastCapturedAt;
+  return [
+    {
+      path,
+      platform: { slug: document.platform.slug, name: document.platform.value.name },
+      document: { slug: document.slug, title: document.value.title, documentType: document.value.documentType },
+      capturedAt: snapshot.capturedAt,
+      version: number,
+      ...(before && { before }),
+      ...{ kind, added, removed, clauses },
+      ...(suspect && { suspect }),
+    },
+  ];
+}
+
+/** The clauses each version's change touched; words that stood there from the start were touched by none. */
+function touchedClauses({ clauses }: JoinedDocument): Map<number, VersionChange['clauses']> {
+  const touched = new Map<number, VersionChange['clauses']>();
+  for (const clause of clauses) {
+    for (const { kind, version, before } of clause.reading.lineage?.events ?? []) {
+      if (!before) continue;
+      const own = touched.get(version) ?? [];
+      own.push({ path: clausePath(clause), title: clause.value.title, what: kind });
+      touched.set(version, own);
+    }
+  }
+  return touched;
+}

@@ -1,0 +1,61 @@
+/**
+ * What pages print of the texts themselves, taken from them while they pass: payloads are not kept.
+ * In: a document's archive and reading, and whether the corpus republishes texts. Out: before and after of each change
+ * that has a page; the blocks of each text that has one, with the clauses in them.
+ */
+import type { DocumentArchive } from '../archive/capture.ts';
+import { diffBlocks } from '../archive/diff.ts';
+import { nothingKnown } from '../archive/known.ts';
+import type { DocumentReading } from '../archive/reading.ts';
+import { Texts } from '../archive/texts.ts';
+import type { TextBlock } from '../schema/text-record.ts';
+import { toChangePages } from './change-pages.ts';
+import { type ShownDifference, showDifference } from './shown-difference.ts';
+import { type MarkedClause, toTextBlocks } from './text-blocks.ts';
+
+export interface DocumentEvidence {
+  /** By number of the version the change led to. */
+  readonly differences: ReadonlyMap<number, ShownDifference>;
+  /** By number of version; none where texts may not be republished. */
+  readonly texts: ReadonlyMap<number, MarkedText>;
+}
+
+export interface MarkedText {
+  readonly blocks: readonly TextBlock[];
+  /** Slugs of the clauses that the blocks refer to by place. */
+  readonly clauses: readonly string[];
+}
+
+export function toEvidence(archive: DocumentArchive, reading: DocumentReading, republish: boolean): DocumentEvidence {
+  const { versions, changes, clauses } = reading;
+  const texts = new Texts(archive.payloads, nothingKnown);
+  const digestOf = (number: number) => versions[number - 1]!.capture.digest;
+  const differences = new Map<number, ShownDifference>();
+  for (const [version, page] of toChangePages(reading)) {
+    if (version !== page) continue;
+    const from = changes[version - 1]!.from!;
+    const parts = diffBlocks(texts.blocksOf(digestOf(from)), texts.blocksOf(digestOf(version)));
+    differences.set(version, showDifference(parts, republish));
+  }
+  const marked = new Map<number, MarkedText>();
+  if (republish) {
+    for (const version of versionsWithPages(reading)) {
+      const inText: MarkedClause[] = [...clauses].flatMap(([slug, { lineage }]) => {
+        const standing = lineage?.standings[version - 1];
+        return standing && 'parts' in standing ? [{ slug, parts: standing.parts }] : [];
+      });
+      const digest = digestOf(version);
+      marked.set(version, toTextBlocks(texts.normalisedOf(digest), texts.blocksOf(digest), inText));
+    }
+  }
+  return { differences, texts: marked };
+}
+
+/** The newest version, and every one that a clause was read in. */
+function versionsWithPages({ versions, clauses }: DocumentReading): Set<number> {
+  const numbers = [...clauses.values()].flatMap(({ capture, lineage }) => {
+    const version = capture && lineage && versions.find(({ captures }) => captures.includes(capture));
+    return version ? [version.number] : [];
+  });
+  return new Set([...numbers, ...versions.slice(-1).map(({ number }) => number)].sort((a, b) => a - b));
+}

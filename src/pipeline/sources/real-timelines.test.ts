@@ -1,0 +1,134 @@
+/** What the timelines say of two real archives, where `../shared/archives` lies beside the project. Verified by eye. */
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Change } from '../archive/changes.ts';
+import type { ClauseLineage } from '../archive/clause-life.ts';
+import { type DocumentReading, readDocument } from '../archive/reading.ts';
+import { type OpenTermsArchive, openOpenTermsArchive } from './open-terms-archive.ts';
+import { toGitFolder } from './repository-path.ts';
+
+const shared = join(import.meta.dirname, '../../../../shared/archives');
+const absent = !existsSync(shared);
+const unless = absent ? ' (skipped: no ../shared/archives beside the project)' : '';
+
+describe.skipIf(absent)(`real timelines${unless}`, () => {
+  const cache = mkdtempSync(join(tmpdir(), 'real-timelines-'));
+  const archives = new Map<string, OpenTermsArchive>();
+  afterAll(() => rmSync(cache, { recursive: true, force: true }));
+  beforeAll(async () => {
+    for (const name of ['genai-eu', 'pga']) {
+      const repository = await toGitFolder(join(shared, `${name}-versions.git.tar`), cache);
+      archives.set(name, await openOpenTermsArchive({ repository }));
+    }
+  }, 60_000);
+
+  /** Reads a document, and in it a clause: its words and the commit they were read in. */
+  async function read(
+    name: string,
+    path: string,
+    exact = '',
+    commit = '',
+  ): Promise<{ reading: DocumentReading; lineage: ClauseLineage }> {
+    const [service = '', terms = ''] = path.split('/');
+    const place = { platform: 'p', document: 'd', folder: 'f', archived: { service, terms } };
+    const [document] = await Array.fromAsync(archives.get(name)!.read([place]));
+    const home = document!.captures.find(({ origin }) => 'commit' in origin && origin.commit.startsWith(commit))!;
+    const snapshot = { capturedAt: home.capturedAt, commit: (home.origin as { commit: string }).commit };
+    const clause = { snapshot, excerpt: { exact, occurrence: 1 }, optOut: { available: 'unstated' as const } };
+    const reading = readDocument(document!, exact ? new Map([['clause', clause]]) : new Map());
+    return { reading, lineage: reading.clauses.get('clause')?.lineage as ClauseLineage };
+  }
+
+  function changeAt({ versions, changes }: DocumentReading, commit: string): Change {
+    return changes[
+      versions.findIndex(({ capture: { origin } }) => 'commit' in origin && origin.commit.startsWith(commit))
+    ]!;
+  }
+
+  it('sees Microsoft Copilot reword where snapshots are analysed', async () => {
+    const words = 'Analysis and processing of snapshots occur only on the device.';
+    const { lineage } = await read('genai-eu', 'Microsoft Copilot/Privacy Policy', words, '91c9942f3f');
+    expect(lineage.wordings.map(({ pieces }) => pieces)).toEqual([
+      [words],
+      ['analysis of snapshots is always performed locally on the device'],
+    ]);
+    expect(lineage.events.at(-1)).toMatchObject({
+      kind: 'reworded',
+      counts: true,
+      capture: { capturedAt: '2026-06-25T22:32:48Z', origin: { commit: '241a2c5c96245cf33a21443e53fdc5d368ae5952' } },
+      before: { origin: { commit: '7cdca88dcd689451426307fb4a45cc89f4e500c3' } },
+    });
+  });
+
+  it('follows a clause of ChatGPT word for word through 114 versions', async () => {
+    const words = 'you retain all rights to the inputs you provide to our services';
+    const { lineage } = await read('genai-eu', 'ChatGPT/Business Privacy Policy', words, '70e6bc2d59');
+    expect(lineage.runs).toEqual([{ state: 'verbatim', from: 1, to: 114, wording: 0 }]);
+  });
+
+  it('collapses 25 flips of Qwen Chat between a page with and without its cookie notice', async () => {
+    const { reading } = await read('genai-eu', 'Qwen Chat/Trackers Policy');
+    expect(reading.flipRuns).toEqual([{ first: 3, last: 27, flips: 25 }]);
+    expect(changeAt(reading, '241a7c7e64')).toMatchObject({ kind: 'flip', equals: 1, removed: 53 });
+  });
+
+  it('sees that “This page isn’t available” is a failed capture of the Llama API, and no clause is removed', async () => {
+    const words = 'Exploitation or harm to children';
+    const { reading, lineage } = await read('genai-eu', 'Llama API/Acceptable Use Policy', words, 'ba6c4986aa');
+    expect(changeAt(reading, 'f2029c9ac8')).toMatchObject({ kind: 'failed-capture', removed: 654, added: 17 });
+    expect(changeAt(reading, '4cadfd5c8b')).toMatchObject({ kind: 'failed-capture', equals: 2 });
+    expect(lineage.standings.slice(1, 5).map(({ state }) => state)).toEqual([
+      'verbatim',
+      'unreadable',
+      'verbatim',
+      'unreadable',
+    ]);
+    expect(lineage.events.filter(({ kind }) => kind === 'removed')).toEqual([]);
+  });
+
+  it('takes 2,353 words that the archive began to include at Google for a technical step', async () => {
+    const { reading } = await read('genai-eu', 'Google Generative AI Services/Terms of Service');
+    expect(changeAt(reading, 'ce6e6fefbb')).toMatchObject({ kind: 'technical', added: 2353, removed: 0 });
+    expect(changeAt(reading, 'ce6e6fefbb').redated).toBeUndefined();
+  });
+
+  it('warns that a technical step at Grok hides new rules: the stated date differs too', async () => {
+    const { reading } = await read('genai-eu', 'Grok/Acceptable Use Policy');
+    expect(changeAt(reading, '0a2be87de5')).toMatchObject({ kind: 'technical', redated: true });
+  });
+
+  it('sees Instagram reword a rule of its terms, and not for the first time', async () => {
+    const words =
+      'This includes creating accounts or collecting information in an automated way without our express permission.';
+    const { reading } = await read('pga', 'Instagram/Terms of Service');
+    const { origin } = reading.versions[0]!.capture;
+    const { lineage } = await read('pga', 'Instagram/Terms of Service', words, 'commit' in origin ? origin.commit : '');
+    expect(
+      lineage.events.filter(({ kind, counts }) => kind === 'reworded' && counts).map(({ version }) => version),
+    ).toEqual([393, 416]);
+  });
+
+  it('has no more than the known share of substantive changes', { timeout: 60_000 }, async () => {
+    const counts: Record<string, number> = {};
+    const archive = archives.get('genai-eu')!;
+    const places = archive.index.documents.map(({ service, terms }) => {
+      return { platform: 'p', document: 'd', folder: 'f', archived: { service, terms } };
+    });
+    for await (const document of archive.read(places))
+      for (const { kind } of readDocument(document, new Map()).changes) counts[kind] = (counts[kind] ?? 0) + 1;
+    expect(counts).toMatchInlineSnapshot(`
+      {
+        "date-only": 90,
+        "failed-capture": 91,
+        "first": 63,
+        "flip": 158,
+        "markup": 389,
+        "substantive": 183,
+        "technical": 37,
+        "whitespace": 6,
+      }
+    `);
+  });
+});
