@@ -2,11 +2,15 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatReport, type ReportFormat, reportFormats } from '../src/pipeline/checks/report.ts';
-import { runChecks } from '../src/pipeline/checks/run.ts';
+import { checkProject } from '../src/pipeline/checks/run.ts';
 import { createProgress } from './progress.ts';
+import { applyFixes } from './steps/apply-fixes.ts';
+import { changedFiles } from './steps/changed-files.ts';
+import { locateCorpus } from './steps/corpus.ts';
 import { UsageError } from './steps/options.ts';
 import { readCorpus } from './steps/read-corpus.ts';
 import { runCommand } from './steps/run-command.ts';
+import { toTouched } from './steps/touched.ts';
 
 const help = `npm run check -- [options]
 
@@ -14,8 +18,15 @@ Checks a corpus: that its files are what their schemas say, that every excerpt s
 
   --corpus <name|folder>  a corpus of content/corpora, or a folder (default: specimen)
   --archive <path>        the archive of the corpus, where it is not in the folder itself
+  --fix                   writes what can be written without asking anybody, and checks again
+  --changed [<base>]      only the documents that this branch touches (base: origin/main or main)
   --format <format>       ${reportFormats.join(', ')} (default: text)
-  --help                  this text`;
+  --help                  this text
+
+A clause can waive a warning, and an error of a rule that reads prose, in its file:
+  waivers: [{rule: <id>, because: <why it does not apply here>}]`;
+
+const mostRounds = 3; // a fix may uncover what another one mends
 
 await runCommand(async () => {
   const values = readOptions();
@@ -25,30 +36,52 @@ await runCommand(async () => {
   }
   const root = join(import.meta.dirname, '..');
   const progress = createProgress({ quiet: !process.stderr.isTTY });
-  const { project, files } = await readCorpus({
-    root,
-    corpus: values.corpus,
-    progress,
-    ...(values.archive && { archive: values.archive }),
-  });
-  const messages = runChecks(project);
-  process.stdout.write(formatReport({ messages, files }, values.format as ReportFormat));
-  return messages.some(({ severity }) => severity === 'error') ? 1 : 0;
+  const only = values.changed ? touchedDocuments(root, values.corpus, values.base) : undefined;
+  if (only === 'nothing') {
+    const none = formatReport({ messages: [], files: 0 }, values.format as ReportFormat);
+    process.stdout.write(values.format === 'text' ? `nothing of ${values.corpus} is touched\n` : none);
+    return 0;
+  }
+  const { corpus, archive } = values;
+  const input = { root, corpus, progress, ...(archive && { archive }), ...(only && { only }) };
+  for (let round = 1; ; round++) {
+    const { project, files } = await readCorpus(input);
+    const { messages, waived } = checkProject(project);
+    if (values.fix && round <= mostRounds && applyFixes(root, messages) > 0) continue;
+    const site = project.sources.corpus?.value?.site;
+    const report = { messages, files, waived: waived.length, ...(site && { site }) };
+    process.stdout.write(formatReport(report, values.format as ReportFormat));
+    return messages.some(({ severity }) => severity === 'error') ? 1 : 0;
+  }
 });
+
+function touchedDocuments(root: string, corpus: string, base?: string): ReadonlySet<string> | 'nothing' | undefined {
+  const { folder } = locateCorpus(corpus, root);
+  const touched = toTouched(changedFiles(folder, base), folder, join(root, 'content/vocabulary'));
+  if (touched.kind === 'documents') return touched.documents;
+  if (touched.kind === 'nothing') return 'nothing';
+  process.stderr.write(`everything is checked: ${touched.because}\n`);
+  return undefined;
+}
 
 function readOptions() {
   try {
-    const { values } = parseArgs({
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
       options: {
         corpus: { type: 'string', default: 'specimen' },
         archive: { type: 'string' },
+        fix: { type: 'boolean', default: false },
+        changed: { type: 'boolean', default: false },
         format: { type: 'string', default: 'text' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
+    const [base, unexpected] = values.changed ? positionals : [undefined, ...positionals];
+    if (unexpected !== undefined) throw new Error(`"${unexpected}" has no meaning here`);
     if (!(reportFormats as readonly string[]).includes(values.format))
       throw new Error(`--format ${values.format}: expected one of ${reportFormats.join(', ')}`);
-    return values;
+    return { ...values, base };
   } catch (error) {
     throw new UsageError((error as Error).message);
   }

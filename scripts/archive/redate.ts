@@ -2,9 +2,9 @@
  * A clause whose words still stand, re-dated: it names the newest capture, and a revision says that the words were read
  * again there. In: the YAML, the capture, who and when. Out: the YAML with nothing else changed.
  */
-import { isMap, isSeq, parseDocument } from 'yaml';
-import { applyEdits } from '../../src/pipeline/checks/edit.ts';
+import { isMap, isSeq, type Node, parseDocument } from 'yaml';
 import type { SnapshotReference } from '../../src/pipeline/schema/document.ts';
+import { applyEdits } from '../../src/pipeline/sources/yaml-edit.ts';
 
 export interface Reread {
   readonly snapshot: SnapshotReference;
@@ -18,20 +18,12 @@ export function redate(source: string, { snapshot, on, by }: Reread): string {
   return addRevision(setSnapshot(source, snapshot), { on, by, what });
 }
 
-/** Whatever form the reference had, it is one value on one line. */
+/** Whatever form the reference had, it becomes one value on one line. */
 function setSnapshot(source: string, snapshot: SnapshotReference): string {
-  const node = parseDocument(source).get('snapshot', true);
-  if (typeof snapshot === 'string' && !isMap(node))
-    return applyEdits(source, [{ keys: ['snapshot'], value: snapshot }]);
-  const [start, end] = (node as { range: [number, number, number] }).range;
+  const [start, end] = (parseDocument(source).get('snapshot', true) as Node).range!;
   const text =
     typeof snapshot === 'string' ? snapshot : `{capturedAt: ${snapshot.capturedAt}, commit: "${snapshot.commit}"}`;
-  const lead =
-    source[start - 1] === '\n' || /\n *$/.test(source.slice(0, start))
-      ? source.slice(0, start).trimEnd()
-      : source.slice(0, start);
-  const gap = lead.endsWith(':') ? ' ' : '';
-  return `${lead}${gap}${text}${source.slice(start, end).endsWith('\n') ? '\n' : ''}${source.slice(end)}`;
+  return source.slice(0, start).replace(/:\s*$/, ': ') + text + source.slice(trimEnd(source, end));
 }
 
 function addRevision(source: string, revision: { on: string; by: string; what: string }): string {
@@ -48,9 +40,7 @@ function addRevision(source: string, revision: { on: string; by: string; what: s
   const end = trimEnd(source, own.range![1]);
   const first = own.items[0] as { key?: { range: number[] }; range?: number[] } | undefined;
   const at = first?.key?.range[0] ?? own.range![0];
-  const indent = isSeq(revisions)
-    ? ' '.repeat(at - source.lastIndexOf('\n', at) - 1)
-    : ' '.repeat(at - source.lastIndexOf('\n', at) - 1);
+  const indent = ' '.repeat(at - source.lastIndexOf('\n', at) - 1);
   const entry = (space: string) =>
     `${space}- on: ${revision.on}\n${space}  by: ${revision.by}\n${space}  what: ${revision.what}`;
   const text = isSeq(revisions) ? entry(indent) : `${indent}revisions:\n${entry(`${indent}  `)}`;

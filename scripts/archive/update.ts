@@ -5,13 +5,13 @@
  */
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { applyEdits } from '../../src/pipeline/checks/edit.ts';
 import { ArchiveError } from '../../src/pipeline/sources/archive-error.ts';
 import { loadCorpus } from '../../src/pipeline/sources/corpus.ts';
 import { filesOnDisk } from '../../src/pipeline/sources/files.ts';
 import { openOpenTermsArchive } from '../../src/pipeline/sources/open-terms-archive.ts';
 import { readProject } from '../../src/pipeline/sources/project.ts';
 import { loadVocabulary } from '../../src/pipeline/sources/vocabulary.ts';
+import { applyEdits } from '../../src/pipeline/sources/yaml-edit.ts';
 import { locateCorpus } from '../steps/corpus.ts';
 import type { Context } from './context.ts';
 import { findNewest, type Newest } from './newest.ts';

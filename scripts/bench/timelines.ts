@@ -16,6 +16,8 @@ const root = join(import.meta.dirname, '../..');
 
 export interface TimelineMeasure {
   readonly seconds: { readonly cold: number; readonly warm: number };
+  /** Of the processor, git left aside: what stays the same on a busy machine. */
+  readonly cpu: { readonly cold: number; readonly warm: number };
   readonly passages: number;
   readonly versions: number;
   readonly kept: { readonly results: number; readonly megabytes: number };
@@ -37,7 +39,8 @@ export async function measureTimelines(archive: string, passages = 1000): Promis
       throw new Error('what is known changed what is found');
     const kept = { results: warm.results, megabytes: Math.round(statSync(file).size / 1e5) / 10 };
     const memory = Math.round(process.resourceUsage().maxRSS / 1024);
-    return { seconds: { cold: cold.seconds, warm: warm.seconds }, ...cold.found, kept, memory };
+    const cpu = { cold: cold.cpu, warm: warm.cpu };
+    return { seconds: { cold: cold.seconds, warm: warm.seconds }, cpu, ...cold.found, kept, memory };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -45,6 +48,7 @@ export async function measureTimelines(archive: string, passages = 1000): Promis
 
 async function run(repository: string, passages: number, file: string) {
   const start = performance.now();
+  const cpuStart = process.cpuUsage();
   const results = new Map(JSON.parse(readFileSync(file, 'utf8')) as [string, unknown][]);
   const known: Known = { find: (key) => results.get(key), learn: (key, result) => void results.set(key, result) };
   const { index, read } = await openOpenTermsArchive({ repository });
@@ -53,11 +57,14 @@ async function run(repository: string, passages: number, file: string) {
   });
   const found = { passages: 0, versions: 0, kinds: {}, states: {}, events: {} };
   let sampling = 0;
+  let cpuSampling = 0;
   let left = places.length;
   for await (const document of read(places)) {
     const begun = performance.now();
+    const cpuBegun = process.cpuUsage();
     const clauses = sampleClauses(document, Math.round((passages - found.passages) / left--));
     sampling += performance.now() - begun;
+    cpuSampling += toSeconds(process.cpuUsage(cpuBegun));
     const reading = readDocument(document, clauses, { known });
     found.passages += clauses.size;
     found.versions += reading.versions.length;
@@ -69,7 +76,12 @@ async function run(repository: string, passages: number, file: string) {
   }
   const size = results.size;
   writeFileSync(file, JSON.stringify([...results]));
-  return { seconds: Math.round((performance.now() - start - sampling) / 100) / 10, found, results: size };
+  const cpu = Math.round((toSeconds(process.cpuUsage(cpuStart)) - cpuSampling) * 10) / 10;
+  return { seconds: Math.round((performance.now() - start - sampling) / 100) / 10, cpu, found, results: size };
+}
+
+function toSeconds({ user, system }: NodeJS.CpuUsage): number {
+  return (user + system) / 1e6;
 }
 
 function count(counts: Record<string, number>, key: string): void {

@@ -13,9 +13,11 @@ import { openFolderArchive } from '../../src/pipeline/sources/folder-archive.ts'
 import { openOpenTermsArchive } from '../../src/pipeline/sources/open-terms-archive.ts';
 import { type Project, type ProjectInput, readProject } from '../../src/pipeline/sources/project.ts';
 import { toGitFolder } from '../../src/pipeline/sources/repository-path.ts';
+import { recordsElsewhere, type Selection, selectDocuments } from '../../src/pipeline/sources/selection.ts';
 import { loadVocabulary, type Vocabulary } from '../../src/pipeline/sources/vocabulary.ts';
 import { type Progress, toCount, toCounted } from '../progress.ts';
 import { locateCorpus } from './corpus.ts';
+import { openKnownResults } from './known-results.ts';
 
 export interface CorpusInput {
   root: string;
@@ -24,6 +26,8 @@ export interface CorpusInput {
   archive?: string;
   progress: Progress;
   onDocument?: ProjectInput['onDocument'];
+  /** These documents only; of the others no more than their record ids. */
+  only?: Selection;
 }
 
 export async function readCorpus({
@@ -32,22 +36,26 @@ export async function readCorpus({
   archive,
   progress,
   onDocument,
+  only,
 }: CorpusInput): Promise<{ project: Project; files: number }> {
   const { folder, name } = locateCorpus(corpus, root);
   const reading = progress.stage('read');
   const inside = relative(root, folder);
   const prefix = `${inside.startsWith('..') ? folder : inside}/`;
-  const disk = filesOnDisk(folder);
+  const all = filesOnDisk(folder);
+  const disk = only ? selectDocuments(all, only) : all;
   const vocabulary = loadVocabulary(filesOnDisk(join(root, 'content/vocabulary')));
   const sources = loadCorpus(disk, prefix);
   const documents = sources.platforms.reduce((sum, platform) => sum + platform.documents.length, 0);
   const found = countFiles(sources, vocabulary.files.length);
+  const results = openKnownResults(join(root, '.cache/readings', `${name}.json`));
   let done = 0;
   let captures = 0;
   try {
     const project = await readProject({
       vocabulary,
       sources,
+      known: results.known,
       archive: await openArchive({ root, name, sources, prefix, disk, ...(archive && { path: archive }) }),
       onDocument(read, facts, corpus) {
         captures += facts.captures.length;
@@ -55,8 +63,9 @@ export async function readCorpus({
         onDocument?.(read, facts, corpus);
       },
     });
+    if (!only) results.save();
     reading.done(`${toCounted(documents, 'document')}, ${toCount(captures)} captures`);
-    return { project, files: found };
+    return { project: only ? { ...project, elsewhere: recordsElsewhere(all, only) } : project, files: found };
   } catch (error) {
     reading.fail();
     if (!(error instanceof ArchiveError)) throw error;

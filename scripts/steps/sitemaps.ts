@@ -44,7 +44,8 @@ function list(staging: string, files: readonly SiteFile[]): Listed[] {
     .flatMap(({ path }): Listed[] => {
       const head = readHead(join(staging, path));
       const address = attribute(head, /<link rel="canonical" href="([^"]+)"/);
-      if (address === undefined || /<meta (?:name="robots" content="noindex"|http-equiv="refresh")/.test(head)) return [];
+      if (address === undefined || /<meta (?:name="robots" content="noindex"|http-equiv="refresh")/.test(head))
+        return [];
       const changed = attribute(head, /<meta property="article:modified_time" content="([^"]+)"/);
       return [{ kind: kindOf(path), address, changed }];
     });

@@ -137,7 +137,7 @@ function coverNewest(
   );
 }
 
-function find(text: Normalised, excerpt: Excerpt): Finding {
+export function find(text: Normalised, excerpt: Excerpt): Finding {
   const location = locate(text, excerpt);
   if (location.found) {
     const { match, candidates } = location;

@@ -102,6 +102,17 @@ describe('for GitHub', () => {
     );
   });
 
+  it('at most ten are shown on the lines, errors first; the others are told below', () => {
+    const warnings = Array.from({ length: 12 }, (_, index) => message({ line: index + 1, severity: 'warning' }));
+    const all = lines(...warnings, message({ file: 'z.yml', line: 99 }));
+    const annotations = all.filter((line) => line.startsWith('::'));
+    expect(annotations).toHaveLength(10);
+    expect(annotations[0]).toContain('::error file=z.yml,line=99');
+    expect(all).toContain('3 more, which are not shown on the lines:');
+    expect(all).toContain('  12:12  warning  these words are not in the snapshot  excerpt-found');
+    expect(all.at(-2)).toBe('1 error, 12 warnings in 2 of 343 files');
+  });
+
   it('no text can begin a command of its own', () => {
     for (const line of lines(message({ message: '\n::add-mask::x', nearest: { text: '\n::warning::y' } })).slice(1))
       expect(line).not.toMatch(/^\s*::/);

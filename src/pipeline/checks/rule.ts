@@ -3,8 +3,8 @@
  * A rule takes the project and yields findings; the examples are run as its tests and printed as its page.
  */
 import type { Project } from '../sources/project.ts';
+import type { Edit } from '../sources/yaml-edit.ts';
 import type { Place } from '../sources/yaml-file.ts';
-import type { Edit } from './edit.ts';
 
 export type MessageSeverity = 'error' | 'warning';
 

@@ -7,11 +7,14 @@ import { closest, distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
 import type { Authored } from './authored.ts';
 import { keysAt } from './schema-keys.ts';
+import type { Edit } from './yaml-edit.ts';
 import type { Place, YamlFile } from './yaml-file.ts';
 
 export interface SchemaProblem extends Place {
   readonly message: string;
   readonly remedy: string;
+  /** The edit that does it, where there is no doubt. */
+  readonly fix?: readonly Edit[];
 }
 
 type Issue = z.core.$ZodIssue;
@@ -33,6 +36,7 @@ function problemsOf(issue: Issue, path: readonly PropertyKey[], authored: Author
   const { file } = authored;
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
+      ...unknownKeyFix(key, path, authored),
       ...file.placeOf([...path, key], { key: true }),
       message: `there is no key "${key}"${path.length > 0 ? ` in ${dotted(path)}` : ''}`,
       remedy: computed.has(key)
@@ -55,7 +59,33 @@ function problemsOf(issue: Issue, path: readonly PropertyKey[], authored: Author
     return [{ ...place, message: `${name} is empty; ${expected}`, remedy }];
   }
   const message = `${name} is ${typeof value === 'number' ? typed(file, place, value) : shown(value)}; ${expected}`;
-  return [{ ...place, message, remedy: remedyFor(issue, value) }];
+  const fix = fixFor(issue, value, path, authored.file);
+  return [{ ...place, message, remedy: remedyFor(issue, value), ...(fix && { fix }) }];
+}
+
+/** A computed value is taken out, a key with a letter or two off is spelt right unless the right one is there too. */
+function unknownKeyFix(key: string, path: readonly PropertyKey[], { file, schema }: Authored<unknown>) {
+  const keys = [...path, key];
+  if (computed.has(key)) return { fix: [{ keys, remove: true as const }] };
+  const known = keysAt(schema, path);
+  if (known.length === 0) return {};
+  const nearest = closest(key, [...known]);
+  const isTaken = nearest in (valueAt(file.value, path) as object);
+  return distance(key.toLowerCase(), nearest.toLowerCase()) <= 2 && !isTaken
+    ? { fix: [{ keys, rename: nearest }] }
+    : {};
+}
+
+/** What another spelling of the same value mends: quotation marks, brackets, a letter or two. */
+function fixFor(issue: Issue, value: unknown, keys: readonly PropertyKey[], file: YamlFile): Edit[] | undefined {
+  const kinds = issue.code === 'invalid_union' ? issue.errors.flat() : [issue];
+  const wants = (type: string) => kinds.some((one) => one.code === 'invalid_type' && one.expected === type);
+  if (typeof value === 'number' && wants('string')) return [{ keys, value: typed(file, file.placeOf(keys), value) }];
+  if (typeof value !== 'string') return undefined;
+  const words = wordsOf(issue);
+  const nearest = words.length > 0 ? closest(value, [...words]) : '';
+  if (words.length > 0 && distance(value.toLowerCase(), nearest.toLowerCase()) <= 1) return [{ keys, value: nearest }];
+  return wants('array') && words.length === 0 ? [{ keys, value: [value] }] : undefined;
 }
 
 /** A value that breaks its schema in several ways is one problem; so the first of them. */

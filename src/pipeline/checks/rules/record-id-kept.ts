@@ -60,8 +60,9 @@ export const recordIdKept: Rule = {
         yield { ...at('id'), message: `record ${entry.id} is registered twice`, remedy: 'keep the older line' };
       seen.add(entry.id);
       const standing = clauses.get(entry.id);
+      const path = standing?.clause.path ?? project.elsewhere?.get(entry.id);
       if (entry.status === 'withdrawn') {
-        if (entry.supersededBy && !clauses.has(entry.supersededBy)) {
+        if (entry.supersededBy && !clauses.has(entry.supersededBy) && !project.elsewhere?.has(entry.supersededBy)) {
           yield {
             ...at('supersededBy'),
             message: `there is no record ${entry.supersededBy}`,
@@ -76,15 +77,15 @@ export const recordIdKept: Rule = {
           message: `record id ${entry.id} was withdrawn on ${entry.on}`,
           remedy,
         };
-      } else if (!standing) {
+      } else if (path === undefined) {
         if (unread.includes(entry.path)) continue; // its own file has problems, which are reported there
         const remedy = `restore platforms/${entry.path.replace(/\/([^/]+)$/, '/clauses/$1')}.yml, or mark it withdrawn with on, title, clauseType and reason`;
         yield { ...at('id'), message: `published record ${entry.id} has no clause any more`, remedy };
-      } else if (standing.clause.path !== entry.path) {
-        const remedy = `set path: ${standing.clause.path} and add ${entry.path} to formerPaths, as npm run register does`;
+      } else if (path !== entry.path) {
+        const remedy = `set path: ${path} and add ${entry.path} to formerPaths, as npm run register does`;
         yield {
           ...at('path'),
-          message: `record ${entry.id} is registered at ${entry.path} and stands at ${standing.clause.path}`,
+          message: `record ${entry.id} is registered at ${entry.path} and stands at ${path}`,
           remedy,
         };
       }

@@ -1,3 +1,5 @@
+import { hash } from 'node:crypto';
+import { toRecordId } from '../../schema/record-id.ts';
 import { validClauses } from '../clauses.ts';
 import type { Rule } from '../rule.ts';
 
@@ -36,7 +38,9 @@ analysis: {on: 2026-02-01, by: [ada-example]}
   ],
   *check(project) {
     const prefix = project.sources.corpus?.value?.recordPrefix;
-    const owners = new Map<string, string>();
+    const owners = new Map(project.elsewhere);
+    const taken = new Set([...owners.keys(), ...[...validClauses(project)].map(({ value }) => value.recordId)]);
+    const fresh = (path: string) => [{ keys: ['recordId'], value: freshId(prefix!, path, taken) }];
     for (const { clause: one, value, file } of validClauses(project)) {
       const place = () => ({ file: file.path, ...file.placeOf(['recordId']) });
       const owner = owners.get(value.recordId);
@@ -45,6 +49,7 @@ analysis: {on: 2026-02-01, by: [ada-example]}
           ...place(),
           message: `record id ${value.recordId} already belongs to ${owner}`,
           remedy: 'give the newer file a fresh id',
+          ...(prefix && { fix: fresh(one.path) }),
         };
       else owners.set(value.recordId, one.path);
       if (prefix && !value.recordId.startsWith(`${prefix}-`)) {
@@ -52,8 +57,17 @@ analysis: {on: 2026-02-01, by: [ada-example]}
           ...place(),
           message: `record id ${value.recordId} does not begin with ${prefix}-, as corpus.yml asks`,
           remedy: 'give it a fresh id of this corpus',
+          fix: fresh(one.path),
         };
       }
     }
   },
 };
+
+/** Of a path always the same one, so that checking twice says the same; another path's only by chance, which is seen. */
+function freshId(prefix: string, path: string, taken: ReadonlySet<string>): string {
+  for (let attempt = 0; ; attempt++) {
+    const id = toRecordId(prefix, hash('sha256', `${path}#${attempt}`, 'buffer'));
+    if (!taken.has(id)) return id;
+  }
+}

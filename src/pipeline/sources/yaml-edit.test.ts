@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { applyEdits } from './edit.ts';
+import { applyEdits } from './yaml-edit.ts';
 
 const source = `# a comment
 title: Words  # kept

@@ -1,0 +1,31 @@
+/**
+ * A document read for its words alone: whether excerpts stand in the captures they name, and where. In: the same as for
+ * a full reading. Out: a reading without changes, lives and coverage, for a tenth of the time: only texts that a clause
+ * names are looked at.
+ */
+import type { DocumentArchive } from './capture.ts';
+import { findCapture } from './find-capture.ts';
+import { nothingKnown } from './known.ts';
+import { type ClauseReading, type ClauseWords, type DocumentReading, find } from './reading.ts';
+import { Texts } from './texts.ts';
+import { toVersions } from './timeline.ts';
+
+export function readWords(
+  { captures, payloads }: DocumentArchive,
+  clauses: ReadonlyMap<string, ClauseWords>,
+): DocumentReading {
+  const texts = new Texts(payloads, nothingKnown);
+  const readings = new Map<string, ClauseReading>();
+  for (const [slug, clause] of clauses) {
+    const capture = findCapture(captures, clause.snapshot);
+    if (!capture || !payloads.has(capture.digest)) {
+      readings.set(slug, { verbatim: [] });
+      continue;
+    }
+    const text = texts.normalisedOf(capture.digest);
+    const optOut = clause.optOut.excerpt && find(text, clause.optOut.excerpt);
+    readings.set(slug, { capture, excerpt: find(text, clause.excerpt), ...(optOut && { optOut }), verbatim: [] });
+  }
+  const nothing = { words: new Map<string, number>(), changes: [], flipRuns: [] };
+  return { versions: toVersions(captures), captures, ...nothing, clauses: readings };
+}

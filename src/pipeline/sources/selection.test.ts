@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { filesInMemory } from './files.ts';
+import { recordsElsewhere, selectDocuments } from './selection.ts';
+
+const files = filesInMemory({
+  'corpus.yml': '',
+  'platforms/a/platform.yml': '',
+  'platforms/a/terms/clauses/one.yml': 'title: x\nrecordId: SP-0000000\n',
+  'platforms/a/privacy/clauses/two.yml': '# comment\nrecordId: "SP-000001Y"\n',
+  'platforms/b/terms/clauses/three.yml': 'recordId: nonsense\n',
+});
+const names = (folder: string) =>
+  selectDocuments(files, new Set(['a/terms']))
+    .list(folder)
+    .map(({ name }) => name);
+
+test('a selection shows its documents and what belongs to their platforms', () => {
+  expect(names('')).toEqual(['corpus.yml', 'platforms']);
+  expect(names('platforms')).toEqual(['a']);
+  expect(names('platforms/a')).toEqual(['platform.yml', 'terms']);
+  expect(names('platforms/a/terms/clauses')).toEqual(['one.yml']);
+});
+
+test('of the other documents the record ids are known, and nothing else', () => {
+  expect([...recordsElsewhere(files, new Set(['a/terms']))]).toEqual([['SP-000001Y', 'a/privacy/two']]);
+});
