@@ -3,7 +3,7 @@
  * Runs with a token that may write, on data from a run that executed the contribution: nothing in it is trusted.
  */
 import { parseArgs } from 'node:util';
-import { readDifferences } from './report/differences.ts';
+import { RefusedReport, readDifferences } from './report/differences.ts';
 import { makeGitHub } from './report/github.ts';
 import { postReport } from './report/post.ts';
 import { UsageError } from './steps/options.ts';
@@ -28,8 +28,14 @@ await runCommand(async () => {
     return 0;
   }
   if ((what !== 'show' && what !== 'post') || !values.from) throw new UsageError(help);
-  const comment = readDifferences(values.from);
-  if (what === 'show') process.stdout.write(comment ?? 'nothing that a reader sees differs\n');
-  else process.stdout.write(`${await postReport(comment, makeGitHub(process.env, fetch))}\n`);
-  return 0;
+  try {
+    const comment = readDifferences(values.from);
+    const done = what === 'post' ? await postReport(comment, makeGitHub(process.env, fetch)) : comment;
+    process.stdout.write(`${done ?? 'nothing that a reader sees differs'}\n`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof RefusedReport)) throw error;
+    process.stderr.write(`nothing is posted: ${error.message}\n`);
+    return 1;
+  }
 });

@@ -3,7 +3,7 @@
  * where nothing differs. The files come from a run that executed a contribution: they are bounded, parsed by the schema
  * and printed anew; whatever is not a difference is refused, and the refusal names no word of it.
  */
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ReaderDiff, readerDiff } from '../../src/pipeline/schema/reader-diff.ts';
 import { longestComment, marker, toMarkdown } from '../diff/to-markdown.ts';
@@ -14,7 +14,8 @@ const largest = 4 * 1024 * 1024;
 const mostFiles = 10;
 
 export function readDifferences(folder: string): string | undefined {
-  const names = readdirSync(folder).sort();
+  const names = existsSync(folder) ? readdirSync(folder).sort() : [];
+  if (names.length === 0) throw new RefusedReport('no differences were handed over');
   if (names.length > mostFiles) throw new RefusedReport(`more than ${mostFiles} files`);
   const comments = names
     .map((name) => readDifference(folder, name))

@@ -11,7 +11,7 @@ import { type Progress, toCount, toCounted } from '../progress.ts';
 import { checkSite } from './check-site.ts';
 import { locateCorpus } from './corpus.ts';
 import { generate } from './generate.ts';
-import { lock } from './lock.ts';
+import { lock, lockWhenFree } from './lock.ts';
 import type { BuildOptions } from './options.ts';
 import { renderPages } from './render-pages.ts';
 import { indexSite } from './search-index.ts';
@@ -51,12 +51,17 @@ export async function buildSite(
     if (!generated.ok) return undefined;
     signal?.throwIfAborted();
 
+    // Whatever the corpus, Astro keeps the modules it renders with in one folder of the project.
+    const onWait = () => progress.note('waiting for another build to render its pages');
+    const release = await lockWhenFree(join(locks, 'render'), signal, onWait);
+    unlock.push(release);
     const rendering = progress.stage('pages');
     const rendered = await renderPages({
       ...{ root, corpus, staging, site, base, signal },
       onPage: (done) => rendering.update(done, Math.max(done, generated.records)),
       onWarning: (text) => progress.note(text),
     });
+    release();
     rendering.done(toCounted(rendered.pages, 'page'));
     signal?.throwIfAborted();
 

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { lock } from './lock.ts';
+import { lock, lockWhenFree } from './lock.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -27,4 +27,24 @@ it('names the process that holds it', () => {
 it('takes over from a process that is gone', () => {
   writeFileSync(join(folder, 'c'), '4194305\n');
   lock(join(folder, 'c'), 'It')();
+});
+
+it('waits for its turn where it may', async () => {
+  const free = lock(join(folder, 'd'), 'It');
+  let waits = 0;
+  const turn = lockWhenFree(join(folder, 'd'), undefined, () => {
+    waits += 1;
+    free();
+  });
+  (await turn)();
+  expect(waits).toBe(1);
+  expect(existsSync(join(folder, 'd'))).toBe(false);
+});
+
+it('stops waiting when it is told to', async () => {
+  const free = lock(join(folder, 'e'), 'It');
+  const stop = new AbortController();
+  const turn = lockWhenFree(join(folder, 'e'), stop.signal, () => stop.abort());
+  await expect(turn).rejects.toThrow();
+  free();
 });

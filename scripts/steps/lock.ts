@@ -4,6 +4,7 @@
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { UsageError } from './options.ts';
 
 function isAlive(pid: number): boolean {
@@ -34,6 +35,19 @@ export function lock(file: string, what: string): () => void {
     }
   }
   throw new UsageError(`${what} is being built already; the lock is ${file}`);
+}
+
+/** Waits for its turn; `onWait` is told once when there is one to wait for. */
+export async function lockWhenFree(file: string, signal?: AbortSignal, onWait?: () => void): Promise<() => void> {
+  for (let waited = false; ; waited = true) {
+    try {
+      return lock(file, 'It');
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      if (!waited) onWait?.();
+      await sleep(300, undefined, signal && { signal });
+    }
+  }
 }
 
 function holder(file: string): number | undefined {

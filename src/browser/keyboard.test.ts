@@ -94,6 +94,7 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(`${site()}platforms/quillmind/`);
     await page.keyboard.press('Control+k');
+    await page.locator('dialog[open]').waitFor();
     await page.keyboard.press('Escape');
     expect(await page.locator('dialog[open]').count()).toBe(0);
     expect(complaints).toEqual([]);

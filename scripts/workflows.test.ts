@@ -1,0 +1,137 @@
+/** The workflows cannot run here; what can be said of them without running them is said here. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+
+interface Step {
+  readonly uses?: string;
+  readonly run?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+  readonly env?: Readonly<Record<string, string>>;
+}
+interface Job {
+  readonly 'timeout-minutes'?: number;
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly 'runs-on'?: string;
+  readonly steps: readonly Step[];
+}
+interface Workflow {
+  readonly name: string;
+  readonly on: Readonly<Record<string, unknown>>;
+  readonly permissions: object;
+  readonly concurrency: { readonly group: string };
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+
+const root = join(import.meta.dirname, '..');
+const folder = join(root, '.github/workflows');
+const scripts = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts as Record<string, string>;
+const texts = readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')] as const);
+const workflows = texts.map(([name, text]) => [name, parse(text) as Workflow, text] as const);
+
+/** May write, or hold a secret. */
+const trusted = ['report.yml', 'deploy.yml', 'archive.yml'];
+const mayWrite: Readonly<Record<string, readonly string[]>> = {
+  'report.yml': ['pull-requests'],
+  'deploy.yml': ['pages', 'id-token'],
+  'archive.yml': ['contents', 'pull-requests'],
+};
+
+const stepsOf = ({ jobs }: Workflow) => Object.values(jobs).flatMap(({ steps }) => steps);
+
+it('there is one for every stage of a pull request, and two for what comes after', () => {
+  expect(texts.map(([name]) => name).sort()).toEqual([
+    ...['archive.yml', 'build.yml', 'check.yml', 'deploy.yml', 'report.yml', 'test.yml'],
+  ]);
+});
+
+describe.each(workflows)('%s', (name, workflow, text) => {
+  it('grants nothing by default, and each job only what it needs', () => {
+    expect(workflow.permissions).toEqual({});
+    for (const [id, { permissions }] of Object.entries(workflow.jobs)) {
+      expect(permissions, id).toBeDefined();
+      const written = Object.entries(permissions!).filter(([, level]) => level === 'write');
+      expect(mayWrite[name] ?? [], id).toEqual(expect.arrayContaining(written.map(([what]) => what)));
+      for (const level of Object.values(permissions!)) expect(['read', 'write']).toContain(level);
+    }
+  });
+
+  it('ends, does not run twice at once, and runs on a named system', () => {
+    expect(workflow.concurrency.group).toBeTruthy();
+    for (const job of Object.values(workflow.jobs)) {
+      expect(job['timeout-minutes']).toBeGreaterThan(0);
+      expect(job['timeout-minutes']).toBeLessThanOrEqual(30);
+      expect(job['runs-on']).toMatch(/^ubuntu-\d\d\.\d\d$/);
+    }
+  });
+
+  it('uses actions of GitHub alone, each pinned by its commit and named with its version', () => {
+    for (const line of text.split('\n').filter((one) => /^\s*(?:- )?uses:/.test(one)))
+      expect(line).toMatch(/uses: actions\/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  });
+
+  it('pins an action to one commit everywhere', () => {
+    const pins = texts.flatMap(([, other]) =>
+      [...other.matchAll(/uses: ([\w/-]+)@(\S+)/g)].map(([, of, pin]) => [of, pin]),
+    );
+    for (const [of] of pins) expect(new Set(pins.filter(([one]) => one === of).map(([, pin]) => pin)).size, of).toBe(1);
+  });
+
+  it('runs scripts of the project and nothing else, without an expression in them', () => {
+    for (const { run } of stepsOf(workflow)) {
+      if (run === undefined) continue;
+      expect(run).not.toContain('${{');
+      expect(run).toMatch(/^npm (?:ci|test|run [a-z:]+(?: --(?: .*)?)?)$/);
+      const [, script] = /^npm run ([a-z:]+)/.exec(run) ?? [];
+      if (script) expect(Object.keys(scripts)).toContain(script);
+    }
+  });
+
+  it('hands over texts of strangers as variables of a step, and quotes variables', () => {
+    for (const { run = '' } of stepsOf(workflow))
+      for (const [, before] of run.matchAll(/(.)\$[A-Z_]+/g)) expect(['"', '/', ' ']).toContain(before);
+    for (const { run = '' } of stepsOf(workflow)) expect(run.replace(/"[^"]*"/g, '')).not.toContain('$');
+    const events = [...text.matchAll(/\$\{\{([^}]*)\}\}/g)].map(([, expression]) => expression!.trim());
+    for (const expression of events)
+      expect(expression).toMatch(
+        /^(?:matrix\.corpus|github\.(?:ref|token)|vars\.CORPUS \|\| 'specimen'|steps\.[a-z]+\.outputs\.[a-z_]+|github\.event\.pull_request\.base\.sha|github\.event\.workflow_run\.(?:id|head_sha|head_branch|head_repository\.owner\.login))$/,
+      );
+  });
+
+  it('never runs the code of a contribution with a token that may write', () => {
+    const events = Object.keys(workflow.on);
+    expect(events).not.toContain('pull_request_target');
+    if (trusted.includes(name)) expect(events).not.toContain('pull_request');
+    for (const { uses = '', with: options } of stepsOf(workflow)) {
+      if (!uses.startsWith('actions/checkout@')) continue;
+      expect(options?.['ref']).toBeUndefined();
+      expect(options?.['repository']).toBeUndefined();
+      expect(options?.['persist-credentials']).toBe(name === 'archive.yml');
+    }
+    if (!trusted.includes(name)) expect(text).not.toMatch(/secrets\.|github\.token/);
+  });
+});
+
+it('the report follows the workflow whose artifacts it reads', () => {
+  const [, report] = workflows.find(([name]) => name === 'report.yml')!;
+  const [, check] = workflows.find(([name]) => name === 'check.yml')!;
+  expect(report.on['workflow_run']).toEqual({ workflows: [check.name], types: ['completed'] });
+  const upload = stepsOf(check).find(({ uses }) => uses?.includes('upload-artifact'));
+  const download = stepsOf(report).find(({ uses }) => uses?.includes('download-artifact'));
+  expect(upload?.with?.['name']).toBe('report-${{ matrix.corpus }}');
+  expect(download?.with?.['pattern']).toBe('report-*');
+});
+
+it('every corpus of the project is checked, compared and built; every archive is followed', () => {
+  const corpora = readdirSync(join(root, 'content/corpora')).sort();
+  const archived = corpora.filter((name) =>
+    readFileSync(join(root, 'content/corpora', name, 'corpus.yml'), 'utf8').includes('kind: open-terms-archive'),
+  );
+  const matrix = (file: string, job: string) =>
+    parse(readFileSync(join(folder, file), 'utf8')).jobs[job].strategy.matrix.corpus.toSorted();
+  expect(matrix('check.yml', 'check')).toEqual(corpora);
+  expect(matrix('check.yml', 'difference')).toEqual(corpora);
+  expect(matrix('build.yml', 'build')).toEqual(corpora);
+  expect(matrix('archive.yml', 'update')).toEqual(archived);
+});
