@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatReport, type ReportFormat, reportFormats } from '../src/pipeline/checks/report.ts';
+import { rules } from '../src/pipeline/checks/rules.ts';
 import { checkProject } from '../src/pipeline/checks/run.ts';
 import { createProgress } from './progress.ts';
 import { applyFixes } from './steps/apply-fixes.ts';
@@ -43,7 +44,8 @@ await runCommand(async () => {
     return 0;
   }
   const { corpus, archive } = values;
-  const input = { root, corpus, progress, ...(archive && { archive }), ...(only && { only }) };
+  const wordsOnly = !rules.some(({ needsLives }) => needsLives);
+  const input = { root, corpus, progress, wordsOnly, ...(archive && { archive }), ...(only && { only }) };
   for (let round = 1; ; round++) {
     const { project, files } = await readCorpus(input);
     const { messages, waived } = checkProject(project);

@@ -44,7 +44,7 @@ export const collections = {
   addresses: defineCollection({ loader: prose(generated, 'addresses', addressRecord), schema: addressRecord }),
   site: defineCollection({ loader: prose(generated, 'site', siteRecord), schema: siteRecord }),
   pages: defineCollection({
-    loader: glob({ base: './content/pages', pattern: '*.mdx' }),
+    loader: glob({ base: './content/pages', pattern: '**/*.mdx' }),
     schema: z.strictObject({ title: line, description: line }),
   }),
 };

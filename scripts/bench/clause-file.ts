@@ -8,7 +8,7 @@ import { toRecordId } from '../../src/pipeline/schema/record-id.ts';
 import type { DocumentVersion } from './document-versions.ts';
 import { toSlug } from './names.ts';
 import type { Random } from './random.ts';
-import { makeSentence, makeTitle, type Names } from './sentences.ts';
+import { makeRemarks, makeTitle, type Names } from './sentences.ts';
 
 export interface ClausePlan {
   readonly number: number;
@@ -43,11 +43,11 @@ export function makeClauseFile(random: Random, plan: ClausePlan): ClauseFile {
     `clauseType: ${typeSlug}`,
     `snapshot: ${version.capturedAt}`,
     ...excerptLines(random, version, block),
-    `stance: ${random.pick(['permits', 'permits', 'limits', 'prohibits', 'requires', 'informs'])}`,
+    `stance: ${random.pick(['limits', 'limits', 'informs'])}`,
     `factors: { ${factors.map((name) => `${name}: ${random.between(0, 3)}`).join(', ')} }`,
     ...optOutLines(random),
-    `whyItMatters: >-\n${makeProse(random, names)}`,
-    `consumerImpact: >-\n${makeProse(random, names)}`,
+    `whyItMatters: >-\n${makeProse(random, names, 'whyItMatters')}`,
+    `consumerImpact: >-\n${makeProse(random, names, 'consumerImpact')}`,
     ...regulationLines(random, type.regulations),
     `analysis:\n  on: ${on}\n  by: [${random.pick(people)}]`,
   ];
@@ -88,10 +88,13 @@ function regulationLines(random: Random, regulations: readonly string[]): string
   return ['regulations:', ...lines];
 }
 
+const marked = 'See [how severity is computed](/methodology/), and mind the word *may*.';
+const alsoMarked = 'Whether it *might* touch you is for you to weigh; [this is how such pages come about](/about/).';
+
 /** About 45 words; a tenth carries markup, which takes the longer way to MDX. */
-function makeProse(random: Random, names: Names): string {
-  const sentences = [makeSentence(random, names), makeSentence(random, names)];
-  if (random.chance(0.1)) sentences.push('See [how severity is computed](/methodology/), and mind the word *may*.');
+function makeProse(random: Random, names: Names, about: 'whyItMatters' | 'consumerImpact'): string {
+  const sentences = [makeRemarks(random, names, about)];
+  if (random.chance(0.1)) sentences.push(about === 'whyItMatters' ? marked : alsoMarked);
   return wrap(toPlain(sentences.join(' '), { keepLinks: true }));
 }
 

@@ -114,8 +114,10 @@ function documentKinds({ documentTypes }: Vocabulary) {
   return [...first.map((name) => documentTypes.get(name)!), ...all.filter(({ name }) => !first.includes(name))];
 }
 
+/** Those that can be read as the user's or the platform's act: they name the reader, in every version. */
 function paragraphs(versions: readonly DocumentVersion[]): number[] {
-  return versions[0]!.blocks.flatMap(({ kind }, index) => (kind === 'paragraph' ? [index] : []));
+  const namesReader = (index: number) => versions.every(({ blocks }) => /\byour?\b/i.test(blocks[index]!.text));
+  return versions[0]!.blocks.flatMap(({ kind }, index) => (kind === 'paragraph' && namesReader(index) ? [index] : []));
 }
 
 function choose(random: Random, items: number[], count: number): number[] {

@@ -1,6 +1,6 @@
 /**
  * Sentences that read like a policy and say nothing of anybody. In: chance and the names of a platform.
- * Out: a sentence of about 22 words, a heading, a title; two are as good as never alike.
+ * Out: a sentence of about 22 words, a remark on one, a heading, a title; two are as good as never alike.
  */
 import type { Random } from './random.ts';
 
@@ -42,7 +42,7 @@ const sentenceForms = words(`We {may} {do} {thing} {purpose}, and we {may} {do} 
   | You may refuse this {way}; where you do, we {may} still {do} {thing} {when} {purpose}.
   | {Other} who help us with {product} {may} {do} {thing} only {purpose}, and only {when}.
   | Nothing in this section stops {other} from asking us to {do} {thing} {purpose} {when}.
-  | You {may} not {do} {thing} of {other}, nor help anyone to {do} {thing}, {when}.
+  | Without asking {other} again, you and {platform} {may} {do} {thing} {when} {purpose}.
   | {platform} is not liable to you or to {other} for a loss above {n} euros that arises {when} from {product}.
   | “{product}” means the part of the service with which we {do} {thing}, alone or with {other}, {purpose}.
   | We keep {thing} {when}; afterwards we {do} {thing} or hand it to {other} {purpose}.`);
@@ -64,10 +64,43 @@ function fill(form: string, random: Random, names: Names): string {
   });
 }
 
+/** What people write of a passage: other words than the passage's, no numbers, and nothing told as a fact. */
+const remarkForms = {
+  whyItMatters: words(`People who {habit} may {notice} {what}. Few would expect it from {platform}.
+    | Whoever chose {product} for {reason} may {notice} {what}.
+    | Compared with similar services, {what} may stand out. It could touch those who {habit}.
+    | The passage leaves room, and {what} may grow. Readers who {habit} could overlook it.`),
+  consumerImpact: words(`It might help to {step} {soon}. Where nobody replies, {step} again.
+    | Nothing may happen {soon}. Still, this might feel {judgement} later on.
+    | Some would call {product} {judgement} here. Others might {step}.
+    | Before signing up, {step}; the outcome might be {judgement} {soon}.`),
+};
+Object.assign(slots, {
+  habit: words(`rarely read notices | share a phone with family | work from abroad | pay from a joint budget |
+    trust the defaults | sell things on the side | keep old photographs | look after somebody else`),
+  notice: words('come to feel | hardly see | have to live with | learn of | be surprised by'),
+  what: words(`this permission | the wide wording | the short notice | the silence on appeals | the open list |
+    the promise of care | the narrow exception | the long chain of recipients`),
+  soon: words('before long | at a bad moment | in an ordinary week | during a quarrel | on a quiet evening'),
+  reason: words('its price | its looks | a friend’s advice | lack of a choice | the way it runs on old phones'),
+  step: words('compare a rival | save a copy | ask support in plain words | note the date | tidy up first'),
+  judgement: words('generous | unusual | harsh | fair | vague | stricter than it sounds'),
+});
+
 const toCapital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export function makeSentence(random: Random, names: Names): string {
   return fill(random.pick(sentenceForms), random, names);
+}
+
+/** Two or three remarks of one kind, each of another form. */
+export function makeRemarks(random: Random, names: Names, about: keyof typeof remarkForms): string {
+  const forms = remarkForms[about];
+  const first = random.between(0, forms.length - 1);
+  const count = random.between(2, 3);
+  return Array.from({ length: count }, (_, index) =>
+    fill(forms[(first + index) % forms.length] ?? '', random, names),
+  ).join(' ');
 }
 
 export function makeHeading(random: Random, names: Names): string {

@@ -6,7 +6,7 @@
 
 import { hash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join, sep } from 'node:path';
 import { type Progress, toCount, toCounted } from '../progress.ts';
 import { checkSite } from './check-site.ts';
 import { locateCorpus } from './corpus.ts';
@@ -66,12 +66,13 @@ export async function buildSite(
     signal?.throwIfAborted();
 
     const indexing = progress.stage('search');
-    const pages = readdirSync(join(root, 'content/pages'))
+    const pages = readdirSync(join(root, 'content/pages'), { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.mdx'))
+      .map((name) => name.replaceAll(sep, '/').replace(/(?:\/index)?\.mdx$/, ''))
       .sort();
     const records = await indexSite({
       ...{ collections, staging },
-      pages: pages.map((name) => basename(name, '.mdx')),
+      pages,
       onRecord: (done, total) => indexing.update(done, total),
     });
     indexing.done(toCounted(records, 'record'));

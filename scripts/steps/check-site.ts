@@ -18,6 +18,12 @@ export interface SiteCheck {
   onPage(done: number, total: number): void;
 }
 
+/** Path in the site and anchor; undefined stands for other sites and protocols. */
+interface Target {
+  path: string;
+  anchor: string;
+}
+
 /** Stands for the site where no address is given. */
 const nowhere = 'https://site.invalid';
 
@@ -30,8 +36,16 @@ export async function checkSite({ staging, files, base, site, onPage }: SiteChec
   const from = new Map<string, string>();
   const problems: string[] = [];
 
-  /** Path in the site and anchor; undefined for other sites and protocols. */
-  function resolve(link: string, page: string): { path: string; anchor: string } | undefined {
+  const resolved = new Map<string, Target | undefined>();
+
+  /** A link that begins at the root means the same on every page, and most stand on many. */
+  function resolveOnce(link: string, page: string): Target | undefined {
+    if (!/^\/[^/\\]/.test(link)) return resolve(link, page);
+    if (!resolved.has(link)) resolved.set(link, resolve(link, page));
+    return resolved.get(link);
+  }
+
+  function resolve(link: string, page: string): Target | undefined {
     if (/^(?:mailto|tel|data|blob):/i.test(link)) return undefined;
     if (!URL.canParse(link, page) || /%(?![0-9a-f]{2})/i.test(link)) return { path: `\0${link}`, anchor: '' };
     const url = new URL(link, page);
@@ -43,7 +57,7 @@ export async function checkSite({ staging, files, base, site, onPage }: SiteChec
   }
 
   function want(link: string, page: string, pagePath: string): void {
-    const target = resolve(link, page);
+    const target = resolveOnce(link, page);
     if (!target) return;
     if (!from.has(target.path)) from.set(target.path, pagePath);
     if (target.anchor === '' || target.anchor === 'top') return;

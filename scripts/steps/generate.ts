@@ -1,7 +1,7 @@
 /**
  * From authored files and an archive to generated collections: reads, checks, joins, writes.
  * In: a corpus, perhaps the path of its archive, and where collections go. Out: whether the checks passed and what was
- * written. With an error in the corpus nothing is written at all.
+ * written. With an error in the corpus no record is written, and nothing is deleted.
  */
 import { join } from 'node:path';
 import { formatReport } from '../../src/pipeline/checks/report.ts';
@@ -27,7 +27,7 @@ export interface Generated extends Partial<Written> {
 }
 
 export async function generate({ collections, progress, ...input }: GenerateOptions): Promise<Generated> {
-  const texts = new Map<string, Buffer>();
+  const folder = new GeneratedFolder(collections);
   const evidence = new Map<string, DocumentEvidence>();
   const { project, files } = await readCorpus({
     ...input,
@@ -35,7 +35,9 @@ export async function generate({ collections, progress, ...input }: GenerateOpti
     onDocument: (read, reading, corpus) => {
       const republish = corpus?.republishTexts ?? false;
       evidence.set(`${read.place.platform}/${read.place.document}`, toEvidence(read, reading, republish));
-      if (republish) for (const [digest, payload] of read.payloads) texts.set(digest, payload);
+      // Written as they pass, so that they need not be held: a file named by its digest is right whatever comes.
+      if (republish)
+        for (const [digest, payload] of read.payloads) folder.writeOnce(join('snapshots', `${digest}.txt`), payload);
     },
   });
 
@@ -48,17 +50,14 @@ export async function generate({ collections, progress, ...input }: GenerateOpti
     return { ok: false, records: 0, messages };
   }
   checking.done(toCounted(files, 'file'));
-  for (const { file, line, column, message } of messages)
-    progress.note(`warning  ${file}:${line}:${column}  ${message}`);
+  if (messages.length > 0) progress.note(`${toCounted(messages.length, 'warning')}: npm run check tells them`);
 
   const writing = progress.stage('collections');
-  const folder = new GeneratedFolder(collections);
   let records = 0;
   for (const entry of toRecords(project, evidence)) {
     folder.write(join(entry.collection, `${entry.id}.mdx`), toMdx(entry));
     writing.update(++records);
   }
-  for (const [digest, payload] of texts) folder.writeOnce(join('snapshots', `${digest}.txt`), payload);
   const written = folder.finish();
   writing.done(`${toCounted(records, 'record')}, ${toCount(written.written)} new, ${toCount(written.deleted)} gone`);
   return { ok: true, records, messages, ...written };

@@ -53,7 +53,9 @@ it('writes no sitemap for a site that does not know its address', () => {
 it.each([
   ['platforms/index.html', 'pages'],
   ['platforms/a/b/index.html', 'documents'],
-  ['platforms/a/b/versions/x/index.html', 'texts'],
+  ['platforms/a/b/versions/x/index.html', 'versions'],
+  ['platforms/a/b/history/index.html', 'history'],
+  ['platforms/a/faq/index.html', 'faq'],
   ['clauses/t/index.html', 'types'],
   ['regulations/gdpr/index.html', 'regulations'],
   ['about/index.html', 'pages'],

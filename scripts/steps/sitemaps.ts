@@ -29,11 +29,16 @@ function readHead(file: string): string {
 
 const attribute = (head: string, pattern: RegExp) => pattern.exec(head)?.[1];
 
+/** Pages that stand beside documents and clauses in the folder of a platform or a document. */
+const beside = new Set(['faq', 'history', 'versions', 'changes']);
+
 /** "platforms/P/D/C/index.html" → "clauses"; what is no such page goes by the first part of its path. */
 export function kindOf(path: string): string {
   const parts = path.split('/').slice(0, -1);
+  const place = parts[0] === 'platforms' ? parts.slice(2).find((part) => beside.has(part)) : undefined;
+  if (place) return place;
   if (parts[0] === 'platforms' && parts.length > 1)
-    return ['platforms', 'documents', 'clauses'][parts.length - 2] ?? 'texts';
+    return ['platforms', 'documents', 'clauses'][parts.length - 2] ?? 'platforms';
   if (parts[0] === 'clauses') return 'types';
   return parts.length > 1 ? parts[0]! : 'pages';
 }

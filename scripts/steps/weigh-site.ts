@@ -19,7 +19,7 @@ export interface Weight {
 const gzipped = (bytes: Buffer) => gzipSync(bytes, { level: 9 }).length;
 
 /** platforms/P/D/C/index.html */
-const isClausePage = (path: string) => /^platforms\/[^/]+\/[^/]+\/[^/]+\/index\.html$/.test(path);
+const mayBeClause = (path: string) => /^platforms\/[^/]+\/[^/]+\/[^/]+\/index\.html$/.test(path);
 
 export function weighSite(folder: string): Weight[] {
   const files = listSiteFiles(folder).map(({ path }) => path);
@@ -29,7 +29,7 @@ export function weighSite(folder: string): Weight[] {
     paths
       .map((file) => ({ file, bytes: weigh(file) }))
       .reduce((most, one) => (one.bytes > most.bytes ? one : most), { file: '', bytes: 0 });
-  const clauses = files.filter((path) => isClausePage(path) && !read(path).includes('http-equiv="refresh"'));
+  const clauses = files.filter((path) => mayBeClause(path) && read(path).includes('name="citation_title"'));
   const styles = files.filter((path) => path.endsWith('.css'));
   const scripts = scriptsOf(clauses[0] && read(clauses[0]).toString('utf8'), files, read);
   return [

@@ -10,6 +10,7 @@ import { join, relative, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
 import { readEntry } from './read-entry.ts';
+import { shareRows } from './share-rows.ts';
 
 /** Raise it when the same file is to become other HTML: a stored entry is recognised by it. */
 const transform = 1;
@@ -27,7 +28,7 @@ export function prose(folder: string, kind: string, schema: RecordSchema): Loade
     const digest = hash('sha256', `${transform}\0${shape}\0${config.base}\0${source}`);
     if (store.get(id)?.digest === digest) return false;
     const { data, html } = readEntry(source, relative(process.cwd(), file), schema, config.base);
-    return store.set({ id, data, digest, ...(html && { rendered: { html } }) });
+    return store.set({ id, data: shareRows(data), digest, ...(html && { rendered: { html } }) });
   }
 
   return {

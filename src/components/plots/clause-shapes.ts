@@ -29,7 +29,10 @@ export function toClauseShapes({ bands, ticks, dots, columns }: ClausePlot): Cla
     }
   }
   for (const { at } of ticks) add('changes', `M${at + 0.5} 1V${top - 2}`);
-  for (const at of dots) add('captures', `M${at + 0.5} ${foot + 6}h0`);
+  // Each dot from the one before: many captures make one short path.
+  for (const [index, at] of dots.entries()) {
+    add('captures', index === 0 ? `M${at + 0.5} ${foot + 6}h0` : `m${at - dots[index - 1]!} 0h0`);
+  }
   return { width: columns + 1, height: clausePlotHeight, shapes: [...paths].map(([name, d]) => ({ name, d })) };
 }
 

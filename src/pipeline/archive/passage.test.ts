@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Excerpt } from '../schema/clause.ts';
 import { locate } from './locate.ts';
 import { normalise } from './normalise.ts';
-import { toPassage } from './passage.ts';
+import { countWords, toPassage } from './passage.ts';
 
 function passageOf(raw: string, excerpt: Excerpt) {
   const text = normalise(raw);
@@ -67,3 +67,11 @@ describe('tells places', () => {
   test('with its number of words and what stands around it', () =>
     expect(passage).toMatchObject({ words: 3, prefix: 'Ünï 😀. ', suffix: '' }));
 });
+
+test.each([
+  ['', 0],
+  ['We use data.', 3],
+  ['a - b', 2],
+  ['30 days — «oui» 漢字 😀 §', 4],
+  ["don't (x) 1.5", 3],
+])('counts the words of %j: %d', (text, words) => expect(countWords(text)).toBe(words));

@@ -27,8 +27,21 @@ export function toPassage(text: Normalised, match: Match): Passage {
 /** Number of tokens with a letter or digit in them. */
 export function countWords(folded: string): number {
   let count = 0;
-  for (const token of folded.split(' ')) if (/[\p{L}\p{N}]/u.test(token)) count++;
+  let counted = false; // the token under way has a letter or digit
+  for (let i = 0; i < folded.length; i++) {
+    const code = folded.charCodeAt(i);
+    if (code === 32) counted = false;
+    else if (!counted && isWordCharacter(folded, code, i)) {
+      counted = true;
+      count++;
+    }
+  }
   return count;
+}
+
+function isWordCharacter(text: string, code: number, at: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  return /[\p{L}\p{N}]/u.test(String.fromCodePoint(text.codePointAt(at)!));
 }
 
 function toBlocks(text: Normalised, match: Match): Block[] {

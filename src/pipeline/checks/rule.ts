@@ -43,6 +43,8 @@ export interface Rule {
   readonly why: string;
   /** Whether a clause may say in `waivers` why a message does not apply to it; warnings may always be waived. */
   readonly waivable?: boolean;
+  /** Whether it asks what became of words over time, which takes long to find out. */
+  readonly needsLives?: boolean;
   readonly examples: readonly Example[];
   /** `messages` holds what the rules before it found. */
   check(project: Project, messages: readonly Message[]): Iterable<Finding>;

@@ -3,6 +3,8 @@ import type { Rule } from './rule.ts';
 import { actorMatchesType } from './rules/actor-matches-type.ts';
 import { addressFree } from './rules/address-free.ts';
 import { archiveComplete } from './rules/archive-complete.ts';
+import { changeOverruled } from './rules/change-overruled.ts';
+import { clauseCurrent } from './rules/clause-current.ts';
 import { clauseOverlap } from './rules/clause-overlap.ts';
 import { datesInOrder } from './rules/dates-in-order.ts';
 import { digestMatches } from './rules/digest-matches.ts';
@@ -37,6 +39,8 @@ const reading: readonly Rule[] = [
   excerptFound,
   excerptUnique,
   clauseOverlap,
+  clauseCurrent,
+  changeOverruled,
   recordIdUnique,
   recordIdKept,
   datesInOrder,

@@ -8,7 +8,7 @@ import { severityRank } from './severity.ts';
 
 const peersShown = 4;
 const relatedShown = 4;
-const neighboursShown = 12;
+const neighboursShown = 8;
 
 export interface Choices {
   /** Every clause of the type on other platforms is counted … */

@@ -7,13 +7,18 @@ import { toRecordId } from '../schema/record-id.ts';
 import { loadCorpus } from '../sources/corpus.ts';
 import { filesInMemory } from '../sources/files.ts';
 import { openFolderArchive } from '../sources/folder-archive.ts';
-import { type Project, readProject } from '../sources/project.ts';
+import { type Project, type ProjectInput, readProject } from '../sources/project.ts';
 import { snapshotFileName, writeSnapshot } from '../sources/snapshot-file.ts';
 import { loadVocabulary } from '../sources/vocabulary.ts';
 
 type Contents = Readonly<Record<string, string | Buffer | null>>;
 
 export function readExample(edits: Contents = {}): Promise<Project> {
+  return readExampleWith(edits);
+}
+
+/** The same, with the texts shown as they pass. */
+export function readExampleWith(edits: Contents, onDocument?: ProjectInput['onDocument']): Promise<Project> {
   const vocabulary = Object.entries(vocabularyFiles).map(([path, text]) => [`vocabulary/${path}`, text]);
   const all: Contents = { ...corpusFiles, ...Object.fromEntries(vocabulary), ...edits };
   const files = filesInMemory(
@@ -28,6 +33,7 @@ export function readExample(edits: Contents = {}): Promise<Project> {
     vocabulary: loadVocabulary(below, 'vocabulary/'),
     sources,
     archive: openFolderArchive(files, ''),
+    ...(onDocument && { onDocument }),
   });
 }
 

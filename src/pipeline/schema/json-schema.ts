@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { categories, category } from './category.ts';
+import { changes } from './changes.ts';
 import { clause } from './clause.ts';
 import { clauseType } from './clause-type.ts';
 import { corpus } from './corpus.ts';
@@ -21,6 +22,7 @@ const schemas = {
   platform,
   document,
   snapshot,
+  changes,
   clause,
   'clause-type': clauseType,
   category,

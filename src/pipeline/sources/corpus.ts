@@ -3,6 +3,8 @@
  * In: a reader opened on the folder of the corpus. Out: every file with its issues, in path order.
  * The path is the identity: `platforms/P/D/clauses/C.yml` is the clause P/D/C.
  */
+
+import { type ChangesFile, changes } from '../schema/changes.ts';
 import { type Clause, clause } from '../schema/clause.ts';
 import { slug as slugSchema } from '../schema/common.ts';
 import { type Corpus, corpus } from '../schema/corpus.ts';
@@ -37,6 +39,8 @@ export interface AuthoredDocument {
   readonly path: string;
   readonly folder: string;
   readonly authored?: Authored<Document>;
+  /** Changes whose kind an editor overruled. */
+  readonly overrides?: Authored<ChangesFile>;
   readonly clauses: readonly AuthoredClause[];
 }
 
@@ -91,9 +95,13 @@ function loadDocument(from: From, platformSlug: string, slug: string, stray: Str
   const authored = loadAuthored(from, `${folder}/document.yml`, document, `the description of ${platformSlug}/${slug}`);
   const clauses: AuthoredClause[] = [];
   for (const { name, isFolder } of from.files.list(folder)) {
-    const known = isFolder ? name === 'clauses' || name === 'snapshots' : name === 'document.yml';
-    if (!known) stray(`${folder}/${name}`, 'document.yml, clauses/ and snapshots/');
+    const known = isFolder
+      ? name === 'clauses' || name === 'snapshots'
+      : name === 'document.yml' || name === 'changes.yml';
+    if (!known) stray(`${folder}/${name}`, 'document.yml, changes.yml, clauses/ and snapshots/');
   }
+  const hasOverrides = from.files.list(folder).some(({ name, isFolder }) => name === 'changes.yml' && !isFolder);
+  const overrides = hasOverrides && loadAuthored(from, `${folder}/changes.yml`, changes, 'changes overruled');
   for (const { name, isFolder } of from.files.list(`${folder}/clauses`)) {
     const clauseSlug = name.replace(/\.yml$/, '');
     const path = `${folder}/clauses/${name}`;
@@ -110,6 +118,7 @@ function loadDocument(from: From, platformSlug: string, slug: string, stray: Str
     path: `${platformSlug}/${slug}`,
     folder,
     ...(authored && { authored }),
+    ...(overrides && { overrides }),
     clauses,
   };
 }

@@ -86,6 +86,7 @@ function* authoredFiles({ vocabulary, sources }: Project): Generator<Authored<un
     if (platform.authored) yield platform.authored;
     for (const document of platform.documents) {
       if (document.authored) yield document.authored;
+      if (document.overrides) yield document.overrides;
       for (const one of document.clauses) yield one.authored;
     }
   }

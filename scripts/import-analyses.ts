@@ -1,0 +1,93 @@
+/** `npm run import -- <format> --from <file> --into <corpus>`: quotations of other projects as drafts, where our texts have them. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { QuotedDocument } from './import/locate-quotes.ts';
+import { makeDrafts } from './import/make-drafts.ts';
+import { findPlatform } from './import/platform.ts';
+import { readSource, type SourceFormat, sourceFormats, sourceNames } from './import/read-source.ts';
+import { toImportReport } from './import/report.ts';
+import { SourceError } from './import/source.ts';
+import { createProgress } from './progress.ts';
+import { locateCorpus } from './steps/corpus.ts';
+import { UsageError } from './steps/options.ts';
+import { readCorpus } from './steps/read-corpus.ts';
+import { runCommand } from './steps/run-command.ts';
+
+const help = `npm run import -- <${sourceFormats.join('|')}> --from <file> --into <corpus> [options]
+
+Looks for the quotations of another project in the archived texts of a corpus, and writes a draft for each that is found.
+What only a person can say is left to write; npm run check names it.
+
+  --from <file>           JSON; of PrivacySpy also its TOML files
+  --into <name|folder>    a corpus of content/corpora, or a folder
+  --platform <slug>       the platform it is about (default: the one of that name or address)
+  --archive <path>        the archive of the corpus, where it is not in the folder itself
+  --report <file>         where the report goes (default: printed)
+  --by <handle>           who will write the analyses (default: your-handle)
+  --on <date>             when (default: today, UTC)
+  --dry-run               writes no draft
+  --help                  this text`;
+
+await runCommand(async () => {
+  const { values, positionals } = readOptions();
+  if (values.help) {
+    process.stdout.write(`${help}\n`);
+    return 0;
+  }
+  const [format] = positionals as [SourceFormat];
+  if (!sourceFormats.includes(format) || positionals.length > 1)
+    throw new UsageError(`expected one format: ${sourceFormats.join(' or ')}`);
+  if (!values.from || !values.into) throw new UsageError('--from and --into are needed');
+  const products = await readSource(format, values.from).catch((error: Error) => {
+    throw error instanceof SourceError || 'code' in error ? new UsageError(error.message) : error;
+  });
+  const root = join(import.meta.dirname, '..');
+  const documents: QuotedDocument[] = [];
+  const { project } = await readCorpus({
+    root,
+    corpus: values.into,
+    progress: createProgress({ quiet: !process.stderr.isTTY }),
+    ...(values.archive && { archive: values.archive }),
+    onDocument({ place, captures, payloads }) {
+      documents.push({ path: `${place.platform}/${place.document}`, captures, payloads });
+    },
+  });
+  const { folder } = locateCorpus(values.into, root);
+  const reports: string[] = [];
+  for (const product of products) {
+    const platform = findPlatform(product, project.sources.platforms, values.platform);
+    const own = documents.filter(({ path }) => path.startsWith(`${platform}/`));
+    const source = sourceNames[format];
+    const { on, by } = values;
+    const drafts = makeDrafts({ project, documents: own, product, format, source, on, by });
+    reports.push(toImportReport(source, product.name, platform, drafts));
+    if (values['dry-run']) continue;
+    for (const [path, text] of drafts.files) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text, { flag: 'wx' });
+      process.stderr.write(`${relative(process.cwd(), join(folder, path))}\n`);
+    }
+  }
+  if (values.report) writeFileSync(values.report, reports.join('\n'));
+  else process.stdout.write(reports.join('\n'));
+  return 0;
+});
+
+function readOptions() {
+  const text = { type: 'string' } as const;
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        ...{ from: text, into: text, platform: text, archive: text, report: text },
+        by: { type: 'string', default: 'your-handle' },
+        on: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+        'dry-run': { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}

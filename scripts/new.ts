@@ -1,0 +1,15 @@
+/** `npm run new`: a new clause, platform, document, clause type or regulation, as a file with all that a machine can say. */
+import { join } from 'node:path';
+import { runNew } from './new/command.ts';
+import { runCommand } from './steps/run-command.ts';
+
+await runCommand(async () =>
+  runNew(process.argv.slice(2), {
+    root: join(import.meta.dirname, '..'),
+    isTerminal: Boolean(process.stdin.isTTY && process.stdout.isTTY),
+    today: new Date().toISOString().slice(0, 10),
+    stdin: process.stdin,
+    print: (line) => process.stdout.write(`${line}\n`),
+    complain: (line) => process.stderr.write(`${line}\n`),
+  }),
+);

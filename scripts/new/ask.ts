@@ -1,0 +1,32 @@
+/** Questions on a terminal. Out: the answer; whoever breaks off has said that nothing is to be written. */
+import { autocomplete, isCancel, multiline, select, text } from '@clack/prompts';
+import { Refusal } from './refusal.ts';
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+  readonly hint?: string;
+}
+
+export async function askText(message: string, placeholder = ''): Promise<string> {
+  return answered(
+    await text({ message, placeholder, validate: (value) => (value?.trim() ? undefined : 'some words, please') }),
+  );
+}
+
+export async function askLines(message: string): Promise<string> {
+  const validate = (value: string | undefined) => (value?.trim() ? undefined : 'paste the words');
+  return answered(await multiline({ message, validate }));
+}
+
+export async function askChoice(message: string, choices: readonly Choice[]): Promise<string> {
+  const options = [...choices];
+  return answered(
+    await (options.length > 8 ? autocomplete({ message, options, maxItems: 10 }) : select({ message, options })),
+  );
+}
+
+function answered(answer: unknown): string {
+  if (isCancel(answer)) throw new Refusal('broken off; nothing is written');
+  return String(answer).trim();
+}

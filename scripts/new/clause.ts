@@ -1,0 +1,154 @@
+/**
+ * A new clause. In: what the command line says; on a terminal what is missing is asked. Out: the file, after the words
+ * were found in a capture, shown in their surroundings, dated, and compared with the clauses that are there.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { closest } from 'fastest-levenshtein';
+import { findCapture } from '../../src/pipeline/archive/find-capture.ts';
+import { normalise } from '../../src/pipeline/archive/normalise.ts';
+import { toPlace } from '../../src/pipeline/archive/position.ts';
+import { toSlug } from '../archive/slug.ts';
+import { locateCorpus } from '../steps/corpus.ts';
+import { UsageError } from '../steps/options.ts';
+import { askChoice, askText } from './ask.ts';
+import { chooseExcerpt } from './choose-excerpt.ts';
+import { toClauseFile } from './clause-file.ts';
+import type { Context } from './context.ts';
+import { freshId } from './fresh-id.ts';
+import { locateWanted } from './locate-wanted.ts';
+import { listDocuments, type OpenedDocument, openDocument } from './open-document.ts';
+import { type NewOptions, required, type Values } from './options.ts';
+import { findOverlaps } from './overlaps.ts';
+import { Refusal } from './refusal.ts';
+import { askFactors, readFactors, readStance, stances } from './scores.ts';
+import { showPassage } from './show-passage.ts';
+import { sinceWhen, toSentence } from './since-when.ts';
+import { wantedWords } from './wanted-words.ts';
+import { writeNew } from './write-new.ts';
+
+export async function newClause({ target, values }: NewOptions, context: Context): Promise<number> {
+  const { root, isTerminal, print } = context;
+  const { corpus, archive } = values;
+  const path =
+    target ??
+    (isTerminal ? await askDocument(locateCorpus(corpus, root).folder) : required(target, '<platform/document>'));
+  const stance = readStance(values.stance);
+  const factors = readFactors(values.factors);
+  const opened = await openDocument(path, { root, corpus, ...(archive && { archive }) });
+  const clauseType = await chooseType(values.type, opened, isTerminal);
+  const capture = values.snapshot
+    ? findCapture(opened.reading.captures, values.snapshot)
+    : opened.reading.captures.at(-1);
+  if (!capture) {
+    const last = opened.reading.captures
+      .slice(-5)
+      .map(({ capturedAt }) => capturedAt)
+      .join(', ');
+    throw new Refusal(`there is no capture of ${values.snapshot}`, `the newest are ${last}`);
+  }
+
+  const text = normalise(opened.textOf(capture.digest));
+  const wanted = await wantedWords(values, context);
+  const match = await locateWanted(text, wanted, { capture, opened, isTerminal });
+  const folded = text.text.slice(match.foldedStart, match.foldedEnd);
+  const { line } = toPlace(text.raw, match.start, match.end);
+  print(`found in the capture of ${capture.capturedAt}, line ${line}:`);
+  for (const one of showPassage(text, match)) print(one);
+  const since = sinceWhen(opened.reading.captures, opened.textOf, folded);
+  if (since) print(toSentence(since));
+  for (const one of findOverlaps(folded, opened.document, opened.reading)) {
+    const same = one.clauseType === clauseType ? '; the same type: npm run check will refuse one of the two' : '';
+    print(
+      `shares ${Math.round(one.share * 100)} % of its words with ${one.recordId} ${one.path} (${one.clauseType})${same}`,
+    );
+  }
+
+  const title = values.title ?? (isTerminal ? await askText('A neutral title, in readers’ words') : undefined);
+  const chosenStance =
+    stance ?? (isTerminal ? await askChoice('What do the words do with the act?', stances) : undefined);
+  const rubric = opened.vocabulary.rubric;
+  const chosenFactors = factors ?? (isTerminal && rubric ? await askFactors(rubric) : undefined);
+  const clauses = join(opened.folder, 'platforms', path, 'clauses');
+  const file = join(clauses, `${values.name ?? freeName(clauses, toSlug(title ?? '') || clauseType)}.yml`);
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*\.yml$/.test(file.split(sep).at(-1)!))
+    throw new UsageError(`--name ${values.name}: expected lower-case letters, digits and hyphens`);
+  const by = values.by ?? handleOf(root);
+  const draft = toClauseFile({
+    schema: relative(dirname(file), join(root, 'public/schema/clause.json')).split(sep).join('/'),
+    recordId: freshId(opened.corpus.recordPrefix, opened.taken),
+    clauseType,
+    type: opened.vocabulary.types.get(clauseType)!,
+    snapshot: capture.capturedAt,
+    excerpt: chooseExcerpt(text, match, opened.corpus.republishTexts),
+    on: [context.today, capture.capturedAt.slice(0, 10)].sort().at(-1)!,
+    ...(since && { since: toSentence(since) }),
+    ...(title && { title }),
+    ...(chosenStance && { stance: chosenStance }),
+    ...(chosenFactors && { factors: chosenFactors }),
+    ...(by && { by }),
+  });
+  const left = [
+    ...new Set(draft.split('\n').flatMap((one, at, all) => (one.includes('TODO') ? [keyOf(one, all[at - 1])] : []))),
+  ];
+  return writeNew({ path: file, text: draft, dryRun: values['dry-run'] ?? false, left }, context);
+}
+
+function keyOf(line: string, before = ''): string {
+  return /^\s*([A-Za-z]+):(?! why| what)/.exec(line.replace(/^\s+TODO.*/, ''))?.[1] ?? before.split(':')[0]!.trim();
+}
+
+async function askDocument(folder: string): Promise<string> {
+  return askChoice(
+    'Which document?',
+    listDocuments(folder).map((value) => ({ value, label: value })),
+  );
+}
+
+async function chooseType(
+  given: Values['type'],
+  { vocabulary, document }: OpenedDocument,
+  isTerminal: boolean,
+): Promise<string> {
+  const known = [...vocabulary.types.keys()];
+  if (given === undefined && isTerminal) {
+    const group = vocabulary.documentTypes.get(document.authored?.value?.documentType ?? '')?.group;
+    const fits = ([, type]: [string, { documents: readonly string[] }]) =>
+      type.documents.length === 0 || group === undefined || type.documents.includes(group);
+    const types = [...vocabulary.types].sort((a, b) => Number(fits(b)) - Number(fits(a)));
+    return askChoice(
+      'Which clause type?',
+      types.map(([value, { name, question }]) => ({ value, label: name, hint: question })),
+    );
+  }
+  const type = required(given, '--type');
+  if (!vocabulary.types.has(type))
+    throw new Refusal(
+      `there is no clause type "${type}"`,
+      `did you mean ${closest(type, known)}?`,
+      'do: npm run new -- clause-type, or correct the name',
+    );
+  return type;
+}
+
+function freeName(folder: string, name: string): string {
+  const base = name.slice(0, 60).replace(/-$/, '');
+  for (let number = 1; ; number++) {
+    const free = number === 1 ? base : `${base}-${number}`;
+    if (!existsSync(join(folder, `${free}.yml`))) return free;
+  }
+}
+
+/** The name git knows, as a handle. */
+function handleOf(root: string): string | undefined {
+  try {
+    const name = execFileSync('git', ['-C', root, 'config', 'user.name'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    return toSlug(name.trim()) || undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,104 @@
+import type { Capture } from '../../archive/capture.ts';
+import { findCapture } from '../../archive/reading.ts';
+import type { Excerpt } from '../../schema/clause.ts';
+import type { SnapshotReference } from '../../schema/document.ts';
+import { writeSnapshot } from '../../sources/snapshot-file.ts';
+import { type CheckedClause, validClauses } from '../clauses.ts';
+import { firstText } from '../example-corpus.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+const folder = 'platforms/pebble/privacy-policy';
+const clause = `${folder}/clauses/ai-training.yml`;
+const newest = `${folder}/snapshots/2026-03-04T05-06-07Z.md`;
+const header = { capturedAt: '2026-03-04T05:06:07Z', sourceUrl: 'https://pebble.example/privacy' };
+const captured = (text: string) => writeSnapshot(header, Buffer.from(text)).toString();
+const words = 'We may use your “messages” to [train](https://pebble.example/ai) our models.';
+
+/** Words at either end of an excerpt that is named by its first and last words. */
+const endWords = 8;
+
+/** The words of a clause stand in the newest version of its document. */
+export const clauseCurrent: Rule = {
+  id: 'clause-current',
+  severity: 'warning',
+  needsLives: true,
+  title: 'The words of a clause stand in the newest version of the document',
+  why: 'Readers take an analysis for what holds now; a page whose words were changed says so at its top until somebody reads them again.',
+  examples: [
+    {
+      title: 'words that stand in the newest version, somewhere else',
+      edits: { [newest]: captured(`${firstText.replace(words, '')}\n\n${words}`) },
+      expect: [],
+    },
+    {
+      title: 'words that were changed',
+      edits: { [newest]: captured(firstText.replace(words, 'We may always use your “messages” to train our models.')) },
+      expect: [`${clause}:5:10 these words were changed; the newest version, of 2026-03-04, has them otherwise`],
+    },
+    {
+      title: 'words that are gone',
+      edits: { [newest]: captured(firstText.replace(words, 'We never look.')) },
+      expect: [`${clause}:5:10 these words are gone: last seen on 2026-01-02, first missing on 2026-03-04`],
+    },
+  ],
+  *check(project) {
+    for (const checked of validClauses(project)) yield* outdated(checked);
+  },
+};
+
+function* outdated(checked: CheckedClause): Generator<Finding> {
+  const { file, value, reading, documentReading } = checked;
+  const lineage = reading?.lineage;
+  const standing = lineage?.standings.at(-1);
+  if (!lineage || !documentReading || !standing) return;
+  const { versions, captures } = documentReading;
+  const at = { file: file.path, ...file.placeOf(['excerpt']) };
+  const current = versions.at(-1)!.capture;
+  if (standing.state === 'gone') {
+    const last = versions[lineage.standings.findLastIndex((one) => 'wording' in one)]!.last;
+    const gone = lineage.events.findLast(({ kind }) => kind === 'removed')?.capture ?? current;
+    const message = `these words are gone: last seen on ${day(last)}, first missing on ${day(gone)}`;
+    yield {
+      ...at,
+      message,
+      remedy: 'look what stands in their place; a record of what is gone may stay, or be withdrawn',
+    };
+  }
+  if (standing.state !== 'reworded' || !('wording' in standing)) return;
+  const { pieces, similarity } = lineage.wordings[standing.wording]!;
+  const snapshot = toReference(captures, current);
+  const fix =
+    pieces.length === 1
+      ? [
+          { keys: ['excerpt'], value: toExcerpt(value.excerpt, pieces[0]!) },
+          { keys: ['snapshot'], value: snapshot },
+        ]
+      : undefined;
+  yield {
+    ...at,
+    message: `these words were changed; the newest version, of ${day(current)}, has them otherwise`,
+    nearest: { similarity, text: pieces.join(' … ') },
+    remedy: fix
+      ? 'read the analysis against the new words; npm run check -- --fix cuts the excerpt and names the capture'
+      : 'they were split up: choose the passage that the analysis is about, and name the newest capture',
+    ...(fix && { fix }),
+  };
+}
+
+/** The new words in the form of the old ones: in full, or by their ends. */
+function toExcerpt(old: Excerpt, wording: string): Excerpt {
+  const tokens = wording.split(' ');
+  const isNamed = typeof old === 'object' && 'from' in old;
+  if (!isNamed || tokens.length <= 2 * endWords) return wording;
+  return { from: tokens.slice(0, endWords).join(' '), to: tokens.slice(-endWords).join(' ') };
+}
+
+function toReference(captures: readonly Capture[], capture: Capture): SnapshotReference {
+  const { capturedAt, origin } = capture;
+  if (findCapture(captures, capturedAt) === capture || !('commit' in origin)) return capturedAt;
+  return { capturedAt, commit: origin.commit };
+}
+
+function day({ capturedAt }: Capture): string {
+  return capturedAt.slice(0, 10);
+}
