@@ -44,8 +44,8 @@ await runCommand(async () => {
     return 0;
   }
   const { corpus, archive } = values;
-  const wordsOnly = !rules.some(({ needsLives }) => needsLives);
-  const input = { root, corpus, progress, wordsOnly, ...(archive && { archive }), ...(only && { only }) };
+  const lives = rules.some(({ needsLives }) => needsLives) ? ('changed' as const) : ('none' as const);
+  const input = { root, corpus, progress, lives, ...(archive && { archive }), ...(only && { only }) };
   for (let round = 1; ; round++) {
     const { project, files } = await readCorpus(input);
     const { messages, waived } = checkProject(project);

@@ -35,18 +35,19 @@ export function makeDrafts(input: DraftInput): Drafts {
   const { project, product } = input;
   const finder = new QuoteFinder(input.documents);
   const files = new Map<string, string>();
-  const drafts = { files, written: [], missing: [], unmapped: [], recorded: [] } as {
-    -readonly [K in keyof Drafts]: K extends 'files' ? Map<string, string> : Drafts[K][number & keyof Drafts[K]][];
-  };
+  const written: Drafts['written'][number][] = [];
+  const missing: Drafts['missing'][number][] = [];
+  const unmapped: SourceQuote[] = [];
+  const recorded: Drafts['recorded'][number][] = [];
   const taken: { type: string; document: string; folded: string }[] = [];
   for (const source of product.quotes) {
     const types = typesOf(source, input);
     if (types.length === 0) {
-      drafts.unmapped.push(source);
+      unmapped.push(source);
       continue;
     }
-    const { found, missing } = finder.locate(source.quote);
-    drafts.missing.push(...missing.map((one) => ({ ...one, label: source.label })));
+    const { found, missing: unfound } = finder.locate(source.quote);
+    missing.push(...unfound.map((one) => ({ ...one, label: source.label })));
     for (const place of found) {
       const folded = place.text.text.slice(place.match.foldedStart, place.match.foldedEnd);
       const [type, ...others] = byDetection(types, folded, project);
@@ -54,15 +55,15 @@ export function makeDrafts(input: DraftInput): Drafts {
       const isTaken = taken.some(
         (one) => one.type === type && one.document === place.document.path && overlaps(one.folded, folded),
       );
-      if (known) drafts.recorded.push({ label: source.label, recordId: known });
+      if (known) recorded.push({ label: source.label, recordId: known });
       if (known || isTaken) continue;
       taken.push({ type: type!, document: place.document.path, folded });
       const path = freePath(place.document.path, type!, project, files);
       files.set(path, toFile(place, type!, others, source, input));
-      drafts.written.push({ label: source.label, path, isNewest: place.isNewest });
+      written.push({ label: source.label, path, isNewest: place.isNewest });
     }
   }
-  return drafts;
+  return { files, written, missing, unmapped, recorded };
 }
 
 function typesOf({ notions }: SourceQuote, { project, format }: DraftInput): string[] {

@@ -13,8 +13,6 @@ export interface ClauseDraft {
   readonly clauseType: string;
   readonly type: ClauseType;
   readonly snapshot: string;
-  /** Since when, in a sentence. */
-  readonly since?: string;
   readonly excerpt: Excerpt;
   readonly title?: string;
   readonly stance?: string;
@@ -26,14 +24,13 @@ export interface ClauseDraft {
 const noFactors: Factors = { rights: 0, choice: 0, breadth: 0, exposure: 0, discretion: 0 };
 
 export function toClauseFile(draft: ClauseDraft): string {
-  const { type, since, title, stance, factors, by } = draft;
+  const { type, title, stance, factors, by } = draft;
   const ask = (known: unknown, what: string) => (known === undefined ? `  # TODO: ${what}` : '');
   return [
     `# yaml-language-server: $schema=${draft.schema}`,
     `recordId: ${draft.recordId}`,
     `title: ${flow(title ?? 'TODO: a neutral title in readers’ words, sentence case')}`,
     `clauseType: ${draft.clauseType}  # ${type.name}`,
-    ...(since ? [`# ${since}`] : []),
     `snapshot: ${draft.snapshot}`,
     toExcerpt(draft.excerpt),
     `stance: ${stance ?? 'informs'}${ask(stance, 'permits, limits, prohibits, requires or informs')}`,

@@ -83,7 +83,6 @@ export async function newClause({ target, values }: NewOptions, context: Context
     snapshot: capture.capturedAt,
     excerpt: chooseExcerpt(text, match, opened.corpus.republishTexts),
     on: [context.today, capture.capturedAt.slice(0, 10)].sort().at(-1)!,
-    ...(since && { since: toSentence(since) }),
     ...(title && { title }),
     ...(chosenStance && { stance: chosenStance }),
     ...(chosenFactors && { factors: chosenFactors }),

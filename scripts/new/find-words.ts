@@ -30,16 +30,18 @@ export function findWords(text: Normalised, wanted: Wanted): Found {
   return { kind: 'absent', part: location.part, ...(location.nearest && { nearest: location.nearest }) };
 }
 
+/** Bare or in brackets, with the spaces around it. */
+const ellipsis = /\s*(?:\[\s*(?:…|\.{3,})\s*\]|\(\s*(?:…|\.{3,})\s*\)|…|\.{3,})\s*/;
+
 /** Words cut in two by an ellipsis are first and last words. */
 export function toExcerpt({ words, from, to, occurrence }: Wanted): Excerpt {
   const context = occurrence === undefined ? {} : { occurrence };
   if (from !== undefined && to !== undefined) return { from: inOneLine(from), to: inOneLine(to), ...context };
-  const [first, last, ...more] = (words ?? '').split(
-    /\s*(?:\[\s*(?:…|\.{3,})\s*\]|\(\s*(?:…|\.{3,})\s*\)|…|\.{3,})\s*/,
-  );
+  const pasted = unquoted((words ?? '').trim());
+  const [first, last, ...more] = pasted.split(ellipsis);
   const isCut = more.length === 0 && last !== undefined && first!.trim() !== '' && last.trim() !== '';
   if (isCut) return { from: inOneLine(first!), to: inOneLine(last), ...context };
-  return { exact: unquoted((words ?? '').trim()), ...context };
+  return { exact: pasted, ...context };
 }
 
 /** Quotation marks around the whole are the paster's. */

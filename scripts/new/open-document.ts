@@ -54,7 +54,7 @@ export async function openDocument(
     corpus,
     progress: createProgress({ quiet: true }),
     only: new Set([path]),
-    wordsOnly: true,
+    lives: 'none',
     ...(archive && { archive }),
     onDocument({ payloads }) {
       for (const [digest, payload] of payloads) texts.set(digest, payload);

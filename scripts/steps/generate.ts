@@ -32,9 +32,9 @@ export async function generate({ collections, progress, ...input }: GenerateOpti
   const { project, files } = await readCorpus({
     ...input,
     progress,
-    onDocument: (read, reading, corpus) => {
+    onDocument: (read, reading, corpus, known) => {
       const republish = corpus?.republishTexts ?? false;
-      evidence.set(`${read.place.platform}/${read.place.document}`, toEvidence(read, reading, republish));
+      evidence.set(`${read.place.platform}/${read.place.document}`, toEvidence(read, reading, republish, known));
       // Written as they pass, so that they need not be held: a file named by its digest is right whatever comes.
       if (republish)
         for (const [digest, payload] of read.payloads) folder.writeOnce(join('snapshots', `${digest}.txt`), payload);

@@ -28,8 +28,8 @@ export interface CorpusInput {
   onDocument?: ProjectInput['onDocument'];
   /** These documents only; of the others no more than their record ids. */
   only?: Selection;
-  /** Neither changes nor what became of clauses: enough for most checks, in a fraction of the time. */
-  wordsOnly?: boolean;
+  /** Whose changes, and what became of whose clauses; all of them takes several times as long. */
+  lives?: ProjectInput['lives'];
 }
 
 export async function readCorpus({
@@ -39,7 +39,7 @@ export async function readCorpus({
   progress,
   onDocument,
   only,
-  wordsOnly = false,
+  lives = 'all',
 }: CorpusInput): Promise<{ project: Project; files: number }> {
   const { folder, name } = locateCorpus(corpus, root);
   const reading = progress.stage('read');
@@ -51,23 +51,24 @@ export async function readCorpus({
   const sources = loadCorpus(disk, prefix);
   const documents = sources.platforms.reduce((sum, platform) => sum + platform.documents.length, 0);
   const found = countFiles(sources, vocabulary.files.length);
-  const results = wordsOnly ? undefined : openKnownResults(join(root, '.cache/readings', `${name}.json`));
+  const results = lives === 'none' ? undefined : openKnownResults(join(root, '.cache/readings', `${name}.json`));
   let done = 0;
   let captures = 0;
   try {
     const project = await readProject({
       vocabulary,
       sources,
-      wordsOnly,
+      lives,
       ...(results && { known: results.known }),
       archive: await openArchive({ root, name, sources, prefix, disk, ...(archive && { path: archive }) }),
-      onDocument(read, facts, corpus) {
+      onDocument(read, facts, corpus, known) {
         captures += facts.captures.length;
         reading.update(++done, documents);
-        onDocument?.(read, facts, corpus);
+        onDocument?.(read, facts, corpus, known);
       },
     });
-    if (!only) results?.save();
+    // What was not asked for would be forgotten.
+    if (!only && lives === 'all') results?.save();
     reading.done(`${toCounted(documents, 'document')}, ${toCount(captures)} captures`);
     return { project: only ? { ...project, elsewhere: recordsElsewhere(all, only) } : project, files: found };
   } catch (error) {

@@ -25,10 +25,10 @@ export function toClauseShapes({ bands, ticks, dots, columns }: ClausePlot): Cla
     else {
       add(`${state}-frame`, box(from, to, top, foot));
       if (state === 'reworded') add(state, box(from, to, middle, foot));
-      else for (let column = from; column < to; column++) add(state, `M${column + 0.5} ${top}V${foot}`);
+      else for (let column = from; column < to; column++) add(state, `M${column + 0.5} ${top}v${foot - top}`);
     }
   }
-  for (const { at } of ticks) add('changes', `M${at + 0.5} 1V${top - 2}`);
+  for (const { at } of ticks) add('changes', `M${at + 0.5} 1v${top - 3}`);
   // Each dot from the one before: many captures make one short path.
   for (const [index, at] of dots.entries()) {
     add('captures', index === 0 ? `M${at + 0.5} ${foot + 6}h0` : `m${at - dots[index - 1]!} 0h0`);
@@ -37,5 +37,5 @@ export function toClauseShapes({ bands, ticks, dots, columns }: ClausePlot): Cla
 }
 
 function box(from: number, to: number, above: number, below: number): string {
-  return `M${from} ${above}H${to}V${below}H${from}Z`;
+  return `M${from} ${above}h${to - from}v${below - above}h${from - to}z`;
 }

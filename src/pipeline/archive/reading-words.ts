@@ -1,11 +1,12 @@
 /**
  * A document read for its words alone: whether excerpts stand in the captures they name, and where. In: the same as for
- * a full reading. Out: a reading without changes, lives and coverage, for a tenth of the time: only texts that a clause
- * names are looked at.
+ * a full reading. Out: a reading without changes, lives and coverage, for a fraction of the time, as only texts that a
+ * clause names are looked at; and whether all clauses that were found stand word for word in the newest version too.
  */
 import type { DocumentArchive } from './capture.ts';
 import { findCapture } from './find-capture.ts';
 import { nothingKnown } from './known.ts';
+import { findAll } from './locate.ts';
 import { type ClauseReading, type ClauseWords, type DocumentReading, find } from './reading.ts';
 import { Texts } from './texts.ts';
 import { toVersions } from './timeline.ts';
@@ -13,7 +14,7 @@ import { toVersions } from './timeline.ts';
 export function readWords(
   { captures, payloads }: DocumentArchive,
   clauses: ReadonlyMap<string, ClauseWords>,
-): DocumentReading {
+): { readonly reading: DocumentReading; readonly isCurrent: boolean } {
   const texts = new Texts(payloads, nothingKnown);
   const readings = new Map<string, ClauseReading>();
   for (const [slug, clause] of clauses) {
@@ -26,6 +27,10 @@ export function readWords(
     const optOut = clause.optOut.excerpt && find(text, clause.optOut.excerpt);
     readings.set(slug, { capture, excerpt: find(text, clause.excerpt), ...(optOut && { optOut }), verbatim: [] });
   }
+  const newest = captures.at(-1)?.digest;
+  const isCurrent = [...readings.values()].every(
+    ({ excerpt }) => !excerpt?.found || findAll(texts.normalisedOf(newest!), excerpt.folded).length > 0,
+  );
   const nothing = { words: new Map<string, number>(), changes: [], flipRuns: [] };
-  return { versions: toVersions(captures), captures, ...nothing, clauses: readings };
+  return { reading: { versions: toVersions(captures), captures, ...nothing, clauses: readings }, isCurrent };
 }

@@ -1,6 +1,7 @@
 /**
- * Which changes have a page: every substantive one, and every other that touched an analysed clause. The same step from
- * one text to another has one page, however often a document switches to and fro.
+ * Which changes have a page: every substantive one, every other that touched an analysed clause, and every one whose kind
+ * an editor overruled, so that the reason can be read. The same step from one text to another has one page, however
+ * often a document switches to and fro.
  * In: the reading of a document. Out: by number of version the number of the version whose page tells of its change.
  */
 import type { DocumentReading } from '../archive/reading.ts';
@@ -14,10 +15,10 @@ export function toChangePages({ versions, changes, clauses }: DocumentReading): 
   const digestOf = (number: number) => versions[number - 1]!.capture.digest;
   const pages = new Map<number, number>();
   const byTexts = new Map<string, number>();
-  for (const { version, from, kind } of changes) {
-    if (from === undefined || (kind !== 'substantive' && !touching.has(version))) continue;
+  for (const { version, from, kind, overruled } of changes) {
+    if (from === undefined || (kind !== 'substantive' && !overruled && !touching.has(version))) continue;
     const texts = `${digestOf(from)} ${digestOf(version)}`;
-    const page = kind === 'substantive' ? version : (byTexts.get(texts) ?? version);
+    const page = kind === 'substantive' || overruled ? version : (byTexts.get(texts) ?? version);
     if (!byTexts.has(texts)) byTexts.set(texts, page);
     pages.set(version, page);
   }

@@ -6,7 +6,7 @@
 import type { Joined, JoinedClause } from './join.ts';
 import { severityRank } from './severity.ts';
 
-const peersShown = 4;
+const peersShown = 3;
 const relatedShown = 4;
 const neighboursShown = 8;
 

@@ -5,7 +5,8 @@
  */
 import type { DocumentArchive } from '../archive/capture.ts';
 import { diffBlocks } from '../archive/diff.ts';
-import { nothingKnown } from '../archive/known.ts';
+import { type Known, nothingKnown, recall } from '../archive/known.ts';
+import { normalisationVersion } from '../archive/normalise.ts';
 import type { DocumentReading } from '../archive/reading.ts';
 import { Texts } from '../archive/texts.ts';
 import type { TextBlock } from '../schema/text-record.ts';
@@ -26,16 +27,25 @@ export interface MarkedText {
   readonly clauses: readonly string[];
 }
 
-export function toEvidence(archive: DocumentArchive, reading: DocumentReading, republish: boolean): DocumentEvidence {
+/** Raised by any change that changes what is shown of a difference. */
+const differenceVersion = 1;
+
+export function toEvidence(
+  archive: DocumentArchive,
+  reading: DocumentReading,
+  republish: boolean,
+  known: Known = nothingKnown,
+): DocumentEvidence {
   const { versions, changes, clauses } = reading;
-  const texts = new Texts(archive.payloads, nothingKnown);
+  const texts = new Texts(archive.payloads, known);
   const digestOf = (number: number) => versions[number - 1]!.capture.digest;
   const differences = new Map<number, ShownDifference>();
   for (const [version, page] of toChangePages(reading)) {
     if (version !== page) continue;
-    const from = changes[version - 1]!.from!;
-    const parts = diffBlocks(texts.blocksOf(digestOf(from)), texts.blocksOf(digestOf(version)));
-    differences.set(version, showDifference(parts, republish));
+    const [from, to] = [digestOf(changes[version - 1]!.from!), digestOf(version)];
+    const key = `shown:${differenceVersion}.${normalisationVersion}:${republish ? 'whole' : 'quoted'}:${from}:${to}`;
+    const show = () => showDifference(diffBlocks(texts.blocksOf(from), texts.blocksOf(to)), republish);
+    differences.set(version, recall(known, key, show));
   }
   const marked = new Map<number, MarkedText>();
   if (republish) {

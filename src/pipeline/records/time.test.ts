@@ -168,6 +168,7 @@ describe('a kind that an editor overruled', () => {
     expect(document.versions[0]!.change).toMatchObject({
       kind: 'reordered',
       overruled: { kind: 'substantive', because: 'Only an adverb.' },
+      path: 'platforms/dune/privacy/changes/2026-05-01T00-00-00Z',
     });
   });
 });

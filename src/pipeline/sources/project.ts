@@ -27,13 +27,21 @@ export interface ProjectInput {
   readonly archive: Archive;
   /** What earlier runs found out about the same texts. */
   readonly known?: Known;
-  /** Only whether words stand where they are said to: versions are not compared, and no clause is followed. */
-  readonly wordsOnly?: boolean;
-  readonly onDocument?: (read: ReadDocument, reading: DocumentReading, corpus: Corpus | undefined) => void;
+  /**
+   * Whose versions are compared and whose clauses followed: all documents, those in which a clause no longer stands
+   * word for word or a change is overruled, or none. What becomes of the others is that nothing did.
+   */
+  readonly lives?: 'all' | 'changed' | 'none';
+  readonly onDocument?: (
+    read: ReadDocument,
+    reading: DocumentReading,
+    corpus: Corpus | undefined,
+    known: Known | undefined,
+  ) => void;
 }
 
 export async function readProject(input: ProjectInput): Promise<Project> {
-  const { vocabulary, sources, archive, known, wordsOnly, onDocument } = input;
+  const { vocabulary, sources, archive, known, lives = 'all', onDocument } = input;
   const documents = new Map(sources.platforms.flatMap((platform) => platform.documents.map((one) => [one.path, one])));
   const readings = new Map<string, DocumentReading>();
   const archiveProblems: ArchiveProblem[] = [];
@@ -41,11 +49,13 @@ export async function readProject(input: ProjectInput): Promise<Project> {
     const path = `${read.place.platform}/${read.place.document}`;
     const document = documents.get(path)!;
     const clauses = clauseWords(document);
-    const options = { overrides: toOverrides(document), ...(known && { known }) };
-    const reading = wordsOnly ? readWords(read, clauses) : readDocument(read, clauses, options);
+    const overrides = toOverrides(document);
+    const words = lives === 'all' ? undefined : readWords(read, clauses);
+    const isEnough = words && (lives === 'none' || (overrides.length === 0 && words.isCurrent));
+    const reading = isEnough ? words.reading : readDocument(read, clauses, { overrides, ...(known && { known }) });
     readings.set(path, reading);
     archiveProblems.push(...read.problems);
-    onDocument?.(read, reading, sources.corpus?.value);
+    onDocument?.(read, reading, sources.corpus?.value, known);
   }
   return { vocabulary, sources, readings, archiveProblems };
 }

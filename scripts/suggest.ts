@@ -1,0 +1,86 @@
+/**
+ * `npm run suggest`: passages of a document that may be worth a clause, by the phrases of the vocabulary, those that nobody
+ * has analysed yet first. For the person who reads; nothing of it is ever published.
+ */
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { openDocument } from './new/open-document.ts';
+import { Refusal } from './new/refusal.ts';
+import { UsageError } from './steps/options.ts';
+import { runCommand } from './steps/run-command.ts';
+import { suggestClauses } from './suggest/suggest-clauses.ts';
+import { toHtml } from './suggest/to-html.ts';
+import { toText } from './suggest/to-text.ts';
+
+const help = `npm run suggest -- <platform/document> [options]
+
+Lists passages of the newest capture that may belong to a clause type, with line and heading. They come from the
+phrases in content/vocabulary/clause-types: some are none, and some passages have no such phrase.
+
+  --type <clause type>    one type only
+  --new                   only those that no clause of that type covers yet
+  --html <file>           writes a page to click through, complete in itself
+  --format <format>       text or json (default: text)
+  --corpus <name|folder>  a corpus of content/corpora, or a folder (default: specimen)
+  --archive <path>        the archive of the corpus, where it is not in the folder itself
+  --help                  this text`;
+
+await runCommand(async () => {
+  const { values, positionals } = readOptions();
+  if (values.help) {
+    process.stdout.write(`${help}\n`);
+    return 0;
+  }
+  const [path] = positionals;
+  if (path === undefined || positionals.length > 1)
+    throw new UsageError('expected one document, as <platform/document>');
+  const { corpus, archive, type } = values;
+  try {
+    const opened = await openDocument(path, {
+      root: join(import.meta.dirname, '..'),
+      corpus,
+      ...(archive && { archive }),
+    });
+    if (type !== undefined && !opened.vocabulary.types.has(type))
+      throw new UsageError(`--type ${type}: there is no such type`);
+    const all = suggestClauses(opened);
+    const suggestions = all.filter(
+      (one) => (type === undefined || one.clauseType === type) && (!values.new || one.clause === undefined),
+    );
+    const document = { path, corpus, capturedAt: opened.reading.captures.at(-1)!.capturedAt };
+    if (values.html !== undefined) {
+      writeFileSync(resolve(values.html), toHtml(document, suggestions));
+      process.stdout.write(`${suggestions.length} candidates in ${values.html}\n`);
+    } else if (values.format === 'json')
+      process.stdout.write(`${JSON.stringify({ ...document, suggestions }, null, 2)}\n`);
+    else process.stdout.write(toText(document, suggestions));
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    process.stderr.write(`${error.lines.join('\n')}\n`);
+    return 1;
+  }
+});
+
+function readOptions() {
+  try {
+    const parsed = parseArgs({
+      allowPositionals: true,
+      options: {
+        type: { type: 'string' },
+        new: { type: 'boolean', default: false },
+        html: { type: 'string' },
+        format: { type: 'string', default: 'text' },
+        corpus: { type: 'string', default: 'specimen' },
+        archive: { type: 'string' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+    if (!['text', 'json'].includes(parsed.values.format))
+      throw new Error(`--format ${parsed.values.format}: expected text or json`);
+    return parsed;
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}

@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { filesOnDisk } from '../sources/files.ts';
+import { loadVocabulary } from '../sources/vocabulary.ts';
+import { toBlocks } from './blocks.ts';
+import { type DetectedTypes, findCandidates, toSentences } from './candidates.ts';
+import { normalise } from './normalise.ts';
+
+const { types } = loadVocabulary(filesOnDisk(join(import.meta.dirname, '../../../content/vocabulary')));
+const find = (text: string, known: DetectedTypes = types, group?: string) =>
+  findCandidates(toBlocks(normalise(text)), known, group);
+const typesIn = (text: string) => find(text).map(({ clauseType }) => clauseType);
+const one = (detect: Partial<{ any: string[]; all: string[]; not: string[]; minCharacters: number }>): DetectedTypes =>
+  new Map([['x', { documents: [], detect: { any: ['sell'], all: [], not: [], minCharacters: 10, ...detect } }]]);
+
+describe('a candidate', () => {
+  test('is a block with a sentence that matches, with the heading above it', () => {
+    const [found] = find('# Sale\n\nWe keep. We sell your **data** to [others](/o).', one({}));
+    expect(found).toMatchObject({ clauseType: 'x', heading: 'Sale', sentence: 'We sell your data to others.' });
+  });
+  test('matches every `all` in its block, and no `not` in its sentence', () => {
+    expect(find('We sell data here. It is yours.', one({ all: ['yours'] }))).toHaveLength(1);
+    expect(find('We sell data here. It is ours.', one({ all: ['yours'] }))).toEqual([]);
+    expect(find('We do not sell data. Others do.', one({ not: ['do not'] }))).toEqual([]);
+    expect(find('We sell data. We do not lend it.', one({ not: ['do not'] }))).toHaveLength(1);
+  });
+  test('is not a heading, nor too short', () => {
+    expect(find('# We sell your data\n\nSell.', one({}))).toEqual([]);
+  });
+  test('is one with its neighbours under the same heading', () => {
+    const found = find('# A\n\n- we sell your name\n- we sell your town\n\n# B\n\nWe sell the rest.', one({}));
+    expect(found.map(({ blocks, heading }) => [heading, blocks.length])).toEqual([
+      ['A', 2],
+      ['B', 1],
+    ]);
+  });
+  test('is looked for in the documents of its type alone', () => {
+    const known: DetectedTypes = new Map([['x', { ...one({}).get('x')!, documents: ['privacy'] }]]);
+    expect(find('We sell your data.', known, 'terms')).toEqual([]);
+    expect(find('We sell your data.', known, 'privacy')).toHaveLength(1);
+  });
+});
+
+test('sentences end before a capital or a digit, not after abbreviations', () => {
+  expect(toSentences('We use data, e.g. Your name. "Ok." It is No. 5 of Acme Inc. Everywhere. 3 more! done')).toEqual([
+    'We use data, e.g. Your name.',
+    '"Ok."',
+    'It is No. 5 of Acme Inc. Everywhere.',
+    '3 more! done',
+  ]);
+});
+
+describe('training of models', () => {
+  test.each([
+    'We do not use your content to train our models or those of anybody else.',
+    'By default, we will not use your inputs or outputs to train our language models.',
+    'When you use the business plan, we do not use your messages to train our AI models.',
+    'Our suppliers may not use the content you send through the service to train their models.',
+    'We use your conversations to train and improve the models that power the service.',
+  ])('is found: %s', (text) => expect(typesIn(text)).toContain('ai-training'));
+  test.each([
+    'You may not use output of the service to develop or to train models that compete with ours.',
+    'Customers and your affiliates must not use the service to train machine learning models of their own.',
+    'Using the output is strictly prohibited where the aim is to train artificial intelligence models.',
+  ])('is not confused with a ban on users: %s', (text) => expect(typesIn(text)).not.toContain('ai-training'));
+});
+
+test('no pattern of the vocabulary takes long over a hostile sentence', () => {
+  const hostile = ['we may use ', 'data ', 'train, ', '(a', 'share or ', "you can't "].map((part) => part.repeat(4000));
+  const start = performance.now();
+  for (const text of hostile) find(text);
+  expect(performance.now() - start).toBeLessThan(4000);
+});
