@@ -9,6 +9,7 @@ import { glob } from 'astro/loaders';
 import { z } from 'zod';
 import { prose } from './loaders/prose.ts';
 import { changeRecord } from './pipeline/schema/change-record.ts';
+import { checkRecord } from './pipeline/schema/check-record.ts';
 import { clauseRecord } from './pipeline/schema/clause-record.ts';
 import { line } from './pipeline/schema/common.ts';
 import { comparisonRecord } from './pipeline/schema/comparison-record.ts';
@@ -41,6 +42,7 @@ export const collections = {
   faqs: defineCollection({ loader: prose(generated, 'faqs', faqRecord), schema: faqRecord }),
   changes: defineCollection({ loader: prose(generated, 'changes', changeRecord), schema: changeRecord }),
   texts: defineCollection({ loader: prose(generated, 'texts', textRecord), schema: textRecord }),
+  checks: defineCollection({ loader: prose(generated, 'checks', checkRecord), schema: checkRecord }),
   addresses: defineCollection({ loader: prose(generated, 'addresses', addressRecord), schema: addressRecord }),
   site: defineCollection({ loader: prose(generated, 'site', siteRecord), schema: siteRecord }),
   pages: defineCollection({

@@ -4,6 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
+import type { Known } from '../../src/pipeline/archive/known.ts';
 import type { Archive } from '../../src/pipeline/sources/archive.ts';
 import { ArchiveError } from '../../src/pipeline/sources/archive-error.ts';
 import { loadCorpus } from '../../src/pipeline/sources/corpus.ts';
@@ -15,6 +16,7 @@ import { type Project, type ProjectInput, readProject } from '../../src/pipeline
 import { toGitFolder } from '../../src/pipeline/sources/repository-path.ts';
 import { loadVocabulary } from '../../src/pipeline/sources/vocabulary.ts';
 import { locateCorpus } from '../steps/corpus.ts';
+import { openKnownResults } from '../steps/known-results.ts';
 
 export interface SidesInput {
   readonly root: string;
@@ -51,7 +53,7 @@ export async function readBothSides({ root, corpus, base, archive, onDocument }:
     ? vocabularyNow
     : await filesAtCommit(gitFolder, commit, vocabularyInside);
   const hadVocabulary = vocabularyBefore.list('').length > 0;
-  const at = { prefix, repository, name };
+  const at = { prefix, repository, name, known: recallBoth(join(root, '.cache/readings', `${name}.json`)) };
   const before = filesBefore.read('corpus.yml')
     ? await readSide(filesBefore, hadVocabulary ? vocabularyBefore : vocabularyNow, at)
     : undefined;
@@ -63,12 +65,24 @@ interface Place {
   readonly prefix: string;
   readonly repository: string | undefined;
   readonly name: string;
+  readonly known: Known;
+}
+
+/** What one side finds out of a text, the other one need not; nor what earlier runs found out. */
+function recallBoth(file: string): Known {
+  const { known } = openKnownResults(file);
+  const learned = new Map<string, unknown>();
+  return {
+    find: (key) => learned.get(key) ?? known.find(key),
+    learn: (key, result) => void learned.set(key, result),
+  };
 }
 
 async function readSide(files: Files, words: Files, place: Place, onDocument?: ProjectInput['onDocument']) {
   const sources = loadCorpus(files, place.prefix);
   const archive = await openArchive(files, sources.corpus?.value?.archive, place);
-  return readProject({ vocabulary: loadVocabulary(words), sources, archive, ...(onDocument && { onDocument }) });
+  const { known } = place;
+  return readProject({ vocabulary: loadVocabulary(words), sources, archive, known, ...(onDocument && { onDocument }) });
 }
 
 async function openArchive(

@@ -34,7 +34,7 @@ export function toMarkdown(diff: ReaderDiff): string {
 
 function toSummary({ clauses, errors, leftOut, corpus, base }: ReaderDiff): string {
   const count = (kind: ClauseChange['kind']) => clauses.filter((change) => change.kind === kind).length;
-  const counts = `${count('added')} clauses added, ${count('changed')} changed, ${count('removed')} removed`;
+  const counts = `clauses: ${count('added')} added, ${count('changed')} changed, ${count('removed')} removed`;
   const lines = [`Corpus ${plain(corpus)}, against \`${base.slice(0, 12)}\`: ${counts}.`];
   if (errors > 0)
     lines.push(`**The check finds ${errors} ${errors === 1 ? 'error' : 'errors'};** they stand on the lines.`);

@@ -2,10 +2,7 @@
  * A new clause. In: what the command line says; on a terminal what is missing is asked. Out: the file, after the words
  * were found in a capture, shown in their surroundings, dated, and compared with the clauses that are there.
  */
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { closest } from 'fastest-levenshtein';
 import { findCapture } from '../../src/pipeline/archive/find-capture.ts';
 import { normalise } from '../../src/pipeline/archive/normalise.ts';
 import { toPlace } from '../../src/pipeline/archive/position.ts';
@@ -13,13 +10,15 @@ import { toSlug } from '../archive/slug.ts';
 import { locateCorpus } from '../steps/corpus.ts';
 import { UsageError } from '../steps/options.ts';
 import { askChoice, askText } from './ask.ts';
+import { askDocument, chooseType } from './choose.ts';
 import { chooseExcerpt } from './choose-excerpt.ts';
 import { toClauseFile } from './clause-file.ts';
 import type { Context } from './context.ts';
 import { freshId } from './fresh-id.ts';
 import { locateWanted } from './locate-wanted.ts';
-import { listDocuments, type OpenedDocument, openDocument } from './open-document.ts';
-import { type NewOptions, required, type Values } from './options.ts';
+import { freeName, handleOf, leftToWrite } from './names.ts';
+import { openDocument } from './open-document.ts';
+import { type NewOptions, required } from './options.ts';
 import { findOverlaps } from './overlaps.ts';
 import { Refusal } from './refusal.ts';
 import { askFactors, readFactors, readStance, stances } from './scores.ts';
@@ -88,66 +87,5 @@ export async function newClause({ target, values }: NewOptions, context: Context
     ...(chosenFactors && { factors: chosenFactors }),
     ...(by && { by }),
   });
-  const left = [
-    ...new Set(draft.split('\n').flatMap((one, at, all) => (one.includes('TODO') ? [keyOf(one, all[at - 1])] : []))),
-  ];
-  return writeNew({ path: file, text: draft, dryRun: values['dry-run'] ?? false, left }, context);
-}
-
-function keyOf(line: string, before = ''): string {
-  return /^\s*([A-Za-z]+):(?! why| what)/.exec(line.replace(/^\s+TODO.*/, ''))?.[1] ?? before.split(':')[0]!.trim();
-}
-
-async function askDocument(folder: string): Promise<string> {
-  return askChoice(
-    'Which document?',
-    listDocuments(folder).map((value) => ({ value, label: value })),
-  );
-}
-
-async function chooseType(
-  given: Values['type'],
-  { vocabulary, document }: OpenedDocument,
-  isTerminal: boolean,
-): Promise<string> {
-  const known = [...vocabulary.types.keys()];
-  if (given === undefined && isTerminal) {
-    const group = vocabulary.documentTypes.get(document.authored?.value?.documentType ?? '')?.group;
-    const fits = ([, type]: [string, { documents: readonly string[] }]) =>
-      type.documents.length === 0 || group === undefined || type.documents.includes(group);
-    const types = [...vocabulary.types].sort((a, b) => Number(fits(b)) - Number(fits(a)));
-    return askChoice(
-      'Which clause type?',
-      types.map(([value, { name, question }]) => ({ value, label: name, hint: question })),
-    );
-  }
-  const type = required(given, '--type');
-  if (!vocabulary.types.has(type))
-    throw new Refusal(
-      `there is no clause type "${type}"`,
-      `did you mean ${closest(type, known)}?`,
-      'do: npm run new -- clause-type, or correct the name',
-    );
-  return type;
-}
-
-function freeName(folder: string, name: string): string {
-  const base = name.slice(0, 60).replace(/-$/, '');
-  for (let number = 1; ; number++) {
-    const free = number === 1 ? base : `${base}-${number}`;
-    if (!existsSync(join(folder, `${free}.yml`))) return free;
-  }
-}
-
-/** The name git knows, as a handle. */
-function handleOf(root: string): string | undefined {
-  try {
-    const name = execFileSync('git', ['-C', root, 'config', 'user.name'], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    return toSlug(name.trim()) || undefined;
-  } catch {
-    return undefined;
-  }
+  return writeNew({ path: file, text: draft, dryRun: values['dry-run'] ?? false, left: leftToWrite(draft) }, context);
 }

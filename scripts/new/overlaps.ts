@@ -16,7 +16,7 @@ export function findOverlaps(folded: string, document: AuthoredDocument, reading
     if (!authored.value || !excerpt?.found) return [];
     const share = sharedWords(folded, excerpt.folded);
     const { recordId, clauseType } = authored.value;
-    return share > 0.2 ? [{ path, recordId, clauseType, share }] : [];
+    return share >= 0.5 ? [{ path, recordId, clauseType, share }] : [];
   });
 }
 

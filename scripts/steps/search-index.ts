@@ -23,8 +23,8 @@ export interface SearchOptions {
 
 /** Pagefind takes that many records at once; more gains nothing. */
 const atOnce = 64;
-/** Found pages are kept in at most so many files, however many there are. */
-const maxFragments = 400;
+/** Found pages are kept in at most so many files: as long as each has its own, a search fetches least. */
+const maxFragments = 20_000;
 /** Pagefind's own search boxes, which the site does not use. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 

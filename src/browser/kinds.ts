@@ -44,3 +44,12 @@ export function findKinds(folder: string): Record<string, string> {
     ['lost', '404.html'],
   ]);
 }
+
+/** Every clause page by its path, the longest first. */
+export function findClauses(folder: string): string[] {
+  return listSiteFiles(folder)
+    .filter(({ path }) => /^platforms\/(?:[^/]+\/){3}index\.html$/.test(path))
+    .filter(({ path }) => readFileSync(join(folder, path), 'utf8').includes('name="citation_title"'))
+    .sort((a, b) => b.bytes - a.bytes)
+    .map(({ path }) => path.slice(0, -'index.html'.length));
+}

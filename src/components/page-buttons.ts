@@ -1,10 +1,9 @@
 /**
  * The buttons of a page: `data-print` prints it, `data-copy` copies its value, `data-copy-from` the text of the element
- * it names, `data-share` opens the device's own sharing. `data-needs-script` is hidden until here, and stays so where
- * the device cannot do it; `data-today` gets the reader's date.
+ * it names, `data-share` opens the device's own sharing. What a device cannot do stays hidden; `data-today` gets the reader's date.
  */
-for (const element of document.querySelectorAll<HTMLElement>('[data-needs-script]')) {
-  element.hidden = element.dataset.needsScript === 'share' && typeof navigator.share !== 'function';
+for (const element of document.querySelectorAll<HTMLElement>('[data-needs-script="share"]')) {
+  element.hidden = typeof navigator.share !== 'function';
 }
 
 const today = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }).format(new Date());

@@ -6,6 +6,7 @@
 import { getCollection } from 'astro:content';
 import { createHash } from 'node:crypto';
 import type { ChangeRecord } from '../pipeline/schema/change-record.ts';
+import type { CheckRecord } from '../pipeline/schema/check-record.ts';
 import type { ClauseRecord } from '../pipeline/schema/clause-record.ts';
 import type { ComparisonRecord } from '../pipeline/schema/comparison-record.ts';
 import type {
@@ -29,6 +30,7 @@ interface Collections {
   regulations: RegulationRecord;
   changes: ChangeRecord;
   texts: TextRecord;
+  checks: CheckRecord;
   addresses: AddressRecord;
 }
 

@@ -1,6 +1,6 @@
 /**
  * The facets of the search page: checkboxes with the number of results each would show. In: all values, counts, and
- * what is chosen. Out: the list of facets, redrawn in place; `onChange` is called when a box is ticked.
+ * what is chosen. Out: the list of facets, redrawn in place.
  */
 import { optOuts, severities, stances, states } from '../labels.ts';
 import { element } from './element.ts';
@@ -20,7 +20,8 @@ const titles: Record<FacetName, string> = {
   state: 'In the newest capture',
   year: 'Year of the analysis',
 };
-const unfolded = new Set<FacetName>(['kind', 'severity', 'platform']);
+/** Of these the values are shown from the start; those of the others are fetched when they are opened or ticked. */
+export const firstFacets: readonly FacetName[] = ['kind', 'severity'];
 const words: Partial<Record<FacetName, Record<string, string>>> = {
   severity: severities,
   stance: stances,
@@ -42,12 +43,18 @@ function inOrder(name: FacetName, values: string[]): string[] {
   return values.sort((a, b) => (name === 'year' ? b.localeCompare(a) : a.localeCompare(b)));
 }
 
-export function drawFacets(list: HTMLElement, all: Counts, counted: Counts, state: State, onChange: () => void): void {
+export interface FacetEvents {
+  onChange(): void;
+  /** A facet was opened whose values are not there yet. */
+  onOpen(name: FacetName): void;
+}
+
+export function drawFacets(list: HTMLElement, all: Counts, counted: Counts, state: State, events: FacetEvents): void {
   const folded = new Map([...list.querySelectorAll('details')].map(({ id, open }) => [id, open]));
   const focused = document.activeElement?.id;
   const drawn = facetNames.flatMap((name) => {
     const values = inOrder(name, Object.keys(all[name] ?? {}));
-    if (values.length === 0) return [];
+    if (all[name] && values.length === 0) return [];
     const chosen = state.chosen.get(name);
     const counts = counted[name] ?? {};
     const boxes = values.map((value, index) => {
@@ -59,7 +66,7 @@ export function drawFacets(list: HTMLElement, all: Counts, counted: Counts, stat
         else set.delete(value);
         if (set.size > 0) state.chosen.set(name, set);
         else state.chosen.delete(name);
-        onChange();
+        events.onChange();
       });
       const number = element('span', { className: 'figure' }, count.toLocaleString('en-GB'));
       const label = element(
@@ -72,10 +79,13 @@ export function drawFacets(list: HTMLElement, all: Counts, counted: Counts, stat
       return element('li', {}, label);
     });
     const id = `facet-${name}`;
-    const open = folded.get(id) ?? (unfolded.has(name) || chosen !== undefined);
+    const open = folded.get(id) ?? (all[name] !== undefined && (firstFacets.includes(name) || chosen !== undefined));
     const summary = element('summary', {}, `${titles[name]}${chosen ? ` (${chosen.size})` : ''}`);
     const details = element('details', { className: 'facet', id, open }, summary, element('ul', {}, ...boxes));
     details.querySelector('ul')?.setAttribute('aria-label', titles[name]);
+    details.addEventListener('toggle', () => {
+      if (details.open && !all[name]) events.onOpen(name);
+    });
     return [details];
   });
   const scrolled = new Map(

@@ -17,4 +17,5 @@ test('a typo is not among the found words, an inflection is', () => {
   expect(isFound('arbitraton', ['arbitration'])).toBe(false);
   expect(isFound('training of models', ['train', 'models'])).toBe(true);
   expect(isFound('arbitr', ['arbitration'])).toBe(true);
+  expect(isFound('"at any time"', ['at any time'])).toBe(true);
 });

@@ -21,5 +21,6 @@ export function foundWords(excerpt: string, query: string): string[] {
 /** Whether every word of the query is among the found ones, or is the beginning of one, or begins with one. */
 export function isFound(query: string, found: readonly string[]): boolean {
   const words = query.toLowerCase().match(/\p{L}[\p{L}\p{M}]{3,}/gu) ?? [];
-  return words.every((word) => found.some((one) => one.startsWith(word) || word.startsWith(one)));
+  const whole = found.flatMap((one) => one.split(/\s+/));
+  return words.every((word) => whole.some((one) => one.startsWith(word) || word.startsWith(one)));
 }

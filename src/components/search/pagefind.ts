@@ -24,7 +24,7 @@ export interface Answer {
 }
 
 export interface Options {
-  filters: AnyOf;
+  filters: AnyOf | { not: Record<string, string> };
   sort?: Record<string, 'asc' | 'desc'>;
 }
 
@@ -35,10 +35,18 @@ export interface Pagefind {
     ranking: { metaWeights: Record<string, number> };
   }): Promise<void>;
   init(): Promise<void>;
-  filters(): Promise<Counts>;
   search(query: string | null, options: Options): Promise<Answer>;
   /** Null when another search was asked for meanwhile. */
   debouncedSearch(query: string | null, options: Options, milliseconds: number): Promise<Answer | null>;
+}
+
+/**
+ * The counts of some facets over everything. The file of a facet is fetched when a search first names it: here by
+ * leaving out what has a value that nothing has.
+ */
+export async function loadFacets(pagefind: Pagefind, names: readonly string[]): Promise<Counts> {
+  const not = Object.fromEntries(names.map((name) => [name, 'none of them']));
+  return (await pagefind.search(null, { filters: { not } })).filters;
 }
 
 export async function loadPagefind(base: string): Promise<Pagefind> {

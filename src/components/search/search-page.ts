@@ -5,16 +5,16 @@
 import { type Asked, ask } from './ask.ts';
 import { drawChosen } from './chosen.ts';
 import { element } from './element.ts';
-import { drawFacets } from './facets.ts';
+import { drawFacets, firstFacets } from './facets.ts';
 import { foundWords, isFound } from './found-words.ts';
 import { listenToKeys } from './keys.ts';
 import { toMessage } from './messages.ts';
-import { type Counts, loadPagefind, type Pagefind } from './pagefind.ts';
+import { type Counts, loadFacets, loadPagefind, type Pagefind } from './pagefind.ts';
 import { exactFirst, toRow } from './results.ts';
-import { isEmpty, readState, type Sort, type State, writeState } from './state.ts';
+import { type FacetName, isEmpty, readState, type Sort, type State, writeState } from './state.ts';
 import { loadWords, suggest } from './suggest.ts';
 
-const pageSize = 12;
+const pageSize = 10;
 
 function part<Kind extends HTMLElement>(name: string, kind: { new (): Kind }): Kind {
   const found = document.querySelector(`[data-search-${name}]`);
@@ -38,6 +38,8 @@ async function start(): Promise<void> {
   part('layout', HTMLElement).hidden = false;
   if (matchMedia('(width < 56rem)').matches) part('fold', HTMLDetailsElement).open = false;
 
+  // Counts over a large site weigh: there they are fetched for the facets that a reader opens.
+  const atFirst = Number(part('page', HTMLElement).dataset.clauses) > 5000 ? [] : firstFacets;
   let state: State = readState(location.search);
   let answer: Asked | undefined;
   let turn = 0;
@@ -70,6 +72,17 @@ async function start(): Promise<void> {
     meant.hidden = false;
   }
 
+  /** Fetches the values of facets that are not there yet. */
+  async function know(names: readonly FacetName[]): Promise<void> {
+    const missing = names.filter((name) => !all[name]);
+    if (missing.length > 0) all = await loadFacets(pagefind, missing);
+  }
+
+  const events = {
+    onChange: () => void search(),
+    onOpen: (name: FacetName) => void know([name]).then(() => search()),
+  };
+
   async function search(wait = 0): Promise<void> {
     history.replaceState(null, '', `${location.pathname}${writeState(state)}`);
     const empty = isEmpty(state);
@@ -79,20 +92,22 @@ async function start(): Promise<void> {
     drawChosen(chosenList, state, search);
     clear.hidden = state.chosen.size === 0;
     turn += 1;
+    const asked = turn;
+    await know([...atFirst, ...state.chosen.keys()]);
+    if (asked !== turn) return;
     if (empty) {
       answer = undefined;
       list.replaceChildren();
       more.hidden = true;
       status.textContent = '';
-      drawFacets(facets, all, all, state, search);
+      drawFacets(facets, all, all, state, events);
       return;
     }
-    const asked = turn;
     const found = await ask(pagefind, all, state, wait);
     if (found === null || asked !== turn) return;
     answer = found;
     status.textContent = toMessage(state, found.results.length);
-    drawFacets(facets, all, found.counts, state, search);
+    drawFacets(facets, all, found.counts, state, events);
     await show(0);
   }
 
@@ -100,7 +115,6 @@ async function start(): Promise<void> {
   order.value = state.sort;
   status.textContent = 'Loading the index …';
   pagefind = await loadPagefind(base);
-  all = await pagefind.filters();
 
   input.addEventListener('input', () => {
     state.query = input.value.trim();

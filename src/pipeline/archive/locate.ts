@@ -121,8 +121,16 @@ function hasContext(text: Normalised, match: Match, prefix?: string, suffix?: st
 function absent(text: Normalised, folded: string, part: 'excerpt' | 'from' | 'to', after = 0): Failure {
   const near: Nearest | undefined = findNearest(after > 0 ? text.text.slice(after) : text.text, folded);
   if (!near || near.end <= near.start) return { found: false, reason: 'absent', part };
-  const match = toMatch(text, near.start + after, near.end + after);
+  const match = toMatch(text, ...wholeWords(text.text, near.start + after, near.end + after));
   return { found: false, reason: 'absent', part, nearest: { ...match, similarity: near.similarity } };
+}
+
+/** A range grown to where words begin and end. */
+function wholeWords(text: string, start: number, end: number): [number, number] {
+  let [first, last] = [start, end];
+  while (first > 0 && !isBoundary(text, first)) first--;
+  while (last < text.length && !isBoundary(text, last)) last++;
+  return [first, last];
 }
 
 function firstAtOrAfter(offsets: Uint32Array, offset: number): number {

@@ -28,13 +28,13 @@ const numerals = new Map<string, number>([
   ['an', 1],
 ]);
 const hours: Record<string, number> = { hour: 1, day: 24, week: 168, month: 730, year: 8766 };
-const number = `(\\d[\\d,]*(?:\\.\\d+)?|${[...numerals.keys()].sort((a, b) => b.length - a.length).join('|')})`;
+const number = `(\\d+(?:,\\d{3})*(?:\\.\\d+)?|${[...numerals.keys()].sort((a, b) => b.length - a.length).join('|')})`;
 const period = new RegExp(
   `\\b${number}(?: \\(\\d+\\))?[ -](?:(?:full|calendar|business|working|more|whole) )?(hour|day|week|month|year)s?\\b(?![ -]old)`,
   'gi',
 );
 const sum = new RegExp(
-  `(?:US ?)?[$€£] ?(\\d[\\d,]*(?:\\.\\d+)?)|\\b${number}[ -](?:US )?(?:dollars?|euros?|pounds?|USD|EUR|GBP)\\b`,
+  `(?:US ?)?[$€£] ?(\\d+(?:,\\d{3})*(?:\\.\\d+)?)|\\b${number}[ -](?:US )?(?:dollars?|euros?|pounds?|USD|EUR|GBP)\\b`,
   'gi',
 );
 const share = new RegExp(`\\b${number} ?(?:%|per ?cent\\b)`, 'gi');

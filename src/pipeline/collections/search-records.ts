@@ -158,6 +158,7 @@ export function toSearchRecord(record: RecordData, prose: string): SearchRecord 
       return questions(record);
     case 'change':
     case 'text':
+    case 'check':
     case 'address':
     case 'site':
       return undefined;

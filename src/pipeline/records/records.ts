@@ -2,11 +2,13 @@
  * All records of a site. In: a project without errors. Out: one entry a page, each with its collection, id,
  * record, prose and source, ready to be written as MDX.
  */
+import { rules } from '../checks/rules.ts';
 import type { RecordData } from '../schema/record.ts';
 import type { Project } from '../sources/project.ts';
 import { toAddressRecords } from './address-record.ts';
 import { toAnswers } from './answers.ts';
 import { toChangeRecord } from './change-record.ts';
+import { toCheckRecord } from './check-record.ts';
 import { makeChoices } from './choices.ts';
 import { type ClauseContext, toClauseRecord } from './clause-record.ts';
 import { toClauseRow } from './clause-row.ts';
@@ -31,6 +33,7 @@ export type CollectionName =
   | 'faqs'
   | 'changes'
   | 'texts'
+  | 'checks'
   | 'regulations'
   | 'addresses'
   | 'site';
@@ -94,6 +97,10 @@ export function* toRecords(
   yield* timeEntries(context);
   yield* vocabularyEntries(context);
   yield* answerEntries(context);
+  for (const rule of rules) {
+    const source = `src/pipeline/checks/rules/${rule.id}.ts`;
+    yield { collection: 'checks', id: rule.id, record: toCheckRecord(rule), prose: [['', rule.why]], source };
+  }
   for (const record of toAddressRecords(joined)) {
     yield { collection: 'addresses', id: record.recordId, record, prose: [], source: 'register.yml' };
   }

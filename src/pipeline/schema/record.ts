@@ -1,6 +1,7 @@
 /** The records that the front matter of generated MDX carries, told apart by `kind`. */
 import { z } from 'zod';
 import { changeRecord } from './change-record.ts';
+import { checkRecord } from './check-record.ts';
 import { clauseRecord } from './clause-record.ts';
 import { comparisonRecord } from './comparison-record.ts';
 import { addressRecord, documentRecord, platformRecord, regulationRecord, typeRecord } from './document-record.ts';
@@ -19,6 +20,7 @@ export const record = z.discriminatedUnion('kind', [
   faqRecord,
   changeRecord,
   textRecord,
+  checkRecord,
   siteRecord,
 ]);
 

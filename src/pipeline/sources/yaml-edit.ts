@@ -22,7 +22,7 @@ function applyEdit(source: string, edit: Edit): string {
   const flow = edit.keys.map((_, depth) => document.getIn(edit.keys.slice(0, depth), true)).find(isFlow);
   // Inside { } and [ ] the outermost one is written anew; elsewhere only the lines of the key are touched.
   if (flow && !('rename' in edit)) return splice(source, flow, changeFlow(document, flow, edit));
-  if ('rename' in edit) return rename(source, document, edit.keys, edit.rename);
+  if ('rename' in edit) return renameKey(source, document, edit.keys, edit.rename);
   return 'remove' in edit ? remove(source, document, edit.keys) : replace(source, document, edit);
 }
 
@@ -48,8 +48,23 @@ function replace(source: string, document: Document, { keys, value }: Edit & { v
   const node = document.getIn(keys, true);
   if (isScalar(node) && node.range && !node.type?.startsWith('BLOCK'))
     return splice(source, node, typeof value === 'string' ? toScalar(value, String(node.type)) : toFlow(value));
+  if (isScalar(node) && node.range && typeof value === 'string')
+    return (
+      source.slice(0, node.range[0]) + toBlock(value, indentOf(source, node.range[0])) + source.slice(node.range[1])
+    );
   document.setIn(keys, value);
   return document.toString({ lineWidth: 100 });
+}
+
+function indentOf(source: string, offset: number): string {
+  return /^ */.exec(source.slice(source.lastIndexOf('\n', offset) + 1))![0];
+}
+
+/** Folded, at about 100 columns; an empty line between paragraphs. */
+function toBlock(text: string, indent: string): string {
+  const paragraphs = text.split(/\n+/).map((one) => one.match(/\S.{0,96}(?=\s|$)|\S+/g) ?? []);
+  const lines = paragraphs.map((one) => one.map((line) => `${indent}  ${line.trimEnd()}`).join('\n'));
+  return `>-\n${lines.join('\n\n')}\n`;
 }
 
 /** In the quotation marks that were there, where it had some. */
@@ -67,7 +82,7 @@ function pairAt(document: Document, keys: readonly PropertyKey[]) {
   return isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && key.value === keys.at(-1)) : undefined;
 }
 
-function rename(source: string, document: Document, keys: readonly PropertyKey[], name: string): string {
+function renameKey(source: string, document: Document, keys: readonly PropertyKey[], name: string): string {
   const key = pairAt(document, keys)?.key;
   return isNode(key) && key.range ? splice(source, key, name) : source;
 }

@@ -1,4 +1,5 @@
 import type { Finding as Found } from '../../archive/reading.ts';
+import type { YamlFile } from '../../sources/yaml-file.ts';
 import { type CheckedClause, validClauses } from '../clauses.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -48,6 +49,15 @@ export const excerptFound: Rule = {
   },
 };
 
+/** So alike that no other passage can be meant: a letter or a word off. */
+const nearlyEqual = 0.9;
+
+function keysOf(file: YamlFile, keys: readonly string[], part: 'excerpt' | 'from' | 'to'): string[] {
+  const typed = keys.reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], file.value);
+  if (typeof typed === 'string') return [...keys];
+  return [...keys, part === 'excerpt' ? 'exact' : part];
+}
+
 function* problem({ file, reading }: CheckedClause, found: Found | undefined, keys: string[]): Generator<Finding> {
   if (!found || found.found) return;
   const { failure, places } = found;
@@ -74,5 +84,7 @@ function* problem({ file, reading }: CheckedClause, found: Found | undefined, ke
     message,
     ...(nearest && { nearest }),
     remedy: 'copy the passage exactly, or name the capture that has these words',
+    ...(nearest &&
+      (similarity ?? 0) >= nearlyEqual && { fix: [{ keys: keysOf(file, keys, failure.part), value: nearest.text }] }),
   };
 }

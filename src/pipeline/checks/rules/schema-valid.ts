@@ -1,6 +1,5 @@
-import type { Authored } from '../../sources/authored.ts';
-import type { Project } from '../../sources/project.ts';
 import { schemaProblems } from '../../sources/schema-problems.ts';
+import { authoredFiles } from '../authored-files.ts';
 import { corpusFiles } from '../example-corpus.ts';
 import type { Rule } from '../rule.ts';
 
@@ -77,17 +76,3 @@ export const schemaValid: Rule = {
     }
   },
 };
-
-function* authoredFiles({ vocabulary, sources }: Project): Generator<Authored<unknown>> {
-  yield* vocabulary.files;
-  if (sources.corpus) yield sources.corpus;
-  if (sources.register) yield sources.register;
-  for (const platform of sources.platforms) {
-    if (platform.authored) yield platform.authored;
-    for (const document of platform.documents) {
-      if (document.authored) yield document.authored;
-      if (document.overrides) yield document.overrides;
-      for (const one of document.clauses) yield one.authored;
-    }
-  }
-}
