@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { BuildFailure, benchSize, type SizeResult } from './bench/bench-size.ts';
 import { reportGrowth, reportSize } from './bench/report.ts';
+import { measureTimelines } from './bench/timelines.ts';
 import { createProgress } from './progress.ts';
 import { UsageError } from './steps/options.ts';
 import { runCommand } from './steps/run-command.ts';
@@ -15,6 +16,8 @@ const help = `npm run bench -- [options]
   --documents <number>   documents of each corpus (default: one for 15 clauses)
   --versions <number>    archived versions of each document (default: 6)
   --bytes <number>       length of a text (default: 28000)
+  --archive <path>       instead: the timelines of this Open Terms Archive repository, with nothing known and with all known
+  --passages <number>    passages followed there as clauses (default: 1000)
   --keep <folder>        leave the corpora and sites there; otherwise all is deleted
   --help                 this text
 
@@ -34,6 +37,8 @@ function readOptions() {
       documents: text,
       versions: text,
       bytes: text,
+      archive: text,
+      passages: text,
       keep: text,
       help: { type: 'boolean' },
     } as const;
@@ -47,6 +52,11 @@ await runCommand(async (signal) => {
   const values = readOptions();
   if (values.help) {
     process.stdout.write(`${help}\n`);
+    return 0;
+  }
+  if (values.archive) {
+    const measure = await measureTimelines(resolve(values.archive), toNumber('passages', values.passages ?? '1000'));
+    process.stdout.write(`${JSON.stringify(measure, null, 2)}\n`);
     return 0;
   }
   const clauses = (values.clauses ?? '1000,3500').split(',').map((part) => toNumber('clauses', part.trim()));

@@ -1,5 +1,5 @@
 /**
- * How long the timelines of a real archive take: `node scripts/bench/timelines.ts <archive> [passages]`.
+ * How long the timelines of a real archive take: `npm run bench -- --archive <path> [--passages 1000]`.
  * In: a repository or .tar of an Open Terms Archive, and how many passages to follow as clauses. Out: seconds with nothing
  * known and with everything known from the run before, what was found, and whether both runs found the same.
  */
@@ -86,9 +86,4 @@ function toSeconds({ user, system }: NodeJS.CpuUsage): number {
 
 function count(counts: Record<string, number>, key: string): void {
   counts[key] = (counts[key] ?? 0) + 1;
-}
-
-if (process.argv[1] === import.meta.filename) {
-  const [archive = join(root, '../shared/archives/pga-versions.git.tar'), passages] = process.argv.slice(2);
-  console.log(await measureTimelines(archive, Number(passages ?? 1000)));
 }
