@@ -17,6 +17,15 @@ describe('prints', () => {
     expect(blocks).toEqual([{ kind: 'paragraph', text: 'We – “mostly” – use your data.' }]);
   });
 
+  test('nothing of an address, hyphens in it included', () => {
+    const raw =
+      'Read [our instructions](https://a.example/how-to-opt-out "opt-out") on it, and [this article](https://a.example/x-y).';
+    const { blocks } = passageOf(raw, { from: 'Read our', to: 'this article' });
+    expect(blocks[0]!.text).toBe('Read our instructions on it, and this article');
+    const inside = passageOf(raw, { from: 'instructions', to: 'this article.' });
+    expect(inside.blocks[0]!.text).toBe('instructions on it, and this article.');
+  });
+
   test('a line break inside a paragraph as a space', () => {
     expect(passageOf('We use\nyour data.', 'We use your data.').blocks).toEqual([
       { kind: 'paragraph', text: 'We use your data.' },

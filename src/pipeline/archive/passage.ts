@@ -46,6 +46,10 @@ function isWordCharacter(text: string, code: number, at: number): boolean {
 
 function toBlocks(text: Normalised, match: Match): Block[] {
   const blocks: Block[] = [{ kind: kindOfLine(text.raw, match.start), text: '' }];
+  // Markup is found in the whole paragraphs around: a link may begin before the words, or end after them.
+  const from = Math.max(0, text.raw.lastIndexOf('\n\n', match.start));
+  const until = text.raw.indexOf('\n\n', match.end);
+  const markup = findMarkup(text.raw.slice(from, until < 0 ? text.raw.length : until));
   let done = match.start;
   for (let j = match.foldedStart; j < match.foldedEnd; j++) {
     const start = text.starts[j]!;
@@ -55,9 +59,10 @@ function toBlocks(text: Normalised, match: Match): Block[] {
     if (isSpace) continue; // the gap before the next word tells what stands between
     const block = blocks.at(-1)!;
     const between = text.raw.slice(done, start);
+    const plain = withoutMarkup(text.raw, done, start, markup, from);
     const kind = breakBefore(text.raw, done, start);
     if (block.text !== '' && kind) blocks.push({ kind, text: '' });
-    else if (block.text !== '') block.text += toGap(between, block.kind, text.text.charCodeAt(j - 1) === 32);
+    else if (block.text !== '') block.text += toGap(between, plain, block.kind, text.text.charCodeAt(j - 1) === 32);
     blocks.at(-1)!.text += text.raw[start] === '&' && end - start > 1 ? text.text[j]! : text.raw.slice(start, end);
     done = end;
   }
@@ -83,16 +88,20 @@ function kindOfLine(raw: string, at: number): Block['kind'] {
   return /^\s*\|/.test(lead) ? 'row' : 'paragraph';
 }
 
-/** What stands between two words of one block, markup taken off. */
-function toGap(between: string, kind: Block['kind'], spaced: boolean): string {
-  if (kind === 'row' && between.includes('|')) return ' | ';
-  const markup = findMarkup(between);
+/** The characters between two offsets that are not markup; `markup` is that of the text from `origin` on. */
+function withoutMarkup(raw: string, from: number, to: number, markup: Int32Array, origin: number): string {
   let plain = '';
-  for (let i = 0; i < between.length; i++) {
-    const gap = markup[i]!;
-    if (gap !== 0) i = Math.abs(gap) - 1;
-    else plain += between[i];
+  for (let at = from; at < to; at++) {
+    const gap = markup[at - origin] ?? 0;
+    if (gap !== 0) at = origin + Math.abs(gap) - 1;
+    else plain += raw[at];
   }
+  return plain;
+}
+
+/** What stands between two words of one block, as printed. */
+function toGap(between: string, plain: string, kind: Block['kind'], spaced: boolean): string {
+  if (kind === 'row' && between.includes('|')) return ' | ';
   const kept = plain.match(/[-‐‑‒–—―−•·]+|\\\*/);
   if (kept && !plain.includes('\n')) {
     const mark = kept[0] === '\\*' ? '*' : kept[0];
