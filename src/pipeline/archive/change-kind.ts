@@ -2,20 +2,11 @@
  * The kinds of change between two neighbouring versions, in the order in which they are tried, and the thresholds.
  * The methodology page prints both from here. Only a substantive change says that the publisher changed the words.
  */
-export const changeKinds = [
-  'first',
-  'technical',
-  'identical',
-  'whitespace',
-  'markup',
-  'date-only',
-  'failed-capture',
-  'flip',
-  'reordered',
-  'substantive',
-] as const;
+import { type ChangeKind, changeKind } from '../schema/time-parts.ts';
 
-export type ChangeKind = (typeof changeKinds)[number];
+export type { ChangeKind };
+
+export const changeKinds = changeKind.options;
 
 /** Version of the rules; a change of them that changes an outcome raises it. */
 export const changeKindVersion = 1;
