@@ -51,6 +51,14 @@ it('serves pages and files with their types', async () => {
   expect(await get('/a/', served, 'HEAD')).toMatchObject({ status: 200, text: '' });
 });
 
+it('compresses what shrinks, for those who take it', async () => {
+  const { headers } = await fetch(`${served.url}a/x.txt`, { headers: { 'accept-encoding': 'gzip' } });
+  expect(headers.get('content-encoding')).toBe('gzip');
+  expect(await (await fetch(`${served.url}a/`)).text()).toBe('ä');
+  const plain = await fetch(`${served.url}a/x.txt`, { headers: { 'accept-encoding': 'identity' } });
+  expect([plain.headers.get('content-encoding'), plain.headers.get('content-length')]).toEqual([null, '4']);
+});
+
 it('leads to the closing slash, on this host', async () => {
   expect(await get('/a?q=1')).toMatchObject({ status: 301, location: '/a/?q=1' });
   expect((await get('//a')).location ?? '/').not.toMatch(/^\/\//);

@@ -6,6 +6,7 @@ import { createReadStream } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, sep } from 'node:path';
+import { createGzip } from 'node:zlib';
 
 export interface Served {
   url: string;
@@ -41,6 +42,9 @@ const types: Record<string, string> = {
   '.wasm': 'application/wasm',
   '.pdf': 'application/pdf',
 };
+
+/** As hosts do: what is not compressed already is sent so to those who take it. */
+const compressible = /^text\/|json|javascript|xml|svg|wasm|manifest|yaml/;
 
 interface Found {
   file: string;
@@ -82,16 +86,19 @@ async function answer(root: string, prefix: string, request: IncomingMessage, re
   const sent = found ?? (await find(root, '/404.html'));
   if (!sent || sent === 'folder')
     return void response.writeHead(404, { 'Content-Type': types['.txt'] }).end('Not found\n');
+  const type = types[extname(sent.file).toLowerCase()] ?? 'application/octet-stream';
+  const zip = compressible.test(type) && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
   response.writeHead(found ? 200 : 404, {
-    'Content-Type': types[extname(sent.file).toLowerCase()] ?? 'application/octet-stream',
-    'Content-Length': sent.bytes,
+    'Content-Type': type,
+    ...(zip ? { 'Content-Encoding': 'gzip' } : { 'Content-Length': sent.bytes }),
+    ...(compressible.test(type) && { Vary: 'Accept-Encoding' }),
     'Cache-Control': 'no-cache',
     'X-Content-Type-Options': 'nosniff',
   });
   if (request.method === 'HEAD') return void response.end();
-  createReadStream(sent.file)
-    .on('error', () => response.destroy())
-    .pipe(response);
+  const stop = () => response.destroy();
+  const file = createReadStream(sent.file).on('error', stop);
+  (zip ? file.pipe(createGzip()).on('error', stop) : file).pipe(response);
 }
 
 function listen(server: Server, port: number): Promise<number> {
