@@ -9,6 +9,7 @@ import { clausePath } from './clause-row.ts';
 import { familyLikeness, toFamilies } from './families.ts';
 import type { JoinedClause } from './join.ts';
 import { toObservation } from './observation.ts';
+import { toNewest } from './platform-answers.ts';
 import { countSeverities } from './severity.ts';
 
 export function toComparisonRecord(
@@ -32,6 +33,7 @@ export function toComparisonRecord(
     question: type.question,
     prevalence: answers.get(slug)!.prevalence,
     severities: countSeverities(clauses.map(({ severity }) => severity.level)),
+    ...toNewest(platformAnswers),
     answers: [...platformAnswers],
     families,
     ownWords: clauses.length - inFamilies,

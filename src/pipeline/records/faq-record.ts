@@ -8,7 +8,7 @@ import type { ClauseContext } from './clause-record.ts';
 import { toFaqEntry } from './faq-entry.ts';
 import type { JoinedPlatform } from './join.ts';
 import { toOrigin } from './origin.ts';
-import { toPlatformAnswers } from './platform-answers.ts';
+import { toNewest, toPlatformAnswers } from './platform-answers.ts';
 import { textsOf } from './texts.ts';
 
 export type AnswersByType = ReadonlyMap<string, readonly PlatformAnswer[]>;
@@ -37,6 +37,7 @@ export function toTypeFaq(
     question: type.question,
     category: { id: category.id, name: category.name },
     prevalence: counts.get(slug)!.prevalence,
+    ...toNewest(answers),
     entries: saidFirst(entries),
     ...countAnswers(entries),
     notReviewed: answers.flatMap(({ answer, platform }) => (answer === 'not-reviewed' ? [platform] : [])),
@@ -65,6 +66,7 @@ export function toPlatformFaq(platform: JoinedPlatform, byType: AnswersByType, {
     about: 'platform',
     slug: platform.slug,
     name: platform.value.name,
+    ...toNewest(own.map(({ answer }) => answer)),
     entries: saidFirst(entries),
     ...countAnswers(entries),
     notReviewed: named('not-reviewed'),

@@ -35,6 +35,12 @@ describe('what each platform answers', () => {
       .record as ComparisonRecord;
   });
 
+  test('has the date of the newest capture that an answer rests on', () => {
+    expect(comparison.newest).toBe(second);
+    expect(faq('faq/data-sale').newest).toBe(second);
+    expect(faq('platforms/anvil/faq').newest).toBe(first);
+  });
+
   test('is one answer a platform, by name', () => {
     expect(comparison.answers.map(({ platform, answer }) => `${platform.name}: ${answer}`)).toEqual([
       'Anvil: says',

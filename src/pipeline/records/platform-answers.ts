@@ -35,6 +35,15 @@ export function toPlatformAnswers(type: string, context: ClauseContext): Platfor
     .sort((a, b) => collator.compare(a.platform.name, b.platform.name) || (a.platform.slug < b.platform.slug ? -1 : 1));
 }
 
+/** The newest capture that any of the answers rests on. */
+export function toNewest(answers: readonly PlatformAnswer[]): { newest?: string } {
+  const newest = answers
+    .flatMap(({ on }) => on ?? [])
+    .sort()
+    .at(-1);
+  return newest === undefined ? {} : { newest };
+}
+
 export function toComparedClause(clause: JoinedClause, { joined, rows }: ClauseContext): ComparedClause {
   const { clauseType: _type, ...row } = rows.get(clause.path) as ClauseRow;
   const { value, type, reading, document } = clause;

@@ -72,6 +72,7 @@ export const comparisonRecord = z
     question: line,
     prevalence,
     severities: severityCounts,
+    newest: instant.optional().describe('The newest capture that an answer rests on.'),
     answers: z.array(platformAnswer).describe('One a platform, by name.'),
     families: z.array(wordingFamily),
     ownWords: count.describe('Clauses in words of their own.'),

@@ -1,6 +1,6 @@
 /** What the pages of questions print: a question of every platform, or every question of a platform. Birthplace: records/faq-record.ts. */
 import { z } from 'zod';
-import { line, slug } from './common.ts';
+import { instant, line, slug } from './common.ts';
 import { answerKind } from './comparison-record.ts';
 import { composed } from './composed.ts';
 import { count, origin, path, platformName, prevalence, typeName } from './record-parts.ts';
@@ -28,6 +28,7 @@ export const faqRecord = z
     question: line.optional().describe('Of a clause type, with "the platform" in place of a name.'),
     category: z.strictObject({ id: slug, name: line }).optional(),
     prevalence: prevalence.optional(),
+    newest: instant.optional().describe('The newest capture that an answer rests on.'),
     entries: z.array(faqEntry).describe('What is answered: said, or looked for and not found.'),
     said: count,
     silent: count,
