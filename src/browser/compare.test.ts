@@ -76,6 +76,16 @@ describe('a reader’s own comparison', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('finds a platform among many by its name, and keeps those that are ticked in sight', async () => {
+    const { page, complaints } = await openPage(browser, 'compare/');
+    await page.getByLabel('Rookery').check();
+    await page.getByLabel('Show only').fill('lùmen');
+    const items = page.locator('#chooser-platforms li:visible');
+    await expect.poll(() => items.allInnerTexts()).toEqual(['Lumen Pay', 'Rookery']);
+    await page.getByText('2 shown').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
   it('leads to every comparison where there is no script', async () => {
     const { page } = await openPage(browser, 'compare/', { javaScriptEnabled: false });
     expect(await page.locator('[data-chooser]').isVisible()).toBe(false);

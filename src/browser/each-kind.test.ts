@@ -49,6 +49,11 @@ describe.each(kinds)('%s', (_, path) => {
     expect(complaints).toEqual([]);
   });
 
+  it('can be touched on a telephone, and its tables can be listened to', async () => {
+    const { page } = await openPage(browser, path, { viewport: { width: 412, height: 823 } });
+    expect(await findings(page, ['target-size', 'td-has-header', 'label-content-name-mismatch'])).toEqual([]);
+  });
+
   it('fits a narrow screen, twice the size, and text of twice the size', async () => {
     const { page } = await openPage(browser, path, { viewport: { width: 320, height: 640 } });
     expect(await overflow(page), '320 px').toEqual([]);

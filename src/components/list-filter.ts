@@ -1,18 +1,19 @@
 /**
- * Narrows a long table to the rows whose name, or whose group's, holds what is typed: `<input data-filter="<id>">`.
- * Says in the status beside it how many are shown.
+ * Narrows a long list to what holds the typed words: `<input data-filter="<id>">`. Of a table the rows whose name, or whose
+ * group's, holds them; of a list its items, and those that are ticked. Says in the status beside it how many are shown.
  */
 export {};
 
-const toPlain = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+const toPlain = (text: string | null | undefined) =>
+  (text ?? '').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
-function narrow(table: HTMLTableElement, typed: string): number {
+function narrowTable(table: HTMLTableElement, typed: string): number {
   let shown = 0;
   for (const body of table.tBodies) {
     const [group, ...rows] = body.rows;
-    const isGroup = toPlain(group?.textContent ?? '').includes(typed);
+    const isGroup = toPlain(group?.textContent).includes(typed);
     for (const row of rows) {
-      row.hidden = !isGroup && !toPlain(row.cells[0]?.textContent ?? '').includes(typed);
+      row.hidden = !isGroup && !toPlain(row.cells[0]?.textContent).includes(typed);
       if (!row.hidden) shown += 1;
     }
     body.hidden = rows.every((row) => row.hidden);
@@ -20,12 +21,20 @@ function narrow(table: HTMLTableElement, typed: string): number {
   return shown;
 }
 
+function narrowList(list: HTMLElement, typed: string): number {
+  const items = [...list.querySelectorAll('li')];
+  for (const item of items)
+    item.hidden = !toPlain(item.textContent).includes(typed) && !item.querySelector('input:checked');
+  return items.filter((item) => !item.hidden).length;
+}
+
 for (const input of document.querySelectorAll<HTMLInputElement>('input[data-filter]')) {
-  const table = document.getElementById(input.dataset.filter ?? '');
+  const list = document.getElementById(input.dataset.filter ?? '');
   const status = input.closest('p')?.querySelector('[role="status"]');
   input.addEventListener('input', () => {
     const typed = toPlain(input.value.trim());
-    const shown = table instanceof HTMLTableElement ? narrow(table, typed) : 0;
+    if (!list) return;
+    const shown = list instanceof HTMLTableElement ? narrowTable(list, typed) : narrowList(list, typed);
     if (status) status.textContent = typed === '' ? '' : `${shown.toLocaleString('en-GB')} shown`;
   });
 }

@@ -82,7 +82,6 @@ function start(chooser: HTMLElement, told: HTMLElement, place: HTMLElement): voi
     tick(readChoice(location.search));
     void draw(chosen());
   });
-  chooser.hidden = false;
   tick(readChoice(location.search));
   void draw(chosen());
 }
