@@ -40,12 +40,15 @@ export function weighSite(folder: string): Weight[] {
   ];
 }
 
-/** The scripts of a page, with everything they may fetch later, except the palette and the search. */
+/** The palette, and what only pages with a matrix load. */
+const notForReading = /palette|matrix-keys/;
+
+/** The scripts of a clause page, with everything they may fetch later. */
 function scriptsOf(html: string | undefined, files: readonly string[], read: (path: string) => Buffer): string[] {
   const found = new Set<string>();
   const add = (link: string) => {
     const path = files.find((file) => link.endsWith(file) && file.endsWith('.js'));
-    if (path === undefined || found.has(path) || /palette/.test(path)) return;
+    if (path === undefined || found.has(path) || notForReading.test(path)) return;
     found.add(path);
     for (const [, inner = ''] of read(path)
       .toString('utf8')

@@ -2,8 +2,6 @@
  * Narrows a long list to what holds the typed words: `<input data-filter="<id>">`. Of a table the rows whose name, or whose
  * group's, holds them; of a list its items, and those that are ticked. Says in the status beside it how many are shown.
  */
-export {};
-
 const toPlain = (text: string | null | undefined) =>
   (text ?? '').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
@@ -28,7 +26,7 @@ function narrowList(list: HTMLElement, typed: string): number {
   return items.filter((item) => !item.hidden).length;
 }
 
-for (const input of document.querySelectorAll<HTMLInputElement>('input[data-filter]')) {
+export function listenToFilter(input: HTMLInputElement): void {
   const list = document.getElementById(input.dataset.filter ?? '');
   const status = input.closest('p')?.querySelector('[role="status"]');
   input.addEventListener('input', () => {
@@ -38,3 +36,5 @@ for (const input of document.querySelectorAll<HTMLInputElement>('input[data-filt
     if (status) status.textContent = typed === '' ? '' : `${shown.toLocaleString('en-GB')} shown`;
   });
 }
+
+for (const input of document.querySelectorAll<HTMLInputElement>('input[data-filter]')) listenToFilter(input);
