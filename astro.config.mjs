@@ -8,6 +8,13 @@ import { defineConfig, passthroughImageService } from 'astro/config';
 
 const { CLAUSARY_SITE: site, CLAUSARY_BASE: base, CLAUSARY_CACHE: cacheDir } = process.env;
 
+/** Every page names two typefaces by their files, whose names are long: of those only the digest is kept. */
+const output = {
+  assetFileNames: ({ names }) =>
+    names[0]?.endsWith('.woff2') ? '_astro/[hash][extname]' : '_astro/[name].[hash][extname]',
+};
+const named = { build: { rolldownOptions: { output } } };
+
 export default defineConfig({
   site: site || undefined,
   base: base || '/',
@@ -28,6 +35,7 @@ export default defineConfig({
   },
   experimental: { incrementalBuild: true },
   vite: {
+    environments: { client: named, prerender: named },
     build: {
       // The pages' policy allows nothing inline.
       assetsInlineLimit: 0,
