@@ -16,6 +16,8 @@ const validator = new HtmlValidate({
     'void-style': 'off',
     'long-title': 'off',
     'no-raw-characters': 'off',
+    // Boxes of one name are one list, as they are for forms.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
   },
 });
 
