@@ -1,6 +1,7 @@
 /**
  * What a reader's device must fetch to read. In: a built site. Out: the weights that have a budget, each with
  * the heaviest page or file of its kind: a clause page, all styles, the scripts of a page that is only read.
+ * What is not there weighs nothing, and that is a fault, too: nothing was weighed.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,7 +17,14 @@ export interface Weight {
   file: string;
 }
 
-const gzipped = (bytes: Buffer) => gzipSync(bytes, { level: 9 }).length;
+/** Why a weight does not pass; nothing where it does. */
+export function faultOf({ bytes, most }: Weight): 'NOT THERE' | 'TOO MUCH' | undefined {
+  if (bytes === 0) return 'NOT THERE';
+  return bytes > most ? 'TOO MUCH' : undefined;
+}
+
+// Even of nothing gzip makes twenty bytes.
+const gzipped = (bytes: Buffer) => (bytes.length === 0 ? 0 : gzipSync(bytes, { level: 9 }).length);
 
 /** platforms/P/D/C/index.html */
 const mayBeClause = (path: string) => /^platforms\/[^/]+\/[^/]+\/[^/]+\/index\.html$/.test(path);
