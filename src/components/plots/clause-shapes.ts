@@ -1,6 +1,8 @@
 /**
  * The life of a clause as shapes of an SVG. In: its plot. Out: one path for each state, for changes and for captures.
- * States differ in shape, not only in colour: a full bar, a bar half filled, a broken line at the foot, dots.
+ * States differ in shape, not only in colour: a full bar, a bar of half the height, upright lines, a broken line at the foot, dots.
+ * A bar is a stroke as thick as it is high, and each stroke starts from the end of the one before: a document that switches
+ * to and fro makes a short path.
  */
 import type { ClausePlot } from '../../pipeline/schema/time-parts.ts';
 
@@ -9,33 +11,65 @@ export interface ClauseShapes {
   readonly height: number;
   readonly shapes: readonly { readonly name: Shape; readonly d: string }[];
 }
-export type Shape = 'captures' | ClausePlot['bands'][number]['state'] | 'reworded-frame' | 'mixed-frame' | 'changes';
+export type Shape = 'captures' | ClausePlot['bands'][number]['state'] | 'changes';
 
-const [top, middle, foot] = [9, 16, 23];
 export const clausePlotHeight = 32;
+/** Where each state has its line, or each of its upright lines begins. */
+const lines = { verbatim: 16, reworded: 19.5, gone: 23, unreadable: 16, mixed: 9 } as const;
+const barHeight = 14;
 
 export function toClauseShapes({ bands, ticks, dots, columns }: ClausePlot): ClauseShapes {
   const paths = new Map<Shape, string>();
-  const add = (name: Shape, d: string) => paths.set(name, (paths.get(name) ?? '') + d);
-  for (const { state, start, end } of bands) {
-    const [from, to] = [start, end + 1];
-    if (state === 'verbatim') add(state, box(from, to, top, foot));
-    else if (state === 'gone') add(state, `M${from} ${foot}H${to}`);
-    else if (state === 'unreadable') add(state, `M${from} ${middle}H${to}`);
-    else {
-      add(`${state}-frame`, box(from, to, top, foot));
-      if (state === 'reworded') add(state, box(from, to, middle, foot));
-      else for (let column = from; column < to; column++) add(state, `M${column + 0.5} ${top}v${foot - top}`);
-    }
+  for (const [state, own] of Map.groupBy(bands, (band) => band.state)) {
+    const runs = toRuns(own.flatMap(({ start, end }) => columnsOf(start, end)));
+    paths.set(state, state === 'mixed' ? toUprights(runs) : toStrokes(runs, lines[state], 0, 1));
   }
-  for (const { at } of ticks) add('changes', `M${at + 0.5} 1v${top - 3}`);
-  // Each dot from the one before: many captures make one short path.
-  for (const [index, at] of dots.entries()) {
-    add('captures', index === 0 ? `M${at + 0.5} ${foot + 6}h0` : `m${at - dots[index - 1]!} 0h0`);
-  }
+  if (ticks.length > 0) paths.set('changes', ticks.map(({ at }) => `M${at + 0.5} 1v6`).join(''));
+  // Dots in neighbouring columns touch: they are drawn as one stroke with round ends.
+  if (dots.length > 0) paths.set('captures', toStrokes(toRuns(dots), 29, 0.5, 0));
   return { width: columns + 1, height: clausePlotHeight, shapes: [...paths].map(([name, d]) => ({ name, d })) };
 }
 
-function box(from: number, to: number, above: number, below: number): string {
-  return `M${from} ${above}h${to - from}v${below - above}h${from - to}z`;
+interface Run {
+  readonly start: number;
+  readonly end: number;
+}
+
+function columnsOf(start: number, end: number): number[] {
+  return Array.from({ length: end - start + 1 }, (_, index) => start + index);
+}
+
+/** Neighbouring columns as runs from the first to the last of them. */
+function toRuns(sorted: readonly number[]): Run[] {
+  const runs: Run[] = [];
+  for (const column of sorted) {
+    const last = runs.at(-1);
+    if (last?.end === column - 1) runs[runs.length - 1] = { start: last.start, end: column };
+    else runs.push({ start: column, end: column });
+  }
+  return runs;
+}
+
+/** A level stroke for each run: from `inset` into its first column, over so many columns more than lie between its ends. */
+function toStrokes(runs: readonly Run[], y: number, inset: number, more: 0 | 1): string {
+  let at = 0;
+  return runs
+    .map(({ start, end }, index) => {
+      const length = end - start + more;
+      const move = index === 0 ? `M${start + inset} ${y}` : `m${start - at} 0`;
+      at = start + length;
+      return `${move}h${length}`;
+    })
+    .join('');
+}
+
+/** An upright line in the middle of every column; up and down by turns, so that the pen need not come back. */
+function toUprights(runs: readonly Run[]): string {
+  const columns = runs.flatMap(({ start, end }) => columnsOf(start, end));
+  return columns
+    .map((column, index) => {
+      const move = index === 0 ? `M${column + 0.5} ${lines.mixed}` : `m${column - columns[index - 1]!} 0`;
+      return `${move}v${index % 2 === 0 ? barHeight : -barHeight}`;
+    })
+    .join('');
 }

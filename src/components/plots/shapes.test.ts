@@ -11,11 +11,39 @@ describe('the shapes of plots', () => {
       return { state, start: index * 2, end: index * 2 };
     });
     const { shapes } = toClauseShapes({ ...span, columns: 240, bands, ticks: [], dots: [0] });
-    const forms = shapes.map(({ d }) => d.replace(/[\d.]+/g, '#'));
-    expect(shapes.map(({ name }) => name)).toEqual([
-      ...['verbatim', 'reworded-frame', 'reworded', 'gone', 'unreadable', 'mixed-frame', 'mixed', 'captures'],
+    expect(Object.fromEntries(shapes.map(({ name, d }) => [name, d]))).toEqual({
+      verbatim: 'M0 16h1',
+      reworded: 'M2 19.5h1',
+      gone: 'M4 23h1',
+      unreadable: 'M6 16h1',
+      mixed: 'M8.5 9v14',
+      captures: 'M0.5 29h0',
+    });
+  });
+
+  test('of a clause draw neighbouring columns as one stroke, and the next from where it ended', () => {
+    const bands = [
+      { state: 'gone', start: 0, end: 4 },
+      { state: 'gone', start: 5, end: 5 },
+      { state: 'mixed', start: 6, end: 8 },
+      { state: 'gone', start: 9, end: 9 },
+    ] as const;
+    const { shapes } = toClauseShapes({ ...span, columns: 240, bands: [...bands], ticks: [], dots: [0, 1, 2, 9] });
+    expect(shapes.map(({ d }) => d)).toEqual([
+      'M0 23h6m3 0h1',
+      'M6.5 9v14m1 0v-14m1 0v14',
+      'M0.5 29h2m7 0h0',
     ]);
-    expect(new Set(forms).size).toBeGreaterThanOrEqual(4);
+  });
+
+  test('of a clause whose document switches to and fro in every column stay short', () => {
+    const bands = Array.from({ length: 241 }, (_, at) => ({
+      state: at % 2 ? ('gone' as const) : ('verbatim' as const),
+      ...{ start: at, end: at },
+    }));
+    const dots = bands.map(({ start }) => start);
+    const { shapes } = toClauseShapes({ ...span, columns: 240, bands, ticks: [], dots });
+    expect(shapes.map(({ d }) => d).join('').length).toBeLessThan(1500);
   });
 
   test('of a document with one version are a short line and no bar', () => {
