@@ -15,3 +15,17 @@ test('space inside attributes, preformatted text and scripts stays', () => {
   ])
     expect(tighten(same)).toBe(same);
 });
+
+test('quotation marks go from around values that can do without, except in the head', () => {
+  expect(tighten('<a href="/a/" title="a b" class="">x</a><i data-x=\'="y"\' id="é&amp;-1"></i>')).toBe(
+    '<a href=/a/ title="a b" class="">x</a><i data-x=\'="y"\' id=é&amp;-1></i>',
+  );
+  for (const same of [
+    '<meta name="robots" content="noindex">',
+    '<link rel="canonical" href="/a/">',
+    '<pre tabindex="0">a="b"</pre>',
+    '<p>they write href="/w/" and &lt;a href="/v/"></p>',
+    '<a href="/a/?q=1">x</a>',
+  ])
+    expect(tighten(same)).toBe(same);
+});
