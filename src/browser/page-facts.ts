@@ -39,7 +39,7 @@ export function readPageFacts(html: string): PageFacts {
 
   const counts = all('[data-count]').map((element) => ({
     name: element.dataset['count'] ?? '',
-    of: element.dataset['of'] ?? '?',
+    of: element.dataset['of'] ?? element.closest<HTMLElement>('[data-about]')?.dataset['about'] ?? '',
     value: Number(plain(element).replaceAll(',', '')),
     href: element.closest('a')?.getAttribute('href') ?? undefined,
   }));

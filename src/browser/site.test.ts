@@ -83,6 +83,21 @@ describe('a clause page', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('is shared with its title and its whole address', async () => {
+    const path = await findClause();
+    const { page } = await openPage(browser, path);
+    const address = new URL(path, site()).href;
+    const title = await page.title();
+    const shared = await page
+      .locator('a[data-share-to]')
+      .evaluateAll((links) => links.map((link) => decodeURIComponent((link as HTMLAnchorElement).href)));
+    expect(shared.map((link) => link.slice(link.indexOf('=') + 1))).toEqual([
+      `${title}\n${address}`,
+      address,
+      `${title}\n${address}`,
+    ]);
+  });
+
   it('has its archived bytes checked by the reader', async () => {
     const { page, complaints } = await openPage(browser, await findClause());
     await page.locator('[data-hash-check] button').click();

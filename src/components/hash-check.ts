@@ -54,16 +54,31 @@ async function check(box: HTMLElement, verdict: Element, source: Promise<ArrayBu
   );
 }
 
-for (const box of document.querySelectorAll<HTMLElement>('[data-hash-check]')) {
-  const verdict = box.querySelector('.verdict');
-  if (verdict === null) continue;
-  box.hidden = false;
-  const run = (source: Promise<ArrayBuffer>) =>
-    check(box, verdict, source).catch((error: Error) => say(verdict, [`Could not check: ${error.message}.`]));
-  box.querySelector('button')?.addEventListener('click', () => run(fetchBytes(box.dataset.text ?? '')));
-  const input = box.querySelector('input');
-  input?.addEventListener('change', () => {
+/** Where the bytes are on this site a button fetches them; else the reader gives the file. */
+function toControl(text: string | undefined, run: (source: Promise<ArrayBuffer>) => void): Element {
+  if (text !== undefined) {
+    const button = Object.assign(document.createElement('button'), { type: 'button', className: 'button' });
+    button.textContent = 'Check the hash in this browser';
+    button.addEventListener('click', () => run(fetchBytes(text)));
+    return button;
+  }
+  const input = Object.assign(document.createElement('input'), { type: 'file' });
+  input.addEventListener('change', () => {
     const file = input.files?.[0];
     if (file) run(file.arrayBuffer());
   });
+  const label = document.createElement('label');
+  label.append('Or download the bytes and check the file in this browser: ', input);
+  return label;
+}
+
+for (const box of document.querySelectorAll<HTMLElement>('[data-hash-check]')) {
+  const verdict = Object.assign(document.createElement('div'), { className: 'verdict' });
+  verdict.setAttribute('role', 'status');
+  const run = (source: Promise<ArrayBuffer>) =>
+    void check(box, verdict, source).catch((error: Error) => say(verdict, [`Could not check: ${error.message}.`]));
+  const line = document.createElement('p');
+  line.append(toControl(box.dataset.text, run));
+  box.replaceChildren(line, verdict);
+  box.hidden = false;
 }

@@ -9,11 +9,16 @@ test('no words end the script element they stand in', () => {
 });
 
 test('steps are numbered', () => {
-  expect(toBreadcrumbList([{ name: 'Home', item: '/' }, { name: 'Here' }])).toEqual({
+  expect(
+    toBreadcrumbList([
+      { name: 'Home', item: '/' },
+      { name: 'A', item: '/a/' },
+    ]),
+  ).toEqual({
     '@type': 'BreadcrumbList',
     itemListElement: [
       { '@type': 'ListItem', position: 1, name: 'Home', item: '/' },
-      { '@type': 'ListItem', position: 2, name: 'Here' },
+      { '@type': 'ListItem', position: 2, name: 'A', item: '/a/' },
     ],
   });
 });

@@ -14,8 +14,8 @@ export function toJsonLd(things: readonly Thing[]): string {
     .replace(/[\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16)}`);
 }
 
-/** Where the page stands. The last step is the page itself, whose address need not be said. */
-export function toBreadcrumbList(steps: readonly { name: string; item?: string }[]): Thing {
+/** What the page stands under; the page itself is no step. */
+export function toBreadcrumbList(steps: readonly { name: string; item: string }[]): Thing {
   const itemListElement = steps.map((step, index) => ({ '@type': 'ListItem', position: index + 1, ...step }));
   return { '@type': 'BreadcrumbList', itemListElement };
 }
@@ -38,14 +38,13 @@ export function toDataset(site: SiteRecord, description: string, url: string): T
 
 /** The words as a quotation: of whom, from which bytes, under which identifier. */
 export function toQuotation(clause: ClauseRecord, url: string, bytes: string | undefined): Thing {
-  const { platform, document, snapshot, passage, clauseType } = clause;
+  const { platform, document, snapshot, passage } = clause;
   return {
     '@type': 'Quotation',
     identifier: clause.recordId,
     ...{ name: clause.title, url, inLanguage: document.language },
     text: passage.blocks.map(({ text }) => text).join('\n'),
     spokenByCharacter: { '@type': 'Organization', name: platform.name },
-    about: { '@type': 'DefinedTerm', name: clauseType.name },
     dateModified: clause.analysis.on,
     isBasedOn: {
       '@type': 'MediaObject',

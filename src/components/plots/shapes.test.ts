@@ -29,11 +29,7 @@ describe('the shapes of plots', () => {
       { state: 'gone', start: 9, end: 9 },
     ] as const;
     const { shapes } = toClauseShapes({ ...span, columns: 240, bands: [...bands], ticks: [], dots: [0, 1, 2, 9] });
-    expect(shapes.map(({ d }) => d)).toEqual([
-      'M0 23h6m3 0h1',
-      'M6.5 9v14m1 0v-14m1 0v14',
-      'M0.5 29h2m7 0h0',
-    ]);
+    expect(shapes.map(({ d }) => d)).toEqual(['M0 23h6m3 0h1', 'M6.5 9v14m1 0v-14m1 0v14', 'M0.5 29h2m7 0h0']);
   });
 
   test('of a clause whose document switches to and fro in every column stay short', () => {

@@ -77,9 +77,6 @@ export const answersInEnglish = {
   asksOthers: (type: string): string => `How do other platforms answer on ${e.lowerFirst(type)}?`,
   othersSay: (names: readonly string[], stance: Stance): string =>
     `${e.list(names)} ${names.length === 1 ? stances[stance] : stancesOfMany[stance]}.`,
-  asksAffiliation: (publisher: string, platform: string): string => `Is ${publisher} affiliated with ${platform}?`,
-  noAffiliation: (publisher: string, platform: string): string =>
-    `No. ${publisher} reads what ${platform} publishes and is neither connected to it nor endorsed by it.`,
 
   /** "“Privacy Policy”, captured on …, and “Terms of Service”, captured on …, were read for this and hold no such clause." */
   nothingFound: (reviewed: readonly { title: string; capturedAt: string; isNewest: boolean }[]): string => {
@@ -94,7 +91,7 @@ export const answersInEnglish = {
   notReadFor: (titles: readonly string[]): string =>
     titles.length === 0 ? '' : `Not read for it: ${e.list(titles.map(e.title))}.`,
 
-  sinceWhen: (seen: Observation, clause: string, document: string): Composed => {
+  sinceWhen: (seen: Observation): string => {
     const since = seen.fromTheStart
       ? `In these words at least since ${e.day(seen.firstSeen)}, when the document was first captured.`
       : `In these words since ${e.day(seen.firstSeen)}; earlier captures, from ${e.day(seen.documentFirst)} on, do not have them.`;
@@ -102,11 +99,7 @@ export const answersInEnglish = {
       seen.state === 'verbatim'
         ? ''
         : ` They were last seen on ${e.day(seen.lastSeen)}; the newest capture words it otherwise or not at all.`;
-    const [held, all] = [
-      counted('clause-verbatim-versions', clause, seen.verbatimVersions),
-      counted('document-versions', document, seen.versions),
-    ];
-    return compose`${since}${now} They stand in ${held} of ${all} archived ${e.noun(seen.versions, 'version')}.`;
+    return `${since}${now}`;
   },
 
   /** "6 of the 9 platforms reviewed for it have such a clause, 7 clauses in all; the other 3 are silent." */

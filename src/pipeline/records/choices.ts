@@ -8,7 +8,8 @@ import { severityRank } from './severity.ts';
 
 const peersShown = 3;
 const relatedShown = 4;
-const neighboursShown = 8;
+/** The two beside it in the text included, which the page leads to by themselves. */
+const neighboursShown = 6;
 
 export interface Choices {
   /** Every clause of the type on other platforms is counted … */
@@ -48,7 +49,9 @@ export function makeChoices({ byType, platforms }: Joined): Choices {
       const others = byDocument.get(clause.document.path)!;
       const at = others.findIndex(({ path }) => path === clause.path);
       const start = Math.max(0, Math.min(at - neighboursShown / 2, others.length - neighboursShown - 1));
-      return others.slice(start, start + neighboursShown + 1).filter(({ path }) => path !== clause.path);
+      return others
+        .slice(start, start + neighboursShown + 1)
+        .filter((other) => Math.abs(others.indexOf(other) - at) > 1);
     },
   };
 }

@@ -1,6 +1,6 @@
 /**
  * Questions a reader has at a clause, answered from computed facts alone.
- * In: a clause, the corpus it stands in, the counts of its type and its observation. Out: four or five questions with answers.
+ * In: a clause, the corpus it stands in, the counts of its type and its observation. Out: four questions with answers.
  * No answer repeats a section of the page: what the words mean stands in the analysis, how to refuse in its own section.
  */
 import type { Clause } from '../schema/clause.ts';
@@ -25,21 +25,15 @@ export function toFaq(
   const texts = textsOf(corpus.language);
   const platform = clause.platform.value.name;
   const type = clause.value.clauseType;
-  const questions: ClauseRecord['faq'] = [
+  return [
     { question: clause.type.question.replaceAll('{platform}', platform), answer: [answerOf(clause, texts)] },
     { question: texts.asksElsewhere(platform), answer: elsewhereOnPlatform(clause, joined, texts) },
-    { question: texts.asksSince(platform), answer: texts.sinceWhen(observation, clause.path, clause.document.path) },
+    { question: texts.asksSince(platform), answer: [texts.sinceWhen(observation)] },
     {
       question: texts.asksOthers(clause.type.name),
       answer: joinLines([texts.howMany(prevalence, type), otherwise(clause, joined, texts)]),
     },
   ];
-  if (!corpus.fictional)
-    questions.push({
-      question: texts.asksAffiliation(corpus.publisher, platform),
-      answer: [texts.noAffiliation(corpus.publisher, platform)],
-    });
-  return questions;
 }
 
 function answerOf({ platform, document, value, type }: JoinedClause, texts: Texts): string {

@@ -127,7 +127,9 @@ export const clauseRecord = z
     regulations: z.array(regulationReference),
     previous: clauseRow.pick({ path: true, title: true }).optional(),
     next: clauseRow.pick({ path: true, title: true }).optional(),
-    inDocument: z.array(clauseRow).describe('The other clauses of this document, in reading order.'),
+    inDocument: z
+      .array(clauseRow)
+      .describe('Clauses around this one in the document, in reading order, without those right before and after it.'),
     related: z.array(clauseRow).describe('Clauses of the same category in other documents of this platform.'),
     faq: z.array(questionAnswer),
     origin,
