@@ -80,6 +80,7 @@ export function toClauseRecord(
     },
     passage: excerpt.passage,
     snapshot: toSnapshotRecord(capture, document.value, corpus),
+    version: versions[home]!.number,
     newest: toSnapshotRecord(versions.at(-1)!.last, document.value, corpus),
     observation,
     lineage: toClauseLineage(clause, time),

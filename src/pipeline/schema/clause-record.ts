@@ -104,6 +104,7 @@ export const clauseRecord = z
     }),
     passage,
     snapshot: snapshotRecord,
+    version: z.int().positive().describe('Number of the version of the document that the words were read in.'),
     newest: snapshotRecord.describe('The newest capture of the document.'),
     observation,
     lineage: clauseLineage,
