@@ -23,6 +23,18 @@ export const kindNames: Readonly<Record<ChangeGroup, string>> = {
   suspect: 'possibly cut off',
 };
 
+/** Of kinds that are nouns, more than one. */
+const manyOfKind: Partial<Record<ChangeGroup, string>> = {
+  first: 'first versions',
+  'failed-capture': 'failed captures',
+  substantive: 'changes of words',
+};
+
+/** The word after a number of steps of a kind. */
+export function kindsInNumber(kind: ChangeGroup, n: number): string {
+  return noun(n, kindNames[kind], manyOfKind[kind] ?? kindNames[kind]);
+}
+
 /** Why an event is no change of the clause; nothing where it is one. */
 export function whyNot(kind: ChangeKind, counts: boolean): string {
   if (counts) return '';

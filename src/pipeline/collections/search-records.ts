@@ -4,7 +4,9 @@
  * In: a record, and its prose as plain text. Out: a custom record of Pagefind, or nothing for a record that
  * is no page to find. Machine values are filters only: all of `meta` is searchable.
  */
+
 import { toOpening } from '../records/clause-row.ts';
+import { citedPart } from '../records/texts.ts';
 import type { ClauseRecord } from '../schema/clause-record.ts';
 import type { ComparisonRecord } from '../schema/comparison-record.ts';
 import type { DocumentRecord, PlatformRecord, RegulationRecord, TypeRecord } from '../schema/document-record.ts';
@@ -31,7 +33,7 @@ function clause(record: ClauseRecord, prose: string): SearchRecord {
   const { platform, document, clauseType, severity, regulations } = record;
   const words = record.passage.blocks.map((block) => block.text).join('\n\n');
   const laws = regulations
-    .map(({ short, unit, article }) => (article ? `${short} ${unit} ${article}` : short))
+    .map(({ short, unit, article }) => (article ? `${short} ${citedPart(unit, article)}` : short))
     .join('. ');
   return {
     url: `/${record.path}/`,

@@ -80,3 +80,14 @@ test('a language that nobody has written yet is answered in English', () => {
   expect(textsOf('de').plural(2, 'clause')).toBe('2 clauses');
   expect(textsOf('en-GB')).toBe(textsOf('en'));
 });
+
+test('a part of a law is cited in the law’s own unit', () => {
+  expect(english.citedPart('Article', '6(1)(f)')).toBe('Article 6(1)(f)');
+  expect(english.citedPart('§', '1798.120')).toBe('§ 1798.120');
+});
+
+test('an annex and a recital are no articles', () => {
+  expect(english.citedPart('Article', 'Annex, point 1(q)')).toBe('Annex, point 1(q)');
+  expect(english.citedPart('Article', 'Annex I, point 1(a)')).toBe('Annex I, point 1(a)');
+  expect(english.citedPart('Article', 'Recital 47')).toBe('Recital 47');
+});

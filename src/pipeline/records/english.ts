@@ -30,6 +30,9 @@ export const english = {
   list: (items: readonly string[], joint = 'and'): string =>
     items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${joint} ${items.at(-1)}`,
 
+  /** "Article 6(1)(f)", "§ 1798.120"; an annex and a recital carry their own word: "Annex, point 1(q)". */
+  citedPart: (unit: string, part: string): string => (/^(?:annex|recital)\b/i.test(part) ? part : `${unit} ${part}`),
+
   /** "Klarna’s"; a name that ends in s takes the apostrophe alone. */
   possessive: (name: string): string => (/s$/i.test(name) ? `${name}’` : `${name}’s`),
 

@@ -9,6 +9,7 @@ import type { Vocabulary } from '../sources/vocabulary.ts';
 import type { ClauseContext } from './clause-record.ts';
 import { clausePath } from './clause-row.ts';
 import type { JoinedClause } from './join.ts';
+import { citedPart } from './texts.ts';
 
 export function toRegulationReferences(
   named: Clause['regulations'],
@@ -61,7 +62,7 @@ export function toRegulationRecord(
 /** A clause that names several articles is still one clause: the first article, then the others with their reasons. */
 function inOneLine(references: Clause['regulations'], unit: string): { article?: string; because: string } {
   const [first, ...others] = [...references].sort((a, b) => compareArticles(a.article, b.article));
-  const reasons = others.map(({ article, because }) => (article ? `${unit} ${article}: ${because}` : because));
+  const reasons = others.map(({ article, because }) => (article ? `${citedPart(unit, article)}: ${because}` : because));
   return { ...(first!.article && { article: first!.article }), because: [first!.because, ...reasons].join('; ') };
 }
 

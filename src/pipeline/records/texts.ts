@@ -15,7 +15,7 @@ export function textsOf(language: string): Texts {
   return languages[language.split('-')[0]!.toLowerCase()] ?? languages['en']!;
 }
 
-export const { figure, noun, plural, list, possessive, documentOf, article, day } = english;
+export const { figure, noun, plural, list, possessive, documentOf, article, day, citedPart } = english;
 
 /** What a composed line says, without its marks: the same characters that a page prints of it. */
 export function plainText(line: Composed): string {
