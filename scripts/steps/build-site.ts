@@ -8,6 +8,7 @@ import { hash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { type Progress, toCount, toCounted } from '../progress.ts';
+import { writeCards } from './cards.ts';
 import { checkSite } from './check-site.ts';
 import { locateCorpus } from './corpus.ts';
 import { generate } from './generate.ts';
@@ -76,6 +77,15 @@ export async function buildSite(
       onRecord: (done, total) => indexing.update(done, total),
     });
     indexing.done(toCounted(records, 'record'));
+    signal?.throwIfAborted();
+
+    const drawing = progress.stage('cards');
+    const { cards, drawn } = await writeCards({
+      ...{ collections, staging },
+      cache: join(root, '.cache/cards', corpus.name),
+      onCard: (done, total) => drawing.update(done, total),
+    });
+    drawing.done(`${toCounted(cards, 'card')}, ${toCount(drawn)} new`);
     signal?.throwIfAborted();
 
     writeSitemaps(staging, listSiteFiles(staging), site, base);

@@ -75,6 +75,16 @@ it('keeps to the base, and knows its own address', async () => {
   ]);
 });
 
+it('follows the picture that a link to a page is shown with', async () => {
+  const page = (card: string) =>
+    `<meta property="og:image" content="https://e.org/b/${card}"><meta property="og:image:width" content="1200">`;
+  const site = { base: '/b', site: 'https://e.org' };
+  expect(await check({ 'index.html': page('card.png'), 'card.png': '' }, site)).toEqual([]);
+  expect(await check({ 'index.html': page('gone.png') }, site)).toEqual([
+    '/b/ → /b/gone.png: there is no such page or file',
+  ]);
+});
+
 it('compares archived texts with their names', async () => {
   const digest = hash('sha256', 'words');
   expect(await check({ [`snapshots/${digest}.txt`]: 'words' })).toEqual([]);

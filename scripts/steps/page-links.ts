@@ -1,6 +1,6 @@
 /**
  * What an HTML page points to, and what can be pointed at in it. In: the text of a built page. Out: addresses
- * as written (of links, pictures, scripts, styles, forms, refreshes) and the ids. Scripts and comments are skipped.
+ * as written (of links, pictures, scripts, styles, forms, refreshes, pictures of links) and the ids. Scripts and comments are skipped.
  */
 export interface PageLinks {
   links: string[];
@@ -50,6 +50,7 @@ export function readPageLinks(html: string): PageLinks {
         case 'content': {
           const refresh = /^<meta\s[^>]*http-equiv="refresh"/i.test(opening) && /url\s*=\s*['"]?([^'"]+)/i.exec(value);
           if (refresh) links.push(refresh[1]?.trim() ?? '');
+          if (/^<meta\s[^>]*property="og:image"/i.test(opening)) links.push(value);
           break;
         }
         case 'data':

@@ -1,0 +1,70 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterEach, expect, test } from 'vitest';
+import { writeCards } from './cards.ts';
+
+const made: string[] = [];
+afterEach(() => {
+  for (const folder of made.splice(0)) rmSync(folder, { recursive: true });
+});
+
+const severities = { high: 1, medium: 0, low: 2 };
+const site = {
+  ...{ title: 'Clausary', tagline: 'What policies say', fictional: true, severities },
+  counts: { platforms: 1, documents: 1, clauses: 3 },
+  platforms: [{ path: 'platforms/a', name: 'A', sector: 'Chat', documents: 1, clauses: 3, severities }],
+  documents: [
+    {
+      path: 'platforms/a/terms',
+      platform: { name: 'A' },
+      document: { title: 'Terms', documentType: 'Terms of Service' },
+      ...{ clauses: 3, severities, newest: '2026-02-26T02:22:27Z' },
+    },
+  ],
+};
+
+function folder(): string {
+  const path = mkdtempSync(join(tmpdir(), 'cards-'));
+  made.push(path);
+  return path;
+}
+
+async function write(cache: string, record: typeof site = site) {
+  const [collections, staging] = [folder(), folder()];
+  mkdirSync(join(collections, 'site'));
+  mkdirSync(join(staging, 'platforms/a/terms'), { recursive: true });
+  const lines = Object.entries(record).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
+  writeFileSync(join(collections, 'site/site.mdx'), `---\n${lines.join('\n')}\n---\n`);
+  const told = await writeCards({ collections, staging, cache, onCard: () => {} });
+  const read = (path: string) => readFileSync(join(staging, path, 'card.png'));
+  return { told, cards: ['', 'platforms/a', 'platforms/a/terms'].map(read) };
+}
+
+test('the site, a platform and a document each have a card, small and of the size that is announced', async () => {
+  const { told, cards } = await write(folder());
+  expect(told).toEqual({ cards: 3, drawn: 3 });
+  for (const card of cards) {
+    const { width, height, format } = await sharp(card).metadata();
+    expect({ width, height, format }).toEqual({ width: 1200, height: 630, format: 'png' });
+    expect(card.length).toBeLessThan(30 * 1024);
+  }
+});
+
+test('the same record is the same bytes, drawn anew or not', async () => {
+  const cache = folder();
+  const first = await write(cache);
+  const again = await write(cache);
+  expect(again.told).toEqual({ cards: 3, drawn: 0 });
+  expect(again.cards).toEqual(first.cards);
+  expect((await write(folder())).cards).toEqual(first.cards);
+});
+
+test('only what changed is drawn, and what no card uses is forgotten', async () => {
+  const cache = folder();
+  await write(cache);
+  const { told } = await write(cache, { ...site, tagline: 'What they say' });
+  expect(told).toEqual({ cards: 3, drawn: 1 });
+  expect(readdirSync(cache)).toHaveLength(3);
+});
