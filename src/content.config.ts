@@ -1,13 +1,13 @@
 /**
  * The collections pages are made of: one for each kind of record, written by src/pipeline/collections
- * as MDX, and `pages`, written by hand. An entry's `data` is a record, its `digest` covers all of it.
+ * as MDX, and `pages`, written by hand. An entry's `data` is the head of a record, its `digest` covers all of it.
  */
 
 import { defineCollection } from 'astro:content';
 import { resolve } from 'node:path';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
-import { prose } from './loaders/prose.ts';
+import { recordFiles } from './loaders/record-files.ts';
 import { changeRecord } from './pipeline/schema/change-record.ts';
 import { checkRecord } from './pipeline/schema/check-record.ts';
 import { clauseRecord } from './pipeline/schema/clause-record.ts';
@@ -26,25 +26,24 @@ import { textRecord } from './pipeline/schema/text-record.ts';
 
 const generated = resolve(process.env.CLAUSARY_COLLECTIONS || 'content/collections/specimen');
 
+/** A kind of record with its head: the keys that its pages are listed and addressed by. */
+function kind<Head extends z.ZodObject>(name: string, head: Head) {
+  return defineCollection({ loader: recordFiles(generated, name, head), schema: head });
+}
+
 export const collections = {
-  clauses: defineCollection({ loader: prose(generated, 'clauses', clauseRecord), schema: clauseRecord }),
-  documents: defineCollection({ loader: prose(generated, 'documents', documentRecord), schema: documentRecord }),
-  platforms: defineCollection({ loader: prose(generated, 'platforms', platformRecord), schema: platformRecord }),
-  types: defineCollection({ loader: prose(generated, 'types', typeRecord), schema: typeRecord }),
-  regulations: defineCollection({
-    loader: prose(generated, 'regulations', regulationRecord),
-    schema: regulationRecord,
-  }),
-  comparisons: defineCollection({
-    loader: prose(generated, 'comparisons', comparisonRecord),
-    schema: comparisonRecord,
-  }),
-  faqs: defineCollection({ loader: prose(generated, 'faqs', faqRecord), schema: faqRecord }),
-  changes: defineCollection({ loader: prose(generated, 'changes', changeRecord), schema: changeRecord }),
-  texts: defineCollection({ loader: prose(generated, 'texts', textRecord), schema: textRecord }),
-  checks: defineCollection({ loader: prose(generated, 'checks', checkRecord), schema: checkRecord }),
-  addresses: defineCollection({ loader: prose(generated, 'addresses', addressRecord), schema: addressRecord }),
-  site: defineCollection({ loader: prose(generated, 'site', siteRecord), schema: siteRecord }),
+  clauses: kind('clauses', clauseRecord.pick({ path: true })),
+  documents: kind('documents', documentRecord.pick({ path: true, newest: true })),
+  platforms: kind('platforms', platformRecord.pick({ path: true })),
+  types: kind('types', typeRecord.pick({ path: true, slug: true })),
+  regulations: kind('regulations', regulationRecord.pick({ path: true, id: true })),
+  comparisons: kind('comparisons', comparisonRecord.pick({ path: true, slug: true })),
+  faqs: kind('faqs', faqRecord.pick({ path: true, about: true, slug: true, name: true })),
+  changes: kind('changes', changeRecord.pick({ path: true })),
+  texts: kind('texts', textRecord.pick({ path: true })),
+  checks: kind('checks', checkRecord.pick({ path: true, id: true, title: true, severity: true })),
+  addresses: kind('addresses', addressRecord),
+  site: kind('site', siteRecord.pick({ kind: true })),
   pages: defineCollection({
     loader: glob({ base: './content/pages', pattern: '**/*.mdx' }),
     schema: z.strictObject({ title: line, description: line }),

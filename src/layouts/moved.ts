@@ -5,15 +5,18 @@
 import type { AddressRecord } from '../pipeline/schema/document-record.ts';
 import type { Page } from './records.ts';
 
+/** Of an address, all is in its head. */
+export type AddressPage = Page<AddressRecord, AddressRecord>;
+
 interface Former {
   readonly path: string;
-  readonly page: Page<AddressRecord>;
+  readonly page: AddressPage;
 }
 
-export function movedFrom(addresses: readonly Page<AddressRecord>[], taken: ReadonlySet<string>): Former[] {
-  const former = new Map<string, Page<AddressRecord>>();
+export function movedFrom(addresses: readonly AddressPage[], taken: ReadonlySet<string>): Former[] {
+  const former = new Map<string, AddressPage>();
   for (const page of addresses) {
-    for (const path of page.data.formerPaths) if (!taken.has(path)) former.set(path, page);
+    for (const path of page.head.formerPaths) if (!taken.has(path)) former.set(path, page);
   }
   return [...former].map(([path, page]) => ({ path, page }));
 }

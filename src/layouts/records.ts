@@ -1,45 +1,55 @@
 /**
- * The records of a generated collection. In: its name. Out: each record with its prose as HTML and the
- * key that tells whether its page must be built again: its own digest and that of the frame around it and of what it passes through.
+ * The records of a generated collection. In: its name. Out: of each record its head, by which it is listed, the
+ * key that tells whether its page must be built again (its own digest and that of the frame around it and of what it passes through), and `read`, which
+ * gives the record with its prose as HTML. A page that is not built again is not read.
  */
 
-import { getCollection } from 'astro:content';
+import { type CollectionEntry, getCollection } from 'astro:content';
 import { createHash } from 'node:crypto';
-import type { ChangeRecord } from '../pipeline/schema/change-record.ts';
-import type { CheckRecord } from '../pipeline/schema/check-record.ts';
-import type { ClauseRecord } from '../pipeline/schema/clause-record.ts';
-import type { ComparisonRecord } from '../pipeline/schema/comparison-record.ts';
-import type {
-  AddressRecord,
-  DocumentRecord,
-  PlatformRecord,
-  RegulationRecord,
-  TypeRecord,
+import { readFile } from 'node:fs/promises';
+import type { z } from 'zod';
+import { type Entry, readEntry } from '../loaders/read-entry.ts';
+import { changeRecord } from '../pipeline/schema/change-record.ts';
+import { checkRecord } from '../pipeline/schema/check-record.ts';
+import { clauseRecord } from '../pipeline/schema/clause-record.ts';
+import { comparisonRecord } from '../pipeline/schema/comparison-record.ts';
+import {
+  addressRecord,
+  documentRecord,
+  platformRecord,
+  regulationRecord,
+  typeRecord,
 } from '../pipeline/schema/document-record.ts';
-import type { FaqRecord } from '../pipeline/schema/faq-record.ts';
-import type { SiteRecord } from '../pipeline/schema/site-record.ts';
-import type { TextRecord } from '../pipeline/schema/text-record.ts';
+import { faqRecord } from '../pipeline/schema/faq-record.ts';
+import { type SiteRecord, siteRecord } from '../pipeline/schema/site-record.ts';
+import { textRecord } from '../pipeline/schema/text-record.ts';
 // Astro does not see that a page it has built passed through this.
 import tightening from './tighten.ts?raw';
 
-interface Collections {
-  clauses: ClauseRecord;
-  documents: DocumentRecord;
-  platforms: PlatformRecord;
-  types: TypeRecord;
-  comparisons: ComparisonRecord;
-  faqs: FaqRecord;
-  regulations: RegulationRecord;
-  changes: ChangeRecord;
-  texts: TextRecord;
-  checks: CheckRecord;
-  addresses: AddressRecord;
+const schemas = {
+  clauses: clauseRecord,
+  documents: documentRecord,
+  platforms: platformRecord,
+  types: typeRecord,
+  comparisons: comparisonRecord,
+  faqs: faqRecord,
+  regulations: regulationRecord,
+  changes: changeRecord,
+  texts: textRecord,
+  checks: checkRecord,
+  addresses: addressRecord,
+};
+type Records = { [Name in keyof typeof schemas]: z.infer<(typeof schemas)[Name]> };
+
+export interface Page<Data, Head = unknown> {
+  readonly head: Head;
+  readonly cacheKey: string;
+  read(): Promise<Entry<Data>>;
 }
 
-export interface Page<Data> {
-  readonly data: Data;
-  readonly html: string;
-  readonly cacheKey: string;
+async function readRecord<Data>(file: string | undefined, schema: z.ZodType<Data>): Promise<Entry<Data>> {
+  if (file === undefined) throw new Error('This record has no file.');
+  return readEntry(await readFile(file, 'utf8'), file, schema, import.meta.env.BASE_URL);
 }
 
 /** What the frame of every page prints of the site. */
@@ -53,13 +63,13 @@ function toFrame(site: SiteRecord) {
 async function readSite() {
   const [entry] = await getCollection('site');
   if (entry === undefined) throw new Error('There is no site record: generate the collections first.');
-  const data = entry.data as SiteRecord;
+  const { data, html } = await readRecord(entry.filePath, siteRecord);
   const key = createHash('sha256')
     .update(JSON.stringify(toFrame(data)))
     .update(tightening)
     .digest('hex')
     .slice(0, 16);
-  return { data, html: entry.rendered?.html ?? '', key };
+  return { data, html, key };
 }
 
 let site: ReturnType<typeof readSite> | undefined;
@@ -71,13 +81,16 @@ export function loadSite(): ReturnType<typeof readSite> {
 }
 
 /** All records of a collection, in the order of their addresses. */
-export async function loadRecords<Name extends keyof Collections>(name: Name): Promise<Page<Collections[Name]>[]> {
+export async function loadRecords<Name extends keyof Records>(
+  name: Name,
+): Promise<Page<Records[Name], CollectionEntry<Name>['data']>[]> {
+  const schema: z.ZodType = schemas[name];
   const [{ key }, entries] = await Promise.all([loadSite(), getCollection(name)]);
   return entries
-    .map((entry) => ({
-      data: entry.data as Collections[Name],
-      html: entry.rendered?.html ?? '',
-      cacheKey: `${entry.digest}-${key}`,
+    .map(({ data: head, digest, filePath }) => ({
+      head,
+      cacheKey: `${digest}-${key}`,
+      read: () => readRecord(filePath, schema as z.ZodType<Records[Name]>),
     }))
-    .sort((a, b) => (a.data.path < b.data.path ? -1 : 1));
+    .sort((a, b) => (a.head.path < b.head.path ? -1 : 1));
 }

@@ -71,3 +71,16 @@ export function splitFrontMatter(source: string): FrontMatter {
   if (!/\n---\n?$/.test(head)) throw new Error('expected front matter to end with a line `---`');
   return { data, body: content, bodyLine: head.split('\n').length };
 }
+
+/** Some keys of a generated file, whose values stand in a line each; the rest of it is passed over. */
+export function readKeys(source: string, keys: readonly string[]): Record<string, unknown> {
+  const end = source.indexOf('\n---\n', 3);
+  if (!source.startsWith('---\n') || end === -1) throw new Error('expected front matter between two lines `---`');
+  const data: Record<string, unknown> = {};
+  for (const key of keys) {
+    const mark = `\n${key}: `;
+    const at = source.indexOf(mark);
+    if (at !== -1 && at < end) data[key] = JSON.parse(source.slice(at + mark.length, source.indexOf('\n', at + 1)));
+  }
+  return data;
+}

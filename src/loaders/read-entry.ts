@@ -1,38 +1,61 @@
 /**
- * One generated MDX file to what Astro stores of it: the record of its front matter, validated by the
- * record's schema, and its prose as HTML. Everything wrong is an error that starts with `file:line:column`.
+ * One generated MDX file to what a page prints: the record of its front matter, validated by the record’s
+ * schema, and its prose as HTML; or to its head alone, the few keys by which it is listed. Everything wrong is an
+ * error that starts with `file:line:column`.
  */
 import type { z } from 'zod';
-import { splitFrontMatter } from './front-matter.ts';
+import { readKeys, splitFrontMatter } from './front-matter.ts';
 import { Refusal } from './refusal.ts';
 import { renderProse } from './render-prose.ts';
 
-export interface Entry {
-  data: Record<string, unknown>;
+export interface Entry<Data> {
+  data: Data;
   html: string;
 }
 
 /** Astro takes a value that starts so for the address of a picture to import. */
 const astroImage = '__ASTRO_IMAGE_';
 
-export function readEntry(source: string, file: string, schema: z.ZodType<Record<string, unknown>>, base = '/'): Entry {
-  const fail = (message: string, line = 1, column = 1): never => {
-    throw new Error(`${file}:${line}:${column}: ${message}`);
-  };
-  try {
+export function readEntry<Data>(source: string, file: string, schema: z.ZodType<Data>, base = '/'): Entry<Data> {
+  return placing(file, () => {
     const { data, body, bodyLine } = splitFrontMatter(source);
-    const parsed = schema.safeParse(data);
-    if (!parsed.success) {
-      const [issue] = parsed.error.issues;
-      const key = String(issue?.path[0] ?? (issue?.code === 'unrecognized_keys' ? issue.keys[0] : ''));
-      const line = source.split('\n').findIndex((text) => text.startsWith(`${key}:`)) + 1;
-      fail(`${issue?.path.join('.') || 'front matter'}: ${issue?.message}`, Math.max(line, 1));
-    }
-    if (source.includes(`"${astroImage}`)) fail(`a value starts with ${astroImage}, which is Astro's own mark`);
-    return { data: parsed.data ?? {}, html: renderProse(body, bodyLine, base) };
+    return { data: validate(data, source, schema), html: renderProse(body, bodyLine, base) };
+  });
+}
+
+export function readHead<Data>(source: string, file: string, schema: z.ZodObject & z.ZodType<Data>): Data {
+  return placing(file, () => {
+    const data = readKeys(source, Object.keys(schema.shape));
+    if (JSON.stringify(data).includes(`"${astroImage}`))
+      throw new Error(`a value starts with ${astroImage}, which is Astro's own mark`);
+    return validate(data, source, schema);
+  });
+}
+
+function validate<Data>(data: Record<string, unknown>, source: string, schema: z.ZodType<Data>): Data {
+  const parsed = schema.safeParse(data);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  const key = String(issue?.path[0] ?? (issue?.code === 'unrecognized_keys' ? issue.keys[0] : ''));
+  const line = source.split('\n').findIndex((text) => text.startsWith(`${key}:`)) + 1;
+  throw new Misfit(`${issue?.path.join('.') || 'front matter'}: ${issue?.message}`, Math.max(line, 1));
+}
+
+/** A value that the schema does not allow, and the line it stands in. */
+class Misfit extends Error {
+  readonly place: { line: number; column: number };
+
+  constructor(message: string, line: number) {
+    super(message);
+    this.place = { line, column: 1 };
+  }
+}
+
+function placing<T>(file: string, read: () => T): T {
+  try {
+    return read();
   } catch (error) {
-    if (error instanceof Refusal) return fail(error.message, error.place.line, error.place.column);
-    if (error instanceof Error && !error.message.startsWith(`${file}:`)) return fail(error.message);
-    throw error;
+    const { line, column } = error instanceof Refusal || error instanceof Misfit ? error.place : { line: 1, column: 1 };
+    throw new Error(`${file}:${line}:${column}: ${(error as Error).message}`);
   }
 }

@@ -5,11 +5,11 @@ import type { ComparisonRecord } from '../../pipeline/schema/comparison-record.t
 
 export async function getStaticPaths() {
   const pages = await loadRecords('comparisons');
-  return pages.map((page) => ({ params: { type: page.data.slug }, props: page, cacheKey: page.cacheKey }));
+  return pages.map((page) => ({ params: { type: page.head.slug }, props: page, cacheKey: page.cacheKey }));
 }
 
-export const GET: APIRoute = ({ props }) => {
-  const { slug, name, question, actor, prevalence, answers } = (props as Page<ComparisonRecord>).data;
+export const GET: APIRoute = async ({ props }) => {
+  const { slug, name, question, actor, prevalence, answers } = (await (props as Page<ComparisonRecord>).read()).data;
   // What stands beside it already is left out: the platform of each clause, the first of its words.
   const slim = answers.map((answer) => ({
     ...answer,

@@ -1,14 +1,14 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { prose } from './prose.ts';
+import { recordFiles } from './record-files.ts';
 
-const schema = z.strictObject({ kind: z.literal('type'), name: z.string() });
+const head = z.strictObject({ name: z.string() });
 let folder: string;
-let entries: Map<string, { id: string; digest?: string | number; data: unknown; rendered?: { html: string } }>;
+let entries: Map<string, { id: string; digest?: string | number; data: unknown; filePath?: string }>;
 let parsed: string[];
 
 const write = async (path: string, text: string) => {
@@ -17,7 +17,7 @@ const write = async (path: string, text: string) => {
 };
 const file = (name: string, body: string) => `---\nkind: "type"\nname: ${JSON.stringify(name)}\n---\n\n${body}\n`;
 
-function load(base = '/') {
+function load(schema: z.ZodObject = head) {
   parsed = [];
   const store = {
     get: (id: string) => entries.get(id),
@@ -29,38 +29,40 @@ function load(base = '/') {
       return true;
     },
   };
-  const context = { store, config: { base }, logger: { info: () => {} } } as unknown as LoaderContext;
-  return prose(folder, 'types', schema).load(context);
+  const context = { store, logger: { info: () => {} } } as unknown as LoaderContext;
+  return recordFiles(folder, 'types', schema).load(context);
 }
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'prose-'));
+  folder = await mkdtemp(join(tmpdir(), 'records-'));
   entries = new Map();
 });
 afterEach(() => rm(folder, { recursive: true }));
 
 describe('the loader of generated MDX', () => {
-  it('stores a record and its prose as HTML, and nothing else', async () => {
+  it('stores where a record is and by what it is listed, and nothing else', async () => {
     await write('a/b.mdx', file('Training', '## What it is\n\n*Words.*'));
     await load();
     expect([...entries.values()]).toEqual([
       {
         id: 'a/b',
-        data: { kind: 'type', name: 'Training' },
+        filePath: relative(process.cwd(), join(folder, 'types/a/b.mdx')),
+        data: { name: 'Training' },
         digest: expect.stringMatching(/^[0-9a-f]{64}$/),
-        rendered: { html: '<h2 id="what-it-is">What it is</h2>\n<p><em>Words.</em></p>' },
       },
     ]);
   });
 
-  it('does not parse again what did not change', async () => {
+  it('does not look again into what did not change, but takes note of any change', async () => {
     await write('a.mdx', file('A', 'one'));
     await write('b.mdx', file('B', 'two'));
     await load();
+    const before = entries.get('b')?.digest;
     await write('b.mdx', file('B', 'three'));
     await load();
     expect(parsed).toEqual(['b']);
-    await load('/base');
+    expect(entries.get('b')?.digest).not.toBe(before);
+    await load(z.strictObject({ kind: z.literal('type') }));
     expect(parsed).toEqual(['a', 'b']);
   });
 
@@ -72,14 +74,14 @@ describe('the loader of generated MDX', () => {
     expect(entries.size).toBe(0);
   });
 
-  it('tells everything that is wrong at once, with file, line and column', async () => {
-    await write('a.mdx', file('A', 'fine\n\nnot {fine}'));
+  it('tells of every file that cannot be listed at once, with file, line and column', async () => {
+    await write('a.mdx', '---\nkind: "type"\n---\n\nname: "not here"\n');
     await write('b.mdx', '---\nkind: "type"\nname: 3\n---\n');
-    await write('c.mdx', '---\nkind: "type"\nname: "C"\nextra: 1\n---\n');
-    await write('d.mdx', '---js\n({})\n---\n');
+    await write('c.mdx', '---\nname: x\n---\n');
+    await write('d.mdx', 'name: "D"\n');
     await write('e.mdx', file('__ASTRO_IMAGE_x', ''));
     await expect(load()).rejects.toThrow(
-      /5 refused:\n.*a\.mdx:8:5: expected prose, found an expression[^\n]*\n.*b\.mdx:3:1: name: [^\n]*\n.*c\.mdx:4:1: [^\n]*extra[^\n]*\n.*d\.mdx:1:1: [^\n]*---[^\n]*\n.*e\.mdx:1:1: [^\n]*__ASTRO_IMAGE_/,
+      /5 refused:\n.*a\.mdx:5:1: name: [^\n]*\n.*b\.mdx:3:1: name: [^\n]*\n.*c\.mdx:1:1: [^\n]*JSON[^\n]*\n.*d\.mdx:1:1: [^\n]*---[^\n]*\n.*e\.mdx:1:1: [^\n]*__ASTRO_IMAGE_/,
     );
   });
 });

@@ -1,38 +1,33 @@
 /**
- * A content loader for generated MDX: reads every .mdx file under `<folder>/<kind>/`, and stores of each file its record
- * and its prose as HTML, where stock MDX would bundle one module a file. A file that did not change is
- * not parsed again, an entry whose file is gone is deleted, and `astro dev` follows the folder.
- * In: the folder of the collections, the kind, the record's schema. Out: entries with the file's path as id.
+ * A content loader for generated MDX: lists every .mdx file under `<folder>/<kind>/`. Of each file it stores where it is, a
+ * digest of its bytes and the few keys its head asks for, not the record: a page reads that when it is rendered
+ * (read-entry.ts), so that no more than one record is held at a time and a page that is not rendered costs no reading.
+ * A file that did not change is not looked into again, an entry whose file is gone is deleted, `astro dev` follows the folder.
+ * In: the folder of the collections, the kind, the schema of the head. Out: entries with the file's path as id.
  */
 import { hash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { z } from 'zod';
-import { readEntry } from './read-entry.ts';
-import { shareRows } from './share-rows.ts';
+import type { z } from 'zod';
+import { readHead } from './read-entry.ts';
 
-/** Raise it when the same file is to become other HTML: a stored entry is recognised by it. */
-const transform = 1;
-
-type RecordSchema = z.ZodType<Record<string, unknown>>;
-
-export function prose(folder: string, kind: string, schema: RecordSchema): Loader {
+export function recordFiles(folder: string, kind: string, head: z.ZodObject): Loader {
   const root = join(folder, kind);
-  const shape = hash('sha256', JSON.stringify(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })));
+  const keys = Object.keys(head.shape).join();
   const idOf = (file: string) => relative(root, file).slice(0, -'.mdx'.length).split(sep).join('/');
 
-  async function store(file: string, { store, config }: LoaderContext): Promise<boolean> {
+  async function store(file: string, { store }: LoaderContext): Promise<boolean> {
     const source = await readFile(file, 'utf8');
     const id = idOf(file);
-    const digest = hash('sha256', `${transform}\0${shape}\0${config.base}\0${source}`);
+    const digest = hash('sha256', `${keys}\0${source}`);
     if (store.get(id)?.digest === digest) return false;
-    const { data, html } = readEntry(source, relative(process.cwd(), file), schema, config.base);
-    return store.set({ id, data: shareRows(data), digest, ...(html && { rendered: { html } }) });
+    const filePath = relative(process.cwd(), file);
+    return store.set({ id, filePath, digest, data: readHead(source, filePath, head) });
   }
 
   return {
-    name: `prose-${kind}`,
+    name: `record-files-${kind}`,
     async load(context) {
       const files = await listFiles(root);
       const ids = new Set(files.map(idOf));
