@@ -101,7 +101,8 @@ export function readDocument(
     }
     const home = versions.findIndex(({ captures }) => captures.includes(capture));
     const part = { start: excerpt.match.foldedStart, end: excerpt.match.foldedEnd };
-    const lineage = toLineage(followClause({ home, part }, folded, unreadable, wordings), versions, changes);
+    const followed = followClause({ home, part }, folded, unreadable, wordings);
+    const lineage = toLineage({ ...followed, wordings: withoutText(followed.wordings) }, versions, changes);
     readings.set(slug, { ...reading, verbatim: lineage.standings.map(({ state }) => state === 'verbatim'), lineage });
   }
   const words = new Map([...archive.payloads.keys()].map((digest) => [digest, texts.factsOf(digest).words]));
@@ -137,12 +138,15 @@ function coverNewest(
   );
 }
 
+/** Words cut from a text keep the whole of it in memory; those of a copy do not. */
+const withoutText = <T>(cut: T): T => structuredClone(cut);
+
 export function find(text: Normalised, excerpt: Excerpt): Finding {
   const location = locate(text, excerpt);
   if (location.found) {
     const { match, candidates } = location;
     const folded = text.text.slice(match.foldedStart, match.foldedEnd);
-    return { found: true, passage: toPassage(text, match), match, folded, candidates };
+    return withoutText({ found: true, passage: toPassage(text, match), match, folded, candidates });
   }
   const matches =
     'matches' in location ? location.matches : 'nearest' in location && location.nearest ? [location.nearest] : [];

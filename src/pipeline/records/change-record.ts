@@ -21,7 +21,7 @@ export function toChangeRecord(
   const { value, platform, slug } = document;
   const after = time.versions[number - 1]!;
   const before = after.change.comparedWith === undefined ? undefined : time.versions[after.change.comparedWith - 1];
-  const { parts, leftOut } = time.evidence.differences.get(number)!;
+  const { parts, leftOut } = time.evidence.differences.get(number)!.read();
   const own = after.change.path!;
   const numbers = [...time.evidence.differences.keys()].sort((a, b) => a - b);
   const at = numbers.indexOf(number);

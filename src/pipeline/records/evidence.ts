@@ -1,5 +1,5 @@
 /**
- * What pages print of the texts themselves, taken from them while they pass: payloads are not kept.
+ * What pages print of the texts themselves, taken from them while they pass and put away packed: payloads are not kept.
  * In: a document's archive and reading, and whether the corpus republishes texts. Out: before and after of each change
  * that has a page; the blocks of each text that has one, with the clauses in them.
  */
@@ -11,14 +11,15 @@ import type { DocumentReading } from '../archive/reading.ts';
 import { Texts } from '../archive/texts.ts';
 import type { TextBlock } from '../schema/text-record.ts';
 import { toChangePages } from './change-pages.ts';
+import { Packed } from './packed.ts';
 import { type ShownDifference, showDifference } from './shown-difference.ts';
 import { type MarkedClause, toTextBlocks } from './text-blocks.ts';
 
 export interface DocumentEvidence {
   /** By number of the version the change led to. */
-  readonly differences: ReadonlyMap<number, ShownDifference>;
+  readonly differences: ReadonlyMap<number, Packed<ShownDifference>>;
   /** By number of version; none where texts may not be republished. */
-  readonly texts: ReadonlyMap<number, MarkedText>;
+  readonly texts: ReadonlyMap<number, Packed<MarkedText>>;
 }
 
 export interface MarkedText {
@@ -39,15 +40,15 @@ export function toEvidence(
   const { versions, changes, clauses } = reading;
   const texts = new Texts(archive.payloads, known);
   const digestOf = (number: number) => versions[number - 1]!.capture.digest;
-  const differences = new Map<number, ShownDifference>();
+  const differences = new Map<number, Packed<ShownDifference>>();
   for (const [version, page] of toChangePages(reading)) {
     if (version !== page) continue;
     const [from, to] = [digestOf(changes[version - 1]!.from!), digestOf(version)];
     const key = `shown:${differenceVersion}.${normalisationVersion}:${republish ? 'whole' : 'quoted'}:${from}:${to}`;
     const show = () => showDifference(diffBlocks(texts.blocksOf(from), texts.blocksOf(to)), republish);
-    differences.set(version, recall(known, key, show));
+    differences.set(version, new Packed(recall(known, key, show)));
   }
-  const marked = new Map<number, MarkedText>();
+  const marked = new Map<number, Packed<MarkedText>>();
   if (republish) {
     for (const version of versionsWithPages(reading)) {
       const inText: MarkedClause[] = [...clauses].flatMap(([slug, { lineage }]) => {
@@ -55,7 +56,7 @@ export function toEvidence(
         return standing && 'parts' in standing ? [{ slug, parts: standing.parts }] : [];
       });
       const digest = digestOf(version);
-      marked.set(version, toTextBlocks(texts.normalisedOf(digest), texts.blocksOf(digest), inText));
+      marked.set(version, new Packed(toTextBlocks(texts.normalisedOf(digest), texts.blocksOf(digest), inText)));
     }
   }
   return { differences, texts: marked };

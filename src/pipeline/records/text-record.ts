@@ -13,7 +13,7 @@ import { toReadingMinutes } from './reading-time.ts';
 export function toTextRecord(document: JoinedDocument, time: DocumentTime, number: number, corpus: Corpus): TextRecord {
   const { value, platform, slug, reading, clauses } = document;
   const version = time.versions[number - 1]!;
-  const { blocks, clauses: slugs } = time.evidence.texts.get(number)!;
+  const { blocks, clauses: slugs } = time.evidence.texts.get(number)!.read();
   const { captures } = reading.versions[number - 1]!;
   return {
     kind: 'text',
