@@ -5,8 +5,9 @@
  * are not those of its name. Each file is read once and forgotten.
  */
 import { hash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate as othersFirst } from 'node:timers/promises';
 import { readPageLinks } from './page-links.ts';
 import type { SiteFile } from './site-folder.ts';
 
@@ -31,8 +32,8 @@ export async function checkSite({ staging, files, base, site, onPage }: SiteChec
   const prefix = base === '/' ? '/' : `${base}/`;
   const origin = site === undefined ? nowhere : new URL(site).origin;
   const paths = new Set(files.map((file) => file.path));
-  const anchors = new Map<string, Set<string>>();
-  const wanted = new Map<string, Set<string>>();
+  const anchors = new Map<string, string>();
+  const wanted = new Map<string, string[]>();
   const from = new Map<string, string>();
   const problems: string[] = [];
 
@@ -41,7 +42,7 @@ export async function checkSite({ staging, files, base, site, onPage }: SiteChec
   /** A link that begins at the root means the same on every page, and most stand on many. */
   function resolveOnce(link: string, page: string): Target | undefined {
     if (!/^\/[^/\\]/.test(link)) return resolve(link, page);
-    if (!resolved.has(link)) resolved.set(link, resolve(link, page));
+    if (!resolved.has(link)) resolved.set(withoutPage(link), resolve(link, page));
     return resolved.get(link);
   }
 
@@ -62,31 +63,34 @@ export async function checkSite({ staging, files, base, site, onPage }: SiteChec
     if (!from.has(target.path)) from.set(target.path, pagePath);
     if (target.anchor === '' || target.anchor === 'top') return;
     const key = `${target.path}#${target.anchor}`;
-    if (!from.has(key)) from.set(key, pagePath);
-    const names = wanted.get(target.path) ?? new Set<string>();
+    if (from.has(key)) return;
+    from.set(key, pagePath);
+    const names = wanted.get(target.path) ?? [];
     wanted.set(target.path, names);
-    names.add(target.anchor);
+    names.push(target.anchor);
   }
 
   const pages = files.filter((file) => file.path.endsWith('.html'));
   for (const [index, { path }] of pages.entries()) {
     const address = `${prefix}${path.replace(/(^|\/)index\.html$/, '$1')}`;
-    const { links, ids } = readPageLinks(await readFile(join(staging, path), 'utf8'));
-    anchors.set(path, new Set(ids));
+    const { links, ids } = readPageLinks(readFileSync(join(staging, path), 'utf8'));
+    anchors.set(path, ids.join('\0'));
     const page = new URL(address, origin).href;
-    for (const link of new Set(links)) want(link, page, address);
+    const own = new Set(ids);
+    for (const link of new Set(links)) if (!(link.startsWith('#') && own.has(link.slice(1)))) want(link, page, address);
     onPage(index + 1, pages.length);
+    if (index % 200 === 0) await othersFirst();
   }
   for (const { path } of files) {
     if (!/^_astro\/.*\.(?:css|js)$/.test(path)) continue;
     const page = new URL(`${prefix}${path}`, origin).href;
-    for (const link of readAssetLinks(await readFile(join(staging, path), 'utf8')))
+    for (const link of readAssetLinks(readFileSync(join(staging, path), 'utf8')))
       want(link, page, `${prefix}${path}`);
   }
 
   for (const { path } of files) {
     const digest = /^snapshots\/([0-9a-f]{64})\.txt$/.exec(path)?.[1];
-    if (digest !== undefined && hash('sha256', await readFile(join(staging, path))) !== digest) {
+    if (digest !== undefined && hash('sha256', readFileSync(join(staging, path))) !== digest) {
       problems.push(`${prefix}${path}: these are not the bytes that were hashed`);
     }
   }
@@ -103,8 +107,9 @@ export async function checkSite({ staging, files, base, site, onPage }: SiteChec
   }
   for (const [target, names] of wanted) {
     const file = fileOf(target);
-    const ids = file === undefined ? undefined : anchors.get(file);
-    if (!ids) continue;
+    const known = file === undefined ? undefined : anchors.get(file);
+    if (known === undefined) continue;
+    const ids = new Set(known.split('\0'));
     for (const name of names) {
       if (!ids.has(name))
         problems.push(`${from.get(`${target}#${name}`)} → ${target}#${name}: the page has no such place`);
@@ -118,6 +123,9 @@ export async function checkSite({ staging, files, base, site, onPage }: SiteChec
     return paths.has(`${file}/index.html`) ? 'misses its closing slash' : 'there is no such page or file';
   }
 }
+
+/** A piece of a page keeps the whole page in memory, a copy of it does not. */
+const withoutPage = (piece: string) => Buffer.from(piece).toString();
 
 /** Files that a stylesheet or a script of ours loads. */
 function readAssetLinks(source: string): string[] {
