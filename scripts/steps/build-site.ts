@@ -7,7 +7,7 @@
 import { hash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { type Progress, toCount, toCounted } from '../progress.ts';
+import { type Progress, type Stage, toCount, toCounted } from '../progress.ts';
 import { writeCards } from './cards.ts';
 import { checkSite } from './check-site.ts';
 import { locateCorpus } from './corpus.ts';
@@ -57,26 +57,27 @@ export async function buildSite(
     const release = await lockWhenFree(join(locks, 'render'), signal, onWait);
     unlock.push(release);
     const rendering = progress.stage('pages');
-    const rendered = await renderPages({
+    const rendered = renderPages({
       ...{ root, corpus, staging, site, base, signal },
       onPage: (done) => rendering.update(done, Math.max(done, generated.records)),
       onWarning: (text) => progress.note(text),
     });
-    release();
-    rendering.done(toCounted(rendered.pages, 'page'));
-    signal?.throwIfAborted();
-
-    const indexing = progress.stage('search');
     const pages = readdirSync(join(root, 'content/pages'), { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.mdx'))
       .map((name) => name.replaceAll(sep, '/').replace(/(?:\/index)?\.mdx$/, ''))
       .sort();
-    const records = await indexSite({
-      ...{ collections, staging },
-      pages,
-      onRecord: (done, total) => indexing.update(done, total),
-    });
-    indexing.done(toCounted(records, 'record'));
+    let indexing: Stage | undefined;
+    const onRecord = (done: number, total: number) => indexing?.update(done, total);
+    const indexed = indexSite({ collections, staging, pages, rendered, onRecord });
+    // Told below, when the pages are there.
+    indexed.catch(() => {});
+    const { pages: pageCount, peakBytes } = await rendered;
+    release();
+    rendering.done(toCounted(pageCount, 'page'));
+    signal?.throwIfAborted();
+
+    indexing = progress.stage('search');
+    indexing.done(toCounted(await indexed, 'record'));
     signal?.throwIfAborted();
 
     const drawing = progress.stage('cards');
@@ -108,7 +109,7 @@ export async function buildSite(
     sealSite(folder, corpus.name, base, files);
     publishSite(folder);
     const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-    return { out: folder.out, pages: rendered.pages, files: files.length, bytes, peakBytes: rendered.peakBytes };
+    return { out: folder.out, pages: pageCount, files: files.length, bytes, peakBytes };
   } finally {
     if (folder) discardStaging(folder);
     for (const free of unlock) free();

@@ -84,8 +84,7 @@ export async function checkSite({ staging, files, base, site, onPage }: SiteChec
   for (const { path } of files) {
     if (!/^_astro\/.*\.(?:css|js)$/.test(path)) continue;
     const page = new URL(`${prefix}${path}`, origin).href;
-    for (const link of readAssetLinks(readFileSync(join(staging, path), 'utf8')))
-      want(link, page, `${prefix}${path}`);
+    for (const link of readAssetLinks(readFileSync(join(staging, path), 'utf8'))) want(link, page, `${prefix}${path}`);
   }
 
   for (const { path } of files) {

@@ -18,6 +18,8 @@ export interface SearchOptions {
   staging: string;
   /** Paths of hand-written pages: `methodology`. */
   pages: readonly string[];
+  /** The pages on their way: records are indexed beside them, hand-written pages once they are there. */
+  rendered: Promise<unknown>;
   onRecord(done: number, total: number): void;
 }
 
@@ -28,7 +30,7 @@ const maxFragments = 20_000;
 /** Pagefind's own search boxes, which the site does not use. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
-export async function indexSite({ collections, staging, pages, onRecord }: SearchOptions): Promise<number> {
+export async function indexSite({ collections, staging, pages, rendered, onRecord }: SearchOptions): Promise<number> {
   const files = (await readdir(collections, { recursive: true })).filter((file) => file.endsWith('.mdx')).sort();
   const language = readLanguage(collections);
   const { index, errors } = await createIndex({ maxFragments, forceLanguage: language });
@@ -42,8 +44,12 @@ export async function indexSite({ collections, staging, pages, onRecord }: Searc
       onRecord(next, files.length);
     }
   };
+  rendered.catch(() => {
+    next = files.length;
+  });
   try {
     await Promise.all(Array.from({ length: atOnce }, work));
+    await rendered;
     for (const page of pages) if (await addPage(index, staging, page)) indexed.records += 1;
     const output = join(staging, 'pagefind');
     check(await index.writeFiles({ outputPath: output }));
