@@ -10,6 +10,7 @@ import { join, sep } from 'node:path';
 import { type Progress, type Stage, toCount, toCounted } from '../progress.ts';
 import { writeCards } from './cards.ts';
 import { checkSite } from './check-site.ts';
+import { copySnapshots } from './copy-snapshots.ts';
 import { locateCorpus } from './corpus.ts';
 import { generate } from './generate.ts';
 import { lock, lockWhenFree } from './lock.ts';
@@ -73,6 +74,7 @@ export async function buildSite(
     indexed.catch(() => {});
     const { pages: pageCount, peakBytes } = await rendered;
     release();
+    copySnapshots(collections, staging);
     rendering.done(toCounted(pageCount, 'page'));
     signal?.throwIfAborted();
 

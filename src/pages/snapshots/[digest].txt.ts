@@ -1,4 +1,4 @@
-/** The exact bytes that were hashed, under their digest: copied, never decoded. */
+/** The exact bytes that were hashed, under their digest: copied, never decoded. A build copies them itself (scripts/steps/copy-snapshots.ts). */
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { APIRoute } from 'astro';
@@ -6,11 +6,12 @@ import type { APIRoute } from 'astro';
 const folder = join(resolve(process.env.CLAUSARY_COLLECTIONS || 'content/collections/specimen'), 'snapshots');
 
 export async function getStaticPaths() {
+  if (import.meta.env.PROD) return [];
   const files = await readdir(folder).catch(() => []);
   return files
     .filter((file) => /^[0-9a-f]{64}\.txt$/.test(file))
     .sort()
-    .map((file) => ({ params: { digest: file.slice(0, 64) }, cacheKey: file }));
+    .map((file) => ({ params: { digest: file.slice(0, 64) } }));
 }
 
 export const GET: APIRoute = async ({ params }) =>

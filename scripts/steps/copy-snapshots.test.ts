@@ -1,0 +1,28 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { copySnapshots } from './copy-snapshots.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'snapshots-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+it('copies bytes as they are, and nothing that is not named by a digest', () => {
+  const name = `${'0'.repeat(64)}.txt`;
+  const bytes = Buffer.from([0xff, 0x0d, 0x0a, 0x00]);
+  mkdirSync(join(folder, 'collections/snapshots'), { recursive: true });
+  writeFileSync(join(folder, 'collections/snapshots', name), bytes);
+  writeFileSync(join(folder, 'collections/snapshots', `${name}.partial`), 'half');
+  expect(copySnapshots(join(folder, 'collections'), join(folder, 'site'))).toBe(1);
+  expect(readdirSync(join(folder, 'site/snapshots'))).toEqual([name]);
+  expect(readFileSync(join(folder, 'site/snapshots', name))).toEqual(bytes);
+});
+
+it('makes no folder where no text may be republished', () => {
+  mkdirSync(join(folder, 'collections'));
+  expect(copySnapshots(join(folder, 'collections'), join(folder, 'collections'))).toBe(0);
+  expect(readdirSync(join(folder, 'collections'))).toEqual([]);
+});
