@@ -12,7 +12,7 @@ import { writeCards } from './cards.ts';
 import { checkSite } from './check-site.ts';
 import { copySnapshots } from './copy-snapshots.ts';
 import { locateCorpus } from './corpus.ts';
-import { generate } from './generate.ts';
+import { generateApart } from './generate-apart.ts';
 import { lock, lockWhenFree } from './lock.ts';
 import type { BuildOptions } from './options.ts';
 import { renderPages } from './render-pages.ts';
@@ -49,9 +49,9 @@ export async function buildSite(
     const { staging } = folder;
 
     const { collections } = corpus;
-    const generated = await generate({ root, corpus: corpus.given, archive: options.archive, collections, progress });
-    if (!generated.ok) return undefined;
-    signal?.throwIfAborted();
+    const generating = { root, corpus: corpus.given, archive: options.archive, collections };
+    const generated = await generateApart(generating, signal);
+    if (generated === undefined) return undefined;
 
     // Whatever the corpus, Astro keeps the modules it renders with in one folder of the project.
     const onWait = () => progress.note('waiting for another build to render its pages');
@@ -60,7 +60,7 @@ export async function buildSite(
     const rendering = progress.stage('pages');
     const rendered = renderPages({
       ...{ root, corpus, staging, site, base, signal },
-      onPage: (done) => rendering.update(done, Math.max(done, generated.records)),
+      onPage: (done) => rendering.update(done, Math.max(done, generated)),
       onWarning: (text) => progress.note(text),
     });
     const pages = readdirSync(join(root, 'content/pages'), { recursive: true, encoding: 'utf8' })

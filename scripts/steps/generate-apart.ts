@@ -1,0 +1,28 @@
+/**
+ * Generates the collections of a corpus in a process of its own, which takes its memory with it: it has read every text,
+ * and what comes after it needs none of them. In: what `generate` takes. Out: how many records there are; nothing when the corpus
+ * has errors or the process failed (it told by then).
+ */
+import { fork } from 'node:child_process';
+import { join } from 'node:path';
+import type { GenerateOptions } from './generate.ts';
+
+export type ApartOptions = Omit<GenerateOptions, 'progress' | 'only' | 'lives'>;
+
+export async function generateApart(options: ApartOptions, signal?: AbortSignal): Promise<number | undefined> {
+  signal?.throwIfAborted();
+  const child = fork(join(import.meta.dirname, 'generate-process.ts'), [JSON.stringify(options)], {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  // Each file it writes appears whole or not at all.
+  const stop = () => child.kill('SIGKILL');
+  signal?.addEventListener('abort', stop, { once: true });
+  let records: number | undefined;
+  child.on('message', (count) => {
+    records = Number(count);
+  });
+  await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve));
+  signal?.removeEventListener('abort', stop);
+  signal?.throwIfAborted();
+  return records;
+}
