@@ -50,19 +50,24 @@ export function readMarker(folder: string): Marker | undefined {
   }
 }
 
-/** All files of a folder, sorted; the list of them is not one of them. */
-export function listSiteFiles(folder: string): SiteFile[] {
+/** The paths of all files of a folder; the list of them is not one of them. */
+function listPaths(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
     .map((entry) => join(entry.parentPath, entry.name))
-    .map((file) => ({
-      path: file
+    .map((file) =>
+      file
         .slice(folder.length + 1)
         .split(sep)
         .join('/'),
-      bytes: statSync(file).size,
-    }))
-    .filter((file) => file.path !== markerName)
+    )
+    .filter((path) => path !== markerName);
+}
+
+/** All files of a folder, sorted. */
+export function listSiteFiles(folder: string): SiteFile[] {
+  return listPaths(folder)
+    .map((path) => ({ path, bytes: statSync(join(folder, path)).size }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
@@ -94,12 +99,11 @@ function checkOurs(folder: string): void {
     );
   }
   const written = new Set(marker.files);
-  const foreign = listSiteFiles(folder).filter((file) => !written.has(file.path));
+  const foreign = listPaths(folder)
+    .filter((path) => !written.has(path))
+    .sort();
   if (foreign.length === 0) return;
-  const names = foreign
-    .slice(0, 5)
-    .map((file) => file.path)
-    .join(', ');
+  const names = foreign.slice(0, 5).join(', ');
   const more = foreign.length > 5 ? ` and ${foreign.length - 5} more` : '';
   throw new UsageError(
     `--out ${folder}: the build would delete what it did not write: ${names}${more}\n` +

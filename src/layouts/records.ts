@@ -6,7 +6,7 @@
 
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
 import { type Entry, readEntry } from '../loaders/read-entry.ts';
 import { changeRecord } from '../pipeline/schema/change-record.ts';
@@ -49,7 +49,7 @@ export interface Page<Data, Head = unknown> {
 
 async function readRecord<Data>(file: string | undefined, schema: z.ZodType<Data>): Promise<Entry<Data>> {
   if (file === undefined) throw new Error('This record has no file.');
-  return readEntry(await readFile(file, 'utf8'), file, schema, import.meta.env.BASE_URL);
+  return readEntry(readFileSync(file, 'utf8'), file, schema, import.meta.env.BASE_URL);
 }
 
 /** What the frame of every page prints of the site. */

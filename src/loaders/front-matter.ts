@@ -62,6 +62,13 @@ const refuse = () => {
 
 export function splitFrontMatter(source: string): FrontMatter {
   if (!source.startsWith('---\n')) throw new Error('expected the file to start with a line `---`');
+  // What we generate needs no parser of YAML.
+  const end = source.indexOf('\n---\n', 3);
+  const lines = end === -1 ? undefined : parseJsonLines(source.slice(4, end));
+  if (lines) {
+    const body = source.slice(end + 5);
+    return { data: lines, body, bodyLine: source.slice(0, end + 5).split('\n').length };
+  }
   // Options are passed every time: without them gray-matter shares one cached object among all callers.
   const { data, content } = matter(source, {
     language: 'yaml',

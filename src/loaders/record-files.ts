@@ -6,7 +6,8 @@
  * In: the folder of the collections, the kind, the schema of the head. Out: entries with the file's path as id.
  */
 import { hash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { z } from 'zod';
@@ -17,8 +18,8 @@ export function recordFiles(folder: string, kind: string, head: z.ZodObject): Lo
   const keys = Object.keys(head.shape).join();
   const idOf = (file: string) => relative(root, file).slice(0, -'.mdx'.length).split(sep).join('/');
 
-  async function store(file: string, { store }: LoaderContext): Promise<boolean> {
-    const source = await readFile(file, 'utf8');
+  function store(file: string, { store }: LoaderContext): boolean {
+    const source = readFileSync(file, 'utf8');
     const id = idOf(file);
     const digest = hash('sha256', `${keys}\0${source}`);
     if (store.get(id)?.digest === digest) return false;
@@ -36,7 +37,7 @@ export function recordFiles(folder: string, kind: string, head: z.ZodObject): Lo
       let stored = 0;
       for (const file of files) {
         try {
-          if (await store(file, context)) stored += 1;
+          if (store(file, context)) stored += 1;
         } catch (error) {
           failures.push((error as Error).message);
         }
@@ -52,7 +53,12 @@ export function recordFiles(folder: string, kind: string, head: z.ZodObject): Lo
     if (!watcher) return;
     const isOurs = (file: string) => file.startsWith(root + sep) && file.endsWith('.mdx');
     const changed = (file: string) => {
-      if (isOurs(file)) store(file, context).catch((error: Error) => logger.error(error.message));
+      if (!isOurs(file)) return;
+      try {
+        store(file, context);
+      } catch (error) {
+        logger.error((error as Error).message);
+      }
     };
     watcher.add(root);
     watcher.on('add', changed);
