@@ -1,7 +1,8 @@
 /**
  * Runs the build as people run it and watches it from outside. In: its options. Out: for each stage the time it took,
  * processor time and most memory, of the build with all it started. A stage begins where the one before it ended,
- * so that nothing is left out; what comes after the last one is `publish`.
+ * so that nothing is left out; what comes after the last one is `publish`. The index is made beside the pages: of `search` there is
+ * only what is left to do by then.
  */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';

@@ -49,9 +49,14 @@ export function reportSize({ size, stages, total, reading, writing }: SizeResult
     .map(
       ({ first, again }) => `  ${first.name.padEnd(12)}${first.said}${again ? `; after the edit ${again.said}` : ''}\n`,
     );
+  const pages = stages.find(({ first }) => first.name === 'links')?.files ?? [];
+  const longest = pages
+    .toSorted((a, b) => b.bytes - a.bytes)
+    .slice(0, 5)
+    .map(({ path, bytes }) => `  longest     ${path} ${toFigure(bytes / 1000)} KB\n`);
   const [some, many] = [clauses.toLocaleString('en'), documents.toLocaleString('en')];
   const title = `${some} clauses in ${many} documents of about ${toFigure(bytes / 1000)} KB, ${versions} versions each`;
-  return `${title}\n\n${toTable(heading, rows)}\n${said.join('')}`;
+  return `${title}\n\n${toTable(heading, rows)}\n${said.join('')}${longest.join('')}`;
 }
 
 /**
