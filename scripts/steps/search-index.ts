@@ -4,13 +4,13 @@
  * records as they are; only the hand-written pages are read back from their HTML.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { readdir, rm, writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { splitFrontMatter } from '../../src/loaders/front-matter.ts';
 import { proseText } from '../../src/loaders/prose-text.ts';
-import { toSearchRecord } from '../../src/pipeline/collections/search-records.ts';
+import { type SearchRecord, toSearchRecord } from '../../src/pipeline/collections/search-records.ts';
 import type { RecordData } from '../../src/pipeline/schema/record.ts';
+import { writeBundle } from './search-bundle.ts';
 import { SearchWords } from './search-words.ts';
 
 export interface SearchOptions {
@@ -23,70 +23,41 @@ export interface SearchOptions {
   onRecord(done: number, total: number): void;
 }
 
-/** Pagefind takes that many records at once; more gains nothing. */
-const atOnce = 64;
-/** Found pages are kept in at most so many files: as long as each has its own, a search fetches least. */
-const maxFragments = 20_000;
-/** Pagefind's own search boxes, which the site does not use. */
-const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
-
 export async function indexSite({ collections, staging, pages, rendered, onRecord }: SearchOptions): Promise<number> {
   const files = (await readdir(collections, { recursive: true })).filter((file) => file.endsWith('.mdx')).sort();
-  const language = readLanguage(collections);
-  const { index, errors } = await createIndex({ maxFragments, forceLanguage: language });
-  if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
-  const indexed = { records: 0 };
-  const words = new SearchWords();
-  let next = 0;
-  const work = async () => {
-    for (let file = files[next++]; file !== undefined; file = files[next++]) {
-      if (await addRecord(index, join(collections, file), language, words)) indexed.records += 1;
-      onRecord(next, files.length);
-    }
-  };
-  rendered.catch(() => {
-    next = files.length;
-  });
-  try {
-    await Promise.all(Array.from({ length: atOnce }, work));
-    await rendered;
-    for (const page of pages) if (await addPage(index, staging, page)) indexed.records += 1;
-    const output = join(staging, 'pagefind');
-    check(await index.writeFiles({ outputPath: output }));
-    await writeFile(join(staging, 'search-words.txt'), words.list());
-    for (const name of await readdir(output)) if (unused.test(name)) await rm(join(output, name));
-  } finally {
-    await close();
+  const records: SearchRecord[] = [];
+  for (const file of files) {
+    const { data, body } = splitFrontMatter(readFileSync(join(collections, file), 'utf8'));
+    // The loader validated the same file on its way to the page.
+    const record = toSearchRecord(data as RecordData, proseText(body));
+    if (record) records.push(record);
   }
-  return indexed.records;
+  const html = rendered.then(() => pages.flatMap((page) => readPage(staging, page)));
+  // Told by whoever waits for the bundle.
+  html.catch(() => {});
+  await writeBundle({
+    ...{ records, pages: html, language: readLanguage(collections), output: join(staging, 'pagefind') },
+    onRecord: (done) => onRecord(done, records.length),
+  });
+  await writeWords(join(staging, 'search-words.txt'), records);
+  return records.length + (await html).length;
 }
 
-/** Reads and sends before it waits for anything: the index depends on the order records are sent in. */
-async function addRecord(index: PagefindIndex, file: string, language: string, words: SearchWords): Promise<boolean> {
-  const { data, body } = splitFrontMatter(readFileSync(file, 'utf8'));
-  // The loader validated the same file on its way to the page.
-  const record = toSearchRecord(data as RecordData, proseText(body));
-  if (!record) return false;
-  words.add(record.content);
-  check(await index.addCustomRecord({ ...record, language }));
-  return true;
+async function writeWords(file: string, records: readonly SearchRecord[]): Promise<void> {
+  const words = new SearchWords();
+  for (const { content, meta } of records) words.add([meta['title'], content].join(' '));
+  await writeFile(file, words.list());
 }
 
 /** A hand-written page is found by what stands in its <main>. */
-async function addPage(index: PagefindIndex, staging: string, page: string): Promise<boolean> {
+function readPage(staging: string, page: string): { url: string; content: string }[] {
   const file = join(staging, page, 'index.html');
-  if (!existsSync(file)) return false;
-  const marks = 'data-pagefind-body data-pagefind-filter="kind:page" data-pagefind-meta="kind:page"';
-  const content = readFileSync(file, 'utf8').replace(/<main\b/, `<main ${marks}`);
-  check(await index.addHTMLFile({ url: `/${page}/`, content }));
-  return true;
+  if (!existsSync(file)) return [];
+  const marks = 'data-pagefind-body data-pagefind-filter="kind:page"';
+  return [{ url: `/${page}/`, content: readFileSync(file, 'utf8').replace(/<main\b/, `<main ${marks}`) }];
 }
 
 function readLanguage(collections: string): string {
   const { data } = splitFrontMatter(readFileSync(join(collections, 'site/site.mdx'), 'utf8'));
   return String(data['language'] ?? 'en').split('-')[0] ?? 'en';
-}
-
-function check({ errors }: { errors: string[] }): void {
-  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
 }

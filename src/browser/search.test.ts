@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch, openPage } from './open-page.ts';
 
 let browser: Browser;
@@ -11,6 +13,12 @@ afterEach(() => Promise.all(browser.contexts().map((context) => context.close())
 
 const results = (page: Page) => page.locator('[data-search-results] > li');
 const address = (query: string) => `search/?${new URLSearchParams({ q: query })}`;
+
+/** The day that a clause page says its analysis was written. */
+function writtenOn(path: string): string {
+  const html = readFileSync(join(inject('folder'), path, 'index.html'), 'utf8');
+  return /Analysis written<\/dt><dd><time datetime="?([\d-]+)/.exec(html)?.[1] ?? `no day on ${path}`;
+}
 
 /** What a query is to find first: the golden queries, on the specimen. */
 const golden: [query: string, path: RegExp][] = [
@@ -24,7 +32,8 @@ const golden: [query: string, path: RegExp][] = [
   ['Quillmind arbitration', /^\/platforms\/quillmind\/.*arbitration/],
   ['SP-7VS2GMC', /^\/platforms\/quillmind\/terms-of-service\/notice-of-new-terms\/$/],
   ['sp-7vs2gmc', /^\/platforms\/quillmind\/terms-of-service\/notice-of-new-terms\/$/],
-  ['"single arbitrator"', /^\/platforms\/lumen-pay\/terms-of-service\/us-arbitration\/$/],
+  ['"single arbitrator"', /^\/platforms\/rookery-social\/terms-of-service\/arbitration\/$/],
+  ['right to delete my data', /^\/clauses\/state-privacy-rights\/$/],
 ];
 
 describe('the search', () => {
@@ -68,6 +77,16 @@ describe('the search', () => {
     await page.waitForURL(/sort=severity/);
     const severities = () => results(page).locator('.severity').allInnerTexts();
     await expect.poll(async () => (await severities()).every((one) => one.startsWith('High'))).toBe(true);
+  });
+
+  it('orders by date, the newest first, and lists nothing twice', async () => {
+    const { page } = await openPage(browser, `${address('data')}&kind=clause&sort=date`);
+    await results(page).first().waitFor();
+    const links = await results(page).locator('.row-title a').all();
+    const found = await Promise.all(links.map(async (link) => new URL((await link.getAttribute('href'))!, page.url())));
+    expect(new Set(found.map(({ pathname }) => pathname)).size).toBe(10);
+    const days = found.map(({ pathname }) => writtenOn(pathname));
+    expect(days).toEqual([...days].sort().reverse());
   });
 
   it('fetches at most 300 KB for the first answer, and 60 KB for the next', async () => {

@@ -2,6 +2,8 @@
  * One question to Pagefind, answered with counts that hold. In: the state. Out: every result in the wanted order,
  * and beside each box the number of results it alone would give its facet, all other facets kept.
  */
+import { toAsked } from './asked-words.ts';
+import { toOrder } from './order.ts';
 import type { AnyOf, Counts, Found, Pagefind } from './pagefind.ts';
 import type { State } from './state.ts';
 
@@ -10,12 +12,10 @@ export interface Asked {
   readonly counts: Counts;
 }
 
-/** Null when another question was asked within the waiting time. */
-export async function ask(pagefind: Pagefind, all: Counts, state: State, wait: number): Promise<Asked | null> {
-  const query = state.query === '' ? null : state.query;
+export async function ask(pagefind: Pagefind, all: Counts, state: State): Promise<Asked> {
+  const query = state.query === '' ? null : toAsked(state.query);
   const filters: AnyOf = Object.fromEntries([...state.chosen].map(([name, values]) => [name, { any: [...values] }]));
-  const found = await pagefind.debouncedSearch(query, { filters }, wait);
-  if (found === null) return null;
+  const found = await pagefind.search(query, { filters });
 
   const counts: Counts = { ...found.filters };
   for (const name of state.chosen.keys()) {
@@ -24,10 +24,7 @@ export async function ask(pagefind: Pagefind, all: Counts, state: State, wait: n
     const values = isOnly ? all[name] : (await pagefind.search(query, { filters: others })).filters[name];
     counts[name] = values ?? {};
   }
-
   if (state.sort === 'relevance') return { results: found.results, counts };
-  // What has no severity or no date is left out of a sorted search: it follows after the rest.
-  const sorted = (await pagefind.search(query, { filters, sort: { [state.sort]: 'desc' } })).results;
-  const placed = new Set(sorted.map(({ id }) => id));
-  return { results: [...sorted, ...found.results.filter(({ id }) => !placed.has(id))], counts };
+  const placeOf = await toOrder(pagefind, state.sort);
+  return { results: [...found.results].sort((a, b) => placeOf(a.id) - placeOf(b.id)), counts };
 }

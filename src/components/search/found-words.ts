@@ -18,9 +18,12 @@ export function foundWords(excerpt: string, query: string): string[] {
   return [...new Set(words)].filter((word) => word.length > 2 || /\d/.test(word));
 }
 
-/** Whether every word of the query is among the found ones, or is the beginning of one, or begins with one. */
+/** Whether every word of the query is among the found ones, or is the beginning of one, or is for the most part one. */
 export function isFound(query: string, found: readonly string[]): boolean {
   const words = query.toLowerCase().match(/\p{L}[\p{L}\p{M}]{3,}/gu) ?? [];
-  const whole = found.flatMap((one) => one.split(/\s+/));
-  return words.every((word) => whole.some((one) => one.startsWith(word) || word.startsWith(one)));
+  const whole = found.flatMap((one) => one.toLowerCase().split(/\s+/));
+  return words.every((word) => whole.some((one) => one.startsWith(word) || isMostOf(one, word)));
 }
+
+/** "train" of "training", but not "a" of "arbitraton". */
+const isMostOf = (one: string, word: string) => one.length * 2 > word.length && word.startsWith(one);

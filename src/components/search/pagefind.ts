@@ -8,8 +8,10 @@ export type AnyOf = Record<string, { any: string[] }>;
 /** What is shown of a result; in `excerpt` stand the found words in <mark>s. */
 export interface Shown {
   readonly url: string;
+  readonly content: string;
   readonly excerpt: string;
   readonly meta: Record<string, string>;
+  readonly filters: Record<string, readonly string[]>;
 }
 
 export interface Found {
@@ -25,7 +27,6 @@ export interface Answer {
 
 export interface Options {
   filters: AnyOf | { not: Record<string, string> };
-  sort?: Record<string, 'asc' | 'desc'>;
 }
 
 export interface Pagefind {
@@ -36,8 +37,6 @@ export interface Pagefind {
   }): Promise<void>;
   init(): Promise<void>;
   search(query: string | null, options: Options): Promise<Answer>;
-  /** Null when another search was asked for meanwhile. */
-  debouncedSearch(query: string | null, options: Options, milliseconds: number): Promise<Answer | null>;
 }
 
 /**
@@ -52,8 +51,8 @@ export async function loadFacets(pagefind: Pagefind, names: readonly string[]): 
 export async function loadPagefind(base: string): Promise<Pagefind> {
   const address = new URL(`${base}pagefind/pagefind.js`, location.href).href;
   const pagefind: Pagefind = await import(/* @vite-ignore */ address);
-  // A title says what a page is about; the rest of what is shown stands in its text anyway.
-  const metaWeights = { title: 5, platform: 0.5, document: 0.5, kind: 0, severity: 0, words: 0 };
+  // A title says what a page is about.
+  const metaWeights = { title: 5, platform: 0.5, document: 0.5 };
   await pagefind.options({ baseUrl: base, excerptLength: 32, ranking: { metaWeights } });
   await pagefind.init();
   return pagefind;

@@ -27,6 +27,12 @@ export function exactFirst(shown: readonly Shown[], query: string): Shown[] {
   return [...shown.filter(isExact), ...shown.filter((one) => !isExact(one))];
 }
 
+/** The first words of the first part; of a clause these are the archived ones. */
+function toOpening(content: string): string {
+  const words = (content.split(' ¶ ')[0] ?? '').split(' ');
+  return words.length > 40 ? `${words.slice(0, 40).join(' ')} …` : words.join(' ');
+}
+
 function severityOf(level: string | undefined): HTMLElement[] {
   if (level !== 'high' && level !== 'medium' && level !== 'low') return [];
   const mark = element('span', { className: `mark mark-${level}` });
@@ -35,15 +41,16 @@ function severityOf(level: string | undefined): HTMLElement[] {
 }
 
 export function toRow(shown: Shown, query: string): HTMLLIElement {
-  const { url, excerpt, meta } = shown;
+  const { url, content, excerpt, meta, filters } = shown;
+  const kind = filters.kind?.[0];
   const hasQuery = query !== '';
   const link = element('a', { href: hasQuery ? withHighlight(shown, query) : url }, meta.title ?? url);
-  const words = meta.words ?? '';
-  const isQuoted = meta.kind === 'clause';
+  const isQuoted = kind === 'clause';
+  const opening = toOpening(content);
   const text = hasQuery
     ? element('p', { className: 'small' }, ...toMarked(excerpt))
-    : element('p', { className: isQuoted ? 'row-words' : 'small' }, isQuoted ? `“${words}”` : words);
-  const facts = [meta.kind === 'clause' ? undefined : meta.kind, meta.platform, meta.document]
+    : element('p', { className: isQuoted ? 'row-words' : 'small' }, isQuoted ? `“${opening}”` : opening);
+  const facts = [isQuoted ? undefined : kind, meta.platform, meta.document]
     .filter((fact) => fact !== undefined && fact !== meta.title)
     .map((fact) => element('span', {}, fact ?? ''));
   return element(
@@ -54,7 +61,7 @@ export function toRow(shown: Shown, query: string): HTMLLIElement {
       {},
       element('p', { className: 'row-title' }, link),
       text,
-      element('p', { className: 'row-facts' }, ...severityOf(meta.severity), ...facts),
+      element('p', { className: 'row-facts' }, ...severityOf(filters.severity?.[0]), ...facts),
     ),
   );
 }

@@ -3,6 +3,7 @@
  * the address in step.
  */
 import { type Asked, ask } from './ask.ts';
+import { isBegun, toAsked } from './asked-words.ts';
 import { drawChosen } from './chosen.ts';
 import { element } from './element.ts';
 import { drawFacets, firstFacets } from './facets.ts';
@@ -58,13 +59,14 @@ async function start(): Promise<void> {
     shown = from + rows.length;
     more.hidden = shown >= (asked?.results.length ?? 0);
     if (from > 0) rows[0]?.querySelector('a')?.focus();
-    else if (query !== '') await offer(found.flatMap(({ excerpt }) => foundWords(excerpt, query)));
+    else if (query !== '')
+      await offer(found.flatMap(({ excerpt, meta }) => [...foundWords(excerpt, query), ...Object.values(meta)]));
   }
 
   /** Where a word of the query was not found as it was typed: the query that may have been meant. */
   async function offer(found: readonly string[]): Promise<void> {
     const asked = turn;
-    if (isFound(state.query, found)) return;
+    if (isFound(toAsked(state.query), found)) return;
     const better = suggest(state.query, await loadWords(base));
     if (better === undefined || asked !== turn) return;
     const link = element('a', { href: writeState({ ...state, query: better }) }, better);
@@ -83,7 +85,7 @@ async function start(): Promise<void> {
     onOpen: (name: FacetName) => void know([name]).then(() => search()),
   };
 
-  async function search(wait = 0): Promise<void> {
+  async function search(): Promise<void> {
     history.replaceState(null, '', `${location.pathname}${writeState(state)}`);
     const empty = isEmpty(state);
     teach.hidden = !empty;
@@ -103,8 +105,8 @@ async function start(): Promise<void> {
       drawFacets(facets, all, all, state, events);
       return;
     }
-    const found = await ask(pagefind, all, state, wait);
-    if (found === null || asked !== turn) return;
+    const found = await ask(pagefind, all, state);
+    if (asked !== turn) return;
     answer = found;
     status.textContent = toMessage(state, found.results.length);
     drawFacets(facets, all, found.counts, state, events);
@@ -116,12 +118,18 @@ async function start(): Promise<void> {
   status.textContent = 'Loading the index …';
   pagefind = await loadPagefind(base);
 
+  let typing: ReturnType<typeof setTimeout> | undefined;
   input.addEventListener('input', () => {
-    state.query = input.value.trim();
-    void search(180);
+    clearTimeout(typing);
+    if (isBegun(input.value)) return;
+    typing = setTimeout(() => {
+      state.query = input.value.trim();
+      void search();
+    }, 180);
   });
   input.form?.addEventListener('submit', (event) => {
     event.preventDefault();
+    clearTimeout(typing);
     state.query = input.value.trim();
     void search();
   });

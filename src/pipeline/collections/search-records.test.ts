@@ -28,7 +28,7 @@ describe('what the search knows', () => {
     const found = toSearchRecord(clause, 'Why it matters to you.');
     expect(found).toMatchObject({
       url: '/platforms/lumen/privacy-policy/ai-training/',
-      meta: { title: 'Training on your words', kind: 'clause', platform: 'Lumen', severity: 'high' },
+      meta: { title: 'Training on your words', platform: 'Lumen', document: 'Privacy Policy' },
       filters: {
         kind: ['clause'],
         platform: ['Lumen'],
@@ -41,7 +41,7 @@ describe('what the search knows', () => {
         regulation: ['AI Act', 'GDPR'],
         year: ['2026'],
       },
-      sort: { severity: '3', date: '2026-04-27' },
+      date: '2026-04-27',
     });
     expect(found?.content).toContain('We use your words.');
     expect(found?.content).toContain('Why it matters to you.');
@@ -51,10 +51,10 @@ describe('what the search knows', () => {
     expect(toSearchRecord(clause, '')?.content).not.toMatch(/peer|neighbour|question/);
   });
 
-  it('opens with at most 240 characters, cut at a word', () => {
-    const words = toSearchRecord(clause, '')?.meta['words'] ?? '';
-    expect(words.length).toBeLessThanOrEqual(240);
-    expect(words).toMatch(/^We use your words\..* \S+ …$/);
+  it('begins with the archived words, apart from ours, and says no word twice', () => {
+    const { content = '', meta = {} } = toSearchRecord(clause, 'Why it matters to you.') ?? {};
+    expect(content).toMatch(/^We use your words\. .* ¶ Why it matters to you\. ¶ /);
+    expect(content).not.toContain(meta['title']);
   });
 
   it('leaves out what no page is found by', () => {

@@ -2,10 +2,9 @@
  * What the search knows of a record: its own words, and the values it can be narrowed by. What a page repeats
  * of other records (peers, lists, questions) is not indexed, or every search would find every page.
  * In: a record, and its prose as plain text. Out: a custom record of Pagefind, or nothing for a record that
- * is no page to find. Machine values are filters only: all of `meta` is searchable.
+ * is no page to find. Every word is sent once: all of `meta` is searchable, so machine values are filters only, a title
+ * is no content, and what a list shows of a page is the first part of its content.
  */
-
-import { toOpening } from '../records/clause-row.ts';
 import { citedPart } from '../records/texts.ts';
 import type { ClauseRecord } from '../schema/clause-record.ts';
 import type { ComparisonRecord } from '../schema/comparison-record.ts';
@@ -19,15 +18,12 @@ export interface SearchRecord {
   content: string;
   meta: Record<string, string>;
   filters: Record<string, string[]>;
-  sort: Record<string, string>;
+  /** The day it is of: the index is in this order, newest first. */
+  date?: string;
 }
 
-const rank = { high: '3', medium: '2', low: '1' };
-
-/** The first words of a text, for the list of results. */
-const opening = (text: string): string => toOpening(text.replace(/\s+/g, ' ').trim());
-
-const sentences = (...parts: (string | undefined)[]) => parts.filter((part) => part).join('\n\n');
+/** Between the parts stands a sign that is no word: no phrase is found across it, and a list shows what is before the first. */
+const toContent = (...parts: (string | undefined)[]) => parts.filter((part) => part).join(' ¶ ');
 
 function clause(record: ClauseRecord, prose: string): SearchRecord {
   const { platform, document, clauseType, severity, regulations } = record;
@@ -37,15 +33,8 @@ function clause(record: ClauseRecord, prose: string): SearchRecord {
     .join('. ');
   return {
     url: `/${record.path}/`,
-    content: sentences(record.title, words, prose, clauseType.name, laws, record.recordId),
-    meta: {
-      title: record.title,
-      kind: 'clause',
-      platform: platform.name,
-      document: document.title,
-      severity: severity.level,
-      words: opening(words),
-    },
+    content: toContent(words, prose, clauseType.name, laws, record.recordId),
+    meta: { title: record.title, platform: platform.name, document: document.title },
     filters: {
       kind: ['clause'],
       platform: [platform.name],
@@ -59,33 +48,27 @@ function clause(record: ClauseRecord, prose: string): SearchRecord {
       regulation: [...new Set(regulations.map((regulation) => regulation.short))].sort(),
       year: [record.analysis.on.slice(0, 4)],
     },
-    sort: { severity: rank[severity.level], date: record.analysis.on },
+    date: record.analysis.on,
   };
 }
 
 function document(record: DocumentRecord, prose: string): SearchRecord {
   return {
     url: `/${record.path}/`,
-    content: sentences(record.title, record.platform.name, record.documentType, prose),
-    meta: {
-      title: record.title,
-      kind: 'document',
-      platform: record.platform.name,
-      document: record.title,
-      words: opening(prose),
-    },
+    content: toContent(prose, record.documentType),
+    meta: { title: record.title, platform: record.platform.name },
     filters: { kind: ['document'], platform: [record.platform.name], documentType: [record.documentType] },
-    sort: record.newest ? { date: record.newest.capturedAt.slice(0, 10) } : {},
+    ...(record.newest && { date: record.newest.capturedAt.slice(0, 10) }),
   };
 }
 
 function platform(record: PlatformRecord, prose: string): SearchRecord {
   return {
     url: `/${record.path}/`,
-    content: sentences(record.name, record.operator, record.formerNames.join(', '), record.sector, prose),
-    meta: { title: record.name, kind: 'platform', platform: record.name, words: opening(prose) },
+    content: toContent(prose, record.operator, record.formerNames.join(', '), record.sector),
+    meta: { title: record.name },
     filters: { kind: ['platform'], platform: [record.name] },
-    sort: record.newest ? { date: record.newest.slice(0, 10) } : {},
+    ...(record.newest && { date: record.newest.slice(0, 10) }),
   };
 }
 
@@ -93,25 +76,23 @@ function clauseType(record: TypeRecord, prose: string): SearchRecord {
   const question = record.question.replaceAll('{platform}', 'a platform');
   return {
     url: `/${record.path}/`,
-    content: sentences(record.name, question, prose),
-    meta: { title: record.name, kind: 'clause type', words: opening(prose || question) },
+    content: toContent(prose, question),
+    meta: { title: record.name },
     filters: {
       kind: ['clause type'],
       clauseType: [record.name],
       category: [record.category.name],
       regulation: [...new Set(record.regulations.map((regulation) => regulation.short))].sort(),
     },
-    sort: {},
   };
 }
 
 function regulation(record: RegulationRecord, prose: string): SearchRecord {
   return {
     url: `/${record.path}/`,
-    content: sentences(record.short, record.official, record.jurisdictionName, prose),
-    meta: { title: record.short, kind: 'regulation', words: opening(prose || record.official) },
+    content: toContent(prose, record.official, record.jurisdictionName),
+    meta: { title: record.short },
     filters: { kind: ['regulation'], regulation: [record.short] },
-    sort: {},
   };
 }
 
@@ -119,10 +100,9 @@ function comparison(record: ComparisonRecord): SearchRecord {
   const question = record.question.replaceAll('{platform}', 'the platform');
   return {
     url: `/${record.path}/`,
-    content: sentences(`${record.name} compared`, question),
-    meta: { title: `${record.name}, compared`, kind: 'comparison', words: question },
+    content: question,
+    meta: { title: `${record.name}, compared` },
     filters: { kind: ['comparison'], clauseType: [record.name], category: [record.category.name] },
-    sort: {},
   };
 }
 
@@ -132,13 +112,12 @@ function questions(record: FaqRecord): SearchRecord {
   const question = record.question?.replaceAll('{platform}', 'the platform') ?? `Questions about ${name}`;
   return {
     url: `/${record.path}/`,
-    content: about === 'platform' ? question : sentences(question, name),
-    meta: { title: question, kind: 'question', ...(about === 'platform' && { platform: name }) },
+    content: name,
+    meta: { title: question },
     filters: {
       kind: ['question'],
       ...(about === 'platform' ? { platform: [name] } : { clauseType: [name], category: [category?.name ?? ''] }),
     },
-    sort: {},
   };
 }
 

@@ -1,0 +1,65 @@
+/**
+ * One bundle of Pagefind. In: records, HTML pages, their language, the folder to write to. Out: the bundle, the same for the
+ * same records. Records are sent newest first, and the index keeps that order: it needs no list of its own to be
+ * sorted by date, which would be a third of what every reader fetches first.
+ */
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import type { SearchRecord } from '../../src/pipeline/collections/search-records.ts';
+
+export interface Bundle {
+  records: readonly SearchRecord[];
+  /** On their way: records are sent meanwhile, and nothing is written before they are there. */
+  pages: Promise<readonly { url: string; content: string }[]>;
+  language: string;
+  output: string;
+  onRecord?(done: number): void;
+}
+
+/** Pagefind takes that many records at once; more gains nothing. */
+const atOnce = 64;
+/** Found pages are kept in at most so many files: as long as each has its own, a search fetches least. */
+const maxFragments = 20_000;
+/**
+ * A file of the index holds words until they are found in so many places; then the next one begins. With smaller files a
+ * search fetches little but its own words. Pagefind reads this from the environment; `npm run bench` measures it.
+ */
+process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '4000';
+/** Pagefind's own search boxes, which the site does not use. */
+const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+
+const newestFirst = (a: SearchRecord, b: SearchRecord) => {
+  const [dateA, dateB] = [a.date ?? '', b.date ?? ''];
+  return dateA === dateB ? (a.url < b.url ? -1 : 1) : dateA > dateB ? -1 : 1;
+};
+
+export async function writeBundle({ records, pages, language, output, onRecord }: Bundle): Promise<void> {
+  const { index, errors } = await createIndex({ maxFragments, forceLanguage: language });
+  if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
+  const sorted = [...records].sort(newestFirst);
+  let next = 0;
+  // Sends before it waits for anything: the index is in the order that records are sent in.
+  const work = async () => {
+    for (let record = sorted[next++]; record !== undefined; record = sorted[next++]) {
+      const { date: _, ...sent } = record;
+      check(await index.addCustomRecord({ ...sent, language }));
+      onRecord?.(next);
+    }
+  };
+  pages.catch(() => {
+    next = sorted.length;
+  });
+  try {
+    await Promise.all(Array.from({ length: atOnce }, work));
+    for (const page of await pages) check(await index.addHTMLFile(page));
+    check(await index.writeFiles({ outputPath: output }));
+    for (const name of await readdir(output)) if (unused.test(name)) await rm(join(output, name));
+  } finally {
+    await close();
+  }
+}
+
+function check({ errors }: { errors: string[] }): void {
+  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
+}
