@@ -11,7 +11,7 @@ import type { SearchRecord } from '../../src/pipeline/collections/search-records
 export interface Bundle {
   records: readonly SearchRecord[];
   /** On their way: records are sent meanwhile, and nothing is written before they are there. */
-  pages: Promise<readonly { url: string; content: string }[]>;
+  pages?: Promise<readonly { url: string; content: string }[]>;
   language: string;
   output: string;
   onRecord?(done: number): void;
@@ -29,12 +29,12 @@ process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '4000';
 /** Pagefind's own search boxes, which the site does not use. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
-const newestFirst = (a: SearchRecord, b: SearchRecord) => {
-  const [dateA, dateB] = [a.date ?? '', b.date ?? ''];
-  return dateA === dateB ? (a.url < b.url ? -1 : 1) : dateA > dateB ? -1 : 1;
-};
+/** Of the same day as they came, which for passages is the order of the text. */
+function newestFirst({ date: a = '' }: SearchRecord, { date: b = '' }: SearchRecord): number {
+  return a === b ? 0 : a > b ? -1 : 1;
+}
 
-export async function writeBundle({ records, pages, language, output, onRecord }: Bundle): Promise<void> {
+export async function writeBundle({ records, pages = Promise.resolve([]), language, output, onRecord }: Bundle): Promise<void> {
   const { index, errors } = await createIndex({ maxFragments, forceLanguage: language });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
   const sorted = [...records].sort(newestFirst);

@@ -1,7 +1,8 @@
 /**
  * The search index of a built site. In: the generated collections, the built site, the hand-written pages by
- * their paths. Out: `<site>/pagefind/` and `<site>/search-words.txt`, the same for the same records. Pagefind takes
- * records as they are; only the hand-written pages are read back from their HTML.
+ * their paths. Out: `<site>/pagefind/` and `<site>/search-words.txt`, the same for the same records; where texts are
+ * republished, `pagefind-texts/` and `search-words-texts.txt` for the passages of the newest ones, so that who does not ask
+ * for these fetches nothing of them. Pagefind takes records as they are; only hand-written pages are read from their HTML.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { readdir, writeFile } from 'node:fs/promises';
@@ -9,6 +10,7 @@ import { join } from 'node:path';
 import { splitFrontMatter } from '../../src/loaders/front-matter.ts';
 import { proseText } from '../../src/loaders/prose-text.ts';
 import { type SearchRecord, toSearchRecord } from '../../src/pipeline/collections/search-records.ts';
+import { toTextPassages } from '../../src/pipeline/collections/text-passages.ts';
 import type { RecordData } from '../../src/pipeline/schema/record.ts';
 import { writeBundle } from './search-bundle.ts';
 import { SearchWords } from './search-words.ts';
@@ -26,21 +28,33 @@ export interface SearchOptions {
 export async function indexSite({ collections, staging, pages, rendered, onRecord }: SearchOptions): Promise<number> {
   const files = (await readdir(collections, { recursive: true })).filter((file) => file.endsWith('.mdx')).sort();
   const records: SearchRecord[] = [];
+  const passages: SearchRecord[] = [];
   for (const file of files) {
     const { data, body } = splitFrontMatter(readFileSync(join(collections, file), 'utf8'));
     // The loader validated the same file on its way to the page.
-    const record = toSearchRecord(data as RecordData, proseText(body));
+    const given = data as RecordData;
+    if (given.kind === 'text') passages.push(...toTextPassages(given));
+    const record = toSearchRecord(given, proseText(body));
     if (record) records.push(record);
   }
   const html = rendered.then(() => pages.flatMap((page) => readPage(staging, page)));
   // Told by whoever waits for the bundle.
   html.catch(() => {});
+  const total = records.length + passages.length;
+  const language = readLanguage(collections);
   await writeBundle({
-    ...{ records, pages: html, language: readLanguage(collections), output: join(staging, 'pagefind') },
-    onRecord: (done) => onRecord(done, records.length),
+    ...{ records, pages: html, language, output: join(staging, 'pagefind') },
+    onRecord: (done) => onRecord(done, total),
   });
   await writeWords(join(staging, 'search-words.txt'), records);
-  return records.length + (await html).length;
+  if (passages.length > 0) {
+    await writeBundle({
+      ...{ records: passages, language, output: join(staging, 'pagefind-texts') },
+      onRecord: (done) => onRecord(records.length + done, total),
+    });
+    await writeWords(join(staging, 'search-words-texts.txt'), passages);
+  }
+  return total + (await html).length;
 }
 
 async function writeWords(file: string, records: readonly SearchRecord[]): Promise<void> {

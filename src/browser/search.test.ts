@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch, openPage } from './open-page.ts';
@@ -35,6 +36,34 @@ const golden: [query: string, path: RegExp][] = [
   ['"single arbitrator"', /^\/platforms\/rookery-social\/terms-of-service\/arbitration\/$/],
   ['right to delete my data', /^\/clauses\/state-privacy-rights\/$/],
 ];
+
+const texts = (query: string) => `search/?${new URLSearchParams({ q: query, kind: 'archived text' })}`;
+
+/** What a query is to find first in the archived texts: the page, the passage, and words of it that are then in view. */
+const goldenTexts: [query: string, text: string, passage: string, words: string][] = [
+  ['"single arbitrator"', 'rookery-social/terms-of-service', 'text-8-disputes', 'single arbitrator'],
+  ['arbitration', 'quillmind/terms-of-service', 'text-112-arbitration', 'Arbitration'],
+  ['cookies', 'parcelo-market/privacy-policy', 'text--4-interest-based-advertising', 'Cookie'],
+  ['Quillmind training', 'quillmind/privacy-policy', 'text-3-how-quill-learns', 'train'],
+  ['retention periods', 'kiteboard-work/data-processor-agreement', 'text-annex-b-retention', 'Retention'],
+];
+
+/** What Pagefind shows of a result, as it lies in its folder. */
+function readFragment(file: string): { url: string } {
+  const text = gunzipSync(readFileSync(file)).toString('utf8');
+  return JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
+}
+
+/** The found words that a reader sees without scrolling. */
+const inView = (page: Page) =>
+  page.locator('mark.found').evaluateAll((marks) =>
+    marks
+      .filter((mark) => {
+        const { top, bottom } = mark.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      })
+      .map((mark) => mark.textContent),
+  );
 
 describe('the search', () => {
   it.each(golden)('finds for %s', async (query, path) => {
@@ -108,4 +137,114 @@ describe('the search', () => {
     await page.waitForLoadState('networkidle');
     expect(bytes).toBeLessThanOrEqual(60_000);
   });
+});
+
+describe('the search in the archived texts', () => {
+  it.each(goldenTexts)('finds for %s a passage of %s', async (query, text, passage, words) => {
+    const { page, complaints } = await openPage(browser, texts(query));
+    await results(page).first().waitFor();
+    const link = results(page).locator('.row-title a').first();
+    const { pathname, hash } = new URL((await link.getAttribute('href'))!, page.url());
+    expect([pathname.replace(/versions\/.*/, ''), hash]).toEqual([`/platforms/${text}/`, `#${passage}`]);
+    await link.click();
+    await expect.poll(() => inView(page)).toContain(words);
+    expect(complaints).toEqual([]);
+  });
+
+  it('opens each hit of a phrase at the phrase, wherever else on the page it stands', async () => {
+    const { page } = await openPage(browser, texts('"at any time"'));
+    await results(page).first().waitFor();
+    const hrefs = await results(page)
+      .locator('.row-title a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
+    expect(hrefs.length).toBe(10);
+    for (const href of hrefs) {
+      await page.goto(new URL(href, page.url()).href);
+      await expect
+        .poll(() => inView(page).then((marks) => marks.map((mark) => mark?.toLowerCase())))
+        .toContain('at any time');
+      const anchored = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`);
+      expect(await anchored.evaluate((block) => block.getBoundingClientRect().top)).toBeLessThan(450);
+    }
+  });
+
+  it('is offered under the results of a query, and is not fetched before', async () => {
+    const { page } = await openPage(browser, '');
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(request.url()));
+    await page.goto(new URL(`${address('arbitration')}&severity=high`, page.url()).href, { waitUntil: 'networkidle' });
+    expect(fetched.filter((url) => url.includes('-texts'))).toEqual([]);
+    const offer = page.locator('[data-search-texts] a');
+    expect(await offer.innerText()).toBe('Search the archived texts for “arbitration”');
+    await offer.click();
+    await page.waitForURL(/\?q=arbitration&kind=archived\+text$/);
+    await page.getByText(/^\d+ passages for “arbitration”$/).waitFor();
+    expect(await offer.isVisible()).toBe(false);
+  });
+
+  it('is a kind of its own, with its facets; another kind leaves it', async () => {
+    const { page } = await openPage(browser, 'search/');
+    const kind = page.getByRole('checkbox', { name: /^Archived text/ });
+    const passages = await page.locator('[data-count=passages]').innerText();
+    expect(await page.locator('label', { has: kind }).innerText()).toContain(passages);
+    await kind.focus();
+    await page.keyboard.press('Space');
+    await page.waitForURL(/kind=archived\+text/);
+    await page.getByRole('status').getByText(`${passages} passages`).waitFor();
+    expect(await page.locator('.facet summary').allInnerTexts()).toEqual([
+      'Kind of page (1)',
+      'Platform',
+      'Document type',
+    ]);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('kind-archived-text');
+    await page.keyboard.press('Space');
+    await page.waitForURL(/search\/$/);
+    expect(await page.locator('.facet').count()).toBeGreaterThan(3);
+  });
+
+  it('finds for each facet what its box promises, in order of the captures', async () => {
+    const { page } = await openPage(browser, `${texts('data')}&sort=date`);
+    await results(page).first().waitFor();
+    await page.locator('#facet-platform summary').click();
+    const label = page.locator('#facet-platform label').first();
+    const count = await label.locator('.figure').innerText();
+    await label.click();
+    await page.getByText(new RegExp(`^${count} passages? for “data”$`)).waitFor();
+    const days = await results(page)
+      .getByText(/^captured /)
+      .allInnerTexts();
+    const instants = days.map((day) => Date.parse(day.replace('captured ', '')));
+    expect(instants).toEqual([...instants].sort((a, b) => b - a));
+  });
+
+  it('asks what was meant, in words of the texts', async () => {
+    const { page } = await openPage(browser, texts('arbitraton'));
+    await page.locator('[data-search-meant] a', { hasText: 'arbitration' }).click();
+    await page.waitForURL(/q=arbitration&kind=archived\+text/);
+    await page.getByText(/^\d+ passages for “arbitration”$/).waitFor();
+  });
+
+  it('has an anchor on the page for each passage of the index', async () => {
+    const folder = inject('folder');
+    const { page } = await openPage(browser, 'search/');
+    const passages = Number(await page.locator('[data-search-page]').getAttribute('data-passages'));
+    const fragments = readdirSync(join(folder, 'pagefind-texts/fragment'));
+    expect(fragments.length).toBe(passages);
+    const lost = fragments.flatMap((file) => {
+      const { url } = readFragment(join(folder, 'pagefind-texts/fragment', file));
+      const [path = '', anchor = ''] = url.split('#');
+      const html = readFileSync(join(folder, path, 'index.html'), 'utf8');
+      return html.includes(`id="${anchor}"`) || html.includes(`id=${anchor}`) ? [] : [url];
+    });
+    expect(lost).toEqual([]);
+  });
+});
+
+it.skipIf(!inject('builds')['generative-ai'])('says where texts stay that may not be republished', () => {
+  const folder = inject('builds')['generative-ai'] ?? '';
+  const html = readFileSync(join(folder, 'search/index.html'), 'utf8');
+  expect(html).toMatch(/Whole texts stay in <a[^>]*>their archive<\/a> and are not searched here\./);
+  expect(html).toContain('data-passages="0"');
+  expect(html).not.toContain('kind=archived');
+  expect(existsSync(join(folder, 'pagefind-texts'))).toBe(false);
 });

@@ -1,6 +1,6 @@
 /**
  * Marks on the opened page what a search found: `?highlight=sell&highlight=data`. Words are marked where they stand
- * whole, and the page is scrolled to the first of them, in the quoted passage if one is there.
+ * whole, and the page is scrolled to the first of them: in the passage that the address names, or else in the quoted one.
  */
 export {};
 
@@ -11,14 +11,27 @@ function toPattern(words: readonly string[]): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
 }
 
-function markIn(text: Text, pattern: RegExp): void {
+function markIn(text: Text, pattern: RegExp): HTMLElement[] {
   const parts: (Node | string)[] = [];
+  const marks: HTMLElement[] = [];
   let end = 0;
   for (const { index, 0: word } of text.data.matchAll(pattern)) {
-    parts.push(text.data.slice(end, index), Object.assign(document.createElement('mark'), { textContent: word }));
+    const mark = Object.assign(document.createElement('mark'), { textContent: word, className: 'found' });
+    parts.push(text.data.slice(end, index), mark);
+    marks.push(mark);
     end = index + word.length;
   }
   if (end > 0) text.replaceWith(...parts, text.data.slice(end));
+  return marks;
+}
+
+/** The mark to open at: archived texts have an anchor where each passage begins. */
+function toOpenAt(marks: readonly HTMLElement[]): HTMLElement | undefined {
+  if (location.hash === '') return marks.find((mark) => mark.closest('blockquote')) ?? marks[0];
+  const anchor = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const isIn = (mark: HTMLElement) =>
+    anchor?.contains(mark) || anchor?.compareDocumentPosition(mark) === Node.DOCUMENT_POSITION_FOLLOWING;
+  return marks.find(isIn);
 }
 
 const words = new URLSearchParams(location.search)
@@ -34,7 +47,9 @@ if (words.length > 0 && main) {
     const text = texts.currentNode as Text;
     if (!text.parentElement?.closest('script, button, pre, .row, h1, .label')) found.push(text);
   }
-  for (const text of found) markIn(text, pattern);
-  const first = main.querySelector('blockquote mark') ?? main.querySelector('mark');
-  if (location.hash === '') first?.scrollIntoView({ block: 'center' });
+  const first = toOpenAt(found.flatMap((text) => markIn(text, pattern)));
+  const open = () => first?.scrollIntoView({ block: 'center' });
+  // Until the page is loaded, the browser itself goes back to the anchor.
+  if (document.readyState === 'complete') open();
+  else addEventListener('load', () => requestAnimationFrame(open), { once: true });
 }

@@ -5,7 +5,7 @@
 import { toAsked } from './asked-words.ts';
 import { toOrder } from './order.ts';
 import type { AnyOf, Counts, Found, Pagefind } from './pagefind.ts';
-import type { State } from './state.ts';
+import { archivedText, type State } from './state.ts';
 
 export interface Asked {
   readonly results: readonly Found[];
@@ -14,11 +14,13 @@ export interface Asked {
 
 export async function ask(pagefind: Pagefind, all: Counts, state: State): Promise<Asked> {
   const query = state.query === '' ? null : toAsked(state.query);
-  const filters: AnyOf = Object.fromEntries([...state.chosen].map(([name, values]) => [name, { any: [...values] }]));
+  // In the index of the archived texts all are of that kind.
+  const chosen = [...state.chosen].filter(([, values]) => !values.has(archivedText));
+  const filters: AnyOf = Object.fromEntries(chosen.map(([name, values]) => [name, { any: [...values] }]));
   const found = await pagefind.search(query, { filters });
 
   const counts: Counts = { ...found.filters };
-  for (const name of state.chosen.keys()) {
+  for (const [name] of chosen) {
     const { [name]: _, ...others } = filters;
     const isOnly = query === null && Object.keys(others).length === 0;
     const values = isOnly ? all[name] : (await pagefind.search(query, { filters: others })).filters[name];

@@ -1,11 +1,11 @@
 /**
  * The facets of the search page: checkboxes with the number of results each would show. In: all values, counts, and
- * what is chosen. Out: the list of facets, redrawn in place.
+ * what is chosen. Out: the list of facets, redrawn in place. A value that was not counted stands without a number.
  */
 import { optOuts, severities, stances, states } from '../labels.ts';
 import { element } from './element.ts';
 import type { Counts } from './pagefind.ts';
-import { type FacetName, facetNames, type State } from './state.ts';
+import { choose, type FacetName, type State } from './state.ts';
 
 const titles: Record<FacetName, string> = {
   kind: 'Kind of page',
@@ -43,43 +43,34 @@ function inOrder(name: FacetName, values: string[]): string[] {
   return values.sort((a, b) => (name === 'year' ? b.localeCompare(a) : a.localeCompare(b)));
 }
 
+export interface Facets {
+  readonly names: readonly FacetName[];
+  /** Of each facet whose values are there: all of them. */
+  readonly all: Counts;
+  readonly counts: Counts;
+}
+
 export interface FacetEvents {
-  onChange(): void;
+  onChange(next: State): void;
   /** A facet was opened whose values are not there yet. */
   onOpen(name: FacetName): void;
 }
 
-export function drawFacets(list: HTMLElement, all: Counts, counted: Counts, state: State, events: FacetEvents): void {
+export function drawFacets(list: HTMLElement, { names, all, counts }: Facets, state: State, events: FacetEvents): void {
   const folded = new Map([...list.querySelectorAll('details')].map(({ id, open }) => [id, open]));
   const focused = document.activeElement?.id;
-  const drawn = facetNames.flatMap((name) => {
+  const drawn = names.flatMap((name) => {
     const values = inOrder(name, Object.keys(all[name] ?? {}));
     if (all[name] && values.length === 0) return [];
     const chosen = state.chosen.get(name);
-    const counts = counted[name] ?? {};
-    const boxes = values.map((value, index) => {
-      const count = counts[value] ?? 0;
-      const box = element('input', { type: 'checkbox', id: `${name}-${index}`, checked: chosen?.has(value) ?? false });
-      box.addEventListener('change', () => {
-        const set = state.chosen.get(name) ?? new Set();
-        if (box.checked) set.add(value);
-        else set.delete(value);
-        if (set.size > 0) state.chosen.set(name, set);
-        else state.chosen.delete(name);
-        events.onChange();
-      });
-      const number = element('span', { className: 'figure' }, count.toLocaleString('en-GB'));
-      const label = element(
-        'label',
-        { className: count === 0 && !box.checked ? 'none' : '' },
-        box,
-        facetWord(name, value),
-        number,
-      );
-      return element('li', {}, label);
-    });
+    const boxes = values.map((value) =>
+      toBox(name, value, counts[name]?.[value], chosen?.has(value) ?? false, (isChosen) =>
+        events.onChange(choose(state, name, value, isChosen)),
+      ),
+    );
     const id = `facet-${name}`;
-    const open = folded.get(id) ?? (all[name] !== undefined && (firstFacets.includes(name) || chosen !== undefined));
+    const isFirst = firstFacets.includes(name) || chosen !== undefined;
+    const open = folded.get(id) ?? (all[name] !== undefined && isFirst);
     const summary = element('summary', {}, `${titles[name]}${chosen ? ` (${chosen.size})` : ''}`);
     const details = element('details', { className: 'facet', id, open }, summary, element('ul', {}, ...boxes));
     details.querySelector('ul')?.setAttribute('aria-label', titles[name]);
@@ -94,4 +85,19 @@ export function drawFacets(list: HTMLElement, all: Counts, counted: Counts, stat
   list.replaceChildren(...drawn);
   for (const details of drawn) details.lastElementChild?.scrollTo({ top: scrolled.get(details.id) ?? 0 });
   if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
+}
+
+/** Its id is made of its value, so that the focus stays with it however the others change. */
+function toBox(
+  name: FacetName,
+  value: string,
+  count: number | undefined,
+  checked: boolean,
+  onChange: (isChosen: boolean) => void,
+): HTMLLIElement {
+  const box = element('input', { type: 'checkbox', id: `${name}-${value.replace(/\s+/g, '-')}`, checked });
+  box.addEventListener('change', () => onChange(box.checked));
+  const number = element('span', { className: 'figure' }, count?.toLocaleString('en-GB') ?? '');
+  const className = count === 0 && !checked ? 'none' : '';
+  return element('li', {}, element('label', { className }, box, facetWord(name, value), number));
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foundWords, isFound } from './found-words.ts';
+import { foundWords, headingWords, isFound } from './found-words.ts';
 
 test('found words are those of the page, without what stands around them', () => {
   expect(foundWords('we <mark>“train</mark> our <mark>Models,</mark> <mark>of</mark>', 'training models')).toEqual([
@@ -19,4 +19,9 @@ test('a typo is not among the found words, an inflection is', () => {
   expect(isFound('training of models', ['train', 'models'])).toBe(true);
   expect(isFound('arbitr', ['arbitration'])).toBe(true);
   expect(isFound('"at any time"', ['at any time'])).toBe(true);
+});
+
+test('of a heading it is the words that were asked for', () => {
+  expect(headingWords('§ 9. Liability, and limits', 'limit of liability')).toEqual(['liability', 'limits']);
+  expect(headingWords('Who we are', 'liability')).toEqual([]);
 });

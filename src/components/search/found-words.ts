@@ -18,6 +18,13 @@ export function foundWords(excerpt: string, query: string): string[] {
   return [...new Set(words)].filter((word) => word.length > 2 || /\d/.test(word));
 }
 
+/** The words of a heading that were asked for: they stand on the page, and in no excerpt. */
+export function headingWords(heading: string, query: string): string[] {
+  const asked = query.toLowerCase().match(/\p{L}[\p{L}\p{M}]{2,}/gu) ?? [];
+  const isAsked = (one: string) => asked.some((word) => one.startsWith(word) || isMostOf(one, word));
+  return heading.split(/\s+/).map(toBare).filter(isAsked);
+}
+
 /** Whether every word of the query is among the found ones, or is the beginning of one, or is for the most part one. */
 export function isFound(query: string, found: readonly string[]): boolean {
   const words = query.toLowerCase().match(/\p{L}[\p{L}\p{M}]{3,}/gu) ?? [];

@@ -1,5 +1,5 @@
 /** What the search page says of an answer. In: the state and the number of results. Out: one line. */
-import type { State } from './state.ts';
+import { isOfTexts, type State } from './state.ts';
 
 /** What to try next, by what was asked. */
 function nothingFound({ query, chosen }: State): string {
@@ -10,7 +10,8 @@ function nothingFound({ query, chosen }: State): string {
 
 export function toMessage(state: State, count: number): string {
   if (count === 0) return nothingFound(state);
-  const what = `${count.toLocaleString('en-GB')} ${count === 1 ? 'result' : 'results'}`;
+  const noun = isOfTexts(state) ? 'passage' : 'result';
+  const what = `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`;
   const bare = state.query.replace(/^["“](.*)["”]$/, '$1');
   return bare === '' ? what : `${what} for “${bare}”`;
 }

@@ -1,6 +1,6 @@
 /**
- * The part of Pagefind's browser API that the search page uses. In: the site's base. Out: the loaded engine.
- * The engine is a file of the built site, written after Astro has finished; it is never bundled.
+ * The part of Pagefind's browser API that the search page uses. In: the site's base and the folder of an index. Out: the loaded
+ * engine. It is a file of the built site, written after Astro has finished; it is never bundled.
  */
 export type Counts = Record<string, Record<string, number>>;
 export type AnyOf = Record<string, { any: string[] }>;
@@ -39,6 +39,10 @@ export interface Pagefind {
   search(query: string | null, options: Options): Promise<Answer>;
 }
 
+interface Engine {
+  createInstance(options: { basePath: string }): Pagefind;
+}
+
 /**
  * The counts of some facets over everything. The file of a facet is fetched when a search first names it: here by
  * leaving out what has a value that nothing has.
@@ -48,9 +52,10 @@ export async function loadFacets(pagefind: Pagefind, names: readonly string[]): 
   return (await pagefind.search(null, { filters: { not } })).filters;
 }
 
-export async function loadPagefind(base: string): Promise<Pagefind> {
+export async function loadPagefind(base: string, folder: string): Promise<Pagefind> {
   const address = new URL(`${base}pagefind/pagefind.js`, location.href).href;
-  const pagefind: Pagefind = await import(/* @vite-ignore */ address);
+  const { createInstance }: Engine = await import(/* @vite-ignore */ address);
+  const pagefind = createInstance({ basePath: base + folder });
   // A title says what a page is about.
   const metaWeights = { title: 5, platform: 0.5, document: 0.5 };
   await pagefind.options({ baseUrl: base, excerptLength: 32, ranking: { metaWeights } });

@@ -2,9 +2,10 @@
  * The results of a search as lines of a list. In: what Pagefind found. Out: elements, made without parsing
  * HTML: an excerpt is cut at its <mark>s, and everything between them is text.
  */
+import { toDay } from '../dates.ts';
 import { severities } from '../labels.ts';
 import { element } from './element.ts';
-import { decode, foundWords } from './found-words.ts';
+import { decode, foundWords, headingWords } from './found-words.ts';
 import type { Shown } from './pagefind.ts';
 
 /** "… <mark>sell</mark> data" → text, <mark>, text. */
@@ -15,9 +16,14 @@ function toMarked(excerpt: string): (Node | string)[] {
 }
 
 /** The address of a result, with the words that were found in it, to be marked where they stand. */
-function withHighlight({ url, excerpt }: Shown, query: string): string {
-  const parameters = foundWords(excerpt, query).map((word) => ['highlight', word]);
-  return parameters.length === 0 ? url : `${url}?${new URLSearchParams(parameters)}`;
+function withHighlight({ url, excerpt, meta }: Shown, query: string): string {
+  const [path, fragment] = url.split('#');
+  const words = foundWords(excerpt, query);
+  // A passage opens at its heading.
+  const all = new Set(fragment === undefined ? words : [...words, ...headingWords(meta.title ?? '', query)]);
+  if (all.size === 0) return url;
+  const parameters = new URLSearchParams([...all].map((word) => ['highlight', word]));
+  return `${path}?${parameters}${fragment === undefined ? '' : `#${fragment}`}`;
 }
 
 /** A page whose very name is asked for comes before those that speak of it. */
@@ -50,7 +56,8 @@ export function toRow(shown: Shown, query: string): HTMLLIElement {
   const text = hasQuery
     ? element('p', { className: 'small' }, ...toMarked(excerpt))
     : element('p', { className: isQuoted ? 'row-words' : 'small' }, isQuoted ? `“${opening}”` : opening);
-  const facts = [isQuoted ? undefined : kind, meta.platform, meta.document]
+  const captured = filters.captured?.[0];
+  const facts = [isQuoted ? undefined : kind, meta.platform, meta.document, captured && `captured ${toDay(captured)}`]
     .filter((fact) => fact !== undefined && fact !== meta.title)
     .map((fact) => element('span', {}, fact ?? ''));
   return element(

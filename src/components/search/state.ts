@@ -25,6 +25,19 @@ export interface State {
   chosen: Map<FacetName, Set<string>>;
 }
 
+/** The kind that is searched by itself: it has an index of its own, with facets of its own. */
+export const archivedText = 'archived text';
+export const textFacets: readonly FacetName[] = ['kind', 'platform', 'documentType'];
+
+export const isOfTexts = ({ chosen }: State): boolean => chosen.get('kind')?.has(archivedText) ?? false;
+
+/** The same search in the archived texts: what they have no facet or order for is left out. */
+export function inTexts({ query, sort, chosen }: State): State {
+  const kept = [...chosen].filter(([name]) => name !== 'kind' && textFacets.includes(name));
+  const kind = ['kind', new Set([archivedText])] as const;
+  return { query, sort: sort === 'severity' ? 'relevance' : sort, chosen: new Map([kind, ...kept]) };
+}
+
 export function readState(search: string): State {
   const parameters = new URLSearchParams(search);
   const chosen = new Map<FacetName, Set<string>>();
@@ -33,11 +46,25 @@ export function readState(search: string): State {
     if (values.length > 0) chosen.set(name, new Set(values));
   }
   const sort = parameters.get('sort');
-  return {
+  const state: State = {
     query: parameters.get('q')?.trim() ?? '',
     sort: sort === 'severity' || sort === 'date' ? sort : 'relevance',
     chosen,
   };
+  return isOfTexts(state) ? inTexts(state) : state;
+}
+
+/** Ticks a value or unticks it; archived texts and other kinds are not ticked together. */
+export function choose(state: State, name: FacetName, value: string, isChosen: boolean): State {
+  const values = new Set(state.chosen.get(name));
+  if (isChosen) values.add(value);
+  else values.delete(value);
+  if (isChosen && name === 'kind' && value !== archivedText) values.delete(archivedText);
+  const chosen = new Map(state.chosen);
+  if (values.size > 0) chosen.set(name, values);
+  else chosen.delete(name);
+  const next = { ...state, chosen };
+  return isOfTexts(next) ? inTexts(next) : next;
 }
 
 export function writeState({ query, sort, chosen }: State): string {

@@ -28,12 +28,15 @@ export function suggest(query: string, words: readonly string[]): string | undef
   return meant === query ? undefined : meant;
 }
 
-let words: Promise<readonly string[]> | undefined;
+const lists = new Map<string, Promise<readonly string[]>>();
 
-/** The words of the site, fetched when they are first asked for. */
-export function loadWords(base: string): Promise<readonly string[]> {
-  words ??= fetch(`${base}search-words.txt`)
-    .then(async (response) => (response.ok ? (await response.text()).split('\n') : []))
-    .catch(() => []);
+/** The words of an index, fetched when they are first asked for. */
+export function loadWords(address: string): Promise<readonly string[]> {
+  const words =
+    lists.get(address) ??
+    fetch(address)
+      .then(async (response) => (response.ok ? (await response.text()).split('\n') : []))
+      .catch(() => []);
+  lists.set(address, words);
   return words;
 }

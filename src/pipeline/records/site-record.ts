@@ -7,7 +7,9 @@ import type { SiteRecord } from '../schema/site-record.ts';
 import { countGroups, isSubstantive } from './change-groups.ts';
 import type { ClauseContext } from './clause-record.ts';
 import { toDocumentRow } from './document-record.ts';
+import type { DocumentTime } from './document-time.ts';
 import type { Joined, JoinedClause } from './join.ts';
+import { toPassages } from './passages.ts';
 import { observedFrom } from './platform-record.ts';
 import { byRegulation } from './regulations.ts';
 import { toRules } from './rules-in-words.ts';
@@ -91,8 +93,14 @@ function countAll({ joined, times }: ClauseContext): SiteRecord['counts'] {
     captures: documents.reduce((sum, { reading }) => sum + reading.captures.length, 0),
     versions: documents.reduce((sum, { reading }) => sum + reading.versions.length, 0),
     texts: new Set(documents.flatMap(({ reading }) => [...reading.words.keys()])).size,
+    passages: documents.reduce((sum, { path }) => sum + countPassages(times.get(path)!), 0),
     changes: documents.reduce((sum, { path }) => sum + times.get(path)!.substantive, 0),
   };
+}
+
+function countPassages({ evidence, versions }: DocumentTime): number {
+  const newest = evidence.texts.get(versions.length);
+  return newest ? toPassages(newest.blocks).length : 0;
 }
 
 function platformLines({ platforms }: Joined): SiteRecord['platforms'] {

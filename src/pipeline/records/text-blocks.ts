@@ -1,7 +1,7 @@
 /**
  * A text for print: its blocks as plain text, cut into segments where a clause begins or ends, so that clauses which
  * overlap are each marked in place. In: a normalised text, its blocks, and the clauses with their ranges in the folded
- * text. Out: the blocks, headings with anchors; segments name clauses by their place in the list, in reading order.
+ * text. Out: the blocks, with an anchor where a passage begins; segments name clauses by their place in the list, in reading order.
  * Nothing here is Markdown or HTML any more; every character but markup stays as archived.
  */
 import GithubSlugger from 'github-slugger';
@@ -9,6 +9,7 @@ import type { Block } from '../archive/blocks.ts';
 import type { Normalised } from '../archive/normalise.ts';
 import type { Segment, TextBlock } from '../schema/text-record.ts';
 import type { MarkedText } from './evidence.ts';
+import { anchorPassages } from './passages.ts';
 
 export interface MarkedClause {
   readonly slug: string;
@@ -23,9 +24,9 @@ export function toTextBlocks(text: Normalised, blocks: readonly Block[], clauses
     const inBlock = ranges.filter(({ start, end }) => start < block.foldedEnd && end > block.foldedStart);
     const segments = toSegments(text, block, inBlock, inOrder);
     if (block.kind !== 'heading') return { kind: block.kind, segments };
-    return { kind: 'heading', level: block.level ?? 2, id: `text-${slugger.slug(block.text).slice(0, 80)}`, segments };
+    return { kind: 'heading', level: block.level ?? 2, id: `text-${slugger.slug(block.text.slice(0, 80))}`, segments };
   });
-  return { blocks: marked, clauses: inOrder.map(({ slug }) => slug) };
+  return { blocks: anchorPassages(marked), clauses: inOrder.map(({ slug }) => slug) };
 }
 
 interface Range {

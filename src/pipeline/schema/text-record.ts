@@ -14,7 +14,10 @@ export type Segment = z.infer<typeof segment>;
 
 export const textBlock = z.strictObject({
   kind: z.enum(['paragraph', 'heading', 'item', 'row']),
-  id: z.string().optional().describe('Anchor, of a heading.'),
+  id: z
+    .string()
+    .optional()
+    .describe('Anchor, where a passage begins: of every heading, and of blocks in a long section.'),
   level: z.int().min(1).max(6).optional(),
   segments: z.array(segment),
 });
