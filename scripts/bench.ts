@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { BuildFailure, benchSize, type SizeResult } from './bench/bench-size.ts';
 import { reportGrowth, reportSize } from './bench/report.ts';
+import { measureSearch } from './bench/search-bytes.ts';
 import { measureTimelines } from './bench/timelines.ts';
 import { createProgress } from './progress.ts';
 import { UsageError } from './steps/options.ts';
@@ -18,12 +19,15 @@ const help = `npm run bench -- [options]
   --bytes <number>       length of a text (default: 28000)
   --archive <path>       instead: the timelines of this Open Terms Archive repository, with nothing known and with all known
   --passages <number>    passages followed there as clauses (default: 1000)
+  --search <number>      instead: the bytes that searches of so many clauses fetch, in words of the specimen; fails
+                         when a budget is overdrawn
   --keep <folder>        leave the corpora and sites there; otherwise all is deleted
   --help                 this text
 
 Processor time and memory are read from /proc and are left out where there is none.`;
 
 const text = { type: 'string' } as const;
+const root = join(import.meta.dirname, '..');
 
 function toNumber(name: string, value: string): number {
   if (!/^[1-9]\d{0,6}$/.test(value)) throw new UsageError(`--${name} ${value}: expected a whole number`);
@@ -39,6 +43,7 @@ function readOptions() {
       bytes: text,
       archive: text,
       passages: text,
+      search: text,
       keep: text,
       help: { type: 'boolean' },
     } as const;
@@ -59,6 +64,11 @@ await runCommand(async (signal) => {
     process.stdout.write(`${JSON.stringify(measure, null, 2)}\n`);
     return 0;
   }
+  if (values.search) {
+    const { table, isOverdrawn } = await measureSearch(root, toNumber('search', values.search), signal);
+    process.stdout.write(table);
+    return isOverdrawn ? 1 : 0;
+  }
   const clauses = (values.clauses ?? '1000,3500').split(',').map((part) => toNumber('clauses', part.trim()));
   const sizes = clauses
     .sort((a, b) => a - b)
@@ -68,7 +78,6 @@ await runCommand(async (signal) => {
       versions: toNumber('versions', values.versions ?? '6'),
       bytes: toNumber('bytes', values.bytes ?? '28000'),
     }));
-  const root = join(import.meta.dirname, '..');
   const folder = values.keep === undefined ? mkdtempSync(join(tmpdir(), 'bench-')) : resolve(values.keep);
   const own = values.keep === undefined || !existsSync(folder) || readdirSync(folder).length === 0;
   if (!own && !existsSync(join(folder, 'bench')))

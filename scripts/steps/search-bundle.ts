@@ -23,7 +23,7 @@ const atOnce = 64;
 const maxFragments = 20_000;
 /**
  * A file of the index holds words until they are found in so many places; then the next one begins. With smaller files a
- * search fetches little but its own words. Pagefind reads this from the environment; `npm run bench` measures it.
+ * search fetches little but its own words. Pagefind reads this from the environment; `npm run bench -- --search` measures it.
  */
 process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '4000';
 /** Pagefind's own search boxes, which the site does not use. */
