@@ -217,6 +217,17 @@ describe('the search in the archived texts', () => {
     expect(instants).toEqual([...instants].sort((a, b) => b - a));
   });
 
+  it('says when it cannot be loaded, and goes back to what can', async () => {
+    const { page } = await openPage(browser, address('arbitration'));
+    await results(page).first().waitFor();
+    await page.route('**/pagefind-texts/**', (route) => route.abort());
+    await page.getByRole('checkbox', { name: /^Archived text/ }).check();
+    await page.getByText('The search index could not be loaded.').waitFor();
+    await page.unroute('**/pagefind-texts/**');
+    await page.getByRole('button', { name: 'Remove Kind of page: Archived text' }).click();
+    await page.getByText(/^\d+ results for “arbitration”$/).waitFor();
+  });
+
   it('asks what was meant, in words of the texts', async () => {
     const { page } = await openPage(browser, texts('arbitraton'));
     await page.locator('[data-search-meant] a', { hasText: 'arbitration' }).click();

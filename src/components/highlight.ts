@@ -27,10 +27,10 @@ function markIn(text: Text, pattern: RegExp): HTMLElement[] {
 
 /** The mark to open at: archived texts have an anchor where each passage begins. */
 function toOpenAt(marks: readonly HTMLElement[]): HTMLElement | undefined {
-  if (location.hash === '') return marks.find((mark) => mark.closest('blockquote')) ?? marks[0];
-  const anchor = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const anchor = document.querySelector(':target');
+  if (!anchor) return marks.find((mark) => mark.closest('blockquote')) ?? marks[0];
   const isIn = (mark: HTMLElement) =>
-    anchor?.contains(mark) || anchor?.compareDocumentPosition(mark) === Node.DOCUMENT_POSITION_FOLLOWING;
+    anchor.contains(mark) || anchor.compareDocumentPosition(mark) === Node.DOCUMENT_POSITION_FOLLOWING;
   return marks.find(isIn);
 }
 
@@ -47,8 +47,8 @@ if (words.length > 0 && main) {
     const text = texts.currentNode as Text;
     if (!text.parentElement?.closest('script, button, pre, .row, h1, .label')) found.push(text);
   }
-  const first = toOpenAt(found.flatMap((text) => markIn(text, pattern)));
-  const open = () => first?.scrollIntoView({ block: 'center' });
+  const marks = found.flatMap((text) => markIn(text, pattern));
+  const open = () => toOpenAt(marks)?.scrollIntoView({ block: 'center' });
   // Until the page is loaded, the browser itself goes back to the anchor.
   if (document.readyState === 'complete') open();
   else addEventListener('load', () => requestAnimationFrame(open), { once: true });

@@ -25,6 +25,8 @@ export function openBundles(base: string): (state: State) => Promise<Bundle> {
       opened.get(ofTexts) ??
       (ofTexts ? open('pagefind-texts/', 'search-words-texts.txt') : open('pagefind/', 'search-words.txt'));
     opened.set(ofTexts, bundle);
+    // What could not be fetched is fetched again when it is asked for again.
+    bundle.catch(() => opened.delete(ofTexts));
     return bundle;
   };
 }

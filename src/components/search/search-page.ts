@@ -39,14 +39,14 @@ async function start(): Promise<void> {
 
   const goTo = (next: State) => {
     state = next;
-    void search();
+    search().catch(sayLost);
   };
   let opened: FacetName[] = [];
   const events = {
     onChange: goTo,
     onOpen: (name: FacetName) => {
       opened = [...opened, name];
-      void search();
+      goTo(state);
     },
   };
 
@@ -110,9 +110,12 @@ async function start(): Promise<void> {
   await search();
 }
 
-start().catch(() => {
-  const status = document.querySelector('[data-search-status]');
-  if (status)
-    status.textContent =
-      'The search index could not be loaded. The lists of platforms and clause types lead everywhere too.';
-});
+/** An index may be lost at any time: that of the archived texts is fetched when it is asked for. */
+function sayLost(): void {
+  const { head, status } = findParts();
+  head.hidden = false;
+  status.textContent =
+    'The search index could not be loaded. The lists of platforms and clause types lead everywhere too.';
+}
+
+start().catch(sayLost);
