@@ -48,7 +48,13 @@ export async function measureSearch(root: string, clauses: number, signal: Abort
       join(searched, 'search/index.html'),
       page.replace(/data-clauses="?\d+"?/, `data-clauses="${clauses}"`),
     );
-    await indexSite({ collections: made, staging: searched, pages: [], onRecord: () => {} });
+    await indexSite({
+      collections: made,
+      staging: searched,
+      pages: [],
+      rendered: Promise.resolve(),
+      onRecord: () => {},
+    });
     return await measureQueries(root, searched);
   } finally {
     rmSync(folder, { recursive: true, force: true });

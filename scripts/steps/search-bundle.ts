@@ -34,7 +34,13 @@ function newestFirst({ date: a = '' }: SearchRecord, { date: b = '' }: SearchRec
   return a === b ? 0 : a > b ? -1 : 1;
 }
 
-export async function writeBundle({ records, pages = Promise.resolve([]), language, output, onRecord }: Bundle): Promise<void> {
+export async function writeBundle({
+  records,
+  pages = Promise.resolve([]),
+  language,
+  output,
+  onRecord,
+}: Bundle): Promise<void> {
   const { index, errors } = await createIndex({ maxFragments, forceLanguage: language });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
   const sorted = [...records].sort(newestFirst);

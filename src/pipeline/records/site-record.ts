@@ -99,7 +99,7 @@ function countAll({ joined, times }: ClauseContext): SiteRecord['counts'] {
 }
 
 function countPassages({ evidence, versions }: DocumentTime): number {
-  const newest = evidence.texts.get(versions.length);
+  const newest = evidence.texts.get(versions.length)?.read();
   return newest ? toPassages(newest.blocks).length : 0;
 }
 
