@@ -16,6 +16,13 @@ const clause = {
   optOut: { available: 'partly' },
   passage: { blocks: [{ kind: 'paragraph', text: 'We use your words. '.repeat(20) }] },
   analysis: { on: '2026-04-27' },
+  lineage: {
+    events: [
+      { what: 'introduced', on: '2026-01-02T03:04:05Z', counts: true },
+      { what: 'reworded', on: '2026-03-04T05:06:07Z', counts: true },
+      { what: 'gone', on: '2026-04-05T06:07:08Z', counts: false },
+    ],
+  },
   observation: { state: 'verbatim' },
   regulations: [{ short: 'GDPR' }, { short: 'AI Act' }, { short: 'GDPR' }],
   elsewhere: { peers: [{ title: 'A peer that is another page' }] },
@@ -41,7 +48,7 @@ describe('what the search knows', () => {
         regulation: ['AI Act', 'GDPR'],
         year: ['2026'],
       },
-      date: '2026-04-27',
+      date: '2026-03-04',
     });
     expect(found?.content).toContain('We use your words.');
     expect(found?.content).toContain('Why it matters to you.');

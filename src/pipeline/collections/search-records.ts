@@ -48,8 +48,13 @@ function clause(record: ClauseRecord, prose: string): SearchRecord {
       regulation: [...new Set(regulations.map((regulation) => regulation.short))].sort(),
       year: [record.analysis.on.slice(0, 4)],
     },
-    date: record.analysis.on,
+    date: changedOn(record),
   };
+}
+
+/** The day of the newest change of the clause, its first appearance included, as far as captures tell. */
+function changedOn({ lineage, analysis }: ClauseRecord): string {
+  return lineage.events.findLast(({ counts }) => counts)?.on.slice(0, 10) ?? analysis.on;
 }
 
 function document(record: DocumentRecord, prose: string): SearchRecord {
@@ -58,7 +63,7 @@ function document(record: DocumentRecord, prose: string): SearchRecord {
     content: toContent(prose, record.documentType),
     meta: { title: record.title, platform: record.platform.name },
     filters: { kind: ['document'], platform: [record.platform.name], documentType: [record.documentType] },
-    ...(record.newest && { date: record.newest.capturedAt.slice(0, 10) }),
+    ...(record.newest && { date: (record.lastChanged ?? record.newest.capturedAt).slice(0, 10) }),
   };
 }
 
