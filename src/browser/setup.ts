@@ -45,7 +45,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await build(join(folder, 'site'));
     if (existsSync(archive)) {
       builds['generative-ai'] = join(folder, 'generative-ai');
-      await build(builds['generative-ai'], '--corpus', 'generative-ai', '--archive', archive);
+      // As it would be published: an address makes pages heavier.
+      const site = ['--site', 'https://clausary.example'];
+      await build(builds['generative-ai'], '--corpus', 'generative-ai', '--archive', archive, ...site);
     }
     project.provide('builds', builds);
     const served = await serveSite(join(folder, 'site'), { port: 0 });
