@@ -4,6 +4,7 @@
  */
 import { toDay } from '../dates.ts';
 import { severities } from '../labels.ts';
+import { cutOut } from './cut-out.ts';
 import { element } from './element.ts';
 import { decode, foundWords, headingWords } from './found-words.ts';
 import type { Shown } from './pagefind.ts';
@@ -54,7 +55,7 @@ export function toRow(shown: Shown, query: string): HTMLLIElement {
   const isQuoted = kind === 'clause';
   const opening = toOpening(content);
   const text = hasQuery
-    ? element('p', { className: 'small' }, ...toMarked(excerpt))
+    ? element('p', { className: 'small' }, ...toMarked(cutOut(excerpt, content)))
     : element('p', { className: isQuoted ? 'row-words' : 'small' }, isQuoted ? `“${opening}”` : opening);
   const captured = filters.captured?.[0];
   const facts = [isQuoted ? undefined : kind, meta.platform, meta.document, captured && `captured ${toDay(captured)}`]
