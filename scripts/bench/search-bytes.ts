@@ -6,7 +6,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { chromiumArguments, findChromium } from '../../src/browser/chromium.ts';
 import { indexSite } from '../steps/search-index.ts';
 import { serveSite } from '../steps/serve.ts';
@@ -22,10 +22,11 @@ const asked = 'cookies';
 /** A rare word, frequent ones, two and three at once, a law, a phrase. */
 const queries = [
   ...['liability', 'retention', 'arbitration', 'data', 'account', 'personal data', 'right to delete my data'],
-  ...['terms of service', 'GDPR', '"personal data"'],
+  ...['terms of service', 'GDPR', 'GDPR Article 6', 'we may share your data with third parties'],
+  ...['"personal data"', '"at any time"'],
 ];
 /** Beyond the budget, for the reasons that CONTRIBUTING tells: measured, and not held against it. */
-const beyond = ['we may share your data with third parties', '"at any time"', 'GDPR Article 6', '"the right to"'];
+const beyond = ['"the right to"'];
 
 export interface SearchMeasure {
   readonly table: string;
@@ -90,9 +91,10 @@ async function measureQueries(root: string, folder: string): Promise<SearchMeasu
 
 async function open(browser: Browser, site: string, query: string) {
   const page = await (await browser.newContext()).newPage();
-  const fetched = { bytes: 0 };
-  page.on('response', (response) => {
-    if (/\/pagefind|\.txt$/.test(response.url())) fetched.bytes += Number(response.headers()['content-length']);
+  const fetched: Promise<number>[] = [];
+  page.on('requestfinished', (request) => {
+    if (!/\/pagefind|\.txt$/.test(request.url())) return;
+    fetched.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
   });
   await page.goto(`${site}search/?${new URLSearchParams({ q: query })}`);
   const results = page.locator('[data-search-results]');
@@ -102,18 +104,26 @@ async function open(browser: Browser, site: string, query: string) {
 
 async function fetchFirst(browser: Browser, site: string, query: string): Promise<number> {
   const { page, fetched } = await open(browser, site, query);
-  await page.context().close();
-  return fetched.bytes;
+  return close(page, fetched);
 }
 
 async function fetchNext(browser: Browser, site: string, query: string): Promise<number> {
   const { page, fetched, results } = await open(browser, site, asked);
-  fetched.bytes = 0;
+  await page.waitForLoadState('networkidle');
+  const before = fetched.length;
   const isRedrawn = results.evaluate(
     (list) => new Promise<void>((done) => new MutationObserver(() => done()).observe(list, { childList: true })),
   );
   await page.locator('[data-search-box]').fill(query);
   await isRedrawn;
+  return close(page, fetched, before);
+}
+
+/** Bytes as they were sent, from one file on. */
+async function close(page: Page, fetched: readonly Promise<number>[], from = 0): Promise<number> {
+  await page.waitForLoadState('networkidle');
+  const bytes = (await Promise.all(fetched.slice(from))).reduce((sum, one) => sum + one, 0);
+  if (!(bytes > 0)) throw new Error('A search that fetches nothing was not measured.');
   await page.context().close();
-  return fetched.bytes;
+  return bytes;
 }

@@ -6,6 +6,13 @@ test('words that stand everywhere are not asked for', () => {
   expect(toAsked('right to delete')).toBe('right delete');
 });
 
+test('of a part of a law the law and the number are asked for', () => {
+  expect(toAsked('GDPR Article 6(1)(f)')).toBe('GDPR 6(1)(f)');
+  expect(toAsked('BGB § 307')).toBe('BGB 307');
+  expect(toAsked('Article 6')).toBe('Article 6');
+  expect(toAsked('an article of clothing')).toBe('article clothing');
+});
+
 test('in quotes every word is asked for', () => {
   expect(toAsked('“at any time”')).toBe('"at any time"');
 });

@@ -9,10 +9,14 @@ const everywhere = new Set(
    was we were what when where which who will with would you your`.split(/\s+/),
 );
 
+/** What stands before the number of a law's part: the law and the number tell it ("GDPR Article 6" → "GDPR 6"). */
+const parts = /^(?:articles?|art\.?|sections?|sec\.?|§+)$/i;
+
 export function toAsked(query: string): string {
   if (/["“”]/.test(query)) return query.replace(/[“”]/g, '"');
   const words = query.split(/\s+/);
-  const telling = words.filter((word) => !everywhere.has(word.toLowerCase()));
+  const isPart = (word: string, next = '') => parts.test(word) && /^\d/.test(next) && words.length > 2;
+  const telling = words.filter((word, at) => !everywhere.has(word.toLowerCase()) && !isPart(word, words[at + 1]));
   return (telling.length > 0 ? telling : words).join(' ');
 }
 
