@@ -1,16 +1,18 @@
 /**
- * `npm run lighthouse -- [--site <folder>] [--only <kind>]`: Lighthouse's marks for one page of each kind, the longest, on its
+ * `npm run lighthouse`: Lighthouse's marks for one page of each kind, the longest, on its
  * throttled telephone. In: a built site (default: dist). Fails below 100, or below 99 for speed. Lighthouse itself is
  * fetched by npm when it is first run: it is larger than all that the project is built with.
  */
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { parseArgs } from 'node:util';
 import { chromiumArguments, findChromium } from '../src/browser/chromium.ts';
 import { findKinds } from '../src/browser/kinds.ts';
+import { UsageError } from './steps/options.ts';
+import { runCommand } from './steps/run-command.ts';
 import { serveSite } from './steps/serve.ts';
+import { readSiteOptions } from './steps/site-options.ts';
 
 interface Report {
   categories: Record<string, { score: number | null }>;
@@ -21,41 +23,52 @@ const version = '13.5.0';
 const wanted: Record<string, number> = { performance: 99, accessibility: 100, 'best-practices': 100, seo: 100 };
 const told = ['first-contentful-paint', 'largest-contentful-paint', 'total-blocking-time', 'cumulative-layout-shift'];
 
-const { values } = parseArgs({ options: { site: { type: 'string', default: 'dist' }, only: { type: 'string' } } });
-const root = join(import.meta.dirname, '..');
-const folder = resolve(values.site);
-const chromium = await findChromium(join(root, '.cache'));
-const served = await serveSite(folder, { port: 0 });
+const help = `npm run lighthouse -- [options]
 
-async function audit(path: string): Promise<Report> {
+  --site <folder>        the built site (default: dist)
+  --only <kind>          one kind of page: clause, document, search …
+  --help                 this text`;
+
+const root = join(import.meta.dirname, '..');
+
+async function audit(folder: string, site: string, path: string, signal: AbortSignal): Promise<Report> {
+  const chromium = await findChromium(join(root, '.cache'));
   const html = readFileSync(join(folder, path.endsWith('.html') ? path : `${path}index.html`), 'utf8');
-  const lighthouse = ['exec', '--yes', `--package=lighthouse@${version}`, '--', 'lighthouse', served.url + path];
+  const lighthouse = ['exec', '--yes', `--package=lighthouse@${version}`, '--', 'lighthouse', site + path];
   // A page that asks not to be found loses a mark for being what it wants to be.
   const skipped = html.includes('content="noindex"') ? ['--skip-audits=is-crawlable'] : [];
   const flags = `--chrome-flags=--headless ${chromiumArguments.join(' ')}`;
   const run = spawn('npm', [...lighthouse, '--output=json', '--quiet', flags, ...skipped], {
     env: { ...process.env, ...chromium.env, CHROME_PATH: chromium.executablePath },
     stdio: ['ignore', 'pipe', 'pipe'],
+    signal,
   });
   const [report, complaint] = await Promise.all([text(run.stdout), text(run.stderr)]);
   if (!report.startsWith('{')) throw new Error(`Lighthouse could not look at ${path}:\n${complaint}`);
   return JSON.parse(report) as Report;
 }
 
-let below = 0;
-try {
-  for (const [kind, path] of Object.entries(findKinds(folder))) {
-    if (values.only !== undefined && kind !== values.only) continue;
-    const { categories, audits } = await audit(path);
-    const marks = Object.entries(wanted).map(([name, least]) => {
-      const mark = Math.round((categories[name]?.score ?? 0) * 100);
-      if (mark < least) below += 1;
-      return `${name} ${mark}${mark < least ? ' (!)' : ''}`;
-    });
-    const figures = told.map((name) => audits[name]?.displayValue ?? '').join(' · ');
-    process.stdout.write(`${kind.padEnd(20)} ${marks.join('  ')}  ${figures}  /${path}\n`);
+await runCommand(async (signal) => {
+  const options = readSiteOptions(help, process.argv.slice(2));
+  if (options === undefined) return 0;
+  const { folder, only } = options;
+  const kinds = Object.entries(findKinds(folder)).filter(([kind]) => only === undefined || kind === only);
+  if (kinds.length === 0) throw new UsageError(`--only ${only}: there is no such kind of page`);
+  const served = await serveSite(folder, { port: 0 });
+  let below = 0;
+  try {
+    for (const [kind, path] of kinds) {
+      const { categories, audits } = await audit(folder, served.url, path, signal);
+      const marks = Object.entries(wanted).map(([name, least]) => {
+        const mark = Math.round((categories[name]?.score ?? 0) * 100);
+        if (mark < least) below += 1;
+        return `${name} ${mark}${mark < least ? ' (!)' : ''}`;
+      });
+      const figures = told.map((name) => audits[name]?.displayValue ?? '').join(' · ');
+      process.stdout.write(`${kind.padEnd(20)} ${marks.join('  ')}  ${figures}  /${path}\n`);
+    }
+  } finally {
+    await served.close();
   }
-} finally {
-  await served.close();
-}
-process.exitCode = below > 0 ? 1 : 0;
+  return below > 0 ? 1 : 0;
+});

@@ -5,22 +5,44 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { GeneratedFolder } from '../src/pipeline/collections/write.ts';
 import { toJsonSchemas } from '../src/pipeline/schema/json-schema.ts';
+import { UsageError } from './steps/options.ts';
+import { runCommand } from './steps/run-command.ts';
 
 const folder = join(import.meta.dirname, '../public/schema');
-const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
-const schemas = toJsonSchemas();
+const help = `npm run schema -- [options]
 
-if (values.check) {
+  --check                writes nothing and fails when a file is not what the schemas say
+  --help                 this text`;
+
+function readOptions() {
+  try {
+    const flag = { type: 'boolean', default: false } as const;
+    return parseArgs({ options: { check: flag, help: flag } }).values;
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+function check(schemas: ReadonlyMap<string, string>): number {
   const there = new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
   const stale = [...new Set([...schemas.keys(), ...there.keys()])].filter(
     (name) => schemas.get(name) !== there.get(name),
   );
   for (const name of stale)
     process.stderr.write(`public/schema/${name} is not what the schemas say; run npm run schema\n`);
-  process.exitCode = stale.length > 0 ? 1 : 0;
-} else {
-  const generated = new GeneratedFolder(folder);
-  for (const [name, text] of schemas) generated.write(name, text);
-  const { written, deleted } = generated.finish();
-  process.stdout.write(`public/schema/: ${schemas.size} schemas, ${written} written, ${deleted} deleted\n`);
+  return stale.length > 0 ? 1 : 0;
 }
+
+await runCommand(async () => {
+  const options = readOptions();
+  const schemas = toJsonSchemas();
+  if (options.check) return check(schemas);
+  if (options.help) process.stdout.write(`${help}\n`);
+  else {
+    const generated = new GeneratedFolder(folder);
+    for (const [name, text] of schemas) generated.write(name, text);
+    const { written, deleted } = generated.finish();
+    process.stdout.write(`public/schema/: ${schemas.size} schemas, ${written} written, ${deleted} deleted\n`);
+  }
+  return 0;
+});

@@ -1,27 +1,40 @@
 /**
- * `npm run shots -- [--site <folder>] [--only <kind>]`: pictures of one page of each kind, to look at. In: a built site
+ * `npm run shots`: pictures of one page of each kind, to look at. In: a built site
  * (default: dist). Out: `shots/<kind>-<width>-<scheme>.png` and `shots/<kind>-print.pdf`, in place of the old ones.
  */
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { type BrowserContext, chromium } from 'playwright-core';
 import { chromiumArguments, findChromium } from '../src/browser/chromium.ts';
 import { findKinds } from '../src/browser/kinds.ts';
+import { createProgress } from './progress.ts';
+import { UsageError } from './steps/options.ts';
+import { runCommand } from './steps/run-command.ts';
 import { serveSite } from './steps/serve.ts';
+import { readSiteOptions } from './steps/site-options.ts';
 
 const root = join(import.meta.dirname, '..');
-const { values } = parseArgs({
-  options: { site: { type: 'string', default: 'dist' }, only: { type: 'string' }, out: { type: 'string' } },
-});
-const folder = resolve(values.site);
-const out = resolve(values.out ?? join(root, 'shots'));
+const help = `npm run shots -- [options]
+
+  --site <folder>        the built site (default: dist)
+  --only <kind>          one kind of page: clause, document, results …
+  --out <folder>         where the pictures go (default: shots)
+  --help                 this text`;
+
+/** Pictures of an earlier run. */
+const ours = /-(?:light|dark)\.png$|-print\.pdf$/;
 const widths = [360, 768, 1440];
 
 /** "compare/*" → "compare-each" */
 const toName = (kind: string) => kind.replaceAll('/', '-').replaceAll('*', 'each');
 
-async function shoot(context: BrowserContext, address: string, name: string, scheme: string): Promise<void> {
+async function shoot(
+  context: BrowserContext,
+  address: string,
+  out: string,
+  name: string,
+  scheme: string,
+): Promise<void> {
   const page = await context.newPage();
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
@@ -32,27 +45,40 @@ async function shoot(context: BrowserContext, address: string, name: string, sch
   await page.close();
 }
 
-const { executablePath, env } = await findChromium(join(root, '.cache'));
-rmSync(out, { recursive: true, force: true });
-mkdirSync(out, { recursive: true });
-const served = await serveSite(folder, { port: 0 });
-const browser = await chromium.launch({
-  executablePath,
-  args: chromiumArguments,
-  env: { ...(process.env as Record<string, string>), ...env },
-});
-const kinds = Object.entries({ ...findKinds(folder), results: 'search/?q=train+models&kind=clause' });
-try {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    const context = await browser.newContext({ colorScheme, reducedMotion: 'reduce' });
-    for (const [kind, path] of kinds) {
-      const name = toName(kind);
-      if (values.only === undefined || values.only === name) await shoot(context, served.url + path, name, colorScheme);
+await runCommand(async (signal) => {
+  const options = readSiteOptions(help, process.argv.slice(2));
+  if (options === undefined) return 0;
+  const { folder, only } = options;
+  const out = resolve(options.out ?? join(root, 'shots'));
+  const kinds = Object.entries({ ...findKinds(folder), results: 'search/?q=train+models&kind=clause' })
+    .map(([kind, path]) => [toName(kind), path] as const)
+    .filter(([name]) => only === undefined || name === only);
+  if (kinds.length === 0) throw new UsageError(`--only ${only}: there is no such kind of page`);
+  const { executablePath, env } = await findChromium(join(root, '.cache'));
+  mkdirSync(out, { recursive: true });
+  for (const name of readdirSync(out)) if (ours.test(name)) rmSync(join(out, name));
+  const served = await serveSite(folder, { port: 0 });
+  const browser = await chromium.launch({
+    executablePath,
+    args: chromiumArguments,
+    env: { ...(process.env as Record<string, string>), ...env },
+  });
+  const shooting = createProgress().stage('shots');
+  let shot = 0;
+  try {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const context = await browser.newContext({ colorScheme, reducedMotion: 'reduce' });
+      for (const [name, path] of kinds) {
+        signal.throwIfAborted();
+        await shoot(context, served.url + path, out, name, colorScheme);
+        shooting.update(++shot, 2 * kinds.length);
+      }
+      await context.close();
     }
-    await context.close();
+  } finally {
+    await browser.close();
+    await served.close();
   }
-} finally {
-  await browser.close();
-  await served.close();
-}
-process.stdout.write(`${out}/\n`);
+  shooting.done(`${out}/`);
+  return 0;
+});

@@ -1,12 +1,22 @@
-/** `npm run weigh -- [folder]`: what a built site weighs, held against its budgets; fails when one is overdrawn, or when there is nothing to weigh. */
-import { resolve } from 'node:path';
+/** `npm run weigh`: what a built site weighs, held against its budgets; fails when one is overdrawn, or when there is nothing to weigh. */
 import { toCount } from './progress.ts';
+import { runCommand } from './steps/run-command.ts';
+import { readSiteOptions } from './steps/site-options.ts';
 import { faultOf, weighSite } from './steps/weigh-site.ts';
 
-const weights = weighSite(resolve(process.argv[2] ?? 'dist'));
-for (const weight of weights) {
-  const { what, bytes, most, file } = weight;
-  const verdict = faultOf(weight) ?? `${Math.round((bytes / most) * 100)} %`;
-  process.stdout.write(`${what.padEnd(32)}${toCount(bytes).padStart(8)} of ${toCount(most)}  ${verdict}  ${file}\n`);
-}
-process.exitCode = weights.some(faultOf) ? 1 : 0;
+const help = `npm run weigh -- [options]
+
+  --site <folder>        the built site (default: dist)
+  --help                 this text`;
+
+await runCommand(async () => {
+  const options = readSiteOptions(help, process.argv.slice(2));
+  if (options === undefined) return 0;
+  const weights = weighSite(options.folder);
+  for (const weight of weights) {
+    const { what, bytes, most, file } = weight;
+    const verdict = faultOf(weight) ?? `${Math.round((bytes / most) * 100)} %`;
+    process.stdout.write(`${what.padEnd(32)}${toCount(bytes).padStart(8)} of ${toCount(most)}  ${verdict}  ${file}\n`);
+  }
+  return weights.some(faultOf) ? 1 : 0;
+});
