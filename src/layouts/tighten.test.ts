@@ -10,10 +10,14 @@ test('space around blocks goes, space between words stays', () => {
 test('space inside attributes, preformatted text and scripts stays', () => {
   for (const same of [
     '<p title="a  > b">x</p>',
+    '<a title="a  b <p> c">x</a>',
+    '<button data-copy="one\n\n two">x</button>',
     '<pre tabindex="0"> a\n  b </pre>',
     '<script type="application/ld+json">{"a":"b  c"}</script>',
-  ])
+  ]) {
     expect(tighten(same)).toBe(same);
+    expect(tighten(`\n  ${same}`).trim()).toBe(same);
+  }
 });
 
 test('quotation marks go from around values that can do without, except in the head', () => {
@@ -26,6 +30,8 @@ test('quotation marks go from around values that can do without, except in the h
     '<pre tabindex="0">a="b"</pre>',
     '<p>they write href="/w/" and &lt;a href="/v/"></p>',
     '<a href="/a/?q=1">x</a>',
+    '<path d="M0"/>',
+    '<a id="a"class="b c">x</a>',
   ])
     expect(tighten(same)).toBe(same);
 });

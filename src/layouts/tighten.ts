@@ -5,19 +5,25 @@
  */
 const blocks =
   'html|head|meta|link|title|body|div|p|ul|ol|li|dl|dt|dd|section|nav|header|footer|main|aside|figure|figcaption|' +
-  'blockquote|h1|h2|h3|table|caption|thead|tbody|tfoot|tr|th|td|details|summary|form|script|path|circle|rect';
+  'blockquote|h1|h2|h3|table|caption|thead|tbody|tfoot|tr|th|td|details|summary|form|path|circle|rect';
 
-const kept = '<pre\\b[\\s\\S]*?</pre>|<textarea\\b[\\s\\S]*?</textarea>|<script\\b[^>]*>[\\s\\S]*?</script>';
+const kept = '<pre\\b[\\s\\S]*?</pre>|<script\\b[^>]*>[\\s\\S]*?</script>';
 const attributes = `(?:[^"'>]|"[^"]*"|'[^']*')*>`;
-const spaces = new RegExp(`(${kept})|\\s*(</?(?:${blocks})\\b${attributes})\\s*|(\\s{2,})`, 'gi');
-const tags = new RegExp(`(${kept}|<(?:html|meta|link)\\b${attributes})|<[a-z]${attributes}`, 'gi');
-const values = /=(?:"([^"\s'`=<>]+)"|"[^"]*"|'[^']*')/g;
+// Every tag is taken whole, so that nothing in its attributes is ever read as space or as a tag.
+const parts = new RegExp(
+  `\\s*(${kept})\\s*|\\s*(</?(?:${blocks})\\b${attributes})\\s*|(</?[a-z]${attributes})|\\s{2,}`,
+  'gi',
+);
+const inHead = /^<(?:html|meta|link)\b/i;
+/** A value may go bare where a space or the end of the tag comes next. */
+const values = /=(?:"([^"\s'`=<>]+)"(?=[\s>])|"[^"]*"|'[^']*')/g;
+
+const unquote = (tag: string) =>
+  inHead.test(tag) ? tag : tag.replace(values, (all, bare?: string) => (bare ? `=${bare}` : all));
 
 export function tighten(html: string): string {
-  return html
-    .replace(spaces, (_, keep?: string, block?: string) => keep ?? block ?? ' ')
-    .replace(
-      tags,
-      (tag, keep?: string) => keep ?? tag.replace(values, (all, bare?: string) => (bare ? `=${bare}` : all)),
-    );
+  return html.replace(parts, (_, keep?: string, block?: string, other?: string) => {
+    const tag = block ?? other;
+    return keep ?? (tag === undefined ? ' ' : unquote(tag));
+  });
 }
