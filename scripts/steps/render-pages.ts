@@ -7,6 +7,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { CorpusPlaces } from './corpus.ts';
+import { openRenderedBefore } from './rendered-before.ts';
 
 export interface RenderOptions {
   root: string;
@@ -37,11 +38,18 @@ export function astroEnvironment(corpus: CorpusPlaces, site: string | undefined,
   };
 }
 
+/** What every page passes through or depends on, and Astro does not look at when it takes a page over. */
+const unseen = ['astro.config.mjs', 'src/middleware.ts', 'src/layouts/tighten.ts'];
+
 export const astroBinary = (root: string): string => join(root, 'node_modules/astro/bin/astro.mjs');
 
 export async function renderPages(options: RenderOptions): Promise<Rendered> {
   const { root, corpus, staging, site, base, signal } = options;
   const inside = join(import.meta.dirname, 'inside-astro.ts');
+  const seal = openRenderedBefore(
+    corpus.cache,
+    unseen.map((file) => join(root, file)),
+  );
   const astro = spawn(process.execPath, ['--import', inside, astroBinary(root), 'build', '--outDir', staging], {
     cwd: root,
     env: { ...astroEnvironment(corpus, site, base), NODE_ENV: 'production', NO_COLOR: '1', FORCE_COLOR: '0' },
@@ -73,6 +81,7 @@ export async function renderPages(options: RenderOptions): Promise<Rendered> {
   signal?.throwIfAborted();
   if (code !== 0 || errors.length > 0)
     throw new Error(`Astro could not build the pages.\n${log.slice(-60).join('\n')}`);
+  seal();
   return { pages, peakBytes };
 }
 

@@ -1,6 +1,6 @@
 /**
  * The records of a generated collection. In: its name. Out: of each record its head, by which it is listed, the
- * key that tells whether its page must be built again (its own digest and that of the frame around it and of what it passes through), and `read`, which
+ * key that tells whether its page must be built again (its own digest and that of the frame around it), and `read`, which
  * gives the record with its prose as HTML. A page that is not built again is not read.
  */
 
@@ -23,8 +23,6 @@ import {
 import { faqRecord } from '../pipeline/schema/faq-record.ts';
 import { type SiteRecord, siteRecord } from '../pipeline/schema/site-record.ts';
 import { textRecord } from '../pipeline/schema/text-record.ts';
-// Astro does not see that a page it has built passed through this.
-import tightening from './tighten.ts?raw';
 
 const schemas = {
   clauses: clauseRecord,
@@ -66,7 +64,6 @@ async function readSite() {
   const { data, html } = await readRecord(entry.filePath, siteRecord);
   const key = createHash('sha256')
     .update(JSON.stringify(toFrame(data)))
-    .update(tightening)
     .digest('hex')
     .slice(0, 16);
   return { data, html, key };
