@@ -43,6 +43,7 @@ export async function buildSite(
   const locks = join(root, '.cache/locks');
   const unlock = [lock(join(locks, `corpus-${corpus.name}`), `The corpus ${corpus.name}`)];
   let folder: ReturnType<typeof openSiteFolder> | undefined;
+  let indexed: Promise<number> | undefined;
   try {
     unlock.push(lock(join(locks, `site-${hash('sha256', options.out).slice(0, 16)}`), options.out));
     folder = openSiteFolder(options.out);
@@ -69,7 +70,7 @@ export async function buildSite(
       .sort();
     let indexing: Stage | undefined;
     const onRecord = (done: number, total: number) => indexing?.update(done, total);
-    const indexed = indexSite({ collections, staging, pages, rendered, onRecord });
+    indexed = indexSite({ collections, staging, pages, rendered, signal, onRecord });
     // Told below, when the pages are there.
     indexed.catch(() => {});
     const { pages: pageCount, peakBytes } = await rendered;
@@ -84,7 +85,7 @@ export async function buildSite(
 
     const drawing = progress.stage('cards');
     const { cards, drawn } = await writeCards({
-      ...{ collections, staging },
+      ...{ collections, staging, signal },
       cache: join(root, '.cache/cards', corpus.name),
       onCard: (done, total) => drawing.update(done, total),
     });
@@ -113,6 +114,8 @@ export async function buildSite(
     const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
     return { out: folder.out, pages: pageCount, files: files.length, bytes, peakBytes };
   } finally {
+    // What still writes into the folder would make it anew.
+    await indexed?.catch(() => {});
     if (folder) discardStaging(folder);
     for (const free of unlock) free();
   }

@@ -17,6 +17,7 @@ export interface CardOptions {
   staging: string;
   /** A folder of its own for each corpus. */
   cache: string;
+  signal?: AbortSignal;
   onCard(done: number, total: number): void;
 }
 
@@ -26,7 +27,7 @@ const drawnWith = JSON.stringify([format, sharp.versions]);
 /** Each takes a thread. */
 const atOnce = 4;
 
-export async function writeCards({ collections, staging, cache, onCard }: CardOptions) {
+export async function writeCards({ collections, staging, cache, signal, onCard }: CardOptions) {
   const { data } = splitFrontMatter(readFileSync(join(collections, 'site/site.mdx'), 'utf8'));
   const cards = listCards(data as SiteRecord);
   mkdirSync(cache, { recursive: true });
@@ -55,7 +56,10 @@ export async function writeCards({ collections, staging, cache, onCard }: CardOp
 
   const waiting = cards.values();
   const work = async () => {
-    for (const card of waiting) await write(card);
+    for (const card of waiting) {
+      signal?.throwIfAborted();
+      await write(card);
+    }
   };
   await Promise.all(Array.from({ length: atOnce }, work));
   for (const name of before) if (!used.has(name)) rmSync(join(cache, name));

@@ -14,6 +14,7 @@ export interface Bundle {
   pages?: Promise<readonly { url: string; content: string }[]>;
   language: string;
   output: string;
+  signal?: AbortSignal;
   onRecord?(done: number): void;
 }
 
@@ -34,13 +35,23 @@ function newestFirst({ date: a = '' }: SearchRecord, { date: b = '' }: SearchRec
   return a === b ? 0 : a > b ? -1 : 1;
 }
 
-export async function writeBundle({
-  records,
-  pages = Promise.resolve([]),
-  language,
-  output,
-  onRecord,
-}: Bundle): Promise<void> {
+export async function writeBundle(bundle: Bundle): Promise<void> {
+  const { signal } = bundle;
+  signal?.throwIfAborted();
+  const stopped = Promise.withResolvers<never>();
+  const stop = () => stopped.reject(signal?.reason);
+  signal?.addEventListener('abort', stop, { once: true });
+  try {
+    // Ctrl-C ends Pagefind as well, and what it was asked is never answered.
+    await Promise.race([write(bundle), stopped.promise]);
+  } finally {
+    signal?.removeEventListener('abort', stop);
+    await close();
+  }
+}
+
+async function write(bundle: Bundle): Promise<void> {
+  const { records, pages = Promise.resolve([]), language, output, signal, onRecord } = bundle;
   const { index, errors } = await createIndex({ maxFragments, forceLanguage: language });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
   const sorted = [...records].sort(newestFirst);
@@ -48,6 +59,7 @@ export async function writeBundle({
   // Sends before it waits for anything: the index is in the order that records are sent in.
   const work = async () => {
     for (let record = sorted[next++]; record !== undefined; record = sorted[next++]) {
+      signal?.throwIfAborted();
       const { date: _, ...sent } = record;
       check(await index.addCustomRecord({ ...sent, language }));
       onRecord?.(next);
@@ -56,14 +68,11 @@ export async function writeBundle({
   pages.catch(() => {
     next = sorted.length;
   });
-  try {
-    await Promise.all(Array.from({ length: atOnce }, work));
-    for (const page of await pages) check(await index.addHTMLFile(page));
-    check(await index.writeFiles({ outputPath: output }));
-    for (const name of await readdir(output)) if (unused.test(name)) await rm(join(output, name));
-  } finally {
-    await close();
-  }
+  await Promise.all(Array.from({ length: atOnce }, work));
+  for (const page of await pages) check(await index.addHTMLFile(page));
+  signal?.throwIfAborted();
+  check(await index.writeFiles({ outputPath: output }));
+  for (const name of await readdir(output)) if (unused.test(name)) await rm(join(output, name));
 }
 
 function check({ errors }: { errors: string[] }): void {

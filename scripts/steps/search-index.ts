@@ -22,10 +22,12 @@ export interface SearchOptions {
   pages: readonly string[];
   /** The pages on their way: records are indexed beside them, hand-written pages once they are there. */
   rendered: Promise<unknown>;
+  signal?: AbortSignal;
   onRecord(done: number, total: number): void;
 }
 
-export async function indexSite({ collections, staging, pages, rendered, onRecord }: SearchOptions): Promise<number> {
+export async function indexSite(options: SearchOptions): Promise<number> {
+  const { collections, staging, pages, rendered, signal, onRecord } = options;
   const files = (await readdir(collections, { recursive: true })).filter((file) => file.endsWith('.mdx')).sort();
   const records: SearchRecord[] = [];
   const passages: SearchRecord[] = [];
@@ -43,13 +45,13 @@ export async function indexSite({ collections, staging, pages, rendered, onRecor
   const total = records.length + passages.length;
   const language = readLanguage(collections);
   await writeBundle({
-    ...{ records, pages: html, language, output: join(staging, 'pagefind') },
+    ...{ records, pages: html, language, signal, output: join(staging, 'pagefind') },
     onRecord: (done) => onRecord(done, total),
   });
   await writeWords(join(staging, 'search-words.txt'), records);
   if (passages.length > 0) {
     await writeBundle({
-      ...{ records: passages, language, output: join(staging, 'pagefind-texts') },
+      ...{ records: passages, language, signal, output: join(staging, 'pagefind-texts') },
       onRecord: (done) => onRecord(records.length + done, total),
     });
     await writeWords(join(staging, 'search-words-texts.txt'), passages);

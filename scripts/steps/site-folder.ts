@@ -131,5 +131,6 @@ export function publishSite({ out, staging, replaced }: SiteFolder): void {
 }
 
 export function discardStaging({ staging }: SiteFolder): void {
-  rmSync(staging, { recursive: true, force: true });
+  // A process that was just ended may still finish a file.
+  rmSync(staging, { recursive: true, force: true, maxRetries: 5 });
 }
