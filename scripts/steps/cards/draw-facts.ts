@@ -34,7 +34,7 @@ export function drawFacts({ facts, severities }: Pick<Card, 'facts' | 'severitie
   return `<g transform="scale(${Math.round(scale * 1000) / 1000})">${parts.join('')}</g>`;
 }
 
-/** The shapes of src/styles/parts.css: full, half full, empty. */
+/** The shapes of src/styles/marks.css: full, half full, empty. */
 function drawMark(level: Level, x: number, y: number): string {
   const half = markSize / 2;
   const filled = { high: box(x, y, markSize, markSize), medium: box(x, y + half, markSize, half), low: '' }[level];
