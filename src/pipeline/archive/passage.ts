@@ -3,7 +3,7 @@
  * In: a normalised text and a match. Out: a passage (schema/record-parts.ts). Quotes, dashes and case
  * stay as archived; markup and invisible characters are taken off. Nothing here is Markdown any more.
  */
-import type { Passage } from '../schema/record-parts.ts';
+import { contextLength, type Passage } from '../schema/record-parts.ts';
 import type { Match } from './locate.ts';
 import { findMarkup } from './markup.ts';
 import type { Normalised } from './normalise.ts';
@@ -11,16 +11,14 @@ import { toPlace } from './position.ts';
 
 type Block = Passage['blocks'][number];
 
-const context = 32; // characters of prefix and suffix, as W3C TextQuoteSelector examples use
-
 export function toPassage(text: Normalised, match: Match): Passage {
   const folded = text.text.slice(match.foldedStart, match.foldedEnd);
   return {
     blocks: toBlocks(text, match),
     ...toPlace(text.raw, match.start, match.end),
     words: countWords(folded),
-    prefix: text.text.slice(Math.max(0, match.foldedStart - context), match.foldedStart),
-    suffix: text.text.slice(match.foldedEnd, match.foldedEnd + context),
+    prefix: text.text.slice(Math.max(0, match.foldedStart - contextLength), match.foldedStart),
+    suffix: text.text.slice(match.foldedEnd, match.foldedEnd + contextLength),
   };
 }
 

@@ -23,6 +23,9 @@ export const platformName = z.strictObject({ slug, name: line });
 export const documentName = z.strictObject({ slug, title: line, documentType: line });
 export const typeName = z.strictObject({ slug, name: line });
 
+/** Characters of prefix and suffix, as the examples of the W3C TextQuoteSelector have. */
+export const contextLength = 32;
+
 /** Words cut from a snapshot, as blocks of plain text: never Markdown, never HTML. */
 export const passage = z.strictObject({
   blocks: z
@@ -36,8 +39,8 @@ export const passage = z.strictObject({
   line: z.int().min(1).describe('Line in the payload, from 1.'),
   column: z.int().min(1).describe('Column in the payload, from 1, in code points.'),
   words: count.describe('Number of words.'),
-  prefix: z.string().describe('Up to 32 characters before, normalised.'),
-  suffix: z.string().describe('Up to 32 characters after, normalised.'),
+  prefix: z.string().describe(`Up to ${contextLength} characters before, normalised.`),
+  suffix: z.string().describe(`Up to ${contextLength} characters after, normalised.`),
 });
 export type Passage = z.infer<typeof passage>;
 
