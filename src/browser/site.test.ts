@@ -51,6 +51,20 @@ describe('every page', () => {
     expect(complaints).toEqual([]);
   });
 
+  it.each([700, 768, 1024, 1265, 1366])(
+    'names its lists on one line, and its box has room, at %s px',
+    async (width) => {
+      const { page } = await openPage(browser, 'platforms/', { viewport: { width, height: 740 } });
+      const head = page.locator('.site-header');
+      const tops = await head
+        .locator('nav li')
+        .evaluateAll((items) => items.map((one) => one.getBoundingClientRect().top));
+      expect(new Set(tops).size).toBe(1);
+      const box = head.locator('input');
+      expect(await box.evaluate((one) => one.getBoundingClientRect().width)).toBeGreaterThanOrEqual(184);
+    },
+  );
+
   it('does not overflow a telephone', async () => {
     for (const path of ['', 'search/', await findClause()]) {
       const { page } = await openPage(browser, path, { viewport: { width: 360, height: 740 } });
