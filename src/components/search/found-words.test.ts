@@ -16,7 +16,9 @@ test('of a phrase it is the phrase', () => {
 test('a typo is not among the found words, an inflection is', () => {
   expect(isFound('arbitraton', ['arbitration'])).toBe(false);
   expect(isFound('arbitraton', ['A title that begins with a letter'])).toBe(false);
+  expect(isFound('ChatGTP', ['chat', 'chats'])).toBe(false);
   expect(isFound('training of models', ['train', 'models'])).toBe(true);
+  expect(isFound('selling', ['sell'])).toBe(true);
   expect(isFound('arbitr', ['arbitration'])).toBe(true);
   expect(isFound('"at any time"', ['at any time'])).toBe(true);
 });

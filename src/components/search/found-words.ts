@@ -2,6 +2,8 @@
  * Which words of a result were found. In: an excerpt with the found words in <mark>s, and the query. Out: the
  * words as they stand on the page; of a query in quotes the phrase itself.
  */
+import { isInflectionOf } from './inflection.ts';
+
 const entities: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"', '&#39;': "'" };
 
 export const decode = (text: string): string =>
@@ -21,16 +23,13 @@ export function foundWords(excerpt: string, query: string): string[] {
 /** The words of a heading that were asked for: they stand on the page, and in no excerpt. */
 export function headingWords(heading: string, query: string): string[] {
   const asked = query.toLowerCase().match(/\p{L}[\p{L}\p{M}]{2,}/gu) ?? [];
-  const isAsked = (one: string) => asked.some((word) => one.startsWith(word) || isMostOf(one, word));
+  const isAsked = (one: string) => asked.some((word) => one.startsWith(word) || isInflectionOf(word, one));
   return heading.split(/\s+/).map(toBare).filter(isAsked);
 }
 
-/** Whether every word of the query is among the found ones, or is the beginning of one, or is for the most part one. */
+/** Whether every word of the query is among the found ones, or is the beginning of one, or is one with an ending. */
 export function isFound(query: string, found: readonly string[]): boolean {
   const words = query.toLowerCase().match(/\p{L}[\p{L}\p{M}]{3,}/gu) ?? [];
   const whole = found.flatMap((one) => one.toLowerCase().split(/\s+/));
-  return words.every((word) => whole.some((one) => one.startsWith(word) || isMostOf(one, word)));
+  return words.every((word) => whole.some((one) => one.startsWith(word) || isInflectionOf(word, one)));
 }
-
-/** "train" of "training", but not "a" of "arbitraton". */
-const isMostOf = (one: string, word: string) => one.length * 2 > word.length && word.startsWith(one);

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { nearest, suggest } from './suggest.ts';
 
-const words = ['data', 'arbitration', 'personal', 'training', 'retention', 'court'];
+const words = ['data', 'arbitration', 'personal', 'training', 'retention', 'court', 'chat', 'chatgpt'];
 
 test('a typo is held against the words of the site', () => {
   expect(nearest('arbitraton', words)).toBe('arbitration');
   expect(suggest('personel data', words)).toBe('personal data');
   expect(suggest('"traning data"', words)).toBe('"training data"');
+  expect(suggest('ChatGTP', words)).toBe('chatgpt');
 });
 
 test('what the site knows, in whole or in its beginning, is left alone', () => {

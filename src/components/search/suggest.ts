@@ -3,6 +3,7 @@
  * word that nothing on the site begins with replaced by the nearest one that it has; or nothing.
  */
 import { distance } from 'fastest-levenshtein';
+import { isInflectionOf } from './inflection.ts';
 
 /** At most so many letters may be wrong in a word of this length. */
 const tolerated = (length: number) => (length < 4 ? 0 : length < 6 ? 1 : 2);
@@ -22,7 +23,7 @@ export function nearest(typed: string, words: readonly string[]): string | undef
 export function suggest(query: string, words: readonly string[]): string | undefined {
   const meant = query.replace(/\p{L}[\p{L}\p{M}]+/gu, (typed) => {
     const low = typed.toLowerCase();
-    const isKnown = low.length < 4 || words.some((word) => word.startsWith(low) || low.startsWith(word));
+    const isKnown = low.length < 4 || words.some((word) => word.startsWith(low) || isInflectionOf(low, word));
     return isKnown ? typed : (nearest(low, words) ?? typed);
   });
   return meant === query ? undefined : meant;
