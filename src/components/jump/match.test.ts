@@ -8,7 +8,11 @@ const places = toPlaces({
     ['lumen-pay', 'Lumen Pay', [['privacy-policy', 'Privacy Policy']]],
     ['cafe', 'Café Réseau', []],
   ],
-  types: [['arbitration', 'Arbitration']],
+  types: [
+    ['off-platform-tracking', 'Tracking outside the service'],
+    ['ai-training', 'Use of data for AI and machine learning'],
+    ['arbitration', 'Arbitration'],
+  ],
   regulations: [['gdpr', 'GDPR']],
   pages: [['methodology', 'Methodology']],
 });
@@ -21,6 +25,9 @@ test.each([
   ['privcy', 'platforms/lumen-pay/privacy-policy'],
   ['cafe', 'platforms/cafe'],
   ['arbtration', 'clauses/arbitration'],
+  ['training', 'clauses/ai-training'],
+  ['ai training', 'clauses/ai-training'],
+  ['tracking', 'clauses/off-platform-tracking'],
   ['gdpr', 'regulations/gdpr'],
   ['method', 'methodology'],
   ['zzyzx', undefined],

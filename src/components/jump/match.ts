@@ -1,6 +1,6 @@
 /**
  * Finds places by what a hasty hand types: every word of the query must begin, stand in, or nearly be a word of the
- * label. In: the places and a query. Out: the best of them, best first: `match(places, 'quilmind terms')`.
+ * label or of the address, which often has the plainer one. In: the places and a query. Out: the best of them, best first: `match(places, 'quilmind terms')`.
  */
 import { distance } from 'fastest-levenshtein';
 import type { Place } from './places.ts';
@@ -24,10 +24,12 @@ function scoreWord(typed: string, word: string): number {
   return wrong <= tolerated(typed.length) ? 0.5 - wrong * 0.1 : 0;
 }
 
-function score(typed: readonly string[], words: readonly string[]): number {
+function score(typed: readonly string[], { label, path }: Place): number {
+  const words = toWords(label);
+  const all = [...words, ...toWords(path.slice(path.lastIndexOf('/') + 1))];
   let sum = 0;
   for (const one of typed) {
-    const best = Math.max(0, ...words.map((word) => scoreWord(one, word)));
+    const best = Math.max(0, ...all.map((word) => scoreWord(one, word)));
     if (best === 0) return 0;
     sum += best;
   }
@@ -39,7 +41,7 @@ export function match(places: readonly Place[], query: string, limit = 8): Place
   const typed = toWords(query);
   if (typed.length === 0) return [];
   return places
-    .map((place) => ({ place, points: score(typed, toWords(place.label)) }))
+    .map((place) => ({ place, points: score(typed, place) }))
     .filter(({ points }) => points > 0)
     .sort((a, b) => b.points - a.points || a.place.label.localeCompare(b.place.label))
     .slice(0, limit)
