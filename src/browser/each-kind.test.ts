@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import { findKinds } from './kinds.ts';
+import { serveSite } from '../../scripts/steps/serve.ts';
+import { findClauses, findKinds } from './kinds.ts';
 import { launch, openPage } from './open-page.ts';
 
 let browser: Browser;
@@ -67,3 +68,22 @@ describe.each(kinds)('%s', (_, path) => {
     expect(await overflow(page), 'text of 200 %').toEqual([]);
   });
 });
+
+// Where texts stay in their archive, a page asks for the file to check: a box that is as wide as it likes.
+it.each(Object.entries(inject('builds')))(
+  'the longest clause of the corpus %s fits a narrow screen',
+  async (_, folder) => {
+    const served = await serveSite(folder, { port: 0 });
+    try {
+      const path = new URL(findClauses(folder)[0]!, served.url).href;
+      const { page } = await openPage(browser, path, { viewport: { width: 320, height: 640 } });
+      await page
+        .locator('#evidence')
+        .getByText(/in this browser/)
+        .waitFor();
+      expect(await overflow(page)).toEqual([]);
+    } finally {
+      await served.close();
+    }
+  },
+);
