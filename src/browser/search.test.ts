@@ -34,6 +34,7 @@ const golden: [query: string, path: RegExp][] = [
   ['Quillmind arbitration', /^\/platforms\/quillmind\/.*arbitration/],
   ['SP-7VS2GMC', /^\/platforms\/quillmind\/terms-of-service\/notice-of-new-terms\/$/],
   ['sp-7vs2gmc', /^\/platforms\/quillmind\/terms-of-service\/notice-of-new-terms\/$/],
+  ['SP-V9066AD', /^\/records\/SP-V9066AD\/$/],
   ['"single arbitrator"', /^\/platforms\/rookery-social\/terms-of-service\/arbitration\/$/],
   ['right to delete my data', /^\/clauses\/state-privacy-rights\/$/],
 ];

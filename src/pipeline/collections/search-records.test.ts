@@ -64,8 +64,18 @@ describe('what the search knows', () => {
     expect(content).not.toContain(meta['title']);
   });
 
+  it('of a withdrawn record: its id alone, that nobody finds it who does not ask for it', () => {
+    const gone = { kind: 'address', status: 'withdrawn', path: 'records/EX-0000000', recordId: 'EX-0000000' };
+    expect(toSearchRecord({ ...gone, title: 'Training on your words' } as RecordData, '')).toEqual({
+      url: '/records/EX-0000000/',
+      content: 'EX-0000000',
+      meta: { title: 'A withdrawn record' },
+      filters: { kind: ['withdrawn record'] },
+    });
+  });
+
   it('leaves out what no page is found by', () => {
-    expect(toSearchRecord({ kind: 'address' } as RecordData, '')).toBeUndefined();
+    expect(toSearchRecord({ kind: 'address', status: 'published' } as RecordData, '')).toBeUndefined();
     expect(toSearchRecord({ kind: 'site' } as RecordData, '')).toBeUndefined();
   });
 });

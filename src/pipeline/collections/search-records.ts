@@ -8,7 +8,13 @@
 import { citedPart } from '../records/texts.ts';
 import type { ClauseRecord } from '../schema/clause-record.ts';
 import type { ComparisonRecord } from '../schema/comparison-record.ts';
-import type { DocumentRecord, PlatformRecord, RegulationRecord, TypeRecord } from '../schema/document-record.ts';
+import type {
+  AddressRecord,
+  DocumentRecord,
+  PlatformRecord,
+  RegulationRecord,
+  TypeRecord,
+} from '../schema/document-record.ts';
 import type { FaqRecord } from '../schema/faq-record.ts';
 import type { RecordData } from '../schema/record.ts';
 
@@ -126,6 +132,14 @@ function questions(record: FaqRecord): SearchRecord {
   };
 }
 
+/** Who has its id, from a citation, is told what became of it; nobody else meets it. */
+const withdrawn = ({ path, recordId }: AddressRecord): SearchRecord => ({
+  url: `/${path}/`,
+  content: recordId,
+  meta: { title: 'A withdrawn record' },
+  filters: { kind: ['withdrawn record'] },
+});
+
 export function toSearchRecord(record: RecordData, prose: string): SearchRecord | undefined {
   switch (record.kind) {
     case 'clause':
@@ -142,10 +156,11 @@ export function toSearchRecord(record: RecordData, prose: string): SearchRecord 
       return comparison(record);
     case 'faq':
       return questions(record);
+    case 'address':
+      return record.status === 'withdrawn' ? withdrawn(record) : undefined;
     case 'change':
     case 'text':
     case 'check':
-    case 'address':
     case 'site':
       return undefined;
   }
