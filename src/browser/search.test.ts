@@ -101,6 +101,34 @@ describe('the search', () => {
     expect(await mark.evaluate((one) => Math.abs(one.getBoundingClientRect().top - innerHeight / 2))).toBeLessThan(400);
   });
 
+  it('goes back from a tick to what was there before it, and forth again', async () => {
+    const { page } = await openPage(browser, address('data'));
+    await results(page).first().waitFor();
+    const status = page.locator('[data-search-status]');
+    const before = await status.innerText();
+    const high = page.locator('#facet-severity').getByLabel(/high/i);
+    await high.check();
+    await page.waitForURL(/severity=high/);
+    await expect.poll(() => status.innerText()).not.toBe(before);
+    await page.goBack();
+    await expect.poll(() => status.innerText()).toBe(before);
+    expect([page.url().includes('severity'), await high.isChecked()]).toEqual([false, false]);
+    await page.goForward();
+    await expect.poll(() => high.isChecked()).toBe(true);
+    expect(page.url()).toMatch(/q=data.*severity=high/);
+  });
+
+  it('teaches where nothing was found, and orders nothing', async () => {
+    const { page } = await openPage(browser, address('zzyzx'));
+    await page.locator('[data-search-teach]').waitFor();
+    expect(await page.locator('[data-search-status]').innerText()).toContain('Nothing found');
+    expect(await page.locator('[data-search-order]').isVisible()).toBe(false);
+    await page.locator('[data-search-box]').fill('arbitration');
+    await results(page).first().waitFor();
+    expect(await page.locator('[data-search-teach]').isVisible()).toBe(false);
+    expect(await page.locator('[data-search-order]').isVisible()).toBe(true);
+  });
+
   it('orders by severity, and keeps it in the address', async () => {
     const { page } = await openPage(browser, `${address('data')}&kind=clause`);
     await results(page).first().waitFor();

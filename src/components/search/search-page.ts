@@ -41,9 +41,14 @@ async function start(): Promise<void> {
     state = next;
     search().catch(sayLost);
   };
+  /** What was ticked or ordered can be gone back from; what is typed takes the place of what was typed before. */
+  const stepTo = (next: State) => {
+    history.pushState(null, '', `${location.pathname}${writeState(next)}`);
+    goTo(next);
+  };
   let opened: FacetName[] = [];
   const events = {
-    onChange: goTo,
+    onChange: stepTo,
     onOpen: (name: FacetName) => {
       opened = [...opened, name];
       goTo(state);
@@ -56,13 +61,13 @@ async function start(): Promise<void> {
     const empty = isEmpty(state);
     const ofTexts = isOfTexts(state);
     history.replaceState(null, '', `${location.pathname}${writeState(state)}`);
-    parts.teach.hidden = !empty;
+    if (empty) parts.teach.hidden = false;
     parts.head.hidden = empty;
     parts.meant.hidden = true;
     parts.clear.hidden = state.chosen.size === 0;
     for (const option of order.options) option.disabled = ofTexts && option.value === 'severity';
     order.value = state.sort;
-    drawChosen(parts.chosen, state, goTo);
+    drawChosen(parts.chosen, state, stepTo);
     const bundle = await bundleOf(state);
     // Every passage is of the one kind, which needs no file.
     const atFirst = isLarge || ofTexts ? [] : firstFacets;
@@ -75,7 +80,10 @@ async function start(): Promise<void> {
     drawFacets(parts.facets, toFacets(state, bundle.all, answer, passages), state, events);
     offerTexts(parts, state, passages);
     listed = answer && { state, asked: answer, bundle, isCurrent };
-    status.textContent = answer ? toMessage(state, answer.results.length) : '';
+    const count = answer?.results.length ?? 0;
+    status.textContent = answer ? toMessage(state, count) : '';
+    parts.teach.hidden = count > 0;
+    for (const label of order.labels) label.hidden = count < 2;
     if (listed) {
       shown = await list(parts, listed, 0);
       return;
@@ -95,8 +103,8 @@ async function start(): Promise<void> {
     clearTimeout(typing);
     askTyped();
   });
-  order.addEventListener('change', () => goTo({ ...state, sort: order.value as Sort }));
-  parts.clear.addEventListener('click', () => goTo({ ...state, chosen: new Map() }));
+  order.addEventListener('change', () => stepTo({ ...state, sort: order.value as Sort }));
+  parts.clear.addEventListener('click', () => stepTo({ ...state, chosen: new Map() }));
   parts.more.addEventListener('click', async () => {
     if (listed) shown = await list(parts, listed, shown);
   });
