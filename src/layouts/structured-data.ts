@@ -1,6 +1,6 @@
 /**
  * What machines read of a page, as schema.org objects. In: records and whole addresses. Out: objects for one
- * JSON-LD block; `toJsonLd` writes them so that no text in them can end the script element they stand in.
+ * JSON-LD block, written so that no text in them can end the script element they stand in.
  */
 import { documentOf } from '../pipeline/records/texts.ts';
 import type { ClauseRecord } from '../pipeline/schema/clause-record.ts';
@@ -9,7 +9,12 @@ import type { SiteRecord } from '../pipeline/schema/site-record.ts';
 export type Thing = Readonly<Record<string, unknown>>;
 
 export function toJsonLd(things: readonly Thing[]): string {
-  return JSON.stringify({ '@context': 'https://schema.org', '@graph': things })
+  return toInlineJson({ '@context': 'https://schema.org', '@graph': things });
+}
+
+/** JSON for a script element: nothing in it can end the element. */
+export function toInlineJson(value: unknown): string {
+  return JSON.stringify(value)
     .replace(/</g, '\\u003c')
     .replace(/[\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16)}`);
 }
