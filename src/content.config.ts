@@ -8,21 +8,19 @@ import { resolve } from 'node:path';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
 import { recordFiles } from './loaders/record-files.ts';
+import { addressRecord } from './pipeline/schema/address-record.ts';
 import { changeRecord } from './pipeline/schema/change-record.ts';
 import { checkRecord } from './pipeline/schema/check-record.ts';
 import { clauseRecord } from './pipeline/schema/clause-record.ts';
 import { line } from './pipeline/schema/common.ts';
 import { comparisonRecord } from './pipeline/schema/comparison-record.ts';
-import {
-  addressRecord,
-  documentRecord,
-  platformRecord,
-  regulationRecord,
-  typeRecord,
-} from './pipeline/schema/document-record.ts';
+import { documentRecord } from './pipeline/schema/document-record.ts';
 import { faqRecord } from './pipeline/schema/faq-record.ts';
+import { platformRecord } from './pipeline/schema/platform-record.ts';
+import { regulationRecord } from './pipeline/schema/regulation-record.ts';
 import { siteRecord } from './pipeline/schema/site-record.ts';
 import { textRecord } from './pipeline/schema/text-record.ts';
+import { typeRecord } from './pipeline/schema/type-record.ts';
 
 const generated = resolve(process.env.CLAUSARY_COLLECTIONS || 'content/collections/specimen');
 

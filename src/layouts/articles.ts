@@ -3,7 +3,7 @@
  * clauses, each with the reason why it is read beside that article.
  */
 import { citedPart } from '../pipeline/records/texts.ts';
-import type { RegulationRecord } from '../pipeline/schema/document-record.ts';
+import type { RegulationRecord } from '../pipeline/schema/regulation-record.ts';
 
 export function toArticles(law: RegulationRecord) {
   const byPath = new Map(law.clauses.map(({ article: _article, ...row }) => [row.path, row]));

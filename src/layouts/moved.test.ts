@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { AddressRecord } from '../pipeline/schema/document-record.ts';
+import type { AddressRecord } from '../pipeline/schema/address-record.ts';
 import type { SiteRecord } from '../pipeline/schema/site-record.ts';
 import { movedFrom, toClauseParams } from './moved.ts';
 

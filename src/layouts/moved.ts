@@ -3,7 +3,7 @@
  * Out: each former path with the record that stood there; one that another clause took since is not given back. Its key holds
  * the card, too: it is that of the folder it stood in, of which the record says nothing.
  */
-import type { AddressRecord } from '../pipeline/schema/document-record.ts';
+import type { AddressRecord } from '../pipeline/schema/address-record.ts';
 import { cardOf } from './card-of.ts';
 import type { Page } from './records.ts';
 

@@ -9,20 +9,18 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
 import { type Entry, readEntry } from '../loaders/read-entry.ts';
+import { addressRecord } from '../pipeline/schema/address-record.ts';
 import { changeRecord } from '../pipeline/schema/change-record.ts';
 import { checkRecord } from '../pipeline/schema/check-record.ts';
 import { clauseRecord } from '../pipeline/schema/clause-record.ts';
 import { comparisonRecord } from '../pipeline/schema/comparison-record.ts';
-import {
-  addressRecord,
-  documentRecord,
-  platformRecord,
-  regulationRecord,
-  typeRecord,
-} from '../pipeline/schema/document-record.ts';
+import { documentRecord } from '../pipeline/schema/document-record.ts';
 import { faqRecord } from '../pipeline/schema/faq-record.ts';
+import { platformRecord } from '../pipeline/schema/platform-record.ts';
+import { regulationRecord } from '../pipeline/schema/regulation-record.ts';
 import { type SiteRecord, siteRecord } from '../pipeline/schema/site-record.ts';
 import { textRecord } from '../pipeline/schema/text-record.ts';
+import { typeRecord } from '../pipeline/schema/type-record.ts';
 
 const schemas = {
   clauses: clauseRecord,

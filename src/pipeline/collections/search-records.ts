@@ -6,17 +6,15 @@
  * is no content, and what a list shows of a page is the first part of its content.
  */
 import { citedPart } from '../records/texts.ts';
+import type { AddressRecord } from '../schema/address-record.ts';
 import type { ClauseRecord } from '../schema/clause-record.ts';
 import type { ComparisonRecord } from '../schema/comparison-record.ts';
-import type {
-  AddressRecord,
-  DocumentRecord,
-  PlatformRecord,
-  RegulationRecord,
-  TypeRecord,
-} from '../schema/document-record.ts';
+import type { DocumentRecord } from '../schema/document-record.ts';
 import type { FaqRecord } from '../schema/faq-record.ts';
+import type { PlatformRecord } from '../schema/platform-record.ts';
 import type { RecordData } from '../schema/record.ts';
+import type { RegulationRecord } from '../schema/regulation-record.ts';
+import type { TypeRecord } from '../schema/type-record.ts';
 
 export interface SearchRecord {
   /** Under the site's base, with a slash at both ends. */

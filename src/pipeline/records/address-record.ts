@@ -2,7 +2,7 @@
  * The permanent address of every record, published or withdrawn.
  * In: the joined corpus. Out: one record an id: those of clauses that stand, then those of the register that do not.
  */
-import type { AddressRecord } from '../schema/document-record.ts';
+import type { AddressRecord } from '../schema/address-record.ts';
 import { clausePath } from './clause-row.ts';
 import type { Joined } from './join.ts';
 

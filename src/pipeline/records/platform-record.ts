@@ -2,7 +2,7 @@
  * The record of a platform's page. In: a joined platform and the answers. Out: its documents, its clauses
  * by category and type, and the types it is silent on.
  */
-import type { PlatformRecord } from '../schema/document-record.ts';
+import type { PlatformRecord } from '../schema/platform-record.ts';
 import type { ClauseContext } from './clause-record.ts';
 import { toDocumentRow } from './document-record.ts';
 import type { Joined, JoinedClause, JoinedPlatform } from './join.ts';

@@ -1,14 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { AddressRecord } from '../schema/address-record.ts';
 import type { ClauseRecord } from '../schema/clause-record.ts';
-import type {
-  AddressRecord,
-  DocumentRecord,
-  PlatformRecord,
-  RegulationRecord,
-  TypeRecord,
-} from '../schema/document-record.ts';
+import type { DocumentRecord } from '../schema/document-record.ts';
+import type { PlatformRecord } from '../schema/platform-record.ts';
 import { record } from '../schema/record.ts';
+import type { RegulationRecord } from '../schema/regulation-record.ts';
 import type { SiteRecord } from '../schema/site-record.ts';
+import type { TypeRecord } from '../schema/type-record.ts';
 import { platformFiles, readExample } from './example-project.ts';
 import { type Entry, toRecords } from './records.ts';
 

@@ -4,7 +4,7 @@
  */
 import type { Clause } from '../schema/clause.ts';
 import type { ClauseRecord } from '../schema/clause-record.ts';
-import type { RegulationRecord } from '../schema/document-record.ts';
+import type { RegulationRecord } from '../schema/regulation-record.ts';
 import type { Vocabulary } from '../sources/vocabulary.ts';
 import type { ClauseContext } from './clause-record.ts';
 import { clausePath } from './clause-row.ts';

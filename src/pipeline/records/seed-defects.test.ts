@@ -4,9 +4,10 @@ import { corpusFiles } from '../checks/example-corpus.ts';
 import { runChecks } from '../checks/run.ts';
 import type { ClauseRecord } from '../schema/clause-record.ts';
 import type { ComposedPart } from '../schema/composed.ts';
-import type { DocumentRecord, TypeRecord } from '../schema/document-record.ts';
+import type { DocumentRecord } from '../schema/document-record.ts';
 import { record } from '../schema/record.ts';
 import type { SiteRecord } from '../schema/site-record.ts';
+import type { TypeRecord } from '../schema/type-record.ts';
 import { platformFiles, readExample } from './example-project.ts';
 import { type Entry, toRecords } from './records.ts';
 

@@ -2,7 +2,7 @@
  * The record of a clause type's page. In: a type and the answers to it. Out: who says it, who is silent, who
  * was not reviewed, and every clause of the type by platform.
  */
-import type { TypeRecord } from '../schema/document-record.ts';
+import type { TypeRecord } from '../schema/type-record.ts';
 import type { ClauseContext } from './clause-record.ts';
 import { countSeverities } from './severity.ts';
 

@@ -1,17 +1,7 @@
 /** What each platform answers to a clause type, and the page that sets them side by side. Birthplace: records/comparison-record.ts. */
 import { z } from 'zod';
-import { instant, line, slug } from './common.ts';
-import {
-  clauseRow,
-  count,
-  documentName,
-  origin,
-  path,
-  platformName,
-  prevalence,
-  severityCounts,
-  typeName,
-} from './record-parts.ts';
+import { instant, line } from './common.ts';
+import { clauseRow, count, documentName, origin, path, platformName, typeHead, typeName } from './record-parts.ts';
 
 export const answerKind = z
   .enum(['says', 'silent', 'not-reviewed', 'no-document'])
@@ -64,14 +54,7 @@ export type WordingFamily = z.infer<typeof wordingFamily>;
 export const comparisonRecord = z
   .strictObject({
     kind: z.literal('comparison'),
-    path,
-    slug,
-    name: line,
-    category: z.strictObject({ id: slug, name: line }),
-    actor: z.enum(['platform', 'user', 'either']),
-    question: line,
-    prevalence,
-    severities: severityCounts,
+    ...typeHead,
     newest: instant.optional().describe('The newest capture that an answer rests on.'),
     answers: z.array(platformAnswer).describe('One a platform, by name.'),
     families: z.array(wordingFamily),

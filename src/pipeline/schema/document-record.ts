@@ -1,21 +1,19 @@
-/** What the pages of documents, platforms, clause types, regulations and record addresses print. */
+/** What the page of a document prints, and a line of a list of documents. */
 import { z } from 'zod';
 import { changeRow } from './change-record.ts';
-import { date, instant, languageTag, line, recordId, slug, webAddress } from './common.ts';
+import { date, instant, languageTag, line, webAddress } from './common.ts';
 import {
   clauseRow,
   count,
   documentName,
-  matrixCell,
   origin,
   path,
   platformName,
-  prevalence,
   severityCounts,
   snapshotRecord,
   typeName,
 } from './record-parts.ts';
-import { changeCounts, documentPlot, platformPlot, versionRecord } from './time-parts.ts';
+import { changeCounts, documentPlot, versionRecord } from './time-parts.ts';
 
 /** A document as one line of a list. */
 export const documentRow = z.strictObject({
@@ -99,105 +97,3 @@ export const documentRecord = z
   })
   .describe('A document with its clauses and versions.');
 export type DocumentRecord = z.infer<typeof documentRecord>;
-
-export const platformRecord = z
-  .strictObject({
-    kind: z.literal('platform'),
-    path,
-    name: line,
-    operator: line.optional(),
-    sector: line,
-    country: z.string().optional(),
-    website: webAddress,
-    formerNames: z.array(line),
-    documents: z.array(documentRow),
-    clauses: z.array(clauseRow).describe('By category and type.'),
-    severities: severityCounts,
-    answers: z
-      .array(
-        z.strictObject({
-          category: z.strictObject({ id: slug, name: line }),
-          types: z.array(typeName.extend({ answer: matrixCell })),
-        }),
-      )
-      .describe('Its row of the matrix: one answer a type that anybody was reviewed for, by category.'),
-    types: z.array(typeName).describe('Types it has a clause of.'),
-    silent: z.array(typeName).describe('Types reviewed without a clause.'),
-    first: instant.optional(),
-    newest: instant.optional(),
-    versions: count,
-    changes: count.describe('Substantive changes of its documents.'),
-    plot: platformPlot.optional(),
-    origin,
-  })
-  .describe('A platform with its documents and clauses.');
-export type PlatformRecord = z.infer<typeof platformRecord>;
-
-export const typeRecord = z
-  .strictObject({
-    kind: z.literal('type'),
-    path,
-    slug,
-    name: line,
-    category: z.strictObject({ id: slug, name: line }),
-    actor: z.enum(['platform', 'user', 'either']),
-    question: line,
-    prevalence,
-    severities: severityCounts,
-    clauses: z.array(clauseRow).describe('By platform.'),
-    saying: z.array(platformName),
-    silent: z.array(platformName),
-    notReviewed: z.array(platformName),
-    regulations: z.array(z.strictObject({ id: slug, short: line, official: line, jurisdictionName: line })),
-    mapsTo: z.record(z.string(), z.array(line)),
-    neighbours: z.array(typeName).describe('Other types of the same category.'),
-    origin,
-  })
-  .describe('A clause type with all its clauses.');
-export type TypeRecord = z.infer<typeof typeRecord>;
-
-export const regulationRecord = z
-  .strictObject({
-    kind: z.literal('regulation'),
-    path,
-    id: slug,
-    short: line,
-    official: line,
-    jurisdiction: line,
-    jurisdictionName: line,
-    url: webAddress,
-    unit: line,
-    clauses: z.array(clauseRow.extend({ article: line.optional(), because: line })),
-    articles: z
-      .array(
-        z.strictObject({
-          id: slug,
-          article: line.optional(),
-          clauses: z.array(z.strictObject({ path, because: line })),
-        }),
-      )
-      .describe('The clauses by the article they name; one that names several stands under each.'),
-    platforms: count,
-    types: z.array(typeName).describe('Types it is typically read beside.'),
-    origin,
-  })
-  .describe('A law and the clauses read beside it.');
-export type RegulationRecord = z.infer<typeof regulationRecord>;
-
-export const addressRecord = z
-  .strictObject({
-    kind: z.literal('address'),
-    path,
-    recordId,
-    status: z.enum(['published', 'withdrawn']),
-    title: line,
-    clausePath: path.optional().describe('Where the record stands now.'),
-    formerPaths: z.array(path),
-    since: date.optional().describe('When the id was registered; absent before the first registration.'),
-    withdrawnOn: date.optional(),
-    reason: line.optional(),
-    supersededBy: recordId.optional(),
-    clauseType: typeName.optional(),
-  })
-  .describe('The permanent address of a record.');
-export type AddressRecord = z.infer<typeof addressRecord>;

@@ -116,3 +116,15 @@ export const questionAnswer = z.strictObject({
   question: line,
   answer: composed,
 });
+
+/** What every page of a clause type says of it. */
+export const typeHead = {
+  path,
+  slug,
+  name: line,
+  category: z.strictObject({ id: slug, name: line }),
+  actor: z.enum(['platform', 'user', 'either']),
+  question: line,
+  prevalence,
+  severities: severityCounts,
+};

@@ -1,0 +1,20 @@
+/** What the page of a clause type prints. */
+import { z } from 'zod';
+import { line, slug } from './common.ts';
+import { clauseRow, origin, platformName, typeHead, typeName } from './record-parts.ts';
+
+export const typeRecord = z
+  .strictObject({
+    kind: z.literal('type'),
+    ...typeHead,
+    clauses: z.array(clauseRow).describe('By platform.'),
+    saying: z.array(platformName),
+    silent: z.array(platformName),
+    notReviewed: z.array(platformName),
+    regulations: z.array(z.strictObject({ id: slug, short: line, official: line, jurisdictionName: line })),
+    mapsTo: z.record(z.string(), z.array(line)),
+    neighbours: z.array(typeName).describe('Other types of the same category.'),
+    origin,
+  })
+  .describe('A clause type with all its clauses.');
+export type TypeRecord = z.infer<typeof typeRecord>;
