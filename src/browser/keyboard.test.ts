@@ -99,4 +99,19 @@ describe('with the keyboard alone', () => {
     expect(await page.locator('dialog[open]').count()).toBe(0);
     expect(complaints).toEqual([]);
   });
+
+  it('what is current and what is chosen can be told where colours are forced and no shadow falls', async () => {
+    const { page } = await openPage(browser, clause, { forcedColors: 'active' });
+    const lineUnder = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((one) => getComputedStyle(one).textDecorationLine);
+    expect(await lineUnder('.site-nav a[aria-current]')).toBe('underline');
+    await page.locator('#evidence').scrollIntoViewIfNeeded();
+    await expect.poll(() => lineUnder('.contents li a[aria-current]')).toBe('underline');
+    await page.keyboard.press('Control+k');
+    const chosen = page.locator('dialog[open] [aria-selected="true"]');
+    expect(await chosen.evaluate((one) => getComputedStyle(one).outlineStyle)).toBe('solid');
+  });
 });
