@@ -92,3 +92,14 @@ describe('a clause page', () => {
     expect(signs.filter((colour) => colour === ground || colour === 'rgba(0, 0, 0, 0)')).toEqual([]);
   });
 });
+
+it.each(['compare/ai-training/', 'compare/?platforms=quillmind,lumen-pay&types=ai-training', 'platforms/', 'changes/'])(
+  'prints no box to fill in, and nothing to press: /%s',
+  async (path) => {
+    const { page } = await openPage(browser, path);
+    await page.locator('main h2, main table').first().waitFor();
+    await page.emulateMedia({ media: 'print' });
+    const seen = page.locator('input:visible, select:visible, button:visible');
+    expect(await seen.evaluateAll((boxes) => boxes.map((box) => box.outerHTML.slice(0, 80)))).toEqual([]);
+  },
+);
