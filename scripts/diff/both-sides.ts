@@ -53,7 +53,7 @@ export async function readBothSides({ root, corpus, base, archive, onDocument }:
     ? vocabularyNow
     : await filesAtCommit(gitFolder, commit, vocabularyInside);
   const hadVocabulary = vocabularyBefore.list('').length > 0;
-  const at = { prefix, repository, name, known: recallBoth(join(root, '.cache/readings', `${name}.json`)) };
+  const at = { prefix, repository, name, known: recallBoth(join(root, '.cache/readings', name)) };
   const before = filesBefore.read('corpus.yml')
     ? await readSide(filesBefore, hadVocabulary ? vocabularyBefore : vocabularyNow, at)
     : undefined;
@@ -65,12 +65,20 @@ interface Place {
   readonly prefix: string;
   readonly repository: string | undefined;
   readonly name: string;
-  readonly known: Known;
+  readonly known: (document: string) => Known;
 }
 
 /** What one side finds out of a text, the other one need not; nor what earlier runs found out. */
-function recallBoth(file: string): Known {
-  const { known } = openKnownResults(file);
+function recallBoth(folder: string): (document: string) => Known {
+  const documents = new Map<string, Known>();
+  return (document) => {
+    const known = documents.get(document) ?? recallAlso(openKnownResults(folder, document).known);
+    documents.set(document, known);
+    return known;
+  };
+}
+
+function recallAlso(known: Known): Known {
   const learned = new Map<string, unknown>();
   return {
     find: (key) => learned.get(key) ?? known.find(key),

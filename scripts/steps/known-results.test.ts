@@ -1,41 +1,59 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openKnownResults } from './known-results.ts';
+import { forgetOthers, openKnownResults } from './known-results.ts';
 
 let folder = '';
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'known-'));
+  folder = join(mkdtempSync(join(tmpdir(), 'known-')), 'lumen');
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => rmSync(join(folder, '..'), { recursive: true, force: true }));
 
-test('what one run learns the next one knows', () => {
-  const file = join(folder, 'cache', 'known.json');
-  const first = openKnownResults(file);
-  expect(first.known.find('a')).toBeUndefined();
-  first.known.learn('a', { words: 3 });
-  first.save();
-  expect(openKnownResults(file).known.find('a')).toEqual({ words: 3 });
+function learn(document: string, results: Record<string, unknown>): void {
+  const { known, save } = openKnownResults(folder, document);
+  for (const [key, result] of Object.entries(results)) known.learn(key, result);
+  save();
+}
+
+const find = (document: string, key: string) => openKnownResults(folder, document).known.find(key);
+
+test('what one run learns of a document the next one knows', () => {
+  expect(find('lumen/terms', 'a')).toBeUndefined();
+  learn('lumen/terms', { a: { words: 3 } });
+  expect(find('lumen/terms', 'a')).toEqual({ words: 3 });
+  expect(find('lumen/privacy', 'a')).toBeUndefined();
 });
 
 test('what nobody asks for any more is let go', () => {
-  const file = join(folder, 'known.json');
-  writeFileSync(
-    file,
-    JSON.stringify([
-      ['old', 1],
-      ['used', 2],
-    ]),
-  );
-  const run = openKnownResults(file);
+  learn('lumen/terms', { old: 1, used: 2 });
+  const run = openKnownResults(folder, 'lumen/terms');
   run.known.find('used');
   run.save();
-  expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual([['used', 2]]);
+  expect([find('lumen/terms', 'old'), find('lumen/terms', 'used')]).toEqual([undefined, 2]);
 });
 
 test('a damaged file counts as none', () => {
-  const file = join(folder, 'known.json');
-  writeFileSync(file, '[["half');
-  expect(openKnownResults(file).known.find('half')).toBeUndefined();
+  learn('lumen/terms', { half: 1 });
+  writeFileSync(join(folder, 'lumen/terms.json.zst'), '[["half');
+  expect(find('lumen/terms', 'half')).toBeUndefined();
+});
+
+test('of documents that are gone nothing is kept, nor the one file that held all of them', () => {
+  learn('lumen/terms', { a: 1 });
+  learn('lumen/privacy', { a: 1 });
+  learn('gone/terms', { a: 1 });
+  writeFileSync(`${folder}.json`, '[]');
+  forgetOthers(folder, ['lumen/terms']);
+  expect(find('lumen/terms', 'a')).toBe(1);
+  expect(find('lumen/privacy', 'a')).toBeUndefined();
+  expect(find('gone/terms', 'a')).toBeUndefined();
+  expect(existsSync(`${folder}.json`)).toBe(false);
+});
+
+test('what is in the folder and no file of results is deleted with them', () => {
+  mkdirSync(join(folder, 'lumen'), { recursive: true });
+  writeFileSync(join(folder, 'lumen/terms.json.zst.1.partial'), '');
+  forgetOthers(folder, ['lumen/terms']);
+  expect(existsSync(join(folder, 'lumen/terms.json.zst.1.partial'))).toBe(false);
 });

@@ -17,7 +17,7 @@ import { recordsElsewhere, type Selection, selectDocuments } from '../../src/pip
 import { loadVocabulary, type Vocabulary } from '../../src/pipeline/sources/vocabulary.ts';
 import { type Progress, toCount, toCounted } from '../progress.ts';
 import { locateCorpus } from './corpus.ts';
-import { openKnownResults } from './known-results.ts';
+import { forgetOthers, type KnownResults, openKnownResults } from './known-results.ts';
 
 export interface CorpusInput {
   root: string;
@@ -51,7 +51,8 @@ export async function readCorpus({
   const sources = loadCorpus(disk, prefix);
   const documents = sources.platforms.reduce((sum, platform) => sum + platform.documents.length, 0);
   const found = countFiles(sources, vocabulary.files.length);
-  const results = lives === 'none' ? undefined : openKnownResults(join(root, '.cache/readings', `${name}.json`));
+  const cache = join(root, '.cache/readings', name);
+  let results: KnownResults | undefined;
   let done = 0;
   let captures = 0;
   try {
@@ -59,16 +60,20 @@ export async function readCorpus({
       vocabulary,
       sources,
       lives,
-      ...(results && { known: results.known }),
+      known(document) {
+        results = openKnownResults(cache, document);
+        return results.known;
+      },
       archive: await openArchive({ root, name, sources, prefix, disk, ...(archive && { path: archive }) }),
       onDocument(read, facts, corpus, known) {
         captures += facts.captures.length;
         reading.update(++done, documents);
         onDocument?.(read, facts, corpus, known);
+        // What was not asked for would be forgotten.
+        if (lives === 'all') results?.save();
       },
     });
-    // What was not asked for would be forgotten.
-    if (!only && lives === 'all') results?.save();
+    if (!only && lives === 'all') forgetOthers(cache, [...project.readings.keys()]);
     reading.done(`${toCounted(documents, 'document')}, ${toCount(captures)} captures`);
     return { project: only ? { ...project, elsewhere: recordsElsewhere(all, only) } : project, files: found };
   } catch (error) {

@@ -25,8 +25,8 @@ export interface ProjectInput {
   readonly vocabulary: Vocabulary;
   readonly sources: CorpusSources;
   readonly archive: Archive;
-  /** What earlier runs found out about the same texts. */
-  readonly known?: Known;
+  /** What earlier runs found out about the texts of a document, platform/document; asked once for each. */
+  readonly known?: (document: string) => Known;
   /**
    * Whose versions are compared and whose clauses followed: all documents, those in which a clause no longer stands
    * word for word or a change is overruled, or none. What becomes of the others is that nothing did.
@@ -41,7 +41,7 @@ export interface ProjectInput {
 }
 
 export async function readProject(input: ProjectInput): Promise<Project> {
-  const { vocabulary, sources, archive, known, lives = 'all', onDocument } = input;
+  const { vocabulary, sources, archive, lives = 'all', onDocument } = input;
   const documents = new Map(sources.platforms.flatMap((platform) => platform.documents.map((one) => [one.path, one])));
   const readings = new Map<string, DocumentReading>();
   const archiveProblems: ArchiveProblem[] = [];
@@ -52,6 +52,7 @@ export async function readProject(input: ProjectInput): Promise<Project> {
     const overrides = toOverrides(document);
     const words = lives === 'all' ? undefined : readWords(read, clauses);
     const isEnough = words && (lives === 'none' || (overrides.length === 0 && words.isCurrent));
+    const known = isEnough ? undefined : input.known?.(path);
     const reading = isEnough ? words.reading : readDocument(read, clauses, { overrides, ...(known && { known }) });
     readings.set(path, reading);
     archiveProblems.push(...read.problems);
