@@ -2,6 +2,7 @@
  * The record of one change's page. In: a joined document over time, and the number of a version whose change has a
  * page. Out: before and after, what kind it is and by which rule, and what it did to the clauses.
  */
+
 import { changeKindRules } from '../archive/change-kind.ts';
 import { toEdits } from '../archive/edits.ts';
 import type { ChangeRecord } from '../schema/change-record.ts';
@@ -11,6 +12,7 @@ import type { DocumentTime } from './document-time.ts';
 import type { JoinedDocument } from './join.ts';
 import { wordsOf } from './lineage.ts';
 import { toOrigin } from './origin.ts';
+import { unpack } from './packed.ts';
 
 export function toChangeRecord(
   document: JoinedDocument,
@@ -21,7 +23,7 @@ export function toChangeRecord(
   const { value, platform, slug } = document;
   const after = time.versions[number - 1]!;
   const before = after.change.comparedWith === undefined ? undefined : time.versions[after.change.comparedWith - 1];
-  const { parts, leftOut } = time.evidence.differences.get(number)!.read();
+  const { parts, leftOut } = unpack(time.evidence.differences.get(number)!);
   const own = after.change.path!;
   const numbers = [...time.evidence.differences.keys()].sort((a, b) => a - b);
   const at = numbers.indexOf(number);

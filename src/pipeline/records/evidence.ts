@@ -11,7 +11,7 @@ import type { DocumentReading } from '../archive/reading.ts';
 import { Texts } from '../archive/texts.ts';
 import type { TextBlock } from '../schema/text-record.ts';
 import { toChangePages } from './change-pages.ts';
-import { Packed } from './packed.ts';
+import { type Packed, pack } from './packed.ts';
 import { type ShownDifference, showDifference } from './shown-difference.ts';
 import { type MarkedClause, toTextBlocks } from './text-blocks.ts';
 
@@ -46,7 +46,7 @@ export function toEvidence(
     const [from, to] = [digestOf(changes[version - 1]!.from!), digestOf(version)];
     const key = `shown:${differenceVersion}.${normalisationVersion}:${republish ? 'whole' : 'quoted'}:${from}:${to}`;
     const show = () => showDifference(diffBlocks(texts.blocksOf(from), texts.blocksOf(to)), republish);
-    differences.set(version, new Packed(recall(known, key, show)));
+    differences.set(version, pack(recall(known, key, show)));
   }
   const marked = new Map<number, Packed<MarkedText>>();
   if (republish) {
@@ -56,7 +56,7 @@ export function toEvidence(
         return standing && 'parts' in standing ? [{ slug, parts: standing.parts }] : [];
       });
       const digest = digestOf(version);
-      marked.set(version, new Packed(toTextBlocks(texts.normalisedOf(digest), texts.blocksOf(digest), inText)));
+      marked.set(version, pack(toTextBlocks(texts.normalisedOf(digest), texts.blocksOf(digest), inText)));
     }
   }
   return { differences, texts: marked };

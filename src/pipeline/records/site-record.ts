@@ -2,6 +2,7 @@
  * The record of the corpus as a whole: what the home page, the lists and the frame of every page print.
  * In: the joined corpus, the answers and rows. Out: counts, lists and the matrix.
  */
+
 import { normalisationVersion } from '../archive/normalise.ts';
 import type { SiteRecord } from '../schema/site-record.ts';
 import { countGroups, isSubstantive } from './change-groups.ts';
@@ -9,6 +10,7 @@ import type { ClauseContext } from './clause-record.ts';
 import { toDocumentRow } from './document-record.ts';
 import type { DocumentTime } from './document-time.ts';
 import type { Joined, JoinedClause } from './join.ts';
+import { unpack } from './packed.ts';
 import { toPassages } from './passages.ts';
 import { observedFrom } from './platform-record.ts';
 import { byRegulation } from './regulations.ts';
@@ -99,8 +101,8 @@ function countAll({ joined, times }: ClauseContext): SiteRecord['counts'] {
 }
 
 function countPassages({ evidence, versions }: DocumentTime): number {
-  const newest = evidence.texts.get(versions.length)?.read();
-  return newest ? toPassages(newest.blocks).length : 0;
+  const newest = evidence.texts.get(versions.length);
+  return newest ? toPassages(unpack(newest).blocks).length : 0;
 }
 
 function platformLines({ platforms }: Joined): SiteRecord['platforms'] {

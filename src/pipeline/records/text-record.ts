@@ -8,12 +8,13 @@ import { clausePath } from './clause-row.ts';
 import type { DocumentTime } from './document-time.ts';
 import type { JoinedDocument } from './join.ts';
 import { toOrigin } from './origin.ts';
+import { unpack } from './packed.ts';
 import { toReadingMinutes } from './reading-time.ts';
 
 export function toTextRecord(document: JoinedDocument, time: DocumentTime, number: number, corpus: Corpus): TextRecord {
   const { value, platform, slug, reading, clauses } = document;
   const version = time.versions[number - 1]!;
-  const { blocks, clauses: slugs } = time.evidence.texts.get(number)!.read();
+  const { blocks, clauses: slugs } = unpack(time.evidence.texts.get(number)!);
   const { captures } = reading.versions[number - 1]!;
   return {
     kind: 'text',
