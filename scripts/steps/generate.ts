@@ -9,13 +9,13 @@ import type { Message } from '../../src/pipeline/checks/rule.ts';
 import { runChecks } from '../../src/pipeline/checks/run.ts';
 import { toMdx } from '../../src/pipeline/collections/mdx.ts';
 import { GeneratedFolder, type Written } from '../../src/pipeline/collections/write.ts';
-import { type DocumentEvidence, toEvidence } from '../../src/pipeline/records/evidence.ts';
+import type { DocumentEvidence } from '../../src/pipeline/records/evidence.ts';
 import { toRecords } from '../../src/pipeline/records/records.ts';
 import type { Progress } from '../progress.ts';
 import { toCount, toCounted } from '../progress.ts';
 import { type CorpusInput, readCorpus } from './read-corpus.ts';
 
-export interface GenerateOptions extends Omit<CorpusInput, 'onDocument'> {
+export interface GenerateOptions extends Omit<CorpusInput, 'onDocument' | 'evidence'> {
   collections: string;
   progress: Progress;
 }
@@ -32,12 +32,13 @@ export async function generate({ collections, progress, ...input }: GenerateOpti
   const { project, files } = await readCorpus({
     ...input,
     progress,
-    onDocument: (read, reading, corpus, known) => {
-      const republish = corpus?.republishTexts ?? false;
-      evidence.set(`${read.place.platform}/${read.place.document}`, toEvidence(read, reading, republish, known));
-      // Written as they pass, so that they need not be held: a file named by its digest is right whatever comes.
-      if (republish)
-        for (const [digest, payload] of read.payloads) folder.writeOnce(join('snapshots', `${digest}.txt`), payload);
+    evidence: {
+      texts: join(collections, 'snapshots'),
+      take(result, republish) {
+        evidence.set(result.path, result.evidence!);
+        if (!republish) return;
+        for (const digest of result.reading.words.keys()) folder.keep(join('snapshots', `${digest}.txt`));
+      },
     },
   });
 

@@ -1,23 +1,23 @@
 /**
  * Opens a corpus with its vocabulary and archive, and reads them.
  * In: a name or folder, and perhaps the path of the archive. Out: the project, and how many authored files it has.
- * An Open Terms Archive corpus without a path is looked for in the cache that `npm run archive -- fetch` fills.
  */
-import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { Archive } from '../../src/pipeline/sources/archive.ts';
+import type { DocumentReading } from '../../src/pipeline/archive/reading.ts';
+import type { ArchiveProblem, ReadDocument } from '../../src/pipeline/sources/archive.ts';
 import { ArchiveError } from '../../src/pipeline/sources/archive-error.ts';
 import { type CorpusSources, loadCorpus } from '../../src/pipeline/sources/corpus.ts';
 import { filesOnDisk } from '../../src/pipeline/sources/files.ts';
-import { openFolderArchive } from '../../src/pipeline/sources/folder-archive.ts';
-import { openOpenTermsArchive } from '../../src/pipeline/sources/open-terms-archive.ts';
-import { type Project, type ProjectInput, readProject } from '../../src/pipeline/sources/project.ts';
-import { toGitFolder } from '../../src/pipeline/sources/repository-path.ts';
+import type { Project } from '../../src/pipeline/sources/project.ts';
+import { type ReadingWish, toDocumentWords } from '../../src/pipeline/sources/read-documents.ts';
 import { recordsElsewhere, type Selection, selectDocuments } from '../../src/pipeline/sources/selection.ts';
 import { loadVocabulary, type Vocabulary } from '../../src/pipeline/sources/vocabulary.ts';
 import { type Progress, toCount, toCounted } from '../progress.ts';
 import { locateCorpus } from './corpus.ts';
-import { forgetOthers, type KnownResults, openKnownResults } from './known-results.ts';
+import { forgetOthers } from './known-results.ts';
+import { locateArchive } from './open-archive.ts';
+import { readShare, type Share, type ShareResult } from './read-share.ts';
+import { countThreads, readTogether } from './read-together.ts';
 
 export interface CorpusInput {
   root: string;
@@ -25,11 +25,14 @@ export interface CorpusInput {
   corpus: string;
   archive?: string;
   progress: Progress;
-  onDocument?: ProjectInput['onDocument'];
+  /** Is shown each document with its texts, which is then read by one thread. */
+  onDocument?: (read: ReadDocument) => void;
+  /** Where pages are made: the folder that texts which may be republished are put into, and what takes the evidence. */
+  evidence?: { texts: string; take(result: ShareResult, republish: boolean): void };
   /** These documents only; of the others no more than their record ids. */
   only?: Selection;
   /** Whose changes, and what became of whose clauses; all of them takes several times as long. */
-  lives?: ProjectInput['lives'];
+  lives?: ReadingWish['lives'];
 }
 
 export async function readCorpus({
@@ -38,46 +41,48 @@ export async function readCorpus({
   archive,
   progress,
   onDocument,
+  evidence,
   only,
   lives = 'all',
 }: CorpusInput): Promise<{ project: Project; files: number }> {
   const { folder, name } = locateCorpus(corpus, root);
-  const reading = progress.stage('read');
+  const stage = progress.stage('read');
   const inside = relative(root, folder);
   const prefix = `${inside.startsWith('..') ? folder : inside}/`;
   const all = filesOnDisk(folder);
-  const disk = only ? selectDocuments(all, only) : all;
   const vocabulary = loadVocabulary(filesOnDisk(join(root, 'content/vocabulary')));
-  const sources = loadCorpus(disk, prefix);
-  const documents = sources.platforms.reduce((sum, platform) => sum + platform.documents.length, 0);
+  const sources = loadCorpus(only ? selectDocuments(all, only) : all, prefix);
+  const documents = toDocumentWords(sources);
   const found = countFiles(sources, vocabulary.files.length);
   const cache = join(root, '.cache/readings', name);
-  let results: KnownResults | undefined;
-  let done = 0;
+  const republish = sources.corpus?.value?.republishTexts ?? false;
+  const readings = new Map<string, DocumentReading>();
+  const archiveProblems: ArchiveProblem[] = [];
   let captures = 0;
   try {
-    const project = await readProject({
-      vocabulary,
-      sources,
-      lives,
-      known(document) {
-        results = openKnownResults(cache, document);
-        return results.known;
-      },
-      archive: await openArchive({ root, name, sources, prefix, disk, ...(archive && { path: archive }) }),
-      onDocument(read, facts, corpus, known) {
-        captures += facts.captures.length;
-        reading.update(++done, documents);
-        onDocument?.(read, facts, corpus, known);
-        // What was not asked for would be forgotten.
-        if (lives === 'all') results?.save();
-      },
-    });
-    if (!only && lives === 'all') forgetOthers(cache, [...project.readings.keys()]);
-    reading.done(`${toCounted(documents, 'document')}, ${toCount(captures)} captures`);
-    return { project: only ? { ...project, elsewhere: recordsElsewhere(all, only) } : project, files: found };
+    const share: Share = {
+      archive: await locateArchive({ root, name, folder, sources, ...(archive && { path: archive }) }),
+      ...{ documents, lives, cache },
+      ...(evidence && { evidence: republish ? { texts: evidence.texts } : {} }),
+    };
+    const results = onDocument ? readShare(share, onDocument) : readTogether(share, countThreads(documents.length));
+    for await (const result of results) {
+      const { path, reading, problems } = result;
+      readings.set(path, reading);
+      archiveProblems.push(...problems);
+      captures += reading.captures.length;
+      evidence?.take(result, republish);
+      stage.update(readings.size, documents.length);
+    }
+    if (!only && lives === 'all') forgetOthers(cache, [...readings.keys()]);
+    stage.done(`${toCounted(documents.length, 'document')}, ${toCount(captures)} captures`);
+    const elsewhere = only && recordsElsewhere(all, only);
+    return {
+      project: { vocabulary, sources, readings, archiveProblems, ...(elsewhere && { elsewhere }) },
+      files: found,
+    };
   } catch (error) {
-    reading.fail();
+    stage.fail();
     if (!(error instanceof ArchiveError)) throw error;
     return { project: withoutArchive(vocabulary, sources, error), files: found };
   }
@@ -95,36 +100,6 @@ function withoutArchive(vocabulary: Vocabulary, sources: CorpusSources, { messag
     remedy,
   };
   return { vocabulary, sources, readings: new Map(), archiveProblems: [problem] };
-}
-
-interface OpenInput {
-  root: string;
-  name: string;
-  path?: string;
-  sources: CorpusSources;
-  prefix: string;
-  disk: ReturnType<typeof filesOnDisk>;
-}
-
-async function openArchive({ root, name, path, sources, prefix, disk }: OpenInput): Promise<Archive> {
-  const archive = sources.corpus?.value?.archive ?? { kind: 'folder' as const };
-  if (archive.kind === 'folder') {
-    if (path)
-      throw new ArchiveError(
-        '--archive is given for a corpus that keeps its snapshots in folders',
-        'leave --archive out',
-      );
-    return openFolderArchive(disk, prefix);
-  }
-  const cached = join(root, '.cache/archives', `${name}.git`);
-  if (!path && !existsSync(cached)) {
-    throw new ArchiveError(
-      `the archive of ${name} is not here`,
-      `npm run archive -- fetch ${name}, or give its path with --archive`,
-    );
-  }
-  const repository = path ? await toGitFolder(path, join(root, '.cache/archives/unpacked')) : cached;
-  return openOpenTermsArchive({ repository, commit: archive.commit, prefix });
 }
 
 function countFiles({ platforms, corpus, register }: CorpusSources, vocabulary: number): number {

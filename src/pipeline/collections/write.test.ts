@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { GeneratedFolder } from './write.ts';
+import { GeneratedFolder, writeDigested } from './write.ts';
 
 let parent: string;
 let folder: string;
@@ -78,8 +78,9 @@ describe('generated files', () => {
     const generated = new GeneratedFolder(folder);
     generated.write('a.mdx', 'one');
     expect(() => generated.write('a.mdx', 'one')).toThrow('a.mdx is generated twice');
-    generated.writeOnce('snapshots/00.txt', Buffer.from('text'));
-    generated.writeOnce('snapshots/00.txt', Buffer.from('text'));
+    writeDigested(join(folder, 'snapshots'), new Map([['00.txt', Buffer.from('text')]]));
+    generated.keep('snapshots/00.txt');
+    generated.keep('snapshots/00.txt');
     expect(generated.finish()).toEqual({ written: 2, kept: 0, deleted: 0 });
   });
 

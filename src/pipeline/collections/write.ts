@@ -3,18 +3,9 @@
  * In: a folder and the files it is to hold. Out: how many were written, kept and deleted. A file that is no longer
  * wanted is deleted, with the folders it leaves empty. Each file appears whole or not at all.
  */
-import {
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
+import { threadId } from 'node:worker_threads';
 
 export interface Written {
   written: number;
@@ -47,28 +38,17 @@ export class GeneratedFolder {
       return;
     }
     this.makeFolder(dirname(full));
-    const partial = `${full}.partial`;
-    try {
-      writeFileSync(partial, bytes);
-      renameSync(partial, full);
-    } catch (error) {
-      rmSync(partial, { force: true });
-      throw error;
-    }
+    writeWhole(full, bytes);
     this.result.written++;
   }
 
-  /** Writes a file that is named by its digest, once: one of that name and length is not read again. */
-  writeOnce(path: string, content: Buffer): void {
+  /** Keeps a file that is named by its digest and was written apart. */
+  keep(path: string): void {
     const full = join(this.folder, path);
     if (this.wanted.has(full)) return;
-    if (this.stale.has(full) && statSync(full).size === content.length) {
-      this.stale.delete(full);
-      this.wanted.add(full);
-      this.result.kept++;
-      return;
-    }
-    this.write(path, content);
+    this.wanted.add(full);
+    if (this.stale.delete(full)) this.result.kept++;
+    else this.result.written++;
   }
 
   private makeFolder(folder: string): void {
@@ -86,6 +66,28 @@ export class GeneratedFolder {
     }
     this.stale.clear();
     return this.result;
+  }
+}
+
+/** Writes files that are named by their digests into a folder; one of that name and length is not read again. */
+export function writeDigested(folder: string, contents: ReadonlyMap<string, Buffer>): void {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, content] of contents) {
+    const full = join(folder, name);
+    const there = lstatSync(full, { throwIfNoEntry: false });
+    if (!there?.isFile() || there.size !== content.length) writeWhole(full, content);
+  }
+}
+
+function writeWhole(full: string, bytes: Buffer): void {
+  // Another thread may write the same one.
+  const partial = `${full}.${threadId}.partial`;
+  try {
+    writeFileSync(partial, bytes);
+    renameSync(partial, full);
+  } catch (error) {
+    rmSync(partial, { force: true });
+    throw error;
   }
 }
 

@@ -2,7 +2,6 @@
  * The record of one change's page. In: a joined document over time, and the number of a version whose change has a
  * page. Out: before and after, what kind it is and by which rule, and what it did to the clauses.
  */
-
 import { changeKindRules } from '../archive/change-kind.ts';
 import { toEdits } from '../archive/edits.ts';
 import type { ChangeRecord } from '../schema/change-record.ts';
@@ -13,7 +12,6 @@ import type { JoinedDocument } from './join.ts';
 import { wordsOf } from './lineage.ts';
 import { toOrigin } from './origin.ts';
 import { unpack } from './packed.ts';
-
 export function toChangeRecord(
   document: JoinedDocument,
   time: DocumentTime,

@@ -2,7 +2,6 @@
  * The record of the corpus as a whole: what the home page, the lists and the frame of every page print.
  * In: the joined corpus, the answers and rows. Out: counts, lists and the matrix.
  */
-
 import { normalisationVersion } from '../archive/normalise.ts';
 import type { SiteRecord } from '../schema/site-record.ts';
 import { countGroups, isSubstantive } from './change-groups.ts';

@@ -133,12 +133,8 @@ function folders(files: Files, folder: string, stray: Stray, except: readonly st
   return names;
 }
 
-/** Where the archive keeps each document. */
-export function placesOf(sources: CorpusSources): DocumentPlace[] {
-  return sources.platforms.flatMap(({ documents }) =>
-    documents.map(({ platform: platformSlug, slug, folder, authored }) => {
-      const archived = authored?.value?.archived;
-      return { platform: platformSlug, document: slug, folder, ...(archived && { archived }) };
-    }),
-  );
+/** Where the archive keeps a document. */
+export function toPlace({ platform: platformSlug, slug, folder, authored }: AuthoredDocument): DocumentPlace {
+  const archived = authored?.value?.archived;
+  return { platform: platformSlug, document: slug, folder, ...(archived && { archived }) };
 }

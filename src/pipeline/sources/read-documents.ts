@@ -1,0 +1,76 @@
+/**
+ * What the archive says of documents, one after the other. In: an opened archive, and of each document its place and the
+ * words of its clauses, as plain values. Out: each document as archived, with what was read of it.
+ */
+import type { ChangeOverride } from '../archive/change-overrides.ts';
+import type { Known } from '../archive/known.ts';
+import { type ClauseWords, type DocumentReading, readDocument } from '../archive/reading.ts';
+import { readWords } from '../archive/reading-words.ts';
+import type { Archive, DocumentPlace, ReadDocument } from './archive.ts';
+import { type AuthoredDocument, type CorpusSources, toPlace } from './corpus.ts';
+
+export interface DocumentWords {
+  /** platform/document */
+  readonly path: string;
+  readonly place: DocumentPlace;
+  readonly clauses: ReadonlyMap<string, ClauseWords>;
+  readonly overrides: readonly ChangeOverride[];
+}
+
+export interface ReadingWish {
+  /** What earlier runs found out about the texts of a document; asked once for each that is read in full. */
+  readonly known?: (document: string) => Known;
+  /**
+   * Whose versions are compared and whose clauses followed: all documents, those in which a clause no longer stands
+   * word for word or a change is overruled, or none. What becomes of the others is that nothing did.
+   */
+  readonly lives?: 'all' | 'changed' | 'none';
+}
+
+export interface DocumentRead {
+  readonly path: string;
+  readonly read: ReadDocument;
+  readonly reading: DocumentReading;
+  readonly known?: Known;
+}
+
+export async function* readDocuments(
+  archive: Archive,
+  documents: readonly DocumentWords[],
+  { known: knownOf, lives = 'all' }: ReadingWish,
+): AsyncGenerator<DocumentRead> {
+  const at = documents.values();
+  for await (const read of archive.read(documents.map(({ place }) => place))) {
+    const { path, clauses, overrides } = at.next().value!;
+    const words = lives === 'all' ? undefined : readWords(read, clauses);
+    const isEnough = words && (lives === 'none' || (overrides.length === 0 && words.isCurrent));
+    const known = isEnough ? undefined : knownOf?.(path);
+    const reading = isEnough ? words.reading : readDocument(read, clauses, { overrides, ...(known && { known }) });
+    yield { path, read, reading, ...(known && { known }) };
+  }
+}
+
+export function toDocumentWords({ platforms }: CorpusSources): DocumentWords[] {
+  return platforms.flatMap(({ documents }) =>
+    documents.map((document) => ({
+      path: document.path,
+      place: toPlace(document),
+      clauses: clauseWords(document),
+      overrides: toOverrides(document),
+    })),
+  );
+}
+
+function toOverrides({ overrides }: AuthoredDocument): ChangeOverride[] {
+  return (overrides?.value?.changes ?? []).map(({ snapshot, kind, because }) => ({ snapshot, kind, reason: because }));
+}
+
+function clauseWords({ clauses }: AuthoredDocument): Map<string, ClauseWords> {
+  return new Map(
+    clauses.flatMap(({ slug, authored }) => {
+      if (!authored.value) return [];
+      const { snapshot, excerpt, optOut } = authored.value;
+      return [[slug, { snapshot, excerpt, optOut }] as const];
+    }),
+  );
+}
