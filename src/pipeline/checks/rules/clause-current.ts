@@ -52,14 +52,14 @@ function* outdated(checked: CheckedClause): Generator<Finding> {
   const standing = lineage?.standings.at(-1);
   if (!lineage || !documentReading || !standing) return;
   const { versions, captures } = documentReading;
-  const at = { file: file.path, ...file.placeOf(['excerpt']) };
+  const at = () => ({ file: file.path, ...file.placeOf(['excerpt']) });
   const current = versions.at(-1)!.capture;
   if (standing.state === 'gone') {
     const last = versions[lineage.standings.findLastIndex((one) => 'wording' in one)]!.last;
     const gone = lineage.events.findLast(({ kind }) => kind === 'removed')?.capture ?? current;
     const message = `these words are gone: last seen on ${day(last)}, first missing on ${day(gone)}`;
     yield {
-      ...at,
+      ...at(),
       message,
       remedy: 'look what stands in their place; a record of what is gone may stay, or be withdrawn',
     };
@@ -75,7 +75,7 @@ function* outdated(checked: CheckedClause): Generator<Finding> {
         ]
       : undefined;
   yield {
-    ...at,
+    ...at(),
     message: `these words were changed; the newest version, of ${day(current)}, has them otherwise`,
     nearest: { similarity, text: pieces.join(' … ') },
     remedy: fix
