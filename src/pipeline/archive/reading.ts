@@ -19,7 +19,7 @@ import { type Location, locate, type Match } from './locate.ts';
 import { type Normalised, normalisationVersion } from './normalise.ts';
 import { toPassage } from './passage.ts';
 import { toPlace } from './position.ts';
-import { Texts } from './texts.ts';
+import { Texts, toKey } from './texts.ts';
 import { toVersions, type Version } from './timeline.ts';
 import { Wordings } from './wording.ts';
 
@@ -84,6 +84,10 @@ export function readDocument(
   const { changes, unreadable } = toChanges(versions, texts, known, overrides);
   const wordings = new Wordings(texts, known);
   const folded = versions.map(({ capture }) => texts.factsOf(capture.digest).folded);
+  const findIn = (digest: string, excerpt: Excerpt) =>
+    recall(known, `found:${findingVersion}.${normalisationVersion}:${digest}:${toKey(JSON.stringify(excerpt))}`, () =>
+      find(texts.normalisedOf(digest), excerpt),
+    );
   const readings = new Map<string, ClauseReading>();
   for (const [slug, clause] of clauses) {
     const capture = findCapture(archive.captures, clause.snapshot);
@@ -91,9 +95,8 @@ export function readDocument(
       readings.set(slug, { verbatim: [] });
       continue;
     }
-    const text = texts.normalisedOf(capture.digest);
-    const excerpt = find(text, clause.excerpt);
-    const optOut = clause.optOut.excerpt && find(text, clause.optOut.excerpt);
+    const excerpt = findIn(capture.digest, clause.excerpt);
+    const optOut = clause.optOut.excerpt && findIn(capture.digest, clause.optOut.excerpt);
     const reading = { capture, excerpt, ...(optOut && { optOut }) };
     if (!excerpt.found) {
       readings.set(slug, { ...reading, verbatim: [] });
@@ -120,6 +123,8 @@ export function readDocument(
 }
 
 const coverageVersion = 1;
+/** Raised by any change that changes where words are found, how they are cut, or what comes nearest. */
+const findingVersion = 1;
 
 function coverNewest(
   versions: readonly Version[],

@@ -43,13 +43,16 @@ export class Wordings {
 
   /** The wording at given ranges of a folded text. */
   read(text: string, parts: readonly Part[]): Wording {
-    const folded = this.texts.foldedOf(text);
-    const [first, last] = [parts[0]!, parts.at(-1)!];
-    return {
-      pieces: parts.map(({ start, end }) => folded.slice(start, end)),
-      before: folded.slice(Math.max(0, first.start - context), first.start),
-      after: folded.slice(last.end, last.end + context),
-    };
+    const places = parts.map(({ start, end }) => `${start}-${end}`).join();
+    return recall(this.known, `wording:${version}:${text}:${places}`, () => {
+      const folded = this.texts.foldedOf(text);
+      const [first, last] = [parts[0]!, parts.at(-1)!];
+      return {
+        pieces: parts.map(({ start, end }) => folded.slice(start, end)),
+        before: folded.slice(Math.max(0, first.start - context), first.start),
+        after: folded.slice(last.end, last.end + context),
+      };
+    });
   }
 
   /** Where the words stand in a folded text, word for word. */

@@ -8,7 +8,7 @@ import { diffBlocks } from '../archive/diff.ts';
 import { type Known, nothingKnown, recall } from '../archive/known.ts';
 import { normalisationVersion } from '../archive/normalise.ts';
 import type { DocumentReading } from '../archive/reading.ts';
-import { Texts } from '../archive/texts.ts';
+import { Texts, toKey } from '../archive/texts.ts';
 import type { TextBlock } from '../schema/text-record.ts';
 import { toChangePages } from './change-pages.ts';
 import { type Packed, pack } from './packed.ts';
@@ -30,6 +30,8 @@ export interface MarkedText {
 
 /** Raised by any change that changes what is shown of a difference. */
 const differenceVersion = 1;
+/** Raised by any change that changes what is shown of a text. */
+const markedVersion = 1;
 
 export function toEvidence(
   archive: DocumentArchive,
@@ -56,7 +58,9 @@ export function toEvidence(
         return standing && 'parts' in standing ? [{ slug, parts: standing.parts }] : [];
       });
       const digest = digestOf(version);
-      marked.set(version, pack(toTextBlocks(texts.normalisedOf(digest), texts.blocksOf(digest), inText)));
+      const key = `marked:${markedVersion}.${normalisationVersion}:${digest}:${toKey(JSON.stringify(inText))}`;
+      const mark = () => toTextBlocks(texts.normalisedOf(digest), texts.blocksOf(digest), inText);
+      marked.set(version, pack(recall(known, key, mark)));
     }
   }
   return { differences, texts: marked };
