@@ -25,6 +25,7 @@ function changedOn(path: string): string {
 /** What a query is to find first: the golden queries, on the specimen. */
 const golden: [query: string, path: RegExp][] = [
   ['Quillmind', /^\/platforms\/quillmind\/$/],
+  ['Lumen Betaling', /^\/platforms\/lumen-pay\/$/],
   ['Lumen Pay', /^\/platforms\/lumen-pay\/$/],
   ['GDPR', /^\/regulations\/gdpr\/$/],
   ['methodology', /^\/methodology\/$/],
@@ -127,6 +128,12 @@ describe('the search', () => {
     await results(page).first().waitFor();
     expect(await page.locator('[data-search-teach]').isVisible()).toBe(false);
     expect(await page.locator('[data-search-order]').isVisible()).toBe(true);
+  });
+
+  it('sets their words apart from ours', async () => {
+    const { page } = await openPage(browser, `${address('"single arbitrator"')}&kind=clause`);
+    await results(page).first().waitFor();
+    expect(await results(page).first().locator('.quoted').innerText()).toMatch(/^“.*single arbitrator.*”$/s);
   });
 
   it('orders by severity, and keeps it in the address', async () => {

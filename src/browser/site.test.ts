@@ -72,6 +72,11 @@ describe('every page', () => {
     }
   });
 
+  it('is found by the id of a record in small letters', async () => {
+    const { page } = await openPage(browser, 'records/sp-7vs2gmc/');
+    await page.waitForURL('**/platforms/quillmind/terms-of-service/notice-of-new-terms/');
+  });
+
   it('is the page for lost readers where there is none', async () => {
     const { page } = await openPage(browser, 'nowhere/');
     expect(await page.locator('h1').innerText()).not.toBe('');

@@ -1,5 +1,11 @@
-/** On the page for lost readers: puts the words of the address that was asked for into the search box. */
+/**
+ * On the page for lost readers: puts the words of the address that was asked for into the search box. A record whose id was
+ * written in small letters is found at once.
+ */
 export {};
+
+const record = /^(.*\/records\/)([\w-]+)\/?$/.exec(location.pathname);
+if (record?.[2] && record[2] !== record[2].toUpperCase()) location.replace(`${record[1]}${record[2].toUpperCase()}/`);
 
 const words = decodeURIComponent(location.pathname)
   .split('/')

@@ -4,7 +4,7 @@
  */
 import { toDay } from '../dates.ts';
 import { severities } from '../labels.ts';
-import { cutOut } from './cut-out.ts';
+import { cutOut, type Piece } from './cut-out.ts';
 import { element } from './element.ts';
 import { decode, foundWords, headingWords } from './found-words.ts';
 import type { Shown } from './pagefind.ts';
@@ -47,6 +47,15 @@ function severityOf(level: string | undefined): HTMLElement[] {
   return [element('span', { className: 'severity' }, mark, `${severities[level]} severity`)];
 }
 
+/** Their words in quotation marks and the face of quotations, ours in that of the page. */
+function toExcerpt(pieces: readonly Piece[], kind: string | undefined): (Node | string)[] {
+  return pieces.flatMap(({ marked, isFirst }) =>
+    kind === 'archived text' || (kind === 'clause' && isFirst)
+      ? [element('span', { className: 'quoted' }, '“', ...toMarked(marked), '”'), ' ']
+      : [...toMarked(marked), ' '],
+  );
+}
+
 export function toRow(shown: Shown, query: string): HTMLLIElement {
   const { url, content, excerpt, meta, filters } = shown;
   const kind = filters.kind?.[0];
@@ -55,7 +64,7 @@ export function toRow(shown: Shown, query: string): HTMLLIElement {
   const isQuoted = kind === 'clause';
   const opening = toOpening(content);
   const text = hasQuery
-    ? element('p', { className: 'small' }, ...toMarked(cutOut(excerpt, content)))
+    ? element('p', { className: 'small' }, ...toExcerpt(cutOut(excerpt, content), kind))
     : element('p', { className: isQuoted ? 'row-words' : 'small' }, isQuoted ? `“${opening}”` : opening);
   const captured = filters.captured?.[0];
   const facts = [isQuoted ? undefined : kind, meta.platform, meta.document, captured && `captured ${toDay(captured)}`]
