@@ -35,22 +35,18 @@ function toNumber(name: string, value: string): number {
 }
 
 function readOptions() {
-  try {
-    const options = {
-      clauses: text,
-      documents: text,
-      versions: text,
-      bytes: text,
-      archive: text,
-      passages: text,
-      search: text,
-      keep: text,
-      help: { type: 'boolean' },
-    } as const;
-    return parseArgs({ options }).values;
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
+  const options = {
+    clauses: text,
+    documents: text,
+    versions: text,
+    bytes: text,
+    archive: text,
+    passages: text,
+    search: text,
+    keep: text,
+    help: { type: 'boolean' },
+  } as const;
+  return parseArgs({ options }).values;
 }
 
 await runCommand(async (signal) => {

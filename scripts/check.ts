@@ -67,24 +67,20 @@ function touchedDocuments(root: string, corpus: string, base?: string): Readonly
 }
 
 function readOptions() {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: {
-        corpus: { type: 'string', default: 'specimen' },
-        archive: { type: 'string' },
-        fix: { type: 'boolean', default: false },
-        changed: { type: 'boolean', default: false },
-        format: { type: 'string', default: 'text' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-    const [base, unexpected] = values.changed ? positionals : [undefined, ...positionals];
-    if (unexpected !== undefined) throw new Error(`"${unexpected}" has no meaning here`);
-    if (!(reportFormats as readonly string[]).includes(values.format))
-      throw new Error(`--format ${values.format}: expected one of ${reportFormats.join(', ')}`);
-    return { ...values, base };
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      corpus: { type: 'string', default: 'specimen' },
+      archive: { type: 'string' },
+      fix: { type: 'boolean', default: false },
+      changed: { type: 'boolean', default: false },
+      format: { type: 'string', default: 'text' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  const [base, unexpected] = values.changed ? positionals : [undefined, ...positionals];
+  if (unexpected !== undefined) throw new UsageError(`"${unexpected}" has no meaning here`);
+  if (!(reportFormats as readonly string[]).includes(values.format))
+    throw new UsageError(`--format ${values.format}: expected one of ${reportFormats.join(', ')}`);
+  return { ...values, base };
 }

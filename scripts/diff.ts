@@ -44,21 +44,17 @@ await runCommand(async () => {
 });
 
 function readOptions() {
-  try {
-    const read = parseArgs({
-      allowPositionals: true,
-      options: {
-        corpus: { type: 'string', default: 'specimen' },
-        archive: { type: 'string' },
-        format: { type: 'string', default: 'text' },
-        out: { type: 'string' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-    if (!Object.hasOwn(formats, read.values.format))
-      throw new Error(`--format ${read.values.format}: expected one of ${Object.keys(formats).join(', ')}`);
-    return read;
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
+  const read = parseArgs({
+    allowPositionals: true,
+    options: {
+      corpus: { type: 'string', default: 'specimen' },
+      archive: { type: 'string' },
+      format: { type: 'string', default: 'text' },
+      out: { type: 'string' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  if (!Object.hasOwn(formats, read.values.format))
+    throw new UsageError(`--format ${read.values.format}: expected one of ${Object.keys(formats).join(', ')}`);
+  return read;
 }

@@ -76,18 +76,14 @@ await runCommand(async () => {
 
 function readOptions() {
   const text = { type: 'string' } as const;
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        ...{ from: text, into: text, platform: text, archive: text, report: text },
-        by: { type: 'string', default: 'your-handle' },
-        on: { type: 'string', default: new Date().toISOString().slice(0, 10) },
-        'dry-run': { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
+  return parseArgs({
+    allowPositionals: true,
+    options: {
+      ...{ from: text, into: text, platform: text, archive: text, report: text },
+      by: { type: 'string', default: 'your-handle' },
+      on: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+      'dry-run': { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
 }

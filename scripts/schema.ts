@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { GeneratedFolder } from '../src/pipeline/collections/write.ts';
 import { toJsonSchemas } from '../src/pipeline/schema/json-schema.ts';
-import { UsageError } from './steps/options.ts';
 import { runCommand } from './steps/run-command.ts';
 
 const folder = join(import.meta.dirname, '../public/schema');
@@ -15,12 +14,8 @@ const help = `npm run schema -- [options]
   --help                 this text`;
 
 function readOptions() {
-  try {
-    const flag = { type: 'boolean', default: false } as const;
-    return parseArgs({ options: { check: flag, help: flag } }).values;
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
+  const flag = { type: 'boolean', default: false } as const;
+  return parseArgs({ options: { check: flag, help: flag } }).values;
 }
 
 function check(schemas: ReadonlyMap<string, string>): number {

@@ -69,20 +69,16 @@ await runCommand(async () => {
 });
 
 function readOptions() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        text: { type: 'string' },
-        'captured-at': { type: 'string' },
-        'source-url': { type: 'string' },
-        'stated-update': { type: 'string' },
-        technical: { type: 'boolean', default: false },
-        corpus: { type: 'string', default: 'specimen' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
+  return parseArgs({
+    allowPositionals: true,
+    options: {
+      text: { type: 'string' },
+      'captured-at': { type: 'string' },
+      'source-url': { type: 'string' },
+      'stated-update': { type: 'string' },
+      technical: { type: 'boolean', default: false },
+      corpus: { type: 'string', default: 'specimen' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
 }

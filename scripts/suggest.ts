@@ -64,23 +64,19 @@ await runCommand(async () => {
 });
 
 function readOptions() {
-  try {
-    const parsed = parseArgs({
-      allowPositionals: true,
-      options: {
-        type: { type: 'string' },
-        new: { type: 'boolean', default: false },
-        html: { type: 'string' },
-        format: { type: 'string', default: 'text' },
-        corpus: { type: 'string', default: 'specimen' },
-        archive: { type: 'string' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-    if (!['text', 'json'].includes(parsed.values.format))
-      throw new Error(`--format ${parsed.values.format}: expected text or json`);
-    return parsed;
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
+  const parsed = parseArgs({
+    allowPositionals: true,
+    options: {
+      type: { type: 'string' },
+      new: { type: 'boolean', default: false },
+      html: { type: 'string' },
+      format: { type: 'string', default: 'text' },
+      corpus: { type: 'string', default: 'specimen' },
+      archive: { type: 'string' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  if (!['text', 'json'].includes(parsed.values.format))
+    throw new UsageError(`--format ${parsed.values.format}: expected text or json`);
+  return parsed;
 }

@@ -25,12 +25,7 @@ export interface NewOptions {
 }
 
 export function readNewOptions(argv: readonly string[]): NewOptions {
-  let parsed: { values: Values; positionals: string[] };
-  try {
-    parsed = parseArgs({ args: [...argv], options, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
+  const parsed = parseArgs({ args: [...argv], options, allowPositionals: true });
   const [first, ...rest] = parsed.positionals;
   const named = kinds.find((kind) => kind === first);
   const [target, ...unexpected] = named ? rest : parsed.positionals;

@@ -63,12 +63,7 @@ function toPort(text: string | undefined): number | undefined {
 }
 
 export function readBuildOptions(argv: string[], root: string, defaults: { withPort?: boolean } = {}): BuildOptions {
-  let values: ReturnType<typeof parseArgs<{ options: typeof build }>>['values'];
-  try {
-    ({ values } = parseArgs({ args: argv, options: build, allowPositionals: false }));
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
+  const { values } = parseArgs({ args: argv, options: build, allowPositionals: false });
   if (values.port !== undefined && !defaults.withPort) throw new UsageError("Unknown option '--port'");
   if (values.corpus.trim() === '') throw new UsageError('--corpus: expected a name or a folder');
   if (values.out.trim() === '') throw new UsageError('--out: expected a folder');

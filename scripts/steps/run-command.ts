@@ -6,6 +6,10 @@ import { ArchiveError } from '../../src/pipeline/sources/archive-error.ts';
 import { SiteError } from './build-site.ts';
 import { UsageError } from './options.ts';
 
+/** A command line that cannot be followed, as we or `parseArgs` find it. */
+const isMisused = (error: unknown): error is Error =>
+  error instanceof UsageError || /^ERR_PARSE_ARGS_/.test(String((error as NodeJS.ErrnoException).code));
+
 export async function runCommand(work: (signal: AbortSignal) => Promise<number>): Promise<void> {
   const stop = new AbortController();
   let received: NodeJS.Signals | undefined;
@@ -27,7 +31,7 @@ export async function runCommand(work: (signal: AbortSignal) => Promise<number>)
     process.exitCode = await work(stop.signal);
   } catch (error) {
     if (stop.signal.aborted) process.exitCode = received === 'SIGINT' ? 130 : 143;
-    else if (error instanceof UsageError) {
+    else if (isMisused(error)) {
       process.stderr.write(`${error.message}\n`);
       process.exitCode = 2;
     } else if (error instanceof ArchiveError) {

@@ -22,16 +22,8 @@ const options = {
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
-function parse(words: readonly string[]) {
-  try {
-    return parseArgs({ args: [...words], options }).values;
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
-}
-
 export function readSiteOptions(help: string, words: readonly string[]): SiteOptions | undefined {
-  const { site, help: isAsked, ...rest } = parse(words);
+  const { site, help: isAsked, ...rest } = parseArgs({ args: [...words], options }).values;
   if (isAsked) {
     process.stdout.write(`${help}\n`);
     return undefined;
