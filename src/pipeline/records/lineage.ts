@@ -23,13 +23,28 @@ export function toClauseLineage({ document, reading }: JoinedClause, time: Docum
     versions.map(({ capture }) => capture.capturedAt),
   );
   return {
-    events: listed.map((event) => toEvent(event, lineage, time)),
+    events: listed.map((event, index) => ({
+      ...toEvent(event, lineage, time),
+      ...(isAgain(event, listed[index - 1]) && { again: true }),
+    })),
+    ...(isUndone(lineage) && { isUndone: true }),
     leftOut: lineage.events.length - listed.length,
     changes: lineage.events.filter(({ kind, counts }) => counts && kind !== 'introduced').length,
     wordings: lineage.wordings.length,
     ...(now && { now }),
     plot: toClausePlot(lineage, versions),
   };
+}
+
+/** A removal that follows a removal, where events that do not count are left out. */
+function isAgain({ kind }: LineageEvent, last: LineageEvent | undefined): boolean {
+  return kind === 'removed' && last?.kind === 'removed';
+}
+
+/** Whether a removal is the last word of the events that count, of a clause that stands in the newest version. */
+export function isUndone({ events, standings }: Pick<Lineage, 'events' | 'standings'>): boolean {
+  const state = standings.at(-1)?.state;
+  return (state === 'verbatim' || state === 'reworded') && events.findLast(({ counts }) => counts)?.kind === 'removed';
 }
 
 export function wordsOf(lineage: Lineage, wording: number): string {

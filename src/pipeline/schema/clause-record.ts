@@ -49,11 +49,19 @@ export const clauseLineage = z
           gapDays: count.describe('Whole days between the two.'),
           change: changeKind.describe('The kind of change that it came with.'),
           counts: z.boolean().describe('Whether the publisher changed the clause, for all we know.'),
+          again: z
+            .boolean()
+            .optional()
+            .describe('A removal after a removal: in between it had come back by steps that do not count.'),
           changePath: path.optional(),
           edits: z.array(edit).optional().describe('Word for word, of a rewording.'),
         }),
       )
       .describe('Oldest first; where there are many, those that count.'),
+    isUndone: z
+      .boolean()
+      .optional()
+      .describe('The last event that counts removed it, and steps that do not count brought it back: it stands today.'),
     leftOut: count.describe('Events beyond these that do not count: switches between texts, re-extractions.'),
     changes: count.describe('Times the clause was reworded, removed or returned, as far as it counts.'),
     wordings: count.describe('Distinct wordings, the one that was read included.'),
