@@ -1,6 +1,6 @@
 /**
  * Two kinds of tests. `unit`: beside the file they test, in Node. `browser`: the built specimen in a Chromium,
- * built once for all of them by src/browser/setup.ts.
+ * built once for all of them by src/testing/browser/setup.ts.
  */
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
@@ -17,7 +17,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-          exclude: ['src/browser/**'],
+          exclude: ['src/testing/browser/**'],
           testTimeout: 20_000,
         },
       },
@@ -25,8 +25,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
-          include: ['src/browser/**/*.test.ts'],
-          globalSetup: ['src/browser/setup.ts'],
+          include: ['src/testing/browser/**/*.test.ts'],
+          globalSetup: ['src/testing/browser/setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,

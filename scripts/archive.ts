@@ -1,6 +1,6 @@
 /** `npm run archive -- <fetch|status|import> …`: brings, describes and takes over Open Terms Archive repositories. */
 import { join } from 'node:path';
-import { runArchive } from './archive/command.ts';
+import { runArchive } from '../src/contribute/upstream/command.ts';
 
 // Who pipes into `head` has read enough.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));

@@ -3,13 +3,13 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { createProgress } from '../src/build/progress.ts';
+import { UsageError } from '../src/command/reported-error.ts';
+import { runCommand } from '../src/command/run-command.ts';
 import { BuildFailure, benchSize, type SizeResult } from './bench/bench-size.ts';
 import { reportGrowth, reportSize } from './bench/report.ts';
 import { measureSearch } from './bench/search-bytes.ts';
 import { measureTimelines } from './bench/timelines.ts';
-import { createProgress } from './progress.ts';
-import { UsageError } from './steps/options.ts';
-import { runCommand } from './steps/run-command.ts';
 
 const help = `npm run bench -- [options]
 

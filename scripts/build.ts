@@ -1,9 +1,9 @@
 /** `npm run build -- [options]`: builds a corpus to a folder of static files. */
 import { join, relative } from 'node:path';
-import { createProgress, toCount, toCounted, toSeconds } from './progress.ts';
-import { type BuiltSite, buildSite } from './steps/build-site.ts';
-import { buildHelp, readBuildOptions } from './steps/options.ts';
-import { runCommand } from './steps/run-command.ts';
+import { type BuiltSite, buildSite } from '../src/build/build-site.ts';
+import { createProgress, toCount, toCounted, toSeconds } from '../src/build/progress.ts';
+import { buildHelp, readBuildOptions } from '../src/command/options.ts';
+import { runCommand } from '../src/command/run-command.ts';
 
 const root = join(import.meta.dirname, '..');
 

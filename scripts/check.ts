@@ -1,17 +1,17 @@
 /** `npm run check`: every rule over a corpus, all problems in one run. Exit code 1 when there is an error, 2 for a wrong command line. */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { createProgress } from '../src/build/progress.ts';
+import { locateCorpus } from '../src/build/read/corpus.ts';
+import { readCorpus } from '../src/build/read/read-corpus.ts';
+import { UsageError } from '../src/command/reported-error.ts';
+import { runCommand } from '../src/command/run-command.ts';
+import { applyFixes } from '../src/contribute/check/apply-fixes.ts';
+import { changedFiles } from '../src/contribute/check/changed-files.ts';
+import { toTouched } from '../src/contribute/check/touched.ts';
 import { formatReport, type ReportFormat, reportFormats } from '../src/pipeline/checks/report.ts';
 import { rules } from '../src/pipeline/checks/rules.ts';
 import { checkProject } from '../src/pipeline/checks/run.ts';
-import { createProgress } from './progress.ts';
-import { applyFixes } from './steps/apply-fixes.ts';
-import { changedFiles } from './steps/changed-files.ts';
-import { locateCorpus } from './steps/corpus.ts';
-import { UsageError } from './steps/options.ts';
-import { readCorpus } from './steps/read-corpus.ts';
-import { runCommand } from './steps/run-command.ts';
-import { toTouched } from './steps/touched.ts';
 
 const help = `npm run check -- [options]
 

@@ -4,14 +4,14 @@
  */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { createProgress } from './progress.ts';
-import { locateCorpus } from './steps/corpus.ts';
-import { followFolders } from './steps/follow-folders.ts';
-import { generate } from './steps/generate.ts';
-import { lock } from './steps/lock.ts';
-import { buildHelp, portHelp, readBuildOptions } from './steps/options.ts';
-import { astroBinary, astroEnvironment } from './steps/render-pages.ts';
-import { runCommand } from './steps/run-command.ts';
+import { followFolders } from '../src/build/follow-folders.ts';
+import { generate } from '../src/build/generate.ts';
+import { lock } from '../src/build/lock.ts';
+import { createProgress } from '../src/build/progress.ts';
+import { locateCorpus } from '../src/build/read/corpus.ts';
+import { astroBinary, astroEnvironment } from '../src/build/render-pages.ts';
+import { buildHelp, portHelp, readBuildOptions } from '../src/command/options.ts';
+import { runCommand } from '../src/command/run-command.ts';
 
 const root = join(import.meta.dirname, '..');
 

@@ -2,11 +2,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { compareSides } from './diff/compare-sides.ts';
-import { toMarkdown } from './diff/to-markdown.ts';
-import { toText } from './diff/to-text.ts';
-import { UsageError } from './steps/options.ts';
-import { runCommand } from './steps/run-command.ts';
+import { UsageError } from '../src/command/reported-error.ts';
+import { runCommand } from '../src/command/run-command.ts';
+import { compareSides } from '../src/contribute/diff/compare-sides.ts';
+import { toMarkdown } from '../src/contribute/diff/to-markdown.ts';
+import { toText } from '../src/contribute/diff/to-text.ts';
 
 const formats = {
   text: toText,

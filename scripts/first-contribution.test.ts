@@ -4,8 +4,8 @@ import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { makeFolder, runGit } from '../src/pipeline/sources/make-repository.ts';
 import { applyEdits } from '../src/pipeline/sources/yaml-edit.ts';
+import { makeFolder, runGit } from '../src/testing/make-repository.ts';
 
 const root = join(import.meta.dirname, '..');
 const guide = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');

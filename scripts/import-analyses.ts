@@ -2,17 +2,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { QuotedDocument } from './import/locate-quotes.ts';
-import { makeDrafts } from './import/make-drafts.ts';
-import { findPlatform } from './import/platform.ts';
-import { readSource, type SourceFormat, sourceFormats, sourceNames } from './import/read-source.ts';
-import { toImportReport } from './import/report.ts';
-import { SourceError } from './import/source.ts';
-import { createProgress } from './progress.ts';
-import { locateCorpus } from './steps/corpus.ts';
-import { UsageError } from './steps/options.ts';
-import { readCorpus } from './steps/read-corpus.ts';
-import { runCommand } from './steps/run-command.ts';
+import { createProgress } from '../src/build/progress.ts';
+import { locateCorpus } from '../src/build/read/corpus.ts';
+import { readCorpus } from '../src/build/read/read-corpus.ts';
+import { UsageError } from '../src/command/reported-error.ts';
+import { runCommand } from '../src/command/run-command.ts';
+import type { QuotedDocument } from '../src/contribute/import/locate-quotes.ts';
+import { makeDrafts } from '../src/contribute/import/make-drafts.ts';
+import { findPlatform } from '../src/contribute/import/platform.ts';
+import { readSource, type SourceFormat, sourceFormats, sourceNames } from '../src/contribute/import/read-source.ts';
+import { toImportReport } from '../src/contribute/import/report.ts';
+import { SourceError } from '../src/contribute/import/source.ts';
 
 const help = `npm run import -- <${sourceFormats.join('|')}> --from <file> --into <corpus> [options]
 

@@ -7,12 +7,12 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { chromiumArguments, findChromium } from '../src/browser/chromium.ts';
-import { findKinds } from '../src/browser/kinds.ts';
-import { UsageError } from './steps/options.ts';
-import { runCommand } from './steps/run-command.ts';
-import { serveSite } from './steps/serve.ts';
-import { readSiteOptions } from './steps/site-options.ts';
+import { serveSite } from '../src/build/serve.ts';
+import { UsageError } from '../src/command/reported-error.ts';
+import { runCommand } from '../src/command/run-command.ts';
+import { readSiteOptions } from '../src/command/site-options.ts';
+import { chromiumArguments, findChromium } from '../src/testing/browser/chromium.ts';
+import { findKinds } from '../src/testing/browser/kinds.ts';
 
 interface Report {
   categories: Record<string, { score: number | null }>;

@@ -1,7 +1,7 @@
 /** `npm run new`: a new clause, platform, document, clause type or regulation, as a file with all that a machine can say. */
 import { join } from 'node:path';
-import { runNew } from './new/command.ts';
-import { runCommand } from './steps/run-command.ts';
+import { runCommand } from '../src/command/run-command.ts';
+import { runNew } from '../src/contribute/new/command.ts';
 
 await runCommand(async () =>
   runNew(process.argv.slice(2), {

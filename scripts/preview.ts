@@ -1,9 +1,10 @@
 /** `npm run preview`: serves a site that was built before, until it is stopped. */
-import { createProgress } from './progress.ts';
-import { portHelp, readBuildOptions, UsageError } from './steps/options.ts';
-import { runCommand } from './steps/run-command.ts';
-import { serveUntilStopped } from './steps/serve-until-stopped.ts';
-import { readMarker } from './steps/site-folder.ts';
+import { createProgress } from '../src/build/progress.ts';
+import { serveUntilStopped } from '../src/build/serve-until-stopped.ts';
+import { readMarker } from '../src/build/site-folder.ts';
+import { portHelp, readBuildOptions } from '../src/command/options.ts';
+import { UsageError } from '../src/command/reported-error.ts';
+import { runCommand } from '../src/command/run-command.ts';
 
 await runCommand(async (signal) => {
   const options = readBuildOptions(process.argv.slice(2), process.cwd(), { withPort: true });

@@ -5,13 +5,13 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { locateCorpus } from '../src/build/read/corpus.ts';
+import { UsageError } from '../src/command/reported-error.ts';
+import { runCommand } from '../src/command/run-command.ts';
+import { updateRegister } from '../src/contribute/register/update-register.ts';
 import { register } from '../src/pipeline/schema/register.ts';
 import { loadCorpus } from '../src/pipeline/sources/corpus.ts';
 import { filesOnDisk } from '../src/pipeline/sources/files.ts';
-import { locateCorpus } from './steps/corpus.ts';
-import { UsageError } from './steps/options.ts';
-import { runCommand } from './steps/run-command.ts';
-import { updateRegister } from './steps/update-register.ts';
 
 const help = `npm run register -- [options]
 

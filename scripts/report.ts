@@ -3,11 +3,11 @@
  * Runs with a token that may write, on data from a run that executed the contribution: nothing in it is trusted.
  */
 import { parseArgs } from 'node:util';
-import { RefusedReport, readDifferences } from './report/differences.ts';
-import { makeGitHub } from './report/github.ts';
-import { postReport } from './report/post.ts';
-import { UsageError } from './steps/options.ts';
-import { runCommand } from './steps/run-command.ts';
+import { UsageError } from '../src/command/reported-error.ts';
+import { runCommand } from '../src/command/run-command.ts';
+import { RefusedReport, readDifferences } from '../src/contribute/report/differences.ts';
+import { makeGitHub } from '../src/contribute/report/github.ts';
+import { postReport } from '../src/contribute/report/post.ts';
 
 const help = `npm run report -- <show|post> --from <folder>
 

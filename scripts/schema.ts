@@ -3,9 +3,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { runCommand } from '../src/command/run-command.ts';
 import { GeneratedFolder } from '../src/pipeline/collections/write.ts';
 import { toJsonSchemas } from '../src/pipeline/schema/json-schema.ts';
-import { runCommand } from './steps/run-command.ts';
 
 const folder = join(import.meta.dirname, '../public/schema');
 const help = `npm run schema -- [options]

@@ -5,13 +5,13 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
-import { chromiumArguments, findChromium } from '../src/browser/chromium.ts';
-import { findKinds } from '../src/browser/kinds.ts';
-import { createProgress } from './progress.ts';
-import { UsageError } from './steps/options.ts';
-import { runCommand } from './steps/run-command.ts';
-import { serveSite } from './steps/serve.ts';
-import { readSiteOptions } from './steps/site-options.ts';
+import { createProgress } from '../src/build/progress.ts';
+import { serveSite } from '../src/build/serve.ts';
+import { UsageError } from '../src/command/reported-error.ts';
+import { runCommand } from '../src/command/run-command.ts';
+import { readSiteOptions } from '../src/command/site-options.ts';
+import { chromiumArguments, findChromium } from '../src/testing/browser/chromium.ts';
+import { findKinds } from '../src/testing/browser/kinds.ts';
 
 const root = join(import.meta.dirname, '..');
 const help = `npm run shots -- [options]

@@ -5,12 +5,12 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
+import { locateCorpus } from '../src/build/read/corpus.ts';
+import { UsageError } from '../src/command/reported-error.ts';
+import { runCommand } from '../src/command/run-command.ts';
 import { snapshot } from '../src/pipeline/schema/snapshot.ts';
 import { sha256, snapshotFileName, writeSnapshot } from '../src/pipeline/sources/snapshot-file.ts';
 import { readYaml } from '../src/pipeline/sources/yaml-file.ts';
-import { locateCorpus } from './steps/corpus.ts';
-import { UsageError } from './steps/options.ts';
-import { runCommand } from './steps/run-command.ts';
 
 const help = `npm run snapshot -- <platform/document> --text <file> --captured-at <instant> [options]
 

@@ -1,10 +1,10 @@
 /** `npm start`: builds a corpus, the specimen unless told otherwise, and serves it here until it is stopped. */
 import { join } from 'node:path';
-import { createProgress } from './progress.ts';
-import { buildSite } from './steps/build-site.ts';
-import { buildHelp, portHelp, readBuildOptions } from './steps/options.ts';
-import { runCommand } from './steps/run-command.ts';
-import { serveUntilStopped } from './steps/serve-until-stopped.ts';
+import { buildSite } from '../src/build/build-site.ts';
+import { createProgress } from '../src/build/progress.ts';
+import { serveUntilStopped } from '../src/build/serve-until-stopped.ts';
+import { buildHelp, portHelp, readBuildOptions } from '../src/command/options.ts';
+import { runCommand } from '../src/command/run-command.ts';
 
 const root = join(import.meta.dirname, '..');
 

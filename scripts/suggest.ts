@@ -5,13 +5,13 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { openDocument } from './new/open-document.ts';
-import { Refusal } from './new/refusal.ts';
-import { UsageError } from './steps/options.ts';
-import { runCommand } from './steps/run-command.ts';
-import { suggestClauses } from './suggest/suggest-clauses.ts';
-import { toHtml } from './suggest/to-html.ts';
-import { toText } from './suggest/to-text.ts';
+import { UsageError } from '../src/command/reported-error.ts';
+import { runCommand } from '../src/command/run-command.ts';
+import { openDocument } from '../src/contribute/new/open-document.ts';
+import { Refusal } from '../src/contribute/new/refusal.ts';
+import { suggestClauses } from '../src/contribute/suggest/suggest-clauses.ts';
+import { toHtml } from '../src/contribute/suggest/to-html.ts';
+import { toText } from '../src/contribute/suggest/to-text.ts';
 
 const help = `npm run suggest -- <platform/document> [options]
 

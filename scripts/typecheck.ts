@@ -1,7 +1,7 @@
 /** `npm run typecheck`: the types of scripts and modules by tsc, those of components and pages by astro check. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { astroBinary } from './steps/render-pages.ts';
+import { astroBinary } from '../src/build/render-pages.ts';
 
 const root = join(import.meta.dirname, '..');
 // Types need no content: what an older commit generated may not fit the schemas of this one.

@@ -4,9 +4,9 @@
  */
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { locateCorpus } from '../../src/build/read/corpus.ts';
 import { filesOnDisk } from '../../src/pipeline/sources/files.ts';
 import { loadVocabulary } from '../../src/pipeline/sources/vocabulary.ts';
-import { locateCorpus } from '../steps/corpus.ts';
 import { type FileSize, type FloorCost, listSizes, measureReading, measureWriting } from './floor.ts';
 import { type CorpusSize, makeCorpus } from './make-corpus.ts';
 import { type Cost, type MeasuredBuild, measureBuild } from './measure-build.ts';

@@ -6,9 +6,9 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { UsageError } from '../../src/command/reported-error.ts';
 import { snapshotFileName, writeSnapshot } from '../../src/pipeline/sources/snapshot-file.ts';
 import type { Vocabulary } from '../../src/pipeline/sources/vocabulary.ts';
-import { UsageError } from '../steps/options.ts';
 import { makeClauseFile } from './clause-file.ts';
 import { corpusFile, documentFile, platformFile } from './corpus-files.ts';
 import { type DocumentVersion, makeVersions, toText } from './document-versions.ts';

@@ -2,10 +2,10 @@
  * Passages to measure with. In: a document as read from an archive, and how many. Out: so many sentences of its texts as
  * clauses, the same for the same document: a third each from the oldest, the middle and the newest capture.
  */
-import { toBlocks } from '../../src/pipeline/archive/blocks.ts';
-import type { Capture, DocumentArchive } from '../../src/pipeline/archive/capture.ts';
-import { normalise } from '../../src/pipeline/archive/normalise.ts';
-import type { ClauseWords } from '../../src/pipeline/archive/reading.ts';
+import { toBlocks } from '../../src/pipeline/text/blocks.ts';
+import type { Capture, DocumentArchive } from '../../src/pipeline/text/capture.ts';
+import { normalise } from '../../src/pipeline/text/normalise.ts';
+import type { ClauseWords } from '../../src/pipeline/text/reading.ts';
 
 const shortest = 60;
 const longest = 600;

@@ -7,9 +7,9 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { chromiumArguments, findChromium } from '../../src/browser/chromium.ts';
-import { indexSite } from '../steps/search-index.ts';
-import { serveSite } from '../steps/serve.ts';
+import { indexSite } from '../../src/build/search/search-index.ts';
+import { serveSite } from '../../src/build/serve.ts';
+import { chromiumArguments, findChromium } from '../../src/testing/browser/chromium.ts';
 import { measureBuild } from './measure-build.ts';
 import { makeSearchCollections } from './search-collections.ts';
 import { toTable } from './tables.ts';

@@ -5,7 +5,7 @@
  */
 import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { splitFrontMatter } from '../../src/loaders/front-matter.ts';
+import { splitFrontMatter } from '../../src/pipeline/collections/front-matter.ts';
 import type { ClauseRecord } from '../../src/pipeline/schema/clause-record.ts';
 import { makeNames, toSlug } from './names.ts';
 import { makeRandom, type Random } from './random.ts';

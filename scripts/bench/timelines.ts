@@ -6,10 +6,10 @@
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Known } from '../../src/pipeline/archive/known.ts';
-import { readDocument } from '../../src/pipeline/archive/reading.ts';
 import { openOpenTermsArchive } from '../../src/pipeline/sources/open-terms-archive.ts';
 import { toGitFolder } from '../../src/pipeline/sources/repository-path.ts';
+import type { Known } from '../../src/pipeline/text/known.ts';
+import { readDocument } from '../../src/pipeline/text/reading.ts';
 import { sampleClauses } from './sample-clauses.ts';
 
 const root = join(import.meta.dirname, '../..');

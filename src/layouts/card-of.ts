@@ -1,6 +1,6 @@
 /**
  * The picture that a link to a page is shown with. In: the site record and the page's path. Out: where it is, that of the page's
- * document, else of its platform, else of the site, and what it shows in words. `scripts/steps/cards.ts` draws them.
+ * document, else of its platform, else of the site, and what it shows in words. `src/build/cards/cards.ts` draws them.
  */
 import { documentOf } from '../pipeline/records/texts.ts';
 import type { SiteRecord } from '../pipeline/schema/site-record.ts';

@@ -8,7 +8,7 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
-import { type Entry, readEntry } from '../loaders/read-entry.ts';
+import { type Entry, readEntry } from '../pipeline/collections/read-entry.ts';
 import { addressRecord } from '../pipeline/schema/address-record.ts';
 import { changeRecord } from '../pipeline/schema/change-record.ts';
 import { checkRecord } from '../pipeline/schema/check-record.ts';

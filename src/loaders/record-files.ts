@@ -11,7 +11,7 @@ import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { z } from 'zod';
-import { readHead } from './read-entry.ts';
+import { readHead } from '../pipeline/collections/read-entry.ts';
 
 export function recordFiles(folder: string, kind: string, head: z.ZodObject): Loader {
   const root = join(folder, kind);

@@ -1,7 +1,7 @@
 /** The names of platforms, documents, clause types and regulations, for the palette: as little as leads to them. */
 import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
-import type { JumpFile } from '../components/jump/places.ts';
+import type { JumpFile } from '../client/jump/places.ts';
 import { loadSite } from '../layouts/records.ts';
 
 export const GET: APIRoute = async () => {

@@ -1,4 +1,4 @@
-/** The exact bytes that were hashed, under their digest: copied, never decoded. A build copies them itself (scripts/steps/copy-snapshots.ts). */
+/** The exact bytes that were hashed, under their digest: copied, never decoded. A build copies them itself (src/build/copy-snapshots.ts). */
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { APIRoute } from 'astro';

@@ -1,9 +1,10 @@
 /** The clauses of a project with all that a rule asks of them, one after the other in path order. */
-import type { ClauseReading, DocumentReading } from '../archive/reading.ts';
+
 import type { Clause } from '../schema/clause.ts';
 import type { AuthoredClause, AuthoredDocument } from '../sources/corpus.ts';
 import type { Project } from '../sources/project.ts';
 import type { YamlFile } from '../sources/yaml-file.ts';
+import type { ClauseReading, DocumentReading } from '../text/reading.ts';
 
 export interface CheckedClause {
   readonly clause: AuthoredClause;

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { splitFrontMatter } from '../../loaders/front-matter.ts';
 import type { Entry } from '../records/records.ts';
+import { splitFrontMatter } from './front-matter.ts';
 import { toMdx } from './mdx.ts';
 
 const entry = (record: object, prose: Entry['prose'] = []): Entry => ({

@@ -2,9 +2,9 @@ import { createProcessor } from '@mdx-js/mdx';
 import fc from 'fast-check';
 import remarkGfm from 'remark-gfm';
 import { describe, expect, it, test } from 'vitest';
-import { renderProse } from '../../loaders/render-prose.ts';
 import { isPlainProse, proseProblems } from '../schema/prose.ts';
 import { toMdxProse } from './prose.ts';
+import { renderProse } from './render-prose.ts';
 
 interface Node {
   type: string;

@@ -4,7 +4,7 @@
  * often a document switches to and fro.
  * In: the reading of a document. Out: by number of version the number of the version whose page tells of its change.
  */
-import type { DocumentReading } from '../archive/reading.ts';
+import type { DocumentReading } from '../text/reading.ts';
 
 export function toChangePages({ versions, changes, clauses }: DocumentReading): Map<number, number> {
   const touching = new Set(

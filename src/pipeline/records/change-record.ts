@@ -2,10 +2,11 @@
  * The record of one change's page. In: a joined document over time, and the number of a version whose change has a
  * page. Out: before and after, what kind it is and by which rule, and what it did to the clauses.
  */
-import { changeKindRules } from '../archive/change-kind.ts';
-import { toEdits } from '../archive/edits.ts';
+
 import type { ChangeRecord } from '../schema/change-record.ts';
 import type { Corpus } from '../schema/corpus.ts';
+import { changeKindRules } from '../text/change-kind.ts';
+import { toEdits } from '../text/edits.ts';
 import { clausePath } from './clause-row.ts';
 import type { DocumentTime } from './document-time.ts';
 import type { JoinedDocument } from './join.ts';

@@ -4,10 +4,8 @@
  */
 import type { ClauseRecord } from '../schema/clause-record.ts';
 import type { ClauseRow } from '../schema/record-parts.ts';
-import type { TypeAnswers } from './answers.ts';
-import type { Choices } from './choices.ts';
+import type { ClauseContext } from './clause-context.ts';
 import { clausePath } from './clause-row.ts';
-import type { DocumentTime } from './document-time.ts';
 import { toFaq } from './faq.ts';
 import type { Joined, JoinedClause } from './join.ts';
 import { toClauseLineage } from './lineage.ts';
@@ -16,16 +14,6 @@ import { toOrigin } from './origin.ts';
 import { toRegulationReferences } from './regulations.ts';
 import { toSnapshotRecord } from './snapshot-record.ts';
 import { toAnchor } from './text-record.ts';
-
-export interface ClauseContext {
-  readonly joined: Joined;
-  readonly answers: ReadonlyMap<string, TypeAnswers>;
-  readonly choices: Choices;
-  /** Documents over time, by platform/document. */
-  readonly times: ReadonlyMap<string, DocumentTime>;
-  /** Rows made once, by clause path. */
-  readonly rows: ReadonlyMap<string, ClauseRow>;
-}
 
 export function toClauseRecord(
   clause: JoinedClause,

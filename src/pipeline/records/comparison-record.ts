@@ -2,9 +2,10 @@
  * The record of a comparison: one clause type across all platforms. In: a type, the answers, the clauses.
  * Out: every platform's answer with its words and date, and the wording families with what differs in them.
  */
-import { type Edit, toEdits } from '../archive/edits.ts';
+
 import type { ComparisonRecord, PlatformAnswer, WordingFamily } from '../schema/comparison-record.ts';
-import type { ClauseContext } from './clause-record.ts';
+import { type Edit, toEdits } from '../text/edits.ts';
+import type { ClauseContext } from './clause-context.ts';
 import { clausePath } from './clause-row.ts';
 import { familyLikeness, toFamilies } from './families.ts';
 import type { JoinedClause } from './join.ts';

@@ -3,11 +3,11 @@
  * In: a joined document. Out: its clauses in reading order, what was looked for, its versions newest first.
  */
 
-import type { Coverage } from '../archive/coverage.ts';
 import type { DocumentRecord, DocumentRow } from '../schema/document-record.ts';
+import type { Coverage } from '../text/coverage.ts';
 import { toAsOf } from './as-of.ts';
 import { countGroups } from './change-groups.ts';
-import type { ClauseContext } from './clause-record.ts';
+import type { ClauseContext } from './clause-context.ts';
 import type { DocumentTime } from './document-time.ts';
 import type { JoinedDocument } from './join.ts';
 import { toOrigin } from './origin.ts';

@@ -2,10 +2,11 @@
  * A document over time, worked out once and shared by every page that tells of it: the one birthplace of what changed,
  * when last, and where that is told. In: a joined document and its evidence. Out: versions, changes and their addresses.
  */
-import type { Change } from '../archive/changes.ts';
+
 import type { ChangeRow } from '../schema/change-record.ts';
 import type { Corpus } from '../schema/corpus.ts';
 import type { VersionChange, VersionRecord } from '../schema/time-parts.ts';
+import type { Change } from '../text/changes.ts';
 import { groupOf, isSubstantive } from './change-groups.ts';
 import { toChangePages } from './change-pages.ts';
 import { clausePath } from './clause-row.ts';

@@ -3,29 +3,23 @@
  * In: a document's archive and reading, and whether the corpus republishes texts. Out: before and after of each change
  * that has a page; the blocks of each text that has one, with the clauses in them.
  */
-import type { DocumentArchive } from '../archive/capture.ts';
-import { diffBlocks } from '../archive/diff.ts';
-import { type Known, nothingKnown, recall } from '../archive/known.ts';
-import { normalisationVersion } from '../archive/normalise.ts';
-import type { DocumentReading } from '../archive/reading.ts';
-import { Texts, toKey } from '../archive/texts.ts';
-import type { TextBlock } from '../schema/text-record.ts';
+
+import type { DocumentArchive } from '../text/capture.ts';
+import { diffBlocks } from '../text/diff.ts';
+import { type Known, nothingKnown, recall } from '../text/known.ts';
+import { normalisationVersion } from '../text/normalise.ts';
+import type { DocumentReading } from '../text/reading.ts';
+import { Texts, toKey } from '../text/texts.ts';
 import { toChangePages } from './change-pages.ts';
 import { type Packed, pack } from './packed.ts';
 import { type ShownDifference, showDifference } from './shown-difference.ts';
-import { type MarkedClause, toTextBlocks } from './text-blocks.ts';
+import { type MarkedClause, type MarkedText, toTextBlocks } from './text-blocks.ts';
 
 export interface DocumentEvidence {
   /** By number of the version the change led to. */
   readonly differences: ReadonlyMap<number, Packed<ShownDifference>>;
   /** By number of version; none where texts may not be republished. */
   readonly texts: ReadonlyMap<number, Packed<MarkedText>>;
-}
-
-export interface MarkedText {
-  readonly blocks: readonly TextBlock[];
-  /** Slugs of the clauses that the blocks refer to by place. */
-  readonly clauses: readonly string[];
 }
 
 /** Raised by any change that changes what is shown of a difference. */

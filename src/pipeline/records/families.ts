@@ -4,7 +4,7 @@
  * three-word sequences two texts have in common (Dice: twice the common ones by all of both), case and marks left aside; a
  * text joins the family whose first member it is most like, from half on. Nothing depends on chance or on a clock.
  */
-import { isWord, toTokens } from '../archive/tokens.ts';
+import { isWord, toTokens } from '../text/tokens.ts';
 
 /** From how many hundredths on two texts are one family. Published on every comparison. */
 export const familyLikeness = 50;

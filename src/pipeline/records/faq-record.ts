@@ -4,7 +4,7 @@
  */
 import type { PlatformAnswer } from '../schema/comparison-record.ts';
 import type { FaqEntry, FaqRecord } from '../schema/faq-record.ts';
-import type { ClauseContext } from './clause-record.ts';
+import type { ClauseContext } from './clause-context.ts';
 import { toFaqEntry } from './faq-entry.ts';
 import type { JoinedPlatform } from './join.ts';
 import { toOrigin } from './origin.ts';

@@ -3,8 +3,7 @@
  * In: a project without errors. Out: documents and clauses with their readings, types and severities,
  * and indexes by type and by the path of a document. Clauses come in path order, inside a document in reading order.
  */
-import type { Capture } from '../archive/capture.ts';
-import { type ClauseReading, type DocumentReading, type Finding, findCapture } from '../archive/reading.ts';
+
 import type { Clause } from '../schema/clause.ts';
 import type { ClauseRecord } from '../schema/clause-record.ts';
 import type { ClauseType } from '../schema/clause-type.ts';
@@ -16,6 +15,8 @@ import type { Rubric } from '../schema/rubric.ts';
 import type { AuthoredClause, AuthoredDocument } from '../sources/corpus.ts';
 import type { Project } from '../sources/project.ts';
 import type { Vocabulary } from '../sources/vocabulary.ts';
+import type { Capture } from '../text/capture.ts';
+import { type ClauseReading, type DocumentReading, type Finding, findCapture } from '../text/reading.ts';
 import { toSeverity } from './severity.ts';
 
 export interface JoinedPlatform {

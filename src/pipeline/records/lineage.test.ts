@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ClauseLineage } from '../archive/clause-life.ts';
+import type { ClauseLineage } from '../text/clause-life.ts';
 import { isUndone } from './lineage.ts';
 
 type Given = Pick<ClauseLineage, 'events' | 'standings'>;

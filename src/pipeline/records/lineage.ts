@@ -3,9 +3,10 @@
  * dates, gaps of observation and words; the newest wording; the picture. Where a document flaps, thousands of events
  * do not count: those are numbered, not listed.
  */
-import type { ClauseLineage as Lineage, LineageEvent } from '../archive/clause-life.ts';
-import { toEdits } from '../archive/edits.ts';
+
 import type { ClauseLineage } from '../schema/clause-record.ts';
+import type { ClauseLineage as Lineage, LineageEvent } from '../text/clause-life.ts';
+import { toEdits } from '../text/edits.ts';
 import type { DocumentTime } from './document-time.ts';
 import type { JoinedClause } from './join.ts';
 import { toClausePlot } from './plots/clause-plot.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Capture } from '../archive/capture.ts';
-import { toVersions } from '../archive/timeline.ts';
+import type { Capture } from '../text/capture.ts';
+import { toVersions } from '../text/timeline.ts';
 import { toObservation } from './observation.ts';
 
 /** Captures as `2026-01-01 a`: a day and a text; the words stand in texts written in capitals. */

@@ -2,10 +2,11 @@
  * A clause over the captures of its document: the one birthplace of first and last seen.
  * In: the versions and in which of them the words stand verbatim. Out: dates of captures and counts.
  */
-import type { ClauseReading } from '../archive/reading.ts';
-import type { Version } from '../archive/timeline.ts';
+
 import type { Observation } from '../schema/clause-record.ts';
 import type { ClauseState } from '../schema/record-parts.ts';
+import type { ClauseReading } from '../text/reading.ts';
+import type { Version } from '../text/timeline.ts';
 
 const day = 24 * 60 * 60 * 1000;
 

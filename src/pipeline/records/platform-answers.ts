@@ -4,7 +4,7 @@
  */
 import type { ComparedClause, PlatformAnswer } from '../schema/comparison-record.ts';
 import type { ClauseRow } from '../schema/record-parts.ts';
-import type { ClauseContext } from './clause-record.ts';
+import type { ClauseContext } from './clause-context.ts';
 import type { JoinedClause, JoinedDocument, JoinedPlatform } from './join.ts';
 import { toObservation } from './observation.ts';
 import { severityRank } from './severity.ts';

@@ -3,7 +3,7 @@
  * by category and type, and the types it is silent on.
  */
 import type { PlatformRecord } from '../schema/platform-record.ts';
-import type { ClauseContext } from './clause-record.ts';
+import type { ClauseContext } from './clause-context.ts';
 import { toDocumentRow } from './document-record.ts';
 import type { Joined, JoinedClause, JoinedPlatform } from './join.ts';
 import { toOrigin } from './origin.ts';

@@ -6,7 +6,7 @@ import type { Clause } from '../schema/clause.ts';
 import type { ClauseRecord } from '../schema/clause-record.ts';
 import type { RegulationRecord } from '../schema/regulation-record.ts';
 import type { Vocabulary } from '../sources/vocabulary.ts';
-import type { ClauseContext } from './clause-record.ts';
+import type { ClauseContext } from './clause-context.ts';
 import { clausePath } from './clause-row.ts';
 import type { JoinedClause } from './join.ts';
 import { citedPart } from './texts.ts';

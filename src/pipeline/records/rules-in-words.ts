@@ -2,6 +2,8 @@
  * How changes and states are told apart, for the methodology page. In: nothing but the constants of the code.
  * Out: each kind with its rule, each threshold with what it decides, so that what is published is what is done.
  */
+
+import type { SiteRecord } from '../schema/site-record.ts';
 import {
   changeKindRules,
   changeKinds,
@@ -12,11 +14,10 @@ import {
   restoreWindow,
   tinyWords,
   truncationShare,
-} from '../archive/change-kind.ts';
-import { leastShared } from '../archive/lineage.ts';
-import { leastSimilarity, leastWords } from '../archive/similar-passage.ts';
-import { lineageVersion } from '../archive/wording.ts';
-import type { SiteRecord } from '../schema/site-record.ts';
+} from '../text/change-kind.ts';
+import { leastShared } from '../text/lineage.ts';
+import { leastSimilarity, leastWords } from '../text/similar-passage.ts';
+import { lineageVersion } from '../text/wording.ts';
 
 const percent = (share: number) => `${Math.round(share * 100)} %`;
 

@@ -3,10 +3,11 @@
  * Out: parts for print, and how many changed words were left out. Long unchanged stretches inside a changed block are
  * cut to the words around the change; where texts may not be republished, unchanged and moved blocks are only counted.
  */
-import type { DiffPart as Part } from '../archive/diff.ts';
-import { countWords } from '../archive/passage.ts';
+
 import type { DiffLine, DiffPart } from '../schema/change-record.ts';
 import type { Edit } from '../schema/time-parts.ts';
+import type { DiffPart as Part } from '../text/diff.ts';
+import { countWords } from '../text/passage.ts';
 
 export interface ShownDifference {
   readonly parts: readonly DiffPart[];

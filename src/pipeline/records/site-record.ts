@@ -2,10 +2,11 @@
  * The record of the corpus as a whole: what the home page, the lists and the frame of every page print.
  * In: the joined corpus, the answers and rows. Out: counts, lists and the matrix.
  */
-import { normalisationVersion } from '../archive/normalise.ts';
+
 import type { SiteRecord } from '../schema/site-record.ts';
+import { normalisationVersion } from '../text/normalise.ts';
 import { countGroups, isSubstantive } from './change-groups.ts';
-import type { ClauseContext } from './clause-record.ts';
+import type { ClauseContext } from './clause-context.ts';
 import { toDocumentRow } from './document-record.ts';
 import type { DocumentTime } from './document-time.ts';
 import type { Joined, JoinedClause } from './join.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Capture } from '../archive/capture.ts';
 import type { Corpus } from '../schema/corpus.ts';
 import type { Document } from '../schema/document.ts';
+import type { Capture } from '../text/capture.ts';
 import { toSnapshotRecord } from './snapshot-record.ts';
 
 const digest = 'ab'.repeat(32);

@@ -3,10 +3,11 @@
  * In: a capture, its document and the corpus. Out: the snapshot record. A corpus that may not republish
  * texts leads into its archive instead. Memento addresses: Wayback Machine, RFC 7089 style.
  */
-import type { Capture } from '../archive/capture.ts';
+
 import type { Corpus } from '../schema/corpus.ts';
 import type { Document } from '../schema/document.ts';
 import type { SnapshotRecord } from '../schema/record-parts.ts';
+import type { Capture } from '../text/capture.ts';
 
 export function toSnapshotRecord(capture: Capture, document: Document, corpus: Corpus): SnapshotRecord {
   const { capturedAt, digest, bytes, statedUpdate } = capture;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { toBlocks } from '../archive/blocks.ts';
-import { normalise } from '../archive/normalise.ts';
+import { toBlocks } from '../text/blocks.ts';
+import { normalise } from '../text/normalise.ts';
 import { toTextBlocks } from './text-blocks.ts';
 
 test('two long headings that begin alike have an anchor each', () => {

@@ -5,15 +5,20 @@
  * Nothing here is Markdown or HTML any more; every character but markup stays as archived.
  */
 import GithubSlugger from 'github-slugger';
-import type { Block } from '../archive/blocks.ts';
-import type { Normalised } from '../archive/normalise.ts';
 import type { Segment, TextBlock } from '../schema/text-record.ts';
-import type { MarkedText } from './evidence.ts';
+import type { Block } from '../text/blocks.ts';
+import type { Normalised } from '../text/normalise.ts';
 import { anchorPassages } from './passages.ts';
 
 export interface MarkedClause {
   readonly slug: string;
   readonly parts: readonly { readonly start: number; readonly end: number }[];
+}
+
+export interface MarkedText {
+  readonly blocks: readonly TextBlock[];
+  /** Slugs of the clauses that the blocks refer to by place. */
+  readonly clauses: readonly string[];
 }
 
 export function toTextBlocks(text: Normalised, blocks: readonly Block[], clauses: readonly MarkedClause[]): MarkedText {

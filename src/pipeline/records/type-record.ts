@@ -3,7 +3,7 @@
  * was not reviewed, and every clause of the type by platform.
  */
 import type { TypeRecord } from '../schema/type-record.ts';
-import type { ClauseContext } from './clause-record.ts';
+import type { ClauseContext } from './clause-context.ts';
 import { countSeverities } from './severity.ts';
 
 export function toTypeRecord(slug: string, { joined, answers, rows }: ClauseContext): TypeRecord {

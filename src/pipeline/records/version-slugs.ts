@@ -4,7 +4,7 @@
  *
  *     2026-04-27T13:38:29Z   → "2026-04-27T13-38-29Z"
  */
-import type { Version } from '../archive/timeline.ts';
+import type { Version } from '../text/timeline.ts';
 
 export function toVersionSlugs(versions: readonly Version[]): string[] {
   const taken = new Set<string>();

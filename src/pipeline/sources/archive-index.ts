@@ -3,7 +3,7 @@
  * In: the entries of its history, oldest first. Out: per document its captures in that order.
  * The first capture of a path is `first`, whatever its subject says; a later one never is.
  */
-import type { CaptureKind } from '../archive/capture.ts';
+import type { CaptureKind } from '../text/capture.ts';
 import type { LogEntry } from './git-log.ts';
 
 export type LoggedCapture = LogEntry & { readonly kind: CaptureKind };

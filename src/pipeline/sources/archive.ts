@@ -2,7 +2,7 @@
  * The one interface of archives. In: the documents wanted. Out: each document's captures and
  * payloads, one document at a time in the order asked for, so that only one is held in memory.
  */
-import type { DocumentArchive } from '../archive/capture.ts';
+import type { DocumentArchive } from '../text/capture.ts';
 
 /** A document of a corpus, and where its archive keeps it. */
 export interface DocumentPlace {

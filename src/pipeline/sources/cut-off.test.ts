@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { type CommitPlan, makeFolder, makeRepository, runGit } from '../../testing/make-repository.ts';
 import { findCutOff } from './cut-off.ts';
-import { type CommitPlan, makeFolder, makeRepository, runGit } from './make-repository.ts';
 import { openOpenTermsArchive } from './open-terms-archive.ts';
 
 const plans: CommitPlan[] = [

@@ -3,7 +3,7 @@
  * In: a reader opened on the corpus. Out: an archive whose captures are in order of their instants;
  * files that do not verify are reported and left out.
  */
-import type { Capture } from '../archive/capture.ts';
+import type { Capture } from '../text/capture.ts';
 import type { Archive, ArchiveProblem, DocumentPlace, ReadDocument } from './archive.ts';
 import type { Files } from './files.ts';
 import { schemaProblems } from './schema-problems.ts';

@@ -3,8 +3,8 @@ import { chmodSync, mkdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { expect, it } from 'vitest';
+import { makeRepository, runGit } from '../../testing/make-repository.ts';
 import { longestText, readBlobs } from './git-blobs.ts';
-import { makeRepository, runGit } from './make-repository.ts';
 
 function store(texts: readonly (string | Buffer)[]): { gitFolder: string; blobs: string[] } {
   const { gitFolder } = makeRepository([]);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { makeFolder, makeRepository, runGit } from '../../testing/make-repository.ts';
 import { resolveCommit } from './git-commit.ts';
-import { makeFolder, makeRepository, runGit } from './make-repository.ts';
 
 const plans = [
   { subject: 'First record of A B', files: { 'A/B.md': 'one' } },

@@ -2,8 +2,8 @@ import { chmodSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type CommitPlan, makeFolder, makeRepository, runGit } from '../../testing/make-repository.ts';
 import { type LogEntry, readLog, toKind, toPlace } from './git-log.ts';
-import { type CommitPlan, makeFolder, makeRepository, runGit } from './make-repository.ts';
 
 async function logOf(plans: readonly CommitPlan[]): Promise<LogEntry[]> {
   const { gitFolder, commits } = makeRepository(plans);

@@ -4,7 +4,7 @@
  * `{commit, capturedAt, subject, kind, service: 'Claude.ai', terms: 'Privacy Policy', path, blob}`.
  */
 import { StringDecoder } from 'node:string_decoder';
-import type { CaptureKind } from '../archive/capture.ts';
+import type { CaptureKind } from '../text/capture.ts';
 import { ArchiveError } from './archive-error.ts';
 import { git } from './git.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { type CommitPlan, makeRepository } from '../../testing/make-repository.ts';
 import { filesAtCommit, findBase } from './git-tree.ts';
-import { type CommitPlan, makeRepository } from './make-repository.ts';
 
 const plans: CommitPlan[] = [
   {

@@ -1,9 +1,9 @@
 import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { makeFolder, makeRepository, runGit } from '../../testing/make-repository.ts';
 import { ArchiveError } from './archive-error.ts';
 import { askGit, git } from './git.ts';
-import { makeFolder, makeRepository, runGit } from './make-repository.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { type CommitPlan, makeRepository } from '../../testing/make-repository.ts';
 import type { DocumentPlace } from './archive.ts';
-import { type CommitPlan, makeRepository } from './make-repository.ts';
 import { openOpenTermsArchive } from './open-terms-archive.ts';
 
 function place(service: string, terms: string): DocumentPlace {

@@ -4,7 +4,7 @@
  * Example: `const archive = await openOpenTermsArchive({ repository: 'versions.git', commit: '4812…' })`
  */
 import { closest } from 'fastest-levenshtein';
-import type { Capture } from '../archive/capture.ts';
+import type { Capture } from '../text/capture.ts';
 import type { Archive, ArchiveProblem, DocumentPlace, ReadDocument } from './archive.ts';
 import { type ArchiveIndex, type LoggedCapture, toIndex, toTexts } from './archive-index.ts';
 import { refuseCutOff } from './cut-off.ts';

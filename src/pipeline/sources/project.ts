@@ -2,8 +2,9 @@
  * Everything a site is made from, read once: vocabulary, corpus, and what the archive says of each document.
  * In: readers and an opened archive. Out: the project; payloads are shown to `onDocument` as they pass and not kept.
  */
-import type { DocumentReading } from '../archive/reading.ts';
+
 import type { Corpus } from '../schema/corpus.ts';
+import type { DocumentReading } from '../text/reading.ts';
 import type { Archive, ArchiveProblem, ReadDocument } from './archive.ts';
 import type { CorpusSources } from './corpus.ts';
 import { type ReadingWish, readDocuments, toDocumentWords } from './read-documents.ts';

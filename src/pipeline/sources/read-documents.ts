@@ -2,10 +2,10 @@
  * What the archive says of documents, one after the other. In: an opened archive, and of each document its place and the
  * words of its clauses, as plain values. Out: each document as archived, with what was read of it.
  */
-import type { ChangeOverride } from '../archive/change-overrides.ts';
-import type { Known } from '../archive/known.ts';
-import { type ClauseWords, type DocumentReading, readDocument } from '../archive/reading.ts';
-import { readWords } from '../archive/reading-words.ts';
+import type { ChangeOverride } from '../text/change-overrides.ts';
+import type { Known } from '../text/known.ts';
+import { type ClauseWords, type DocumentReading, readDocument } from '../text/reading.ts';
+import { readWords } from '../text/reading-words.ts';
 import type { Archive, DocumentPlace, ReadDocument } from './archive.ts';
 import { type AuthoredDocument, type CorpusSources, toPlace } from './corpus.ts';
 

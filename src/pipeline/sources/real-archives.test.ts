@@ -6,10 +6,10 @@ import { dirname, join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { makeRepository } from '../../testing/make-repository.ts';
 import type { DocumentPlace, ReadDocument } from './archive.ts';
 import { countKinds } from './archive-index.ts';
 import { readBlobs } from './git-blobs.ts';
-import { makeRepository } from './make-repository.ts';
 import { type OpenTermsArchive, openOpenTermsArchive } from './open-terms-archive.ts';
 import { toGitFolder } from './repository-path.ts';
 

@@ -3,9 +3,9 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Change } from '../archive/changes.ts';
-import type { ClauseLineage } from '../archive/clause-life.ts';
-import { type DocumentReading, readDocument } from '../archive/reading.ts';
+import type { Change } from '../text/changes.ts';
+import type { ClauseLineage } from '../text/clause-life.ts';
+import { type DocumentReading, readDocument } from '../text/reading.ts';
 import { type OpenTermsArchive, openOpenTermsArchive } from './open-terms-archive.ts';
 import { toGitFolder } from './repository-path.ts';
 

@@ -2,8 +2,8 @@ import { mkdirSync, readdirSync, symlinkSync, truncateSync, writeFileSync } from
 import { basename, join } from 'node:path';
 import { create, Header } from 'tar';
 import { describe, expect, it } from 'vitest';
+import { makeFolder, makeRepository, runGit } from '../../testing/make-repository.ts';
 import { resolveCommit } from './git-commit.ts';
-import { makeFolder, makeRepository, runGit } from './make-repository.ts';
 import { toGitFolder } from './repository-path.ts';
 
 const plans = [{ subject: 'First record of A B', files: { 'A/B.md': 'text' } }];

@@ -1,4 +1,4 @@
-import { findCapture } from '../../archive/reading.ts';
+import { findCapture } from '../../text/reading.ts';
 import { documentsOf } from '../clauses.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,8 +1,8 @@
-import type { Capture } from '../../archive/capture.ts';
-import { findCapture } from '../../archive/reading.ts';
 import type { Excerpt } from '../../schema/clause.ts';
 import type { SnapshotReference } from '../../schema/document.ts';
 import { writeSnapshot } from '../../sources/snapshot-file.ts';
+import type { Capture } from '../../text/capture.ts';
+import { findCapture } from '../../text/reading.ts';
 import { type CheckedClause, validClauses } from '../clauses.ts';
 import { firstText } from '../example-corpus.ts';
 import type { Finding, Rule } from '../rule.ts';

@@ -1,5 +1,5 @@
-import { findCapture } from '../../archive/reading.ts';
 import type { Excerpt } from '../../schema/clause.ts';
+import { findCapture } from '../../text/reading.ts';
 import { type CheckedClause, validClauses } from '../clauses.ts';
 import type { Finding, Rule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
-import type { Capture } from '../../archive/capture.ts';
-import { findCapture } from '../../archive/reading.ts';
 import type { SnapshotReference } from '../../schema/document.ts';
+import type { Capture } from '../../text/capture.ts';
+import { findCapture } from '../../text/reading.ts';
 import { documentsOf, validClauses } from '../clauses.ts';
 import type { Rule } from '../rule.ts';
 

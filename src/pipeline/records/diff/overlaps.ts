@@ -3,8 +3,9 @@
  * that share a quarter of the shorter passage or more, by place in one text, by words across texts; and those of the
  * same platform in nearly the same words.
  */
-import { toSimilarity, toWords } from '../../archive/similarity.ts';
+
 import type { Overlap } from '../../schema/reader-diff.ts';
+import { toSimilarity, toWords } from '../../text/similarity.ts';
 import type { PicturedClause } from './picture.ts';
 
 const leastShare = 25;

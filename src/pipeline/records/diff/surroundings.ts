@@ -2,9 +2,10 @@
  * What stands around an excerpt. In: the text it was cut from and its place in bytes. Out: the heading above it and some
  * words before and after, as plain text.
  */
-import { toBlocks } from '../../archive/blocks.ts';
-import { normalise } from '../../archive/normalise.ts';
+
 import type { Surroundings } from '../../schema/reader-diff.ts';
+import { toBlocks } from '../../text/blocks.ts';
+import { normalise } from '../../text/normalise.ts';
 
 const reach = 240; // characters
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { LineageRun } from '../../archive/clause-life.ts';
-import type { Version } from '../../archive/timeline.ts';
+import type { LineageRun } from '../../text/clause-life.ts';
+import type { Version } from '../../text/timeline.ts';
 import { clauseColumns, toClausePlot } from './clause-plot.ts';
 
 const day = (n: number) => new Date(Date.UTC(2026, 0, 1 + n)).toISOString().replace('.000', '');

@@ -3,9 +3,10 @@
  * the clause changed, dots where there is a capture, in columns. A band reaches from the first to the last capture that
  * showed a state; between two bands nobody looked, and nothing is drawn.
  */
-import type { ClauseLineage } from '../../archive/clause-life.ts';
-import type { Version } from '../../archive/timeline.ts';
+
 import type { ClausePlot } from '../../schema/time-parts.ts';
+import type { ClauseLineage } from '../../text/clause-life.ts';
+import type { Version } from '../../text/timeline.ts';
 import { type Columns, toColumn, toSpan } from './columns.ts';
 
 type Band = ClausePlot['bands'][number];

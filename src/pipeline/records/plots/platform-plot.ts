@@ -2,8 +2,9 @@
  * The picture of a platform: its documents under one another, over the same time. In: documents with their versions.
  * Out: for each when it was captured, and where it changed, in columns.
  */
-import type { DocumentReading } from '../../archive/reading.ts';
+
 import type { PlatformPlot, VersionChange } from '../../schema/time-parts.ts';
+import type { DocumentReading } from '../../text/reading.ts';
 import { isSubstantive } from '../change-groups.ts';
 import { toColumn, toSpan } from './columns.ts';
 

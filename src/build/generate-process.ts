@@ -1,0 +1,17 @@
+/** What generate-apart.ts starts. In: its options as JSON, in the first argument. Out: a message with the number of records. */
+
+import { runCommand } from '../command/run-command.ts';
+import { generate } from './generate.ts';
+import type { ApartOptions } from './generate-apart.ts';
+import { createProgress } from './progress.ts';
+
+// The build that asked for them is gone.
+process.on('disconnect', () => process.exit(1));
+process.channel?.unref();
+
+await runCommand(async () => {
+  const options = JSON.parse(process.argv[2]!) as ApartOptions;
+  const { ok, records } = await generate({ ...options, progress: createProgress() });
+  if (ok) process.send?.(records);
+  return ok ? 0 : 1;
+});

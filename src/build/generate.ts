@@ -1,0 +1,65 @@
+/**
+ * From authored files and an archive to generated collections: reads, checks, joins, writes.
+ * In: a corpus, perhaps the path of its archive, and where collections go. Out: whether the checks passed and what was
+ * written. With an error in the corpus no record is written, and nothing is deleted.
+ */
+import { join } from 'node:path';
+import { formatReport } from '../pipeline/checks/report.ts';
+import type { Message } from '../pipeline/checks/rule.ts';
+import { runChecks } from '../pipeline/checks/run.ts';
+import { toMdx } from '../pipeline/collections/mdx.ts';
+import { GeneratedFolder, type Written } from '../pipeline/collections/write.ts';
+import type { DocumentEvidence } from '../pipeline/records/evidence.ts';
+import { toRecords } from '../pipeline/records/records.ts';
+import type { Progress } from './progress.ts';
+import { toCount, toCounted } from './progress.ts';
+import { type CorpusInput, readCorpus } from './read/read-corpus.ts';
+
+export interface GenerateOptions extends Omit<CorpusInput, 'onDocument' | 'evidence'> {
+  collections: string;
+  progress: Progress;
+}
+
+export interface Generated extends Partial<Written> {
+  ok: boolean;
+  records: number;
+  messages: readonly Message[];
+}
+
+export async function generate({ collections, progress, ...input }: GenerateOptions): Promise<Generated> {
+  const folder = new GeneratedFolder(collections);
+  const evidence = new Map<string, DocumentEvidence>();
+  const { project, files } = await readCorpus({
+    ...input,
+    progress,
+    evidence: {
+      texts: join(collections, 'snapshots'),
+      take(result, republish) {
+        evidence.set(result.path, result.evidence!);
+        if (!republish) return;
+        for (const digest of result.reading.words.keys()) folder.keep(join('snapshots', `${digest}.txt`));
+      },
+    },
+  });
+
+  const checking = progress.stage('check');
+  const messages = runChecks(project);
+  const errors = messages.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) {
+    checking.fail();
+    process.stderr.write(formatReport({ messages, files }, 'text'));
+    return { ok: false, records: 0, messages };
+  }
+  checking.done(toCounted(files, 'file'));
+  if (messages.length > 0) progress.note(`${toCounted(messages.length, 'warning')}: npm run check tells them`);
+
+  const writing = progress.stage('collections');
+  let records = 0;
+  for (const entry of toRecords(project, evidence)) {
+    folder.write(join(entry.collection, `${entry.id}.mdx`), toMdx(entry));
+    writing.update(++records);
+  }
+  const written = folder.finish();
+  writing.done(`${toCounted(records, 'record')}, ${toCount(written.written)} new, ${toCount(written.deleted)} gone`);
+  return { ok: true, records, messages, ...written };
+}

@@ -1,0 +1,60 @@
+/**
+ * One at a time: a file that holds the id of the process at work. In: the file, and what is being worked on.
+ * Out: a function that gives it free again. A lock whose process is gone is taken over.
+ */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { UsageError } from '../command/reported-error.ts';
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+export function lock(file: string, what: string): () => void {
+  mkdirSync(dirname(file), { recursive: true });
+  for (let attempt = 0; attempt < 3; attempt += 1) {
+    try {
+      writeFileSync(file, `${process.pid}\n`, { flag: 'wx' });
+      return () => {
+        if (holder(file) === process.pid) rmSync(file, { force: true });
+      };
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      const pid = holder(file);
+      if (pid === process.pid) throw new UsageError(`${what} is being built already, by this very process`);
+      if (pid !== undefined && isAlive(pid)) {
+        throw new UsageError(`${what} is being built already, by process ${pid}; wait for it, or end it`);
+      }
+      rmSync(file, { force: true });
+    }
+  }
+  throw new UsageError(`${what} is being built already; the lock is ${file}`);
+}
+
+/** Waits for its turn; `onWait` is told once when there is one to wait for. */
+export async function lockWhenFree(file: string, signal?: AbortSignal, onWait?: () => void): Promise<() => void> {
+  for (let waited = false; ; waited = true) {
+    try {
+      return lock(file, 'It');
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      if (!waited) onWait?.();
+      await sleep(300, undefined, signal && { signal });
+    }
+  }
+}
+
+function holder(file: string): number | undefined {
+  try {
+    const pid = Number.parseInt(readFileSync(file, 'utf8'), 10);
+    return Number.isInteger(pid) && pid > 0 ? pid : undefined;
+  } catch {
+    return undefined;
+  }
+}

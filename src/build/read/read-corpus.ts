@@ -1,0 +1,111 @@
+/**
+ * Opens a corpus with its vocabulary and archive, and reads them.
+ * In: a name or folder, and perhaps the path of the archive. Out: the project, and how many authored files it has.
+ */
+import { join, relative } from 'node:path';
+import type { ArchiveProblem, ReadDocument } from '../../pipeline/sources/archive.ts';
+import { ArchiveError } from '../../pipeline/sources/archive-error.ts';
+import { type CorpusSources, loadCorpus } from '../../pipeline/sources/corpus.ts';
+import { filesOnDisk } from '../../pipeline/sources/files.ts';
+import type { Project } from '../../pipeline/sources/project.ts';
+import { type ReadingWish, toDocumentWords } from '../../pipeline/sources/read-documents.ts';
+import { recordsElsewhere, type Selection, selectDocuments } from '../../pipeline/sources/selection.ts';
+import { loadVocabulary, type Vocabulary } from '../../pipeline/sources/vocabulary.ts';
+import type { DocumentReading } from '../../pipeline/text/reading.ts';
+import { type Progress, toCount, toCounted } from '../progress.ts';
+import { locateCorpus } from './corpus.ts';
+import { forgetOthers } from './known-results.ts';
+import { locateArchive } from './open-archive.ts';
+import { readShare, type Share, type ShareResult } from './read-share.ts';
+import { countThreads, readTogether } from './read-together.ts';
+
+export interface CorpusInput {
+  root: string;
+  /** A corpus of content/corpora by name, or a folder. */
+  corpus: string;
+  archive?: string;
+  progress: Progress;
+  /** Is shown each document with its texts, which is then read by one thread. */
+  onDocument?: (read: ReadDocument) => void;
+  /** Where pages are made: the folder that texts which may be republished are put into, and what takes the evidence. */
+  evidence?: { texts: string; take(result: ShareResult, republish: boolean): void };
+  /** These documents only; of the others no more than their record ids. */
+  only?: Selection;
+  /** Whose changes, and what became of whose clauses; all of them takes several times as long. */
+  lives?: ReadingWish['lives'];
+}
+
+export async function readCorpus({
+  root,
+  corpus,
+  archive,
+  progress,
+  onDocument,
+  evidence,
+  only,
+  lives = 'all',
+}: CorpusInput): Promise<{ project: Project; files: number }> {
+  const { folder, name } = locateCorpus(corpus, root);
+  const stage = progress.stage('read');
+  const inside = relative(root, folder);
+  const prefix = `${inside.startsWith('..') ? folder : inside}/`;
+  const all = filesOnDisk(folder);
+  const vocabulary = loadVocabulary(filesOnDisk(join(root, 'content/vocabulary')));
+  const sources = loadCorpus(only ? selectDocuments(all, only) : all, prefix);
+  const documents = toDocumentWords(sources);
+  const found = countFiles(sources, vocabulary.files.length);
+  const cache = join(root, '.cache/readings', name);
+  const republish = sources.corpus?.value?.republishTexts ?? false;
+  const readings = new Map<string, DocumentReading>();
+  const archiveProblems: ArchiveProblem[] = [];
+  let captures = 0;
+  try {
+    const share: Share = {
+      archive: await locateArchive({ root, name, folder, sources, ...(archive && { path: archive }) }),
+      ...{ documents, lives, cache },
+      ...(evidence && { evidence: republish ? { texts: evidence.texts } : {} }),
+    };
+    const results = onDocument ? readShare(share, onDocument) : readTogether(share, countThreads(documents.length));
+    for await (const result of results) {
+      const { path, reading, problems } = result;
+      readings.set(path, reading);
+      archiveProblems.push(...problems);
+      captures += reading.captures.length;
+      evidence?.take(result, republish);
+      stage.update(readings.size, documents.length);
+    }
+    if (!only && lives === 'all') forgetOthers(cache, [...readings.keys()]);
+    stage.done(`${toCounted(documents.length, 'document')}, ${toCount(captures)} captures`);
+    const elsewhere = only && recordsElsewhere(all, only);
+    return {
+      project: { vocabulary, sources, readings, archiveProblems, ...(elsewhere && { elsewhere }) },
+      files: found,
+    };
+  } catch (error) {
+    stage.fail();
+    if (!(error instanceof ArchiveError)) throw error;
+    return { project: withoutArchive(vocabulary, sources, error), files: found };
+  }
+}
+
+/** An archive that cannot be read is one problem among the others of the run. */
+function withoutArchive(vocabulary: Vocabulary, sources: CorpusSources, { message, remedy }: ArchiveError): Project {
+  const file = sources.corpus?.file;
+  const place = file?.placeOf(['archive']) ?? { line: 1, column: 1 };
+  const problem = {
+    file: file?.path ?? `${sources.prefix}corpus.yml`,
+    line: place.line,
+    column: place.column,
+    message,
+    remedy,
+  };
+  return { vocabulary, sources, readings: new Map(), archiveProblems: [problem] };
+}
+
+function countFiles({ platforms, corpus, register }: CorpusSources, vocabulary: number): number {
+  const authored = platforms.flatMap((platform) => [
+    platform.authored,
+    ...platform.documents.flatMap((one) => [one.authored, one.overrides, ...one.clauses]),
+  ]);
+  return [corpus, register, ...authored].filter((one) => one !== undefined).length + vocabulary;
+}

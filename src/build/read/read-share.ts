@@ -1,0 +1,50 @@
+/**
+ * Reads documents of a corpus, here or in a thread (read-thread.ts). In: what is to be read, as plain values. Out: of each
+ * document in order what pages and checks need of it, again as plain values; its texts are let go.
+ */
+
+import { writeDigested } from '../../pipeline/collections/write.ts';
+import { type DocumentEvidence, toEvidence } from '../../pipeline/records/evidence.ts';
+import type { ArchiveProblem, ReadDocument } from '../../pipeline/sources/archive.ts';
+import { type DocumentWords, type ReadingWish, readDocuments } from '../../pipeline/sources/read-documents.ts';
+import type { DocumentReading } from '../../pipeline/text/reading.ts';
+import { type KnownResults, openKnownResults } from './known-results.ts';
+import { type ArchivePlace, openArchive } from './open-archive.ts';
+
+export interface Share {
+  readonly archive: ArchivePlace;
+  readonly documents: readonly DocumentWords[];
+  readonly lives: ReadingWish['lives'];
+  /** Where known results are kept. */
+  readonly cache: string;
+  /** Taken where pages are made; with a folder, texts that may be republished are put there by their digests. */
+  readonly evidence?: { readonly texts?: string };
+}
+
+export interface ShareResult {
+  readonly path: string;
+  readonly reading: DocumentReading;
+  readonly problems: readonly ArchiveProblem[];
+  readonly evidence?: DocumentEvidence;
+}
+
+export async function* readShare(share: Share, onDocument?: (read: ReadDocument) => void): AsyncGenerator<ShareResult> {
+  const { documents, lives, cache } = share;
+  let results: KnownResults | undefined;
+  const known = (document: string) => {
+    results = openKnownResults(cache, document);
+    return results.known;
+  };
+  const archive = await openArchive(share.archive);
+  for await (const { path, read, reading, known: own } of readDocuments(archive, documents, { lives, known })) {
+    const texts = share.evidence?.texts;
+    const evidence = share.evidence && toEvidence(read, reading, texts !== undefined, own);
+    // Written as they pass, so that they need not be held: a file named by its digest is right whatever comes.
+    if (texts !== undefined)
+      writeDigested(texts, new Map([...read.payloads].map(([digest, text]) => [`${digest}.txt`, text])));
+    onDocument?.(read);
+    // What was not asked for would be forgotten.
+    if (lives === 'all') results?.save();
+    yield { path, reading, problems: read.problems, ...(evidence && { evidence }) };
+  }
+}

@@ -1,0 +1,80 @@
+/**
+ * One bundle of Pagefind. In: records, HTML pages, their language, the folder to write to. Out: the bundle, the same for the
+ * same records. Records are sent newest first, and the index keeps that order: it needs no list of its own to be
+ * sorted by date, which would be a third of what every reader fetches first.
+ */
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import type { SearchRecord } from '../../pipeline/collections/search-records.ts';
+
+export interface Bundle {
+  records: readonly SearchRecord[];
+  /** On their way: records are sent meanwhile, and nothing is written before they are there. */
+  pages?: Promise<readonly { url: string; content: string }[]>;
+  language: string;
+  output: string;
+  signal?: AbortSignal;
+  onRecord?(done: number): void;
+}
+
+/** Pagefind takes that many records at once; more gains nothing. */
+const atOnce = 64;
+/** Found pages are kept in at most so many files: as long as each has its own, a search fetches least. */
+const maxFragments = 20_000;
+/**
+ * A file of the index holds words until they are found in so many places; then the next one begins. With smaller files a
+ * search fetches little but its own words. Pagefind reads this from the environment; `npm run bench -- --search` measures it.
+ */
+process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '4000';
+/** Pagefind's own search boxes, which the site does not use. */
+const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+
+/** Of the same day as they came, which for passages is the order of the text. */
+function newestFirst({ date: a = '' }: SearchRecord, { date: b = '' }: SearchRecord): number {
+  return a === b ? 0 : a > b ? -1 : 1;
+}
+
+export async function writeBundle(bundle: Bundle): Promise<void> {
+  const { signal } = bundle;
+  signal?.throwIfAborted();
+  const stopped = Promise.withResolvers<never>();
+  const stop = () => stopped.reject(signal?.reason);
+  signal?.addEventListener('abort', stop, { once: true });
+  try {
+    // Ctrl-C ends Pagefind as well, and what it was asked is never answered.
+    await Promise.race([write(bundle), stopped.promise]);
+  } finally {
+    signal?.removeEventListener('abort', stop);
+    await close();
+  }
+}
+
+async function write(bundle: Bundle): Promise<void> {
+  const { records, pages = Promise.resolve([]), language, output, signal, onRecord } = bundle;
+  const { index, errors } = await createIndex({ maxFragments, forceLanguage: language });
+  if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
+  const sorted = [...records].sort(newestFirst);
+  let next = 0;
+  // Sends before it waits for anything: the index is in the order that records are sent in.
+  const work = async () => {
+    for (let record = sorted[next++]; record !== undefined; record = sorted[next++]) {
+      signal?.throwIfAborted();
+      const { date: _, ...sent } = record;
+      check(await index.addCustomRecord({ ...sent, language }));
+      onRecord?.(next);
+    }
+  };
+  pages.catch(() => {
+    next = sorted.length;
+  });
+  await Promise.all(Array.from({ length: atOnce }, work));
+  for (const page of await pages) check(await index.addHTMLFile(page));
+  signal?.throwIfAborted();
+  check(await index.writeFiles({ outputPath: output }));
+  for (const name of await readdir(output)) if (unused.test(name)) await rm(join(output, name));
+}
+
+function check({ errors }: { errors: string[] }): void {
+  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
+}

@@ -1,0 +1,79 @@
+/**
+ * The search index of a built site. In: the generated collections, the built site, the hand-written pages by
+ * their paths. Out: `<site>/pagefind/` and `<site>/search-words.txt`, the same for the same records; where texts are
+ * republished, `pagefind-texts/` and `search-words-texts.txt` for the passages of the newest ones, so that who does not ask
+ * for these fetches nothing of them. Pagefind takes records as they are; only hand-written pages are read from their HTML.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { splitFrontMatter } from '../../pipeline/collections/front-matter.ts';
+import { proseText } from '../../pipeline/collections/prose-text.ts';
+import { type SearchRecord, toSearchRecord } from '../../pipeline/collections/search-records.ts';
+import { toTextPassages } from '../../pipeline/collections/text-passages.ts';
+import type { RecordData } from '../../pipeline/schema/record.ts';
+import { writeBundle } from './search-bundle.ts';
+import { SearchWords } from './search-words.ts';
+
+export interface SearchOptions {
+  collections: string;
+  staging: string;
+  /** Paths of hand-written pages: `methodology`. */
+  pages: readonly string[];
+  /** The pages on their way: records are indexed beside them, hand-written pages once they are there. */
+  rendered: Promise<unknown>;
+  signal?: AbortSignal;
+  onRecord(done: number, total: number): void;
+}
+
+export async function indexSite(options: SearchOptions): Promise<number> {
+  const { collections, staging, pages, rendered, signal, onRecord } = options;
+  const files = (await readdir(collections, { recursive: true })).filter((file) => file.endsWith('.mdx')).sort();
+  const records: SearchRecord[] = [];
+  const passages: SearchRecord[] = [];
+  for (const file of files) {
+    const { data, body } = splitFrontMatter(readFileSync(join(collections, file), 'utf8'));
+    // The loader validated the same file on its way to the page.
+    const given = data as RecordData;
+    if (given.kind === 'text') passages.push(...toTextPassages(given));
+    const record = toSearchRecord(given, proseText(body));
+    if (record) records.push(record);
+  }
+  const html = rendered.then(() => pages.flatMap((page) => readPage(staging, page)));
+  // Told by whoever waits for the bundle.
+  html.catch(() => {});
+  const total = records.length + passages.length;
+  const language = readLanguage(collections);
+  await writeBundle({
+    ...{ records, pages: html, language, signal, output: join(staging, 'pagefind') },
+    onRecord: (done) => onRecord(done, total),
+  });
+  await writeWords(join(staging, 'search-words.txt'), records);
+  if (passages.length > 0) {
+    await writeBundle({
+      ...{ records: passages, language, signal, output: join(staging, 'pagefind-texts') },
+      onRecord: (done) => onRecord(records.length + done, total),
+    });
+    await writeWords(join(staging, 'search-words-texts.txt'), passages);
+  }
+  return total + (await html).length;
+}
+
+async function writeWords(file: string, records: readonly SearchRecord[]): Promise<void> {
+  const words = new SearchWords();
+  for (const { content, meta } of records) words.add([meta['title'], content].join(' '));
+  await writeFile(file, words.list());
+}
+
+/** A hand-written page is found by what stands in its <main>. */
+function readPage(staging: string, page: string): { url: string; content: string }[] {
+  const file = join(staging, page, 'index.html');
+  if (!existsSync(file)) return [];
+  const marks = 'data-pagefind-body data-pagefind-filter="kind:page"';
+  return [{ url: `/${page}/`, content: readFileSync(file, 'utf8').replace(/<main\b/, `<main ${marks}`) }];
+}
+
+function readLanguage(collections: string): string {
+  const { data } = splitFrontMatter(readFileSync(join(collections, 'site/site.mdx'), 'utf8'));
+  return String(data['language'] ?? 'en').split('-')[0] ?? 'en';
+}

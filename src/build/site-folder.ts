@@ -1,0 +1,136 @@
+/**
+ * The folder a site is published from, never half of one: a build fills a staging folder beside it, and the
+ * two change places when it is complete. A file in the site lists what the build wrote; whatever else
+ * is in the folder is somebody's, and no build deletes it.
+ */
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, sep } from 'node:path';
+import { UsageError } from '../command/reported-error.ts';
+
+const markerName = '.clausary';
+
+/** What a site folder says of itself. */
+export interface Marker {
+  corpus: string;
+  base: string;
+  files: string[];
+}
+
+export interface SiteFile {
+  /** Relative to the site, with slashes. */
+  path: string;
+  bytes: number;
+}
+
+export interface SiteFolder {
+  out: string;
+  staging: string;
+  replaced: string;
+}
+
+export function readMarker(folder: string): Marker | undefined {
+  try {
+    const marker = JSON.parse(readFileSync(join(folder, markerName), 'utf8')) as Partial<Marker> & {
+      generator?: string;
+    };
+    if (marker.generator !== 'clausary' || !Array.isArray(marker.files)) return undefined;
+    return { corpus: String(marker.corpus), base: String(marker.base), files: marker.files.map(String) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** The paths of all files of a folder; the list of them is not one of them. */
+function listPaths(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) =>
+      file
+        .slice(folder.length + 1)
+        .split(sep)
+        .join('/'),
+    )
+    .filter((path) => path !== markerName);
+}
+
+/** All files of a folder, sorted. */
+export function listSiteFiles(folder: string): SiteFile[] {
+  return listPaths(folder)
+    .map((path) => ({ path, bytes: statSync(join(folder, path)).size }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Refuses a folder that is not a site of ours, mends what an interrupted swap left, and empties the staging folder. */
+export function openSiteFolder(path: string): SiteFolder {
+  const out = existsSync(path) ? realpathSync(path) : path;
+  const [parent, name] = [dirname(out), basename(out)];
+  if (name === '') throw new UsageError(`--out ${path}: expected a folder of its own`);
+  const folder = { out, staging: join(parent, `.${name}.building`), replaced: join(parent, `.${name}.replaced`) };
+  if (!existsSync(out) && readMarker(folder.replaced)) renameSync(folder.replaced, out);
+  checkOurs(out);
+  if (existsSync(folder.replaced)) {
+    checkOurs(folder.replaced);
+    rmSync(folder.replaced, { recursive: true });
+  }
+  rmSync(folder.staging, { recursive: true, force: true });
+  mkdirSync(folder.staging, { recursive: true });
+  return folder;
+}
+
+function checkOurs(folder: string): void {
+  if (!existsSync(folder)) return;
+  if (!statSync(folder).isDirectory()) throw new UsageError(`--out ${folder}: this is a file`);
+  if (readdirSync(folder).length === 0) return;
+  const marker = readMarker(folder);
+  if (!marker) {
+    throw new UsageError(
+      `--out ${folder}: the folder holds something that no build wrote; choose an empty or a new one`,
+    );
+  }
+  const written = new Set(marker.files);
+  const foreign = listPaths(folder)
+    .filter((path) => !written.has(path))
+    .sort();
+  if (foreign.length === 0) return;
+  const names = foreign.slice(0, 5).join(', ');
+  const more = foreign.length > 5 ? ` and ${foreign.length - 5} more` : '';
+  throw new UsageError(
+    `--out ${folder}: the build would delete what it did not write: ${names}${more}\n` +
+      'Move it away; files to publish with the site belong in public/.',
+  );
+}
+
+/** Writes down what the site is and holds. */
+export function sealSite(folder: SiteFolder, corpus: string, base: string, files: readonly SiteFile[]): void {
+  const marker = { generator: 'clausary', corpus, base, files: files.map((file) => file.path) };
+  writeFileSync(join(folder.staging, markerName), `${JSON.stringify(marker, null, 1)}\n`);
+}
+
+/** The complete site takes the place of the old one. */
+export function publishSite({ out, staging, replaced }: SiteFolder): void {
+  checkOurs(out);
+  if (existsSync(out)) renameSync(out, replaced);
+  try {
+    renameSync(staging, out);
+  } catch (error) {
+    if (existsSync(replaced)) renameSync(replaced, out);
+    throw error;
+  }
+  rmSync(replaced, { recursive: true, force: true });
+}
+
+export function discardStaging({ staging }: SiteFolder): void {
+  // A process that was just ended may still finish a file.
+  rmSync(staging, { recursive: true, force: true, maxRetries: 5 });
+}

@@ -1,0 +1,94 @@
+import { hash } from 'node:crypto';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, expect, it } from 'vitest';
+import { listSiteFiles } from '../site-folder.ts';
+import { checkSite } from './check-site.ts';
+
+const made: string[] = [];
+
+async function check(pages: Record<string, string>, { base = '/', site }: { base?: string; site?: string } = {}) {
+  const staging = await mkdtemp(join(tmpdir(), 'site-'));
+  made.push(staging);
+  for (const [path, text] of Object.entries(pages)) {
+    await mkdir(dirname(join(staging, path)), { recursive: true });
+    await writeFile(join(staging, path), text);
+  }
+  return checkSite({ staging, files: listSiteFiles(staging), base, site, onPage: () => {} });
+}
+
+afterEach(() => Promise.all(made.splice(0).map((folder) => rm(folder, { recursive: true }))));
+
+it('follows links, anchors, pictures, scripts and styles', async () => {
+  expect(
+    await check({
+      'index.html':
+        '<a href="/a/">a</a> <a href="a/#here">b</a> <a href="#top">c</a> <a href="/a/?q=1#here">d</a> <link href="/_astro/x.css">',
+      'a/index.html':
+        '<h2 id="here">x</h2> <a href="../">up</a> <img src=/p.svg srcset="/p.svg 1x, /p.svg 2x"> <a href="mailto:a@b.c">m</a>',
+      'p.svg': '<svg/>',
+      '_astro/x.css': '@font-face{src:url(./f.woff2)} a{background:url("data:x")}',
+      '_astro/f.woff2': '',
+    }),
+  ).toEqual([]);
+});
+
+it('tells dead links and missing places, with the first page that has them', async () => {
+  expect(
+    await check({
+      'index.html':
+        '<a href="/gone/">a</a><a href="/a/#gone">b</a><a href="/a">c</a><a href="http://[">d</a><script src="/_astro/no.js"></script>',
+      'a/index.html': '<a href="/gone/">again</a>',
+      '_astro/x.js': 'import("./lazy.js")',
+    }),
+  ).toEqual([
+    '/ → /_astro/no.js: there is no such page or file',
+    '/ → /a/#gone: the page has no such place',
+    '/ → /a: misses its closing slash',
+    '/ → http://[: this is no address',
+    '/_astro/x.js → /_astro/lazy.js: there is no such page or file',
+    '/a/ → /gone/: there is no such page or file',
+  ]);
+});
+
+it('reads markup, not what looks like it', async () => {
+  const html = `<!-- <a href="/x/"> --><script>const a = '<a href="/y/">'</script><style>a{content:'<a href="/z/">'}</style>
+    <p>they write href="/w/" &lt;a href="/v/"&gt;</p><a title="a > b" data-href="/u/" href='/q&#38;a/'>q</a>`;
+  expect(await check({ 'index.html': html, 'q&a/index.html': '' })).toEqual([]);
+});
+
+it('keeps to the base, and knows its own address', async () => {
+  expect(
+    await check(
+      {
+        'index.html':
+          '<a href="/b/a/">a</a><a href="/a/">b</a><a href="https://e.org/b/gone/">c</a><a href="https://e.org/other/">d</a><a href="https://o.org/x">e</a>',
+        'a/index.html': '<meta http-equiv="refresh" content="0; url=/b/nowhere/">',
+      },
+      { base: '/b', site: 'https://e.org' },
+    ),
+  ).toEqual([
+    '/b/ → /a/: leads out of /b/',
+    '/b/ → /b/gone/: there is no such page or file',
+    '/b/a/ → /b/nowhere/: there is no such page or file',
+  ]);
+});
+
+it('follows the picture that a link to a page is shown with', async () => {
+  const page = (card: string) =>
+    `<meta property="og:image" content="https://e.org/b/${card}"><meta property="og:image:width" content="1200">`;
+  const site = { base: '/b', site: 'https://e.org' };
+  expect(await check({ 'index.html': page('card.png'), 'card.png': '' }, site)).toEqual([]);
+  expect(await check({ 'index.html': page('gone.png') }, site)).toEqual([
+    '/b/ → /b/gone.png: there is no such page or file',
+  ]);
+});
+
+it('compares archived texts with their names', async () => {
+  const digest = hash('sha256', 'words');
+  expect(await check({ [`snapshots/${digest}.txt`]: 'words' })).toEqual([]);
+  expect(await check({ [`snapshots/${digest}.txt`]: 'other words' })).toEqual([
+    `/snapshots/${digest}.txt: these are not the bytes that were hashed`,
+  ]);
+});

@@ -1,0 +1,136 @@
+/**
+ * Looks whether a built site holds together. In: its folder, the files in it, the base and address it is built
+ * for. Out: every internal link, script, style and anchor that leads nowhere, with the first page that has it
+ * (`/platforms/lumen/ → /clauses/gone/: there is no such page or file`), and every archived text whose bytes
+ * are not those of its name. Each file is read once and forgotten.
+ */
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setImmediate as othersFirst } from 'node:timers/promises';
+import type { SiteFile } from '../site-folder.ts';
+import { readPageLinks } from './page-links.ts';
+
+export interface SiteCheck {
+  staging: string;
+  files: readonly SiteFile[];
+  base: string;
+  site?: string;
+  onPage(done: number, total: number): void;
+}
+
+/** Path in the site and anchor; undefined stands for other sites and protocols. */
+interface Target {
+  path: string;
+  anchor: string;
+}
+
+/** Stands for the site where no address is given. */
+const nowhere = 'https://site.invalid';
+
+export async function checkSite({ staging, files, base, site, onPage }: SiteCheck): Promise<string[]> {
+  const prefix = base === '/' ? '/' : `${base}/`;
+  const origin = site === undefined ? nowhere : new URL(site).origin;
+  const paths = new Set(files.map((file) => file.path));
+  const anchors = new Map<string, string>();
+  const wanted = new Map<string, string[]>();
+  const from = new Map<string, string>();
+  const problems: string[] = [];
+
+  const resolved = new Map<string, Target | undefined>();
+
+  /** A link that begins at the root means the same on every page, and most stand on many. */
+  function resolveOnce(link: string, page: string): Target | undefined {
+    if (!/^\/[^/\\]/.test(link)) return resolve(link, page);
+    if (!resolved.has(link)) resolved.set(withoutPage(link), resolve(link, page));
+    return resolved.get(link);
+  }
+
+  function resolve(link: string, page: string): Target | undefined {
+    if (/^(?:mailto|tel|data|blob):/i.test(link)) return undefined;
+    if (!URL.canParse(link, page) || /%(?![0-9a-f]{2})/i.test(link)) return { path: `\0${link}`, anchor: '' };
+    const url = new URL(link, page);
+    if (url.origin !== origin) return undefined;
+    // A whole address outside the base is another site on the same host.
+    if (/^[a-z]+:|^\/\//i.test(link) && !url.pathname.startsWith(prefix)) return undefined;
+    const anchor = decodeURIComponent(url.hash.slice(1).replace(/:~:.*$/, ''));
+    return { path: decodeURIComponent(url.pathname), anchor };
+  }
+
+  function want(link: string, page: string, pagePath: string): void {
+    const target = resolveOnce(link, page);
+    if (!target) return;
+    if (!from.has(target.path)) from.set(target.path, pagePath);
+    if (target.anchor === '' || target.anchor === 'top') return;
+    const key = `${target.path}#${target.anchor}`;
+    if (from.has(key)) return;
+    from.set(key, pagePath);
+    const names = wanted.get(target.path) ?? [];
+    wanted.set(target.path, names);
+    names.push(target.anchor);
+  }
+
+  const pages = files.filter((file) => file.path.endsWith('.html'));
+  for (const [index, { path }] of pages.entries()) {
+    const address = `${prefix}${path.replace(/(^|\/)index\.html$/, '$1')}`;
+    const { links, ids } = readPageLinks(readFileSync(join(staging, path), 'utf8'));
+    anchors.set(path, ids.join('\0'));
+    const page = new URL(address, origin).href;
+    const own = new Set(ids);
+    for (const link of new Set(links)) if (!(link.startsWith('#') && own.has(link.slice(1)))) want(link, page, address);
+    onPage(index + 1, pages.length);
+    if (index % 200 === 0) await othersFirst();
+  }
+  for (const { path } of files) {
+    if (!/^_astro\/.*\.(?:css|js)$/.test(path)) continue;
+    const page = new URL(`${prefix}${path}`, origin).href;
+    for (const link of readAssetLinks(readFileSync(join(staging, path), 'utf8'))) want(link, page, `${prefix}${path}`);
+  }
+
+  for (const { path } of files) {
+    const digest = /^snapshots\/([0-9a-f]{64})\.txt$/.exec(path)?.[1];
+    if (digest !== undefined && hash('sha256', readFileSync(join(staging, path))) !== digest) {
+      problems.push(`${prefix}${path}: these are not the bytes that were hashed`);
+    }
+  }
+
+  const fileOf = (path: string) => {
+    const inside = path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
+    return inside === '' || inside?.endsWith('/') ? `${inside}index.html` : inside;
+  };
+  for (const [target, source] of from) {
+    if (target.includes('#')) continue;
+    const file = fileOf(target);
+    if (file !== undefined && paths.has(file)) continue;
+    problems.push(`${source} → ${target.replace('\0', '')}: ${explain(target, file)}`);
+  }
+  for (const [target, names] of wanted) {
+    const file = fileOf(target);
+    const known = file === undefined ? undefined : anchors.get(file);
+    if (known === undefined) continue;
+    const ids = new Set(known.split('\0'));
+    for (const name of names) {
+      if (!ids.has(name))
+        problems.push(`${from.get(`${target}#${name}`)} → ${target}#${name}: the page has no such place`);
+    }
+  }
+  return problems.sort();
+
+  function explain(target: string, file: string | undefined): string {
+    if (target.startsWith('\0')) return 'this is no address';
+    if (file === undefined) return target === base ? 'misses its closing slash' : `leads out of ${prefix}`;
+    return paths.has(`${file}/index.html`) ? 'misses its closing slash' : 'there is no such page or file';
+  }
+}
+
+/** A piece of a page keeps the whole page in memory, a copy of it does not. */
+const withoutPage = (piece: string) => Buffer.from(piece).toString();
+
+/** Files that a stylesheet or a script of ours loads. */
+function readAssetLinks(source: string): string[] {
+  const found = [
+    ...source.matchAll(/url\(\s*["']?([^"')]+)["']?\s*\)/g),
+    ...source.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["']([./][^"']+\.js)["']/g),
+  ];
+  return found.map((match) => match[1] ?? '').filter((link) => !/^(?:data:|#|%23)/.test(link));
+}

@@ -1,0 +1,84 @@
+/**
+ * The results of a search as lines of a list. In: what Pagefind found. Out: elements, made without parsing
+ * HTML: an excerpt is cut at its <mark>s, and everything between them is text.
+ */
+import { toDay } from '../../components/words/dates.ts';
+import { severities } from '../../components/words/labels.ts';
+import { cutOut, type Piece } from './cut-out.ts';
+import { element } from './element.ts';
+import { decode, foundWords, headingWords } from './found-words.ts';
+import type { Shown } from './pagefind.ts';
+
+/** "… <mark>sell</mark> data" → text, <mark>, text. */
+function toMarked(excerpt: string): (Node | string)[] {
+  return excerpt
+    .split(/<mark>(.*?)<\/mark>/s)
+    .map((part, index) => (index % 2 === 1 ? element('mark', {}, decode(part)) : decode(part)));
+}
+
+/** The address of a result, with the words that were found in it, to be marked where they stand. */
+function withHighlight({ url, excerpt, meta }: Shown, query: string): string {
+  const [path, fragment] = url.split('#');
+  const words = foundWords(excerpt, query);
+  // A passage opens at its heading.
+  const all = new Set(fragment === undefined ? words : [...words, ...headingWords(meta.title ?? '', query)]);
+  if (all.size === 0) return url;
+  const parameters = new URLSearchParams([...all].map((word) => ['highlight', word]));
+  return `${path}?${parameters}${fragment === undefined ? '' : `#${fragment}`}`;
+}
+
+/** A page whose very name is asked for comes before those that speak of it. */
+export function exactFirst(shown: readonly Shown[], query: string): Shown[] {
+  const asked = query.toLowerCase();
+  const isExact = ({ meta }: Shown) => meta.title?.toLowerCase() === asked;
+  return [...shown.filter(isExact), ...shown.filter((one) => !isExact(one))];
+}
+
+/** The first words of the first part; of a clause these are the archived ones. */
+function toOpening(content: string): string {
+  const words = (content.split(' ¶ ')[0] ?? '').split(' ');
+  return words.length > 40 ? `${words.slice(0, 40).join(' ')} …` : words.join(' ');
+}
+
+function severityOf(level: string | undefined): HTMLElement[] {
+  if (level !== 'high' && level !== 'medium' && level !== 'low') return [];
+  const mark = element('span', { className: `mark mark-${level}` });
+  mark.setAttribute('aria-hidden', 'true');
+  return [element('span', { className: 'severity' }, mark, `${severities[level]} severity`)];
+}
+
+/** Their words in quotation marks and the face of quotations, ours in that of the page. */
+function toExcerpt(pieces: readonly Piece[], kind: string | undefined): (Node | string)[] {
+  return pieces.flatMap(({ marked, isFirst }) =>
+    kind === 'archived text' || (kind === 'clause' && isFirst)
+      ? [element('span', { className: 'quoted' }, '“', ...toMarked(marked), '”'), ' ']
+      : [...toMarked(marked), ' '],
+  );
+}
+
+export function toRow(shown: Shown, query: string): HTMLLIElement {
+  const { url, content, excerpt, meta, filters } = shown;
+  const kind = filters.kind?.[0];
+  const hasQuery = query !== '';
+  const link = element('a', { href: hasQuery ? withHighlight(shown, query) : url }, meta.title ?? url);
+  const isQuoted = kind === 'clause';
+  const opening = toOpening(content);
+  const text = hasQuery
+    ? element('p', { className: 'small' }, ...toExcerpt(cutOut(excerpt, content), kind))
+    : element('p', { className: isQuoted ? 'row-words' : 'small' }, isQuoted ? `“${opening}”` : opening);
+  const captured = filters.captured?.[0];
+  const facts = [isQuoted ? undefined : kind, meta.platform, meta.document, captured && `captured ${toDay(captured)}`]
+    .filter((fact) => fact !== undefined && fact !== meta.title)
+    .map((fact) => element('span', {}, fact ?? ''));
+  return element(
+    'li',
+    { className: 'row' },
+    element(
+      'div',
+      {},
+      element('p', { className: 'row-title' }, link),
+      text,
+      element('p', { className: 'row-facts' }, ...severityOf(filters.severity?.[0]), ...facts),
+    ),
+  );
+}

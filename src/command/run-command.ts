@@ -1,0 +1,49 @@
+/**
+ * What every command does around its work. In: the work, given a signal that is raised by Ctrl-C or a request to
+ * end. Out: the exit code; a mistake in the command line is told in one line, a fault of ours with its trace.
+ */
+import { ArchiveError } from '../pipeline/sources/archive-error.ts';
+import { ReportedError, UsageError } from './reported-error.ts';
+
+/** A command line that cannot be followed, as we or `parseArgs` find it. */
+const isMisused = (error: unknown): error is Error =>
+  error instanceof UsageError || /^ERR_PARSE_ARGS_/.test(String((error as NodeJS.ErrnoException).code));
+
+export async function runCommand(work: (signal: AbortSignal) => Promise<number>): Promise<void> {
+  const stop = new AbortController();
+  let received: NodeJS.Signals | undefined;
+  const onSignal = (name: NodeJS.Signals) => {
+    received ??= name;
+    stop.abort();
+  };
+  process.on('SIGINT', onSignal);
+  process.on('SIGTERM', onSignal);
+  // npm that is told to end leaves what it started behind.
+  const parent = process.ppid;
+  const watching =
+    process.env['npm_lifecycle_event'] === undefined
+      ? undefined
+      : setInterval(() => {
+          if (process.ppid !== parent) onSignal('SIGTERM');
+        }, 500).unref();
+  try {
+    process.exitCode = await work(stop.signal);
+  } catch (error) {
+    if (stop.signal.aborted) process.exitCode = received === 'SIGINT' ? 130 : 143;
+    else if (isMisused(error)) {
+      process.stderr.write(`${error.message}\n`);
+      process.exitCode = 2;
+    } else if (error instanceof ArchiveError) {
+      process.stderr.write(`${error.message}\n  do: ${error.remedy}\n`);
+      process.exitCode = 1;
+    } else {
+      const told = error instanceof ReportedError;
+      process.stderr.write(`${told ? (error as Error).message : ((error as Error).stack ?? String(error))}\n`);
+      process.exitCode = 1;
+    }
+  } finally {
+    clearInterval(watching);
+    process.off('SIGINT', onSignal);
+    process.off('SIGTERM', onSignal);
+  }
+}

@@ -1,0 +1,36 @@
+/** Which numbers a branch moves, in words. In: the difference. Out: groups of lines; none where nothing moves. */
+import type { ReaderDiff } from '../../pipeline/schema/reader-diff.ts';
+
+export interface Moves {
+  readonly title: string;
+  readonly items: readonly string[];
+}
+
+export const answerNames = {
+  says: 'says it',
+  silent: 'silent',
+  'not-reviewed': 'not reviewed',
+  'no-document': 'no such document',
+  none: 'not listed',
+} as const;
+
+export function toMoves({ numbers, prevalence, pages }: ReaderDiff): Moves[] {
+  const groups = [
+    { title: 'Counts', items: numbers.map(({ name, before, after }) => `${name}: ${before} → ${after}`) },
+    {
+      title: 'Prevalence: platforms that say it, of those reviewed for it',
+      items: prevalence.map(
+        ({ type, before, after }) =>
+          `${type}: ${before.saying} of ${before.reviewed} → ${after.saying} of ${after.reviewed}`,
+      ),
+    },
+    {
+      title: 'Pages',
+      items: Object.entries(pages).map(([collection, counts]) => {
+        const parts = Object.entries(counts).filter(([, n]) => n > 0);
+        return `${collection}: ${parts.map(([kind, n]) => `${n} ${kind}`).join(', ')}`;
+      }),
+    },
+  ];
+  return groups.filter(({ items }) => items.length > 0);
+}

@@ -1,0 +1,91 @@
+/**
+ * A new clause. In: what the command line says; on a terminal what is missing is asked. Out: the file, after the words
+ * were found in a capture, shown in their surroundings, dated, and compared with the clauses that are there.
+ */
+import { dirname, join, relative, sep } from 'node:path';
+import { locateCorpus } from '../../build/read/corpus.ts';
+import { UsageError } from '../../command/reported-error.ts';
+import { findCapture } from '../../pipeline/text/find-capture.ts';
+import { normalise } from '../../pipeline/text/normalise.ts';
+import { toPlace } from '../../pipeline/text/position.ts';
+import { toSlug } from '../upstream/slug.ts';
+import { askChoice, askText } from './ask.ts';
+import { askDocument, chooseType } from './choose.ts';
+import { chooseExcerpt } from './choose-excerpt.ts';
+import { toClauseFile } from './clause-file.ts';
+import type { Context } from './context.ts';
+import { freshId } from './fresh-id.ts';
+import { locateWanted } from './locate-wanted.ts';
+import { freeName, handleOf, leftToWrite } from './names.ts';
+import { openDocument } from './open-document.ts';
+import { type NewOptions, required } from './options.ts';
+import { findOverlaps } from './overlaps.ts';
+import { Refusal } from './refusal.ts';
+import { askFactors, readFactors, readStance, stances } from './scores.ts';
+import { showPassage } from './show-passage.ts';
+import { sinceWhen, toSentence } from './since-when.ts';
+import { wantedWords } from './wanted-words.ts';
+import { writeNew } from './write-new.ts';
+
+export async function newClause({ target, values }: NewOptions, context: Context): Promise<number> {
+  const { root, isTerminal, print } = context;
+  const { corpus, archive } = values;
+  const path =
+    target ??
+    (isTerminal ? await askDocument(locateCorpus(corpus, root).folder) : required(target, '<platform/document>'));
+  const stance = readStance(values.stance);
+  const factors = readFactors(values.factors);
+  const opened = await openDocument(path, { root, corpus, ...(archive && { archive }) });
+  const clauseType = await chooseType(values.type, opened, isTerminal);
+  const capture = values.snapshot
+    ? findCapture(opened.reading.captures, values.snapshot)
+    : opened.reading.captures.at(-1);
+  if (!capture) {
+    const last = opened.reading.captures
+      .slice(-5)
+      .map(({ capturedAt }) => capturedAt)
+      .join(', ');
+    throw new Refusal(`there is no capture of ${values.snapshot}`, `the newest are ${last}`);
+  }
+
+  const text = normalise(opened.textOf(capture.digest));
+  const wanted = await wantedWords(values, context);
+  const match = await locateWanted(text, wanted, { capture, opened, isTerminal });
+  const folded = text.text.slice(match.foldedStart, match.foldedEnd);
+  const { line } = toPlace(text.raw, match.start, match.end);
+  print(`found in the capture of ${capture.capturedAt}, line ${line}:`);
+  for (const one of showPassage(text, match)) print(one);
+  const since = sinceWhen(opened.reading.captures, opened.textOf, folded);
+  if (since) print(toSentence(since));
+  for (const one of findOverlaps(folded, opened.document, opened.reading)) {
+    const same = one.clauseType === clauseType ? '; the same type: npm run check will refuse one of the two' : '';
+    print(
+      `shares ${Math.round(one.share * 100)} % of its words with ${one.recordId} ${one.path} (${one.clauseType})${same}`,
+    );
+  }
+
+  const title = values.title ?? (isTerminal ? await askText('A neutral title, in readers’ words') : undefined);
+  const chosenStance =
+    stance ?? (isTerminal ? await askChoice('What do the words do with the act?', stances) : undefined);
+  const rubric = opened.vocabulary.rubric;
+  const chosenFactors = factors ?? (isTerminal && rubric ? await askFactors(rubric) : undefined);
+  const clauses = join(opened.folder, 'platforms', path, 'clauses');
+  const file = join(clauses, `${values.name ?? freeName(clauses, toSlug(title ?? '') || clauseType)}.yml`);
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*\.yml$/.test(file.split(sep).at(-1)!))
+    throw new UsageError(`--name ${values.name}: expected lower-case letters, digits and hyphens`);
+  const by = values.by ?? handleOf(root);
+  const draft = toClauseFile({
+    schema: relative(dirname(file), join(root, 'public/schema/clause.json')).split(sep).join('/'),
+    recordId: freshId(opened.corpus.recordPrefix, opened.taken),
+    clauseType,
+    type: opened.vocabulary.types.get(clauseType)!,
+    snapshot: capture.capturedAt,
+    excerpt: chooseExcerpt(text, match, opened.corpus.republishTexts),
+    on: [context.today, capture.capturedAt.slice(0, 10)].sort().at(-1)!,
+    ...(title && { title }),
+    ...(chosenStance && { stance: chosenStance }),
+    ...(chosenFactors && { factors: chosenFactors }),
+    ...(by && { by }),
+  });
+  return writeNew({ path: file, text: draft, dryRun: values['dry-run'] ?? false, left: leftToWrite(draft) }, context);
+}

@@ -1,0 +1,43 @@
+/** Arguments → one file. In: what follows `npm run new --`, and the context. Out: the exit code. */
+import { UsageError } from '../../command/reported-error.ts';
+import { newClause } from './clause.ts';
+import type { Context } from './context.ts';
+import { newDocument, newPlatform } from './folder-kinds.ts';
+import { help } from './help.ts';
+import { type NewOptions, readNewOptions } from './options.ts';
+import { Refusal } from './refusal.ts';
+import { newClauseType, newRegulation } from './vocabulary-kinds.ts';
+
+export async function runNew(argv: readonly string[], context: Context): Promise<number> {
+  try {
+    const options = readNewOptions(argv);
+    if (options.values.help) {
+      context.print(help);
+      return 0;
+    }
+    return await make(options, context);
+  } catch (error) {
+    if (error instanceof Refusal) {
+      for (const line of error.lines) context.complain(line);
+      return 1;
+    }
+    if (!(error instanceof UsageError)) throw error;
+    context.complain(error.message);
+    return 2;
+  }
+}
+
+function make(options: NewOptions, context: Context): Promise<number> | number {
+  switch (options.kind) {
+    case 'clause':
+      return newClause(options, context);
+    case 'platform':
+      return newPlatform(options, context);
+    case 'document':
+      return newDocument(options, context);
+    case 'clause-type':
+      return newClauseType(options, context);
+    case 'regulation':
+      return newRegulation(options, context);
+  }
+}

@@ -1,0 +1,39 @@
+/** The command line of `npm run new`. In: its words. Out: what is to be made, and every option by its name. */
+import { parseArgs } from 'node:util';
+import { UsageError } from '../../command/reported-error.ts';
+
+export const kinds = ['clause', 'platform', 'document', 'clause-type', 'regulation'] as const;
+export type Kind = (typeof kinds)[number];
+
+const text = { type: 'string' } as const;
+const options = {
+  ...{ type: text, words: text, from: text, to: text, occurrence: text, snapshot: text, title: text, stance: text },
+  ...{ factors: text, by: text, name: text, corpus: { ...text, default: 'specimen' }, archive: text },
+  ...{ website: text, sector: text, operator: text, country: text, 'source-url': text, category: text, actor: text },
+  ...{ question: text, short: text, official: text, jurisdiction: text, in: text, url: text, unit: text },
+  'dry-run': { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+export type Values = ReturnType<typeof parseArgs<{ options: typeof options }>>['values'];
+
+export interface NewOptions {
+  readonly kind: Kind;
+  /** platform, platform/document, type or id. */
+  readonly target?: string;
+  readonly values: Values;
+}
+
+export function readNewOptions(argv: readonly string[]): NewOptions {
+  const parsed = parseArgs({ args: [...argv], options, allowPositionals: true });
+  const [first, ...rest] = parsed.positionals;
+  const named = kinds.find((kind) => kind === first);
+  const [target, ...unexpected] = named ? rest : parsed.positionals;
+  if (unexpected.length > 0) throw new UsageError(`"${unexpected[0]}" has no meaning here; see --help`);
+  return { kind: named ?? 'clause', values: parsed.values, ...(target !== undefined && { target }) };
+}
+
+export function required(value: string | undefined, option: string): string {
+  if (value === undefined || value.trim() === '') throw new UsageError(`${option} is missing; see --help`);
+  return value.trim();
+}

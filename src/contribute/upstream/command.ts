@@ -1,0 +1,88 @@
+/**
+ * The archive command: arguments → one step → exit code. In: what follows `npm run archive --`.
+ * Out: 0 done, 1 something a person can put right, 2 not understood. Only a defect of ours shows a stack.
+ */
+import { parseArgs } from 'node:util';
+import { ArchiveError } from '../../pipeline/sources/archive-error.ts';
+import type { Context } from './context.ts';
+import { fetchArchive } from './fetch.ts';
+import { help } from './help.ts';
+import { importArchive } from './import.ts';
+import { toPrintable } from './print.ts';
+import { proposeUpdate } from './propose.ts';
+import { printStatus } from './status.ts';
+import { updateArchive } from './update.ts';
+
+const text = { type: 'string' } as const;
+const flag = { type: 'boolean' } as const;
+
+class UsageError extends Error {}
+
+export async function runArchive(argv: readonly string[], context: Context): Promise<number> {
+  try {
+    return await dispatch(argv, context);
+  } catch (error) {
+    const { message, remedy, code } = toComplaint(error);
+    context.complain(toPrintable(`error: ${message}`));
+    context.complain(toPrintable(`   do: ${remedy}`));
+    return code;
+  }
+}
+
+async function dispatch([command, ...rest]: readonly string[], context: Context): Promise<number> {
+  const parse = <T extends Record<string, { type: 'string' | 'boolean'; multiple?: boolean }>>(options: T) =>
+    parseArgs({ args: rest, options: { ...options, help: flag }, allowPositionals: true });
+  if (command === undefined || command === '--help' || rest.includes('--help')) {
+    context.print(help);
+    return command === undefined ? 2 : 0;
+  }
+  if (command === 'fetch') {
+    const { values, positionals } = parse({ from: text });
+    return fetchArchive({ corpus: required(only(positionals), 'a corpus'), ...values }, context);
+  }
+  if (command === 'status') {
+    const { values, positionals } = parse({ archive: text, documents: flag });
+    return printStatus({ corpus: only(positionals), ...values }, context);
+  }
+  if (command === 'update') {
+    const { values, positionals } = parse({ from: text, report: text, patch: text, by: text, on: text });
+    return updateArchive({ corpus: required(only(positionals), 'a corpus'), ...values }, context);
+  }
+  if (command === 'propose') {
+    const { values, positionals } = parse({ report: text });
+    const report = required(values.report, '--report <file>');
+    return proposeUpdate({ corpus: required(only(positionals), 'a corpus'), report }, context);
+  }
+  if (command === 'import') {
+    const { values, positionals } = parse({
+      from: text,
+      into: text,
+      repository: text,
+      rename: { ...text, multiple: true },
+    });
+    if (positionals.length > 0) throw new UsageError(`"${positionals[0]}" has no meaning here`);
+    const from = required(values.from, '--from <path>');
+    return importArchive({ ...values, from, into: required(values.into, '--into <folder>') }, context);
+  }
+  throw new UsageError(`there is no command "${command}"`);
+}
+
+function only(positionals: readonly string[]): string | undefined {
+  if (positionals.length > 1) throw new UsageError(`one corpus at a time, not ${positionals.join(' and ')}`);
+  return positionals[0];
+}
+
+function required(value: string | undefined, name: string): string {
+  if (!value) throw new UsageError(`${name} is missing`);
+  return value;
+}
+
+function toComplaint(error: unknown): { message: string; remedy: string; code: number } {
+  if (error instanceof ArchiveError) return { message: error.message, remedy: error.remedy, code: 1 };
+  if (!(error instanceof Error)) throw error;
+  const reason = 'code' in error ? String(error.code) : '';
+  if (error instanceof UsageError || reason.startsWith('ERR_PARSE_ARGS'))
+    return { message: error.message, remedy: 'read  npm run archive -- --help', code: 2 };
+  if ('syscall' in error) return { message: error.message, remedy: 'make that path readable and writable', code: 1 };
+  throw error;
+}

@@ -1,0 +1,71 @@
+/**
+ * `import`: writes a corpus for all that an archive holds. In: a repository and an empty or absent folder.
+ * Out: corpus.yml, platform.yml and document.yml files; all of them, or on any fault none.
+ */
+import { mkdir, mkdtemp, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { webAddress } from '../../pipeline/schema/common.ts';
+import { ArchiveError } from '../../pipeline/sources/archive-error.ts';
+import { openOpenTermsArchive } from '../../pipeline/sources/open-terms-archive.ts';
+import { toGitFolder } from '../../pipeline/sources/repository-path.ts';
+import { type Context, toUnpackFolder } from './context.ts';
+import { placeDocuments } from './placement.ts';
+import { toCounted } from './print.ts';
+import { toSkeleton } from './skeleton.ts';
+
+export interface ImportOptions {
+  readonly from: string;
+  readonly into: string;
+  readonly repository?: string | undefined;
+  readonly rename?: string[] | undefined;
+}
+
+export async function importArchive(options: ImportOptions, context: Context): Promise<number> {
+  const into = resolve(options.into);
+  if (options.repository !== undefined && !webAddress.safeParse(options.repository).success)
+    throw new ArchiveError(
+      `"${options.repository}" is not a web address`,
+      'write an address that begins with https://',
+    );
+  await requireEmpty(into, options.into);
+  const { index } = await openOpenTermsArchive({
+    repository: await toGitFolder(options.from, toUnpackFolder(context.root)),
+  });
+  const documents = index.documents.filter(({ deleted }) => !deleted);
+  if (documents.length === 0)
+    throw new ArchiveError(`${options.from} holds no documents`, 'name a versions repository of Open Terms Archive');
+  const placed = placeDocuments(documents, options.rename ?? []);
+  const schemas = relative(into, join(context.root, 'public', 'schema')).replaceAll(sep, '/');
+  const files = toSkeleton(placed, { repository: options.repository, commit: index.commit, schemas });
+  await writeAll(files, into);
+  const platforms = new Set(placed.map(({ platform }) => platform)).size;
+  context.print(`${options.into}: ${toCounted(platforms, 'platform')}, ${toCounted(placed.length, 'document')}`);
+  context.print('next: fill in what the comments in corpus.yml, platform.yml and document.yml ask for');
+  return 0;
+}
+
+async function requireEmpty(folder: string, shown: string): Promise<void> {
+  const names = await readdir(folder).catch((error) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  if (names.length > 0)
+    throw new ArchiveError(`${shown} is not empty`, 'name a folder that is empty or does not exist');
+}
+
+/** The folder appears with all files in it, or not at all. */
+async function writeAll(files: ReadonlyMap<string, string>, into: string): Promise<void> {
+  await mkdir(dirname(into), { recursive: true });
+  const partial = await mkdtemp(join(dirname(into), `.${basename(into)}-`));
+  const written = join(partial, 'corpus');
+  try {
+    for (const [path, text] of files) {
+      await mkdir(dirname(join(written, path)), { recursive: true });
+      await writeFile(join(written, path), text);
+    }
+    await rmdir(into).catch(() => undefined);
+    await rename(written, into);
+  } finally {
+    await rm(partial, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,58 @@
+/**
+ * `status`: whether an archive is there, and what it holds. In: a corpus, a path, both or neither (all corpora).
+ * Out: a few aligned lines for each, and with `documents` a table. Exit code 1 when a pinned archive is not there.
+ */
+import { relative } from 'node:path';
+import { isGitFolder } from '../../pipeline/sources/git-folder.ts';
+import { openOpenTermsArchive } from '../../pipeline/sources/open-terms-archive.ts';
+import { toGitFolder } from '../../pipeline/sources/repository-path.ts';
+import { type Context, toCachePath, toUnpackFolder } from './context.ts';
+import { toFacts, toRows } from './describe.ts';
+import { listCorpora, readPin } from './pin.ts';
+import { toTable } from './print.ts';
+
+export interface StatusOptions {
+  readonly corpus?: string | undefined;
+  readonly archive?: string | undefined;
+  readonly documents?: boolean | undefined;
+}
+
+export async function printStatus(options: StatusOptions, context: Context): Promise<number> {
+  if (options.corpus === undefined && options.archive !== undefined)
+    return describe(options.archive, undefined, options, context);
+  let code = 0;
+  for (const corpus of options.corpus === undefined ? await listCorpora(context.root) : [options.corpus]) {
+    context.print(corpus);
+    code = Math.max(code, await printCorpus(corpus, options, context));
+  }
+  return code;
+}
+
+async function printCorpus(corpus: string, options: StatusOptions, context: Context): Promise<number> {
+  const pin = await readPin(context.root, corpus);
+  if (!pin) {
+    context.print('  archive     its own folder');
+    return 0;
+  }
+  const cache = toCachePath(context.root, pin.corpus);
+  context.print(`  repository  ${pin.repository}`);
+  if (options.archive !== undefined || (await isGitFolder(cache)))
+    return describe(options.archive ?? cache, pin.commit, options, context);
+  context.print(`  archive     not fetched; run  npm run archive -- fetch ${corpus}`);
+  return 1;
+}
+
+async function describe(
+  path: string,
+  commit: string | undefined,
+  options: StatusOptions,
+  context: Context,
+): Promise<number> {
+  const repository = await toGitFolder(path, toUnpackFolder(context.root));
+  const { index } = await openOpenTermsArchive(commit === undefined ? { repository } : { repository, commit });
+  const shown = path.startsWith(context.root) ? relative(context.root, path) : path;
+  for (const [label, value] of [['archive', shown], ...toFacts(index)])
+    context.print(`  ${label?.padEnd(10)}  ${value}`);
+  if (options.documents) for (const line of toTable(toRows(index.documents))) context.print(line);
+  return 0;
+}

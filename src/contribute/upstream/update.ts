@@ -1,0 +1,97 @@
+/**
+ * `update`: moves the pin of a corpus to the newest commit of its archive. In: a corpus, perhaps a copy of the archive, and
+ * where the report and the patch go. Out: corpus.yml with another commit and nothing else changed; nothing where there is no
+ * newer one. What became of each clause is told; the clauses themselves are never touched.
+ */
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { locateCorpus } from '../../build/read/corpus.ts';
+import { ArchiveError } from '../../pipeline/sources/archive-error.ts';
+import { loadCorpus } from '../../pipeline/sources/corpus.ts';
+import { filesOnDisk } from '../../pipeline/sources/files.ts';
+import { openOpenTermsArchive } from '../../pipeline/sources/open-terms-archive.ts';
+import { readProject } from '../../pipeline/sources/project.ts';
+import { loadVocabulary } from '../../pipeline/sources/vocabulary.ts';
+import { applyEdits } from '../../pipeline/sources/yaml-edit.ts';
+import type { Context } from './context.ts';
+import { findNewest, type Newest } from './newest.ts';
+import { type DocumentOutcome, toDocumentOutcome } from './outcomes.ts';
+import { readPin } from './pin.ts';
+import { toCounted } from './print.ts';
+import { toPatch, toUpdateReport, type Update } from './update-report.ts';
+
+export interface UpdateOptions {
+  readonly corpus: string;
+  readonly from?: string | undefined;
+  readonly report?: string | undefined;
+  readonly patch?: string | undefined;
+  readonly by?: string | undefined;
+  readonly on?: string | undefined;
+}
+
+export async function updateArchive(options: UpdateOptions, context: Context): Promise<number> {
+  const pin = await readPin(context.root, options.corpus);
+  if (!pin) {
+    context.print(`${options.corpus} keeps its snapshots in its own folder: there is no pin to move`);
+    return 0;
+  }
+  const newest = await findNewest(pin, options.from, context);
+  if (newest.commit === pin.commit) {
+    context.print(`${options.corpus} already pins the newest commit, ${pin.commit}`);
+    return 0;
+  }
+  const { folder } = locateCorpus(options.corpus, context.root);
+  const documents = await readOutcomes(folder, pin.commit, newest, options, context);
+  const update: Update = {
+    corpus: pin.corpus,
+    repository: pin.repository,
+    before: pin.commit,
+    after: newest.commit,
+    documents,
+  };
+  if (options.report) await writeFile(options.report, toUpdateReport(update));
+  if (options.patch) await writeFile(options.patch, toPatch(update));
+  await movePin(join(folder, 'corpus.yml'), newest.commit);
+  const clauses = documents.flatMap((document) => document.clauses);
+  const lost = clauses.filter(({ is, was }) => is !== 'verbatim' && is !== was).length;
+  context.print(`${options.corpus} now pins ${newest.commit}, before ${pin.commit}`);
+  context.print(
+    `${toCounted(documents.length, 'document')} with new captures; ${toCounted(lost, 'clause')} no longer word for word`,
+  );
+  return 0;
+}
+
+async function readOutcomes(
+  folder: string,
+  pinned: string,
+  { repository, commit }: Newest,
+  { on = new Date().toISOString().slice(0, 10), by = 'your-handle' }: UpdateOptions,
+  { root }: Context,
+): Promise<DocumentOutcome[]> {
+  const { index } = await openOpenTermsArchive({ repository, commit: pinned });
+  const known = new Set(index.documents.flatMap(({ captures }) => captures.map((capture) => capture.commit)));
+  const archive = await openOpenTermsArchive({ repository, commit });
+  const inside = folder.startsWith(`${root}/`) ? `${folder.slice(root.length + 1)}/` : '';
+  const sources = loadCorpus(filesOnDisk(folder), inside);
+  const byPath = new Map(sources.platforms.flatMap(({ documents }) => documents.map((one) => [one.path, one])));
+  const outcomes: DocumentOutcome[] = [];
+  await readProject({
+    vocabulary: loadVocabulary(filesOnDisk(join(root, 'content/vocabulary'))),
+    sources,
+    archive,
+    onDocument({ place, payloads }, reading) {
+      const document = byPath.get(`${place.platform}/${place.document}`)!;
+      const outcome = toDocumentOutcome({ document, reading, payloads, known, on, by });
+      if (outcome) outcomes.push(outcome);
+    },
+  });
+  return outcomes;
+}
+
+async function movePin(file: string, commit: string): Promise<void> {
+  const before = await readFile(file, 'utf8');
+  const after = applyEdits(before, [{ keys: ['archive', 'commit'], value: commit }]);
+  if (after === before) throw new ArchiveError(`${file} could not be changed`, 'write archive.commit by hand');
+  await writeFile(`${file}.partial`, after);
+  await rename(`${file}.partial`, file);
+}

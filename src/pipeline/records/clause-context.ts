@@ -1,0 +1,16 @@
+/** What the records of clauses and laws are made with, besides the clause itself. */
+import type { ClauseRow } from '../schema/record-parts.ts';
+import type { TypeAnswers } from './answers.ts';
+import type { Choices } from './choices.ts';
+import type { DocumentTime } from './document-time.ts';
+import type { Joined } from './join.ts';
+
+export interface ClauseContext {
+  readonly joined: Joined;
+  readonly answers: ReadonlyMap<string, TypeAnswers>;
+  readonly choices: Choices;
+  /** Documents over time, by platform/document. */
+  readonly times: ReadonlyMap<string, DocumentTime>;
+  /** Rows made once, by clause path. */
+  readonly rows: ReadonlyMap<string, ClauseRow>;
+}

@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { dayOf, type MadeCapture, makeDocument } from '../../testing/make-document.ts';
+import type { ChangeOverride } from './change-overrides.ts';
+import { type Change, toChanges } from './changes.ts';
+import { toFlipRuns } from './flip-runs.ts';
+import { nothingKnown } from './known.ts';
+import { Texts } from './texts.ts';
+import { toVersions } from './timeline.ts';
+
+function changesOf(
+  made: readonly (string | MadeCapture)[],
+  overrides: readonly ChangeOverride[] = [],
+): readonly Change[] {
+  const { captures, payloads } = makeDocument(made);
+  return toChanges(toVersions(captures), new Texts(payloads, nothingKnown), nothingKnown, overrides).changes;
+}
+
+const kindsOf = (made: readonly (string | MadeCapture)[]) => changesOf(made).map(({ kind }) => kind);
+
+const policy = [
+  '# Privacy Policy',
+  'Last updated: April 1, 2026',
+  'We use your personal data to provide the service. We may share it with our partners.',
+  ...['names', 'addresses', 'payments', 'messages', 'pictures', 'contacts'].map(
+    (what) => `We collect your ${what} when you give them to us, and keep them for as long as your account is open.`,
+  ),
+].join('\n\n');
+
+test('the first version is no change', () => {
+  expect(kindsOf([policy])).toEqual(['first']);
+});
+
+test('a word that was added', () => {
+  const [, change] = changesOf([policy, policy.replace('may share', 'may also share')]);
+  expect(change).toEqual({ version: 2, from: 1, kind: 'substantive', added: 1, removed: 0, moved: 0 });
+});
+
+test('white space alone', () => {
+  expect(kindsOf([policy, policy.replaceAll('\n\n', '\n\n\n')])).toEqual(['first', 'whitespace']);
+});
+
+test('a link that went elsewhere', () => {
+  const linked = (to: string) => policy.replace('our partners', `[our partners](${to})`);
+  expect(kindsOf([policy, linked('/a'), linked('/b')])).toEqual(['first', 'markup', 'markup']);
+});
+
+test('quotes that became curly, and a comma', () => {
+  expect(kindsOf([policy, policy.replace('to us, and', 'to us and')])).toEqual(['first', 'markup']);
+});
+
+test('a date alone', () => {
+  expect(kindsOf([policy, policy.replace('April 1, 2026', '2 May 2026')])).toEqual(['first', 'date-only']);
+});
+
+test('a date and a word are a change of words', () => {
+  const later = policy.replace('April 1, 2026', '2 May 2026').replace('may share', 'share');
+  expect(kindsOf([policy, later])).toEqual(['first', 'substantive']);
+});
+
+test('an archive that extracted its capture anew', () => {
+  const [, change] = changesOf([policy, { text: policy.replace(/^# .*\n/, ''), kind: 'technical' }]);
+  expect(change).toMatchObject({ kind: 'technical', removed: 2 });
+  expect(change?.redated).toBeUndefined();
+});
+
+test('a technical step in which the stated date differs too may hide a change', () => {
+  const later = policy.replace('April 1, 2026', 'May 2, 2026').replace('may share', 'share');
+  expect(changesOf([policy, { text: later, kind: 'technical' }])[1]).toMatchObject({
+    kind: 'technical',
+    redated: true,
+  });
+});
+
+test('an error page, and the step back from it', () => {
+  const changes = changesOf([policy, "This page isn't available", policy]);
+  expect(changes.map(({ kind }) => kind)).toEqual(['first', 'failed-capture', 'failed-capture']);
+  expect(changes[2]).toMatchObject({ from: 1, equals: 1, added: 0, removed: 0 });
+});
+
+test('a change after an error page is measured from the last readable version', () => {
+  const [, , change] = changesOf([policy, 'Redirecting …', policy.replace('may share', 'share')]);
+  expect(change).toMatchObject({ from: 1, kind: 'substantive', added: 0, removed: 1 });
+});
+
+test('an error page at the very start', () => {
+  expect(kindsOf(['Access denied', policy, policy.replace('may', 'will')])).toEqual([
+    'first',
+    'failed-capture',
+    'substantive',
+  ]);
+});
+
+test('a document that always was short has not failed', () => {
+  expect(kindsOf(['We use no cookies.', 'We use two cookies.'])).toEqual(['first', 'substantive']);
+});
+
+test('a text that broke off and was restored', () => {
+  const long = Array.from({ length: 60 }, (_, index) => `Sentence ${index} of this long policy says something.`).join(
+    '\n\n',
+  );
+  expect(kindsOf([long, long.slice(0, 700), long])).toEqual(['first', 'failed-capture', 'failed-capture']);
+});
+
+test('a text that lost more than half for good carries a warning', () => {
+  expect(changesOf([policy, policy.slice(0, 300)])[1]).toMatchObject({ kind: 'substantive', truncation: true });
+});
+
+test('a text that switches between two wordings flips', () => {
+  const other = policy.replace('may share', 'never share');
+  const changes = changesOf([policy, other, policy, other, policy]);
+  expect(changes.map(({ kind }) => kind)).toEqual(['first', 'substantive', 'flip', 'flip', 'flip']);
+  expect(changes.map(({ equals }) => equals)).toEqual([undefined, undefined, 1, 2, 3]);
+  expect(changes[1]).toMatchObject({ undoneIn: 3 });
+  expect(toFlipRuns(changes)).toEqual([{ first: 3, last: 5, flips: 3 }]);
+});
+
+test('a text that comes back after more than twenty versions is a change again', () => {
+  const others = Array.from({ length: 21 }, (_, index) => policy.replace('partners', `partners and ${index} others`));
+  expect(kindsOf([policy, ...others, policy]).at(-1)).toBe('substantive');
+});
+
+test('the same sentences in another order', () => {
+  const [title, date, use, ...items] = policy.split('\n\n');
+  expect(changesOf([policy, [title, date, ...items, use].join('\n\n')])[1]).toMatchObject({
+    kind: 'reordered',
+    added: 0,
+    removed: 0,
+    moved: 16,
+  });
+});
+
+test('an editor overrules a kind, and a capture called failed counts as one', () => {
+  const other = policy.replace('partners', 'visitors');
+  const override = { snapshot: dayOf(1), kind: 'failed-capture' as const, reason: 'the text of another page' };
+  const changes = changesOf([policy, other, policy], [override]);
+  expect(changes[1]).toMatchObject({ kind: 'failed-capture', overruled: { reason: 'the text of another page' } });
+  expect(changes[2]).toMatchObject({ kind: 'failed-capture', equals: 1 });
+});
+
+test('dates of captures decide nothing', () => {
+  const texts = [policy, policy.replace('may', 'will'), 'Redirecting …', policy, policy.replace('2026', '2027')];
+  const changes = changesOf(texts);
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 5, maxLength: 5 }), (days) => {
+      expect(changesOf(texts.map((text, index) => ({ text, capturedAt: dayOf(days[index]!) })))).toEqual(changes);
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test('what is known from an earlier run gives the same changes and is not computed again', () => {
+  const { captures, payloads } = makeDocument([policy, policy.replace('may', 'will'), 'Redirecting …', policy]);
+  const results = new Map<string, unknown>();
+  const known = {
+    find: (key: string) => results.get(key),
+    learn: (key: string, result: unknown) => void results.set(key, result),
+  };
+  const first = toChanges(toVersions(captures), new Texts(payloads, known), known);
+  const size = results.size;
+  const kept = new Map(JSON.parse(JSON.stringify([...results])) as [string, unknown][]);
+  const later = { find: (key: string) => kept.get(key), learn: () => expect.unreachable('everything is known') };
+  expect(size).toBeGreaterThan(3);
+  expect(toChanges(toVersions(captures), new Texts(payloads, later), later)).toEqual(first);
+});

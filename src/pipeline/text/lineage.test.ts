@@ -1,0 +1,213 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { dayOf, type MadeCapture, makeDocument } from '../../testing/make-document.ts';
+import type { ClauseLineage } from './clause-life.ts';
+import { readDocument } from './reading.ts';
+
+const clause =
+  'We use your personal data to develop, train and improve our models, unless you object in your settings.';
+const rest = [
+  'This policy explains how we handle what you give us when you use the service.',
+  'We keep your messages for thirty days after you deleted them, and backups for ninety days.',
+  'Our partners process payments for us and may not use what they learn for anything else.',
+  'You can write to our data protection officer at any time and will get an answer within a month.',
+];
+const withClause = (words: string) => [rest[0], rest[1], words, rest[2], rest[3]].join('\n\n');
+const policy = withClause(clause);
+const without = rest.join('\n\n');
+
+function follow(made: readonly (string | MadeCapture)[], home = 0, excerpt: string = clause): ClauseLineage {
+  const archive = makeDocument(made);
+  const snapshot = {
+    capturedAt: archive.captures[home]!.capturedAt,
+    commit: (archive.captures[home]!.origin as { commit: string }).commit,
+  };
+  const { clauses } = readDocument(
+    archive,
+    new Map([['clause', { snapshot, excerpt, optOut: { available: 'unstated' as const } }]]),
+  );
+  return clauses.get('clause')!.lineage!;
+}
+
+const statesOf = ({ standings }: ClauseLineage) => standings.map(({ state }) => state);
+const eventsOf = ({ events }: ClauseLineage) =>
+  events.map(({ kind, version, counts }) => `${kind} in ${version}${counts ? '' : ', does not count'}`);
+
+test('a clause that stood from the start', () => {
+  const lineage = follow([policy]);
+  expect(statesOf(lineage)).toEqual(['verbatim']);
+  expect(eventsOf(lineage)).toEqual(['introduced in 1']);
+  expect(lineage.events[0]?.before).toBeUndefined();
+});
+
+test('a clause that was introduced, between two captures', () => {
+  const lineage = follow([without, policy], 1);
+  expect(statesOf(lineage)).toEqual(['gone', 'verbatim']);
+  expect(lineage.events).toMatchObject([
+    {
+      kind: 'introduced',
+      version: 2,
+      capture: { capturedAt: dayOf(1) },
+      before: { capturedAt: dayOf(0) },
+      counts: true,
+    },
+  ]);
+});
+
+test('a clause that was reworded', () => {
+  const lineage = follow([policy, withClause(clause.replace('unless you object', 'and you may object'))]);
+  expect(statesOf(lineage)).toEqual(['verbatim', 'reworded']);
+  expect(eventsOf(lineage)).toEqual(['introduced in 1', 'reworded in 2']);
+  expect(lineage.wordings[1]!.pieces).toEqual([clause.replace('unless you object', 'and you may object')]);
+  expect(lineage.wordings[1]!.similarity).toBeCloseTo(34 / 37);
+});
+
+test('a clause read in the newest version is followed back to its first wording', () => {
+  const lineage = follow([withClause(clause.replace('develop, train and ', '')), policy], 1);
+  expect(statesOf(lineage)).toEqual(['reworded', 'verbatim']);
+  expect(eventsOf(lineage)).toEqual(['introduced in 1', 'reworded in 2']);
+});
+
+test('a clause that drifts is followed from wording to wording', () => {
+  const steps = [
+    clause,
+    'We use your personal information to develop, train and improve our models, unless you opt out in your settings.',
+    'We use personal information and content to train and improve our artificial intelligence, unless you opt out in your settings.',
+    'We use content and other information to train our artificial intelligence, where you have not opted out in your settings.',
+  ];
+  const lineage = follow(steps.map(withClause));
+  expect(statesOf(lineage)).toEqual(['verbatim', 'reworded', 'reworded', 'reworded']);
+  expect(lineage.wordings.map(({ pieces }) => pieces)).toEqual(steps.map((step) => [step]));
+  expect(lineage.wordings[3]!.similarity).toBeLessThan(0.6);
+});
+
+test('a clause that was removed', () => {
+  const lineage = follow([policy, without]);
+  expect(statesOf(lineage)).toEqual(['verbatim', 'gone']);
+  expect(eventsOf(lineage)).toEqual(['introduced in 1', 'removed in 2']);
+});
+
+test('a clause that returned', () => {
+  const other = without.replace('thirty', 'forty');
+  const third = policy.replace('ninety', 'sixty');
+  expect(eventsOf(follow([policy, other, third]))).toEqual(['introduced in 1', 'removed in 2', 'returned in 3']);
+});
+
+test('a clause that moved did not change', () => {
+  const lineage = follow([policy, [clause, ...rest].join('\n\n')]);
+  expect(statesOf(lineage)).toEqual(['verbatim', 'verbatim']);
+  expect(eventsOf(lineage)).toEqual(['introduced in 1']);
+  expect((lineage.standings[1] as { parts: unknown }).parts).toEqual([{ start: 0, end: clause.length }]);
+});
+
+test('a clause that got a link did not change', () => {
+  expect(statesOf(follow([policy, policy.replace('your settings', '[your **settings**](/s)')]))).toEqual([
+    'verbatim',
+    'verbatim',
+  ]);
+});
+
+test('a clause whose capture failed is unreadable, never removed', () => {
+  const lineage = follow([policy, "This page isn't available", policy]);
+  expect(statesOf(lineage)).toEqual(['verbatim', 'unreadable', 'verbatim']);
+  expect(eventsOf(lineage)).toEqual(['introduced in 1']);
+});
+
+test('the last capture failed: unreadable in the newest version', () => {
+  expect(statesOf(follow([policy, 'Redirecting …'])).at(-1)).toBe('unreadable');
+});
+
+test('a text that lost half and got it back does not remove the clause', () => {
+  const lineage = follow([policy, rest.slice(0, 2).join('\n\n'), policy]);
+  expect(statesOf(lineage)).toEqual(['verbatim', 'unreadable', 'verbatim']);
+});
+
+test('a removal in a text that may be cut off does not count', () => {
+  const lineage = follow([policy, rest.slice(0, 2).join('\n\n')]);
+  expect(lineage.events.at(-1)).toMatchObject({ kind: 'removed', doubt: 'truncation', counts: false });
+});
+
+test('a removal by a technical step does not count', () => {
+  const lineage = follow([policy, { text: without, kind: 'technical' }]);
+  expect(eventsOf(lineage)).toEqual(['introduced in 1', 'removed in 2, does not count']);
+});
+
+test('a passage cut in two, with words between, is reworded and not gone', () => {
+  const split = [
+    'We use your personal data to develop, train and improve our models, and that is what makes them good at what they do for everybody who uses them, every day and everywhere, now and in all the years to come.',
+    'None of this happens, however, and no person has to give a reason for it or fill in a form, unless you object in your settings.',
+  ].join('\n\n');
+  const lineage = follow([policy, withClause(split)]);
+  expect(statesOf(lineage)).toEqual(['verbatim', 'reworded']);
+  expect(lineage.wordings[1]!.pieces).toEqual([
+    'We use your personal data to develop, train and improve our models',
+    'unless you object in your settings',
+  ]);
+});
+
+test('a passage built into a longer sentence is not gone', () => {
+  const merged = `As described above, and where the law of your country lets us, ${clause.slice(0, -1)}, or you are a child.`;
+  expect(statesOf(follow([policy, withClause(merged)]))).toEqual(['verbatim', 'reworded']);
+});
+
+test('a sentence that always stood beside the clause is not its rewording', () => {
+  const sibling =
+    'We use your personal data to develop, train and improve our advertising, unless you object in your settings.';
+  const both = withClause(`${clause}\n\n${sibling}`);
+  expect(statesOf(follow([both, withClause(sibling)]))).toEqual(['verbatim', 'gone']);
+});
+
+test('of equal words in two places the one with the same surroundings is followed', () => {
+  const twice = [clause, rest[0], clause, rest[1]].join('\n\n');
+  const archive = makeDocument([twice, `New.\n\n${twice}`]);
+  const excerpt = { exact: clause, occurrence: 2 };
+  const words = { snapshot: dayOf(0), excerpt, optOut: { available: 'unstated' as const } };
+  const { lineage } = readDocument(archive, new Map([['clause', words]])).clauses.get('clause')!;
+  const starts = lineage!.standings.map((standing) => ('parts' in standing ? standing.parts[0]!.start : -1));
+  expect(starts[1]).toBe(starts[0]! + 'New. '.length);
+});
+
+test('runs tell in which versions a clause stood alike', () => {
+  const reworded = withClause(clause.replace('settings', 'account'));
+  expect(follow([policy, `${policy}\n\nMore.`, reworded, without]).runs).toEqual([
+    { state: 'verbatim', from: 1, to: 2, wording: 0 },
+    { state: 'reworded', from: 3, to: 3, wording: 1 },
+    { state: 'gone', from: 4, to: 4 },
+  ]);
+});
+
+const texts = [
+  policy,
+  without,
+  withClause(clause.replace('unless you object', 'and you may object')),
+  withClause(clause.replace('your personal data', 'content').replace('models', 'systems')),
+  'Redirecting …',
+  rest.slice(0, 2).join('\n\n'),
+];
+const timelines = fc.array(fc.constantFrom(...texts), { maxLength: 10 }).map((list) => [policy, ...list]);
+
+test('identical texts have identical states, wherever they stand in the timeline', () => {
+  fc.assert(
+    fc.property(timelines, (list) => {
+      const repeated = list.filter((text, index) => text !== list[index - 1]);
+      const states = statesOf(follow(repeated));
+      for (const [index, text] of repeated.entries()) expect(states[index]).toBe(states[repeated.indexOf(text)]);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('the order of equal dates does not matter for the state of a text', () => {
+  const readable = texts.slice(0, 4);
+  const pairs = fc.shuffledSubarray(readable, { minLength: 2 });
+  fc.assert(
+    fc.property(pairs, (list) => {
+      const at = (text: string) => ({ text, capturedAt: dayOf(1) });
+      const there = [{ text: policy, capturedAt: dayOf(0) }, ...list.filter((text) => text !== policy).map(at)];
+      const back = [there[0]!, ...there.slice(1).reverse()];
+      const [states, others] = [statesOf(follow(there)), statesOf(follow(back))];
+      for (const [index, one] of there.entries()) expect(states[index]).toBe(others[back.indexOf(one)]);
+    }),
+    { numRuns: 30 },
+  );
+});

@@ -1,0 +1,127 @@
+/**
+ * The words a clause has in one text, and where such words stand in others. In: the texts of a document.
+ * Out: for a wording and a text its places, word for word; or the wording it became there. Both depend on nothing but
+ * the words and the texts, and are known from earlier runs by their digests.
+ */
+import { isBoundary } from './boundary.ts';
+import { type Known, recall } from './known.ts';
+import { normalisationVersion } from './normalise.ts';
+import type { Part } from './similar.ts';
+import { findSimilar } from './similar-passage.ts';
+import { type Texts, toKey } from './texts.ts';
+import { Dictionary, toWordIndex, type WordIndex } from './word-index.ts';
+
+/** Raised by any change that changes a place, a state or a similarity. */
+export const lineageVersion = 1;
+
+export interface Wording {
+  /** Folded words, in several pieces where the passage was split up. */
+  readonly pieces: readonly string[];
+  /** What stood around them where they were read; tells equal words in several places apart. */
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface Reworded {
+  readonly wording: Wording;
+  readonly parts: readonly Part[];
+}
+
+const context = 32;
+const version = `${lineageVersion}.${normalisationVersion}`;
+
+export class Wordings {
+  private readonly texts: Texts;
+  private readonly known: Known;
+  private readonly dictionary = new Dictionary();
+  private readonly indexes = new Map<string, WordIndex>();
+  private readonly keys = new Map<Wording, string>();
+
+  constructor(texts: Texts, known: Known) {
+    this.texts = texts;
+    this.known = known;
+  }
+
+  /** The wording at given ranges of a folded text. */
+  read(text: string, parts: readonly Part[]): Wording {
+    const places = parts.map(({ start, end }) => `${start}-${end}`).join();
+    return recall(this.known, `wording:${version}:${text}:${places}`, () => {
+      const folded = this.texts.foldedOf(text);
+      const [first, last] = [parts[0]!, parts.at(-1)!];
+      return {
+        pieces: parts.map(({ start, end }) => folded.slice(start, end)),
+        before: folded.slice(Math.max(0, first.start - context), first.start),
+        after: folded.slice(last.end, last.end + context),
+      };
+    });
+  }
+
+  /** Where the words stand in a folded text, word for word. */
+  stands(wording: Wording, text: string): readonly Part[] | null {
+    return recall(this.known, `stands:${version}:${this.keyOf(wording)}:${text}`, () =>
+      findPieces(this.texts.foldedOf(text), wording),
+    );
+  }
+
+  /** What a wording that stood in one folded text became in another. */
+  becomes(wording: Wording, from: string, text: string): Reworded | null {
+    return recall(this.known, `becomes:${version}:${this.keyOf(wording)}:${from}:${text}`, () => {
+      const own = this.stands(wording, from) ?? [];
+      const before = this.texts.foldedOf(from);
+      const isOther = (words: string) => standsBeside(before, words, own);
+      const wanted = toWordIndex(wording.pieces.join(' '), this.dictionary);
+      const found = findSimilar(this.indexOf(text), { wanted, isOther });
+      return found ? { wording: this.read(text, found.parts), parts: found.parts } : null;
+    });
+  }
+
+  private indexOf(text: string): WordIndex {
+    const known = this.indexes.get(text);
+    if (known) return known;
+    const index = toWordIndex(this.texts.foldedOf(text), this.dictionary, this.texts.breaksOf(text));
+    this.indexes.set(text, index);
+    return index;
+  }
+
+  private keyOf(wording: Wording): string {
+    const key = this.keys.get(wording) ?? toKey([...wording.pieces, wording.before, wording.after].join('\n'));
+    this.keys.set(wording, key);
+    return key;
+  }
+}
+
+/** Each piece after the one before it; of equal words those with the same surroundings. */
+function findPieces(folded: string, { pieces, before, after }: Wording): Part[] | null {
+  const parts: Part[] = [];
+  for (const piece of pieces) {
+    const places = findPlaces(folded, piece).filter((start) => start >= (parts.at(-1)?.end ?? 0));
+    if (places.length === 0) return null;
+    const nearness = (start: number) =>
+      countAlike(reverse(folded.slice(Math.max(0, start - context), start)), reverse(before)) +
+      countAlike(folded.slice(start + piece.length, start + piece.length + context), after);
+    const start = pieces.length === 1 ? places.reduce((a, b) => (nearness(b) > nearness(a) ? b : a)) : places[0]!;
+    parts.push({ start, end: start + piece.length });
+  }
+  return parts.length > 0 ? parts : null;
+}
+
+function findPlaces(folded: string, words: string): number[] {
+  const places: number[] = [];
+  for (let at = words === '' ? -1 : folded.indexOf(words); at >= 0; at = folded.indexOf(words, at + 1))
+    if (isBoundary(folded, at) && isBoundary(folded, at + words.length)) places.push(at);
+  return places;
+}
+
+function standsBeside(folded: string, words: string, own: readonly Part[]): boolean {
+  return findPlaces(folded, words).some((at) => own.every(({ start, end }) => at + words.length <= start || at >= end));
+}
+
+function countAlike(a: string, b: string): number {
+  let count = 0;
+  while (count < a.length && count < b.length && a[count] === b[count]) count++;
+  return count;
+}
+
+function reverse(text: string): string {
+  return [...text].reverse().join('');
+}
