@@ -7,7 +7,7 @@ import { splitFrontMatter } from '../../pipeline/collections/front-matter.ts';
 import type { SiteRecord } from '../../pipeline/schema/site-record.ts';
 
 describe.each(Object.entries(inject('builds')))('the cards of the corpus %s', (corpus, folder) => {
-  const record = join(import.meta.dirname, '../../content/collections', corpus, 'site/site.mdx');
+  const record = join(import.meta.dirname, '../../../content/collections', corpus, 'site/site.mdx');
   const site = splitFrontMatter(readFileSync(record, 'utf8')).data as unknown as SiteRecord;
 
   it('stand beside the site, every platform and every document, 1200 by 630', () => {
