@@ -3,7 +3,8 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { clause, dissent, excerpt, revision } from '../src/pipeline/schema/clause.ts';
+import { clause, dissent, revision } from '../src/pipeline/schema/clause.ts';
+import { excerpt } from '../src/pipeline/schema/excerpt.ts';
 
 const root = join(import.meta.dirname, '..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');

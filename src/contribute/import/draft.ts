@@ -4,8 +4,8 @@
  * pass. Of the source nothing is taken over but where to look: its titles and notes are other people's work.
  */
 import { stringify } from 'yaml';
-import type { Excerpt } from '../../pipeline/schema/clause.ts';
-import type { SnapshotReference } from '../../pipeline/schema/document.ts';
+import type { Excerpt } from '../../pipeline/schema/excerpt.ts';
+import type { SnapshotReference } from '../../pipeline/schema/snapshot-reference.ts';
 
 export interface Draft {
   readonly recordId: string;

@@ -3,7 +3,7 @@
  * Out: the words, or their first and last ones, enough of them that they cut out this passage and no other.
  */
 
-import type { Excerpt } from '../../pipeline/schema/clause.ts';
+import type { Excerpt } from '../../pipeline/schema/excerpt.ts';
 import { locate, type Match } from '../../pipeline/text/locate.ts';
 import type { Normalised } from '../../pipeline/text/normalise.ts';
 

@@ -4,7 +4,7 @@
  * the same words stand several times.
  */
 
-import type { Excerpt } from '../../pipeline/schema/clause.ts';
+import type { Excerpt } from '../../pipeline/schema/excerpt.ts';
 import { locate, type Match } from '../../pipeline/text/locate.ts';
 import type { Normalised } from '../../pipeline/text/normalise.ts';
 import { toPassage } from '../../pipeline/text/passage.ts';

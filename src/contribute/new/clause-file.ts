@@ -3,8 +3,9 @@
  * with comments. Every mark is the word TODO, which `npm run check` reports until it is gone.
  */
 import { stringify } from 'yaml';
-import type { Excerpt, Factors } from '../../pipeline/schema/clause.ts';
 import type { ClauseType } from '../../pipeline/schema/clause-type.ts';
+import type { Excerpt } from '../../pipeline/schema/excerpt.ts';
+import type { Factors } from '../../pipeline/schema/scores.ts';
 
 export interface ClauseDraft {
   /** Path from the file to the JSON Schema. */

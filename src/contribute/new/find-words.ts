@@ -3,7 +3,7 @@
  * words. Out: where they stand, or places that come near. An ellipsis in the words stands for what was left out.
  */
 
-import type { Excerpt } from '../../pipeline/schema/clause.ts';
+import type { Excerpt } from '../../pipeline/schema/excerpt.ts';
 import { findAll, locate, type Match } from '../../pipeline/text/locate.ts';
 import { type Normalised, normalise } from '../../pipeline/text/normalise.ts';
 

@@ -1,8 +1,8 @@
 /** Stance and factors of a new clause: read from the command line, or asked with the rubric's own words. */
 
 import { UsageError } from '../../command/reported-error.ts';
-import { type Factors, factors as factorsSchema } from '../../pipeline/schema/clause.ts';
 import type { Rubric } from '../../pipeline/schema/rubric.ts';
+import { type Factors, factors as factorsSchema } from '../../pipeline/schema/scores.ts';
 import { askChoice, type Choice } from './ask.ts';
 
 export const stances: readonly Choice[] = [

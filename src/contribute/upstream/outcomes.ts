@@ -4,7 +4,7 @@
  * and how they stand, the passage they became, and the YAML re-dated where they stand.
  */
 
-import type { SnapshotReference } from '../../pipeline/schema/document.ts';
+import type { SnapshotReference } from '../../pipeline/schema/snapshot-reference.ts';
 import type { AuthoredClause, AuthoredDocument } from '../../pipeline/sources/corpus.ts';
 import type { Capture } from '../../pipeline/text/capture.ts';
 import { findCapture } from '../../pipeline/text/find-capture.ts';

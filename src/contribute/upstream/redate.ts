@@ -3,7 +3,7 @@
  * again there. In: the YAML, the capture, who and when. Out: the YAML with nothing else changed.
  */
 import { isMap, isSeq, type Node, parseDocument } from 'yaml';
-import type { SnapshotReference } from '../../pipeline/schema/document.ts';
+import type { SnapshotReference } from '../../pipeline/schema/snapshot-reference.ts';
 import { applyEdits } from '../../pipeline/sources/yaml-edit.ts';
 
 export interface Reread {

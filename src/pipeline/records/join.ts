@@ -8,7 +8,7 @@ import type { Clause } from '../schema/clause.ts';
 import type { ClauseRecord } from '../schema/clause-record.ts';
 import type { ClauseType } from '../schema/clause-type.ts';
 import type { Corpus } from '../schema/corpus.ts';
-import type { Document } from '../schema/document.ts';
+import { type Document, reviewsOf } from '../schema/document.ts';
 import type { Platform } from '../schema/platform.ts';
 import type { Registration } from '../schema/register.ts';
 import type { Rubric } from '../schema/rubric.ts';
@@ -106,8 +106,9 @@ function joinDocument(
   const value = authored.authored!.value!;
   const reading = project.readings.get(authored.path)!;
   const applicable = applicableTypes(project.vocabulary, value);
-  const { clauseTypes, snapshot } = value.reviewed ?? { clauseTypes: [] };
-  const reviewedIn = snapshot && findCapture(reading.captures, snapshot);
+  const inFull = reviewsOf(value).flatMap(({ value: review }) => (review.inFull ? [review] : []));
+  const read = inFull.flatMap(({ snapshot }) => findCapture(reading.captures, snapshot) ?? []);
+  const reviewedIn = read.sort((a, b) => (a.capturedAt < b.capturedAt ? -1 : 1)).at(-1);
   const document = {
     slug: authored.slug,
     path: authored.path,
@@ -116,7 +117,7 @@ function joinDocument(
     platform,
     reading,
     applicable,
-    reviewed: new Set(clauseTypes === 'all' ? applicable : clauseTypes),
+    reviewed: new Set(inFull.flatMap(({ clauseTypes }) => (clauseTypes === 'all' ? applicable : clauseTypes))),
     ...(reviewedIn && { reviewedIn }),
   };
   const clauses = authored.clauses.map((one) => joinClause(project, rubric, one, document));

@@ -2,9 +2,10 @@
  * Severity, computed from the factors of a clause by the published rubric.
  * In: five factors (0–3 each) and the rubric. Out: the level, the total (0–15) and the rule that decided.
  */
-import type { Factors } from '../schema/clause.ts';
+
 import type { ClauseRecord } from '../schema/clause-record.ts';
 import type { Rubric, Severity } from '../schema/rubric.ts';
+import type { Factors } from '../schema/scores.ts';
 
 export function toSeverity(factors: Factors, rubric: Rubric): ClauseRecord['severity'] {
   const total = Object.values(factors).reduce((sum, level) => sum + level, 0);

@@ -1,6 +1,6 @@
 /** What a clause page prints. Birthplace: records/clause-record.ts. */
 import { z } from 'zod';
-import { dissent, factors, revision } from './clause.ts';
+import { dissent, revision } from './clause.ts';
 import { date, instant, languageTag, line, recordId, slug, webAddress } from './common.ts';
 import {
   clauseRow,
@@ -18,6 +18,7 @@ import {
   typeName,
 } from './record-parts.ts';
 import { severity } from './rubric.ts';
+import { factors } from './scores.ts';
 import { changeKind, clausePlot, edit, eventKind } from './time-parts.ts';
 
 /** The clause over the captures of its document. Birthplace: records/observation.ts. */

@@ -1,52 +1,26 @@
 /** `clauses/<clause>.yml`: a passage of one document, and what people say of it. */
 import { z } from 'zod';
+import { clauseAppliesTo } from './applies-to.ts';
 import { date, line, person, prose, recordId, schemaReference, slug } from './common.ts';
-import { snapshotReference } from './document.ts';
-
-const context = {
-  occurrence: z
-    .int()
-    .min(1)
-    .optional()
-    .describe('Which match is meant where the words stand several times, counted from 1.'),
-  prefix: line.optional().describe('Words right before the excerpt, to tell it from other matches.'),
-  suffix: line.optional().describe('Words right after the excerpt, to tell it from other matches.'),
-};
-
-/** The exact words, or their first and last words; see archive/locate.ts. */
-export const excerpt = z
-  .union([
-    z.string().trim().min(1),
-    z.strictObject({ exact: z.string().trim().min(1), ...context }),
-    z.strictObject({ from: line.describe('First words.'), to: line.describe('Last words.'), ...context }),
-  ])
-  .describe(
-    'The exact words of the passage, or its first and last words (from, to); the build cuts it from the snapshot.',
-  );
-
-export type Excerpt = z.infer<typeof excerpt>;
-
-const level = z.int().min(0).max(3);
-
-export const factors = z
-  .strictObject({
-    rights: level.describe('Rights waived: 0 none … 3 a legal right given up.'),
-    choice: level.describe('Choice: 0 asked first … 3 no way out.'),
-    breadth: level.describe('Breadth: 0 one narrow case … 3 everything.'),
-    exposure: level.describe('Exposure: 0 nothing leaves … 3 money, body or public exposure at stake.'),
-    discretion: level.describe('Discretion: 0 fixed conditions … 3 at the platform’s sole discretion.'),
-  })
-  .describe('The five factors of the rubric, each 0 to 3. Severity is computed from them by rubric.yml.');
-
-export type Factors = z.infer<typeof factors>;
+import { excerpt } from './excerpt.ts';
+import { factors, refusal, stance } from './scores.ts';
+import { secondReading } from './second-reading.ts';
+import { snapshotReference } from './snapshot-reference.ts';
 
 export const optOut = z
   .strictObject({
-    available: z
-      .enum(['yes', 'partly', 'no', 'unstated'])
-      .describe('Whether the text lets a person refuse what it describes.'),
+    available: refusal,
     how: line.optional().describe('How, in a sentence of plain text, where the words say.'),
     deadline: line.optional().describe('By when, where the text says, such as "within 30 days of first use".'),
+    deadlineOn: date
+      .optional()
+      .describe(
+        'The day itself, where the quoted words name one; after it pages say that the time to refuse has passed.',
+      ),
+    url: z
+      .url({ protocol: /^https$/, hostname: z.regexes.domain, error: 'expected an https address' })
+      .optional()
+      .describe('The page or form to refuse on, where the text links to it or names it; pages show its host.'),
     excerpt: excerpt.optional().describe('The words that say so, where they are not part of the clause’s excerpt.'),
   })
   .describe('Whether and how a person can refuse.');
@@ -77,11 +51,20 @@ export const clause = z
     clauseType: slug.describe('A type from vocabulary/clause-types.'),
     snapshot: snapshotReference.describe('The capture these words were read in.'),
     excerpt,
-    stance: z
-      .enum(['permits', 'limits', 'prohibits', 'requires', 'informs'])
+    wordingOf: recordId
+      .optional()
       .describe(
-        'What the words do with the act of the clause type: the actor may, may within limits, must not, must, or is only told of it.',
+        'The record of the other wording, where both are wordings of one clause at different times. Both count once.',
       ),
+    appliesTo: clauseAppliesTo.optional(),
+    effective: z
+      .strictObject({
+        on: date.describe('The day the text names.'),
+        excerpt: excerpt.describe('The words of the document that name it.'),
+      })
+      .optional()
+      .describe('From when these words apply, where the text says so. Until that day they are shown as announced.'),
+    stance,
     factors,
     optOut: optOut.default({ available: 'unstated' }),
     whyItMatters: prose.describe('Why this passage matters, in two to four sentences.'),
@@ -93,7 +76,8 @@ export const clause = z
         z.strictObject({
           id: slug.describe('A regulation from regulations.yml.'),
           article: line.optional().describe('Article or section, in quotes, such as "6(1)(f)".'),
-          because: line.describe('The reason it is named, in a few words.'),
+          because: line.describe('The reason it is named, in a few words that speak of the words it rests on.'),
+          excerpt: excerpt.optional().describe('The words inside the clause’s excerpt that it rests on.'),
         }),
       )
       .default([])
@@ -114,6 +98,10 @@ export const clause = z
           .describe('Where a second reader disagrees, oldest first; printed beside the analysis.'),
       })
       .describe('Who says this, and since when.'),
+    reviews: z
+      .array(secondReading)
+      .default([])
+      .describe('Independent readings of the same words, oldest first; printed beside the analysis.'),
     waivers: z
       .array(
         z.strictObject({

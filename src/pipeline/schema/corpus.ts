@@ -39,6 +39,10 @@ export const corpus = z
       .describe(
         'Whether the site may serve whole archived texts. When false it quotes excerpts and links to the archive.',
       ),
+    reviewRequired: z
+      .boolean()
+      .default(false)
+      .describe('Whether every analysis needs a second reading; those without one are then marked on their pages.'),
     licence: z
       .strictObject({
         analyses: line.default('CC-BY-4.0').describe('Licence of the analyses, as an SPDX id.'),

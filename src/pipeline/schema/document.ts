@@ -1,19 +1,29 @@
 /** `platforms/<platform>/<document>/document.yml`: one legal text of a platform, over time. */
 import { z } from 'zod';
-import { commit, instant, languageTag, line, prose, schemaReference, slug, webAddress } from './common.ts';
+import { audience, documentAppliesTo } from './applies-to.ts';
+import { date, languageTag, line, person, prose, schemaReference, slug, webAddress } from './common.ts';
+import { excerpt } from './excerpt.ts';
+import { relation } from './relation.ts';
+import { snapshotReference } from './snapshot-reference.ts';
 
-/** A capture named by its instant, or by instant and commit where an archive has several at one instant. */
-export const snapshotReference = z
-  .union([
-    instant,
-    z.strictObject({
-      capturedAt: instant,
-      commit: commit.describe('Which of several captures at this instant is meant.'),
-    }),
-  ])
-  .describe('The capture meant, by its instant in UTC.');
-
-export type SnapshotReference = z.infer<typeof snapshotReference>;
+const review = z.strictObject({
+  snapshot: snapshotReference,
+  clauseTypes: z
+    .union([z.literal('all'), z.array(slug)])
+    .describe('Types that were looked for; those without a clause are silent, all others are not reviewed.'),
+  inFull: z
+    .boolean()
+    .default(true)
+    .describe('Whether the text was read from beginning to end. False: only searched, which proves no silence.'),
+  audiences: z
+    .array(audience)
+    .min(1)
+    .optional()
+    .describe('For whom it was read, where that is fewer than the document binds.'),
+  on: date.optional().describe('When it was read.'),
+  by: person.optional().describe('Who read it.'),
+});
+export type Review = z.infer<typeof review>;
 
 export const document = z
   .strictObject({
@@ -31,16 +41,35 @@ export const document = z
       .optional()
       .describe('Place of the document in an Open Terms Archive repository.'),
     summary: prose.optional().describe('What to know of this document before reading, in one or two sentences.'),
-    reviewed: z
+    appliesTo: documentAppliesTo.optional(),
+    relations: z
+      .array(relation)
+      .default([])
+      .describe('How it relates to other documents of the corpus, with the words that say so.'),
+    effective: z
       .strictObject({
-        snapshot: snapshotReference,
-        clauseTypes: z
-          .union([z.literal('all'), z.array(slug)])
-          .describe('Types that were looked for; those without a clause are silent, all others are not reviewed.'),
+        on: date.describe('The day the text names.'),
+        excerpt: excerpt.describe('The words that name it.'),
+        snapshot: snapshotReference.describe('The capture these words were read in.'),
       })
       .optional()
-      .describe('What was looked for, and in which capture. Leave out while nobody has read the document in full.'),
+      .describe(
+        'From when this version applies, where the newest text says so. Until that day it is shown as announced.',
+      ),
+    reviewed: z
+      .union([review, z.array(review).min(1)])
+      .optional()
+      .describe(
+        'What was looked for, and in which capture; a list where several readings were made. Leave out while nobody has read the document in full.',
+      ),
   })
   .describe('A document: one legal text of a platform, over time.');
 
 export type Document = z.infer<typeof document>;
+
+/** The readings that a document declares, each with the keys that lead to it in the file. */
+export function reviewsOf({ reviewed }: Pick<Document, 'reviewed'>): { value: Review; keys: PropertyKey[] }[] {
+  if (reviewed === undefined) return [];
+  if (!Array.isArray(reviewed)) return [{ value: reviewed, keys: ['reviewed'] }];
+  return reviewed.map((value, index) => ({ value, keys: ['reviewed', index] }));
+}

@@ -1,6 +1,7 @@
 /** `platforms/<platform>/platform.yml`: the service whose documents are read. */
 import { z } from 'zod';
 import { line, prose, schemaReference, webAddress } from './common.ts';
+import { succession } from './relation.ts';
 
 export const platform = z
   .strictObject({
@@ -18,6 +19,7 @@ export const platform = z
     website: webAddress.describe('Address of the service.'),
     summary: prose.describe('What the service is, in one or two sentences.'),
     formerNames: z.array(line).default([]).describe('Earlier names of the service.'),
+    succeededBy: succession.optional(),
   })
   .describe('A platform: the service whose documents are read.');
 

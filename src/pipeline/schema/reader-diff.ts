@@ -4,11 +4,11 @@
  * what does not parse is not printed.
  */
 import { z } from 'zod';
-import { factors } from './clause.ts';
 import { recordId, slug } from './common.ts';
 import { answerKind } from './comparison-record.ts';
 import { clauseRow, count } from './record-parts.ts';
 import { severity } from './rubric.ts';
+import { factors } from './scores.ts';
 
 const words = z.string().max(30_000);
 const name = z.string().max(400);

@@ -62,7 +62,9 @@ export function toDocumentWords({ platforms }: CorpusSources): DocumentWords[] {
 }
 
 function toOverrides({ overrides }: AuthoredDocument): ChangeOverride[] {
-  return (overrides?.value?.changes ?? []).map(({ snapshot, kind, because }) => ({ snapshot, kind, reason: because }));
+  return (overrides?.value?.changes ?? []).flatMap(({ snapshot, kind, because }) =>
+    kind && because ? [{ snapshot, kind, reason: because }] : [],
+  );
 }
 
 function clauseWords({ clauses }: AuthoredDocument): Map<string, ClauseWords> {

@@ -9,7 +9,7 @@ test('the keys of a file', () => {
 });
 
 test('below a default and an optional', () => {
-  expect(keysAt(clause, ['optOut'])).toEqual(['available', 'how', 'deadline', 'excerpt']);
+  expect(keysAt(clause, ['optOut'])).toEqual(['available', 'how', 'deadline', 'deadlineOn', 'url', 'excerpt']);
 });
 
 test('of every form a union allows', () => {
@@ -22,7 +22,7 @@ test('of every form a union allows', () => {
 });
 
 test('of an entry of a list', () => {
-  expect(keysAt(clause, ['regulations', 3])).toEqual(['id', 'article', 'because']);
+  expect(keysAt(clause, ['regulations', 3])).toEqual(['id', 'article', 'because', 'excerpt']);
   expect(keysAt(register, ['records', 0])).toContain('formerPaths');
 });
 

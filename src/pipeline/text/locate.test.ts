@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Excerpt } from '../schema/clause.ts';
+import type { Excerpt } from '../schema/excerpt.ts';
 import { isBoundary } from './boundary.ts';
 import { locate } from './locate.ts';
 import { normalise } from './normalise.ts';

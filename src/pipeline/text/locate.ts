@@ -6,7 +6,7 @@
  *
  *     locate(normalise('See [our terms](/t).'), 'our terms')   → cuts `our terms`
  */
-import type { Excerpt } from '../schema/clause.ts';
+import type { Excerpt } from '../schema/excerpt.ts';
 import { isBoundary } from './boundary.ts';
 import { findNearest, type Nearest } from './nearest.ts';
 import { type Normalised, normalise } from './normalise.ts';

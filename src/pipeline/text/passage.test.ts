@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Excerpt } from '../schema/clause.ts';
+import type { Excerpt } from '../schema/excerpt.ts';
 import { locate } from './locate.ts';
 import { normalise } from './normalise.ts';
 import { countWords, toPassage } from './passage.ts';

@@ -4,7 +4,8 @@
  * editors overruled and what earlier runs found out. Out: the versions and their changes; for each clause its capture,
  * the location of its words, and its life over all versions.
  */
-import type { Clause, Excerpt } from '../schema/clause.ts';
+import type { Clause } from '../schema/clause.ts';
+import type { Excerpt } from '../schema/excerpt.ts';
 import type { Passage } from '../schema/record-parts.ts';
 import type { Capture, DocumentArchive } from './capture.ts';
 import type { ChangeOverride } from './change-overrides.ts';

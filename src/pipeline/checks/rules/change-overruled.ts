@@ -60,8 +60,8 @@ export const changeOverruled: Rule = {
             remedy: 'name the capture that showed the change first',
           };
         } else if (seen.has(change.version)) {
-          yield { ...at, message: 'this change is overruled twice', remedy: 'keep one of the two' };
-        } else if (change.overruled?.kind === kind) {
+          yield { ...at, message: 'this change has two entries', remedy: 'make them one' };
+        } else if (kind && change.overruled?.kind === kind) {
           const place = { file: file.path, ...file.placeOf(['changes', index, 'kind']) };
           yield { ...place, message: `${kind} is what the rules say as well`, remedy: 'remove the entry' };
         }

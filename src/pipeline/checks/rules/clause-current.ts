@@ -1,5 +1,5 @@
-import type { Excerpt } from '../../schema/clause.ts';
-import type { SnapshotReference } from '../../schema/document.ts';
+import type { Excerpt } from '../../schema/excerpt.ts';
+import type { SnapshotReference } from '../../schema/snapshot-reference.ts';
 import { writeSnapshot } from '../../sources/snapshot-file.ts';
 import type { Capture } from '../../text/capture.ts';
 import { findCapture } from '../../text/reading.ts';

@@ -1,4 +1,4 @@
-import type { Excerpt } from '../../schema/clause.ts';
+import type { Excerpt } from '../../schema/excerpt.ts';
 import { findCapture } from '../../text/reading.ts';
 import { type CheckedClause, validClauses } from '../clauses.ts';
 import type { Finding, Rule } from '../rule.ts';

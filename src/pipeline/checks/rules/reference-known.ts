@@ -1,4 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein';
+import { reviewsOf } from '../../schema/document.ts';
 import type { Project } from '../../sources/project.ts';
 import type { YamlFile } from '../../sources/yaml-file.ts';
 import { documentsOf, validClauses } from '../clauses.ts';
@@ -54,10 +55,11 @@ export const referenceKnown: Rule = {
       if (!authored?.value) continue;
       const { value, file } = authored;
       yield* unknown(file, ['documentType'], 'document type', value.documentType, [...vocabulary.documentTypes.keys()]);
-      const reviewed = value.reviewed?.clauseTypes;
-      if (!Array.isArray(reviewed)) continue;
-      for (const [index, type] of reviewed.entries()) {
-        yield* unknown(file, ['reviewed', 'clauseTypes', index], 'clause type', type, types);
+      for (const { value: review, keys } of reviewsOf(value)) {
+        if (review.clauseTypes === 'all') continue;
+        for (const [index, type] of review.clauseTypes.entries()) {
+          yield* unknown(file, [...keys, 'clauseTypes', index], 'clause type', type, types);
+        }
       }
     }
     yield* vocabularyReferences(project);

@@ -1,4 +1,5 @@
-import type { SnapshotReference } from '../../schema/document.ts';
+import { reviewsOf } from '../../schema/document.ts';
+import type { SnapshotReference } from '../../schema/snapshot-reference.ts';
 import type { Capture } from '../../text/capture.ts';
 import { findCapture } from '../../text/reading.ts';
 import { documentsOf, validClauses } from '../clauses.ts';
@@ -33,9 +34,11 @@ export const snapshotKnown: Rule = {
     for (const document of documentsOf(project)) {
       const { value, file } = document.authored ?? {};
       const captures = project.readings.get(document.path)?.captures ?? [];
-      if (!value?.reviewed || !file || captures.length === 0 || findCapture(captures, value.reviewed.snapshot))
-        continue;
-      yield unknown(file.path, file.placeOf(['reviewed', 'snapshot']), value.reviewed.snapshot, captures);
+      if (!value || !file || captures.length === 0) continue;
+      for (const { value: review, keys } of reviewsOf(value)) {
+        if (findCapture(captures, review.snapshot)) continue;
+        yield unknown(file.path, file.placeOf([...keys, 'snapshot']), review.snapshot, captures);
+      }
     }
   },
 };
