@@ -80,3 +80,18 @@ it('is indexed by type', () => {
     ['ai-training', ['anvil/privacy/a', 'pebble/privacy-policy/ai-training']],
   ]);
 });
+
+it('a review for all types does not count for a type that joined the vocabulary after the capture was made', async () => {
+  const type = (since: string) =>
+    `name: N\ncategory: use\nactor: user\nquestion: Does {platform}?\ndefinition: A\nscopeNote: B\nsince: ${since}\ndetect: {any: [a]}\n`;
+  const { documentsByPath } = join(
+    await readExample({
+      ...files,
+      'vocabulary/clause-types/older.yml': type('2026-01-31'),
+      'vocabulary/clause-types/newer.yml': type('2026-02-02'),
+    }),
+  );
+  const { reviewed, applicable } = documentsByPath.get('anvil/privacy')!;
+  expect(applicable).toEqual(expect.arrayContaining(['older', 'newer']));
+  expect([reviewed.has('older'), reviewed.has('newer'), reviewed.has('data-sale')]).toEqual([true, false, true]);
+});

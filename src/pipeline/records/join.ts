@@ -8,7 +8,7 @@ import type { Clause } from '../schema/clause.ts';
 import type { ClauseRecord } from '../schema/clause-record.ts';
 import type { ClauseType } from '../schema/clause-type.ts';
 import type { Corpus } from '../schema/corpus.ts';
-import { type Document, reviewsOf } from '../schema/document.ts';
+import { type Document, type Review, reviewsOf } from '../schema/document.ts';
 import type { Platform } from '../schema/platform.ts';
 import type { Registration } from '../schema/register.ts';
 import type { Rubric } from '../schema/rubric.ts';
@@ -117,11 +117,23 @@ function joinDocument(
     platform,
     reading,
     applicable,
-    reviewed: new Set(inFull.flatMap(({ clauseTypes }) => (clauseTypes === 'all' ? applicable : clauseTypes))),
+    reviewed: new Set(
+      inFull.flatMap((review) =>
+        review.clauseTypes === 'all'
+          ? applicable.filter((type) => wasKnown(project.vocabulary, type, review))
+          : review.clauseTypes,
+      ),
+    ),
     ...(reviewedIn && { reviewedIn }),
   };
   const clauses = authored.clauses.map((one) => joinClause(project, rubric, one, document));
   return { ...document, clauses: clauses.sort(inReadingOrder) };
+}
+
+/** Whoever read for "all" types did not read for one that joined the vocabulary afterwards. */
+function wasKnown({ types }: Vocabulary, type: string, { on, snapshot }: Review): boolean {
+  const since = types.get(type)?.since;
+  return since === undefined || since <= (on ?? (typeof snapshot === 'string' ? snapshot : snapshot.capturedAt));
 }
 
 function joinClause(

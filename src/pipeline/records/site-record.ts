@@ -10,6 +10,7 @@ import type { ClauseContext } from './clause-context.ts';
 import { toDocumentRow } from './document-record.ts';
 import type { DocumentTime } from './document-time.ts';
 import type { Joined, JoinedClause } from './join.ts';
+import { toMovedTypes } from './moved-types.ts';
 import { unpack } from './packed.ts';
 import { toPassages } from './passages.ts';
 import { observedFrom } from './platform-record.ts';
@@ -58,6 +59,7 @@ export function toSiteRecord(context: ClauseContext): SiteRecord {
     platforms: platformLines(joined),
     documents: documents.map((document) => toDocumentRow(document, times)),
     categories: categoryLines(context),
+    movedTypes: toMovedTypes(joined.vocabulary.types, (slug) => context.answers.get(slug)!.prevalence.reviewed > 0),
     regulations: regulationLines(joined),
     recent: recent.slice(0, recentShown).map((clause) => rows.get(clause.path)!),
     matrix: toMatrix(context),

@@ -33,6 +33,7 @@ export function toTypeRecord(slug: string, { joined, answers, rows }: ClauseCont
       return { id, short, official, jurisdictionName };
     }),
     mapsTo: type.mapsTo,
+    formerly: type.formerly.map((former) => ({ ...former, isType: vocabulary.types.has(former.slug) })),
     neighbours: [...vocabulary.types].flatMap(([other, { name, category: its }]) =>
       its === type.category && other !== slug ? [{ slug: other, name }] : [],
     ),

@@ -1,6 +1,8 @@
 /** `vocabulary/clause-types/<type>.yml`: a class of comparable clauses. */
 import { z } from 'zod';
-import { line, prose, schemaReference, slug } from './common.ts';
+import { date, line, prose, schemaReference, slug } from './common.ts';
+
+const stance = z.enum(['permits', 'limits', 'prohibits', 'requires', 'informs']);
 
 const pattern = z.string().refine((source) => {
   try {
@@ -23,7 +25,7 @@ export const clauseType = z
       .regex(/\{platform\}.*\?$/, 'expected a question with {platform} in it, ending in a question mark')
       .describe('The reader’s question, with {platform} where the name goes.'),
     leads: z
-      .partialRecord(z.enum(['permits', 'limits', 'prohibits', 'requires', 'informs']), line.max(40))
+      .partialRecord(stance, line.max(40))
       .default({})
       .describe(
         'First words of the answer to the question by stance, such as Yes; none for a stance that no word fits.',
@@ -36,6 +38,36 @@ export const clauseType = z
       .record(slug, z.array(line))
       .default({})
       .describe('The same notion in other vocabularies, by name of the vocabulary.'),
+    since: date
+      .optional()
+      .describe('Day the type joined the vocabulary. A review for “all” of an older capture does not count for it.'),
+    formerly: z
+      .array(
+        z.strictObject({
+          slug: slug.describe('Its file name then.'),
+          name: line.describe('Its name then.'),
+          until: date.describe('The day it was split or renamed.'),
+        }),
+      )
+      .default([])
+      .describe('Types that this one was before, or was a part of. Addresses of those that are gone lead here.'),
+    synonyms: z
+      .array(line.max(60))
+      .default([])
+      .describe('Other words that English readers search for, in lower case except for names and abbreviations.'),
+    glosses: z
+      .partialRecord(z.enum(['de', 'fr', 'it', 'es']), z.array(line.max(60)).min(1))
+      .default({})
+      .describe('Words for it in other languages, for search.'),
+    examples: z
+      .array(
+        z.union([
+          z.strictObject({ text: line, stance: stance.describe('The stance that these words take.') }),
+          z.strictObject({ text: line, belongsTo: slug.describe('The type where these words belong instead.') }),
+        ]),
+      )
+      .default([])
+      .describe('Invented sentences that belong here, with their stance, or that belong to another type.'),
     detect: z
       .strictObject({
         minCharacters: z.int().min(1).default(60).describe('Shortest block looked at.'),

@@ -75,6 +75,16 @@ export const siteRecord = z
         types: z.array(z.strictObject({ path, slug, name: line, question: line, prevalence })),
       }),
     ),
+    movedTypes: z
+      .array(
+        z.strictObject({
+          slug,
+          name: line,
+          until: date,
+          to: z.array(z.strictObject({ slug, name: line, question: line, isCompared: z.boolean() })).min(1),
+        }),
+      )
+      .describe('Clause types that were split or renamed, and the types that hold their clauses now.'),
     regulations: z.array(
       z.strictObject({
         path,

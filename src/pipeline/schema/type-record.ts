@@ -1,6 +1,6 @@
 /** What the page of a clause type prints. */
 import { z } from 'zod';
-import { line, slug } from './common.ts';
+import { date, line, slug } from './common.ts';
 import { clauseRow, origin, platformName, typeHead, typeName } from './record-parts.ts';
 
 export const typeRecord = z
@@ -13,6 +13,9 @@ export const typeRecord = z
     notReviewed: z.array(platformName),
     regulations: z.array(z.strictObject({ id: slug, short: line, official: line, jurisdictionName: line })),
     mapsTo: z.record(z.string(), z.array(line)),
+    formerly: z.array(
+      z.strictObject({ slug, name: line, until: date, isType: z.boolean().describe('Whether it is still a type.') }),
+    ),
     neighbours: z.array(typeName).describe('Other types of the same category.'),
     origin,
   })

@@ -6,6 +6,7 @@ import { documentsOf, validClauses } from '../clauses.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 const clause = 'platforms/pebble/privacy-policy/clauses/ai-training.yml';
+const formerly = 'formerly: [{slug: sale-or-training, name: Sale or training, until: 2026-11-28}]\n';
 const documentFile = 'platforms/pebble/privacy-policy/document.yml';
 
 /** Every name that refers to something refers to something. */
@@ -19,6 +20,15 @@ export const referenceKnown: Rule = {
       title: 'a clause type with a letter off',
       edits: { [clause]: ['clauseType: ai-training', 'clauseType: ai-traning'] },
       expect: [`${clause}:3:13 there is no clause type "ai-traning"`],
+    },
+    {
+      title: 'a clause type that was split',
+      edits: {
+        [clause]: ['clauseType: ai-training', 'clauseType: sale-or-training'],
+        'vocabulary/clause-types/data-sale.yml': ['documents:', `${formerly}documents:`],
+        'vocabulary/clause-types/ai-training.yml': ['documents:', `${formerly}documents:`],
+      },
+      expect: [`${clause}:3:13 the clause type "sale-or-training" is now ai-training and data-sale`],
     },
     {
       title: 'a law nobody described',
@@ -43,10 +53,9 @@ export const referenceKnown: Rule = {
   ],
   *check(project) {
     const { vocabulary } = project;
-    const types = [...vocabulary.types.keys(), ...vocabulary.typeFiles.keys()];
     const regulations = [...vocabulary.regulations.keys()];
     for (const { value, file } of validClauses(project)) {
-      yield* unknown(file, ['clauseType'], 'clause type', value.clauseType, types);
+      yield* unknownType(project, file, ['clauseType'], value.clauseType);
       for (const [index, { id }] of value.regulations.entries()) {
         yield* unknown(file, ['regulations', index, 'id'], 'regulation', id, regulations);
       }
@@ -58,13 +67,28 @@ export const referenceKnown: Rule = {
       for (const { value: review, keys } of reviewsOf(value)) {
         if (review.clauseTypes === 'all') continue;
         for (const [index, type] of review.clauseTypes.entries()) {
-          yield* unknown(file, [...keys, 'clauseTypes', index], 'clause type', type, types);
+          yield* unknownType(project, file, [...keys, 'clauseTypes', index], type);
         }
       }
     }
     yield* vocabularyReferences(project);
   },
 };
+
+/** A type that was split or renamed is not a spelling mistake: the types that it became are named. */
+function* unknownType({ vocabulary }: Project, file: YamlFile, keys: PropertyKey[], name: string): Generator<Finding> {
+  const became = [...vocabulary.types].filter(([, { formerly }]) => formerly.some(({ slug }) => slug === name));
+  const known = [...vocabulary.types.keys(), ...vocabulary.typeFiles.keys()];
+  if (became.length === 0 || known.includes(name)) return yield* unknown(file, keys, 'clause type', name, known);
+  const slugs = became.map(([slug]) => slug);
+  yield {
+    file: file.path,
+    ...file.placeOf(keys),
+    message: `the clause type "${name}" is now ${slugs.join(' and ')}`,
+    remedy: slugs.length === 1 ? `write ${slugs[0]}` : 'choose the one whose question these words answer',
+    ...(slugs.length === 1 && { fix: [{ keys, value: slugs[0]! }] }),
+  };
+}
 
 function* vocabularyReferences({ vocabulary }: Project): Generator<Finding> {
   const categories = vocabulary.categories.map(({ id }) => id);

@@ -1,0 +1,55 @@
+/** The authored clause types against their own examples and names. */
+import { join } from 'node:path';
+import { describe, expect, it, test } from 'vitest';
+import { filesOnDisk } from '../sources/files.ts';
+import { loadVocabulary } from '../sources/vocabulary.ts';
+import { toBlocks } from './blocks.ts';
+import { findCandidates } from './candidates.ts';
+import { normalise } from './normalise.ts';
+
+const { types } = loadVocabulary(filesOnDisk(join(import.meta.dirname, '../../../content/vocabulary')));
+const all = [...types].map(([slug, type]) => ({ slug, type }));
+const names = new Set(all.map(({ type }) => type.name));
+
+const isFound = (text: string, slug: string) =>
+  findCandidates(toBlocks(normalise(text)), new Map([[slug, types.get(slug)!]])).length > 0;
+
+describe.each(all)('$slug', ({ slug, type }) => {
+  const own = type.examples.flatMap((one) => ('stance' in one ? [one] : []));
+  const others = type.examples.flatMap((one) => ('belongsTo' in one ? [one] : []));
+
+  it.runIf(own.length > 0)('is found in each of its examples by its own phrases', () => {
+    expect(own.filter(({ text }) => !isFound(text, slug))).toEqual([]);
+  });
+
+  it.runIf(others.length > 0)('is not found in words that belong to another type, which finds them', () => {
+    expect(others.filter(({ text }) => isFound(text, slug))).toEqual([]);
+    expect(others.filter(({ text, belongsTo }) => !types.has(belongsTo) || !isFound(text, belongsTo))).toEqual([]);
+  });
+
+  it('has an answer in a few words for each stance that its examples take', () => {
+    expect(own.filter(({ stance }) => type.leads[stance] === undefined)).toEqual([]);
+  });
+
+  it('names in its scope note only types that exist, and not itself', () => {
+    const named = [...type.scopeNote.replace(/\s+/g, ' ').matchAll(/“([A-Z][^”]*)”/g)].map((match) => match[1]!);
+    expect(named.filter((name) => !names.has(name))).toEqual([]);
+    expect(named).not.toContain(type.name);
+  });
+
+  it('was before a type that has another name, or that is still there', () => {
+    for (const former of type.formerly) {
+      expect(former.slug).not.toBe(slug);
+      expect(names.has(former.name) && !types.has(former.slug)).toBe(false);
+    }
+  });
+});
+
+/** Sentences are cut before they are searched; with bounded repetitions a flood costs its length, not a power of it. */
+test('no phrase repeats a group, a dot or a set of characters without a limit', () => {
+  const unbounded = /(?<!\\)[.)\]][*+]|\{\d+,\}/;
+  const patterns = all.flatMap(({ slug, type: { detect } }) =>
+    [...detect.any, ...detect.all, ...detect.not].map((source) => ({ slug, source })),
+  );
+  expect(patterns.filter(({ source }) => unbounded.test(source))).toEqual([]);
+});
