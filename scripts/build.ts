@@ -1,7 +1,7 @@
 /** `npm run build -- [options]`: builds a corpus to a folder of static files. */
 import { join, relative } from 'node:path';
 import { type BuiltSite, buildSite } from '../src/build/build-site.ts';
-import { createProgress, toCount, toCounted, toSeconds } from '../src/build/progress.ts';
+import { toCount, toCounted, toSeconds } from '../src/build/progress.ts';
 import { buildHelp, readBuildOptions } from '../src/command/options.ts';
 import { runCommand } from '../src/command/run-command.ts';
 
@@ -25,7 +25,7 @@ await runCommand(async (signal) => {
     return 0;
   }
   const start = performance.now();
-  const site = await buildSite(options, root, createProgress(), signal);
+  const site = await buildSite(options, root, signal);
   if (site) print(site, (performance.now() - start) / 1000);
   return site ? 0 : 1;
 });

@@ -1,7 +1,6 @@
 /** `npm start`: builds a corpus, the specimen unless told otherwise, and serves it here until it is stopped. */
 import { join } from 'node:path';
 import { buildSite } from '../src/build/build-site.ts';
-import { createProgress } from '../src/build/progress.ts';
 import { serveUntilStopped } from '../src/build/serve-until-stopped.ts';
 import { buildHelp, portHelp, readBuildOptions } from '../src/command/options.ts';
 import { runCommand } from '../src/command/run-command.ts';
@@ -14,7 +13,7 @@ await runCommand(async (signal) => {
     process.stdout.write(`npm start -- [options]\n\n${buildHelp}\n${portHelp}\n`);
     return 0;
   }
-  const site = await buildSite(options, root, createProgress(), signal);
+  const site = await buildSite(options, root, signal);
   if (!site) return 1;
   await serveUntilStopped(site.out, options, signal);
   return 0;

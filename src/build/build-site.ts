@@ -1,25 +1,14 @@
 /**
- * A corpus to a site, stage by stage. In: what is asked for, and where progress is told. Out: what the site holds
- * and where it is, or nothing when the corpus has errors (they are printed by then). The old site stays
+ * A corpus to a site, safely. In: what is asked for. Out: what the site holds and where it is, or nothing when it could not be
+ * built (the reasons are printed by then). Astro works in a process of its own, which takes its memory with it; the old site stays
  * where it is until the new one is complete, whatever happens in between.
  */
-
-import { hash } from 'node:crypto';
-import { readdirSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { fork } from 'node:child_process';
+import { extname, join } from 'node:path';
 import type { BuildOptions } from '../command/options.ts';
-import { ReportedError } from '../command/reported-error.ts';
-import { writeCards } from './cards/cards.ts';
-import { copySnapshots } from './copy-snapshots.ts';
-import { generateApart } from './generate-apart.ts';
-import { lock, lockWhenFree } from './lock.ts';
-import { type Progress, type Stage, toCount, toCounted } from './progress.ts';
+import { openPlace } from './place.ts';
 import { locateCorpus } from './read/corpus.ts';
-import { renderPages } from './render-pages.ts';
-import { indexSite } from './search/search-index.ts';
-import { discardStaging, listSiteFiles, openSiteFolder, publishSite, sealSite } from './site-folder.ts';
-import { writeSitemaps } from './sitemaps.ts';
-import { checkSite } from './verify/check-site.ts';
+import { listSiteFiles } from './site-folder.ts';
 
 export interface BuiltSite {
   out: string;
@@ -29,100 +18,60 @@ export interface BuiltSite {
   peakBytes: number;
 }
 
+/** What the process is told. */
+export interface Ordered {
+  root: string;
+  corpus: string;
+  archive?: string;
+  staging: string;
+  site?: string;
+  base: string;
+}
+
+export type RenderedPages = Pick<BuiltSite, 'pages' | 'peakBytes'>;
+
 export async function buildSite(
   options: BuildOptions,
   root: string,
-  progress: Progress,
   signal?: AbortSignal,
 ): Promise<BuiltSite | undefined> {
   const corpus = locateCorpus(options.corpus, root);
-  const { base } = options;
-  const site = options.site ?? corpus.site;
-  const locks = join(root, '.cache/locks');
-  const unlock = [lock(join(locks, `corpus-${corpus.name}`), `The corpus ${corpus.name}`)];
-  let folder: ReturnType<typeof openSiteFolder> | undefined;
-  let indexed: Promise<number> | undefined;
+  const { archive, site, base } = options;
+  const place = openPlace(root, corpus, options.out);
   try {
-    unlock.push(lock(join(locks, `site-${hash('sha256', options.out).slice(0, 16)}`), options.out));
-    folder = openSiteFolder(options.out);
-    const { staging } = folder;
-
-    const { collections } = corpus;
-    const generating = { root, corpus: corpus.given, archive: options.archive, collections };
-    const generated = await generateApart(generating, signal);
-    if (generated === undefined) return undefined;
-
-    // Whatever the corpus, Astro keeps the modules it renders with in one folder of the project.
-    const onWait = () => progress.note('waiting for another build to render its pages');
-    const release = await lockWhenFree(join(locks, 'render'), signal, onWait);
-    unlock.push(release);
-    const rendering = progress.stage('pages');
-    const rendered = renderPages({
-      ...{ root, corpus, staging, site, base, signal },
-      onPage: (done) => rendering.update(done, Math.max(done, generated)),
-      onWarning: (text) => progress.note(text),
-    });
-    const pages = readdirSync(join(root, 'content/pages'), { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.mdx'))
-      .map((name) => name.replaceAll(sep, '/').replace(/(?:\/index)?\.mdx$/, ''))
-      .sort();
-    let indexing: Stage | undefined;
-    const onRecord = (done: number, total: number) => indexing?.update(done, total);
-    indexed = indexSite({ collections, staging, pages, rendered, signal, onRecord });
-    // Told below, when the pages are there.
-    indexed.catch(() => {});
-    const { pages: pageCount, peakBytes } = await rendered;
-    release();
-    copySnapshots(collections, staging);
-    rendering.done(toCounted(pageCount, 'page'));
-    signal?.throwIfAborted();
-
-    indexing = progress.stage('search');
-    indexing.done(toCounted(await indexed, 'record'));
-    signal?.throwIfAborted();
-
-    const drawing = progress.stage('cards');
-    const { cards, drawn } = await writeCards({
-      ...{ collections, staging, signal },
-      cache: join(root, '.cache/cards', corpus.name),
-      onCard: (done, total) => drawing.update(done, total),
-    });
-    drawing.done(`${toCounted(cards, 'card')}, ${toCount(drawn)} new`);
-    signal?.throwIfAborted();
-
-    writeSitemaps(staging, listSiteFiles(staging), site, base);
-    const checking = progress.stage('links');
+    const { staging } = place;
+    const rendered = await runAstro({ root, corpus: corpus.given, archive, staging, site, base }, signal);
+    if (rendered === undefined) return undefined;
     const files = listSiteFiles(staging);
-    const problems = await checkSite({
-      staging,
-      files,
-      base,
-      site,
-      onPage: (done, total) => checking.update(done, total),
-    });
-    if (problems.length > 0) {
-      checking.fail();
-      throw new ReportedError(toProblemList(problems));
-    }
-    checking.done('all lead somewhere');
-    signal?.throwIfAborted();
-
-    sealSite(folder, corpus.name, base, files);
-    publishSite(folder);
+    place.publish(base, files);
     const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-    return { out: folder.out, pages: pageCount, files: files.length, bytes, peakBytes };
+    return { out: place.out, files: files.length, bytes, ...rendered };
   } finally {
-    // What still writes into the folder would make it anew.
-    await indexed?.catch(() => {});
-    if (folder) discardStaging(folder);
-    for (const free of unlock) free();
+    place.close();
   }
 }
 
-function toProblemList(problems: readonly string[]): string {
-  const shown = problems.slice(0, 50).map((problem) => `  ${problem}`);
-  const rest = problems.length - shown.length;
-  const more = rest > 0 ? [`  and ${toCount(rest)} more`] : [];
-  const heading = `The site does not hold together and was not published; ${toCounted(problems.length, 'problem')}:`;
-  return [heading, ...shown, ...more].join('\n');
+async function runAstro(ordered: Ordered, signal?: AbortSignal): Promise<RenderedPages | undefined> {
+  signal?.throwIfAborted();
+  const { filename, dirname } = import.meta;
+  const child = fork(join(dirname, `build-process${extname(filename)}`), [JSON.stringify(ordered)], {
+    cwd: ordered.root,
+    env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
+    // Nothing but the result goes to standard output.
+    stdio: ['ignore', 2, 2, 'ipc'],
+  });
+  // It is waited for until it is gone, so that nothing is written into a folder that is deleted.
+  const kill = () => child.kill('SIGKILL');
+  signal?.addEventListener('abort', kill, { once: true });
+  let rendered: RenderedPages | undefined;
+  child.on('message', (message) => {
+    rendered = message as RenderedPages;
+  });
+  const [code, ended] = await new Promise<[number | null, NodeJS.Signals | null]>((resolve, reject) =>
+    child.on('error', reject).on('close', (...end) => resolve(end)),
+  );
+  signal?.removeEventListener('abort', kill);
+  signal?.throwIfAborted();
+  if (ended !== null) throw new Error(`The site could not be built: the process was ended by ${ended}.`);
+  return code === 0 ? rendered : undefined;
 }

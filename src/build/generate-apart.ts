@@ -4,7 +4,7 @@
  * has errors or the process failed (it told by then). One that was ended from outside, as for want of memory, is an error.
  */
 import { type ChildProcess, fork } from 'node:child_process';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import type { GenerateOptions } from './generate.ts';
 
 export type ApartOptions = Omit<GenerateOptions, 'progress' | 'only' | 'lives'>;
@@ -15,9 +15,13 @@ export async function generateApart(
   onStart?: (child: ChildProcess) => void,
 ): Promise<number | undefined> {
   signal?.throwIfAborted();
-  const child = fork(join(import.meta.dirname, 'generate-process.ts'), [JSON.stringify(options)], {
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-  });
+  const child = fork(
+    join(import.meta.dirname, `generate-process${extname(import.meta.filename)}`),
+    [JSON.stringify(options)],
+    {
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    },
+  );
   // Each file it writes appears whole or not at all.
   const stop = () => child.kill('SIGKILL');
   signal?.addEventListener('abort', stop, { once: true });

@@ -5,6 +5,7 @@
  */
 import { on } from 'node:events';
 import { availableParallelism } from 'node:os';
+import { extname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { ArchiveError } from '../../pipeline/sources/archive-error.ts';
 import { readShare, type Share, type ShareResult } from './read-share.ts';
@@ -24,7 +25,9 @@ export async function* readTogether(share: Share, threads: number): AsyncGenerat
   }
   const workers = Array.from({ length: threads }, (_, own) => {
     const documents = share.documents.filter((__, index) => index % threads === own);
-    return new Worker(new URL('read-thread.ts', import.meta.url), { workerData: { ...share, documents } });
+    return new Worker(join(import.meta.dirname, `read-thread${extname(import.meta.filename)}`), {
+      workerData: { ...share, documents },
+    });
   });
   const results = workers.map((worker) => on(worker, 'message', { close: ['exit'] }));
   try {

@@ -1,9 +1,10 @@
 /** The exact bytes that were hashed, under their digest: copied, never decoded. A build copies them itself (src/build/copy-snapshots.ts). */
 import { readdir, readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { collections } from 'virtual:clausary/places';
 import type { APIRoute } from 'astro';
 
-const folder = join(resolve(process.env.CLAUSARY_COLLECTIONS || 'content/collections/specimen'), 'snapshots');
+const folder = join(collections, 'snapshots');
 
 export async function getStaticPaths() {
   if (import.meta.env.PROD) return [];

@@ -4,7 +4,7 @@
  */
 
 import { defineCollection } from 'astro:content';
-import { resolve } from 'node:path';
+import { collections as generated, pages } from 'virtual:clausary/places';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
 import { recordFiles } from './loaders/record-files.ts';
@@ -21,8 +21,6 @@ import { regulationRecord } from './pipeline/schema/regulation-record.ts';
 import { siteRecord } from './pipeline/schema/site-record.ts';
 import { textRecord } from './pipeline/schema/text-record.ts';
 import { typeRecord } from './pipeline/schema/type-record.ts';
-
-const generated = resolve(process.env.CLAUSARY_COLLECTIONS || 'content/collections/specimen');
 
 /** A kind of record with its head: the keys that its pages are listed and addressed by. */
 function kind<Head extends z.ZodObject>(name: string, head: Head) {
@@ -43,7 +41,7 @@ export const collections = {
   addresses: kind('addresses', addressRecord),
   site: kind('site', siteRecord.pick({ kind: true })),
   pages: defineCollection({
-    loader: glob({ base: './content/pages', pattern: '**/*.mdx' }),
+    loader: glob({ base: pages, pattern: '**/*.mdx' }),
     schema: z.strictObject({ title: line, description: line }),
   }),
 };

@@ -1,0 +1,20 @@
+/** What build-site.ts starts. In: the options of a build as JSON, in the first argument. Out: a message with what was built. */
+import { build } from 'astro';
+import { runCommand } from '../command/run-command.ts';
+import type { Ordered, RenderedPages } from './build-site.ts';
+import { asIntegration } from './engine/run.ts';
+
+// The command that started it is gone.
+process.on('disconnect', () => process.exit(1));
+process.channel?.unref();
+
+await runCommand(async () => {
+  const { root, staging, site, base, ...asked } = JSON.parse(process.argv[2]!) as Ordered;
+  const onBuilt = (pages: number) => {
+    const rendered: RenderedPages = { pages, peakBytes: process.resourceUsage().maxRSS * 1024 };
+    process.send?.(rendered);
+  };
+  const run = asIntegration({ ...asked, isPlaced: true, isQuiet: true, onBuilt });
+  await build({ root, outDir: staging, ...(site && { site }), base, integrations: [run] });
+  return 0;
+});

@@ -1,0 +1,19 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { listRoutes } from './routes.ts';
+
+test('a page file becomes a route under its own name, an index under that of its folder, an endpoint with its ending', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'routes-'));
+  try {
+    mkdirSync(join(folder, 'platforms/[platform]'), { recursive: true });
+    for (const name of ['index.astro', '404.astro', 'platforms/[platform]/index.astro', 'jump.json.ts', 'notes.md'])
+      writeFileSync(join(folder, name), '');
+    const routes = listRoutes(folder);
+    expect(routes.map(({ pattern }) => pattern)).toEqual(['/404', '/', '/jump.json', '/platforms/[platform]']);
+    expect(String(routes[0]!.entrypoint)).toMatch(/^file:.*404\.astro$/);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});

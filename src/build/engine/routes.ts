@@ -1,0 +1,19 @@
+/**
+ * The pages of the site, as Astro's routes. In: the folder of page files. Out: of each file the address pattern and the file:
+ * `platforms/[platform]/index.astro` → `/platforms/[platform]`. Sorted, so that the order of files on disk is of no account.
+ */
+import { readdirSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { InjectedRoute } from 'astro';
+
+export function listRoutes(folder: string): InjectedRoute[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(?:astro|ts|js)$/.test(name))
+    .sort()
+    .map((name) => ({ pattern: toPattern(name.split(sep).join('/')), entrypoint: pathToFileURL(join(folder, name)) }));
+}
+
+function toPattern(name: string): string {
+  return `/${name.replace(/\.(?:astro|ts|js)$/, '').replace(/(?:^|\/)index$/, '')}`;
+}

@@ -1,0 +1,29 @@
+/**
+ * What a command of ours adds to the settings in astro.config.mjs for one run. It travels as an integration in the
+ * configuration that the command hands to Astro, so neither the environment nor a file is needed. In: the values of a run.
+ * Out: that integration; and `findRun`, which gives them back to the engine.
+ */
+import type { AstroConfig, AstroIntegration } from 'astro';
+
+export interface Run {
+  /** A corpus of content/corpora by its name, or a folder; instead of the one in the settings. */
+  readonly corpus?: string;
+  readonly archive?: string;
+  /** The command holds the locks and the folder of the site, and publishes it. */
+  readonly isPlaced?: boolean;
+  /** Generates nothing and reads no records: for the types of the code, which depend on none. */
+  readonly isEmpty?: boolean;
+  /** Astro's own log is printed only when the build fails. */
+  readonly isQuiet?: boolean;
+  /** The site is complete and holds together. */
+  onBuilt?(pages: number): void;
+}
+
+const hook = 'clausary:run';
+
+export const asIntegration = (run: Run): AstroIntegration => ({ name: 'clausary/run', hooks: { [hook]: () => run } });
+
+export function findRun({ integrations }: Pick<AstroConfig, 'integrations'>): Run {
+  const found = integrations.find(({ hooks }) => hook in hooks)?.hooks[hook] as (() => Run) | undefined;
+  return found?.() ?? {};
+}

@@ -1,0 +1,63 @@
+/**
+ * What makes rendered pages a site: archived texts, search, cards, sitemaps; and the proof that every link leads somewhere. In:
+ * the collections, the folder with the pages, the index on its way. Out: the files of the site; a link that leads nowhere is
+ * an error that lists all of them.
+ */
+import { join } from 'node:path';
+import { ReportedError } from '../command/reported-error.ts';
+import { writeCards } from './cards/cards.ts';
+import { copySnapshots } from './copy-snapshots.ts';
+import { type Progress, toCount, toCounted } from './progress.ts';
+import type { CorpusPlaces } from './read/corpus.ts';
+import type { Indexing } from './search/index-apart.ts';
+import { listSiteFiles, type SiteFile } from './site-folder.ts';
+import { writeSitemaps } from './sitemaps.ts';
+import { checkSite } from './verify/check-site.ts';
+
+export interface RenderedSite {
+  root: string;
+  corpus: CorpusPlaces;
+  /** The folder with the pages. */
+  folder: string;
+  site?: string;
+  base: string;
+  indexing: Indexing;
+  progress: Progress;
+}
+
+export async function finishSite(rendered: RenderedSite): Promise<readonly SiteFile[]> {
+  const { root, corpus, folder, site, base, indexing, progress } = rendered;
+  const { collections } = corpus;
+  copySnapshots(collections, folder);
+
+  const search = progress.stage('search');
+  search.done(toCounted(await indexing.rendered((done, total) => search.update(done, total)), 'record'));
+
+  const drawing = progress.stage('cards');
+  const { cards, drawn } = await writeCards({
+    ...{ collections, staging: folder },
+    cache: join(root, '.cache/cards', corpus.name),
+    onCard: (done, total) => drawing.update(done, total),
+  });
+  drawing.done(`${toCounted(cards, 'card')}, ${toCount(drawn)} new`);
+
+  writeSitemaps(folder, listSiteFiles(folder), site, base);
+  const checking = progress.stage('links');
+  const files = listSiteFiles(folder);
+  const onPage = (done: number, total: number) => checking.update(done, total);
+  const problems = await checkSite({ staging: folder, files, base, site, onPage });
+  if (problems.length > 0) {
+    checking.fail();
+    throw new ReportedError(toProblemList(problems));
+  }
+  checking.done('all lead somewhere');
+  return files;
+}
+
+function toProblemList(problems: readonly string[]): string {
+  const shown = problems.slice(0, 50).map((problem) => `  ${problem}`);
+  const rest = problems.length - shown.length;
+  const more = rest > 0 ? [`  and ${toCount(rest)} more`] : [];
+  const heading = `The site does not hold together and was not published; ${toCounted(problems.length, 'problem')}:`;
+  return [heading, ...shown, ...more].join('\n');
+}

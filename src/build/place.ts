@@ -1,0 +1,52 @@
+/**
+ * Where a build works: nobody else builds the same corpus or into the same folder, and the site is made in a staging folder
+ * that takes the place of the old one when it is complete. In: the project, the corpus, the folder of the site. Out: the
+ * staging folder, `publish`, and `close`, which removes what is left of a build that failed.
+ */
+import { hash } from 'node:crypto';
+import { join } from 'node:path';
+import { lock } from './lock.ts';
+import type { CorpusPlaces } from './read/corpus.ts';
+import { discardStaging, openSiteFolder, publishSite, type SiteFile, sealSite } from './site-folder.ts';
+
+export interface BuildPlace {
+  readonly out: string;
+  readonly staging: string;
+  publish(base: string, files: readonly SiteFile[]): void;
+  close(): void;
+}
+
+const locksOf = (root: string) => join(root, '.cache/locks');
+
+export function lockCorpus(root: string, { name }: CorpusPlaces): () => void {
+  return lock(join(locksOf(root), `corpus-${name}`), `The corpus ${name}`);
+}
+
+/** Whatever the corpus, Astro keeps the modules it renders with in one folder of the project. */
+export const renderLock = (root: string): string => join(locksOf(root), 'render');
+
+export function openPlace(root: string, corpus: CorpusPlaces, out: string): BuildPlace {
+  const held = [lockCorpus(root, corpus)];
+  const free = () => {
+    for (const one of held.splice(0)) one();
+  };
+  try {
+    held.push(lock(join(locksOf(root), `site-${hash('sha256', out).slice(0, 16)}`), out));
+    const folder = openSiteFolder(out);
+    return {
+      out: folder.out,
+      staging: folder.staging,
+      publish(base, files) {
+        sealSite(folder, corpus.name, base, files);
+        publishSite(folder);
+      },
+      close() {
+        discardStaging(folder);
+        free();
+      },
+    };
+  } catch (error) {
+    free();
+    throw error;
+  }
+}

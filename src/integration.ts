@@ -1,0 +1,116 @@
+/**
+ * Clausary as an Astro integration: `integrations: [clausary({ corpus: 'my-corpus' })]`. It generates the collections of the
+ * corpus before Astro reads them, adds the pages, and makes a site of what Astro rendered. `astro build`, `astro dev` and
+ * `astro sync` need nothing else. In: the settings of the project. Out: the integration.
+ */
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroConfig, AstroIntegration } from 'astro';
+import { followLog } from './build/engine/astro-log.ts';
+import { toAstroSettings } from './build/engine/astro-settings.ts';
+import { toBuildHooks } from './build/engine/build-hooks.ts';
+import { listRoutes } from './build/engine/routes.ts';
+import { findRun } from './build/engine/run.ts';
+import { type ClausarySettings, readSettings } from './build/engine/settings.ts';
+import { chooseSource } from './build/engine/source-folder.ts';
+import { followFolders } from './build/follow-folders.ts';
+import { generateApart } from './build/generate-apart.ts';
+import { lockWhenFree } from './build/lock.ts';
+import { lockCorpus, openPlace, renderLock } from './build/place.ts';
+import { createProgress } from './build/progress.ts';
+import { locateCorpus } from './build/read/corpus.ts';
+import { openRenderedBefore } from './build/render/rendered-before.ts';
+import { ReportedError } from './command/reported-error.ts';
+
+export type { ClausarySettings };
+
+const source = import.meta.dirname;
+const ending = import.meta.filename.endsWith('.ts') ? '.ts' : '.js';
+const middleware = join(source, `middleware${ending}`);
+/** What every page passes through, and Astro does not look at when it takes a page over from an earlier build. */
+const unseen = [middleware, join(source, `layouts/tighten${ending}`)];
+
+export default function clausary(given?: ClausarySettings): AstroIntegration {
+  const settings = readSettings(given);
+  let final: AstroConfig | undefined;
+  let building: (ReturnType<typeof toBuildHooks> & { rendered(): void }) | undefined;
+  let regenerate: (() => Promise<boolean>) | undefined;
+  let followed: readonly string[] = [];
+  const stop = new AbortController();
+  return {
+    name: 'clausary',
+    hooks: {
+      async 'astro:config:setup'(setup) {
+        const { config, command, logger, updateConfig } = setup;
+        if (command === 'preview') return;
+        const run = findRun(config);
+        const root = fileURLToPath(config.root).replace(/[/\\]$/, '');
+        const located = locateCorpus(run.corpus ?? settings.corpus, root);
+        const nothing = join(root, '.cache/empty');
+        const corpus = run.isEmpty ? { ...located, collections: nothing, cache: nothing } : located;
+        const archive = run.archive ?? settings.archive;
+        const progress = createProgress();
+        const log = followLog(logger, { isQuiet: run.isQuiet ?? false, onWarning: (text) => progress.note(text) });
+
+        const isBuild = command === 'build' && !run.isPlaced;
+        const place = isBuild ? openPlace(root, corpus, fileURLToPath(config.outDir).replace(/[/\\]$/, '')) : undefined;
+        const close = place?.close ?? (run.isPlaced || run.isEmpty ? () => {} : lockCorpus(root, corpus));
+        closeAtEnd(close);
+
+        regenerate = async () => {
+          const { given: name, collections } = corpus;
+          return (await generateApart({ root, corpus: name, archive, collections }, stop.signal)) !== undefined;
+        };
+        followed = [corpus.folder, join(root, 'content/vocabulary')];
+        if (!run.isEmpty && !(await regenerate())) throw new ReportedError(`The corpus ${corpus.name} has errors.`);
+        if (command === 'sync') close();
+
+        const onWait = () => progress.note('waiting for another build to render its pages');
+        const free = command === 'build' ? await lockWhenFree(renderLock(root), undefined, onWait) : () => {};
+        closeAtEnd(free);
+        const seal = command === 'build' ? openRenderedBefore(corpus.cache, unseen) : () => {};
+        const pages = join(root, 'content/pages');
+        building = {
+          ...toBuildHooks({ root, corpus, pages, progress, log, place, onBuilt: run.onBuilt, config: () => final! }),
+          rendered() {
+            if (log.errors.length === 0) seal();
+            free();
+          },
+        };
+        const { done } = building;
+        updateConfig(
+          toAstroSettings({
+            ...{ config, corpus },
+            source: chooseSource(config.srcDir, setup.createCodegenDir(), join(source, `collections${ending}`)),
+            ...(place && { staging: place.staging }),
+            modules: { places: toModule({ root, collections: corpus.collections, pages }) },
+            after: { name: 'clausary/after', hooks: { 'astro:build:done': done } },
+          }),
+        );
+        setup.addMiddleware({ order: 'post', entrypoint: pathToFileURL(middleware) });
+        for (const route of listRoutes(join(source, 'pages'))) setup.injectRoute(route);
+      },
+      'astro:config:done'({ config }) {
+        final = config;
+      },
+      'astro:build:start': (hook) => building?.start(hook),
+      'astro:build:generated': () => building?.rendered(),
+      'astro:server:setup'() {
+        if (regenerate) followFolders(followed, regenerate, stop.signal);
+      },
+      'astro:server:done'() {
+        stop.abort();
+      },
+    },
+  };
+}
+
+const toModule = (values: Readonly<Record<string, string>>) =>
+  Object.entries(values)
+    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+    .join('\n');
+
+/** A build that fails ends the process, with no other hook. */
+function closeAtEnd(close: () => void): void {
+  process.once('exit', close);
+}
