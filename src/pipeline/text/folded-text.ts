@@ -9,6 +9,16 @@ export interface Normalised {
   readonly starts: Uint32Array;
   /** … and ends. */
   readonly ends: Uint32Array;
+  /** Where a line end divides a word; see `find-folded.ts`. */
+  readonly breaks: readonly Break[];
+}
+
+/** What the folded text holds, from `start` to `end`, in place of a hyphen at a line end. */
+export interface Break {
+  readonly start: number;
+  readonly end: number;
+  /** Whether the parts can be one word without a hyphen. */
+  readonly mayJoin: boolean;
 }
 
 /** Tokens made of these alone are furniture: bullets, rules, heading marks, table delimiters. */
@@ -20,6 +30,7 @@ export class FoldedText {
   ends: Uint32Array;
   length = 0;
   private tokenStart = 0;
+  private readonly breaks: Break[] = [];
 
   constructor(capacity: number) {
     this.units = new Uint16Array(capacity + 64);
@@ -43,6 +54,19 @@ export class FoldedText {
     if (this.length === 0 || this.units[this.length - 1] === 32) return;
     this.unit(32, start, end);
     this.tokenStart = this.length;
+  }
+
+  /** A word that goes on in the next line. */
+  broken(joined: '' | '-' | '- ', mayJoin: boolean, start: number, end: number): void {
+    const at = this.length;
+    if (joined !== '') this.unit(45, start, start + 1);
+    if (joined === '- ') this.space(start + 1, end);
+    this.breaks.push({ start: at, end: this.length, mayJoin });
+  }
+
+  /** The last code units. */
+  tail(count: number): string {
+    return String.fromCharCode(...this.units.subarray(Math.max(0, this.length - count), this.length));
   }
 
   private dropFurniture(): void {
@@ -69,6 +93,7 @@ export class FoldedText {
       text: Buffer.from(this.units.buffer, 0, this.length * 2).toString('utf16le'),
       starts: this.starts.subarray(0, this.length),
       ends: this.ends.subarray(0, this.length),
+      breaks: this.breaks,
     };
   }
 }

@@ -50,6 +50,74 @@ describe('finds', () => {
     expect(cut('個人情報', normalise('当社は個人情報を利用します。'))).toBe('個人情報'));
 });
 
+describe('finds what typesetting made of words', () => {
+  const set = normalise(`We keep personal infor-
+mation about your pay-
+ments, and give it to no third-
+party. The oﬃce ﬁles it[^1] for&nbsp30 days under our [retention plan][plan]. First-
+and last-minute changes of COVID-
+19 rules are re-
+signed.
+
+[^1]: On paper.
+[plan]: https://pebble.example/plan`);
+  test.each([
+    [
+      'broken words joined',
+      'personal information about your payments',
+      'personal infor-\nmation about your pay-\nments',
+    ],
+    ['a compound with its hyphen', 'to no third-party.', 'to no third-\nparty.'],
+    ['a compound without it', 'to no thirdparty.', 'to no third-\nparty.'],
+    ['words as they were copied, line end and all', 'infor-\nmation about', 'infor-\nmation about'],
+    ['a hyphen that a copy followed with a space', 'infor- mation about', 'infor-\nmation about'],
+    ['a suspended hyphen', 'First- and last-minute', 'First-\nand last-minute'],
+    ['a name with a number', 'COVID-19 rules', 'COVID-\n19 rules'],
+    ['ligatures', 'The office files it', 'The oﬃce ﬁles it'],
+    ['words around a footnote mark and an old reference', 'files it for 30 days', 'ﬁles it[^1] for&nbsp30 days'],
+    ['the text of a reference link', 'our retention plan.', 'our [retention plan][plan].'],
+  ])('%s', (_name, words, expected) => expect(cut(words, set)).toBe(expected));
+  test('words that were broken where they were copied', () =>
+    expect(cut('may use your mes-\nsages', text)).toBe('may use **your messages'));
+  test.each([
+    ['a number joined over a line end', 'COVID19 rules'],
+    ['a suspended hyphen joined', 'Firstand last-minute'],
+    ['a part of a broken word', 'mation about your'],
+    ['another word', 'personal infor mation about'],
+  ])('but not %s', (_name, words) => expect(cut(words, set)).toBeUndefined());
+
+  test('a broken word is found joined, hyphenated and as copied; no other word is', () => {
+    const part = fc
+      .stringMatching(/^[a-z]{2,6}$/)
+      .filter(
+        (one) =>
+          !/^(?:and|or|nor|to|but|und|oder|bis|et|ou|ed|od|en|of|och|eller|og|oraz|lub|sau|si|sau|vagy|ja|tai|az|nebo)$/.test(
+            one,
+          ),
+      );
+    fc.assert(
+      fc.property(part, part, part, part, (a, b, before, after) => {
+        const broken = normalise(`${before} ${a}-\n${b} ${after}`);
+        const found = (words: string) => cut(`${before} ${words} ${after}`, broken);
+        for (const words of [`${a}${b}`, `${a}-${b}`, `${a}-\n${b}`]) expect(found(words)).toBe(broken.raw);
+        for (const words of [`${a} ${b}`, `${a}x${b}`, `${a}${b}s`, `${a}--${b}`]) expect(found(words)).toBeUndefined();
+      }),
+    );
+  });
+});
+
+describe('words around tell equal words apart', () => {
+  const twice = normalise('We may share the data. They cannot share the data now. A nonshare the datamine.');
+  test('by whole words before', () => {
+    expect(cut({ exact: 'share the data', prefix: 'may' }, twice)).toBe('share the data');
+    expect(cut({ exact: 'share the data', prefix: 'not' }, twice)).toBeUndefined();
+  });
+  test('by whole words after', () => {
+    expect(cut({ exact: 'share the data', suffix: 'now' }, twice)).toBe('share the data');
+    expect(cut({ exact: 'share the data', suffix: 'no' }, twice)).toBeUndefined();
+  });
+});
+
 describe('does not find', () => {
   test.each([
     ['a changed word', 'We collect the data you sell us.'],

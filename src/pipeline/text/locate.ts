@@ -8,6 +8,7 @@
  */
 import type { Excerpt } from '../schema/excerpt.ts';
 import { isBoundary } from './boundary.ts';
+import { findFolded } from './find-folded.ts';
 import { findNearest, type Nearest } from './nearest.ts';
 import { type Normalised, normalise } from './normalise.ts';
 
@@ -52,41 +53,32 @@ export function locate(text: Normalised, excerpt: Excerpt): Location {
 type Failure = Extract<Location, { found: false }>;
 
 function findWords(text: Normalised, words: string): Match[] | Failure {
-  const folded = normalise(words).text;
-  if (folded === '') return { found: false, reason: 'empty' };
+  const folded = normalise(words);
+  if (folded.text === '') return { found: false, reason: 'empty' };
   const matches = findAll(text, folded);
   addTyped(text, words, matches);
-  return matches.length > 0 ? matches : absent(text, folded, 'excerpt');
+  return matches.length > 0 ? matches : absent(text, folded.text, 'excerpt');
 }
 
 /** Passages from each occurrence of the first words to the next occurrence of the last words after them. */
 function findSpan(text: Normalised, from: string, to: string): Match[] | Failure {
-  const foldedFrom = normalise(from).text;
-  const foldedTo = normalise(to).text;
-  if (foldedFrom === '' || foldedTo === '') return { found: false, reason: 'empty' };
+  const foldedFrom = normalise(from);
+  const foldedTo = normalise(to);
+  if (foldedFrom.text === '' || foldedTo.text === '') return { found: false, reason: 'empty' };
   const firsts = findAll(text, foldedFrom);
-  if (firsts.length === 0) return absent(text, foldedFrom, 'from');
+  if (firsts.length === 0) return absent(text, foldedFrom.text, 'from');
   const lasts = findAll(text, foldedTo);
   const spans = firsts.flatMap((first) => {
     const last = lasts.find((candidate) => candidate.foldedStart >= first.foldedEnd);
     return last ? [{ ...first, end: last.end, foldedEnd: last.foldedEnd }] : [];
   });
-  return spans.length > 0 ? spans : absent(text, foldedTo, 'to', firsts[0]!.foldedEnd);
+  return spans.length > 0 ? spans : absent(text, foldedTo.text, 'to', firsts[0]!.foldedEnd);
 }
 
-/** Every place where the folded words stand as whole words. */
-export function findAll(text: Normalised, folded: string): Match[] {
-  const matches: Match[] = [];
-  for (let at = text.text.indexOf(folded); at >= 0; at = text.text.indexOf(folded, at + 1)) {
-    const match = toMatch(text, at, at + folded.length);
-    if (isWhole(text, match)) matches.push(match);
-  }
-  return matches;
-}
-
-/** Whether a match ends and starts between words, in the folded text and in the original. */
-function isWhole(text: Normalised, match: Match): boolean {
-  return isBoundary(text.text, match.foldedStart) && isBoundary(text.text, match.foldedEnd);
+/** Every place where folded words stand as whole words. */
+export function findAll(text: Normalised, folded: string | Normalised): Match[] {
+  const wanted = typeof folded === 'string' ? { text: folded, breaks: [] } : folded;
+  return findFolded(text, wanted).map(({ start, end }) => toMatch(text, start, end));
 }
 
 /** Adds places where the words stand exactly as typed, markup included, and folding did not find them. */
@@ -95,12 +87,10 @@ function addTyped(text: Normalised, words: string, matches: Match[]): void {
     const end = at + words.length;
     if (!isBoundary(text.raw, at) || !isBoundary(text.raw, end)) continue;
     if (matches.some((match) => match.start < end && at < match.end)) continue;
-    matches.push({
-      start: at,
-      end,
-      foldedStart: firstAtOrAfter(text.starts, at),
-      foldedEnd: firstAtOrAfter(text.starts, end),
-    });
+    const foldedStart = firstAtOrAfter(text.starts, at);
+    const foldedEnd = firstAtOrAfter(text.starts, end);
+    if (!isBoundary(text.text, foldedStart) || !isBoundary(text.text, foldedEnd)) continue; // inside a broken word
+    matches.push({ start: at, end, foldedStart, foldedEnd });
   }
   matches.sort((a, b) => a.start - b.start);
 }
@@ -109,13 +99,18 @@ function toMatch(text: Normalised, foldedStart: number, foldedEnd: number): Matc
   return { start: text.starts[foldedStart]!, end: text.ends[foldedEnd - 1]!, foldedStart, foldedEnd };
 }
 
+/** Whether whole words stand directly before and after a match. */
 function hasContext(text: Normalised, match: Match, prefix?: string, suffix?: string): boolean {
-  const before = text.text.slice(0, match.foldedStart).trimEnd();
-  const after = text.text.slice(match.foldedEnd).trimStart();
   return (
-    (prefix === undefined || before.endsWith(normalise(prefix).text)) &&
-    (suffix === undefined || after.startsWith(normalise(suffix).text))
+    (prefix === undefined ||
+      findAll(text, normalise(prefix)).some(({ foldedEnd }) => touches(text, foldedEnd, match.foldedStart))) &&
+    (suffix === undefined ||
+      findAll(text, normalise(suffix)).some(({ foldedStart }) => touches(text, match.foldedEnd, foldedStart)))
   );
+}
+
+function touches({ text }: Normalised, end: number, start: number): boolean {
+  return end === start || (end + 1 === start && text[end] === ' ');
 }
 
 function absent(text: Normalised, folded: string, part: 'excerpt' | 'from' | 'to', after = 0): Failure {

@@ -1,10 +1,12 @@
 /**
  * Finds the Markdown and HTML in an archived text that is not words.
  * In: a text. Out: the ranges to leave out; the text itself is untouched.
- * Left out: link destinations with their brackets, images whole, HTML tags and comments, the angle
- * brackets of autolinks. `We use [your data](https://…)` leaves "We use your data".
+ * Left out: link destinations and labels with their brackets, the definitions of labels, images whole, marks of footnotes,
+ * HTML tags and comments, the angle brackets of autolinks. `We use [your data](https://…)` leaves "We use your data".
  * Everything is found in one pass with bounded look-ahead: archived text is hostile input.
  */
+import { findDefinitions, footnoteEnd, isFootnoteLink, referenceEnd } from './reference-links.ts';
+
 const reach = 4096; // characters looked ahead for the end of a link or tag; data: addresses can be long
 
 /**
@@ -15,21 +17,33 @@ const reach = 4096; // characters looked ahead for the end of a link or tag; dat
 export function findMarkup(text: string): Int32Array {
   const gaps = new Int32Array(text.length);
   const open: number[] = [];
+  const definitions = findDefinitions(text);
   for (let i = 0; i < text.length; i++) {
     switch (text.charCodeAt(i)) {
       case 92: // backslash: what follows is not markup
         i++;
         break;
-      case 91: // [
-        open.push(i);
+      case 91: {
+        // [
+        const defined = definitions.ends.get(i);
+        const end = defined ?? footnoteEnd(text, i);
+        if (end < 0) open.push(i);
+        else {
+          gaps[i] = defined ? -end : end;
+          i = end - 1;
+        }
         break;
+      }
       case 93: {
         // ]
         const start = open.pop();
-        if (start === undefined || text[i + 1] !== '(') break;
-        const end = destinationEnd(text, i + 1);
+        if (start === undefined) break;
+        const isInline = text[i + 1] === '(';
+        const end = isInline ? destinationEnd(text, i + 1) : referenceEnd(text, start, i, definitions);
         if (end < 0) break;
         if (text[start - 1] === '!' && text[start - 2] !== '\\') gaps[start - 1] = end;
+        else if (isInline && i - start < 12 && isFootnoteLink(text.slice(start + 1, i), text.slice(i + 1, end)))
+          gaps[start] = end;
         else {
           gaps[start] = start + 1;
           gaps[i] = end;
@@ -64,6 +78,10 @@ function destinationEnd(text: string, at: number): number {
 
 const tag = /<(?:\/?([A-Za-z][A-Za-z0-9-]*)(?:\s[^<>]{0,4000})?\/?|!--(?:(?!-->)[\s\S]){0,4000}--)>/y;
 const autolink = /<((?:[A-Za-z][A-Za-z0-9+.-]{1,31}:|[^\s<>@]{1,64}@)[^\s<>]{0,2000})>/y;
+/** A raised number or sign after a word or a sentence is a footnote mark; `10<sup>2</sup>` and `m<sup>2</sup>` are none. */
+const raised =
+  /<sup(?:\s[^<>]{0,300})?>\s{0,4}(?:<a(?:\s[^<>]{0,400})?>)?\\?[[(]?(?:\d{1,3}|[*†‡§¶]{1,3}|\\\*)\\?[\])]?(?:<\/a>)?\s{0,4}<\/sup>/iy;
+export const beforeMark = /(?:\p{L}{3}|[\p{L}\p{N}][.,;:!?)\]"”’]+)$/u;
 const inline = new Set(
   'a abbr b bdi bdo cite code em font i ins kbd mark q s samp small span strong sub sup u wbr'.split(' '),
 );
@@ -75,6 +93,11 @@ function angleGap(text: string, at: number, gaps: Int32Array): number {
     gaps[at] = at + 1;
     gaps[autolink.lastIndex - 1] = autolink.lastIndex;
     return autolink.lastIndex;
+  }
+  raised.lastIndex = at;
+  if (raised.test(text) && beforeMark.test(text.slice(Math.max(0, at - 5), at))) {
+    gaps[at] = raised.lastIndex;
+    return raised.lastIndex;
   }
   tag.lastIndex = at;
   const match = tag.exec(text);

@@ -28,6 +28,36 @@ describe('folds', () => {
     ['HTML tags, and breaks to spaces', 'a<br>b <b>c</b>d <!-- no --> e', 'a b cd e'],
     ['autolinks', '<https://a.example> <me@a.example>', 'https://a.example me@a.example'],
     ['character references', 'A&amp;B&nbsp;C &#8220;x&#x201D;', 'A&B C "x"'],
+    ['references by windows-1252 numbers', 'don&#146;t &#147;x&#x94; &#150; y &#133', `don't "x" y ...`],
+    [
+      'old names without semicolon',
+      'for&nbsp30 days, Fish &amp Chips, &copy 2025, &frac12 &notit;',
+      'for 30 days, Fish & Chips, © 2025, ½ ¬it;',
+    ],
+    ['ligatures', 'The ﬁrst proﬁle in our oﬃce ﬁles, ﬅaﬀ ﬂow', 'The first profile in our office files, staff flow'],
+    ['full width and half width', 'Ｗｅ　ｋｅｅｐ　２０　ｄａｙｓ，（ｏｎｌｙ） ｶﾞｲﾄﾞ', 'We keep 20 days,(only) ガイド'],
+    ['presentation forms', 'ﻻ ﷼ 𝐖𝐞 𝓀eep Ⅳ № ㎏', 'لا ریال We keep IV No kg'],
+    [
+      'words that a line end divides',
+      'infor-\nmation pay-\r\n  ments per\u00ad\nson > mes¬\n> sages',
+      'information payments person > messages',
+    ],
+    ['compounds that the text writes elsewhere', 'third-party. To a third-\nparty', 'third-party. To a third-party'],
+    [
+      'suspended and other hyphens at line ends',
+      'first-\nand third, COVID-\n19, Non-\nEU, a -\nb',
+      'first- and third, COVID-19, Non-EU, a b',
+    ],
+    [
+      'reference links',
+      'our [schedule][1], [Partners][], [terms] and ![logo][1] [sic]\n\n[1]: /r\n[partners]: <https://a.example> "P"\n[Terms]:\n  https://b.example\n',
+      'our schedule, Partners, terms and [sic]',
+    ],
+    [
+      'footnote marks',
+      'data[^1] with[^long-name]. Logs<sup>2</sup> kept.<sup>[3]</sup> Names[\\[4\\]](#_ftn4) and[5](#fn5) keys³ too†\n\n[^1]: Only some.',
+      'data with. Logs kept. Names and keys too Only some.',
+    ],
   ])('%s', (_name, raw, expected) => expect(folded(raw)).toBe(expected));
 
   test.each([
@@ -37,6 +67,15 @@ describe('folds', () => {
     ['a comma', 'may, use', 'may use'],
     ['a less-than sign', 'a < b', 'a b'],
     ['an ampersand that starts no reference', 'AT&T', 'ATT'],
+    ['a raised number', '10² m', '102 m'],
+    ['a raised number in HTML', '10<sup>2</sup>', '10'],
+    ['a square measure', '5 m²', '5 m'],
+    ['a fraction', '1½', '11/2'],
+    ['a circled number', '①0', '10'],
+    ['a parameter of an address', 'https://a.example/?a=1&copy=2', 'https://a.example/?a=1©=2'],
+    ['brackets that refer to nothing', '[the Company][1] pays', 'the Company pays'],
+    ['a line that only looks like a definition', 'Mind.\n\n[Note]: we sell', 'Mind.'],
+    ['a number in a list after a hyphen', 'non-\n1. one', 'non-1. one'],
   ])('but keeps %s', (_name, a, b) => expect(folded(a)).not.toBe(folded(b)));
 });
 
@@ -98,8 +137,75 @@ test('every folded character knows where it comes from, in order', () => {
   );
 });
 
+test('folding folded words changes nothing', () => {
+  const plain = fc.array(
+    fc.constantFrom(
+      'data',
+      ' ',
+      '\n',
+      '-\n',
+      'ﬁ',
+      'ﷺ',
+      'Ａ',
+      '０',
+      'ｶ',
+      'ﾞ',
+      '𝐁',
+      '㎏',
+      '“',
+      '’',
+      '…',
+      '—',
+      '\u00ad',
+      '²',
+      '†',
+      'É',
+      'e\u0301',
+      '漢',
+      '한',
+      'ㄱ',
+      'ㅏ',
+      'ำ',
+      '½',
+      '①',
+      '＊',
+      '＋',
+      'and',
+      'EU',
+      '7',
+      'ʼ',
+      '.',
+      ',',
+    ),
+    { maxLength: 40 },
+  );
+  fc.assert(
+    fc.property(plain, (parts) => {
+      const once = folded(parts.join(''));
+      expect(folded(once)).toBe(once);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
 test('hostile text is folded in time that grows with its length', () => {
-  for (const unit of ['[](', '<a ', '](', '[', '<!--', '&', '**', '| ']) {
+  for (const unit of [
+    '[](',
+    '<a ',
+    '[a]: /x "',
+    'a-\n',
+    '[^a',
+    '<sup>',
+    '&a',
+    '[a][',
+    'a-b ',
+    '](',
+    '[',
+    '<!--',
+    '&',
+    '**',
+    '| ',
+  ]) {
     expect(normalise(unit.repeat(40_000)).raw).toHaveLength(unit.length * 40_000);
   }
 });

@@ -5,19 +5,22 @@
  *
  *     normalise('“Our\u00ADs” — see [terms](/t)').text === '"Ours" see terms'
  *
- * Version 1 folds: NFC; white space to one space; soft hyphens, zero-width and bidi characters to nothing;
- * quotes and dashes to ' " -; … to ...; Markdown links, emphasis, code marks and escapes to their text; images, HTML tags
- * and table pipes to nothing; character references to their character; bullets, rules and
- * heading marks that stand alone to nothing. Letters, case, digits and all other punctuation stay.
- * Any change of this file that changes an output raises the version.
+ * Version 2 folds: composed characters (NFC) and, where only typesetting differs, plain ones (`compatibility.ts`); white space to
+ * one space; soft hyphens, zero-width and bidi characters to nothing; quotes and dashes to ' " -; … to ...; words that a
+ * hyphen at a line end divides to one (`line-breaks.ts`); Markdown links, emphasis, code marks and escapes to their text;
+ * images, HTML tags, table pipes and footnote marks to nothing; character references to their character, as browsers read
+ * them; bullets, rules and heading marks that stand alone to nothing. Letters, case, digits and all other punctuation stay.
+ * Any change of this file, or of those it names, that changes an output raises the version.
  */
-import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import { readReference } from './character-references.ts';
+import { toPlainForm } from './compatibility.ts';
 import { FoldedText, type Normalised } from './folded-text.ts';
-import { findMarkup } from './markup.ts';
+import { LineBreaks } from './line-breaks.ts';
+import { beforeMark, findMarkup } from './markup.ts';
 
 export type { Normalised };
 
-export const normalisationVersion = 1;
+export const normalisationVersion = 2;
 
 /** Soft hyphen, zero-width and bidi characters, variation selectors: code units that print nothing. */
 const invisible = new Set(
@@ -37,18 +40,21 @@ const invisible = new Set(
 const white = /[\s\u0085\u180E]/;
 const mark = /[\p{M}\u1160-\u11FF]/u;
 const word = /[\p{L}\p{N}\p{M}]/u;
-const reference = /&(?:#(\d{1,7})|#[xX]([0-9A-Fa-f]{1,6})|([A-Za-z][A-Za-z0-9]{1,31}));/y;
 const folds = new Map<string, string>([
-  ...[...'‘’‚‛′´‵＇'].map((c) => [c, "'"] as const),
+  ...[...'‘’‚‛′´‵＇ʼ'].map((c) => [c, "'"] as const),
   ...[...'“”„‟″«»‶＂'].map((c) => [c, '"'] as const),
   ...[...'‐‑‒–—―−﹘－'].map((c) => [c, '-'] as const),
   ['…', '...'],
 ]);
+/** Marks of footnotes wherever they stand, and raised digits, which are marks only after a word. */
+const daggers = new Set([0x2020, 0x2021]);
+const raised = /[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3}(?!(?!ʼ)[\p{L}\p{N}])/uy;
 const furnitureAtLineStart = new Set([...'+>='].map((c) => c.charCodeAt(0)));
 
 export function normalise(raw: string): Normalised {
   const gaps = findMarkup(raw);
   const out = new FoldedText(raw.length);
+  const breaks = new LineBreaks(raw);
   let lineStart = true;
   for (let i = 0; i < raw.length; ) {
     const gap = gaps[i]!;
@@ -79,6 +85,14 @@ export function normalise(raw: string): Normalised {
       i++;
       continue;
     }
+    if (code === 45 || code === 0x2010 || code === 0xad || code === 0xac) {
+      const broken = lineStart ? undefined : breaks.read(i);
+      if (broken) {
+        out.broken(broken.joined, broken.mayJoin, i, broken.end);
+        i = broken.end;
+        continue;
+      }
+    }
     if (lineStart && furnitureAtLineStart.has(code)) {
       i++; // a quote mark, a plus bullet or an underline: still at the start of the line
       continue;
@@ -90,15 +104,14 @@ export function normalise(raw: string): Normalised {
       i = end;
       continue;
     }
-    if (invisible.has(code)) {
+    if (invisible.has(code) || daggers.has(code)) {
       i++;
       continue;
     }
     lineStart = false;
-    const fold = folds.get(raw[i]!);
-    if (fold !== undefined) {
-      out.string(fold, i, i + 1);
-      i++;
+    raised.lastIndex = i;
+    if (raised.test(raw) && beforeMark.test(out.tail(5))) {
+      i = raised.lastIndex;
       continue;
     }
     i = cluster(raw, i, out);
@@ -119,25 +132,12 @@ function ascii(raw: string, i: number, out: FoldedText): number {
     const inside = word.test(raw[before] ?? '') && word.test(raw[after] ?? '');
     if (!inside) return i + 1;
   }
-  if (code === 38) {
-    reference.lastIndex = i;
-    const match = reference.exec(raw);
-    const text = match && decode(match);
-    if (match && text) {
-      if (white.test(text)) out.space(i, reference.lastIndex);
-      else if (!invisible.has(text.charCodeAt(0)))
-        out.string(folds.get(text) ?? text.normalize('NFC'), i, reference.lastIndex);
-      return reference.lastIndex;
-    }
-  }
-  return cluster(raw, i, out);
-}
-
-function decode(match: RegExpExecArray): string | undefined {
-  if (match[3]) return decodeNamedCharacterReference(match[3]) || undefined;
-  const point = match[1] ? Number(match[1]) : Number.parseInt(match[2]!, 16);
-  if (point === 0 || point > 0x10ffff || (point >= 0xd800 && point <= 0xdfff)) return undefined;
-  return String.fromCodePoint(point);
+  const reference = code === 38 ? readReference(raw, i) : undefined;
+  if (!reference) return cluster(raw, i, out);
+  const { text, end } = reference;
+  if (white.test(text)) out.space(i, end);
+  else if (!invisible.has(text.charCodeAt(0))) out.string(toFolded(text), i, end);
+  return end;
 }
 
 /** Emits the character at `i` with the marks that follow it, composed; returns the offset after them. */
@@ -150,8 +150,22 @@ function cluster(raw: string, i: number, out: FoldedText): number {
     !invisible.has(raw.charCodeAt(end))
   )
     end++;
-  out.string(raw.slice(i, end).normalize('NFC'), i, end);
+  if (isHalfWidth(raw.charCodeAt(i)) && voicing.has(raw.charCodeAt(end))) end++;
+  out.string(toFolded(raw.slice(i, end)), i, end);
   return end;
+}
+
+function toFolded(cluster: string): string {
+  const folded = folds.get(cluster);
+  if (folded !== undefined) return folded;
+  const plain = toPlainForm(cluster);
+  return plain.length === 1 ? (folds.get(plain) ?? plain) : plain;
+}
+
+const voicing = new Set([0xff9e, 0xff9f]);
+
+function isHalfWidth(code: number): boolean {
+  return code >= 0xff66 && code <= 0xff9d;
 }
 
 function isPunctuation(code: number): boolean {
