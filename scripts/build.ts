@@ -1,8 +1,9 @@
 /** `npm run build -- [options]`: builds a corpus to a folder of static files. */
 import { join, relative } from 'node:path';
 import { type BuiltSite, buildSite } from '../src/build/build-site.ts';
-import { toCount, toCounted, toSeconds } from '../src/build/progress.ts';
+import { toSeconds } from '../src/build/progress.ts';
 import { buildHelp, readBuildOptions } from '../src/command/options.ts';
+import { toCount, toCounted } from '../src/command/print.ts';
 import { runCommand } from '../src/command/run-command.ts';
 
 const root = join(import.meta.dirname, '..');

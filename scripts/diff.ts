@@ -5,12 +5,12 @@ import { parseArgs } from 'node:util';
 import { UsageError } from '../src/command/reported-error.ts';
 import { runCommand } from '../src/command/run-command.ts';
 import { compareSides } from '../src/contribute/diff/compare-sides.ts';
-import { toMarkdown } from '../src/contribute/diff/to-markdown.ts';
-import { toText } from '../src/contribute/diff/to-text.ts';
+import { diffToMarkdown } from '../src/contribute/diff/to-markdown.ts';
+import { diffToText } from '../src/contribute/diff/to-text.ts';
 
 const formats = {
-  text: toText,
-  markdown: toMarkdown,
+  text: diffToText,
+  markdown: diffToMarkdown,
   json: (diff: object) => `${JSON.stringify(diff, null, 2)}\n`,
 } as const;
 

@@ -8,10 +8,10 @@ import { parseArgs } from 'node:util';
 import { UsageError } from '../src/command/reported-error.ts';
 import { runCommand } from '../src/command/run-command.ts';
 import { openDocument } from '../src/contribute/new/open-document.ts';
-import { Refusal } from '../src/contribute/new/refusal.ts';
+import { NewRefusal } from '../src/contribute/new/refusal.ts';
 import { suggestClauses } from '../src/contribute/suggest/suggest-clauses.ts';
-import { toHtml } from '../src/contribute/suggest/to-html.ts';
-import { toText } from '../src/contribute/suggest/to-text.ts';
+import { suggestionsToHtml } from '../src/contribute/suggest/to-html.ts';
+import { suggestionsToText } from '../src/contribute/suggest/to-text.ts';
 
 const help = `npm run suggest -- <platform/document> [options]
 
@@ -50,14 +50,14 @@ await runCommand(async () => {
     );
     const document = { path, corpus, capturedAt: opened.reading.captures.at(-1)!.capturedAt };
     if (values.html !== undefined) {
-      writeFileSync(resolve(values.html), toHtml(document, suggestions));
+      writeFileSync(resolve(values.html), suggestionsToHtml(document, suggestions));
       process.stdout.write(`${suggestions.length} candidates in ${values.html}\n`);
     } else if (values.format === 'json')
       process.stdout.write(`${JSON.stringify({ ...document, suggestions }, null, 2)}\n`);
-    else process.stdout.write(toText(document, suggestions));
+    else process.stdout.write(suggestionsToText(document, suggestions));
     return 0;
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
+    if (!(error instanceof NewRefusal)) throw error;
     process.stderr.write(`${error.lines.join('\n')}\n`);
     return 1;
   }

@@ -1,6 +1,7 @@
 /** `npm run weigh`: what a built site weighs, held against its budgets; fails when one is overdrawn, or when there is nothing to weigh. */
-import { toCount } from '../src/build/progress.ts';
+
 import { faultOf, weighSite } from '../src/build/verify/weigh-site.ts';
+import { toCount } from '../src/command/print.ts';
 import { runCommand } from '../src/command/run-command.ts';
 import { readSiteOptions } from '../src/command/site-options.ts';
 

@@ -1,79 +1,157 @@
-/** The house keeps its order: who imports whom, who touches disk, who looks at the clock. */
+/**
+ * The house keeps its order: which room may import which, no circles, one name for one thing, short commands, who
+ * touches disk, who looks at the clock.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-const src = import.meta.dirname;
-const pipeline = join(src, 'pipeline');
-const order = ['schema', 'text', 'sources', 'checks', 'records', 'collections', 'exports'];
+const root = join(import.meta.dirname, '..');
+
+/** From the ground up: a room imports only from itself and from rooms named before it. */
+const rooms = [
+  ...['schema', 'text', 'sources', 'checks', 'records', 'collections', 'exports'].map((room) => `src/pipeline/${room}`),
+  ...['words', 'command', 'build', 'contribute', 'client', 'site', 'components', 'layouts', 'pages'].map(
+    (room) => `src/${room}`,
+  ),
+  // Files that Astro looks for by name.
+  'src',
+  'src/testing',
+  'scripts',
+];
 
 interface Module {
   readonly path: string;
   readonly text: string;
+  readonly isTest: boolean;
+  /** Files as paths from the root, packages by their names; imports of types are among them. */
   readonly imports: readonly string[];
 }
 
 function modulesOf(folder: string): Module[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(?:ts|astro)$/.test(entry.name) && !entry.name.endsWith('.test.ts'))
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(?:ts|astro)$/.test(entry.name))
     .map((entry) => {
       const full = join(entry.parentPath, entry.name);
       const text = readFileSync(full, 'utf8');
-      const imports = [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, target]) =>
-        target!.startsWith('.') ? resolve(dirname(full), target!) : target!,
+      const imports = [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'|new URL\('(\.[^']+)'/g)].map(
+        ([, target = '', address]) => {
+          const name = address ?? target;
+          return name.startsWith('.') ? relative(root, resolve(dirname(full), name)) : name;
+        },
       );
-      return { path: relative(src, full), text, imports };
+      return { path: relative(root, full), text, imports, isTest: entry.name.endsWith('.test.ts') };
     })
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-const modules = modulesOf(src);
-const inPipeline = modules.filter(({ path }) => path.startsWith('pipeline/'));
+const everything = [...modulesOf('src'), ...modulesOf('scripts')];
+const modules = everything.filter(({ isTest }) => !isTest);
+const inPipeline = modules.filter(({ path }) => path.startsWith('src/pipeline/'));
+const byPath = new Map(everything.map((module) => [module.path, module]));
 
-describe('a folder of the pipeline imports only from folders before it', () => {
-  test.each(inPipeline.map((module) => [module.path, module] as const))('%s', (path, { imports }) => {
-    const own = order.indexOf(path.split('/')[1]!);
-    expect(own, 'is a folder of the pipeline').toBeGreaterThanOrEqual(0);
-    const outside = imports.filter(
-      (target) => target.startsWith('/') && order.indexOf(relative(pipeline, target).split('/')[0]!) > own,
-    );
-    expect(outside).toEqual([]);
-    expect(imports.filter((target) => target.startsWith('/') && !target.startsWith(pipeline))).toEqual([]);
+const roomOf = (path: string) =>
+  rooms.filter((room) => path.startsWith(`${room}/`)).sort((a, b) => b.length - a.length)[0];
+
+test('every file lies in a room', () => {
+  const loose = modules.filter(({ path }) => {
+    const room = roomOf(path);
+    return room === undefined || (room === 'src' && path.split('/').length > 2);
   });
+  expect(loose.map(({ path }) => path)).toEqual([]);
 });
 
-test('disk is read in sources/ and written in collections/write.ts; an archive is unpacked into the cache', () => {
-  const touching = inPipeline
-    .filter(({ imports }) => imports.some((target) => /^node:(?:fs|child_process)/.test(target)))
-    .map(({ path }) => path);
-  const allowed = (path: string) => path.startsWith('pipeline/sources/') || path === 'pipeline/collections/write.ts';
-  expect(touching.filter((path) => !allowed(path))).toEqual([]);
-  const writing = inPipeline
-    .filter(({ text }) => /\b(?:writeFile|rename|rm|mkdir|unlink|createWriteStream)(?:Sync)?\(/.test(text))
-    .map(({ path }) => path);
-  expect(writing).toEqual(['pipeline/collections/write.ts', 'pipeline/sources/unpack-repository.ts']);
+test('a room imports only from rooms below it', () => {
+  const upward = modules.flatMap(({ path, imports }) =>
+    imports
+      .filter((target) => byPath.has(target))
+      .filter((target) => rooms.indexOf(roomOf(target)!) > rooms.indexOf(roomOf(path)!))
+      .map((target) => `${path} → ${target}`),
+  );
+  expect(upward).toEqual([]);
 });
 
-test('nobody in the pipeline looks at the clock, at chance or at the environment', () => {
-  const forbidden = /\bDate\.now\(|new Date\(\)|Math\.random\(|performance\.now\(|process\.cwd\(/;
-  expect(inPipeline.filter(({ text }) => forbidden.test(text)).map(({ path }) => path)).toEqual([]);
+test('no file imports itself in a circle, types included', () => {
+  const circles: string[] = [];
+  const done = new Set<string>();
+  const visit = (path: string, trail: readonly string[]) => {
+    const again = trail.indexOf(path);
+    if (again >= 0) circles.push([...trail.slice(again), path].join(' → '));
+    if (again >= 0 || done.has(path)) return;
+    for (const target of byPath.get(path)?.imports ?? []) if (byPath.has(target)) visit(target, [...trail, path]);
+    done.add(path);
+  };
+  for (const { path } of modules) visit(path, []);
+  expect(circles).toEqual([]);
 });
 
-test('what is printed is decided in the pipeline: components, layouts and pages take from it shapes and words alone', () => {
-  const printing = modules.filter(({ path }) => /^(?:components|layouts|pages)\//.test(path));
-  expect(printing.length).toBeGreaterThan(10);
-  const allowed = /^pipeline\/(?:schema\/|records\/texts\.ts$|collections\/read-entry\.ts$)/;
-  for (const { path, imports } of printing) {
-    const taken = imports.filter((target) => target.startsWith(pipeline)).map((target) => relative(src, target));
+test('what runs in the browser imports the browser’s programs, words and shapes, and nothing else of ours', () => {
+  const client = modules.filter(({ path }) => path.startsWith('src/client/'));
+  expect(client.length).toBeGreaterThan(20);
+  const allowed = /^src\/(?:client|words|pipeline\/schema)\//;
+  for (const { path, imports } of client) {
+    const others = imports.filter((target) => byPath.has(target) && !allowed.test(target));
+    expect(others, path).toEqual([]);
     expect(
-      taken.filter((target) => !allowed.test(target)),
+      imports.filter((target) => target.startsWith('node:')),
       path,
     ).toEqual([]);
   }
 });
 
-test('domain code is free of Astro', () => {
-  expect(
-    inPipeline.filter(({ imports }) => imports.some((target) => /^astro/.test(target))).map(({ path }) => path),
-  ).toEqual([]);
+test('a name is exported by one file', () => {
+  const declared = new Map<string, string[]>();
+  const pattern =
+    /^export (?:declare )?(?:async )?(?:abstract )?(?:function\*?|const|let|class|interface|type|enum)\s+([\w$]+)/gm;
+  // Astro reads the same names, such as GET, from every page.
+  for (const { path, text } of modules.filter((module) => !module.path.startsWith('src/pages/')))
+    for (const [, name] of text.matchAll(pattern)) declared.set(name!, [...(declared.get(name!) ?? []), path]);
+  const twice = [...declared].filter(([, paths]) => new Set(paths).size > 1);
+  expect(twice).toEqual([]);
+});
+
+describe('the pipeline', () => {
+  test('imports nothing of ours but the pipeline', () => {
+    for (const { path, imports } of inPipeline) {
+      const outside = imports.filter((target) => byPath.has(target) && !target.startsWith('src/pipeline/'));
+      expect(outside, path).toEqual([]);
+    }
+  });
+
+  test('reads disk in sources/ and writes it in collections/write.ts; an archive is unpacked into the cache', () => {
+    const touching = inPipeline
+      .filter(({ imports }) => imports.some((target) => /^node:(?:fs|child_process)/.test(target)))
+      .map(({ path }) => path);
+    const allowed = (path: string) =>
+      path.startsWith('src/pipeline/sources/') || path === 'src/pipeline/collections/write.ts';
+    expect(touching.filter((path) => !allowed(path))).toEqual([]);
+    const writing = inPipeline
+      .filter(({ text }) => /\b(?:writeFile|rename|rm|mkdir|unlink|createWriteStream)(?:Sync)?\(/.test(text))
+      .map(({ path }) => path);
+    expect(writing).toEqual(['src/pipeline/collections/write.ts', 'src/pipeline/sources/unpack-repository.ts']);
+  });
+
+  test('does not look at the clock, at chance or at the environment', () => {
+    const forbidden = /\bDate\.now\(|new Date\(\)|Math\.random\(|performance\.now\(|process\.cwd\(/;
+    expect(inPipeline.filter(({ text }) => forbidden.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+
+  test('is free of Astro', () => {
+    expect(
+      inPipeline.filter(({ imports }) => imports.some((target) => /^astro/.test(target))).map(({ path }) => path),
+    ).toEqual([]);
+  });
+});
+
+test('what is printed is decided in the pipeline: pages and what they are made of take from it shapes and words alone', () => {
+  const printing = modules.filter(({ path }) => /^src\/(?:words|client|site|components|layouts|pages)\//.test(path));
+  expect(printing.length).toBeGreaterThan(10);
+  const allowed = /^src\/pipeline\/(?:schema\/|records\/texts\.ts$|collections\/read-entry\.ts$)/;
+  for (const { path, imports } of printing) {
+    const taken = imports.filter((target) => target.startsWith('src/pipeline/'));
+    expect(
+      taken.filter((target) => !allowed.test(target)),
+      path,
+    ).toEqual([]);
+  }
 });

@@ -7,7 +7,6 @@ import { defineCollection } from 'astro:content';
 import { collections as generated, pages } from 'virtual:clausary/places';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
-import { recordFiles } from './loaders/record-files.ts';
 import { addressRecord } from './pipeline/schema/address-record.ts';
 import { changeRecord } from './pipeline/schema/change-record.ts';
 import { checkRecord } from './pipeline/schema/check-record.ts';
@@ -21,6 +20,7 @@ import { regulationRecord } from './pipeline/schema/regulation-record.ts';
 import { siteRecord } from './pipeline/schema/site-record.ts';
 import { textRecord } from './pipeline/schema/text-record.ts';
 import { typeRecord } from './pipeline/schema/type-record.ts';
+import { recordFiles } from './site/record-files.ts';
 
 /** A kind of record with its head: the keys that its pages are listed and addressed by. */
 function kind<Head extends z.ZodObject>(name: string, head: Head) {

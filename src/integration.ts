@@ -28,7 +28,7 @@ const source = import.meta.dirname;
 const ending = import.meta.filename.endsWith('.ts') ? '.ts' : '.js';
 const middleware = join(source, `middleware${ending}`);
 /** What every page passes through, and Astro does not look at when it takes a page over from an earlier build. */
-const unseen = [middleware, join(source, `layouts/tighten${ending}`)];
+const unseen = [middleware, join(source, `site/tighten${ending}`)];
 
 export default function clausary(given?: ClausarySettings): AstroIntegration {
   const settings = readSettings(given);

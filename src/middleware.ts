@@ -1,6 +1,6 @@
 /** Every page on its way to its file: without the white space that nobody sees. */
 import { defineMiddleware } from 'astro:middleware';
-import { tighten } from './layouts/tighten.ts';
+import { tighten } from './site/tighten.ts';
 
 export const onRequest = defineMiddleware(async (_, next) => {
   const response = await next();

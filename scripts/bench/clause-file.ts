@@ -5,8 +5,8 @@
 
 import type { ClauseType } from '../../src/pipeline/schema/clause-type.ts';
 import { toRecordId } from '../../src/pipeline/schema/record-id.ts';
+import { toSlug } from '../../src/words/slug.ts';
 import type { DocumentVersion } from './document-versions.ts';
-import { toSlug } from './names.ts';
 import type { Random } from './random.ts';
 import { makeRemarks, makeTitle, type Names } from './sentences.ts';
 

@@ -6,7 +6,7 @@
 import type { Random } from './random.ts';
 import { makeHeading, makeSentence, type Names } from './sentences.ts';
 
-export interface Block {
+export interface MadeBlock {
   readonly kind: 'heading' | 'paragraph' | 'item';
   /** Markdown of one line, without its bullet. */
   readonly text: string;
@@ -15,7 +15,7 @@ export interface Block {
 export interface DocumentVersion {
   /** `2025-03-04T05:06:07Z` */
   readonly capturedAt: string;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly MadeBlock[];
   readonly bullet: string;
 }
 
@@ -39,7 +39,7 @@ export function makeVersions(random: Random, names: Names, bytes: number, count:
   });
 }
 
-export function toText(title: string, { blocks, bullet }: DocumentVersion): string {
+export function toPolicyText(title: string, { blocks, bullet }: DocumentVersion): string {
   let section = 0;
   const lines = blocks.map(({ kind, text }) => {
     if (kind === 'heading') return `\n## ${++section}. ${text}\n`;
@@ -48,8 +48,8 @@ export function toText(title: string, { blocks, bullet }: DocumentVersion): stri
   return `# ${title}\n${lines.join('\n')}\n`;
 }
 
-function makeBlocks(random: Random, names: Names, bytes: number): Block[] {
-  const blocks: Block[] = [];
+function makeBlocks(random: Random, names: Names, bytes: number): MadeBlock[] {
+  const blocks: MadeBlock[] = [];
   for (let length = 0; length < bytes; length += blocks.at(-1)!.text.length + 3) {
     const kind = random.next();
     if (blocks.length === 0 || kind < 0.11) blocks.push({ kind: 'heading', text: makeHeading(random, names) });
@@ -69,7 +69,7 @@ function makeParagraph(random: Random, names: Names): string {
 }
 
 /** One to three paragraphs get another last sentence. */
-function edit(random: Random, names: Names, blocks: readonly Block[]): Block[] {
+function edit(random: Random, names: Names, blocks: readonly MadeBlock[]): MadeBlock[] {
   const edited = [...blocks];
   for (let left = random.between(1, 3); left > 0; left -= 1) {
     const at = random.between(0, blocks.length - 1);

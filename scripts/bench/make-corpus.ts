@@ -9,10 +9,11 @@ import { join } from 'node:path';
 import { UsageError } from '../../src/command/reported-error.ts';
 import { snapshotFileName, writeSnapshot } from '../../src/pipeline/sources/snapshot-file.ts';
 import type { Vocabulary } from '../../src/pipeline/sources/vocabulary.ts';
+import { toSlug } from '../../src/words/slug.ts';
 import { makeClauseFile } from './clause-file.ts';
 import { corpusFile, documentFile, platformFile } from './corpus-files.ts';
-import { type DocumentVersion, makeVersions, toText } from './document-versions.ts';
-import { makeNames, toSlug } from './names.ts';
+import { type DocumentVersion, makeVersions, toPolicyText } from './document-versions.ts';
+import { makeNames } from './names.ts';
 import { makeRandom, pickSkewed, type Random } from './random.ts';
 import type { Names } from './sentences.ts';
 
@@ -59,7 +60,7 @@ export function makeCorpus(folder: string, size: CorpusSize, vocabulary: Vocabul
     const versions = makeVersions(random, names, Math.round(size.bytes * (0.6 + random.next() * 0.8)), size.versions);
     const title = kind.name;
     for (const version of versions) {
-      const payload = Buffer.from(toText(`${names.platform} ${title}`, version));
+      const payload = Buffer.from(toPolicyText(`${names.platform} ${title}`, version));
       write(
         `platforms/${place}/snapshots/${snapshotFileName(version.capturedAt)}`,
         writeSnapshot({ capturedAt: version.capturedAt, sourceUrl }, payload),

@@ -18,12 +18,3 @@ export function makeNames(random: Random): Names {
   const platform = `${makeWord(random)} ${random.pick(kinds)}`;
   return { platform, products: Array.from({ length: 5 }, () => `${makeWord(random)} ${random.pick(kinds)}`) };
 }
-
-export function toSlug(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 64)
-    .replace(/-$/, '');
-}

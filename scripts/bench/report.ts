@@ -1,6 +1,6 @@
 /** What was measured, as text: a table a size, and what grows faster than the corpus. */
 import type { SizeResult, StageResult } from './bench-size.ts';
-import { toFigure, toMegabytes, toTable } from './tables.ts';
+import { toColumns, toFigure, toMegabytes } from './tables.ts';
 
 const bytesOf = (files: StageResult['files']) => files.reduce((sum, file) => sum + file.bytes, 0);
 const ratio = (a: number | undefined, b: number | undefined) =>
@@ -56,7 +56,7 @@ export function reportSize({ size, stages, total, reading, writing }: SizeResult
     .map(({ path, bytes }) => `  longest     ${path} ${toFigure(bytes / 1000)} KB\n`);
   const [some, many] = [clauses.toLocaleString('en'), documents.toLocaleString('en')];
   const title = `${some} clauses in ${many} documents of about ${toFigure(bytes / 1000)} KB, ${versions} versions each`;
-  return `${title}\n\n${toTable(heading, rows)}\n${said.join('')}${longest.join('')}`;
+  return `${title}\n\n${toColumns(heading, rows)}\n${said.join('')}${longest.join('')}`;
 }
 
 /**
@@ -85,7 +85,7 @@ export function reportGrowth(results: readonly SizeResult[]): string {
     line('site, MB', ({ total }) => bytesOf(total.files) / 1e6),
   ];
   const sizes = results.map(({ size }) => `at ${size.clauses.toLocaleString('en')}`);
-  return toTable(['per 1,000 clauses', ...sizes, 'each further', 'further ÷ average'], rows);
+  return toColumns(['per 1,000 clauses', ...sizes, 'each further', 'further ÷ average'], rows);
 }
 
 function scale(value: number | undefined, clauses: number): number | undefined {

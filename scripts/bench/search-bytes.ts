@@ -12,7 +12,7 @@ import { serveSite } from '../../src/build/serve.ts';
 import { chromiumArguments, findChromium } from '../../src/testing/browser/chromium.ts';
 import { measureBuild } from './measure-build.ts';
 import { makeSearchCollections } from './search-collections.ts';
-import { toTable } from './tables.ts';
+import { toColumns } from './tables.ts';
 
 /** Bytes. */
 const budget = { first: 300_000, next: 60_000 };
@@ -81,7 +81,7 @@ async function measureQueries(root: string, folder: string): Promise<SearchMeasu
       const verdict = isOver ? (beyond.includes(query) ? 'beyond' : 'TOO MUCH') : '';
       rows.push([query, first.toLocaleString('en'), next.toLocaleString('en'), verdict]);
     }
-    const table = toTable(['bytes fetched for', 'as first answer', 'as next answer', ''], rows);
+    const table = toColumns(['bytes fetched for', 'as first answer', 'as next answer', ''], rows);
     return { table, isOverdrawn };
   } finally {
     await browser.close();

@@ -7,7 +7,8 @@ import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:f
 import { dirname, join } from 'node:path';
 import { splitFrontMatter } from '../../src/pipeline/collections/front-matter.ts';
 import type { ClauseRecord } from '../../src/pipeline/schema/clause-record.ts';
-import { makeNames, toSlug } from './names.ts';
+import { toSlug } from '../../src/words/slug.ts';
+import { makeNames } from './names.ts';
 import { makeRandom, type Random } from './random.ts';
 
 interface Template {

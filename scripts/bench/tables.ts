@@ -1,5 +1,5 @@
 /** Numbers in columns. In: a heading and rows of cells; the first column is words. Out: lines of equal width. */
-export function toTable(heading: readonly string[], rows: readonly (readonly string[])[]): string {
+export function toColumns(heading: readonly string[], rows: readonly (readonly string[])[]): string {
   const all = [heading, ...rows];
   const widths = heading.map((_, column) => Math.max(...all.map((row) => (row[column] ?? '').length)));
   const line = (row: readonly string[]) =>

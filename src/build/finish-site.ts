@@ -4,10 +4,11 @@
  * an error that lists all of them.
  */
 import { join } from 'node:path';
+import { toCount, toCounted } from '../command/print.ts';
 import { ReportedError } from '../command/reported-error.ts';
 import { writeCards } from './cards/cards.ts';
 import { copySnapshots } from './copy-snapshots.ts';
-import { type Progress, toCount, toCounted } from './progress.ts';
+import type { Progress } from './progress.ts';
 import type { CorpusPlaces } from './read/corpus.ts';
 import type { Indexing } from './search/index-apart.ts';
 import { listSiteFiles, type SiteFile } from './site-folder.ts';

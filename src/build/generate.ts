@@ -4,6 +4,7 @@
  * written. With an error in the corpus no record is written, and nothing is deleted.
  */
 import { join } from 'node:path';
+import { toCount, toCounted } from '../command/print.ts';
 import { formatReport } from '../pipeline/checks/report.ts';
 import type { Message } from '../pipeline/checks/rule.ts';
 import { runChecks } from '../pipeline/checks/run.ts';
@@ -12,7 +13,6 @@ import { GeneratedFolder, type Written } from '../pipeline/collections/write.ts'
 import type { DocumentEvidence } from '../pipeline/records/evidence.ts';
 import { toRecords } from '../pipeline/records/records.ts';
 import type { Progress } from './progress.ts';
-import { toCount, toCounted } from './progress.ts';
 import { type CorpusInput, readCorpus } from './read/read-corpus.ts';
 
 export interface GenerateOptions extends Omit<CorpusInput, 'onDocument' | 'evidence'> {

@@ -2,6 +2,7 @@
  * Tells how far a command is. In: stages by name, with `update(done, total)` as they go. Out: on a terminal one
  * line that counts, elsewhere one quiet line when a stage is over: `pages      3,512 pages      14.2 s`.
  */
+import { toCount } from '../command/print.ts';
 export interface Stage {
   /** n of m; without a total only n. `note` replaces the counting by words. */
   update(done: number, total?: number, note?: string): void;
@@ -19,8 +20,6 @@ export interface Progress {
   readonly finished: readonly { readonly name: string; readonly seconds: number }[];
 }
 
-export const toCount = (count: number): string => count.toLocaleString('en');
-export const toCounted = (count: number, one: string): string => `${toCount(count)} ${one}${count === 1 ? '' : 's'}`;
 export const toSeconds = (seconds: number): string => `${seconds.toFixed(1)} s`;
 
 /** `quiet` prints only what went wrong. */

@@ -2,7 +2,7 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
 import type { JumpFile } from '../client/jump/places.ts';
-import { loadSite } from '../layouts/records.ts';
+import { loadSite } from '../site/records.ts';
 
 export const GET: APIRoute = async () => {
   const { data: site } = await loadSite();

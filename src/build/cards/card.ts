@@ -2,9 +2,10 @@
  * What the cards of a site say. In: the site record. Out: a card for the site, for each platform and for each document, with
  * the address it stands beside; every number in them is printed as the record has it.
  */
-import { toDay } from '../../components/words/dates.ts';
+
+import { toCount } from '../../command/print.ts';
 import type { SiteRecord } from '../../pipeline/schema/site-record.ts';
-import { toCount } from '../progress.ts';
+import { toDay } from '../../words/dates.ts';
 
 export interface Card {
   /** Of the page it stands for, without slashes at the ends; the site has none. */

@@ -4,7 +4,7 @@
  */
 import type { Card } from './card.ts';
 import { drawFacts } from './draw-facts.ts';
-import { box, canWrite, colour, group, type Style, toLine, toLines, widthOf, write } from './pen.ts';
+import { box, canWrite, colour, group, type Style, toCardLine, toLines, widthOf, write } from './pen.ts';
 
 export const cardSize = { width: 1200, height: 630 };
 
@@ -36,7 +36,7 @@ export function drawCard(card: Card): string {
 
 /** A text on one line, or nothing where there are no letters for it. */
 function line(text: string, style: Style, x: number, y: number, most: number): string {
-  const plain = toLine(text);
+  const plain = toCardLine(text);
   return canWrite(plain, style)
     ? toLines(plain, style, 1, most)
         .map((shown) => write(shown, style, x, y))
@@ -62,7 +62,7 @@ function drawNotice(text: string): string {
 }
 
 function drawTitle({ title, path, over, under: kind }: Card): string {
-  const wanted = toLine(title);
+  const wanted = toCardLine(title);
   const isWritten = wanted !== '' && canWrite(wanted, titles[0].style);
   const text = isWritten ? wanted : path.slice(path.lastIndexOf('/') + 1).replaceAll('-', ' ');
   const tried = titles.map(({ lines, style }) => ({ style, lines: toLines(text, style, lines, room) }));

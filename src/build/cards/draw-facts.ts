@@ -2,10 +2,11 @@
  * The foot of a card: what is counted and since when it is so, as columns. In: facts and severities as the record has them, the
  * place and the room. Out: SVG, made smaller where it would not fit. Each severity has its shape and its word.
  */
-import { severities as names } from '../../components/words/labels.ts';
-import { toCount } from '../progress.ts';
+
+import { toCount } from '../../command/print.ts';
+import { severities as names } from '../../words/labels.ts';
 import type { Card } from './card.ts';
-import { box, colour, group, type Style, toLine, widthOf, write } from './pen.ts';
+import { box, colour, group, type Style, toCardLine, widthOf, write } from './pen.ts';
 
 const name: Style = { face: 'semibold', size: 20, tracking: 0.08, fill: colour.soft };
 const value: Style = { face: 'sans', size: 34, fill: colour.ink };
@@ -19,7 +20,7 @@ export function drawFacts({ facts, severities }: Pick<Card, 'facts' | 'severitie
   const parts: string[] = [];
   const head = (words: string) => write(words.toUpperCase(), name, x, 20);
   for (const fact of facts) {
-    const words = toLine(fact.value);
+    const words = toCardLine(fact.value);
     parts.push(head(fact.label), write(words, value, x, 64));
     x += Math.max(widthOf(fact.label.toUpperCase(), name), widthOf(words, value)) + gap;
   }

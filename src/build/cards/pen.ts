@@ -30,7 +30,7 @@ const faceOf = ({ face }: Style): Typeface => {
 const most = 400;
 
 /** One line, without signs that steer how text is shown and without lone halves of signs. */
-export const toLine = (text: string): string =>
+export const toCardLine = (text: string): string =>
   [
     ...text
       .slice(0, 2 * most)

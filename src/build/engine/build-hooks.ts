@@ -4,10 +4,11 @@
  */
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, HookParameters } from 'astro';
+import { toCounted } from '../../command/print.ts';
 import { ReportedError } from '../../command/reported-error.ts';
 import { finishSite } from '../finish-site.ts';
 import type { BuildPlace } from '../place.ts';
-import { type Progress, type Stage, toCounted } from '../progress.ts';
+import type { Progress, Stage } from '../progress.ts';
 import type { CorpusPlaces } from '../read/corpus.ts';
 import { followRendering } from '../render/prerenderer.ts';
 import { type Indexing, indexApart } from '../search/index-apart.ts';

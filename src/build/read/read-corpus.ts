@@ -3,6 +3,7 @@
  * In: a name or folder, and perhaps the path of the archive. Out: the project, and how many authored files it has.
  */
 import { join, relative } from 'node:path';
+import { toCount, toCounted } from '../../command/print.ts';
 import type { ArchiveProblem, ReadDocument } from '../../pipeline/sources/archive.ts';
 import { ArchiveError } from '../../pipeline/sources/archive-error.ts';
 import { type CorpusSources, loadCorpus } from '../../pipeline/sources/corpus.ts';
@@ -12,7 +13,7 @@ import { type ReadingWish, toDocumentWords } from '../../pipeline/sources/read-d
 import { recordsElsewhere, type Selection, selectDocuments } from '../../pipeline/sources/selection.ts';
 import { loadVocabulary, type Vocabulary } from '../../pipeline/sources/vocabulary.ts';
 import type { DocumentReading } from '../../pipeline/text/reading.ts';
-import { type Progress, toCount, toCounted } from '../progress.ts';
+import type { Progress } from '../progress.ts';
 import { locateCorpus } from './corpus.ts';
 import { forgetOthers } from './known-results.ts';
 import { locateArchive } from './open-archive.ts';

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { SearchRecord } from '../../pipeline/collections/search-records.ts';
 
-export interface Bundle {
+export interface BundleOptions {
   records: readonly SearchRecord[];
   /** On their way: records are sent meanwhile, and nothing is written before they are there. */
   pages?: Promise<readonly { url: string; content: string }[]>;
@@ -35,7 +35,7 @@ function newestFirst({ date: a = '' }: SearchRecord, { date: b = '' }: SearchRec
   return a === b ? 0 : a > b ? -1 : 1;
 }
 
-export async function writeBundle(bundle: Bundle): Promise<void> {
+export async function writeBundle(bundle: BundleOptions): Promise<void> {
   const { signal } = bundle;
   signal?.throwIfAborted();
   const stopped = Promise.withResolvers<never>();
@@ -50,7 +50,7 @@ export async function writeBundle(bundle: Bundle): Promise<void> {
   }
 }
 
-async function write(bundle: Bundle): Promise<void> {
+async function write(bundle: BundleOptions): Promise<void> {
   const { records, pages = Promise.resolve([]), language, output, signal, onRecord } = bundle;
   const { index, errors } = await createIndex({ maxFragments, forceLanguage: language });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);

@@ -3,21 +3,21 @@
  * sets the answers side by side. Every change of the choice is written into the address.
  */
 import { type Choice, readChoice, writeChoice } from './choice.ts';
-import { drawType, readTypeFile, type TypeAnswers } from './side-by-side.ts';
+import { type ComparedType, drawType, readTypeFile } from './side-by-side.ts';
 
 const chooser = document.querySelector<HTMLElement>('[data-chooser]');
 const told = document.querySelector<HTMLElement>('[data-compare-told]');
 const place = document.querySelector<HTMLElement>('[data-side-by-side]');
 const copy = document.querySelector<HTMLButtonElement>('[data-compare-link]');
 
-const files = new Map<string, Promise<TypeAnswers>>();
+const files = new Map<string, Promise<ComparedType>>();
 
-function load(type: string, base: string): Promise<TypeAnswers> {
+function load(type: string, base: string): Promise<ComparedType> {
   const known = files.get(type);
   if (known) return known;
   const file = fetch(`${base}compare/${type}.json`).then((response) => {
     if (!response.ok) throw new Error(`${response.status}`);
-    return (response.json() as Promise<TypeAnswers>).then(readTypeFile);
+    return (response.json() as Promise<ComparedType>).then(readTypeFile);
   });
   files.set(type, file);
   file.catch(() => files.delete(type));

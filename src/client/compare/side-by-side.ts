@@ -3,14 +3,14 @@
  * when, the words. Below, what differs between any two of the clauses. In: the answers to a type. Out: a section.
  */
 
-import { toDay } from '../../components/words/dates.ts';
-import { optOuts, severities, stances } from '../../components/words/labels.ts';
 import type { ComparisonRecord, PlatformAnswer } from '../../pipeline/schema/comparison-record.ts';
+import { toDay } from '../../words/dates.ts';
+import { optOuts, severities, stances } from '../../words/labels.ts';
 import { element } from '../search/element.ts';
 import { drawDifference } from './difference.ts';
 
 /** A file of answers, the platform of each clause put back. */
-export function readTypeFile(file: TypeAnswers): TypeAnswers {
+export function readTypeFile(file: ComparedType): ComparedType {
   const answers = file.answers.map((answer) => ({
     ...answer,
     clauses: answer.clauses.map((clause) => ({ ...clause, platform: answer.platform })),
@@ -18,7 +18,7 @@ export function readTypeFile(file: TypeAnswers): TypeAnswers {
   return { ...file, answers };
 }
 
-export type TypeAnswers = Pick<ComparisonRecord, 'slug' | 'name' | 'question' | 'answers'>;
+export type ComparedType = Pick<ComparisonRecord, 'slug' | 'name' | 'question' | 'answers'>;
 type Clause = PlatformAnswer['clauses'][number];
 
 const unsaid = {
@@ -28,7 +28,7 @@ const unsaid = {
 };
 
 export function drawType(
-  { slug, name, question, answers }: TypeAnswers,
+  { slug, name, question, answers }: ComparedType,
   platforms: readonly string[],
   base: string,
 ): HTMLElement {

@@ -3,11 +3,7 @@
  * too little in common are given whole. Bounded by a number of edits, never by time.
  */
 import { diffArrays } from 'diff';
-
-export interface Edit {
-  kind: 'same' | 'added' | 'removed';
-  text: string;
-}
+import type { Edit } from '../../pipeline/schema/time-parts.ts';
 
 const mostEdits = 2000;
 

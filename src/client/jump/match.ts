@@ -3,7 +3,7 @@
  * label or of the address, which often has the plainer one. In: the places and a query. Out: the best of them, best first: `match(places, 'quilmind terms')`.
  */
 import { distance } from 'fastest-levenshtein';
-import type { Place } from './places.ts';
+import type { JumpPlace } from './places.ts';
 
 const toWords = (text: string) =>
   text
@@ -24,7 +24,7 @@ function scoreWord(typed: string, word: string): number {
   return wrong <= tolerated(typed.length) ? 0.5 - wrong * 0.1 : 0;
 }
 
-function score(typed: readonly string[], { label, path }: Place): number {
+function score(typed: readonly string[], { label, path }: JumpPlace): number {
   const words = toWords(label);
   const all = [...words, ...toWords(path.slice(path.lastIndexOf('/') + 1))];
   let sum = 0;
@@ -37,7 +37,7 @@ function score(typed: readonly string[], { label, path }: Place): number {
   return sum / typed.length - words.length * 0.01;
 }
 
-export function match(places: readonly Place[], query: string, limit = 8): Place[] {
+export function match(places: readonly JumpPlace[], query: string, limit = 8): JumpPlace[] {
   const typed = toWords(query);
   if (typed.length === 0) return [];
   return places

@@ -4,10 +4,10 @@
  */
 import { element } from '../search/element.ts';
 import { match } from './match.ts';
-import { type JumpFile, type Place, toPlaces } from './places.ts';
+import { type JumpFile, type JumpPlace, toPlaces } from './places.ts';
 
 const base = document.body.dataset.base ?? '/';
-let places: readonly Place[] = [];
+let places: readonly JumpPlace[] = [];
 
 const list = element('ul', { id: 'jump-list', role: 'listbox', ariaLabel: 'Places' });
 const box = element('input', { type: 'search', id: 'jump-box', placeholder: 'A platform, a document, a clause type' });

@@ -2,7 +2,7 @@
  * Where one can jump to: the site's platforms, documents, clause types and regulations, read from one small file when
  * the palette is first opened. Out: a place with the words it is found by; `isDocument` ones stand under a platform.
  */
-export interface Place {
+export interface JumpPlace {
   readonly label: string;
   readonly kind: string;
   readonly path: string;
@@ -16,7 +16,7 @@ export interface JumpFile {
   pages: [path: string, title: string][];
 }
 
-export function toPlaces({ platforms, types, regulations, pages }: JumpFile): Place[] {
+export function toPlaces({ platforms, types, regulations, pages }: JumpFile): JumpPlace[] {
   return [
     ...platforms.flatMap(([slug, name, documents]) => [
       { label: name, kind: 'platform', path: `platforms/${slug}` },

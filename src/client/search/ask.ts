@@ -2,17 +2,19 @@
  * One question to Pagefind, answered with counts that hold. In: the state. Out: every result in the wanted order,
  * and beside each box the number of results it alone would give its facet, all other facets kept.
  */
+
+import { archivedText } from '../../pipeline/schema/search-kinds.ts';
 import { toAsked } from './asked-words.ts';
 import { toOrder } from './order.ts';
 import type { AnyOf, Counts, Found, Pagefind } from './pagefind.ts';
-import { archivedText, type State } from './state.ts';
+import type { State } from './state.ts';
 
-export interface Asked {
+export interface AnsweredSearch {
   readonly results: readonly Found[];
   readonly counts: Counts;
 }
 
-export async function ask(pagefind: Pagefind, all: Counts, state: State): Promise<Asked> {
+export async function ask(pagefind: Pagefind, all: Counts, state: State): Promise<AnsweredSearch> {
   const query = state.query === '' ? null : toAsked(state.query);
   // In the index of the archived texts all are of that kind.
   const chosen = [...state.chosen].filter(([, values]) => !values.has(archivedText));

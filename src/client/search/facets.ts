@@ -2,7 +2,7 @@
  * The facets of the search page: checkboxes with the number of results each would show. In: all values, counts, and
  * what is chosen. Out: the list of facets, redrawn in place. A value that was not counted stands without a number.
  */
-import { optOuts, severities, stances, states } from '../../components/words/labels.ts';
+import { optOuts, severities, stances, states } from '../../words/labels.ts';
 import { element } from './element.ts';
 import type { Counts } from './pagefind.ts';
 import { choose, type FacetName, type State } from './state.ts';

@@ -3,12 +3,14 @@
  * many passages of archived texts there are. Out: facets to draw. How many of the passages a query finds is not known until
  * they are asked: without a query their box says how many there are, and with one nothing.
  */
-import type { Asked } from './ask.ts';
+
+import { archivedText } from '../../pipeline/schema/search-kinds.ts';
+import type { AnsweredSearch } from './ask.ts';
 import type { Facets } from './facets.ts';
 import type { Counts } from './pagefind.ts';
-import { archivedText, facetNames, isOfTexts, type State, textFacets } from './state.ts';
+import { facetNames, isOfTexts, type State, textFacets } from './state.ts';
 
-export function toFacets(state: State, all: Counts, asked: Asked | undefined, passages: number): Facets {
+export function toFacets(state: State, all: Counts, asked: AnsweredSearch | undefined, passages: number): Facets {
   const texts = { [archivedText]: passages };
   if (isOfTexts(state)) {
     const kind = asked ? { [archivedText]: asked.results.length } : texts;

@@ -2,7 +2,7 @@
  * The results as they are listed, page by page, and what is offered beside them. In: the parts of the page, and what was
  * answered to which state. Out: the parts, filled.
  */
-import type { Asked } from './ask.ts';
+import type { AnsweredSearch } from './ask.ts';
 import { toAsked } from './asked-words.ts';
 import type { Bundle } from './bundles.ts';
 import { element } from './element.ts';
@@ -14,16 +14,16 @@ import { loadWords, suggest } from './suggest.ts';
 
 const pageSize = 10;
 
-export interface Listed {
+export interface Listing {
   readonly state: State;
-  readonly asked: Asked;
+  readonly asked: AnsweredSearch;
   readonly bundle: Bundle;
   /** Whether nothing else was asked meanwhile. */
   isCurrent(): boolean;
 }
 
 /** Lists the results from a place on; at the first ones it also tells what may have been meant. */
-export async function list(parts: Parts, listed: Listed, from: number): Promise<number> {
+export async function list(parts: Parts, listed: Listing, from: number): Promise<number> {
   const { state, asked, isCurrent } = listed;
   const { query, sort } = state;
   const found = await Promise.all(asked.results.slice(from, from + pageSize).map((one) => one.data()));
@@ -44,7 +44,7 @@ export async function list(parts: Parts, listed: Listed, from: number): Promise<
 }
 
 /** Where a word of the query was not found as it was typed: the query that may have been meant. */
-async function offer({ meant }: Parts, { state, bundle, isCurrent }: Listed, found: readonly string[]): Promise<void> {
+async function offer({ meant }: Parts, { state, bundle, isCurrent }: Listing, found: readonly string[]): Promise<void> {
   if (isFound(toAsked(state.query), found)) return;
   const better = suggest(state.query, await loadWords(bundle.words));
   if (better === undefined || !isCurrent()) return;

@@ -19,7 +19,7 @@ export interface Found {
   data(): Promise<Shown>;
 }
 
-export interface Answer {
+export interface FoundPages {
   readonly results: readonly Found[];
   /** Counts within query and filters. */
   readonly filters: Counts;
@@ -36,7 +36,7 @@ export interface Pagefind {
     ranking: { metaWeights: Record<string, number> };
   }): Promise<void>;
   init(): Promise<void>;
-  search(query: string | null, options: Options): Promise<Answer>;
+  search(query: string | null, options: Options): Promise<FoundPages>;
 }
 
 interface Engine {

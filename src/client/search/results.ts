@@ -2,8 +2,8 @@
  * The results of a search as lines of a list. In: what Pagefind found. Out: elements, made without parsing
  * HTML: an excerpt is cut at its <mark>s, and everything between them is text.
  */
-import { toDay } from '../../components/words/dates.ts';
-import { severities } from '../../components/words/labels.ts';
+import { toDay } from '../../words/dates.ts';
+import { severities } from '../../words/labels.ts';
 import { cutOut, type Piece } from './cut-out.ts';
 import { element } from './element.ts';
 import { decode, foundWords, headingWords } from './found-words.ts';

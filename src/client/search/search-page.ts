@@ -2,14 +2,14 @@
  * The search page: reads query and facets from the address, asks the index, draws facets and results, and keeps
  * the address in step.
  */
-import { type Asked, ask } from './ask.ts';
+import { type AnsweredSearch, ask } from './ask.ts';
 import { isBegun } from './asked-words.ts';
 import { know, openBundles } from './bundles.ts';
 import { drawChosen } from './chosen.ts';
 import { drawFacets, firstFacets } from './facets.ts';
 import { listenToKeys } from './keys.ts';
 import { toFacets } from './known-facets.ts';
-import { type Listed, list, offerTexts } from './listing.ts';
+import { type Listing, list, offerTexts } from './listing.ts';
 import { toMessage } from './messages.ts';
 import { findParts } from './parts.ts';
 import {
@@ -33,7 +33,7 @@ async function start(): Promise<void> {
   const isLarge = Number(parts.page.dataset.clauses) > 5000;
   const bundleOf = openBundles(document.body.dataset.base ?? '/');
   let state: State = readState(location.search);
-  let listed: Listed | undefined;
+  let listed: Listing | undefined;
   let turn = 0;
   let shown = 0;
 
@@ -74,7 +74,7 @@ async function start(): Promise<void> {
     const names = [...atFirst, ...state.chosen.keys(), ...opened];
     await know(bundle, ofTexts ? names.filter((name) => name !== 'kind' && textFacets.includes(name)) : names);
     if (!isCurrent()) return;
-    let answer: Asked | undefined;
+    let answer: AnsweredSearch | undefined;
     if (!empty) answer = await ask(bundle.pagefind, bundle.all, state);
     if (!isCurrent()) return;
     drawFacets(parts.facets, toFacets(state, bundle.all, answer, passages), state, events);

@@ -2,6 +2,7 @@
  * What is searched for, kept in the page's address: `?q=arbitration&severity=high&platform=Lumen+Pay&sort=date`.
  * In: a query string. Out: the state; and back.
  */
+import { archivedText } from '../../pipeline/schema/search-kinds.ts';
 export const facetNames = [
   'kind',
   'severity',
@@ -25,8 +26,7 @@ export interface State {
   chosen: Map<FacetName, Set<string>>;
 }
 
-/** The kind that is searched by itself: it has an index of its own, with facets of its own. */
-export const archivedText = 'archived text';
+/** Facets of the archived texts, which have an index of their own. */
 export const textFacets: readonly FacetName[] = ['kind', 'platform', 'documentType'];
 
 export const isOfTexts = ({ chosen }: State): boolean => chosen.get('kind')?.has(archivedText) ?? false;

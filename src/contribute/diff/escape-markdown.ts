@@ -7,12 +7,12 @@ const joiner = '\u2060';
 
 /** On one line. */
 export function escapeMarkdown(text: string): string {
-  return breakReferences(toLine(text)).replace(/[!-/:-@[-`{-~]/g, (mark) => `\\${mark}`);
+  return breakReferences(toOneLine(text)).replace(/[!-/:-@[-`{-~]/g, (mark) => `\\${mark}`);
 }
 
 /** A block of lines as they are; nothing in a fenced block is markup, a link or a mention. */
 export function toCodeBlock(lines: readonly string[], language = ''): string {
-  const plain = lines.map(toLine);
+  const plain = lines.map(toOneLine);
   const longest = Math.max(
     2,
     ...plain.map((line) => Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length))),
@@ -22,7 +22,7 @@ export function toCodeBlock(lines: readonly string[], language = ''): string {
 }
 
 /** Without line ends, control characters, and characters that turn the direction of writing or cannot be seen. */
-export function toLine(text: string): string {
+export function toOneLine(text: string): string {
   return text.replace(/\s+/g, (white) => (/^ *$/.test(white) ? white : ' ')).replace(/[\p{Cc}\p{Cf}]/gu, '');
 }
 

@@ -4,8 +4,8 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, it } from 'vitest';
 import type { ClauseChange, ClauseView, ReaderDiff } from '../../pipeline/schema/reader-diff.ts';
-import { longestComment, marker, toMarkdown } from './to-markdown.ts';
-import { toText } from './to-text.ts';
+import { diffToMarkdown, longestComment, marker } from './to-markdown.ts';
+import { diffToText } from './to-text.ts';
 
 const view = (edit: Partial<ClauseView> = {}): ClauseView => ({
   path: 'pebble/privacy-policy/ai-training',
@@ -56,7 +56,7 @@ const changed: ClauseChange = {
 };
 
 it('shows what differs, and only that, with the excerpt in its surroundings', () => {
-  const text = toMarkdown(difference({ clauses: [changed] }));
+  const text = diffToMarkdown(difference({ clauses: [changed] }));
   expect(text.startsWith(marker)).toBe(true);
   expect(text).toContain('| title | Messages used to train models | Messages train models |');
   expect(text).toContain('| severity | medium\\, 7 of 15');
@@ -68,16 +68,16 @@ it('shows what differs, and only that, with the excerpt in its surroundings', ()
 
 it('a new clause is shown in full, a removed one too', () => {
   const { before, after, ...rest } = changed;
-  expect(toMarkdown(difference({ clauses: [{ ...rest, kind: 'added', after: view() }] }))).toContain(
+  expect(diffToMarkdown(difference({ clauses: [{ ...rest, kind: 'added', after: view() }] }))).toContain(
     '+ A message may shape',
   );
-  expect(toMarkdown(difference({ clauses: [{ ...rest, kind: 'removed', before: view() }] }))).toContain(
+  expect(diffToMarkdown(difference({ clauses: [{ ...rest, kind: 'removed', before: view() }] }))).toContain(
     '- A message may',
   );
 });
 
 it('numbers, answers and questions that move are listed', () => {
-  const text = toMarkdown(
+  const text = diffToMarkdown(
     difference({
       errors: 2,
       leftOut: ['platforms/pebble/platform.yml'],
@@ -110,7 +110,7 @@ it('whatever contributors write stays text: no HTML but ours, no links, no image
     { kind: 'added', after: every, overlaps },
   ];
   const answers = [{ platform: evil, type: evil, after: 'says' as const }];
-  const text = toMarkdown(
+  const text = diffToMarkdown(
     difference({ corpus: evil, clauses, answers, questions: [{ question: evil, platform: evil, after: evil }] }),
   );
   const nodes = (node: Nodes): Nodes[] => [node, ...('children' in node ? node.children.flatMap(nodes) : [])];
@@ -124,14 +124,14 @@ it('whatever contributors write stays text: no HTML but ours, no links, no image
 
 it('fits into a comment, and says what it left out', () => {
   const long = { ...changed, after: view({ whyItMatters: 'It may well be so. '.repeat(400) }) };
-  const text = toMarkdown(difference({ clauses: Array.from({ length: 40 }, () => long) }));
+  const text = diffToMarkdown(difference({ clauses: Array.from({ length: 40 }, () => long) }));
   expect(text.length).toBeLessThan(longestComment);
   expect(text).toMatch(/\d+ more parts did not fit/);
 });
 
 it('for a terminal, nothing is said in a line', () => {
-  expect(toText(difference())).toBe('nothing that a reader sees differs\n');
-  expect(toText(difference({ clauses: [changed] }))).toContain(
+  expect(diffToText(difference())).toBe('nothing that a reader sees differs\n');
+  expect(diffToText(difference({ clauses: [changed] }))).toContain(
     'title: Messages used to train models → Messages train models',
   );
 });

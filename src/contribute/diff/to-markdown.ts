@@ -6,7 +6,7 @@ import type { ClauseChange, ReaderDiff } from '../../pipeline/schema/reader-diff
 import { escapeMarkdown as plain, toCodeBlock } from './escape-markdown.ts';
 import { toFields } from './fields.ts';
 import { answerNames, toMoves } from './moves.ts';
-import { toSentenceLines, toSentences } from './sentence-lines.ts';
+import { toSentenceLines, toSentenceList } from './sentence-lines.ts';
 
 /** By this line a comment of ours is known. */
 export const marker = '<!-- clausary: what changes for a reader -->';
@@ -14,7 +14,7 @@ export const marker = '<!-- clausary: what changes for a reader -->';
 export const longestComment = 60_000;
 const mostListed = 30;
 
-export function toMarkdown(diff: ReaderDiff): string {
+export function diffToMarkdown(diff: ReaderDiff): string {
   const parts = [
     marker,
     `## What changes for a reader`,
@@ -61,7 +61,7 @@ function toClause({ kind, before, after, surroundings, overlaps }: ClauseChange)
   if (rows.length > 0) lines.push(toTable(rows, kind));
   if (surroundings && kind !== 'removed') {
     const heading = surroundings.heading ? [`# ${surroundings.heading}`] : [];
-    const words = toSentences(after!.words).map((line) => `> ${line}`);
+    const words = toSentenceList(after!.words).map((line) => `> ${line}`);
     lines.push(
       `The excerpt in its surroundings:`,
       toCodeBlock([...heading, surroundings.before, ...words, surroundings.after]),

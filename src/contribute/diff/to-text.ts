@@ -1,11 +1,11 @@
 /** What a branch changes for a reader, for a terminal. In: the difference. Out: lines without control characters. */
 import type { ClauseChange, ReaderDiff } from '../../pipeline/schema/reader-diff.ts';
-import { toLine } from './escape-markdown.ts';
+import { toOneLine } from './escape-markdown.ts';
 import { toFields } from './fields.ts';
 import { answerNames, toMoves } from './moves.ts';
 import { toSentenceLines } from './sentence-lines.ts';
 
-export function toText(diff: ReaderDiff): string {
+export function diffToText(diff: ReaderDiff): string {
   const lines = diff.clauses.flatMap(toClauseLines);
   for (const { title, items } of toMoves(diff)) lines.push(title, ...items.map((item) => `  ${item}`), '');
   for (const { platform, type, before, after } of diff.answers)
@@ -13,7 +13,7 @@ export function toText(diff: ReaderDiff): string {
   if (diff.leftOut.length > 0)
     lines.push('', 'left out, because they are not sound:', ...diff.leftOut.map((file) => `  ${file}`));
   if (lines.length === 0) lines.push('nothing that a reader sees differs');
-  return `${lines.map(toLine).join('\n')}\n`;
+  return `${lines.map(toOneLine).join('\n')}\n`;
 }
 
 function toClauseLines({ kind, before, after, surroundings, overlaps }: ClauseChange): string[] {

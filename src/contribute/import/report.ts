@@ -1,6 +1,6 @@
 /** What an import found and what it did not, as Markdown. In: the product, the platform, the drafts. Out: text; quotations stand in code blocks. */
 
-import { toCounted } from '../../build/progress.ts';
+import { toCounted } from '../../command/print.ts';
 import { escapeMarkdown as plain, toCodeBlock } from '../diff/escape-markdown.ts';
 import type { Drafts } from './make-drafts.ts';
 

@@ -1,8 +1,8 @@
 /** Questions on a terminal. Out: the answer; whoever breaks off has said that nothing is to be written. */
 import { autocomplete, isCancel, multiline, select, text } from '@clack/prompts';
-import { Refusal } from './refusal.ts';
+import { NewRefusal } from './refusal.ts';
 
-export interface Choice {
+export interface AskedChoice {
   readonly value: string;
   readonly label: string;
   readonly hint?: string;
@@ -19,7 +19,7 @@ export async function askLines(message: string): Promise<string> {
   return answered(await multiline({ message, validate }));
 }
 
-export async function askChoice(message: string, choices: readonly Choice[]): Promise<string> {
+export async function askChoice(message: string, choices: readonly AskedChoice[]): Promise<string> {
   const options = [...choices];
   return answered(
     await (options.length > 8 ? autocomplete({ message, options, maxItems: 10 }) : select({ message, options })),
@@ -27,6 +27,6 @@ export async function askChoice(message: string, choices: readonly Choice[]): Pr
 }
 
 function answered(answer: unknown): string {
-  if (isCancel(answer)) throw new Refusal('broken off; nothing is written');
+  if (isCancel(answer)) throw new NewRefusal('broken off; nothing is written');
   return String(answer).trim();
 }

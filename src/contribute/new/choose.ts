@@ -3,7 +3,7 @@ import { closest } from 'fastest-levenshtein';
 import { askChoice } from './ask.ts';
 import { listDocuments, type OpenedDocument } from './open-document.ts';
 import { required, type Values } from './options.ts';
-import { Refusal } from './refusal.ts';
+import { NewRefusal } from './refusal.ts';
 
 export async function askDocument(folder: string): Promise<string> {
   return askChoice(
@@ -30,7 +30,7 @@ export async function chooseType(
   }
   const type = required(given, '--type');
   if (!vocabulary.types.has(type))
-    throw new Refusal(
+    throw new NewRefusal(
       `there is no clause type "${type}"`,
       `did you mean ${closest(type, known)}?`,
       'do: npm run new -- clause-type, or correct the name',

@@ -7,27 +7,27 @@ import { locateCorpus } from '../../build/read/corpus.ts';
 import { UsageError } from '../../command/reported-error.ts';
 import { findCapture } from '../../pipeline/text/find-capture.ts';
 import { normalise } from '../../pipeline/text/normalise.ts';
-import { toPlace } from '../../pipeline/text/position.ts';
-import { toSlug } from '../upstream/slug.ts';
+import { toTextPlace } from '../../pipeline/text/position.ts';
+import { toSlug } from '../../words/slug.ts';
 import { askChoice, askText } from './ask.ts';
 import { askDocument, chooseType } from './choose.ts';
 import { chooseExcerpt } from './choose-excerpt.ts';
 import { toClauseFile } from './clause-file.ts';
-import type { Context } from './context.ts';
+import type { NewContext } from './context.ts';
 import { freshId } from './fresh-id.ts';
 import { locateWanted } from './locate-wanted.ts';
 import { freeName, handleOf, leftToWrite } from './names.ts';
 import { openDocument } from './open-document.ts';
 import { type NewOptions, required } from './options.ts';
 import { findOverlaps } from './overlaps.ts';
-import { Refusal } from './refusal.ts';
-import { askFactors, readFactors, readStance, stances } from './scores.ts';
+import { NewRefusal } from './refusal.ts';
+import { askFactors, readFactors, readStance, stanceChoices } from './scores.ts';
 import { showPassage } from './show-passage.ts';
-import { sinceWhen, toSentence } from './since-when.ts';
+import { sinceInWords, sinceWhen } from './since-when.ts';
 import { wantedWords } from './wanted-words.ts';
 import { writeNew } from './write-new.ts';
 
-export async function newClause({ target, values }: NewOptions, context: Context): Promise<number> {
+export async function newClause({ target, values }: NewOptions, context: NewContext): Promise<number> {
   const { root, isTerminal, print } = context;
   const { corpus, archive } = values;
   const path =
@@ -45,18 +45,18 @@ export async function newClause({ target, values }: NewOptions, context: Context
       .slice(-5)
       .map(({ capturedAt }) => capturedAt)
       .join(', ');
-    throw new Refusal(`there is no capture of ${values.snapshot}`, `the newest are ${last}`);
+    throw new NewRefusal(`there is no capture of ${values.snapshot}`, `the newest are ${last}`);
   }
 
   const text = normalise(opened.textOf(capture.digest));
   const wanted = await wantedWords(values, context);
   const match = await locateWanted(text, wanted, { capture, opened, isTerminal });
   const folded = text.text.slice(match.foldedStart, match.foldedEnd);
-  const { line } = toPlace(text.raw, match.start, match.end);
+  const { line } = toTextPlace(text.raw, match.start, match.end);
   print(`found in the capture of ${capture.capturedAt}, line ${line}:`);
   for (const one of showPassage(text, match)) print(one);
   const since = sinceWhen(opened.reading.captures, opened.textOf, folded);
-  if (since) print(toSentence(since));
+  if (since) print(sinceInWords(since));
   for (const one of findOverlaps(folded, opened.document, opened.reading)) {
     const same = one.clauseType === clauseType ? '; the same type: npm run check will refuse one of the two' : '';
     print(
@@ -66,7 +66,7 @@ export async function newClause({ target, values }: NewOptions, context: Context
 
   const title = values.title ?? (isTerminal ? await askText('A neutral title, in readers’ words') : undefined);
   const chosenStance =
-    stance ?? (isTerminal ? await askChoice('What do the words do with the act?', stances) : undefined);
+    stance ?? (isTerminal ? await askChoice('What do the words do with the act?', stanceChoices) : undefined);
   const rubric = opened.vocabulary.rubric;
   const chosenFactors = factors ?? (isTerminal && rubric ? await askFactors(rubric) : undefined);
   const clauses = join(opened.folder, 'platforms', path, 'clauses');

@@ -1,23 +1,23 @@
 /** Arguments → one file. In: what follows `npm run new --`, and the context. Out: the exit code. */
 import { UsageError } from '../../command/reported-error.ts';
 import { newClause } from './clause.ts';
-import type { Context } from './context.ts';
+import type { NewContext } from './context.ts';
 import { newDocument, newPlatform } from './folder-kinds.ts';
-import { help } from './help.ts';
+import { newHelp } from './help.ts';
 import { type NewOptions, readNewOptions } from './options.ts';
-import { Refusal } from './refusal.ts';
+import { NewRefusal } from './refusal.ts';
 import { newClauseType, newRegulation } from './vocabulary-kinds.ts';
 
-export async function runNew(argv: readonly string[], context: Context): Promise<number> {
+export async function runNew(argv: readonly string[], context: NewContext): Promise<number> {
   try {
     const options = readNewOptions(argv);
     if (options.values.help) {
-      context.print(help);
+      context.print(newHelp);
       return 0;
     }
     return await make(options, context);
   } catch (error) {
-    if (error instanceof Refusal) {
+    if (error instanceof NewRefusal) {
       for (const line of error.lines) context.complain(line);
       return 1;
     }
@@ -27,7 +27,7 @@ export async function runNew(argv: readonly string[], context: Context): Promise
   }
 }
 
-function make(options: NewOptions, context: Context): Promise<number> | number {
+function make(options: NewOptions, context: NewContext): Promise<number> | number {
   switch (options.kind) {
     case 'clause':
       return newClause(options, context);

@@ -1,7 +1,7 @@
 /** What the command is given from outside: where, when, and who listens. */
 import type { Readable } from 'node:stream';
 
-export interface Context {
+export interface NewContext {
   readonly root: string;
   /** Whether somebody can be asked. */
   readonly isTerminal: boolean;

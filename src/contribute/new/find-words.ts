@@ -14,7 +14,7 @@ export interface Wanted {
   readonly occurrence?: number;
 }
 
-export type Found =
+export type WordsFound =
   | { readonly kind: 'found'; readonly match: Match }
   | { readonly kind: 'several'; readonly matches: readonly Match[] }
   | {
@@ -23,8 +23,8 @@ export type Found =
       readonly nearest?: Match & { similarity: number };
     };
 
-export function findWords(text: Normalised, wanted: Wanted): Found {
-  const location = locate(text, toExcerpt(wanted));
+export function findWords(text: Normalised, wanted: Wanted): WordsFound {
+  const location = locate(text, wantedExcerpt(wanted));
   if (location.found) return { kind: 'found', match: location.match };
   if ('matches' in location) return { kind: 'several', matches: location.matches };
   if (location.reason === 'empty') return { kind: 'absent', part: 'excerpt' };
@@ -35,7 +35,7 @@ export function findWords(text: Normalised, wanted: Wanted): Found {
 const ellipsis = /\s*(?:\[\s*(?:…|\.{3,})\s*\]|\(\s*(?:…|\.{3,})\s*\)|…|\.{3,})\s*/;
 
 /** Words cut in two by an ellipsis are first and last words. */
-export function toExcerpt({ words, from, to, occurrence }: Wanted): Excerpt {
+export function wantedExcerpt({ words, from, to, occurrence }: Wanted): Excerpt {
   const context = occurrence === undefined ? {} : { occurrence };
   if (from !== undefined && to !== undefined) return { from: inOneLine(from), to: inOneLine(to), ...context };
   const pasted = unquoted((words ?? '').trim());

@@ -7,15 +7,15 @@ import { document } from '../../pipeline/schema/document.ts';
 import { platform } from '../../pipeline/schema/platform.ts';
 import { toYaml } from '../upstream/yaml.ts';
 import { askText } from './ask.ts';
-import type { Context } from './context.ts';
+import type { NewContext } from './context.ts';
 import { type NewOptions, required } from './options.ts';
-import { Refusal } from './refusal.ts';
+import { NewRefusal } from './refusal.ts';
 import { writeNew } from './write-new.ts';
 
 const slug = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const todo = 'TODO: what it is, in one or two sentences.';
 
-export async function newPlatform({ target, values }: NewOptions, context: Context): Promise<number> {
+export async function newPlatform({ target, values }: NewOptions, context: NewContext): Promise<number> {
   const ask = asker(context);
   const name = await ask(target, '<platform>', 'Folder of the platform, such as lumen-pay');
   if (!new RegExp(`^${slug}$`).test(name))
@@ -33,13 +33,13 @@ export async function newPlatform({ target, values }: NewOptions, context: Conte
   return writeNew({ path, text, dryRun: values['dry-run'] ?? false, left: ['summary'] }, context);
 }
 
-export async function newDocument({ target, values }: NewOptions, context: Context): Promise<number> {
+export async function newDocument({ target, values }: NewOptions, context: NewContext): Promise<number> {
   const ask = asker(context);
   const place = await ask(target, '<platform/document>', 'Folder of the document, such as lumen-pay/privacy-policy');
   if (!new RegExp(`^${slug}/${slug}$`).test(place)) throw new UsageError(`${place}: expected <platform/document>`);
   const folder = join(locateCorpus(values.corpus, context.root).folder, 'platforms', place);
   if (!existsSync(join(folder, '..', 'platform.yml')))
-    throw new Refusal(
+    throw new NewRefusal(
       `there is no platform ${place.split('/')[0]}`,
       `do: npm run new -- platform ${place.split('/')[0]}`,
     );
@@ -58,7 +58,7 @@ function schemaPath(depth: number, name: string): string {
   return `${'../'.repeat(depth + 3)}public/schema/${name}.json`;
 }
 
-export function asker({ isTerminal }: Context) {
+export function asker({ isTerminal }: NewContext) {
   return async (given: string | undefined, option: string, question: string) =>
     given === undefined && isTerminal ? askText(question) : required(given, option);
 }

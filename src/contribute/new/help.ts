@@ -1,5 +1,5 @@
 /** What `npm run new -- --help` prints. */
-export const help = `npm run new -- [clause] [<platform/document>] [options]
+export const newHelp = `npm run new -- [clause] [<platform/document>] [options]
 npm run new -- platform <platform> --name <name> --website <url> --sector <sector> [--operator <company>] [--country <code>]
 npm run new -- document <platform/document> --title <title> --type <document type> --source-url <url>
 npm run new -- clause-type <type> --name <name> --category <category> --actor platform|user|either --question <question>

@@ -2,15 +2,17 @@
  * The one place that is meant. In: a text and the words looked for. Out: the match; where there are several or none, a
  * person is asked, or told in full what stands there instead.
  */
+
+import { toPrintable } from '../../command/print.ts';
 import type { Capture } from '../../pipeline/text/capture.ts';
 import type { Match } from '../../pipeline/text/locate.ts';
 import { type Normalised, normalise } from '../../pipeline/text/normalise.ts';
-import { toPlace } from '../../pipeline/text/position.ts';
+import { toTextPlace } from '../../pipeline/text/position.ts';
 import { askChoice } from './ask.ts';
-import { type Found, findWords, type Wanted } from './find-words.ts';
+import { findWords, type Wanted, type WordsFound } from './find-words.ts';
 import type { OpenedDocument } from './open-document.ts';
-import { Refusal } from './refusal.ts';
-import { showPassage, toPrintable } from './show-passage.ts';
+import { NewRefusal } from './refusal.ts';
+import { showPassage } from './show-passage.ts';
 
 interface Where {
   readonly capture: Capture;
@@ -23,27 +25,27 @@ export async function locateWanted(text: Normalised, wanted: Wanted, where: Wher
   if (found.kind === 'found') return found.match;
   if (found.kind === 'several') return chooseMatch(text, found.matches, where.isTerminal);
   const lines = whyAbsent(text, wanted, found, where);
-  if (!where.isTerminal || !found.nearest) throw new Refusal(lines[0]!, ...lines.slice(1));
+  if (!where.isTerminal || !found.nearest) throw new NewRefusal(lines[0]!, ...lines.slice(1));
   for (const line of lines) process.stdout.write(`${line}\n`);
   const taken = await askChoice('Is the nearest passage meant?', [
     { value: 'yes', label: 'yes, take the words as archived' },
     { value: 'no', label: 'no' },
   ]);
-  if (taken === 'no') throw new Refusal('nothing is written');
+  if (taken === 'no') throw new NewRefusal('nothing is written');
   return found.nearest;
 }
 
 async function chooseMatch(text: Normalised, matches: readonly Match[], isTerminal: boolean): Promise<Match> {
-  const lineOf = (match: Match) => toPlace(text.raw, match.start, match.end).line;
+  const lineOf = (match: Match) => toTextPlace(text.raw, match.start, match.end).line;
   if (!isTerminal)
-    throw new Refusal(
+    throw new NewRefusal(
       `these words stand ${matches.length} times, on lines ${matches.map(lineOf).join(', ')}`,
       'do: paste more words, or add --occurrence 1 (or 2 …)',
     );
   const choices = matches.map((match, index) => ({
     value: String(index),
     label: `line ${lineOf(match)}`,
-    hint: toPrintable(text.text.slice(Math.max(0, match.foldedStart - 60), match.foldedEnd + 60)),
+    hint: toPrintable(text.text.slice(Math.max(0, match.foldedStart - 60), match.foldedEnd + 60).replace(/\s+/g, ' ')),
   }));
   return matches[Number(await askChoice('The words stand several times. Which place is meant?', choices))]!;
 }
@@ -51,7 +53,7 @@ async function chooseMatch(text: Normalised, matches: readonly Match[], isTermin
 function whyAbsent(
   text: Normalised,
   wanted: Wanted,
-  { part, nearest }: Found & { kind: 'absent' },
+  { part, nearest }: WordsFound & { kind: 'absent' },
   where: Where,
 ): string[] {
   const { capture, opened } = where;
@@ -65,7 +67,7 @@ function whyAbsent(
   );
   const near = nearest
     ? [
-        `nearest, line ${toPlace(text.raw, nearest.start, nearest.end).line}, ${Math.floor(nearest.similarity * 100)} % alike:`,
+        `nearest, line ${toTextPlace(text.raw, nearest.start, nearest.end).line}, ${Math.floor(nearest.similarity * 100)} % alike:`,
         ...showPassage(text, nearest),
       ]
     : [];

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { toSlug } from '../upstream/slug.ts';
+import { toSlug } from '../../words/slug.ts';
 
 export function freeName(folder: string, name: string): string {
   const base = name.slice(0, 60).replace(/-$/, '');

@@ -14,7 +14,7 @@ import { filesOnDisk } from '../../pipeline/sources/files.ts';
 import { recordsElsewhere } from '../../pipeline/sources/selection.ts';
 import type { Vocabulary } from '../../pipeline/sources/vocabulary.ts';
 import type { DocumentReading } from '../../pipeline/text/reading.ts';
-import { Refusal } from './refusal.ts';
+import { NewRefusal } from './refusal.ts';
 
 export interface OpenedDocument {
   readonly folder: string;
@@ -42,7 +42,7 @@ export async function openDocument(
   const documents = listDocuments(folder);
   if (!documents.includes(path)) {
     const hint = documents.length > 0 ? [`did you mean ${closest(path, documents)}?`] : [];
-    throw new Refusal(
+    throw new NewRefusal(
       `there is no document ${path} in ${folder}`,
       ...hint,
       'do: npm run new -- document, or correct the path',
@@ -64,9 +64,9 @@ export async function openDocument(
   const reading = project.readings.get(path);
   const value = project.sources.corpus?.value;
   const problem = project.archiveProblems[0];
-  if (!value) throw new Refusal('corpus.yml has mistakes', 'do: npm run check');
+  if (!value) throw new NewRefusal('corpus.yml has mistakes', 'do: npm run check');
   if (!reading || reading.captures.length === 0)
-    throw new Refusal(
+    throw new NewRefusal(
       problem?.message ?? `the archive has no capture of ${path}`,
       `do: ${problem?.remedy ?? 'add one with npm run snapshot'}`,
     );

@@ -3,7 +3,7 @@
 import type { AuthoredDocument } from '../../pipeline/sources/corpus.ts';
 import type { DocumentReading } from '../../pipeline/text/reading.ts';
 
-export interface Overlap {
+export interface ClauseOverlap {
   readonly path: string;
   readonly recordId: string;
   readonly clauseType: string;
@@ -11,7 +11,7 @@ export interface Overlap {
   readonly share: number;
 }
 
-export function findOverlaps(folded: string, document: AuthoredDocument, reading: DocumentReading): Overlap[] {
+export function findOverlaps(folded: string, document: AuthoredDocument, reading: DocumentReading): ClauseOverlap[] {
   return document.clauses.flatMap(({ slug, path, authored }) => {
     const excerpt = reading.clauses.get(slug)?.excerpt;
     if (!authored.value || !excerpt?.found) return [];

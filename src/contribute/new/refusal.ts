@@ -1,5 +1,5 @@
 /** Why nothing was written, in lines for a person, and what to do. */
-export class Refusal extends Error {
+export class NewRefusal extends Error {
   readonly lines: readonly string[];
 
   constructor(message: string, ...lines: readonly string[]) {

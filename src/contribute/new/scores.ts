@@ -3,9 +3,9 @@
 import { UsageError } from '../../command/reported-error.ts';
 import type { Rubric } from '../../pipeline/schema/rubric.ts';
 import { type Factors, factors as factorsSchema } from '../../pipeline/schema/scores.ts';
-import { askChoice, type Choice } from './ask.ts';
+import { type AskedChoice, askChoice } from './ask.ts';
 
-export const stances: readonly Choice[] = [
+export const stanceChoices: readonly AskedChoice[] = [
   { value: 'permits', label: 'permits', hint: 'the actor may' },
   { value: 'limits', label: 'limits', hint: 'the actor may, within limits' },
   { value: 'prohibits', label: 'prohibits', hint: 'the actor must not' },
@@ -16,8 +16,8 @@ export const stances: readonly Choice[] = [
 const names = ['rights', 'choice', 'breadth', 'exposure', 'discretion'] as const;
 
 export function readStance(given: string | undefined): string | undefined {
-  if (given === undefined || stances.some(({ value }) => value === given)) return given;
-  throw new UsageError(`--stance ${given}: expected one of ${stances.map(({ value }) => value).join(', ')}`);
+  if (given === undefined || stanceChoices.some(({ value }) => value === given)) return given;
+  throw new UsageError(`--stance ${given}: expected one of ${stanceChoices.map(({ value }) => value).join(', ')}`);
 }
 
 export function readFactors(given: string | undefined): Factors | undefined {

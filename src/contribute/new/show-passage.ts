@@ -2,6 +2,7 @@
  * A passage in its surroundings, for a terminal. In: the text and the match. Out: lines: the heading above it, a bit of
  * what stands before, the passage marked at the side, a bit of what follows; archived text is made harmless to print.
  */
+import { toPrintable } from '../../command/print.ts';
 import { toBlocks } from '../../pipeline/text/blocks.ts';
 import type { Match } from '../../pipeline/text/locate.ts';
 import type { Normalised } from '../../pipeline/text/normalise.ts';
@@ -15,7 +16,7 @@ export function showPassage(text: Normalised, { foldedStart, foldedEnd }: Match)
   const before = text.text.slice(Math.max(0, foldedStart - around), foldedStart).trim();
   const after = text.text.slice(foldedEnd, foldedEnd + around).trim();
   return [
-    ...(heading ? [`  # ${toPrintable(heading.text)}`] : []),
+    ...(heading ? [`  # ${toPrintable(heading.text.replace(/\s+/g, ' '))}`] : []),
     ...wrap(before ? `… ${before}` : '').map((line) => `    ${line}`),
     ...wrap(text.text.slice(foldedStart, foldedEnd)).map((line) => `  | ${line}`),
     ...wrap(after ? `${after} …` : '').map((line) => `    ${line}`),
@@ -23,9 +24,5 @@ export function showPassage(text: Normalised, { foldedStart, foldedEnd }: Match)
 }
 
 function wrap(text: string): string[] {
-  return toPrintable(text).match(new RegExp(`\\S.{0,${width}}(?=\\s|$)|\\S+`, 'g')) ?? [];
-}
-
-export function toPrintable(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
+  return toPrintable(text.replace(/\s+/g, ' ')).match(new RegExp(`\\S.{0,${width}}(?=\\s|$)|\\S+`, 'g')) ?? [];
 }

@@ -32,7 +32,7 @@ export function sinceWhen(
   return { first: captures[first]!, captures: last - first + 1, of: captures.length, ...(before && { before }) };
 }
 
-export function toSentence({ first, before, captures, of }: SinceWhen): string {
+export function sinceInWords({ first, before, captures, of }: SinceWhen): string {
   const day = ({ capturedAt }: Capture) => capturedAt.slice(0, 10);
   if (!before)
     return `They stood in the first capture there is, of ${day(first)}, and in ${captures} of ${of} captures.`;

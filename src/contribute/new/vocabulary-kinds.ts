@@ -8,15 +8,15 @@ import { regulation } from '../../pipeline/schema/regulation.ts';
 import { filesOnDisk } from '../../pipeline/sources/files.ts';
 import { loadVocabulary } from '../../pipeline/sources/vocabulary.ts';
 import { toYaml } from '../upstream/yaml.ts';
-import type { Context } from './context.ts';
+import type { NewContext } from './context.ts';
 import { asker, checked } from './folder-kinds.ts';
 import type { NewOptions } from './options.ts';
-import { Refusal } from './refusal.ts';
+import { NewRefusal } from './refusal.ts';
 import { writeNew } from './write-new.ts';
 
 const form = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-export async function newClauseType({ target, values }: NewOptions, context: Context): Promise<number> {
+export async function newClauseType({ target, values }: NewOptions, context: NewContext): Promise<number> {
   const ask = asker(context);
   const name = await ask(target, '<type>', 'Name of the file, such as ai-training');
   if (!form.test(name)) throw new UsageError(`${name}: expected lower-case letters, digits and hyphens`);
@@ -38,7 +38,7 @@ export async function newClauseType({ target, values }: NewOptions, context: Con
   return writeNew({ path, text, dryRun: values['dry-run'] ?? false, left }, context);
 }
 
-export async function newRegulation({ target, values }: NewOptions, context: Context): Promise<number> {
+export async function newRegulation({ target, values }: NewOptions, context: NewContext): Promise<number> {
   const ask = asker(context);
   const value = checked(regulation, {
     id: await ask(target, '<id>', 'Id, such as gdpr'),
@@ -51,7 +51,8 @@ export async function newRegulation({ target, values }: NewOptions, context: Con
     summary: 'TODO: what it governs, in a sentence.',
   });
   const { regulations } = loadVocabulary(filesOnDisk(join(context.root, 'content/vocabulary')));
-  if (regulations.has(value.id)) throw new Refusal(`there is a regulation ${value.id} already`, 'do: give another id');
+  if (regulations.has(value.id))
+    throw new NewRefusal(`there is a regulation ${value.id} already`, 'do: give another id');
   const lines = stringify([value], { lineWidth: 96 }).trimEnd().split('\n');
   const entry = `${lines.map((line) => `  ${line}`).join('\n')}\n`;
   if (values['dry-run']) {

@@ -1,13 +1,13 @@
 /** The words to look for: from the command line, else asked, else what comes on the standard input. */
 import { UsageError } from '../../command/reported-error.ts';
 import { askLines } from './ask.ts';
-import type { Context } from './context.ts';
+import type { NewContext } from './context.ts';
 import type { Wanted } from './find-words.ts';
 import type { Values } from './options.ts';
 
 const most = 200_000; // characters; no passage is that long
 
-export async function wantedWords(values: Values, { isTerminal, stdin }: Context): Promise<Wanted> {
+export async function wantedWords(values: Values, { isTerminal, stdin }: NewContext): Promise<Wanted> {
   const { words, from, to } = values;
   if ((from === undefined) !== (to === undefined)) throw new UsageError('--from and --to go together');
   if (words !== undefined && from !== undefined) throw new UsageError('give --words, or --from and --to');
@@ -21,7 +21,7 @@ export async function wantedWords(values: Values, { isTerminal, stdin }: Context
   return { words: typed, ...occurrence };
 }
 
-async function readAll(stdin: Context['stdin']): Promise<string> {
+async function readAll(stdin: NewContext['stdin']): Promise<string> {
   let read = '';
   for await (const chunk of stdin) {
     read += String(chunk);

@@ -1,8 +1,8 @@
 /** Writes a file that is not there yet. In: its path and text. Out: the exit code; an existing file is left as it is. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
-import type { Context } from './context.ts';
-import { Refusal } from './refusal.ts';
+import type { NewContext } from './context.ts';
+import { NewRefusal } from './refusal.ts';
 
 export interface NewFile {
   readonly path: string;
@@ -12,9 +12,9 @@ export interface NewFile {
   readonly left: readonly string[];
 }
 
-export function writeNew({ path, text, dryRun, left }: NewFile, { root, print }: Context): number {
+export function writeNew({ path, text, dryRun, left }: NewFile, { root, print }: NewContext): number {
   const shown = relative(root, path).startsWith('..') ? path : relative(root, path);
-  if (existsSync(path)) throw new Refusal(`${shown} is already there`, 'do: give another name');
+  if (existsSync(path)) throw new NewRefusal(`${shown} is already there`, 'do: give another name');
   if (dryRun) {
     print(text.trimEnd());
     return 0;

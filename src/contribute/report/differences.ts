@@ -6,7 +6,7 @@
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ReaderDiff, readerDiff } from '../../pipeline/schema/reader-diff.ts';
-import { longestComment, marker, toMarkdown } from '../diff/to-markdown.ts';
+import { diffToMarkdown, longestComment, marker } from '../diff/to-markdown.ts';
 
 export class RefusedReport extends Error {}
 
@@ -20,7 +20,7 @@ export function readDifferences(folder: string): string | undefined {
   const comments = names
     .map((name) => readDifference(folder, name))
     .filter(differs)
-    .map(toMarkdown);
+    .map(diffToMarkdown);
   if (comments.length === 0) return undefined;
   const room = Math.floor((longestComment - marker.length - 100) / comments.length);
   const bodies = comments.map((comment) => cut(comment.slice(marker.length), room));

@@ -6,7 +6,7 @@ import { toBlocks } from '../../pipeline/text/blocks.ts';
 import { findCandidates } from '../../pipeline/text/candidates.ts';
 import { findAll, type Match } from '../../pipeline/text/locate.ts';
 import { normalise } from '../../pipeline/text/normalise.ts';
-import { toPlace } from '../../pipeline/text/position.ts';
+import { toTextPlace } from '../../pipeline/text/position.ts';
 import type { OpenedDocument } from '../new/open-document.ts';
 
 export interface Suggestion {
@@ -41,7 +41,7 @@ export function suggestClauses({ vocabulary, document, reading, textOf }: Opened
       clauseType,
       name: vocabulary.types.get(clauseType)!.name,
       ...(heading !== undefined && { heading }),
-      line: toPlace(text.raw, first.start, first.end).line,
+      line: toTextPlace(text.raw, first.start, first.end).line,
       words: blocks.map((block) => block.text),
       sentence,
       ...(covering && { clause: covering.path }),

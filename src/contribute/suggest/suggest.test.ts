@@ -5,8 +5,8 @@ import { readCorpus } from '../../build/read/read-corpus.ts';
 import { runChecks } from '../../pipeline/checks/run.ts';
 import { openDocument } from '../new/open-document.ts';
 import { suggestClauses } from './suggest-clauses.ts';
-import { toHtml } from './to-html.ts';
-import { toText } from './to-text.ts';
+import { suggestionsToHtml } from './to-html.ts';
+import { suggestionsToText } from './to-text.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const document = { path: 'lumen-pay/privacy-policy', corpus: 'specimen', capturedAt: '2026-02-24T04:51:22Z' };
@@ -20,7 +20,9 @@ test('candidates of a document come with line and heading, those in no clause of
     clause: 'lumen-pay/privacy-policy/models-that-learn',
     line: 29,
   });
-  expect(toText(document, suggestions)).toContain('    line 29, under “3.1 Models that learn”, in lumen-pay/');
+  expect(suggestionsToText(document, suggestions)).toContain(
+    '    line 29, under “3.1 Models that learn”, in lumen-pay/',
+  );
 });
 
 test('the page loads nothing and takes archived words for words', () => {
@@ -33,7 +35,7 @@ test('the page loads nothing and takes archived words for words', () => {
     words: [hostile],
     sentence: 'We sell "it".',
   };
-  const page = toHtml(document, [one]);
+  const page = suggestionsToHtml(document, [one]);
   expect(page).not.toContain('<script>alert');
   expect(page).not.toMatch(/<b>|src=|href="(?!#)/);
   expect(page).toContain('<mark>We sell &#34;it&#34;.</mark>');

@@ -26,7 +26,10 @@ const script = `
     if (to) location.hash = to.id;
   });`;
 
-export function toHtml({ path, corpus, capturedAt }: SuggestedDocument, suggestions: readonly Suggestion[]): string {
+export function suggestionsToHtml(
+  { path, corpus, capturedAt }: SuggestedDocument,
+  suggestions: readonly Suggestion[],
+): string {
   const articles = suggestions.map((one, index) => toArticle(one, index, suggestions.length, path, corpus));
   const list = suggestions.map(
     ({ name, line, clause }, index) =>

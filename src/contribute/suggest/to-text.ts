@@ -1,5 +1,5 @@
 /** Suggestions for a terminal. In: the document and its suggestions. Out: text, grouped by clause type. */
-import { toPrintable } from '../new/show-passage.ts';
+import { toPrintable } from '../../command/print.ts';
 import type { Suggestion } from './suggest-clauses.ts';
 
 export interface SuggestedDocument {
@@ -8,7 +8,10 @@ export interface SuggestedDocument {
   readonly capturedAt: string;
 }
 
-export function toText({ path, corpus, capturedAt }: SuggestedDocument, suggestions: readonly Suggestion[]): string {
+export function suggestionsToText(
+  { path, corpus, capturedAt }: SuggestedDocument,
+  suggestions: readonly Suggestion[],
+): string {
   const lines = [`${path}, captured ${capturedAt}`];
   const fresh = suggestions.filter(({ clause }) => clause === undefined);
   for (const [title, list] of [
@@ -30,6 +33,6 @@ export function toText({ path, corpus, capturedAt }: SuggestedDocument, suggesti
 }
 
 function shorten(text: string, most: number): string {
-  const line = toPrintable(text);
+  const line = toPrintable(text.replace(/\s+/g, ' '));
   return line.length > most ? `${line.slice(0, most - 1)}…` : line;
 }

@@ -3,12 +3,12 @@
  * Out: 0 done, 1 something a person can put right, 2 not understood. Only a defect of ours shows a stack.
  */
 import { parseArgs } from 'node:util';
+import { toPrintable } from '../../command/print.ts';
 import { ArchiveError } from '../../pipeline/sources/archive-error.ts';
-import type { Context } from './context.ts';
+import type { ArchiveContext } from './context.ts';
 import { fetchArchive } from './fetch.ts';
-import { help } from './help.ts';
+import { archiveHelp } from './help.ts';
 import { importArchive } from './import.ts';
-import { toPrintable } from './print.ts';
 import { proposeUpdate } from './propose.ts';
 import { printStatus } from './status.ts';
 import { updateArchive } from './update.ts';
@@ -18,7 +18,7 @@ const flag = { type: 'boolean' } as const;
 
 class UsageError extends Error {}
 
-export async function runArchive(argv: readonly string[], context: Context): Promise<number> {
+export async function runArchive(argv: readonly string[], context: ArchiveContext): Promise<number> {
   try {
     return await dispatch(argv, context);
   } catch (error) {
@@ -29,11 +29,11 @@ export async function runArchive(argv: readonly string[], context: Context): Pro
   }
 }
 
-async function dispatch([command, ...rest]: readonly string[], context: Context): Promise<number> {
+async function dispatch([command, ...rest]: readonly string[], context: ArchiveContext): Promise<number> {
   const parse = <T extends Record<string, { type: 'string' | 'boolean'; multiple?: boolean }>>(options: T) =>
     parseArgs({ args: rest, options: { ...options, help: flag }, allowPositionals: true });
   if (command === undefined || command === '--help' || rest.includes('--help')) {
-    context.print(help);
+    context.print(archiveHelp);
     return command === undefined ? 2 : 0;
   }
   if (command === 'fetch') {

@@ -1,7 +1,7 @@
 /** What a step of the archive command is given: the project's root folder, and where to print. */
 import { join } from 'node:path';
 
-export interface Context {
+export interface ArchiveContext {
   readonly root: string;
   readonly print: (line: string) => void;
   readonly complain: (line: string) => void;

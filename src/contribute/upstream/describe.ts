@@ -1,4 +1,6 @@
 /** What an archive holds, in words for a terminal. In: its index. Out: labelled facts, and the rows of a table. */
+
+import { toCount, toCounted } from '../../command/print.ts';
 import {
   type ArchiveIndex,
   countKinds,
@@ -6,7 +8,6 @@ import {
   type IndexedDocument,
   toTexts,
 } from '../../pipeline/sources/archive-index.ts';
-import { toCount, toCounted } from './print.ts';
 
 export function toFacts({ commit, documents }: ArchiveIndex): [label: string, value: string][] {
   const captures = documents.flatMap((document) => document.captures);

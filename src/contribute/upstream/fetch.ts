@@ -9,12 +9,12 @@ import { ArchiveError } from '../../pipeline/sources/archive-error.ts';
 import { askGit } from '../../pipeline/sources/git.ts';
 import { resolveCommit } from '../../pipeline/sources/git-commit.ts';
 import { toGitFolder } from '../../pipeline/sources/repository-path.ts';
-import { type Context, toCachePath, toUnpackFolder } from './context.ts';
+import { type ArchiveContext, toCachePath, toUnpackFolder } from './context.ts';
 import { readPin } from './pin.ts';
 
 export async function fetchArchive(
   { corpus, from }: { corpus: string; from?: string },
-  context: Context,
+  context: ArchiveContext,
 ): Promise<number> {
   const pin = await readPin(context.root, corpus);
   if (!pin) {
@@ -43,7 +43,12 @@ export async function fetchArchive(
 }
 
 /** `--no-local` copies through git, which checks every object on its way, instead of copying files. */
-export async function clone(source: string, into: string, protocols: string, { onProgress }: Context): Promise<void> {
+export async function clone(
+  source: string,
+  into: string,
+  protocols: string,
+  { onProgress }: ArchiveContext,
+): Promise<void> {
   const uploadPack = "--upload-pack=git -c 'safe.directory=*' upload-pack";
   const loudness = onProgress ? '--progress' : '--quiet';
   const command = ['clone', '--bare', '--no-local', loudness, uploadPack, '--template=', '--', source, into];

@@ -1,5 +1,5 @@
 /** What `npm run archive -- --help` prints. */
-export const help = `Usage: npm run archive -- <command> …
+export const archiveHelp = `Usage: npm run archive -- <command> …
 
   fetch <corpus> [--from <path>]
       Brings the repository that corpus.yml pins into .cache/archives/<corpus>.git,

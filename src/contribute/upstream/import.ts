@@ -4,13 +4,13 @@
  */
 import { mkdir, mkdtemp, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { toCounted } from '../../command/print.ts';
 import { webAddress } from '../../pipeline/schema/common.ts';
 import { ArchiveError } from '../../pipeline/sources/archive-error.ts';
 import { openOpenTermsArchive } from '../../pipeline/sources/open-terms-archive.ts';
 import { toGitFolder } from '../../pipeline/sources/repository-path.ts';
-import { type Context, toUnpackFolder } from './context.ts';
+import { type ArchiveContext, toUnpackFolder } from './context.ts';
 import { placeDocuments } from './placement.ts';
-import { toCounted } from './print.ts';
 import { toSkeleton } from './skeleton.ts';
 
 export interface ImportOptions {
@@ -20,7 +20,7 @@ export interface ImportOptions {
   readonly rename?: string[] | undefined;
 }
 
-export async function importArchive(options: ImportOptions, context: Context): Promise<number> {
+export async function importArchive(options: ImportOptions, context: ArchiveContext): Promise<number> {
   const into = resolve(options.into);
   if (options.repository !== undefined && !webAddress.safeParse(options.repository).success)
     throw new ArchiveError(

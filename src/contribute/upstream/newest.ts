@@ -9,7 +9,7 @@ import { ArchiveError } from '../../pipeline/sources/archive-error.ts';
 import { askGit } from '../../pipeline/sources/git.ts';
 import { resolveCommit } from '../../pipeline/sources/git-commit.ts';
 import { toGitFolder } from '../../pipeline/sources/repository-path.ts';
-import { type Context, toCachePath, toUnpackFolder } from './context.ts';
+import { type ArchiveContext, toCachePath, toUnpackFolder } from './context.ts';
 import { clone, replace } from './fetch.ts';
 import type { Pin } from './pin.ts';
 
@@ -18,7 +18,7 @@ export interface Newest {
   readonly commit: string;
 }
 
-export async function findNewest(pin: Pin, from: string | undefined, context: Context): Promise<Newest> {
+export async function findNewest(pin: Pin, from: string | undefined, context: ArchiveContext): Promise<Newest> {
   const repository =
     from === undefined ? await bring(pin, context) : await toGitFolder(from, toUnpackFolder(context.root));
   const commit = await resolveCommit(repository);
@@ -34,7 +34,7 @@ export async function findNewest(pin: Pin, from: string | undefined, context: Co
   );
 }
 
-async function bring(pin: Pin, context: Context): Promise<string> {
+async function bring(pin: Pin, context: ArchiveContext): Promise<string> {
   const place = toCachePath(context.root, pin.corpus);
   await mkdir(dirname(place), { recursive: true });
   const partial = await mkdtemp(join(dirname(place), `partial-${basename(place)}-`));

@@ -4,11 +4,11 @@
  * and how they stand, the passage they became, and the YAML re-dated where they stand.
  */
 
+import type { ClauseState } from '../../pipeline/schema/record-parts.ts';
 import type { SnapshotReference } from '../../pipeline/schema/snapshot-reference.ts';
 import type { AuthoredClause, AuthoredDocument } from '../../pipeline/sources/corpus.ts';
 import type { Capture } from '../../pipeline/text/capture.ts';
 import { findCapture } from '../../pipeline/text/find-capture.ts';
-import type { ClauseState } from '../../pipeline/text/lineage.ts';
 import { locate } from '../../pipeline/text/locate.ts';
 import { findNearest } from '../../pipeline/text/nearest.ts';
 import { normalise } from '../../pipeline/text/normalise.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { slug } from '../../pipeline/schema/common.ts';
+import { toSlug } from '../../words/slug.ts';
 import { placeDocuments } from './placement.ts';
-import { toSlug } from './slug.ts';
 
 const tpLink = [
   { service: 'TP-Link', terms: 'Privacy Policy' },

@@ -5,7 +5,7 @@
  */
 import { slug as schema } from '../../pipeline/schema/common.ts';
 import { ArchiveError } from '../../pipeline/sources/archive-error.ts';
-import { toSlug } from './slug.ts';
+import { toSlug } from '../../words/slug.ts';
 
 export interface Placed {
   readonly service: string;

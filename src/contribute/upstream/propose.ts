@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { locateCorpus } from '../../build/read/corpus.ts';
 import { ArchiveError } from '../../pipeline/sources/archive-error.ts';
-import type { Context } from './context.ts';
+import type { ArchiveContext } from './context.ts';
 
 const author = [
   '-c',
@@ -18,7 +18,7 @@ const author = [
 
 export async function proposeUpdate(
   { corpus, report }: { corpus: string; report: string },
-  context: Context,
+  context: ArchiveContext,
 ): Promise<number> {
   const run = (file: string, ...argv: string[]) =>
     execFileSync(file, argv, { cwd: context.root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }).trim();

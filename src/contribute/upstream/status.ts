@@ -3,13 +3,13 @@
  * Out: a few aligned lines for each, and with `documents` a table. Exit code 1 when a pinned archive is not there.
  */
 import { relative } from 'node:path';
+import { toTable } from '../../command/print.ts';
 import { isGitFolder } from '../../pipeline/sources/git-folder.ts';
 import { openOpenTermsArchive } from '../../pipeline/sources/open-terms-archive.ts';
 import { toGitFolder } from '../../pipeline/sources/repository-path.ts';
-import { type Context, toCachePath, toUnpackFolder } from './context.ts';
+import { type ArchiveContext, toCachePath, toUnpackFolder } from './context.ts';
 import { toFacts, toRows } from './describe.ts';
 import { listCorpora, readPin } from './pin.ts';
-import { toTable } from './print.ts';
 
 export interface StatusOptions {
   readonly corpus?: string | undefined;
@@ -17,7 +17,7 @@ export interface StatusOptions {
   readonly documents?: boolean | undefined;
 }
 
-export async function printStatus(options: StatusOptions, context: Context): Promise<number> {
+export async function printStatus(options: StatusOptions, context: ArchiveContext): Promise<number> {
   if (options.corpus === undefined && options.archive !== undefined)
     return describe(options.archive, undefined, options, context);
   let code = 0;
@@ -28,7 +28,7 @@ export async function printStatus(options: StatusOptions, context: Context): Pro
   return code;
 }
 
-async function printCorpus(corpus: string, options: StatusOptions, context: Context): Promise<number> {
+async function printCorpus(corpus: string, options: StatusOptions, context: ArchiveContext): Promise<number> {
   const pin = await readPin(context.root, corpus);
   if (!pin) {
     context.print('  archive     its own folder');
@@ -46,7 +46,7 @@ async function describe(
   path: string,
   commit: string | undefined,
   options: StatusOptions,
-  context: Context,
+  context: ArchiveContext,
 ): Promise<number> {
   const repository = await toGitFolder(path, toUnpackFolder(context.root));
   const { index } = await openOpenTermsArchive(commit === undefined ? { repository } : { repository, commit });

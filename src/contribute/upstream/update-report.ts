@@ -4,10 +4,10 @@
  * words are strangers' words: they stand in code blocks, or escaped.
  */
 import { createTwoFilesPatch } from 'diff';
+import { toCounted } from '../../command/print.ts';
 import { escapeMarkdown as plain, toCodeBlock } from '../diff/escape-markdown.ts';
 import { toSentenceLines } from '../diff/sentence-lines.ts';
 import type { DocumentOutcome, Outcome } from './outcomes.ts';
-import { toCounted } from './print.ts';
 
 export interface Update {
   readonly corpus: string;

@@ -6,6 +6,7 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { locateCorpus } from '../../build/read/corpus.ts';
+import { toCounted } from '../../command/print.ts';
 import { ArchiveError } from '../../pipeline/sources/archive-error.ts';
 import { loadCorpus } from '../../pipeline/sources/corpus.ts';
 import { filesOnDisk } from '../../pipeline/sources/files.ts';
@@ -13,11 +14,10 @@ import { openOpenTermsArchive } from '../../pipeline/sources/open-terms-archive.
 import { readProject } from '../../pipeline/sources/project.ts';
 import { loadVocabulary } from '../../pipeline/sources/vocabulary.ts';
 import { applyEdits } from '../../pipeline/sources/yaml-edit.ts';
-import type { Context } from './context.ts';
+import type { ArchiveContext } from './context.ts';
 import { findNewest, type Newest } from './newest.ts';
 import { type DocumentOutcome, toDocumentOutcome } from './outcomes.ts';
 import { readPin } from './pin.ts';
-import { toCounted } from './print.ts';
 import { toPatch, toUpdateReport, type Update } from './update-report.ts';
 
 export interface UpdateOptions {
@@ -29,7 +29,7 @@ export interface UpdateOptions {
   readonly on?: string | undefined;
 }
 
-export async function updateArchive(options: UpdateOptions, context: Context): Promise<number> {
+export async function updateArchive(options: UpdateOptions, context: ArchiveContext): Promise<number> {
   const pin = await readPin(context.root, options.corpus);
   if (!pin) {
     context.print(`${options.corpus} keeps its snapshots in its own folder: there is no pin to move`);
@@ -66,7 +66,7 @@ async function readOutcomes(
   pinned: string,
   { repository, commit }: Newest,
   { on = new Date().toISOString().slice(0, 10), by = 'your-handle' }: UpdateOptions,
-  { root }: Context,
+  { root }: ArchiveContext,
 ): Promise<DocumentOutcome[]> {
   const { index } = await openOpenTermsArchive({ repository, commit: pinned });
   const known = new Set(index.documents.flatMap(({ captures }) => captures.map((capture) => capture.commit)));

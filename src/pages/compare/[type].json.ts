@@ -1,7 +1,7 @@
 /** The answers of one clause type as data, for a reader's own choice of platforms: /compare/<type>.json. */
 import type { APIRoute } from 'astro';
-import { loadRecords, type Page } from '../../layouts/records.ts';
 import type { ComparisonRecord } from '../../pipeline/schema/comparison-record.ts';
+import { loadRecords, type Page } from '../../site/records.ts';
 
 export async function getStaticPaths() {
   const pages = await loadRecords('comparisons');

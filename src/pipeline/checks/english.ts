@@ -3,15 +3,11 @@
  * English, and the names its platform goes by. Analyses are English whatever the language of the document.
  */
 import type { Project } from '../sources/project.ts';
+import { toSentences } from '../text/sentences.ts';
 import type { CheckedClause } from './clauses.ts';
 
-/** Cut at a full stop, question or exclamation mark before a capital or digit; also at line ends and semicolons. */
-export function toSentences(text: string): string[] {
-  return text
-    .split(/(?<=[.!?;]["'”’)]?)\s+(?=["'“‘(]?[\p{Lu}\d])|(?<=;)\s+|\n\s*\n/u)
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence !== '');
-}
+/** The statements of authored prose or of a passage: sentences, and what semicolons part. */
+export const toStatements = (text: string): string[] => toSentences(text, { semicolons: true });
 
 export function isEnglish({ document }: CheckedClause): boolean {
   return /^en\b/.test(document.authored?.value?.language ?? 'en');

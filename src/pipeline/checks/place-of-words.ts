@@ -1,7 +1,7 @@
 /** Where words of a field stand in its file. Folding may have joined lines, so the first of the words are sought. */
-import type { Place, YamlFile } from '../sources/yaml-file.ts';
+import type { FilePlace, YamlFile } from '../sources/yaml-file.ts';
 
-export function placeOfWords(file: YamlFile, keys: readonly PropertyKey[], words: string): Place {
+export function placeOfWords(file: YamlFile, keys: readonly PropertyKey[], words: string): FilePlace {
   const field = file.placeOf(keys);
   const lines = file.source.split('\n');
   const last = Math.min(field.endLine ?? lines.length, lines.length);

@@ -3,12 +3,12 @@
  * A rule takes the project and yields findings; the examples are run as its tests and printed as its page.
  */
 import type { Project } from '../sources/project.ts';
-import type { Edit } from '../sources/yaml-edit.ts';
-import type { Place } from '../sources/yaml-file.ts';
+import type { YamlEdit } from '../sources/yaml-edit.ts';
+import type { FilePlace } from '../sources/yaml-file.ts';
 
 export type MessageSeverity = 'error' | 'warning';
 
-export interface Finding extends Place {
+export interface Finding extends FilePlace {
   readonly file: string;
   /** What is there, and what was expected. */
   readonly message: string;
@@ -17,7 +17,7 @@ export interface Finding extends Place {
   /** What to do. */
   readonly remedy: string;
   /** What `npm run check -- --fix` writes into the file, where there is only one thing to do. */
-  readonly fix?: readonly Edit[];
+  readonly fix?: readonly YamlEdit[];
 }
 
 export interface Message extends Finding {

@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { Entry } from '../records/records.ts';
+import type { RecordEntry } from '../records/records.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { toMdx } from './mdx.ts';
 
-const entry = (record: object, prose: Entry['prose'] = []): Entry => ({
+const entry = (record: object, prose: RecordEntry['prose'] = []): RecordEntry => ({
   collection: 'clauses',
   id: 'a/b/c',
-  record: record as Entry['record'],
+  record: record as RecordEntry['record'],
   prose,
   source: 'platforms/a/b/clauses/c.yml',
 });

@@ -5,10 +5,10 @@
  */
 import type { z } from 'zod';
 import { readKeys, splitFrontMatter } from './front-matter.ts';
-import { Refusal } from './refusal.ts';
+import { ProseRefusal } from './refusal.ts';
 import { renderProse } from './render-prose.ts';
 
-export interface Entry<Data> {
+export interface ReadRecord<Data> {
   data: Data;
   html: string;
 }
@@ -16,7 +16,7 @@ export interface Entry<Data> {
 /** Astro takes a value that starts so for the address of a picture to import. */
 const astroImage = '__ASTRO_IMAGE_';
 
-export function readEntry<Data>(source: string, file: string, schema: z.ZodType<Data>, base = '/'): Entry<Data> {
+export function readEntry<Data>(source: string, file: string, schema: z.ZodType<Data>, base = '/'): ReadRecord<Data> {
   return placing(file, () => {
     const { data, body, bodyLine } = splitFrontMatter(source);
     return { data: validate(data, source, schema), html: renderProse(body, bodyLine, base) };
@@ -55,7 +55,8 @@ function placing<T>(file: string, read: () => T): T {
   try {
     return read();
   } catch (error) {
-    const { line, column } = error instanceof Refusal || error instanceof Misfit ? error.place : { line: 1, column: 1 };
+    const { line, column } =
+      error instanceof ProseRefusal || error instanceof Misfit ? error.place : { line: 1, column: 1 };
     throw new Error(`${file}:${line}:${column}: ${(error as Error).message}`);
   }
 }

@@ -7,7 +7,7 @@
  */
 import GithubSlugger from 'github-slugger';
 import { type HastNode, mdxToHast } from 'satteri';
-import { type Place, Refusal } from './refusal.ts';
+import { type ProsePlace, ProseRefusal } from './refusal.ts';
 
 type Parent = Extract<HastNode, { type: 'element' }>;
 type Child = Parent['children'][number];
@@ -76,7 +76,7 @@ export function isProseLink(href: string): boolean {
 
 export function renderProse(body: string, bodyLine = 1, base = '/'): string {
   const slugger = new GithubSlugger();
-  const placeOf = (node: HastNode): Place => ({
+  const placeOf = (node: HastNode): ProsePlace => ({
     line: (node.position?.start.line ?? 1) + bodyLine - 1,
     column: node.position?.start.column ?? 1,
   });
@@ -100,7 +100,7 @@ export function renderProse(body: string, bodyLine = 1, base = '/'): string {
   function toHref(href: string, node: Parent): string {
     if (!isProseLink(href)) {
       const found = `a link to ${JSON.stringify(href)}; links lead to http, https, mailto or this site`;
-      throw new Refusal(found, placeOf(node));
+      throw new ProseRefusal(found, placeOf(node));
     }
     return href.startsWith('/') ? base.replace(/\/*$/, '') + href : href;
   }
@@ -113,7 +113,7 @@ export function renderProse(body: string, bodyLine = 1, base = '/'): string {
     const allowed = node.type === 'element' ? elements[node.tagName] : undefined;
     if (node.type !== 'element' || allowed === undefined) {
       const name = node.type === 'element' ? node.tagName : node.type;
-      throw new Refusal(refused[name] ?? `<${name}>`, placeOf(node));
+      throw new ProseRefusal(refused[name] ?? `<${name}>`, placeOf(node));
     }
     const open = `<${node.tagName}${attributes(node, allowed)}>`;
     if (voids.has(node.tagName)) return open;
@@ -129,7 +129,7 @@ export function renderProse(body: string, bodyLine = 1, base = '/'): string {
     if (!found) return;
     const before = body.slice(0, start.offset + found.index).split('\n');
     const place = { line: before.length + bodyLine - 1, column: (before.at(-1)?.length ?? 0) + 1 };
-    throw new Refusal(`an unescaped \`${found[0]}\`; write \`\\${found[0]}\``, place);
+    throw new ProseRefusal(`an unescaped \`${found[0]}\`; write \`\\${found[0]}\``, place);
   }
 
   return parse(body, bodyLine)
@@ -146,7 +146,7 @@ function parse(body: string, bodyLine: number): readonly HastNode[] {
   } catch (error) {
     const [, line, column, message] = /^(\d+):(\d+): (.*)/s.exec((error as Error).message) ?? [];
     if (line === undefined) throw error;
-    throw new Refusal(`what MDX cannot read as prose: ${message}`, {
+    throw new ProseRefusal(`what MDX cannot read as prose: ${message}`, {
       line: Number(line) + bodyLine - 1,
       column: Number(column),
     });

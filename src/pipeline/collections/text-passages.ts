@@ -2,19 +2,19 @@
  * What the search knows of an archived text: its passages. In: the record of a text. Out: of the newest text of a document
  * one search record a passage, which opens the text's page there; of older texts none.
  */
-import { type Passage, toPassages, wordsOf } from '../records/passages.ts';
+
+import { type AnchoredPassage, blockText, toPassages } from '../records/passages.ts';
+import { archivedText } from '../schema/search-kinds.ts';
 import type { TextBlock, TextRecord } from '../schema/text-record.ts';
 import type { SearchRecord } from './search-records.ts';
-
-export const archivedText = 'archived text';
 
 /** Between blocks stands a sign that is no word: no phrase is found across two of them. */
 const toSign = ({ kind }: TextBlock) => (kind === 'item' || kind === 'row' ? ' · ' : ' ¶ ');
 
 /** The words under the heading, and headings above the one that names the passage. */
-function toContent({ blocks, heading }: Passage): string {
-  const own = blocks.filter((block) => block.kind !== 'heading' || wordsOf(block) !== heading);
-  return own.map((block, index) => (index === 0 ? '' : toSign(block)) + wordsOf(block)).join('');
+function toContent({ blocks, heading }: AnchoredPassage): string {
+  const own = blocks.filter((block) => block.kind !== 'heading' || blockText(block) !== heading);
+  return own.map((block, index) => (index === 0 ? '' : toSign(block)) + blockText(block)).join('');
 }
 
 export function toTextPassages({ path, platform, document, snapshot, isNewest, blocks }: TextRecord): SearchRecord[] {

@@ -10,7 +10,7 @@ import { toEdits } from '../text/edits.ts';
 import { clausePath } from './clause-row.ts';
 import type { DocumentTime } from './document-time.ts';
 import type { JoinedDocument } from './join.ts';
-import { wordsOf } from './lineage.ts';
+import { wordingText } from './lineage.ts';
 import { toOrigin } from './origin.ts';
 import { unpack } from './packed.ts';
 export function toChangeRecord(
@@ -63,7 +63,8 @@ function touched({ clauses }: JoinedDocument, number: number): ChangeRecord['cla
     const event = lineage?.events.find(({ version, before }) => version === number && before);
     if (!lineage || !event) return [];
     const { was, is, kind: what, counts } = event;
-    const edits = was !== undefined && is !== undefined ? toEdits(wordsOf(lineage, was), wordsOf(lineage, is)) : [];
+    const edits =
+      was !== undefined && is !== undefined ? toEdits(wordingText(lineage, was), wordingText(lineage, is)) : [];
     return [{ path: clausePath(clause), title: clause.value.title, what, counts, edits }];
   });
 }

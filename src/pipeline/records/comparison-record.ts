@@ -4,7 +4,8 @@
  */
 
 import type { ComparisonRecord, PlatformAnswer, WordingFamily } from '../schema/comparison-record.ts';
-import { type Edit, toEdits } from '../text/edits.ts';
+import type { Edit } from '../schema/time-parts.ts';
+import { toEdits } from '../text/edits.ts';
 import type { ClauseContext } from './clause-context.ts';
 import { clausePath } from './clause-row.ts';
 import { familyLikeness, toFamilies } from './families.ts';

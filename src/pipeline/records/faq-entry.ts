@@ -8,7 +8,7 @@ import type { Composed } from '../schema/composed.ts';
 import type { FaqEntry } from '../schema/faq-record.ts';
 import { toOpening } from './clause-row.ts';
 import { compose } from './compose.ts';
-import type { Texts } from './texts.ts';
+import type { SiteLanguage } from './texts.ts';
 
 const quoted = 320; // characters
 
@@ -22,7 +22,7 @@ export function toFaqEntry(
   answer: PlatformAnswer,
   { slug, name, question }: AskedType,
   id: string,
-  texts: Texts,
+  texts: SiteLanguage,
 ): FaqEntry[] {
   if (answer.answer !== 'says' && answer.answer !== 'silent') return [];
   const { platform } = answer;
@@ -32,7 +32,7 @@ export function toFaqEntry(
 }
 
 /** Of each clause: the answer in a word and its title; the words; where they stand, and how to refuse. */
-function saying({ clauses, platform, unread }: PlatformAnswer, texts: Texts): Composed[] {
+function saying({ clauses, platform, unread }: PlatformAnswer, texts: SiteLanguage): Composed[] {
   const lines = clauses.flatMap((clause): Composed[] => {
     const source = `${texts.documentOf(platform.name, clause.document.title)}, as captured on ${texts.day(clause.capturedAt)}.`;
     const title = { text: clause.title, path: clause.path };
@@ -49,11 +49,11 @@ function toRefusal({ optOut, how, deadline }: ComparedClause) {
   return { available: optOut, ...(how && { how }), ...(deadline && { deadline }) };
 }
 
-function stateOf({ state, lastSeen }: ComparedClause, texts: Texts): string {
+function stateOf({ state, lastSeen }: ComparedClause, texts: SiteLanguage): string {
   return state === 'verbatim' ? '' : ` ${texts.notInNewest(lastSeen)}`;
 }
 
-function silence({ reviewed, unread }: PlatformAnswer, texts: Texts): Composed[] {
+function silence({ reviewed, unread }: PlatformAnswer, texts: SiteLanguage): Composed[] {
   const documents = reviewed.map(({ document, ...rest }) => ({ title: document.title, ...rest }));
   const rest = texts.notReadFor(unread.map(({ title }) => title));
   return [[`${texts.silent}. ${texts.nothingFound(documents)}${rest && ` ${rest}`} ${texts.silence}`]];

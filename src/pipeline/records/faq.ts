@@ -10,7 +10,7 @@ import type { Prevalence } from '../schema/record-parts.ts';
 import { clausePath } from './clause-row.ts';
 import { compose, joinLines } from './compose.ts';
 import type { Joined, JoinedClause } from './join.ts';
-import { type Texts, textsOf } from './texts.ts';
+import { type SiteLanguage, textsOf } from './texts.ts';
 
 /** At most so many names are printed in an answer. */
 const named = 4;
@@ -36,14 +36,14 @@ export function toFaq(
   ];
 }
 
-function answerOf({ platform, document, value, type }: JoinedClause, texts: Texts): string {
+function answerOf({ platform, document, value, type }: JoinedClause, texts: SiteLanguage): string {
   const source = texts.documentOf(platform.value.name, document.value.title);
   const lead = texts.leadOf(value.stance, type.leads);
   return `${lead && `${lead}. `}${texts.inShort(source, value.title)} ${texts.refusal(value.optOut.available)}`;
 }
 
 /** Other clauses of the type on the platform, or the documents that were read for it without finding one. */
-function elsewhereOnPlatform(clause: JoinedClause, joined: Joined, texts: Texts): Composed {
+function elsewhereOnPlatform(clause: JoinedClause, joined: Joined, texts: SiteLanguage): Composed {
   const type = clause.value.clauseType;
   const others = joined.byType
     .get(type)!
@@ -74,7 +74,7 @@ function elsewhereOnPlatform(clause: JoinedClause, joined: Joined, texts: Texts)
 }
 
 /** Platforms that take another stance, where they are few enough to be named. */
-function otherwise(clause: JoinedClause, { byType }: Joined, texts: Texts): Composed {
+function otherwise(clause: JoinedClause, { byType }: Joined, texts: SiteLanguage): Composed {
   const others = byType
     .get(clause.value.clauseType)!
     .filter(({ platform, value }) => platform.slug !== clause.platform.slug && value.stance !== clause.value.stance);

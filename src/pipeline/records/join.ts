@@ -16,7 +16,7 @@ import type { AuthoredClause, AuthoredDocument } from '../sources/corpus.ts';
 import type { Project } from '../sources/project.ts';
 import type { Vocabulary } from '../sources/vocabulary.ts';
 import type { Capture } from '../text/capture.ts';
-import { type ClauseReading, type DocumentReading, type Finding, findCapture } from '../text/reading.ts';
+import { type ClauseReading, type CutExcerpt, type DocumentReading, findCapture } from '../text/reading.ts';
 import { toSeverity } from './severity.ts';
 
 export interface JoinedPlatform {
@@ -49,7 +49,10 @@ export interface JoinedClause {
   readonly type: ClauseType;
   readonly platform: { readonly slug: string; readonly value: Platform };
   readonly document: Omit<JoinedDocument, 'clauses'>;
-  readonly reading: ClauseReading & { readonly capture: Capture; readonly excerpt: Extract<Finding, { found: true }> };
+  readonly reading: ClauseReading & {
+    readonly capture: Capture;
+    readonly excerpt: Extract<CutExcerpt, { found: true }>;
+  };
   readonly severity: ClauseRecord['severity'];
 }
 

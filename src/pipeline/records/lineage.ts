@@ -4,7 +4,7 @@
  * do not count: those are numbered, not listed.
  */
 
-import type { ClauseLineage } from '../schema/clause-record.ts';
+import type { ShownLineage } from '../schema/clause-record.ts';
 import type { ClauseLineage as Lineage, LineageEvent } from '../text/clause-life.ts';
 import { toEdits } from '../text/edits.ts';
 import type { DocumentTime } from './document-time.ts';
@@ -15,7 +15,7 @@ const day = 24 * 60 * 60 * 1000;
 /** With more events than this, those that do not count are left out. */
 const mostEvents = 12;
 
-export function toClauseLineage({ document, reading }: JoinedClause, time: DocumentTime): ClauseLineage {
+export function toClauseLineage({ document, reading }: JoinedClause, time: DocumentTime): ShownLineage {
   const lineage = reading.lineage!;
   const { versions } = document.reading;
   const listed = lineage.events.length > mostEvents ? lineage.events.filter(({ counts }) => counts) : lineage.events;
@@ -48,11 +48,11 @@ export function isUndone({ events, standings }: Pick<Lineage, 'events' | 'standi
   return (state === 'verbatim' || state === 'reworded') && events.findLast(({ counts }) => counts)?.kind === 'removed';
 }
 
-export function wordsOf(lineage: Lineage, wording: number): string {
+export function wordingText(lineage: Lineage, wording: number): string {
   return lineage.wordings[wording]!.pieces.join(' ');
 }
 
-function toEvent(event: LineageEvent, lineage: Lineage, time: DocumentTime): ClauseLineage['events'][number] {
+function toEvent(event: LineageEvent, lineage: Lineage, time: DocumentTime): ShownLineage['events'][number] {
   const { kind, capture, before, change, counts, version, was, is } = event;
   const changePath = before && time.changes[version - 1]!.path;
   const gap = before ? Date.parse(capture.capturedAt) - Date.parse(before.capturedAt) : 0;
@@ -64,12 +64,13 @@ function toEvent(event: LineageEvent, lineage: Lineage, time: DocumentTime): Cla
     change,
     counts,
     ...(changePath && { changePath }),
-    ...(was !== undefined && is !== undefined && { edits: toEdits(wordsOf(lineage, was), wordsOf(lineage, is)) }),
+    ...(was !== undefined &&
+      is !== undefined && { edits: toEdits(wordingText(lineage, was), wordingText(lineage, is)) }),
   };
 }
 
 /** The words in the newest version, where they are others than those that were read. */
-function toNow(lineage: Lineage, captured: readonly string[]): ClauseLineage['now'] {
+function toNow(lineage: Lineage, captured: readonly string[]): ShownLineage['now'] {
   const { standings, wordings } = lineage;
   const newest = standings.at(-1);
   if (newest?.state !== 'reworded' || !('wording' in newest)) return undefined;
@@ -80,7 +81,7 @@ function toNow(lineage: Lineage, captured: readonly string[]): ClauseLineage['no
     words,
     likeness: Math.min(99, Math.floor(similarity * 100)),
     passages: pieces.length,
-    edits: toEdits(wordsOf(lineage, 0), wordsOf(lineage, newest.wording)),
+    edits: toEdits(wordingText(lineage, 0), wordingText(lineage, newest.wording)),
     on: captured[since]!,
   };
 }

@@ -5,7 +5,7 @@
  */
 import type { TextBlock } from '../schema/text-record.ts';
 
-export interface Passage {
+export interface AnchoredPassage {
   readonly anchor: string;
   /** The heading it stands under. */
   readonly heading?: string;
@@ -15,9 +15,9 @@ export interface Passage {
 /** A passage of more words than this ends with the block that it has come to. */
 const mostWords = 200;
 
-export const wordsOf = ({ segments }: TextBlock): string => segments.map(({ text }) => text).join('');
+export const blockText = ({ segments }: TextBlock): string => segments.map(({ text }) => text).join('');
 
-const countWords = (block: TextBlock): number => wordsOf(block).split(/\s+/).length;
+const countWords = (block: TextBlock): number => blockText(block).split(/\s+/).length;
 
 /** Headings have an anchor already; the other passages are counted. */
 export function anchorPassages(blocks: readonly TextBlock[]): TextBlock[] {
@@ -33,13 +33,13 @@ export function anchorPassages(blocks: readonly TextBlock[]): TextBlock[] {
 }
 
 /** Headings that follow each other begin one passage; under the last one stands nothing to be found if the text ends there. */
-export function toPassages(blocks: readonly TextBlock[]): Passage[] {
+export function toPassages(blocks: readonly TextBlock[]): AnchoredPassage[] {
   const passages: { anchor: string; heading?: string; blocks: TextBlock[] }[] = [];
   let heading: string | undefined;
   for (const block of blocks) {
     const last = passages.at(-1);
     const isEmpty = last?.blocks.every(({ kind }) => kind === 'heading') ?? false;
-    if (block.kind === 'heading') heading = wordsOf(block);
+    if (block.kind === 'heading') heading = blockText(block);
     if (block.id !== undefined && !isEmpty) passages.push({ anchor: block.id, heading, blocks: [block] });
     else if (last) Object.assign(last, { heading }).blocks.push(block);
   }

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { ComparisonRecord, PlatformAnswer } from '../schema/comparison-record.ts';
 import type { FaqRecord } from '../schema/faq-record.ts';
 import { platformFiles, readExample } from './example-project.ts';
-import { type Entry, toRecords } from './records.ts';
+import { type RecordEntry, toRecords } from './records.ts';
 import { plainText } from './texts.ts';
 
 const [first, second] = ['2026-01-01T00:00:00Z', '2026-05-01T00:00:00Z'];
@@ -24,13 +24,13 @@ const files = {
 };
 
 describe('what each platform answers', () => {
-  let entries: Entry[];
+  let entries: RecordEntry[];
   let comparison: ComparisonRecord;
   const faq = (path: string) =>
     entries.find(({ record }) => record.kind === 'faq' && record.path === path)!.record as FaqRecord;
   const answerOf = (slug: string): PlatformAnswer => comparison.answers.find(({ platform }) => platform.slug === slug)!;
   beforeAll(async () => {
-    entries = [...toRecords(await readExample(files))] as Entry[];
+    entries = [...toRecords(await readExample(files))] as RecordEntry[];
     comparison = entries.find(({ collection, id }) => collection === 'comparisons' && id === 'data-sale')!
       .record as ComparisonRecord;
   });

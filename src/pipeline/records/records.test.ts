@@ -8,7 +8,7 @@ import type { RegulationRecord } from '../schema/regulation-record.ts';
 import type { SiteRecord } from '../schema/site-record.ts';
 import type { TypeRecord } from '../schema/type-record.ts';
 import { platformFiles, readExample } from './example-project.ts';
-import { type Entry, toRecords } from './records.ts';
+import { type RecordEntry, toRecords } from './records.ts';
 
 const day = '2026-01-01T00:00:00Z';
 const gdpr = (...named: string[]) => `regulations:\n${named.map((one) => `  - {id: gdpr, ${one}}\n`).join('')}`;
@@ -42,12 +42,12 @@ const files = {
   ...platformFiles('cove', 'Cove', { privacy: { texts: { [day]: 'Nothing of the kind.' } } }),
 };
 
-let entries: Entry[];
+let entries: RecordEntry[];
 beforeAll(async () => {
   entries = [...toRecords(await readExample(files))];
 });
 
-function find<T extends Entry['record']>(collection: Entry['collection'], id: string): T {
+function find<T extends RecordEntry['record']>(collection: RecordEntry['collection'], id: string): T {
   return entries.find((one) => one.collection === collection && one.id === id)!.record as T;
 }
 const slugs = (named: readonly { slug: string }[]) => named.map(({ slug }) => slug);

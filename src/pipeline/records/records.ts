@@ -39,7 +39,7 @@ export type CollectionName =
   | 'addresses'
   | 'site';
 
-export interface Entry {
+export interface RecordEntry {
   readonly collection: CollectionName;
   /** Path inside the collection, without ending. */
   readonly id: string;
@@ -54,7 +54,7 @@ export interface Entry {
 export function* toRecords(
   project: Project,
   evidence: ReadonlyMap<string, DocumentEvidence> = new Map(),
-): Generator<Entry> {
+): Generator<RecordEntry> {
   const joined = join(project);
   const times = new Map(
     joined.documents.map((one) => [one.path, toDocumentTime(one, joined.corpus, evidence.get(one.path))]),
@@ -115,7 +115,7 @@ export function* toRecords(
 }
 
 /** The page of each change and each archived text that has one. */
-function* timeEntries({ joined: { documents, corpus }, times }: ClauseContext): Generator<Entry> {
+function* timeEntries({ joined: { documents, corpus }, times }: ClauseContext): Generator<RecordEntry> {
   for (const document of documents) {
     const time = times.get(document.path)!;
     const entry = { prose: [], source: document.file };
@@ -136,7 +136,7 @@ function toId(path: string): string {
   return `${platform}/${document}/${slug}`;
 }
 
-function* vocabularyEntries(context: ClauseContext): Generator<Entry> {
+function* vocabularyEntries(context: ClauseContext): Generator<RecordEntry> {
   const { vocabulary, clauses } = context.joined;
   for (const [slug, { definition, scopeNote }] of vocabulary.types) {
     const prose = [
@@ -159,7 +159,7 @@ function* vocabularyEntries(context: ClauseContext): Generator<Entry> {
 }
 
 /** Comparisons and questions are made of records alone; types that nobody was reviewed for have none. */
-function* answerEntries(context: ClauseContext): Generator<Entry> {
+function* answerEntries(context: ClauseContext): Generator<RecordEntry> {
   const { platforms } = context.joined;
   const byType = toAnswersByType(context);
   for (const [slug, answers] of byType) {

@@ -9,7 +9,7 @@ import { record } from '../schema/record.ts';
 import type { SiteRecord } from '../schema/site-record.ts';
 import type { TypeRecord } from '../schema/type-record.ts';
 import { platformFiles, readExample } from './example-project.ts';
-import { type Entry, toRecords } from './records.ts';
+import { type RecordEntry, toRecords } from './records.ts';
 
 const day = '2026-01-01T00:00:00Z';
 const training = { type: 'ai-training', excerpt: 'We may train models, where possible.' };
@@ -43,11 +43,11 @@ const files = {
   ...platformFiles('cove', 'Cove', { privacy: { texts: { [day]: 'Nothing.' }, reviewed: 'all' } }),
 };
 
-let entries: Entry[];
+let entries: RecordEntry[];
 beforeAll(async () => {
   entries = [...toRecords(await readExample(files))];
 });
-const all = <T extends Entry['record']>(collection: Entry['collection']) =>
+const all = <T extends RecordEntry['record']>(collection: RecordEntry['collection']) =>
   entries.filter((one) => one.collection === collection).map((one) => one.record as T);
 const clauses = () => all<ClauseRecord>('clauses');
 const clause = (path: string) => clauses().find((one) => one.path === `platforms/${path}`)!;

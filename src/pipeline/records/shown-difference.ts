@@ -4,13 +4,13 @@
  * cut to the words around the change; where texts may not be republished, unchanged and moved blocks are only counted.
  */
 
-import type { DiffLine, DiffPart } from '../schema/change-record.ts';
+import type { ShownDiffLine, ShownDiffPart } from '../schema/change-record.ts';
 import type { Edit } from '../schema/time-parts.ts';
 import type { DiffPart as Part } from '../text/diff.ts';
 import { countWords } from '../text/passage.ts';
 
 export interface ShownDifference {
-  readonly parts: readonly DiffPart[];
+  readonly parts: readonly ShownDiffPart[];
   readonly leftOut: number;
 }
 
@@ -25,7 +25,7 @@ const around = 30;
 export function showDifference(parts: readonly Part[], republish: boolean): ShownDifference {
   let left = republish ? mostShown : mostQuoted;
   let leftOut = 0;
-  const shown = parts.map(({ kind, moved, before, after, lines }): DiffPart => {
+  const shown = parts.map(({ kind, moved, before, after, lines }): ShownDiffPart => {
     const own = kind === 'removed' ? before : after;
     const words = own.reduce((sum, { text }) => sum + countWords(text), 0);
     const part = { kind, moved, blocks: own.length, words };
@@ -33,7 +33,7 @@ export function showDifference(parts: readonly Part[], republish: boolean): Show
     if (isQuiet && (!republish || words > mostUnchanged)) return { ...part, lines: [] };
     if (isQuiet) return { ...part, lines: lines.map(copyLine) };
     const short = lines.map((line) => ({ kind: line.kind, edits: shorten(line.edits) }));
-    const kept: DiffLine[] = [];
+    const kept: ShownDiffLine[] = [];
     for (const line of short) {
       const length = line.edits.reduce((sum, { text }) => sum + countWords(text), 0);
       if (length <= left) kept.push(line);
@@ -45,7 +45,7 @@ export function showDifference(parts: readonly Part[], republish: boolean): Show
   return { parts: shown, leftOut };
 }
 
-function copyLine({ kind, edits }: DiffLine | Part['lines'][number]): DiffLine {
+function copyLine({ kind, edits }: ShownDiffLine | Part['lines'][number]): ShownDiffLine {
   return { kind, edits: edits.map(({ kind: is, text }) => ({ kind: is, text })) };
 }
 

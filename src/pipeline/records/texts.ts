@@ -7,11 +7,11 @@ import type { Composed } from '../schema/composed.ts';
 import { answersInEnglish } from './answers-in-english.ts';
 import { english } from './english.ts';
 
-export type Texts = typeof english & typeof answersInEnglish;
+export type SiteLanguage = typeof english & typeof answersInEnglish;
 
-const languages: Record<string, Texts> = { en: { ...english, ...answersInEnglish } };
+const languages: Record<string, SiteLanguage> = { en: { ...english, ...answersInEnglish } };
 
-export function textsOf(language: string): Texts {
+export function textsOf(language: string): SiteLanguage {
   return languages[language.split('-')[0]!.toLowerCase()] ?? languages['en']!;
 }
 

@@ -5,7 +5,7 @@ import type { DocumentRecord } from '../schema/document-record.ts';
 import type { TextRecord } from '../schema/text-record.ts';
 import { type DocumentEvidence, toEvidence } from './evidence.ts';
 import { platformFiles, readExampleWith } from './example-project.ts';
-import { type Entry, toRecords } from './records.ts';
+import { type RecordEntry, toRecords } from './records.ts';
 
 const filler = Array.from({ length: 60 }, (_, n) => `Sentence number ${n} says one more thing about the service.`).join(
   '\n\n',
@@ -37,7 +37,10 @@ const files = {
   'platforms/dune/privacy/changes.yml': null,
 };
 
-async function recordsOf(edits: Record<string, string | Buffer | null> = files, republish = true): Promise<Entry[]> {
+async function recordsOf(
+  edits: Record<string, string | Buffer | null> = files,
+  republish = true,
+): Promise<RecordEntry[]> {
   const evidence = new Map<string, DocumentEvidence>();
   const project = await readExampleWith(edits, (read, reading) =>
     evidence.set(`${read.place.platform}/${read.place.document}`, toEvidence(read, reading, republish)),
@@ -46,8 +49,8 @@ async function recordsOf(edits: Record<string, string | Buffer | null> = files, 
 }
 
 describe('a document over time', () => {
-  let entries: Entry[];
-  const find = <R>(collection: Entry['collection'], id: string) =>
+  let entries: RecordEntry[];
+  const find = <R>(collection: RecordEntry['collection'], id: string) =>
     entries.find((entry) => entry.collection === collection && entry.id === id)!.record as R;
   beforeAll(async () => {
     entries = await recordsOf();

@@ -8,7 +8,7 @@ export const diffLine = z.strictObject({
   kind: z.enum(['paragraph', 'heading', 'item', 'row']),
   edits: z.array(edit),
 });
-export type DiffLine = z.infer<typeof diffLine>;
+export type ShownDiffLine = z.infer<typeof diffLine>;
 
 /** Blocks that belong together. A same stretch without lines is counted and not shown. */
 export const diffPart = z.strictObject({
@@ -18,7 +18,7 @@ export const diffPart = z.strictObject({
   words: count,
   lines: z.array(diffLine),
 });
-export type DiffPart = z.infer<typeof diffPart>;
+export type ShownDiffPart = z.infer<typeof diffPart>;
 
 /** One of the two texts: its version, its bytes, and its page where the corpus republishes texts. */
 export const comparedText = z.strictObject({

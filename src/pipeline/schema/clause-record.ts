@@ -79,7 +79,7 @@ export const clauseLineage = z
     plot: clausePlot,
   })
   .describe('What happened to the clause, by captures.');
-export type ClauseLineage = z.infer<typeof clauseLineage>;
+export type ShownLineage = z.infer<typeof clauseLineage>;
 
 export const clauseRecord = z
   .strictObject({

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { instant, line } from './common.ts';
 import { clauseRow, count, documentName, origin, path, platformName, typeHead, typeName } from './record-parts.ts';
+import { edit } from './time-parts.ts';
 
 export const answerKind = z
   .enum(['says', 'silent', 'not-reviewed', 'no-document'])
@@ -32,8 +33,6 @@ export const platformAnswer = z.strictObject({
   unread: z.array(documentName).describe('Documents it could stand in that nobody has read for it.'),
 });
 export type PlatformAnswer = z.infer<typeof platformAnswer>;
-
-export const edit = z.strictObject({ kind: z.enum(['same', 'added', 'removed']), text: z.string() });
 
 /** Clauses of a type in nearly the same words. */
 export const wordingFamily = z.strictObject({

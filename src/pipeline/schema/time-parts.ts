@@ -1,6 +1,6 @@
 /**
  * Shapes of everything that is said of time: kinds of change, states of a clause, edits, plots.
- * The rules behind the kinds are those of archive/change-kind.ts; the states are those of archive/lineage.ts.
+ * The rules behind the kinds are those of text/change-kind.ts; the states are those of text/lineage.ts.
  */
 import { z } from 'zod';
 import { instant, line } from './common.ts';

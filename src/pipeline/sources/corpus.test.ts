@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { corpusFiles } from '../checks/example-corpus.ts';
-import { type CorpusSources, loadCorpus, toPlace } from './corpus.ts';
+import { type CorpusSources, loadCorpus, toDocumentPlace } from './corpus.ts';
 import { filesInMemory } from './files.ts';
 
 const load = (edits: Record<string, string | Buffer> = {}) =>
@@ -76,7 +76,8 @@ describe('what stands where nothing of its name belongs is a stray', () => {
 it('a document has a place in its archive', () => {
   const document = 'platforms/pebble/privacy-policy/document.yml';
   const place = { platform: 'pebble', document: 'privacy-policy', folder: 'platforms/pebble/privacy-policy' };
-  const placesOf = ({ platforms }: CorpusSources) => platforms.flatMap(({ documents }) => documents.map(toPlace));
+  const placesOf = ({ platforms }: CorpusSources) =>
+    platforms.flatMap(({ documents }) => documents.map(toDocumentPlace));
   expect(placesOf(load())).toEqual([place]);
   const archived = `${String(corpusFiles[document])}archived: {service: Pebble, terms: Privacy Policy}\n`;
   expect(placesOf(load({ [document]: archived }))).toEqual([

@@ -134,7 +134,7 @@ function folders(files: Files, folder: string, stray: Stray, except: readonly st
 }
 
 /** Where the archive keeps a document. */
-export function toPlace({ platform: platformSlug, slug, folder, authored }: AuthoredDocument): DocumentPlace {
+export function toDocumentPlace({ platform: platformSlug, slug, folder, authored }: AuthoredDocument): DocumentPlace {
   const archived = authored?.value?.archived;
   return { platform: platformSlug, document: slug, folder, ...(archived && { archived }) };
 }

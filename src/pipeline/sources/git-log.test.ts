@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CommitPlan, makeFolder, makeRepository, runGit } from '../../testing/make-repository.ts';
-import { type LogEntry, readLog, toKind, toPlace } from './git-log.ts';
+import { type LogEntry, readLog, toKind, toTermsPlace } from './git-log.ts';
 
 async function logOf(plans: readonly CommitPlan[]): Promise<LogEntry[]> {
   const { gitFolder, commits } = makeRepository(plans);
@@ -30,14 +30,14 @@ describe('toKind', () => {
 describe('toPlace', () => {
   it.each(['README.md', 'LICENSE', 'A/B.txt', 'A/B/C.md', '/B.md', 'A/.md', 'A/', '.github/PULL_REQUEST_TEMPLATE.md'])(
     '%s is not a document',
-    (path) => expect(toPlace(path)).toBeUndefined(),
+    (path) => expect(toTermsPlace(path)).toBeUndefined(),
   );
 
   it('takes any names one folder deep', () => {
     const name = fc.string({ minLength: 1, unit: 'binary' }).filter((text) => !/\/|^\.git/.test(text));
     fc.assert(
       fc.property(name, name, (service, terms) => {
-        expect(toPlace(`${service}/${terms}.md`)).toEqual({ service, terms });
+        expect(toTermsPlace(`${service}/${terms}.md`)).toEqual({ service, terms });
       }),
     );
   });

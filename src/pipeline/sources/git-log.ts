@@ -40,7 +40,7 @@ export async function* readLog(gitFolder: string, commit: string): AsyncGenerato
     }
     const [, mode = '', , blob = '', status = ''] = field.trimStart().split(' ');
     const path = await next();
-    const place = toPlace(path);
+    const place = toTermsPlace(path);
     const isDeletion = status.startsWith('D');
     if (!place || !(isDeletion || mode.startsWith('100'))) continue;
     yield { ...header, kind: isDeletion ? 'deletion' : toKind(header.subject), ...place, path, blob };
@@ -55,7 +55,7 @@ export function toKind(subject: string): CaptureKind {
 }
 
 /** Service and terms type of `<service>/<terms>.md`; nothing for any other path. */
-export function toPlace(path: string): { service: string; terms: string } | undefined {
+export function toTermsPlace(path: string): { service: string; terms: string } | undefined {
   const [, service, terms] = /^(?!\.git)([^/]+)\/([^/]+)\.md$/.exec(path) ?? [];
   return service !== undefined && terms !== undefined ? { service, terms } : undefined;
 }

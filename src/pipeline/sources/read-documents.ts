@@ -7,7 +7,7 @@ import type { Known } from '../text/known.ts';
 import { type ClauseWords, type DocumentReading, readDocument } from '../text/reading.ts';
 import { readWords } from '../text/reading-words.ts';
 import type { Archive, DocumentPlace, ReadDocument } from './archive.ts';
-import { type AuthoredDocument, type CorpusSources, toPlace } from './corpus.ts';
+import { type AuthoredDocument, type CorpusSources, toDocumentPlace } from './corpus.ts';
 
 export interface DocumentWords {
   /** platform/document */
@@ -54,7 +54,7 @@ export function toDocumentWords({ platforms }: CorpusSources): DocumentWords[] {
   return platforms.flatMap(({ documents }) =>
     documents.map((document) => ({
       path: document.path,
-      place: toPlace(document),
+      place: toDocumentPlace(document),
       clauses: clauseWords(document),
       overrides: toOverrides(document),
     })),

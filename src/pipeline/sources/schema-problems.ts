@@ -7,14 +7,14 @@ import { closest, distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
 import type { Authored } from './authored.ts';
 import { keysAt } from './schema-keys.ts';
-import type { Edit } from './yaml-edit.ts';
-import type { Place, YamlFile } from './yaml-file.ts';
+import type { YamlEdit } from './yaml-edit.ts';
+import type { FilePlace, YamlFile } from './yaml-file.ts';
 
-export interface SchemaProblem extends Place {
+export interface SchemaProblem extends FilePlace {
   readonly message: string;
   readonly remedy: string;
   /** The edit that does it, where there is no doubt. */
-  readonly fix?: readonly Edit[];
+  readonly fix?: readonly YamlEdit[];
 }
 
 type Issue = z.core.$ZodIssue;
@@ -77,7 +77,7 @@ function unknownKeyFix(key: string, path: readonly PropertyKey[], { file, schema
 }
 
 /** What another spelling of the same value mends: quotation marks, brackets, a letter or two. */
-function fixFor(issue: Issue, value: unknown, keys: readonly PropertyKey[], file: YamlFile): Edit[] | undefined {
+function fixFor(issue: Issue, value: unknown, keys: readonly PropertyKey[], file: YamlFile): YamlEdit[] | undefined {
   const kinds = issue.code === 'invalid_union' ? issue.errors.flat() : [issue];
   const wants = (type: string) => kinds.some((one) => one.code === 'invalid_type' && one.expected === type);
   if (typeof value === 'number' && wants('string')) return [{ keys, value: typed(file, file.placeOf(keys), value) }];
@@ -195,7 +195,7 @@ function dotted(path: readonly PropertyKey[]): string {
 }
 
 /** A number as it stands in the file: 00123456 is no 123456 to whoever typed it. */
-function typed({ source }: YamlFile, { line, column, endLine, endColumn }: Place, value: number): string {
+function typed({ source }: YamlFile, { line, column, endLine, endColumn }: FilePlace, value: number): string {
   const text = line === endLine ? source.split('\n')[line - 1]!.slice(column - 1, endColumn! - 1) : '';
   return shorten(text || String(value));
 }

@@ -7,17 +7,17 @@
 import { type Document, isCollection, isMap, isNode, isScalar, type Node, parseDocument, stringify } from 'yaml';
 
 /** Gives the value at a path, takes a key or an entry away, or calls a key by another name. */
-export type Edit = { readonly keys: readonly PropertyKey[] } & (
+export type YamlEdit = { readonly keys: readonly PropertyKey[] } & (
   | { readonly value: unknown }
   | { readonly remove: true }
   | { readonly rename: string }
 );
 
-export function applyEdits(source: string, edits: readonly Edit[]): string {
+export function applyEdits(source: string, edits: readonly YamlEdit[]): string {
   return edits.reduce(applyEdit, source);
 }
 
-function applyEdit(source: string, edit: Edit): string {
+function applyEdit(source: string, edit: YamlEdit): string {
   const document = parseDocument(source, { logLevel: 'silent' });
   const flow = edit.keys.map((_, depth) => document.getIn(edit.keys.slice(0, depth), true)).find(isFlow);
   // Inside { } and [ ] the outermost one is written anew; elsewhere only the lines of the key are touched.
@@ -34,7 +34,7 @@ function splice(source: string, { range }: Node, text: string): string {
   return source.slice(0, range![0]) + text + source.slice(range![1]);
 }
 
-function changeFlow(document: Document, flow: Node, edit: Edit): string {
+function changeFlow(document: Document, flow: Node, edit: YamlEdit): string {
   if ('remove' in edit) document.deleteIn(edit.keys);
   else if ('value' in edit) document.setIn(edit.keys, edit.value);
   return toFlow(flow.toJS(document));
@@ -44,7 +44,7 @@ function toFlow(value: unknown): string {
   return stringify(value, { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 }).trimEnd();
 }
 
-function replace(source: string, document: Document, { keys, value }: Edit & { value: unknown }): string {
+function replace(source: string, document: Document, { keys, value }: YamlEdit & { value: unknown }): string {
   const node = document.getIn(keys, true);
   if (isScalar(node) && node.range && !node.type?.startsWith('BLOCK'))
     return splice(source, node, typeof value === 'string' ? toScalar(value, String(node.type)) : toFlow(value));

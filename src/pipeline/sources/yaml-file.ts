@@ -8,14 +8,14 @@
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import { isMap, isScalar, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
 
-export interface Place {
+export interface FilePlace {
   readonly line: number;
   readonly column: number;
   readonly endLine?: number;
   readonly endColumn?: number;
 }
 
-export interface SyntaxProblem extends Place {
+export interface SyntaxProblem extends FilePlace {
   readonly message: string;
   readonly remedy: string;
 }
@@ -26,7 +26,7 @@ export interface YamlFile {
   readonly value: unknown;
   readonly syntax?: SyntaxProblem;
   /** Place of the value at a path of keys; of the key itself with `key: true`. The nearest parent where it is missing. */
-  placeOf(keys: readonly PropertyKey[], options?: { key?: boolean }): Place;
+  placeOf(keys: readonly PropertyKey[], options?: { key?: boolean }): FilePlace;
 }
 
 const mebibyte = 1024 * 1024;
@@ -120,7 +120,7 @@ function pairOf(map: YAMLMap, key: PropertyKey, pairs: Places['pairs']): Pair | 
   return known.get(key);
 }
 
-function placeOf({ root, counter, pairs }: Places, keys: readonly PropertyKey[], wantKey = false): Place {
+function placeOf({ root, counter, pairs }: Places, keys: readonly PropertyKey[], wantKey = false): FilePlace {
   let node: unknown = root;
   let found: Node | undefined = isNode(node) ? node : undefined;
   for (const [depth, key] of keys.entries()) {

@@ -6,6 +6,7 @@
  */
 import type { ClauseType } from '../schema/clause-type.ts';
 import type { Block } from './blocks.ts';
+import { toSentences } from './sentences.ts';
 
 export interface Candidate {
   readonly clauseType: string;
@@ -41,7 +42,7 @@ export function findCandidates(blocks: readonly Block[], types: DetectedTypes, g
     let sentences: string[] | undefined;
     for (const { clauseType, minCharacters, any, all, not } of detectors) {
       if (text.length < minCharacters || !all.every((one) => one.test(text))) continue;
-      sentences ??= toSentences(text);
+      sentences ??= toSentences(text).map((one) => one.slice(0, longestSentence));
       const sentence = sentences.find((one) => any.some((p) => p.test(one)) && !not.some((p) => p.test(one)));
       if (sentence === undefined) continue;
       const before = open.get(clauseType);
@@ -64,21 +65,4 @@ export function findCandidates(blocks: readonly Block[], types: DetectedTypes, g
 function compile({ any, all, not }: ClauseType['detect']) {
   const patterns = (sources: readonly string[]) => sources.map((source) => new RegExp(source, 'i'));
   return { any: patterns(any), all: patterns(all), not: patterns(not) };
-}
-
-const abbreviation =
-  /(?:\b(?:e\.g|i\.e|etc|Inc|Ltd|Corp|Co|No|Nos|Art|Sec|U\.S|U\.K|v|vs|cf|approx|St|Mr|Ms|Dr)\.|\b[A-Z]\.)$/;
-
-/** Cut after . ! or ? where a capital or a digit follows, not after an abbreviation. */
-export function toSentences(text: string): string[] {
-  const sentences: string[] = [];
-  let start = 0;
-  for (const match of text.matchAll(/[.!?]["')\]]* (?=["'(]?[\p{Lu}\d])/gu)) {
-    const end = match.index + match[0].length;
-    if (abbreviation.test(text.slice(start, match.index + 1))) continue;
-    sentences.push(text.slice(start, end).trim());
-    start = end;
-  }
-  sentences.push(text.slice(start).trim());
-  return sentences.filter((one) => one !== '').map((one) => one.slice(0, longestSentence));
 }

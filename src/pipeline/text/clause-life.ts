@@ -4,10 +4,12 @@
  * capture that showed it first and the last readable one before it; between the two nobody looked. Versions whose
  * capture failed tell nothing: no event comes from them.
  */
+
+import type { ClauseState } from '../schema/record-parts.ts';
 import type { Capture } from './capture.ts';
 import type { ChangeKind } from './change-kind.ts';
 import type { Change } from './changes.ts';
-import type { Absence, ClauseState, ClauseWording, Followed, Standing } from './lineage.ts';
+import type { Absence, ClauseWording, Followed, Standing } from './lineage.ts';
 import type { Version } from './timeline.ts';
 
 export interface LineageRun {

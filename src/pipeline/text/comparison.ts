@@ -40,7 +40,7 @@ function compare(texts: Texts, before: string, after: string): Comparison {
     moved: countMoved(parts),
   };
   if (numbers.added + numbers.removed + numbers.moved === 0) return { only: 'markup', ...none };
-  if (toSentences(parts, 'before') === toSentences(parts, 'after')) return { only: 'order', ...numbers };
+  if (toSentenceSet(parts, 'before') === toSentenceSet(parts, 'after')) return { only: 'order', ...numbers };
   if (hideDates(toSide(parts, 'before')) === hideDates(toSide(parts, 'after'))) return { only: 'dates', ...numbers };
   return isRedated(parts) ? { ...numbers, redated: true } : numbers;
 }
@@ -56,7 +56,7 @@ function isRedated(parts: readonly DiffPart[]): boolean {
 }
 
 /** The sentences of one side in a fixed order. */
-function toSentences(parts: readonly DiffPart[], side: 'before' | 'after'): string {
+function toSentenceSet(parts: readonly DiffPart[], side: 'before' | 'after'): string {
   const sentences = parts.flatMap((part) => part[side].flatMap(({ text }) => text.split(/(?<=[.!?;:]) /)));
   return sentences.sort().join('\n');
 }

@@ -5,9 +5,10 @@
  *
  *     diffBlocks(toBlocks(before), toBlocks(after)).parts.filter(({ kind }) => kind !== 'same')
  */
+import type { Edit } from '../schema/time-parts.ts';
 import { align, type Stretch } from './align.ts';
 import type { Block, BlockKind } from './blocks.ts';
-import { type Edit, toEdits } from './edits.ts';
+import { toEdits } from './edits.ts';
 import { pairBlocks } from './pair-blocks.ts';
 
 export interface DiffPart {

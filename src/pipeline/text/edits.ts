@@ -4,13 +4,9 @@
  *
  *     toEdits('We use data.', 'We use your data.')   → same `We use `, added `your `, same `data.`
  */
+import type { Edit } from '../schema/time-parts.ts';
 import { align } from './align.ts';
 import { isWord, type Token, toTokens } from './tokens.ts';
-
-export interface Edit {
-  readonly kind: 'same' | 'added' | 'removed';
-  readonly text: string;
-}
 
 export function toEdits(before: string, after: string): Edit[] {
   if (before === after) return before === '' ? [] : [{ kind: 'same', text: before }];

@@ -12,8 +12,6 @@ import type { Wording, Wordings } from './wording.ts';
 /** A passage that shares less with the clause than this is not followed any further. Published. */
 export const leastShared = 0.3;
 
-export type ClauseState = 'verbatim' | 'reworded' | 'gone' | 'unreadable';
-
 /** A clause in one text: its words there, as a number of the lineage's wordings, and their ranges in the folded text. */
 export interface Standing {
   readonly state: 'verbatim' | 'reworded';

@@ -6,12 +6,12 @@
 const match = 4;
 const gap = 1;
 
-export interface Range {
+export interface WordStretch {
   readonly from: number;
   readonly to: number;
 }
 
-export function findStretch(wanted: Int32Array, text: Int32Array, from: number, to: number): Range | undefined {
+export function findStretch(wanted: Int32Array, text: Int32Array, from: number, to: number): WordStretch | undefined {
   const width = to - from + 1;
   let above = new Int32Array(width);
   let scores = new Int32Array(width);

@@ -7,7 +7,7 @@ import { contextLength, type Passage } from '../schema/record-parts.ts';
 import type { Match } from './locate.ts';
 import { findMarkup } from './markup.ts';
 import type { Normalised } from './normalise.ts';
-import { toPlace } from './position.ts';
+import { toTextPlace } from './position.ts';
 
 type Block = Passage['blocks'][number];
 
@@ -15,7 +15,7 @@ export function toPassage(text: Normalised, match: Match): Passage {
   const folded = text.text.slice(match.foldedStart, match.foldedEnd);
   return {
     blocks: toBlocks(text, match),
-    ...toPlace(text.raw, match.start, match.end),
+    ...toTextPlace(text.raw, match.start, match.end),
     words: countWords(folded),
     prefix: text.text.slice(Math.max(0, match.foldedStart - contextLength), match.foldedStart),
     suffix: text.text.slice(match.foldedEnd, match.foldedEnd + contextLength),

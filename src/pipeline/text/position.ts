@@ -3,14 +3,14 @@
  * In: a text and a range in UTF-16 code units. Out: bytes (UTF-8), characters (Unicode code points,
  * as W3C TextPositionSelector counts), line and column from 1 (column in code points).
  */
-export interface Place {
+export interface TextPlace {
   readonly bytes: { readonly start: number; readonly end: number };
   readonly characters: { readonly start: number; readonly end: number };
   readonly line: number;
   readonly column: number;
 }
 
-export function toPlace(text: string, start: number, end: number): Place {
+export function toTextPlace(text: string, start: number, end: number): TextPlace {
   const before = text.slice(0, start);
   const inside = text.slice(start, end);
   const lineStart = before.lastIndexOf('\n') + 1;

@@ -19,7 +19,7 @@ import { followClause } from './lineage.ts';
 import { type Location, locate, type Match } from './locate.ts';
 import { type Normalised, normalisationVersion } from './normalise.ts';
 import { toPassage } from './passage.ts';
-import { toPlace } from './position.ts';
+import { toTextPlace } from './position.ts';
 import { Texts, toKey } from './texts.ts';
 import { toVersions, type Version } from './timeline.ts';
 import { Wordings } from './wording.ts';
@@ -42,8 +42,8 @@ export interface DocumentReading {
 export interface ClauseReading {
   /** The capture the clause names; undefined when the archive has none at that instant. */
   readonly capture?: Capture;
-  readonly excerpt?: Finding;
-  readonly optOut?: Finding;
+  readonly excerpt?: CutExcerpt;
+  readonly optOut?: CutExcerpt;
   /** For each version, whether the words stand in it verbatim. Empty while the excerpt is not found. */
   readonly verbatim: readonly boolean[];
   /** Its life over all versions; none while the excerpt is not found. */
@@ -51,7 +51,7 @@ export interface ClauseReading {
 }
 
 /** An excerpt that was found and cut, or why not, with places a message can print. */
-export type Finding =
+export type CutExcerpt =
   | {
       readonly found: true;
       readonly passage: Passage;
@@ -147,7 +147,7 @@ function coverNewest(
 /** Words cut from a text keep the whole of it in memory; those of a copy do not. */
 const withoutText = <T>(cut: T): T => structuredClone(cut);
 
-export function find(text: Normalised, excerpt: Excerpt): Finding {
+export function find(text: Normalised, excerpt: Excerpt): CutExcerpt {
   const location = locate(text, excerpt);
   if (location.found) {
     const { match, candidates } = location;
@@ -157,7 +157,7 @@ export function find(text: Normalised, excerpt: Excerpt): Finding {
   const matches =
     'matches' in location ? location.matches : 'nearest' in location && location.nearest ? [location.nearest] : [];
   const places = matches.slice(0, 5).map((match) => ({
-    line: toPlace(text.raw, match.start, match.start).line,
+    line: toTextPlace(text.raw, match.start, match.start).line,
     text: text.text.slice(match.foldedStart, match.foldedEnd),
   }));
   return { found: false, failure: location, places };

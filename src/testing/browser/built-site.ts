@@ -14,7 +14,7 @@ export interface TypeFile {
   readonly answers: readonly PlatformAnswer[];
 }
 
-export interface BuiltSite {
+export interface TestedSite {
   readonly folder: string;
   /** By path: "compare/ai-training/"; the home page is "". */
   readonly pages: ReadonlyMap<string, PageFacts>;
@@ -23,7 +23,7 @@ export interface BuiltSite {
   readonly clauses: ReadonlyMap<string, ComparedClause & { readonly type: TypeFile }>;
 }
 
-export async function readBuiltSite(folder: string, browser: Browser): Promise<BuiltSite> {
+export async function readBuiltSite(folder: string, browser: Browser): Promise<TestedSite> {
   const page = await browser.newPage();
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('index.html'),

@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { listSiteFiles } from '../../build/site-folder.ts';
-import { cardOf } from '../../layouts/card-of.ts';
 import { splitFrontMatter } from '../../pipeline/collections/front-matter.ts';
 import type { SiteRecord } from '../../pipeline/schema/site-record.ts';
+import { cardOf } from '../../site/card-of.ts';
 
 describe.each(Object.entries(inject('builds')))('the cards of the corpus %s', (corpus, folder) => {
   const record = join(import.meta.dirname, '../../../content/collections', corpus, 'site/site.mdx');

@@ -11,7 +11,7 @@ import { createProgress } from '../../build/progress.ts';
 import { readCorpus } from '../../build/read/read-corpus.ts';
 import { hedgeKept } from '../../pipeline/checks/rules/hedge-kept.ts';
 import { runChecks } from '../../pipeline/checks/run.ts';
-import { type BuiltSite, readBuiltSite } from './built-site.ts';
+import { readBuiltSite, type TestedSite } from './built-site.ts';
 import { type ClausePageFacts, readClausePage } from './clause-page-facts.ts';
 import { launch } from './open-page.ts';
 
@@ -26,7 +26,7 @@ const genaiArchive = join(root, '../shared/archives/genai-eu-versions.git.tar');
 const day = 24 * 60 * 60 * 1000;
 
 describe.each(Object.entries(inject('builds')))('no page of the corpus %s', (corpus, folder) => {
-  let site: BuiltSite;
+  let site: TestedSite;
   const pages = new Map<string, ClausePageFacts>();
   beforeAll(async () => {
     site = await readBuiltSite(folder, browser);

@@ -4,7 +4,7 @@
  */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { type BuiltSite, readBuiltSite } from './built-site.ts';
+import { readBuiltSite, type TestedSite } from './built-site.ts';
 import { launch } from './open-page.ts';
 
 let browser: Browser;
@@ -20,7 +20,7 @@ function toTarget(href: string, from: string): { path: string; query: URLSearchP
 }
 
 /** How many clauses or documents a search for these values lists. */
-function countSearch({ clauses, pages }: BuiltSite, query: URLSearchParams): number {
+function countSearch({ clauses, pages }: TestedSite, query: URLSearchParams): number {
   const of = (name: string) => query.getAll(name);
   if (of('kind').includes('document')) {
     const lists = [...pages.values()].flatMap((page) => page.lists.filter(({ name }) => name === 'platform-documents'));
@@ -36,7 +36,7 @@ function countSearch({ clauses, pages }: BuiltSite, query: URLSearchParams): num
 }
 
 describe.each(Object.entries(inject('builds')))('the numbers of the corpus %s', (_name, folder) => {
-  let site: BuiltSite;
+  let site: TestedSite;
   beforeAll(async () => {
     site = await readBuiltSite(folder, browser);
   });

@@ -10,7 +10,7 @@ export interface Counted {
   readonly href?: string;
 }
 
-export interface Listed {
+export interface ListedOnPage {
   readonly name: string;
   readonly of: string;
   readonly items: readonly string[];
@@ -18,16 +18,16 @@ export interface Listed {
   readonly ids: readonly string[];
 }
 
-export interface Asked {
+export interface AskedQuestion {
   readonly question: string;
   readonly answer: string;
 }
 
 export interface PageFacts {
   readonly counts: readonly Counted[];
-  readonly lists: readonly Listed[];
-  readonly printed: readonly Asked[];
-  readonly data: readonly Asked[];
+  readonly lists: readonly ListedOnPage[];
+  readonly printed: readonly AskedQuestion[];
+  readonly data: readonly AskedQuestion[];
   readonly text: string;
   readonly whole: string;
 }
@@ -60,7 +60,7 @@ export function readPageFacts(html: string): PageFacts {
     return { question: plain(element.querySelector('summary, h3')), answer: lines.map(plain).join(' ') };
   });
 
-  const data: Asked[] = [];
+  const data: AskedQuestion[] = [];
   for (const script of all('script[type="application/ld+json"]')) {
     const parsed = JSON.parse(script.textContent ?? '');
     for (const thing of parsed['@graph'] ?? [parsed]) {

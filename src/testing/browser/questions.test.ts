@@ -1,7 +1,7 @@
 /** Questions and answers: what machines read is what people read, and no answer is a copy of the page it stands on. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { type BuiltSite, readBuiltSite } from './built-site.ts';
+import { readBuiltSite, type TestedSite } from './built-site.ts';
 import { launch, openPage } from './open-page.ts';
 
 let browser: Browser;
@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe.each(Object.entries(inject('builds')))('the questions of the corpus %s', (_name, folder) => {
-  let site: BuiltSite;
+  let site: TestedSite;
   beforeAll(async () => {
     site = await readBuiltSite(folder, browser);
   });

@@ -1,5 +1,5 @@
 import { validClauses } from '../clauses.ts';
-import { englishWords, namesOf, toSentences } from '../english.ts';
+import { englishWords, namesOf, toStatements } from '../english.ts';
 import { clauseFile } from '../example-corpus.ts';
 import { exampleWords } from '../example-words.ts';
 import type { Rule } from '../rule.ts';
@@ -45,7 +45,7 @@ export const actorMatchesType: Rule = {
       const words = englishWords(checked);
       const actor = project.vocabulary.types.get(value.clauseType)?.actor;
       if (!words || !actor || actor === 'either') continue;
-      const problem = problemOf(actor, toSentences(words), nameOf(checked));
+      const problem = problemOf(actor, toStatements(words), nameOf(checked));
       if (!problem) continue;
       yield {
         file: file.path,

@@ -1,6 +1,6 @@
 import type { Regulation } from '../../schema/regulation.ts';
 import { type CheckedClause, validClauses } from '../clauses.ts';
-import { toSentences } from '../english.ts';
+import { toStatements } from '../english.ts';
 import { placeOfWords } from '../place-of-words.ts';
 import type { Rule } from '../rule.ts';
 
@@ -42,7 +42,7 @@ export const noVerdict: Rule = {
     const pattern = verdictsOn([...project.vocabulary.regulations.values()]);
     for (const { file, value } of validClauses(project)) {
       for (const [keys, text] of fieldsOf(value)) {
-        for (const sentence of toSentences(text)) {
+        for (const sentence of toStatements(text)) {
           for (const { 0: words, index } of sentence.matchAll(pattern)) {
             if (reported.test(sentence.slice(0, index)) || harmless.test(sentence.slice(index))) continue;
             const place = placeOfWords(file, keys, words);

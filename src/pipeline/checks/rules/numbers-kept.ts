@@ -1,5 +1,5 @@
 import { validClauses } from '../clauses.ts';
-import { englishWords, toSentences } from '../english.ts';
+import { englishWords, toStatements } from '../english.ts';
 import { exampleWords } from '../example-words.ts';
 import { placeOfWords } from '../place-of-words.ts';
 import { type Quantity, toQuantities } from '../quantities.ts';
@@ -43,7 +43,7 @@ export const numbersKept: Rule = {
       const optOut = reading?.optOut?.found ? reading.optOut.folded : '';
       const there = toQuantities(`${excerpt} ; ${optOut} ; ${how} ; ${deadline}`);
       for (const key of ['whyItMatters', 'consumerImpact'] as const) {
-        for (const sentence of toSentences(value[key])) {
+        for (const sentence of toStatements(value[key])) {
           if (elsewhere.test(sentence)) continue;
           for (const said of toQuantities(sentence)) {
             const alike = there.filter(({ kind }) => kind === said.kind);

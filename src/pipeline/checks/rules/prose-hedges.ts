@@ -1,5 +1,5 @@
 import { type CheckedClause, validClauses } from '../clauses.ts';
-import { englishWords, namesOf, toSentences } from '../english.ts';
+import { englishWords, namesOf, toStatements } from '../english.ts';
 import { exampleWords } from '../example-words.ts';
 import { placeOfWords } from '../place-of-words.ts';
 import type { Rule } from '../rule.ts';
@@ -91,7 +91,7 @@ function* claims({ value, reading }: CheckedClause, words: string, names: string
   const denied = new RegExp(`\\b(?:${they}|it|they) (?:does not|do not|will not|cannot) (\\w+)`, 'i');
   const firm = new RegExp(`\\b(?:${they}|it|they) (?:(?:will|can|may) )?(never|always|under no circumstances)\\b`, 'i');
   for (const key of ['whyItMatters', 'consumerImpact'] as const) {
-    for (const sentence of toSentences(value[key])) {
+    for (const sentence of toStatements(value[key])) {
       const denial = denied.exec(sentence);
       if (denial && !anyNegation.test(`${words} ${optOut}`) && !tellsOfTheText.test(denial[1]!))
         yield { keys: [key], said: denial[0], message: `“${denial[0]}” is not denied in the words` };

@@ -1,5 +1,5 @@
 import { validClauses } from '../clauses.ts';
-import { englishWords, namesOf, toSentences } from '../english.ts';
+import { englishWords, namesOf, toStatements } from '../english.ts';
 import { exampleWords } from '../example-words.ts';
 import type { Rule } from '../rule.ts';
 
@@ -42,7 +42,7 @@ export const stanceMatchesWords: Rule = {
     const nameOf = namesOf(project);
     for (const checked of validClauses(project)) {
       const words = englishWords(checked);
-      const problem = words && problemOf(checked.value.stance, toSentences(words), nameOf(checked));
+      const problem = words && problemOf(checked.value.stance, toStatements(words), nameOf(checked));
       if (!problem) continue;
       const remedy = 'choose the stance that the words take, or quote the words that take this one';
       const { file, value } = checked;

@@ -1,9 +1,9 @@
 /** A clause as a reader sees it, as text. In: its entry. Out: every part of the page that an author or a reviewer decides. */
 import type { ClauseRecord } from '../../schema/clause-record.ts';
 import type { ClauseView } from '../../schema/reader-diff.ts';
-import type { Entry } from '../records.ts';
+import type { RecordEntry } from '../records.ts';
 
-export function toClauseView({ prose, source }: Entry, record: ClauseRecord): ClauseView {
+export function toClauseView({ prose, source }: RecordEntry, record: ClauseRecord): ClauseView {
   const { platform, document, clauseType, severity, optOut, passage, analysis } = record;
   const written = Object.fromEntries(prose);
   return {

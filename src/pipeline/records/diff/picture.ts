@@ -6,7 +6,7 @@ import { hash } from 'node:crypto';
 import type { AnswerKind } from '../../schema/comparison-record.ts';
 import type { ClauseView } from '../../schema/reader-diff.ts';
 import type { SiteRecord } from '../../schema/site-record.ts';
-import type { Entry } from '../records.ts';
+import type { RecordEntry } from '../records.ts';
 import { plainText } from '../texts.ts';
 import { toClauseView } from './clause-view.ts';
 
@@ -29,7 +29,7 @@ export interface Picture {
   readonly pages: Map<string, { readonly collection: string; readonly digest: string }>;
 }
 
-export function toPicture(entries: Iterable<Entry>): Picture {
+export function toPicture(entries: Iterable<RecordEntry>): Picture {
   const picture: Picture = {
     clauses: new Map(),
     numbers: new Map(),

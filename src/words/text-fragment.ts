@@ -2,7 +2,7 @@
  * An address that opens a page at the quoted words, by their first and last ones (W3C text fragment).
  * In: the page and the blocks of a passage. Out: "https://…#:~:text=We%20use,where%20possible".
  */
-import type { Passage } from '../../pipeline/schema/record-parts.ts';
+import type { Passage } from '../pipeline/schema/record-parts.ts';
 
 const encode = (words: string[]) => encodeURIComponent(words.join(' ')).replace(/-/g, '%2D');
 

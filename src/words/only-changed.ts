@@ -2,7 +2,7 @@
  * The changed words of a passage with what stands around them: long stretches that stayed the same are cut to their
  * ends. In: edits in order. Out: edits with " … " where words were left out; the page of the change has them all.
  */
-import type { Edit } from '../../pipeline/schema/time-parts.ts';
+import type { Edit } from '../pipeline/schema/time-parts.ts';
 
 const kept = 40; // characters on each side of a change
 

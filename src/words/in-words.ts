@@ -1,6 +1,6 @@
 /** Words for events, kinds and gaps. In: values of records. Out: what a line prints. */
-import { figure, noun } from '../../pipeline/records/texts.ts';
-import type { ChangeGroup, ChangeKind, EventKind } from '../../pipeline/schema/time-parts.ts';
+import { figure, noun } from '../pipeline/records/texts.ts';
+import type { ChangeGroup, ChangeKind, EventKind } from '../pipeline/schema/time-parts.ts';
 
 export const eventNames: Readonly<Record<EventKind, string>> = {
   introduced: 'Introduced',

@@ -1,5 +1,5 @@
 /** The parts of a clause page, for its contents: those that have nothing to say are left out. */
-import type { ClauseRecord } from '../../pipeline/schema/clause-record.ts';
+import type { ClauseRecord } from '../pipeline/schema/clause-record.ts';
 
 export function hasOptOut({ optOut }: ClauseRecord): boolean {
   return optOut.available !== 'unstated' || optOut.how !== undefined || optOut.passage !== undefined;

@@ -8,7 +8,7 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
-import { type Entry, readEntry } from '../pipeline/collections/read-entry.ts';
+import { type ReadRecord, readEntry } from '../pipeline/collections/read-entry.ts';
 import { addressRecord } from '../pipeline/schema/address-record.ts';
 import { changeRecord } from '../pipeline/schema/change-record.ts';
 import { checkRecord } from '../pipeline/schema/check-record.ts';
@@ -40,10 +40,10 @@ type Records = { [Name in keyof typeof schemas]: z.infer<(typeof schemas)[Name]>
 export interface Page<Data, Head = unknown> {
   readonly head: Head;
   readonly cacheKey: string;
-  read(): Promise<Entry<Data>>;
+  read(): Promise<ReadRecord<Data>>;
 }
 
-async function readRecord<Data>(file: string | undefined, schema: z.ZodType<Data>): Promise<Entry<Data>> {
+async function readRecord<Data>(file: string | undefined, schema: z.ZodType<Data>): Promise<ReadRecord<Data>> {
   if (file === undefined) throw new Error('This record has no file.');
   return readEntry(readFileSync(file, 'utf8'), file, schema, import.meta.env.BASE_URL);
 }

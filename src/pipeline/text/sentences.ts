@@ -1,0 +1,34 @@
+/**
+ * Where a sentence ends: the one splitter for detection, checks, diffs and reading level. In: text, folded or Markdown.
+ * Out: its sentences in order, trimmed, none of them empty.
+ */
+
+/** A full stop after one of these, or after a single capital, ends no sentence. */
+const abbreviation =
+  /(?:\b(?:e\.g|i\.e|etc|Inc|Ltd|Corp|Co|No|Nos|Art|Sec|U\.S|U\.K|v|vs|cf|approx|St|Mr|Ms|Dr)\.|\b[A-Z]\.)$/;
+
+/** A blank line, or the next item of a list. */
+const paragraphEnd = /\n\s*\n|\n(?=\s*(?:[-*+]|\d+[.)])\s)/;
+
+/**
+ * Splits after `.`, `!` or `?` (with closing quotes or brackets) before a capital or a digit, except after an
+ * abbreviation; also at blank lines and between items of a list.
+ * @param semicolons also split after `;`, as rules do that compare one statement at a time
+ * @example toSentences('We use data, e.g. Your name. It is No. 5 of Acme Inc. Really!') → ['We use data, e.g. Your name.', 'It is No. 5 of Acme Inc. Really!']
+ * @example toSentences('We sell; you pay.', { semicolons: true }) → ['We sell;', 'you pay.']
+ */
+export function toSentences(text: string, { semicolons = false } = {}): string[] {
+  return text.split(paragraphEnd).flatMap((paragraph) => {
+    const sentences: string[] = [];
+    let start = 0;
+    for (const match of paragraph.matchAll(/([.!?;])["'”’)\]]*\s+(?=(["'“‘(]?[\p{Lu}\d])?)/gu)) {
+      const [all, mark, next] = match;
+      const ends = mark === ';' ? semicolons : next !== undefined;
+      if (!ends || abbreviation.test(paragraph.slice(start, match.index + 1))) continue;
+      sentences.push(paragraph.slice(start, match.index + all.length).trim());
+      start = match.index + all.length;
+    }
+    sentences.push(paragraph.slice(start).trim());
+    return sentences.filter((sentence) => sentence !== '');
+  });
+}
