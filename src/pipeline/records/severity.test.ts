@@ -11,6 +11,8 @@ const rubric: Rubric = {
   ],
   otherwise: 'low',
   note: '',
+  cases: [],
+  rulings: [],
 };
 const factors = (rights: number, choice: number, breadth = 0, exposure = 0, discretion = 0) => ({
   rights,

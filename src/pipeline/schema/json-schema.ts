@@ -10,6 +10,7 @@ import { clauseType } from './clause-type.ts';
 import { corpus } from './corpus.ts';
 import { document } from './document.ts';
 import { documentType, documentTypes } from './document-type.ts';
+import { glossary } from './glossary.ts';
 import { platform } from './platform.ts';
 import { record } from './record.ts';
 import { register } from './register.ts';
@@ -32,6 +33,7 @@ const schemas = {
   'document-type': documentType,
   'document-types': documentTypes,
   rubric,
+  glossary,
   register,
   record,
 } as const;

@@ -4,7 +4,7 @@
  * sum of the factors reaches `total` and each named factor reaches its level.
  */
 import { z } from 'zod';
-import { line, prose, schemaReference } from './common.ts';
+import { line, prose, schemaReference, slug } from './common.ts';
 
 export const severity = z.enum(['low', 'medium', 'high']);
 export type Severity = z.infer<typeof severity>;
@@ -51,6 +51,27 @@ export const rubric = z
       .describe('Looked at in order; the first that holds decides.'),
     otherwise: severity.describe('The severity when no rule holds.'),
     note: prose.describe('How to read the result.'),
+    cases: z
+      .array(
+        z.strictObject({
+          factor: factorName,
+          level,
+          words: line.describe('An invented passage.'),
+          because: line.describe('Why it has this level and not the next.'),
+        }),
+      )
+      .default([])
+      .describe('Examples of each factor and level, for whoever scores.'),
+    rulings: z
+      .array(
+        z.strictObject({
+          id: slug,
+          question: line.regex(/\?$/, 'expected a question').describe('What scorers disagreed about.'),
+          ruling: line.describe('The one answer, so that two people score alike.'),
+        }),
+      )
+      .default([])
+      .describe('Questions that came up in scoring, with their answers.'),
   })
   .describe('The rubric: from five factors to low, medium or high.');
 

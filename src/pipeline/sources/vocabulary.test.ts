@@ -41,3 +41,11 @@ it('is empty where there is none', () => {
     missing: [{}, {}, {}, {}],
   });
 });
+
+it('reads a glossary where there is one', () => {
+  const term = '{id: licence, term: licence, definition: A permission to use a thing of somebody else.}';
+  const { glossary, files } = load({ 'glossary.yml': `terms: [${term}]\n` });
+  expect(glossary).toMatchObject([{ id: 'licence', forms: [], clauseTypes: [] }]);
+  expect(files).toHaveLength(7);
+  expect(load().glossary).toEqual([]);
+});

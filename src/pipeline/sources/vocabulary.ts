@@ -6,6 +6,7 @@ import { type Category, categories } from '../schema/category.ts';
 import { type ClauseType, clauseType } from '../schema/clause-type.ts';
 import { slug } from '../schema/common.ts';
 import { type DocumentType, documentTypes } from '../schema/document-type.ts';
+import { glossary, type Term } from '../schema/glossary.ts';
 import { type Regulation, regulations } from '../schema/regulation.ts';
 import { type Rubric, rubric } from '../schema/rubric.ts';
 import { type Authored, loadAuthored, type Missing } from './authored.ts';
@@ -18,6 +19,8 @@ export interface Vocabulary {
   readonly regulations: ReadonlyMap<string, Regulation>;
   readonly documentTypes: ReadonlyMap<string, DocumentType>;
   readonly rubric?: Rubric;
+  /** Legal terms in plain words; a vocabulary may have none. */
+  readonly glossary: readonly Term[];
   readonly typeFiles: ReadonlyMap<string, Authored<ClauseType>>;
   readonly files: readonly Authored<unknown>[];
   readonly missing: readonly Missing[];
@@ -31,6 +34,8 @@ export function loadVocabulary(files: Files, prefix = 'content/vocabulary/'): Vo
   const regulationFile = loadAuthored(from, 'regulations.yml', regulations, 'the regulations');
   const documentTypeFile = loadAuthored(from, 'document-types.yml', documentTypes, 'the document types');
   const rubricFile = loadAuthored(from, 'rubric.yml', rubric, 'the severity rubric');
+  const hasGlossary = files.read('glossary.yml') !== undefined;
+  const glossaryFile = hasGlossary ? loadAuthored(from, 'glossary.yml', glossary, 'the glossary') : undefined;
   const strays: { path: string; expected: string }[] = [];
   const typeFiles = new Map<string, Authored<ClauseType>>();
   for (const { name, isFolder } of files.list('clause-types')) {
@@ -47,8 +52,9 @@ export function loadVocabulary(files: Files, prefix = 'content/vocabulary/'): Vo
     regulations: byKey(regulationFile?.value?.regulations, ({ id }) => id),
     documentTypes: byKey(documentTypeFile?.value?.documentTypes, ({ name }) => name),
     ...(rubricFile?.value && { rubric: rubricFile.value }),
+    glossary: glossaryFile?.value?.terms ?? [],
     typeFiles,
-    files: [categoryFile, regulationFile, documentTypeFile, rubricFile, ...typeFiles.values()].filter(
+    files: [categoryFile, regulationFile, documentTypeFile, rubricFile, glossaryFile, ...typeFiles.values()].filter(
       (file) => file !== undefined,
     ),
     missing,

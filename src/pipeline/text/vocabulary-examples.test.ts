@@ -7,7 +7,9 @@ import { toBlocks } from './blocks.ts';
 import { findCandidates } from './candidates.ts';
 import { normalise } from './normalise.ts';
 
-const { types } = loadVocabulary(filesOnDisk(join(import.meta.dirname, '../../../content/vocabulary')));
+const { types, rubric, glossary } = loadVocabulary(
+  filesOnDisk(join(import.meta.dirname, '../../../content/vocabulary')),
+);
 const all = [...types].map(([slug, type]) => ({ slug, type }));
 const names = new Set(all.map(({ type }) => type.name));
 
@@ -18,7 +20,8 @@ describe.each(all)('$slug', ({ slug, type }) => {
   const own = type.examples.flatMap((one) => ('stance' in one ? [one] : []));
   const others = type.examples.flatMap((one) => ('belongsTo' in one ? [one] : []));
 
-  it.runIf(own.length > 0)('is found in each of its examples by its own phrases', () => {
+  it('is found in each of its examples by its own phrases', () => {
+    expect(own.length).toBeGreaterThan(0);
     expect(own.filter(({ text }) => !isFound(text, slug))).toEqual([]);
   });
 
@@ -27,14 +30,20 @@ describe.each(all)('$slug', ({ slug, type }) => {
     expect(others.filter(({ text, belongsTo }) => !types.has(belongsTo) || !isFound(text, belongsTo))).toEqual([]);
   });
 
-  it('has an answer in a few words for each stance that its examples take', () => {
-    expect(own.filter(({ stance }) => type.leads[stance] === undefined)).toEqual([]);
+  it('has an answer in a few words for each stance', () => {
+    const stances = ['permits', 'limits', 'prohibits', 'requires', 'informs'] as const;
+    expect(stances.filter((stance) => type.leads[stance] === undefined)).toEqual([]);
   });
 
   it('names in its scope note only types that exist, and not itself', () => {
     const named = [...type.scopeNote.replace(/\s+/g, ' ').matchAll(/“([A-Z][^”]*)”/g)].map((match) => match[1]!);
     expect(named.filter((name) => !names.has(name))).toEqual([]);
     expect(named).not.toContain(type.name);
+  });
+
+  it('can be searched for in other words and languages', () => {
+    expect(type.synonyms.length).toBeGreaterThan(0);
+    expect(Object.keys(type.glosses)).toEqual(['de', 'fr', 'it', 'es']);
   });
 
   it('was before a type that has another name, or that is still there', () => {
@@ -52,4 +61,19 @@ test('no phrase repeats a group, a dot or a set of characters without a limit', 
     [...detect.any, ...detect.all, ...detect.not].map((source) => ({ slug, source })),
   );
   expect(patterns.filter(({ source }) => unbounded.test(source))).toEqual([]);
+});
+
+test('the rubric has at least two cases for each level of each factor, and names each ruling once', () => {
+  const { factors, cases, rulings } = rubric!;
+  const levels = factors.flatMap(({ id }) => [0, 1, 2, 3].map((level) => ({ id, level })));
+  const few = levels.filter(({ id, level }) => cases.filter((c) => c.factor === id && c.level === level).length < 2);
+  expect(few).toEqual([]);
+  expect(new Set(rulings.map(({ id }) => id)).size).toBe(rulings.length);
+});
+
+test('the glossary names each form once, defines no term by itself, and knows its types', () => {
+  const forms = glossary.flatMap(({ term, forms }) => [term, ...forms]);
+  expect(forms.filter((one, index) => forms.indexOf(one) !== index)).toEqual([]);
+  expect(glossary.filter(({ term, definition }) => definition.toLowerCase().includes(term.toLowerCase()))).toEqual([]);
+  expect(glossary.flatMap(({ clauseTypes }) => clauseTypes).filter((slug) => !types.has(slug))).toEqual([]);
 });
