@@ -3,6 +3,7 @@
  * JSON-LD block, written so that no text in them can end the script element they stand in.
  */
 import { documentOf } from '../pipeline/records/texts.ts';
+import type { Audience } from '../pipeline/schema/applies-to.ts';
 import type { ClauseRecord } from '../pipeline/schema/clause-record.ts';
 import type { SiteRecord } from '../pipeline/schema/site-record.ts';
 
@@ -62,9 +63,16 @@ export function toQuotation(clause: ClauseRecord, url: string, bytes: string | u
   };
 }
 
-export function toFaqPage(items: readonly { question: string; answer: string }[]): Thing {
+/** Whom words bind, or whom answers are for. */
+function toAudience(audiences: readonly Audience[]): Thing {
+  const [first, ...more] = audiences.map((audienceType) => ({ '@type': 'Audience', audienceType }));
+  return first ? { audience: more.length > 0 ? [first, ...more] : first } : {};
+}
+
+export function toFaqPage(items: readonly { question: string; answer: string }[], audience: Audience): Thing {
   return {
     '@type': 'FAQPage',
+    ...toAudience([audience]),
     mainEntity: items.map(({ question, answer }) => ({
       '@type': 'Question',
       name: question,

@@ -32,6 +32,9 @@ export const stateNotes = {
 
 export const bands = { rare: 'Rare', uncommon: 'Uncommon', common: 'Common', widespread: 'Widespread' } as const;
 
+/** Whom answers are for, as on the switch. */
+export const audienceNames = { consumer: 'Consumers', business: 'Businesses', developer: 'Developers' } as const;
+
 export const actors = {
   platform: 'what the platform may or will do',
   user: 'what a user may or must do',
@@ -42,7 +45,8 @@ export const cells = {
   high: 'says it, high severity',
   medium: 'says it, medium severity',
   low: 'says it, low severity',
-  silent: 'reviewed and silent',
+  silent: 'read in full and silent',
+  'not-found': 'read in part, not found so far',
   'not-reviewed': 'not reviewed',
   'no-document': 'no such document here',
 } as const;

@@ -23,6 +23,7 @@ type Clause = PlatformAnswer['clauses'][number];
 
 const unsaid = {
   silent: 'Read for it and silent',
+  'not-found': 'Not found in the documents read',
   'not-reviewed': 'Not reviewed',
   'no-document': 'No such document here',
 };

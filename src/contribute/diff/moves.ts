@@ -9,6 +9,7 @@ export interface Moves {
 export const answerNames = {
   says: 'says it',
   silent: 'silent',
+  'not-found': 'not found so far',
   'not-reviewed': 'not reviewed',
   'no-document': 'no such document',
   none: 'not listed',

@@ -2,8 +2,10 @@
  * What platforms answer, in English sentences. In: values of records. Out: words, and lines of parts where numbers,
  * archived words or links stand in them. Part of the texts of a language; see english.ts.
  */
+import type { Audience } from '../schema/applies-to.ts';
 import type { Clause } from '../schema/clause.ts';
 import type { Observation } from '../schema/clause-record.ts';
+import type { AnswerKind } from '../schema/comparison-record.ts';
 import type { Composed } from '../schema/composed.ts';
 import type { Prevalence } from '../schema/record-parts.ts';
 import { compose, counted } from './compose.ts';
@@ -37,7 +39,45 @@ const leads: Record<Stance, string> = {
   informs: 'Spoken of',
 };
 
+/** Whom answers are for. */
+const audienceNames: Record<Audience, string> = {
+  consumer: 'consumers',
+  business: 'businesses',
+  developer: 'developers',
+};
+
 export const answersInEnglish = {
+  audience: (audience: Audience): string => audienceNames[audience],
+
+  /** "permits it", "silent", "none found in 2 of 5 documents read": an answer in a line about another audience. */
+  answerInShort: (kind: AnswerKind, given: readonly Stance[], { read, of }: { read: number; of: number }): string => {
+    if (kind === 'says') return e.list(given.map((stance) => stances[stance]));
+    if (kind === 'silent') return 'silent';
+    if (kind === 'not-found') return `none found in the ${read} of ${e.plural(of, 'document')} read`;
+    return kind === 'not-reviewed' ? 'not reviewed' : 'no such document';
+  },
+  /** "For businesses: permits it; for developers: not reviewed." */
+  othersAreAnswered: (others: readonly { audience: Audience; answer: string }[]): string =>
+    `Other answers: ${others.map(({ audience, answer }) => `${audienceNames[audience]}: ${answer}`).join('; ')}.`,
+
+  inRegions: (names: string): string => `in ${names}`,
+  exceptIn: (names: string): string => `outside ${names}`,
+  onPlans: (names: readonly string[]): string => `on the ${e.noun(names.length, 'plan')} ${e.list(names)}`,
+  withSettings: (names: readonly string[]): string => `with the ${e.noun(names.length, 'setting')} ${e.list(names)}`,
+  appliesOnly: (where: readonly string[]): string => `This applies ${e.list(where)}.`,
+
+  inWordsOfToday: 'The words were changed since they were analysed; they are quoted as they stand now.',
+  announcedFor: (on: string): string => `Announced: this applies from ${e.day(on)} on.`,
+  inForceSince: (on: string): string => `In force since ${e.day(on)}, as the text says.`,
+  saidUntil: (lastSeen: string, formerName?: string): string =>
+    `${formerName ? `As ${formerName} it` : 'It'} said until ${e.day(lastSeen)}, and does not any more:`,
+  notFoundIn: (
+    { read, of }: { read: number; of: number },
+    titles: readonly string[],
+    unread: readonly string[],
+  ): string =>
+    `Not found in the ${read} of ${e.plural(of, 'document')} read for it${titles.length > 0 ? `: ${e.list(titles.map(e.title))}` : ''}. ${answersInEnglish.notReadFor(unread)}`.trim(),
+
   stanceOf: (stance: Stance): string => stances[stance],
   stanceOfMany: (stance: Stance): string => stancesOfMany[stance],
   /** The answer in a word or two; nothing for a question that is not answered so. */
@@ -102,14 +142,19 @@ export const answersInEnglish = {
     return `${since}${now}`;
   },
 
-  /** "6 of the 9 platforms reviewed for it have such a clause, 7 clauses in all; the other 3 are silent." */
-  howMany: ({ saying, reviewed, silent, clauses }: Prevalence, type: string): Composed => {
-    const have = e.noun(saying, 'has', 'have');
+  /** "6 of the 9 platforms read in full for it have such a clause; the other 3 are silent. It was also found on 2 that …" */
+  howMany: ({ saying, reviewed, silent, found, scope }: Prevalence): Composed => {
+    const beside =
+      found === 0
+        ? ''
+        : compose`${counted('platforms-found', scope, found)} ${e.noun(found, 'platform has', 'platforms have')} such a clause without having been read in full for it.`;
+    if (reviewed === 0) return beside === '' ? ['No platform was read in full for it.'] : beside;
     const rest =
       silent === 0
         ? '.'
-        : compose`; ${counted('platforms-silent', type, silent)} ${e.noun(silent, 'is', 'are')} silent on it.`;
-    const all = compose`${counted('platforms-saying', type, saying)} of the ${counted('platforms-reviewed', type, reviewed)}`;
-    return compose`${all} ${e.noun(reviewed, 'platform')} reviewed for it ${have} such a clause, ${counted('type-clauses', type, clauses)} ${e.noun(clauses, 'clause')} in all${rest}`;
+        : compose`; ${counted('platforms-silent', scope, silent)} ${e.noun(silent, 'is', 'are')} silent on it.`;
+    const all = compose`${counted('platforms-saying', scope, saying)} of the ${counted('platforms-reviewed', scope, reviewed)}`;
+    const counts = compose`${all} ${e.noun(reviewed, 'platform')} read in full for it ${e.noun(saying, 'has', 'have')} such a clause${rest}`;
+    return beside === '' ? counts : compose`${counts} ${beside}`;
   },
 };

@@ -8,8 +8,8 @@ const text = 'We sell your data. We also train models on it. We sell more of it.
 const sale = { type: 'data-sale', excerpt: 'We sell your data.' };
 
 /**
- * pebble says ai-training and was reviewed for data-sale. Of data-sale: anvil and brook say it (brook twice, unreviewed),
- * cove is silent, dune was not reviewed for it, elm has only a document of a kind it is not looked for in.
+ * pebble says ai-training and was read for data-sale. Of data-sale: anvil and brook say it (brook twice, not read in full),
+ * cove was read in one of its two documents, dune was not read for it, elm has only a document of a kind it is not looked for in.
  */
 const files = {
   'vocabulary/document-types.yml': `groups:
@@ -40,14 +40,14 @@ describe('what platforms answer to a clause type', () => {
   let answers: Map<string, TypeAnswers>;
   const slugs = (platforms: TypeAnswers['saying']) => platforms.map(({ slug }) => slug);
   beforeAll(async () => {
-    answers = toAnswers(join(await readExample(files)));
+    answers = toAnswers(join(await readExample(files))).get('consumer')!;
   });
 
-  test('says, is silent, was not reviewed and has no document are four answers, each platform giving one', () => {
+  test('says, is silent, not found, not reviewed and no document are five answers, each platform giving one', () => {
     expect([...answers.get('data-sale')!.byPlatform]).toEqual([
       ['anvil', 'low'],
       ['brook', 'high'],
-      ['cove', 'silent'],
+      ['cove', 'not-found'],
       ['dune', 'not-reviewed'],
       ['elm', 'no-document'],
       ['pebble', 'silent'],
@@ -55,26 +55,31 @@ describe('what platforms answer to a clause type', () => {
   });
 
   test('the counts are those of the lists', () => {
-    const { saying, silent, notReviewed, prevalence } = answers.get('data-sale')!;
-    expect([slugs(saying), slugs(silent), slugs(notReviewed)]).toEqual([
-      ['anvil', 'brook'],
-      ['cove', 'pebble'],
+    const { saying, found, silent, notFound, notReviewed, prevalence } = answers.get('data-sale')!;
+    expect([saying, found, silent, notFound, notReviewed].map(slugs)).toEqual([
+      ['anvil'],
+      ['brook'],
+      ['pebble'],
+      ['cove'],
       ['dune'],
     ]);
-    expect(prevalence).toEqual({ saying: 2, silent: 2, reviewed: 4, platforms: 6, clauses: 3 });
+    expect(prevalence).toEqual({
+      ...{ audience: 'consumer', scope: 'data-sale', saying: 1, silent: 1, reviewed: 2, found: 1 },
+      ...{ answered: 4, platforms: 6, clauses: 3, standing: 3 },
+    });
   });
 
   test('a platform that says it twice is counted once, with its gravest clause', () => {
     expect(answers.get('data-sale')!.byPlatform.get('brook')).toBe('high');
   });
 
-  test('a platform that says it is reviewed for it, whatever its document says was looked for', () => {
-    const { byPlatform, prevalence } = answers.get('ai-training')!;
-    expect(byPlatform.get('pebble')).toBe('medium');
-    expect(prevalence).toMatchObject({ saying: 1, silent: 2, reviewed: 3 });
+  test('who says it without having been read in full for it is on neither side of the count', () => {
+    const { byPlatform, prevalence } = answers.get('data-sale')!;
+    expect(byPlatform.get('brook')).toBe('high');
+    expect(prevalence).toMatchObject({ saying: 1, found: 1, reviewed: 2 });
   });
 
-  test('no band is given to a share of fewer than five platforms', () => {
+  test('no band is given to a share of fewer than five platforms read in full', () => {
     expect(answers.get('data-sale')!.prevalence).not.toHaveProperty('band');
   });
 });
@@ -98,12 +103,16 @@ test.each([
     saying === reviewed
       ? {
           ...all,
-          ...platformFiles('last', 'Last', { privacy: { texts: { [day]: text }, clauses: { sale } } }),
+          ...platformFiles('last', 'Last', {
+            privacy: { texts: { [day]: text }, reviewed: ['data-sale'], clauses: { sale } },
+          }),
           'platforms/pebble/privacy-policy/document.yml':
             'title: P\ndocumentType: Privacy Policy\nsourceUrl: https://pebble.example\n',
         }
       : all;
-  const { prevalence } = toAnswers(join(await readExample(own))).get('data-sale')!;
+  const { prevalence } = toAnswers(join(await readExample(own)))
+    .get('consumer')!
+    .get('data-sale')!;
   expect(prevalence).toMatchObject({ saying, reviewed });
   expect(prevalence.band).toBe(band);
 });

@@ -19,9 +19,10 @@ export interface Choices {
   inDocument(clause: JoinedClause): readonly JoinedClause[];
 }
 
-export function makeChoices({ byType, platforms }: Joined): Choices {
+export function makeChoices({ byType: allByType, platforms, wordings }: Joined): Choices {
+  const byType = new Map([...allByType].map(([type, clauses]) => [type, clauses.filter(wordings.isHead)]));
   const gravestByType = new Map([...byType].map(([type, clauses]) => [type, gravestOfEachPlatform(clauses)]));
-  const ownByType = countByKey(platforms.flatMap(({ documents }) => documents.flatMap(({ clauses }) => clauses)));
+  const ownByType = countByKey([...byType.values()].flat());
   const byPlatform = new Map(
     platforms.map((platform) => [platform.slug, platform.documents.flatMap(({ clauses }) => clauses)]),
   );

@@ -1,4 +1,5 @@
 /** What the records of clauses and laws are made with, besides the clause itself. */
+import type { Audience } from '../schema/applies-to.ts';
 import type { ClauseRow } from '../schema/record-parts.ts';
 import type { TypeAnswers } from './answers.ts';
 import type { Choices } from './choices.ts';
@@ -7,7 +8,9 @@ import type { Joined } from './join.ts';
 
 export interface ClauseContext {
   readonly joined: Joined;
+  /** By type, for the audience that is shown first. */
   readonly answers: ReadonlyMap<string, TypeAnswers>;
+  readonly byAudience: ReadonlyMap<Audience, ReadonlyMap<string, TypeAnswers>>;
   readonly choices: Choices;
   /** Documents over time, by platform/document. */
   readonly times: ReadonlyMap<string, DocumentTime>;

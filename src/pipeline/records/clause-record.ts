@@ -4,6 +4,7 @@
  */
 import type { ClauseRecord } from '../schema/clause-record.ts';
 import type { ClauseRow } from '../schema/record-parts.ts';
+import { bindsClause } from './audiences.ts';
 import type { ClauseContext } from './clause-context.ts';
 import { clausePath } from './clause-row.ts';
 import { toFaq } from './faq.ts';
@@ -17,12 +18,13 @@ import { toAnchor } from './text-record.ts';
 
 export function toClauseRecord(
   clause: JoinedClause,
-  { joined, answers, choices, rows, times }: ClauseContext,
+  { joined, byAudience, choices, rows, times }: ClauseContext,
 ): ClauseRecord {
   const { corpus, vocabulary } = joined;
   const { value, type, platform, document, reading } = clause;
   const { versions } = document.reading;
-  const { prevalence } = answers.get(value.clauseType)!;
+  const bound = joined.audiences.filter((audience) => bindsClause(clause, audience));
+  const { prevalence } = byAudience.get(bound[0] ?? joined.audiences[0]!)!.get(value.clauseType)!;
   const observation = toObservation(versions, reading.verbatim, stateInNewest(reading));
   const time = times.get(document.path)!;
   const home = versions.findIndex(({ captures }) => captures.includes(reading.capture));

@@ -3,7 +3,9 @@
  * Out: every platform's answer with its words and date, and the wording families with what differs in them.
  */
 
+import type { Audience } from '../schema/applies-to.ts';
 import type { ComparisonRecord, PlatformAnswer, WordingFamily } from '../schema/comparison-record.ts';
+import type { AudiencePage } from '../schema/record-parts.ts';
 import type { Edit } from '../schema/time-parts.ts';
 import { toEdits } from '../text/edits.ts';
 import type { ClauseContext } from './clause-context.ts';
@@ -16,24 +18,29 @@ import { countSeverities } from './severity.ts';
 
 export function toComparisonRecord(
   slug: string,
+  audience: Audience,
   platformAnswers: readonly PlatformAnswer[],
-  { joined, answers }: ClauseContext,
+  { joined, byAudience }: ClauseContext,
 ): ComparisonRecord {
-  const { vocabulary, byType } = joined;
+  const { vocabulary } = joined;
+  const answers = byAudience.get(audience)!;
   const type = vocabulary.types.get(slug)!;
   const category = vocabulary.categories.find(({ id }) => id === type.category)!;
-  const clauses = byType.get(slug) ?? [];
+  const { replies, prevalence } = answers.get(slug)!;
+  const clauses = [...replies.values()].flatMap((reply) => reply.clauses);
   const families = toWordingFamilies(clauses);
   const inFamilies = families.reduce((sum, { members }) => sum + members.length, 0);
   return {
     kind: 'comparison',
-    path: `compare/${slug}`,
+    path: `compare/${prevalence.scope}`,
+    audience,
+    audiences: audiencePages('compare', slug, joined.audiences, byAudience),
     slug,
     name: type.name,
     category: { id: category.id, name: category.name },
     actor: type.actor,
     question: type.question,
-    prevalence: answers.get(slug)!.prevalence,
+    prevalence,
     severities: countSeverities(clauses.map(({ severity }) => severity.level)),
     ...toNewest(platformAnswers),
     answers: [...platformAnswers],
@@ -41,12 +48,25 @@ export function toComparisonRecord(
     ownWords: clauses.length - inFamilies,
     likeness: familyLikeness,
     neighbours: [...vocabulary.types].flatMap(([other, { name, category: its }]) =>
-      its === type.category && other !== slug && answers.get(other)!.prevalence.reviewed > 0
+      its === type.category && other !== slug && answers.get(other)!.prevalence.answered > 0
         ? [{ slug: other, name }]
         : [],
     ),
     origin: { file: `clause-types/${slug}.yml` },
   };
+}
+
+/** The pages on which each audience is answered about a type; an audience that nothing is known for has none. */
+export function audiencePages(
+  folder: string,
+  type: string,
+  audiences: readonly Audience[],
+  byAudience: ClauseContext['byAudience'],
+): AudiencePage[] {
+  return audiences.flatMap((audience) => {
+    const { scope, answered } = byAudience.get(audience)!.get(type)!.prevalence;
+    return answered > 0 ? [{ audience, path: `${folder}/${scope}`, answered }] : [];
+  });
 }
 
 /** Clauses by the day they were first seen, so that the first of a family is the oldest known wording. */

@@ -64,15 +64,19 @@ describe('answers', () => {
   });
 
   test('of numbers are right for one and for several', () => {
-    const say = (saying: number, silent: number, clauses: number) =>
-      plainText(answers.howMany({ saying, silent, reviewed: saying + silent, platforms: 9, clauses }, 'ai-training'));
-    expect(say(1, 0, 1)).toBe('1 of the 1 platform reviewed for it has such a clause, 1 clause in all.');
-    expect(say(2, 1, 3)).toBe(
-      '2 of the 3 platforms reviewed for it have such a clause, 3 clauses in all; 1 is silent on it.',
-    );
+    const say = (saying: number, silent: number, found = 0) =>
+      plainText(
+        answers.howMany({
+          ...{ audience: 'consumer', scope: 'ai-training', saying, silent, reviewed: saying + silent, found },
+          ...{ answered: saying + silent + found, platforms: 9, clauses: 9, standing: 9 },
+        }),
+      );
+    expect(say(1, 0)).toBe('1 of the 1 platform read in full for it has such a clause.');
+    expect(say(2, 1)).toBe('2 of the 3 platforms read in full for it have such a clause; 1 is silent on it.');
     expect(say(1, 2, 1)).toBe(
-      '1 of the 3 platforms reviewed for it has such a clause, 1 clause in all; 2 are silent on it.',
+      '1 of the 3 platforms read in full for it has such a clause; 2 are silent on it. 1 platform has such a clause without having been read in full for it.',
     );
+    expect(say(0, 0)).toBe('No platform was read in full for it.');
   });
 });
 

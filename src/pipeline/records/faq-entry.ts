@@ -1,7 +1,7 @@
 /**
  * One question answered for one platform, line by line. In: the platform's answer, the type, the texts of a language.
- * Out: of each clause the answer in a word and its title, the words, where they stand and how to refuse; or what was read
- * and found silent. Nothing where nobody looked.
+ * Out: of each clause the answer in a word and its title, the words of today, where they stand, for whom and how to refuse;
+ * or what was read without finding one. Then what it said once, and what others are answered. Nothing where nobody looked.
  */
 import type { ComparedClause, PlatformAnswer } from '../schema/comparison-record.ts';
 import type { Composed } from '../schema/composed.ts';
@@ -24,22 +24,37 @@ export function toFaqEntry(
   id: string,
   texts: SiteLanguage,
 ): FaqEntry[] {
-  if (answer.answer !== 'says' && answer.answer !== 'silent') return [];
-  const { platform } = answer;
-  const lines = answer.answer === 'says' ? saying(answer, texts) : silence(answer, texts);
+  const { platform, answer: kind } = answer;
+  if (kind === 'not-reviewed' || kind === 'no-document') return [];
+  const lines = [
+    ...(kind === 'says' ? saying(answer, texts) : kind === 'silent' ? silence(answer, texts) : notFound(answer, texts)),
+    ...past(answer, texts),
+    ...others(answer, texts),
+  ];
   const asked = question.replaceAll('{platform}', platform.name);
-  return [{ id, question: asked, answer: answer.answer, platform, clauseType: { slug, name }, lines }];
+  return [
+    {
+      id,
+      question: asked,
+      answer: kind,
+      ...(answer.isReviewed && { isReviewed: true as const }),
+      platform,
+      clauseType: { slug, name },
+      lines,
+    },
+  ];
 }
 
-/** Of each clause: the answer in a word and its title; the words; where they stand, and how to refuse. */
+/** Of each clause: the answer in a word and its title; the words; where they stand, for whom, and how to refuse. */
 function saying({ clauses, platform, unread }: PlatformAnswer, texts: SiteLanguage): Composed[] {
   const lines = clauses.flatMap((clause): Composed[] => {
     const source = `${texts.documentOf(platform.name, clause.document.title)}, as captured on ${texts.day(clause.capturedAt)}.`;
     const title = { text: clause.title, path: clause.path };
+    const facts = [...whom(clause, texts), texts.refusalInFull(toRefusal(clause)), ...when(clause, texts)].join(' ');
     return [
       clause.lead ? compose`${clause.lead}. ${title}.` : [title, '.'],
       [{ words: toOpening(clause.words.replaceAll('\n', ' '), quoted) }],
-      compose`${source} ${texts.refusalInFull(toRefusal(clause))}${stateOf(clause, texts)}`,
+      compose`${source} ${facts}`,
     ];
   });
   return unread.length > 0 ? [...lines, [texts.notReadFor(unread.map(({ title }) => title))]] : lines;
@@ -49,12 +64,45 @@ function toRefusal({ optOut, how, deadline }: ComparedClause) {
   return { available: optOut, ...(how && { how }), ...(deadline && { deadline }) };
 }
 
-function stateOf({ state, lastSeen }: ComparedClause, texts: SiteLanguage): string {
-  return state === 'verbatim' ? '' : ` ${texts.notInNewest(lastSeen)}`;
+function whom({ binds }: ComparedClause, texts: SiteLanguage): string[] {
+  return binds ? [texts.appliesOnly(binds)] : [];
+}
+
+function when({ isReworded, announced, inForceSince }: ComparedClause, texts: SiteLanguage): string[] {
+  return [
+    ...(isReworded ? [texts.inWordsOfToday] : []),
+    ...(announced ? [texts.announcedFor(announced)] : []),
+    ...(inForceSince ? [texts.inForceSince(inForceSince)] : []),
+  ];
 }
 
 function silence({ reviewed, unread }: PlatformAnswer, texts: SiteLanguage): Composed[] {
   const documents = reviewed.map(({ document, ...rest }) => ({ title: document.title, ...rest }));
   const rest = texts.notReadFor(unread.map(({ title }) => title));
   return [[`${texts.silent}. ${texts.nothingFound(documents)}${rest && ` ${rest}`} ${texts.silence}`]];
+}
+
+function notFound({ documents, reviewed, unread }: PlatformAnswer, texts: SiteLanguage): Composed[] {
+  const read = reviewed.map(({ document }) => document.title);
+  return [
+    [
+      texts.notFoundIn(
+        documents,
+        read,
+        unread.map(({ title }) => title),
+      ),
+    ],
+  ];
+}
+
+/** "It said so until 13 January 2026: …" — history, never an answer. */
+function past({ history = [] }: PlatformAnswer, texts: SiteLanguage): Composed[] {
+  return history.map(
+    ({ path, title, lastSeen, platform }) =>
+      compose`${texts.saidUntil(lastSeen, platform?.name)} ${{ text: title, path }}.`,
+  );
+}
+
+function others({ others: list = [] }: PlatformAnswer, texts: SiteLanguage): Composed[] {
+  return list.length > 0 ? [[texts.othersAreAnswered(list)]] : [];
 }

@@ -2,9 +2,13 @@
  * The records of the pages of questions: the question of a clause type, answered for every platform; and every
  * question that a platform's documents were read for. In: the platforms' answers. Out: composed lines a question.
  */
+import type { Audience } from '../schema/applies-to.ts';
 import type { PlatformAnswer } from '../schema/comparison-record.ts';
 import type { FaqEntry, FaqRecord } from '../schema/faq-record.ts';
+import type { Answer, TypeAnswers } from './answers.ts';
+import { scopeOf } from './audiences.ts';
 import type { ClauseContext } from './clause-context.ts';
+import { audiencePages } from './comparison-record.ts';
 import { toFaqEntry } from './faq-entry.ts';
 import type { JoinedPlatform } from './join.ts';
 import { toOrigin } from './origin.ts';
@@ -13,30 +17,36 @@ import { textsOf } from './texts.ts';
 
 export type AnswersByType = ReadonlyMap<string, readonly PlatformAnswer[]>;
 
-export function toAnswersByType(context: ClauseContext): AnswersByType {
-  return new Map([...context.joined.vocabulary.types.keys()].map((type) => [type, toPlatformAnswers(type, context)]));
+export function toAnswersByType(audience: Audience, context: ClauseContext): AnswersByType {
+  const types = [...context.joined.vocabulary.types.keys()];
+  return new Map(types.map((type) => [type, toPlatformAnswers(type, audience, context)]));
 }
 
 export function toTypeFaq(
   slug: string,
+  audience: Audience,
   answers: readonly PlatformAnswer[],
-  { joined, answers: counts }: ClauseContext,
+  { joined, byAudience }: ClauseContext,
 ): FaqRecord {
-  const { vocabulary, corpus } = joined;
+  const { vocabulary, corpus, audiences } = joined;
   const type = vocabulary.types.get(slug)!;
   const category = vocabulary.categories.find(({ id }) => id === type.category)!;
+  const { prevalence } = byAudience.get(audience)!.get(slug)!;
   const entries = answers.flatMap((one) =>
     toFaqEntry(one, { slug, ...type }, one.platform.slug, textsOf(corpus.language)),
   );
   return {
     kind: 'faq',
-    path: `faq/${slug}`,
+    path: `faq/${prevalence.scope}`,
     about: 'type',
+    audience,
+    audiences: audiencePages('faq', slug, audiences, byAudience),
+    scope: prevalence.scope,
     slug,
     name: type.name,
     question: type.question,
     category: { id: category.id, name: category.name },
-    prevalence: counts.get(slug)!.prevalence,
+    prevalence,
     ...toNewest(answers),
     entries: saidFirst(entries),
     ...countAnswers(entries),
@@ -46,8 +56,13 @@ export function toTypeFaq(
   };
 }
 
-export function toPlatformFaq(platform: JoinedPlatform, byType: AnswersByType, { joined }: ClauseContext): FaqRecord {
-  const { vocabulary, corpus } = joined;
+export function toPlatformFaq(
+  platform: JoinedPlatform,
+  audience: Audience,
+  byType: AnswersByType,
+  { joined, byAudience }: ClauseContext,
+): FaqRecord {
+  const { vocabulary, corpus, audiences } = joined;
   const types = vocabulary.categories.flatMap(({ id }) =>
     [...vocabulary.types].filter(([, { category }]) => category === id),
   );
@@ -60,10 +75,18 @@ export function toPlatformFaq(platform: JoinedPlatform, byType: AnswersByType, {
   );
   const named = (kind: PlatformAnswer['answer']) =>
     own.flatMap(({ slug, type, answer }) => (answer.answer === kind ? [{ slug, name: type.name }] : []));
+  const pathFor = (one: Audience) =>
+    one === audiences[0] ? `platforms/${platform.slug}/faq` : `platforms/${platform.slug}/faq/${one}`;
   return {
     kind: 'faq',
-    path: `platforms/${platform.slug}/faq`,
+    path: pathFor(audience),
     about: 'platform',
+    audience,
+    audiences: audiences.flatMap((one) => {
+      const answered = countAnswered(platform.slug, byAudience.get(one)!);
+      return answered > 0 ? [{ audience: one, path: pathFor(one), answered }] : [];
+    }),
+    scope: scopeOf(platform.slug, audience, audiences),
     slug: platform.slug,
     name: platform.value.name,
     ...toNewest(own.map(({ answer }) => answer)),
@@ -75,11 +98,19 @@ export function toPlatformFaq(platform: JoinedPlatform, byType: AnswersByType, {
   };
 }
 
-function saidFirst(entries: readonly FaqEntry[]): FaqEntry[] {
-  return [...entries.filter(({ answer }) => answer === 'says'), ...entries.filter(({ answer }) => answer === 'silent')];
+/** Types that the platform answers an audience, as its page of questions lists them. */
+export function countAnswered(platform: string, answers: ReadonlyMap<string, TypeAnswers>): number {
+  const unanswered = new Set<Answer>(['not-reviewed', 'no-document']);
+  return [...answers.values()].filter(({ byPlatform }) => !unanswered.has(byPlatform.get(platform)!)).length;
 }
 
-function countAnswers(entries: readonly FaqEntry[]): Pick<FaqRecord, 'said' | 'silent'> {
-  const said = entries.filter(({ answer }) => answer === 'says').length;
-  return { said, silent: entries.length - said };
+const inOrder = ['says', 'silent', 'not-found'] as const;
+
+function saidFirst(entries: readonly FaqEntry[]): FaqEntry[] {
+  return inOrder.flatMap((kind) => entries.filter(({ answer }) => answer === kind));
+}
+
+function countAnswers(entries: readonly FaqEntry[]): Pick<FaqRecord, 'said' | 'silent' | 'notFound'> {
+  const [said, silent, notFound] = inOrder.map((kind) => entries.filter(({ answer }) => answer === kind).length);
+  return { said: said!, silent: silent!, notFound: notFound! };
 }

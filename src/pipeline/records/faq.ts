@@ -24,14 +24,13 @@ export function toFaq(
   const { corpus } = joined;
   const texts = textsOf(corpus.language);
   const platform = clause.platform.value.name;
-  const type = clause.value.clauseType;
   return [
     { question: clause.type.question.replaceAll('{platform}', platform), answer: [answerOf(clause, texts)] },
     { question: texts.asksElsewhere(platform), answer: elsewhereOnPlatform(clause, joined, texts) },
     { question: texts.asksSince(platform), answer: [texts.sinceWhen(observation)] },
     {
       question: texts.asksOthers(clause.type.name),
-      answer: joinLines([texts.howMany(prevalence, type), otherwise(clause, joined, texts)]),
+      answer: joinLines([texts.howMany(prevalence), otherwise(clause, joined, texts)]),
     },
   ];
 }

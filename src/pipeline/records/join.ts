@@ -4,6 +4,7 @@
  * and indexes by type and by the path of a document. Clauses come in path order, inside a document in reading order.
  */
 
+import type { Audience } from '../schema/applies-to.ts';
 import type { Clause } from '../schema/clause.ts';
 import type { ClauseRecord } from '../schema/clause-record.ts';
 import type { ClauseType } from '../schema/clause-type.ts';
@@ -17,7 +18,10 @@ import type { Project } from '../sources/project.ts';
 import type { Vocabulary } from '../sources/vocabulary.ts';
 import type { Capture } from '../text/capture.ts';
 import { type ClauseReading, type CutExcerpt, type DocumentReading, findCapture } from '../text/reading.ts';
+import { audiencesOf } from './audiences.ts';
 import { toSeverity } from './severity.ts';
+import { type CurrentPlatform, toCurrent } from './succession.ts';
+import { toWordings, type Wordings } from './wordings.ts';
 
 export interface JoinedPlatform {
   readonly slug: string;
@@ -36,9 +40,17 @@ export interface JoinedDocument {
   readonly clauses: readonly JoinedClause[];
   /** Types that could stand in such a document. */
   readonly applicable: readonly string[];
-  /** Types that were looked for; empty when nobody read it in full. */
+  /** Types that it was read in full for; empty when nobody did. */
   readonly reviewed: ReadonlySet<string>;
   readonly reviewedIn?: Capture;
+  readonly reviews: readonly JoinedReview[];
+}
+
+export interface JoinedReview {
+  readonly types: ReadonlySet<string>;
+  readonly inFull: boolean;
+  readonly audiences?: readonly Audience[];
+  readonly capture?: Capture;
 }
 
 export interface JoinedClause {
@@ -66,6 +78,13 @@ export interface Joined {
   readonly clauses: readonly JoinedClause[];
   readonly byType: ReadonlyMap<string, readonly JoinedClause[]>;
   readonly register: readonly Registration[];
+  /** The audiences that pages distinguish, the one shown first first. */
+  readonly audiences: readonly Audience[];
+  /** Platforms that exist today, each with what it was before. */
+  readonly current: readonly CurrentPlatform[];
+  readonly wordings: Wordings;
+  /** The day of the newest capture: what is announced for a later one is not in force yet. */
+  readonly archiveDay: string;
 }
 
 export function join(project: Project): Joined {
@@ -97,7 +116,16 @@ export function join(project: Project): Joined {
     clauses,
     byType,
     register: sources.register?.value?.records ?? [],
+    audiences: audiencesOf(documents),
+    current: toCurrent(platforms),
+    wordings: toWordings(clauses),
+    archiveDay: newestDay(documents),
   };
+}
+
+function newestDay(documents: readonly JoinedDocument[]): string {
+  const days = documents.flatMap(({ reading }) => reading.versions.map(({ last }) => last.capturedAt.slice(0, 10)));
+  return days.sort().at(-1) ?? '';
 }
 
 function joinDocument(
@@ -109,9 +137,19 @@ function joinDocument(
   const value = authored.authored!.value!;
   const reading = project.readings.get(authored.path)!;
   const applicable = applicableTypes(project.vocabulary, value);
-  const inFull = reviewsOf(value).flatMap(({ value: review }) => (review.inFull ? [review] : []));
-  const read = inFull.flatMap(({ snapshot }) => findCapture(reading.captures, snapshot) ?? []);
-  const reviewedIn = read.sort((a, b) => (a.capturedAt < b.capturedAt ? -1 : 1)).at(-1);
+  const reviews = reviewsOf(value).map(({ value: review }) => {
+    const { snapshot, clauseTypes, inFull, audiences } = review;
+    const capture = findCapture(reading.captures, snapshot);
+    const types = new Set(
+      clauseTypes === 'all' ? applicable.filter((type) => wasKnown(project.vocabulary, type, review)) : clauseTypes,
+    );
+    return { types, inFull, ...(audiences && { audiences }), ...(capture && { capture }) };
+  });
+  const inFull = reviews.filter((one) => one.inFull);
+  const reviewedIn = inFull
+    .flatMap(({ capture }) => capture ?? [])
+    .sort((a, b) => (a.capturedAt < b.capturedAt ? -1 : 1))
+    .at(-1);
   const document = {
     slug: authored.slug,
     path: authored.path,
@@ -120,13 +158,8 @@ function joinDocument(
     platform,
     reading,
     applicable,
-    reviewed: new Set(
-      inFull.flatMap((review) =>
-        review.clauseTypes === 'all'
-          ? applicable.filter((type) => wasKnown(project.vocabulary, type, review))
-          : review.clauseTypes,
-      ),
-    ),
+    reviewed: new Set(inFull.flatMap(({ types }) => [...types])),
+    reviews,
     ...(reviewedIn && { reviewedIn }),
   };
   const clauses = authored.clauses.map((one) => joinClause(project, rubric, one, document));

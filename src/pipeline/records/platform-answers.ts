@@ -1,33 +1,41 @@
 /**
- * Each platform's answer to a clause type in full: what it says, gravest first, or where nobody found it, and when that was.
- * In: a type and the counted answers. Out: one answer a platform, by name. Which answer it is comes from answers.ts alone.
+ * Each platform's answer to a clause type in full: what it says today, gravest first, or where nobody found it, and when that
+ * was. In: a type, an audience and the counted answers. Out: one answer a platform, by name. Which answer it is comes from
+ * answers.ts alone.
  */
-import type { ComparedClause, PlatformAnswer } from '../schema/comparison-record.ts';
-import type { ClauseRow } from '../schema/record-parts.ts';
+import type { Audience } from '../schema/applies-to.ts';
+import type { AnswerKind, PlatformAnswer } from '../schema/comparison-record.ts';
+import { type Answer, isReadInFull, type Reply } from './answers.ts';
 import type { ClauseContext } from './clause-context.ts';
-import type { JoinedClause, JoinedDocument, JoinedPlatform } from './join.ts';
+import { clausePath } from './clause-row.ts';
+import { toComparedClause } from './compared-clause.ts';
+import type { JoinedClause, JoinedDocument } from './join.ts';
 import { toObservation } from './observation.ts';
 import { severityRank } from './severity.ts';
 import { textsOf } from './texts.ts';
 
-export function toPlatformAnswers(type: string, context: ClauseContext): PlatformAnswer[] {
-  const { joined, answers } = context;
-  const { byPlatform } = answers.get(type)!;
-  const clauses = Map.groupBy(joined.byType.get(type) ?? [], ({ platform }) => platform.slug);
-  return joined.platforms
-    .map((platform): PlatformAnswer => {
-      const answer = byPlatform.get(platform.slug)!;
-      const own = (clauses.get(platform.slug) ?? [])
-        .toSorted(graver)
-        .map((clause) => toComparedClause(clause, context));
-      const kind = answer === 'high' || answer === 'medium' || answer === 'low' ? 'says' : answer;
-      const { reviewed, unread } = readFor(platform, type);
-      const on = dateOf(kind, platform, own, reviewed);
+export function toPlatformAnswers(type: string, audience: Audience, context: ClauseContext): PlatformAnswer[] {
+  const { joined, byAudience } = context;
+  const { replies } = byAudience.get(audience)!.get(type)!;
+  return joined.current
+    .map(({ platform, before }): PlatformAnswer => {
+      const reply = replies.get(platform.slug)!;
+      const kind = kindOf(reply.answer);
+      const clauses = reply.clauses.toSorted(graver).map((clause) => toComparedClause(clause, context));
+      const { reviewed, unread } = readFor(reply, type);
+      const on = dateOf(kind, reply, reviewed);
+      const history = reply.gone.map((clause) => toPast(clause, platform.slug));
+      const others = otherAudiences(platform.slug, type, audience, context);
       return {
         platform: { slug: platform.slug, name: platform.value.name },
         answer: kind,
         ...(on && { on }),
-        clauses: own,
+        clauses,
+        ...(history.length > 0 && { history }),
+        documents: { of: reply.documents.length, read: reply.read.length },
+        ...(isReadInFull(reply) && { isReviewed: true as const }),
+        ...(others.length > 0 && { others }),
+        ...(before.length > 0 && { formerly: before.map(({ slug, value }) => ({ slug, name: value.name })) }),
         reviewed,
         unread,
       };
@@ -35,52 +43,70 @@ export function toPlatformAnswers(type: string, context: ClauseContext): Platfor
     .sort((a, b) => collator.compare(a.platform.name, b.platform.name) || (a.platform.slug < b.platform.slug ? -1 : 1));
 }
 
+export function kindOf(answer: Answer): AnswerKind {
+  return answer === 'high' || answer === 'medium' || answer === 'low' ? 'says' : answer;
+}
+
 /** The newest capture that any of the answers rests on. */
 export function toNewest(answers: readonly PlatformAnswer[]): { newest?: string } {
-  const newest = answers
-    .flatMap(({ on }) => on ?? [])
-    .sort()
-    .at(-1);
+  const newest = latest(answers.flatMap(({ on }) => on ?? []));
   return newest === undefined ? {} : { newest };
 }
 
-export function toComparedClause(clause: JoinedClause, { joined, rows }: ClauseContext): ComparedClause {
-  const { clauseType: _type, ...row } = rows.get(clause.path) as ClauseRow;
-  const { value, type, reading, document } = clause;
-  const lead = textsOf(joined.corpus.language).leadOf(value.stance, type.leads);
-  return {
-    ...row,
-    words: reading.excerpt.passage.blocks.map(({ text }) => text).join('\n'),
-    ...(lead && { lead }),
-    ...(value.optOut.how && { how: value.optOut.how }),
-    ...(value.optOut.deadline && { deadline: value.optOut.deadline }),
-    lastSeen: toObservation(document.reading.versions, reading.verbatim).lastSeen,
-  };
-}
-
-/** Documents without a clause of the type: read for it, or not. */
-function readFor(platform: JoinedPlatform, type: string): Pick<PlatformAnswer, 'reviewed' | 'unread'> {
-  const without = platform.documents.filter(({ clauses }) => !clauses.some(({ value }) => value.clauseType === type));
-  const nameOf = ({ slug, value }: JoinedDocument) => ({ slug, title: value.title, documentType: value.documentType });
-  const reviewed = without.flatMap((document) => {
-    const { reviewedIn, reading } = document;
-    if (!reviewedIn || !document.reviewed.has(type)) return [];
-    const isNewest = reading.versions.at(-1)?.capture.digest === reviewedIn.digest;
-    return [{ document: nameOf(document), capturedAt: reviewedIn.capturedAt, isNewest }];
+/** What the other audiences are answered, where it is another answer: by its kind, or by its stances. */
+function otherAudiences(
+  platform: string,
+  type: string,
+  audience: Audience,
+  { joined, byAudience }: ClauseContext,
+): NonNullable<PlatformAnswer['others']> {
+  const texts = textsOf(joined.corpus.language);
+  const replyTo = (one: Audience) => byAudience.get(one)!.get(type)!.replies.get(platform)!;
+  const inShort = (reply: Reply) =>
+    texts.answerInShort(kindOf(reply.answer), [...new Set(reply.clauses.map(({ value }) => value.stance))].sort(), {
+      read: reply.read.length,
+      of: reply.documents.length,
+    });
+  const own = inShort(replyTo(audience));
+  return joined.audiences.flatMap((one) => {
+    const reply = replyTo(one);
+    if (one === audience || inShort(reply) === own) return [];
+    // Where nobody can say anything of either, there is nothing to tell apart.
+    if (kindOf(reply.answer) !== 'says' && kindOf(replyTo(audience).answer) !== 'says') return [];
+    return [{ audience: one, answer: inShort(reply) }];
   });
-  const unread = without.filter((one) => one.applicable.includes(type) && !one.reviewed.has(type)).map(nameOf);
-  return { reviewed, unread };
 }
 
-function dateOf(
-  kind: PlatformAnswer['answer'],
-  { documents }: JoinedPlatform,
-  clauses: readonly ComparedClause[],
-  reviewed: PlatformAnswer['reviewed'],
-): string | undefined {
-  if (kind === 'says') return latest(clauses.map(({ capturedAt }) => capturedAt));
-  if (kind === 'silent') return latest(reviewed.map(({ capturedAt }) => capturedAt));
-  return latest(documents.flatMap(({ reading }) => reading.versions.map(({ last }) => last.capturedAt)));
+function toPast(clause: JoinedClause, today: string): NonNullable<PlatformAnswer['history']>[number] {
+  const { platform, value, document, reading } = clause;
+  const { lastSeen } = toObservation(document.reading.versions, reading.verbatim);
+  const name = platform.slug === today ? {} : { platform: { slug: platform.slug, name: platform.value.name } };
+  return { path: clausePath(clause), title: value.title, severity: clause.severity.level, lastSeen, ...name };
+}
+
+/** Documents without a clause of the type: read in full for it, or not. */
+function readFor(reply: Reply, type: string): Pick<PlatformAnswer, 'reviewed' | 'unread'> {
+  const holding = new Set(reply.clauses.map(({ document }) => document.path));
+  const nameOf = ({ slug, value }: JoinedDocument) => ({ slug, title: value.title, documentType: value.documentType });
+  const without = reply.documents.filter(({ path }) => !holding.has(path));
+  const reviewed = without.flatMap((document) => {
+    if (!reply.read.includes(document)) return [];
+    const captures = document.reviews.flatMap(({ inFull, types, capture }) =>
+      inFull && types.has(type) && capture ? [capture] : [],
+    );
+    const newest = captures.sort((a, b) => (a.capturedAt < b.capturedAt ? -1 : 1)).at(-1);
+    if (!newest) return [];
+    const isNewest = document.reading.versions.at(-1)?.capture.digest === newest.digest;
+    return [{ document: nameOf(document), capturedAt: newest.capturedAt, isNewest }];
+  });
+  return { reviewed, unread: without.filter((one) => !reply.read.includes(one)).map(nameOf) };
+}
+
+/** Of what is said, the newest capture in which the words stand; else that of the reading, or the newest there is. */
+function dateOf(kind: AnswerKind, reply: Reply, reviewed: PlatformAnswer['reviewed']): string | undefined {
+  if (kind === 'says') return latest(reply.clauses.map(({ reading }) => reading.capture.capturedAt));
+  if (kind === 'silent' || kind === 'not-found') return latest(reviewed.map(({ capturedAt }) => capturedAt));
+  return latest(reply.documents.flatMap(({ reading }) => reading.versions.map(({ last }) => last.capturedAt)));
 }
 
 const collator = new Intl.Collator('en', { numeric: true });

@@ -3,8 +3,10 @@
  * by category and type, and the types it is silent on.
  */
 import type { PlatformRecord } from '../schema/platform-record.ts';
+import { findCapture } from '../text/find-capture.ts';
 import type { ClauseContext } from './clause-context.ts';
 import { toDocumentRow } from './document-record.ts';
+import { countAnswered } from './faq-record.ts';
 import type { Joined, JoinedClause, JoinedPlatform } from './join.ts';
 import { toOrigin } from './origin.ts';
 import { toPlatformPlot } from './plots/platform-plot.ts';
@@ -12,12 +14,12 @@ import { countSeverities } from './severity.ts';
 
 export function toPlatformRecord(
   { slug, value, file, documents }: JoinedPlatform,
-  { joined, answers, rows, times }: ClauseContext,
+  { joined, answers, byAudience, rows, times }: ClauseContext,
 ): PlatformRecord {
   const clauses = documents.flatMap((document) => document.clauses);
   const answered = (wanted: (answer: string) => boolean) =>
     [...joined.vocabulary.types].flatMap(([type, { name }]) =>
-      wanted(answers.get(type)!.byPlatform.get(slug)!) ? [{ slug: type, name }] : [],
+      wanted(answers.get(type)!.byPlatform.get(slug) ?? 'not-reviewed') ? [{ slug: type, name }] : [],
     );
   const { first, newest } = observedFrom(documents);
   const plot = toPlatformPlot(
@@ -42,7 +44,12 @@ export function toPlatformRecord(
     documents: documents.map((document) => toDocumentRow(document, times)),
     clauses: [...clauses].sort(byTopic).map((clause) => rows.get(clause.path)!),
     severities: countSeverities(clauses.map(({ severity }) => severity.level)),
-    answers: toRow(slug, joined, answers),
+    answers: joined.audiences.flatMap((audience) => {
+      const categories = toRow(slug, joined, byAudience.get(audience)!);
+      return categories.length > 0 ? [{ audience, categories }] : [];
+    }),
+    becameOf: (joined.current.find((one) => one.platform.slug === slug)?.before ?? []).map(toName),
+    ...toSuccessor(value, joined),
     types: answered((answer) => answer === 'high' || answer === 'medium' || answer === 'low'),
     silent: answered((answer) => answer === 'silent'),
     ...(first && { first }),
@@ -54,16 +61,40 @@ export function toPlatformRecord(
   };
 }
 
-/** The types that anybody was reviewed for, as in the matrix of the site. */
-function toRow(slug: string, { vocabulary }: Joined, answers: ClauseContext['answers']): PlatformRecord['answers'] {
+/** The types that any platform answers the audience, as in the matrix of the site; none for a platform that became another. */
+function toRow(
+  slug: string,
+  { vocabulary, current }: Joined,
+  answers: ClauseContext['answers'],
+): PlatformRecord['answers'][number]['categories'] {
+  if (!current.some(({ platform }) => platform.slug === slug) || countAnswered(slug, answers) === 0) return [];
   return vocabulary.categories.flatMap(({ id, name }) => {
     const types = [...vocabulary.types].flatMap(([type, its]) =>
-      its.category === id && answers.get(type)!.prevalence.reviewed > 0
+      its.category === id && answers.get(type)!.prevalence.answered > 0
         ? [{ slug: type, name: its.name, answer: answers.get(type)!.byPlatform.get(slug)! }]
         : [],
     );
     return types.length > 0 ? [{ category: { id, name }, types }] : [];
   });
+}
+
+function toName({ slug, value }: JoinedPlatform) {
+  return { slug, name: value.name };
+}
+
+function toSuccessor({ succeededBy }: JoinedPlatform['value'], { platforms, documentsByPath }: Joined) {
+  const platform = platforms.find(({ slug }) => slug === succeededBy?.platform);
+  if (!succeededBy || !platform) return {};
+  const { because, document, snapshot } = succeededBy;
+  const captures = document === undefined ? undefined : documentsByPath.get(document)?.reading.captures;
+  const capture = captures && (snapshot ? findCapture(captures, snapshot) : captures.at(-1));
+  return {
+    succeededBy: {
+      platform: toName(platform),
+      because,
+      ...(capture && { document: `platforms/${document}`, capturedAt: capture.capturedAt }),
+    },
+  };
 }
 
 /** The first and the newest capture of any of the documents. */

@@ -60,7 +60,9 @@ export function* toRecords(
     joined.documents.map((one) => [one.path, toDocumentTime(one, joined.corpus, evidence.get(one.path))]),
   );
   const rows = new Map(joined.clauses.map((clause) => [clause.path, toClauseRow(clause)]));
-  const context: ClauseContext = { joined, answers: toAnswers(joined), choices: makeChoices(joined), rows, times };
+  const byAudience = toAnswers(joined);
+  const answers = byAudience.get(joined.audiences[0]!)!;
+  const context: ClauseContext = { joined, answers, byAudience, choices: makeChoices(joined), rows, times };
   for (const clause of joined.clauses) {
     const { whyItMatters, consumerImpact } = clause.value;
     const prose = [
@@ -158,25 +160,29 @@ function* vocabularyEntries(context: ClauseContext): Generator<RecordEntry> {
   }
 }
 
-/** Comparisons and questions are made of records alone; types that nobody was reviewed for have none. */
+/** Comparisons and questions are made of records alone; there is none for what no platform answers. */
 function* answerEntries(context: ClauseContext): Generator<RecordEntry> {
-  const { platforms } = context.joined;
-  const byType = toAnswersByType(context);
-  for (const [slug, answers] of byType) {
-    if (context.answers.get(slug)!.prevalence.reviewed === 0) continue;
-    const source = `clause-types/${slug}.yml`;
-    yield {
-      collection: 'comparisons',
-      id: slug,
-      record: toComparisonRecord(slug, answers, context),
-      prose: [],
-      source,
-    };
-    yield { collection: 'faqs', id: `types/${slug}`, record: toTypeFaq(slug, answers, context), prose: [], source };
-  }
-  for (const platform of platforms) {
-    const record = toPlatformFaq(platform, byType, context);
-    if (record.entries.length > 0)
-      yield { collection: 'faqs', id: record.path, record, prose: [], source: platform.file };
+  const { current, audiences } = context.joined;
+  for (const audience of audiences) {
+    const byType = toAnswersByType(audience, context);
+    for (const [slug, answers] of byType) {
+      if (context.byAudience.get(audience)!.get(slug)!.prevalence.answered === 0) continue;
+      const source = `clause-types/${slug}.yml`;
+      const comparison = toComparisonRecord(slug, audience, answers, context);
+      const faq = toTypeFaq(slug, audience, answers, context);
+      yield {
+        collection: 'comparisons',
+        id: comparison.path.slice('compare/'.length),
+        record: comparison,
+        prose: [],
+        source,
+      };
+      yield { collection: 'faqs', id: `types/${faq.path.slice('faq/'.length)}`, record: faq, prose: [], source };
+    }
+    for (const { platform } of current) {
+      const record = toPlatformFaq(platform, audience, byType, context);
+      if (record.entries.length > 0)
+        yield { collection: 'faqs', id: record.path, record, prose: [], source: platform.file };
+    }
   }
 }

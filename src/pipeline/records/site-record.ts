@@ -3,6 +3,7 @@
  * In: the joined corpus, the answers and rows. Out: counts, lists and the matrix.
  */
 
+import type { Audience } from '../schema/applies-to.ts';
 import type { SiteRecord } from '../schema/site-record.ts';
 import { normalisationVersion } from '../text/normalise.ts';
 import { countGroups, isSubstantive } from './change-groups.ts';
@@ -62,7 +63,8 @@ export function toSiteRecord(context: ClauseContext): SiteRecord {
     movedTypes: toMovedTypes(joined.vocabulary.types, (slug) => context.answers.get(slug)!.prevalence.reviewed > 0),
     regulations: regulationLines(joined),
     recent: recent.slice(0, recentShown).map((clause) => rows.get(clause.path)!),
-    matrix: toMatrix(context),
+    audiences: [...joined.audiences],
+    matrices: joined.audiences.map((audience) => toMatrix(audience, context)),
   };
 }
 
@@ -86,9 +88,9 @@ function compare(a: string, b: string): number {
 }
 
 function countAll({ joined, times }: ClauseContext): SiteRecord['counts'] {
-  const { platforms, documents, clauses, byType, vocabulary } = joined;
+  const { documents, clauses, byType, vocabulary } = joined;
   return {
-    platforms: platforms.length,
+    platforms: joined.current.length,
     documents: documents.length,
     clauses: clauses.length,
     types: byType.size,
@@ -107,8 +109,8 @@ function countPassages({ evidence, versions }: DocumentTime): number {
   return newest ? toPassages(unpack(newest).blocks).length : 0;
 }
 
-function platformLines({ platforms }: Joined): SiteRecord['platforms'] {
-  return platforms.map(({ slug, value, documents }) => {
+function platformLines({ current }: Joined): SiteRecord['platforms'] {
+  return current.map(({ platform: { slug, value, documents } }) => {
     const clauses = documents.flatMap((document) => document.clauses);
     const { newest } = observedFrom(documents);
     return {
@@ -158,19 +160,22 @@ function regulationLines({ clauses, vocabulary }: Joined): SiteRecord['regulatio
   });
 }
 
-/** Platforms × the types that anybody was reviewed for, in the order of the vocabulary. */
-function toMatrix({ joined, answers }: ClauseContext): SiteRecord['matrix'] {
+/** Platforms × the types that any of them answers the audience, in the order of the vocabulary. */
+function toMatrix(audience: Audience, { joined, byAudience }: ClauseContext): SiteRecord['matrices'][number] {
   const { categories, types } = joined.vocabulary;
+  const answers = byAudience.get(audience)!;
   const columns = categories.flatMap((category) =>
-    [...types].flatMap(([slug, { name, category: its }]) =>
-      its === category.id && answers.get(slug)!.prevalence.reviewed > 0
-        ? [{ slug, name, category: category.name }]
-        : [],
-    ),
+    [...types].flatMap(([slug, { name, category: its }]) => {
+      const { answered, scope, saying, reviewed } = answers.get(slug)!.prevalence;
+      return its === category.id && answered > 0
+        ? [{ slug, name, category: category.name, scope, saying, reviewed }]
+        : [];
+    }),
   );
   return {
+    audience,
     types: columns,
-    rows: joined.platforms.map((platform) => ({
+    rows: joined.current.map(({ platform }) => ({
       platform: { slug: platform.slug, name: platform.value.name },
       cells: columns.map(({ slug }) => answers.get(slug)!.byPlatform.get(platform.slug)!),
     })),

@@ -1,15 +1,17 @@
 /** What the pages of questions print: a question of every platform, or every question of a platform. Birthplace: records/faq-record.ts. */
 import { z } from 'zod';
+import { audience } from './applies-to.ts';
 import { instant, line, slug } from './common.ts';
 import { answerKind } from './comparison-record.ts';
 import { composed } from './composed.ts';
-import { count, origin, path, platformName, prevalence, typeName } from './record-parts.ts';
+import { audiencePage, count, origin, path, platformName, prevalence, typeName } from './record-parts.ts';
 
 /** One question with its answer, line by line. The lines joined by spaces are the answer that machines get. */
 export const faqEntry = z.strictObject({
   id: slug,
   question: line,
   answer: answerKind,
+  isReviewed: z.literal(true).optional().describe('All documents that could say it were read in full: it is counted.'),
   platform: platformName,
   clauseType: typeName,
   lines: z.array(composed).min(1),
@@ -23,6 +25,11 @@ export const faqRecord = z
     kind: z.literal('faq'),
     path,
     about: z.enum(['type', 'platform']),
+    audience,
+    audiences: z.array(audiencePage).describe('The same questions for each audience, this one among them.'),
+    scope: z
+      .string()
+      .describe('What the numbers are about: type or platform, with the audience where it is not the first.'),
     slug,
     name: line,
     question: line.optional().describe('Of a clause type, with "the platform" in place of a name.'),
@@ -32,6 +39,7 @@ export const faqRecord = z
     entries: z.array(faqEntry).describe('What is answered: said, or looked for and not found.'),
     said: count,
     silent: count,
+    notFound: count.describe('Questions of which only some documents were read, and none answers.'),
     notReviewed: z.array(unanswered),
     noDocument: z.array(unanswered),
     origin,

@@ -1,8 +1,9 @@
 /** What the page of a platform prints. */
 import { z } from 'zod';
+import { audience } from './applies-to.ts';
 import { instant, line, slug, webAddress } from './common.ts';
 import { documentRow } from './document-record.ts';
-import { clauseRow, count, matrixCell, origin, path, severityCounts, typeName } from './record-parts.ts';
+import { clauseRow, count, matrixCell, origin, path, platformName, severityCounts, typeName } from './record-parts.ts';
 import { platformPlot } from './time-parts.ts';
 
 export const platformRecord = z
@@ -21,11 +22,25 @@ export const platformRecord = z
     answers: z
       .array(
         z.strictObject({
-          category: z.strictObject({ id: slug, name: line }),
-          types: z.array(typeName.extend({ answer: matrixCell })),
+          audience,
+          categories: z.array(
+            z.strictObject({
+              category: z.strictObject({ id: slug, name: line }),
+              types: z.array(typeName.extend({ answer: matrixCell })),
+            }),
+          ),
         }),
       )
-      .describe('Its row of the matrix: one answer a type that anybody was reviewed for, by category.'),
+      .describe('Its rows of the matrix, one an audience: one answer a type that anybody was read for, by category.'),
+    becameOf: z.array(platformName).describe('Platforms that became this one.'),
+    succeededBy: z
+      .strictObject({
+        platform: platformName,
+        because: line,
+        document: path.optional(),
+        capturedAt: instant.optional(),
+      })
+      .optional(),
     types: z.array(typeName).describe('Types it has a clause of.'),
     silent: z.array(typeName).describe('Types reviewed without a clause.'),
     first: instant.optional(),

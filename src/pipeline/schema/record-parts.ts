@@ -4,6 +4,7 @@
  * Addresses (`path`) are relative to the site's base, without a slash at either end.
  */
 import { z } from 'zod';
+import { audience } from './applies-to.ts';
 import { date, digest, instant, line, recordId, slug, webAddress } from './common.ts';
 import { composed } from './composed.ts';
 import { severity } from './rubric.ts';
@@ -84,21 +85,26 @@ export const clauseRow = z.strictObject({
 export type ClauseRow = z.infer<typeof clauseRow>;
 
 /** An answer in one sign: the highest severity said, or that nothing is said, or that nobody looked. */
-export const matrixCell = z.enum(['high', 'medium', 'low', 'silent', 'not-reviewed', 'no-document']);
+export const matrixCell = z.enum(['high', 'medium', 'low', 'silent', 'not-found', 'not-reviewed', 'no-document']);
 
 export const severityCounts = z.strictObject({ high: count, medium: count, low: count });
 
-/** How many platforms say it; birthplace records/answers.ts. */
+/** How many platforms say it to an audience; birthplace records/answers.ts. */
 export const prevalence = z.strictObject({
-  saying: count.describe('Platforms with at least one clause of this type.'),
-  silent: count.describe('Platforms reviewed for it that have none.'),
-  reviewed: count.describe('Platforms reviewed for it: saying + silent.'),
-  platforms: count.describe('All platforms of the corpus.'),
-  clauses: count.describe('Clauses of this type.'),
+  audience,
+  scope: z.string().describe('What the numbers are about: the type, with the audience where it is not the first.'),
+  saying: count.describe('Platforms read in full for it with at least one clause of this type that stands today.'),
+  silent: count.describe('Platforms read in full for it that have none.'),
+  reviewed: count.describe('Platforms all of whose documents that could hold it were read in full: saying + silent.'),
+  found: count.describe('Platforms with such a clause that were not read in full; in neither side.'),
+  answered: count.describe('Platforms that say it or said it once, are silent, or were read in part.'),
+  platforms: count.describe('All platforms that exist today.'),
+  clauses: count.describe('Records of this type, whomever they bind and whether or not they stand today.'),
+  standing: count.describe('Clauses of this type that bind the audience and stand today; wordings of one clause once.'),
   band: z
     .enum(['rare', 'uncommon', 'common', 'widespread'])
     .optional()
-    .describe('Left out below five reviewed platforms.'),
+    .describe('Left out below five platforms read in full.'),
 });
 export type Prevalence = z.infer<typeof prevalence>;
 
@@ -116,6 +122,14 @@ export const questionAnswer = z.strictObject({
   question: line,
   answer: composed,
 });
+
+/** The page that answers one audience. */
+export const audiencePage = z.strictObject({
+  audience,
+  path,
+  answered: count.describe('Platforms with an answer to it.'),
+});
+export type AudiencePage = z.infer<typeof audiencePage>;
 
 /** What every page of a clause type says of it. */
 export const typeHead = {

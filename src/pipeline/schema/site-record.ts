@@ -1,5 +1,6 @@
 /** What the home page, the lists and the frame of every page print. Birthplace: records/site-record.ts. */
 import { z } from 'zod';
+import { audience } from './applies-to.ts';
 import { changeRow } from './change-record.ts';
 import { date, instant, line, slug, webAddress } from './common.ts';
 import { documentRow } from './document-record.ts';
@@ -98,17 +99,27 @@ export const siteRecord = z
       }),
     ),
     recent: z.array(clauseRow).describe('The newest analysis of each document, newest first.'),
-    matrix: z.strictObject({
-      types: z.array(z.strictObject({ slug, name: line, category: line })),
-      rows: z.array(
+    audiences: z.array(audience).describe('The audiences that answers distinguish, the one shown first first.'),
+    matrices: z
+      .array(
         z.strictObject({
-          platform: platformName,
-          cells: z
-            .array(matrixCell)
-            .describe('One answer a type: the highest severity said, or that nothing is said, or that nobody looked.'),
+          audience,
+          types: z.array(
+            z.strictObject({ slug, name: line, category: line, scope: line, saying: count, reviewed: count }),
+          ),
+          rows: z.array(
+            z.strictObject({
+              platform: platformName,
+              cells: z
+                .array(matrixCell)
+                .describe(
+                  'One answer a type: the highest severity said, or that nothing is said, or that nobody looked.',
+                ),
+            }),
+          ),
         }),
-      ),
-    }),
+      )
+      .describe('One an audience.'),
   })
   .describe('The corpus as a whole.');
 export type SiteRecord = z.infer<typeof siteRecord>;

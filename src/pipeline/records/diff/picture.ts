@@ -3,7 +3,7 @@
  * what each platform answers, the answers to questions, and a digest a page; whole records are not kept.
  */
 import { hash } from 'node:crypto';
-import type { AnswerKind } from '../../schema/comparison-record.ts';
+import type { AnswerKind, ComparisonRecord } from '../../schema/comparison-record.ts';
 import type { ClauseView } from '../../schema/reader-diff.ts';
 import type { SiteRecord } from '../../schema/site-record.ts';
 import type { RecordEntry } from '../records.ts';
@@ -54,10 +54,14 @@ export function toPicture(entries: Iterable<RecordEntry>): Picture {
       picture.prevalence.set(record.name, { saying, reviewed });
     } else if (record.kind === 'comparison') {
       for (const { platform, answer } of record.answers)
-        picture.answers.set(`${record.slug}/${platform.slug}`, { platform: platform.name, type: record.name, answer });
+        picture.answers.set(`${record.prevalence.scope}/${platform.slug}`, {
+          platform: platform.name,
+          type: nameFor(record.name, record),
+          answer,
+        });
     } else if (record.kind === 'faq' && record.about === 'type') {
       for (const { id: of, question, platform, lines } of record.entries)
-        picture.questions.set(`${record.slug}/${of}`, {
+        picture.questions.set(`${record.scope}/${of}`, {
           question,
           platform: platform.name,
           answer: lines.map(plainText).join('\n'),
@@ -65,6 +69,11 @@ export function toPicture(entries: Iterable<RecordEntry>): Picture {
     }
   }
   return picture;
+}
+
+/** The type, with the audience where it is not the one that pages show first. */
+function nameFor(name: string, { audience, audiences }: ComparisonRecord): string {
+  return audience === (audiences[0]?.audience ?? audience) ? name : `${name} (${audience})`;
 }
 
 const names: Readonly<Record<string, string>> = {

@@ -1,0 +1,37 @@
+/**
+ * Whom documents and clauses bind. In: the joined corpus. Out: the audiences that pages distinguish, and whether a document
+ * or clause binds one. Where nothing is recorded, words bind everyone: nothing is guessed from the kind of document.
+ */
+import { type Audience, audiences } from '../schema/applies-to.ts';
+import type { Document } from '../schema/document.ts';
+import type { JoinedClause } from './join.ts';
+
+type Bound = { readonly value: Pick<Document, 'appliesTo'> };
+
+/** Those that a document or a clause names, consumers first; consumers alone where none is named. */
+export function audiencesOf(documents: readonly (Bound & { readonly clauses: readonly JoinedClause[] })[]): Audience[] {
+  const named = new Set(
+    documents.flatMap(({ value, clauses }) => [
+      ...(value.appliesTo?.audiences ?? []),
+      ...clauses.flatMap((clause) => clause.value.appliesTo?.audiences ?? []),
+    ]),
+  );
+  const shown = audiences.filter((one) => named.has(one));
+  return shown.length > 0 ? shown : [audiences[0]];
+}
+
+export function bindsDocument({ value }: Bound, audience: Audience): boolean {
+  return value.appliesTo?.audiences?.includes(audience) ?? true;
+}
+
+export function bindsClause(
+  { value, document }: Pick<JoinedClause, 'value' | 'document'>,
+  audience: Audience,
+): boolean {
+  return value.appliesTo?.audiences?.includes(audience) ?? bindsDocument(document, audience);
+}
+
+/** What a number is about: the type, and the audience where it is not the first one. */
+export function scopeOf(type: string, audience: Audience, all: readonly Audience[]): string {
+  return audience === all[0] ? type : `${type}/${audience}`;
+}

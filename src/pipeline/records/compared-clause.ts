@@ -1,0 +1,50 @@
+/**
+ * A clause as an answer: in the words that stand today, for whom and from when, and how to refuse. In: a joined clause.
+ * Out: its line of a comparison, from which the sentences of the questions are made as well.
+ */
+import type { ComparedClause } from '../schema/comparison-record.ts';
+import type { ClauseRow } from '../schema/record-parts.ts';
+import { bindsInWords } from './binds-in-words.ts';
+import type { ClauseContext } from './clause-context.ts';
+import { clausePath, toOpening } from './clause-row.ts';
+import type { JoinedClause } from './join.ts';
+import { toObservation } from './observation.ts';
+import { standingOf, wordsToday } from './standing.ts';
+import { textsOf } from './texts.ts';
+
+export function toComparedClause(clause: JoinedClause, { joined, rows }: ClauseContext): ComparedClause {
+  const { clauseType: _type, ...row } = rows.get(clause.path) as ClauseRow;
+  const { value, type, reading, document } = clause;
+  const texts = textsOf(joined.corpus.language);
+  const lead = texts.leadOf(value.stance, type.leads);
+  const words = wordsToday(clause);
+  const binds = bindsInWords(clause, texts);
+  const wordings = joined.wordings.othersOf(clause);
+  return {
+    ...row,
+    opening: toOpening(words.replaceAll('\n', ' ')),
+    words,
+    ...(lead && { lead }),
+    ...(value.optOut.how && { how: value.optOut.how }),
+    ...(value.optOut.deadline && { deadline: value.optOut.deadline }),
+    ...(value.optOut.url && { optOutUrl: value.optOut.url }),
+    lastSeen: toObservation(document.reading.versions, reading.verbatim).lastSeen,
+    ...(standingOf(reading) === 'reworded' && { isReworded: true as const }),
+    ...(binds.length > 0 && { binds }),
+    ...inForce(value.effective?.on ?? document.value.effective?.on, joined.archiveDay),
+    ...(wordings.length > 0 && {
+      wordings: wordings.map((one) => ({
+        path: clausePath(one),
+        title: one.value.title,
+        severity: one.severity.level,
+        capturedAt: one.reading.capture.capturedAt,
+      })),
+    }),
+  };
+}
+
+/** Announced until the day that the text names, by the newest capture of the archive; in force from then on. */
+export function inForce(on: string | undefined, archiveDay: string): { announced?: string; inForceSince?: string } {
+  if (on === undefined) return {};
+  return on > archiveDay ? { announced: on } : { inForceSince: on };
+}

@@ -1,0 +1,29 @@
+/**
+ * Whether a clause stands today. In: a joined clause. Out: its state in the newest version that can be read, and the words as
+ * they stand there. Only words that stand there are an answer; words that went are history.
+ */
+import type { ClauseReading } from '../text/reading.ts';
+import type { JoinedClause } from './join.ts';
+
+export type Standing = 'verbatim' | 'reworded' | 'gone';
+
+type Read = Pick<ClauseReading, 'lineage' | 'verbatim'>;
+
+export function standingOf({ lineage, verbatim }: Read): Standing {
+  const readable = lineage?.standings.findLast(({ state }) => state !== 'unreadable')?.state;
+  if (readable && readable !== 'unreadable') return readable;
+  return verbatim.at(-1) ? 'verbatim' : 'gone';
+}
+
+export function stands(clause: Pick<JoinedClause, 'reading'>): boolean {
+  return standingOf(clause.reading) !== 'gone';
+}
+
+/** The words today: those that were read, or the newest wording where they were reworded since. */
+export function wordsToday({ reading }: Pick<JoinedClause, 'reading'>): string {
+  const read = reading.excerpt.passage.blocks.map(({ text }) => text).join('\n');
+  if (standingOf(reading) !== 'reworded') return read;
+  const newest = reading.lineage?.standings.findLast(({ state }) => state !== 'unreadable');
+  if (!newest || !('wording' in newest) || newest.wording === undefined) return read;
+  return reading.lineage!.wordings[newest.wording]!.pieces.join(' … ');
+}

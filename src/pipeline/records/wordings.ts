@@ -1,0 +1,57 @@
+/**
+ * Records that are wordings of one clause (`wordingOf`): one lineage, counted once. In: all clauses. Out: for each record of
+ * a lineage the one that speaks for it: the one whose words stand today, else the one read last.
+ */
+import type { JoinedClause } from './join.ts';
+import { standingOf } from './standing.ts';
+
+const rank = { verbatim: 2, reworded: 1, gone: 0 };
+
+export interface Wordings {
+  /** Whether this record speaks for its lineage; true of every clause that has one record. */
+  isHead(clause: JoinedClause): boolean;
+  /** The other records of its lineage, oldest first. */
+  othersOf(clause: JoinedClause): readonly JoinedClause[];
+}
+
+export function toWordings(clauses: readonly JoinedClause[]): Wordings {
+  const byId = new Map(clauses.map((clause) => [clause.value.recordId, clause]));
+  const groups = new Map<string, JoinedClause[]>();
+  for (const clause of clauses) {
+    const root = rootOf(clause, byId);
+    groups.set(root, [...(groups.get(root) ?? []), clause]);
+  }
+  const lineageOf = new Map<JoinedClause, readonly JoinedClause[]>();
+  for (const group of groups.values()) {
+    const sorted = group.sort(byAge);
+    for (const clause of sorted) lineageOf.set(clause, sorted);
+  }
+  return {
+    isHead: (clause) => headOf(lineageOf.get(clause)!) === clause,
+    othersOf: (clause) => lineageOf.get(clause)!.filter((one) => one !== clause),
+  };
+}
+
+/** The id that `wordingOf` leads to in the end; of a circle the smallest one. */
+function rootOf(clause: JoinedClause, byId: ReadonlyMap<string, JoinedClause>): string {
+  const seen: string[] = [];
+  let at: JoinedClause | undefined = clause;
+  while (at) {
+    const id: string = at.value.recordId;
+    if (seen.includes(id)) return seen.slice(seen.indexOf(id)).sort()[0]!;
+    seen.push(id);
+    const next: JoinedClause | undefined = at.value.wordingOf ? byId.get(at.value.wordingOf) : undefined;
+    if (!next) return id;
+    at = next;
+  }
+  return clause.value.recordId;
+}
+
+function headOf(lineage: readonly JoinedClause[]): JoinedClause {
+  return [...lineage].sort((a, b) => rank[standingOf(a.reading)] - rank[standingOf(b.reading)] || byAge(a, b)).at(-1)!;
+}
+
+function byAge(a: JoinedClause, b: JoinedClause): number {
+  const [one, other] = [a.reading.capture.capturedAt, b.reading.capture.capturedAt];
+  return one < other ? -1 : one > other ? 1 : a.path < b.path ? -1 : 1;
+}
