@@ -53,7 +53,7 @@ export async function readCorpus({
   const all = filesOnDisk(folder);
   const vocabulary = loadVocabulary(filesOnDisk(join(root, 'content/vocabulary')));
   const sources = loadCorpus(only ? selectDocuments(all, only) : all, prefix);
-  const documents = toDocumentWords(sources);
+  const documents = toDocumentWords(sources, vocabulary);
   const found = countFiles(sources, vocabulary.files.length);
   const cache = join(root, '.cache/readings', name);
   const republish = sources.corpus?.value?.republishTexts ?? false;

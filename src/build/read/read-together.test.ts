@@ -6,11 +6,15 @@ import { ArchiveError } from '../../pipeline/sources/archive-error.ts';
 import { loadCorpus } from '../../pipeline/sources/corpus.ts';
 import { filesOnDisk } from '../../pipeline/sources/files.ts';
 import { toDocumentWords } from '../../pipeline/sources/read-documents.ts';
+import { loadVocabulary } from '../../pipeline/sources/vocabulary.ts';
 import type { Share, ShareResult } from './read-share.ts';
 import { countThreads, readTogether } from './read-together.ts';
 
 const corpus = join(import.meta.dirname, '../../../content/corpora/specimen');
-const documents = toDocumentWords(loadCorpus(filesOnDisk(corpus), '')).slice(0, 5);
+const documents = toDocumentWords(
+  loadCorpus(filesOnDisk(corpus), ''),
+  loadVocabulary(filesOnDisk(join(corpus, '../../vocabulary'))),
+).slice(0, 5);
 
 let folder = '';
 beforeEach(() => {

@@ -65,7 +65,7 @@ reviewed: {snapshot: "2026-03-04T05:06:07Z", clauseTypes: [ai-training, data-sal
   'platforms/pebble/privacy-policy/clauses/ai-training.yml': clauseFile,
 };
 
-const typeFile = (name: string, category: string) => `name: ${name}
+const typeFile = (name: string, category: string, phrase: string) => `name: ${name}
 category: ${category}
 actor: platform
 question: Does {platform} do this?
@@ -74,7 +74,7 @@ scopeNote: What does not.
 regulations: [gdpr]
 documents: [privacy]
 detect:
-  any: ['train']
+  any: ['${phrase}']
 `;
 
 const factor = (id: string) => `  - {id: ${id}, name: ${id}, question: How much?, levels: [none, little, much, all]}`;
@@ -106,6 +106,6 @@ rules:
 otherwise: low
 note: A reading aid.
 `,
-  'clause-types/ai-training.yml': typeFile('AI training', 'use'),
-  'clause-types/data-sale.yml': typeFile('Sale of data', 'use'),
+  'clause-types/ai-training.yml': typeFile('AI training', 'use', 'train'),
+  'clause-types/data-sale.yml': typeFile('Sale of data', 'use', 'sell'),
 };

@@ -4,6 +4,7 @@ import { actorMatchesType } from './rules/actor-matches-type.ts';
 import { addressFree } from './rules/address-free.ts';
 import { archiveComplete } from './rules/archive-complete.ts';
 import { changeOverruled } from './rules/change-overruled.ts';
+import { choiceFits } from './rules/choice-fits.ts';
 import { clauseCurrent } from './rules/clause-current.ts';
 import { clauseOverlap } from './rules/clause-overlap.ts';
 import { datesInOrder } from './rules/dates-in-order.ts';
@@ -12,7 +13,9 @@ import { excerptFound } from './rules/excerpt-found.ts';
 import { excerptUnique } from './rules/excerpt-unique.ts';
 import { hedgeKept } from './rules/hedge-kept.ts';
 import { idleWaiver } from './rules/idle-waiver.ts';
+import { likeScored } from './rules/like-scored.ts';
 import { linkSafe } from './rules/link-safe.ts';
+import { namesKnown } from './rules/names-known.ts';
 import { noIdleValue } from './rules/no-idle-value.ts';
 import { noVerdict } from './rules/no-verdict.ts';
 import { numbersKept } from './rules/numbers-kept.ts';
@@ -20,12 +23,15 @@ import { proseDistinct } from './rules/prose-distinct.ts';
 import { proseHedges } from './rules/prose-hedges.ts';
 import { prosePlain } from './rules/prose-plain.ts';
 import { proseWritten } from './rules/prose-written.ts';
+import { quotationFound } from './rules/quotation-found.ts';
 import { readingLevel } from './rules/reading-level.ts';
 import { recordIdKept } from './rules/record-id-kept.ts';
 import { recordIdUnique } from './rules/record-id-unique.ts';
 import { referenceKnown } from './rules/reference-known.ts';
 import { regulationArticleForm } from './rules/regulation-article-form.ts';
+import { relationCurrent } from './rules/relation-current.ts';
 import { schemaValid } from './rules/schema-valid.ts';
+import { silenceHolds } from './rules/silence-holds.ts';
 import { snapshotKnown } from './rules/snapshot-known.ts';
 import { stanceMatchesWords } from './rules/stance-matches-words.ts';
 
@@ -38,9 +44,15 @@ const reading: readonly Rule[] = [
   snapshotKnown,
   excerptFound,
   excerptUnique,
+  quotationFound,
+  namesKnown,
   clauseOverlap,
   clauseCurrent,
   changeOverruled,
+  relationCurrent,
+  silenceHolds,
+  choiceFits,
+  likeScored,
   recordIdUnique,
   recordIdKept,
   datesInOrder,

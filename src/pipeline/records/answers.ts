@@ -10,10 +10,11 @@
 import type { Audience } from '../schema/applies-to.ts';
 import type { Prevalence } from '../schema/record-parts.ts';
 import type { Severity } from '../schema/rubric.ts';
-import { bindsClause, bindsDocument, scopeOf } from './audiences.ts';
-import type { Joined, JoinedClause, JoinedDocument, JoinedPlatform } from './join.ts';
+import { bindsClause, bindsDocument, toAudienceScope } from './audiences.ts';
+import type { Joined } from './join.ts';
+import type { JoinedClause, JoinedDocument, JoinedPlatform } from './joined.ts';
 import { severityRank } from './severity.ts';
-import { stands } from './standing.ts';
+import { standsToday } from './standing.ts';
 
 export type Answer = Severity | 'silent' | 'not-found' | 'not-reviewed' | 'no-document';
 
@@ -78,7 +79,7 @@ function answersTo(joined: Joined, type: string, audience: Audience): TypeAnswer
     replies,
     prevalence: {
       audience,
-      scope: scopeOf(type, audience, audiences),
+      scope: toAudienceScope(type, audience, audiences),
       saying: saying.length,
       silent: silent.length,
       reviewed,
@@ -101,7 +102,7 @@ function reply(
   const binding = (one: JoinedClause) => one.value.clauseType === type && bindsClause(one, audience);
   const clausesOf = ({ documents }: JoinedPlatform) => documents.flatMap(({ clauses }) => clauses.filter(binding));
   const own = clausesOf(platform);
-  const clauses = own.filter((clause) => wordings.isHead(clause) && stands(clause));
+  const clauses = own.filter((clause) => wordings.isHead(clause) && standsToday(clause));
   const isToday = (clause: JoinedClause) =>
     clauses.includes(clause) || wordings.othersOf(clause).some((one) => clauses.includes(one));
   const gone = [...own, ...before.flatMap(clausesOf)].filter((clause) => !isToday(clause));

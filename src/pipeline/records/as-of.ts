@@ -5,7 +5,7 @@
  */
 import type { DocumentRecord } from '../schema/document-record.ts';
 import { clausePath } from './clause-row.ts';
-import type { JoinedDocument } from './join.ts';
+import type { JoinedDocument } from './joined.ts';
 
 const day = 24 * 60 * 60 * 1000;
 const states = { verbatim: 0, reworded: 1, gone: 2, unreadable: 3 } as const;

@@ -4,7 +4,7 @@
  */
 import { type Audience, audiences } from '../schema/applies-to.ts';
 import type { Document } from '../schema/document.ts';
-import type { JoinedClause } from './join.ts';
+import type { JoinedClause } from './joined.ts';
 
 type Bound = { readonly value: Pick<Document, 'appliesTo'> };
 
@@ -32,6 +32,6 @@ export function bindsClause(
 }
 
 /** What a number is about: the type, and the audience where it is not the first one. */
-export function scopeOf(type: string, audience: Audience, all: readonly Audience[]): string {
+export function toAudienceScope(type: string, audience: Audience, all: readonly Audience[]): string {
   return audience === all[0] ? type : `${type}/${audience}`;
 }

@@ -5,7 +5,7 @@
 import type { ClauseAppliesTo, Named } from '../schema/applies-to.ts';
 import type { Document } from '../schema/document.ts';
 import { regionName } from '../schema/region.ts';
-import type { JoinedClause } from './join.ts';
+import type { JoinedClause } from './joined.ts';
 import type { SiteLanguage } from './texts.ts';
 
 export function bindsInWords(

@@ -9,7 +9,7 @@ import { changeKindRules } from '../text/change-kind.ts';
 import { toEdits } from '../text/edits.ts';
 import { clausePath } from './clause-row.ts';
 import type { DocumentTime } from './document-time.ts';
-import type { JoinedDocument } from './join.ts';
+import type { JoinedDocument } from './joined.ts';
 import { wordingText } from './lineage.ts';
 import { toOrigin } from './origin.ts';
 import { unpack } from './packed.ts';

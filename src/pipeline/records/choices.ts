@@ -3,7 +3,8 @@
  * In: the joined corpus. Out: for a clause its peers on other platforms (same type, hence same actor), its related
  * clauses and its neighbours in the text. Choices are fixed by paths, and go round so that every platform is shown somewhere.
  */
-import type { Joined, JoinedClause } from './join.ts';
+import type { Joined } from './join.ts';
+import type { JoinedClause } from './joined.ts';
 import { severityRank } from './severity.ts';
 
 const peersShown = 3;

@@ -3,7 +3,7 @@
  * In: a joined clause. Out: its row; with `opening` the first words of the excerpt, cut between words.
  */
 import type { ClauseRow } from '../schema/record-parts.ts';
-import type { JoinedClause } from './join.ts';
+import type { JoinedClause } from './joined.ts';
 import { stateInNewest, toObservation } from './observation.ts';
 
 const openingLength = 240; // characters

@@ -7,7 +7,7 @@ import type { ClauseRow } from '../schema/record-parts.ts';
 import { bindsInWords } from './binds-in-words.ts';
 import type { ClauseContext } from './clause-context.ts';
 import { clausePath, toOpening } from './clause-row.ts';
-import type { JoinedClause } from './join.ts';
+import type { JoinedClause } from './joined.ts';
 import { toObservation } from './observation.ts';
 import { standingOf, wordsToday } from './standing.ts';
 import { textsOf } from './texts.ts';

@@ -11,7 +11,7 @@ import { toEdits } from '../text/edits.ts';
 import type { ClauseContext } from './clause-context.ts';
 import { clausePath } from './clause-row.ts';
 import { familyLikeness, toFamilies } from './families.ts';
-import type { JoinedClause } from './join.ts';
+import type { JoinedClause } from './joined.ts';
 import { toObservation } from './observation.ts';
 import { toNewest } from './platform-answers.ts';
 import { countSeverities } from './severity.ts';

@@ -9,7 +9,7 @@ import { toAsOf } from './as-of.ts';
 import { countGroups } from './change-groups.ts';
 import type { ClauseContext } from './clause-context.ts';
 import type { DocumentTime } from './document-time.ts';
-import type { JoinedDocument } from './join.ts';
+import type { JoinedDocument } from './joined.ts';
 import { toOrigin } from './origin.ts';
 import { toDocumentPlot } from './plots/document-plot.ts';
 import { toReadingMinutes } from './reading-time.ts';

@@ -11,7 +11,7 @@ import { groupOf, isSubstantive } from './change-groups.ts';
 import { toChangePages } from './change-pages.ts';
 import { clausePath } from './clause-row.ts';
 import type { DocumentEvidence } from './evidence.ts';
-import type { JoinedDocument } from './join.ts';
+import type { JoinedDocument } from './joined.ts';
 import { toSnapshotRecord } from './snapshot-record.ts';
 import { toVersionSlugs } from './version-slugs.ts';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type FamilyText, familyLikeness, toFamilies, toSequences } from './families.ts';
+import { toSequences } from '../text/word-sequences.ts';
+import { type FamilyText, familyLikeness, toFamilies } from './families.ts';
 
 const text = (key: string, words: string, ...names: string[]): FamilyText => ({ key, text: words, names });
 const liability = (name: string, sum: string) =>

@@ -4,7 +4,7 @@
  * three-word sequences two texts have in common (Dice: twice the common ones by all of both), case and marks left aside; a
  * text joins the family whose first member it is most like, from half on. Nothing depends on chance or on a clock.
  */
-import { isWord, toTokens } from '../text/tokens.ts';
+import { toSequences } from '../text/word-sequences.ts';
 
 /** From how many hundredths on two texts are one family. Published on every comparison. */
 export const familyLikeness = 50;
@@ -61,15 +61,4 @@ function mostLike(common: ReadonlyMap<number, number>, sizes: (index: number) =>
     if (likeness > most || (likeness === most && best !== undefined && index < best)) [best, most] = [index, likeness];
   }
   return [best, most];
-}
-
-/** Sets of three words; a platform's own name and its operator's are the same word in all. */
-export function toSequences({ text, names }: FamilyText): Set<string> {
-  let plain = text.toLowerCase();
-  for (const name of names.toSorted((a, b) => b.length - a.length))
-    plain = plain.replaceAll(name.toLowerCase(), ' platformname ');
-  const words = toTokens(plain).flatMap((token) => (isWord(token.text) ? [token.text] : []));
-  const sequences = new Set<string>();
-  for (let at = 0; at + 3 <= words.length; at++) sequences.add(`${words[at]} ${words[at + 1]} ${words[at + 2]}`);
-  return sequences;
 }

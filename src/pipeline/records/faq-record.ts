@@ -6,11 +6,11 @@ import type { Audience } from '../schema/applies-to.ts';
 import type { PlatformAnswer } from '../schema/comparison-record.ts';
 import type { FaqEntry, FaqRecord } from '../schema/faq-record.ts';
 import type { Answer, TypeAnswers } from './answers.ts';
-import { scopeOf } from './audiences.ts';
+import { toAudienceScope } from './audiences.ts';
 import type { ClauseContext } from './clause-context.ts';
 import { audiencePages } from './comparison-record.ts';
 import { toFaqEntry } from './faq-entry.ts';
-import type { JoinedPlatform } from './join.ts';
+import type { JoinedPlatform } from './joined.ts';
 import { toOrigin } from './origin.ts';
 import { toNewest, toPlatformAnswers } from './platform-answers.ts';
 import { textsOf } from './texts.ts';
@@ -86,7 +86,7 @@ export function toPlatformFaq(
       const answered = countAnswered(platform.slug, byAudience.get(one)!);
       return answered > 0 ? [{ audience: one, path: pathFor(one), answered }] : [];
     }),
-    scope: scopeOf(platform.slug, audience, audiences),
+    scope: toAudienceScope(platform.slug, audience, audiences),
     slug: platform.slug,
     name: platform.value.name,
     ...toNewest(own.map(({ answer }) => answer)),

@@ -9,7 +9,8 @@ import type { Composed } from '../schema/composed.ts';
 import type { Prevalence } from '../schema/record-parts.ts';
 import { clausePath } from './clause-row.ts';
 import { compose, joinLines } from './compose.ts';
-import type { Joined, JoinedClause } from './join.ts';
+import type { Joined } from './join.ts';
+import type { JoinedClause } from './joined.ts';
 import { type SiteLanguage, textsOf } from './texts.ts';
 
 /** At most so many names are printed in an answer. */

@@ -5,68 +5,19 @@
  */
 
 import type { Audience } from '../schema/applies-to.ts';
-import type { Clause } from '../schema/clause.ts';
-import type { ClauseRecord } from '../schema/clause-record.ts';
-import type { ClauseType } from '../schema/clause-type.ts';
 import type { Corpus } from '../schema/corpus.ts';
-import { type Document, type Review, reviewsOf } from '../schema/document.ts';
-import type { Platform } from '../schema/platform.ts';
+import { type Document, looksFor, reviewsOf } from '../schema/document.ts';
 import type { Registration } from '../schema/register.ts';
 import type { Rubric } from '../schema/rubric.ts';
 import type { AuthoredClause, AuthoredDocument } from '../sources/corpus.ts';
 import type { Project } from '../sources/project.ts';
 import type { Vocabulary } from '../sources/vocabulary.ts';
-import type { Capture } from '../text/capture.ts';
-import { type ClauseReading, type CutExcerpt, type DocumentReading, findCapture } from '../text/reading.ts';
+import { findCapture } from '../text/reading.ts';
 import { audiencesOf } from './audiences.ts';
+import type { JoinedClause, JoinedDocument, JoinedPlatform } from './joined.ts';
 import { toSeverity } from './severity.ts';
 import { type CurrentPlatform, toCurrent } from './succession.ts';
-import { toWordings, type Wordings } from './wordings.ts';
-
-export interface JoinedPlatform {
-  readonly slug: string;
-  readonly value: Platform;
-  readonly file: string;
-  readonly documents: readonly JoinedDocument[];
-}
-
-export interface JoinedDocument {
-  readonly slug: string;
-  readonly path: string;
-  readonly value: Document;
-  readonly file: string;
-  readonly platform: { readonly slug: string; readonly value: Platform };
-  readonly reading: DocumentReading;
-  readonly clauses: readonly JoinedClause[];
-  /** Types that could stand in such a document. */
-  readonly applicable: readonly string[];
-  /** Types that it was read in full for; empty when nobody did. */
-  readonly reviewed: ReadonlySet<string>;
-  readonly reviewedIn?: Capture;
-  readonly reviews: readonly JoinedReview[];
-}
-
-export interface JoinedReview {
-  readonly types: ReadonlySet<string>;
-  readonly inFull: boolean;
-  readonly audiences?: readonly Audience[];
-  readonly capture?: Capture;
-}
-
-export interface JoinedClause {
-  readonly slug: string;
-  readonly path: string;
-  readonly value: Clause;
-  readonly file: string;
-  readonly type: ClauseType;
-  readonly platform: { readonly slug: string; readonly value: Platform };
-  readonly document: Omit<JoinedDocument, 'clauses'>;
-  readonly reading: ClauseReading & {
-    readonly capture: Capture;
-    readonly excerpt: Extract<CutExcerpt, { found: true }>;
-  };
-  readonly severity: ClauseRecord['severity'];
-}
+import { type ClauseWordings, toWordings } from './wordings.ts';
 
 export interface Joined {
   readonly corpus: Corpus;
@@ -82,7 +33,7 @@ export interface Joined {
   readonly audiences: readonly Audience[];
   /** Platforms that exist today, each with what it was before. */
   readonly current: readonly CurrentPlatform[];
-  readonly wordings: Wordings;
+  readonly wordings: ClauseWordings;
   /** The day of the newest capture: what is announced for a later one is not in force yet. */
   readonly archiveDay: string;
 }
@@ -137,11 +88,12 @@ function joinDocument(
   const value = authored.authored!.value!;
   const reading = project.readings.get(authored.path)!;
   const applicable = applicableTypes(project.vocabulary, value);
+  const sinceOf = (type: string) => project.vocabulary.types.get(type)?.since;
   const reviews = reviewsOf(value).map(({ value: review }) => {
     const { snapshot, clauseTypes, inFull, audiences } = review;
     const capture = findCapture(reading.captures, snapshot);
     const types = new Set(
-      clauseTypes === 'all' ? applicable.filter((type) => wasKnown(project.vocabulary, type, review)) : clauseTypes,
+      clauseTypes === 'all' ? applicable.filter((type) => looksFor(review, type, sinceOf(type))) : clauseTypes,
     );
     return { types, inFull, ...(audiences && { audiences }), ...(capture && { capture }) };
   });
@@ -164,12 +116,6 @@ function joinDocument(
   };
   const clauses = authored.clauses.map((one) => joinClause(project, rubric, one, document));
   return { ...document, clauses: clauses.sort(inReadingOrder) };
-}
-
-/** Whoever read for "all" types did not read for one that joined the vocabulary afterwards. */
-function wasKnown({ types }: Vocabulary, type: string, { on, snapshot }: Review): boolean {
-  const since = types.get(type)?.since;
-  return since === undefined || since <= (on ?? (typeof snapshot === 'string' ? snapshot : snapshot.capturedAt));
 }
 
 function joinClause(

@@ -8,7 +8,7 @@ import type { ShownLineage } from '../schema/clause-record.ts';
 import type { ClauseLineage as Lineage, LineageEvent } from '../text/clause-life.ts';
 import { toEdits } from '../text/edits.ts';
 import type { DocumentTime } from './document-time.ts';
-import type { JoinedClause } from './join.ts';
+import type { JoinedClause } from './joined.ts';
 import { toClausePlot } from './plots/clause-plot.ts';
 
 const day = 24 * 60 * 60 * 1000;

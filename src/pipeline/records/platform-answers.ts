@@ -9,7 +9,7 @@ import { type Answer, isReadInFull, type Reply } from './answers.ts';
 import type { ClauseContext } from './clause-context.ts';
 import { clausePath } from './clause-row.ts';
 import { toComparedClause } from './compared-clause.ts';
-import type { JoinedClause, JoinedDocument } from './join.ts';
+import type { JoinedClause, JoinedDocument } from './joined.ts';
 import { toObservation } from './observation.ts';
 import { severityRank } from './severity.ts';
 import { textsOf } from './texts.ts';
@@ -20,7 +20,7 @@ export function toPlatformAnswers(type: string, audience: Audience, context: Cla
   return joined.current
     .map(({ platform, before }): PlatformAnswer => {
       const reply = replies.get(platform.slug)!;
-      const kind = kindOf(reply.answer);
+      const kind = toAnswerKind(reply.answer);
       const clauses = reply.clauses.toSorted(graver).map((clause) => toComparedClause(clause, context));
       const { reviewed, unread } = readFor(reply, type);
       const on = dateOf(kind, reply, reviewed);
@@ -43,7 +43,7 @@ export function toPlatformAnswers(type: string, audience: Audience, context: Cla
     .sort((a, b) => collator.compare(a.platform.name, b.platform.name) || (a.platform.slug < b.platform.slug ? -1 : 1));
 }
 
-export function kindOf(answer: Answer): AnswerKind {
+export function toAnswerKind(answer: Answer): AnswerKind {
   return answer === 'high' || answer === 'medium' || answer === 'low' ? 'says' : answer;
 }
 
@@ -63,16 +63,20 @@ function otherAudiences(
   const texts = textsOf(joined.corpus.language);
   const replyTo = (one: Audience) => byAudience.get(one)!.get(type)!.replies.get(platform)!;
   const inShort = (reply: Reply) =>
-    texts.answerInShort(kindOf(reply.answer), [...new Set(reply.clauses.map(({ value }) => value.stance))].sort(), {
-      read: reply.read.length,
-      of: reply.documents.length,
-    });
+    texts.answerInShort(
+      toAnswerKind(reply.answer),
+      [...new Set(reply.clauses.map(({ value }) => value.stance))].sort(),
+      {
+        read: reply.read.length,
+        of: reply.documents.length,
+      },
+    );
   const own = inShort(replyTo(audience));
   return joined.audiences.flatMap((one) => {
     const reply = replyTo(one);
     if (one === audience || inShort(reply) === own) return [];
     // Where nobody can say anything of either, there is nothing to tell apart.
-    if (kindOf(reply.answer) !== 'says' && kindOf(replyTo(audience).answer) !== 'says') return [];
+    if (toAnswerKind(reply.answer) !== 'says' && toAnswerKind(replyTo(audience).answer) !== 'says') return [];
     return [{ audience: one, answer: inShort(reply) }];
   });
 }

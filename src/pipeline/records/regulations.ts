@@ -8,7 +8,7 @@ import type { RegulationRecord } from '../schema/regulation-record.ts';
 import type { Vocabulary } from '../sources/vocabulary.ts';
 import type { ClauseContext } from './clause-context.ts';
 import { clausePath } from './clause-row.ts';
-import type { JoinedClause } from './join.ts';
+import type { JoinedClause } from './joined.ts';
 import { citedPart } from './texts.ts';
 
 export function toRegulationReferences(

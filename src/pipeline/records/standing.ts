@@ -3,19 +3,19 @@
  * they stand there. Only words that stand there are an answer; words that went are history.
  */
 import type { ClauseReading } from '../text/reading.ts';
-import type { JoinedClause } from './join.ts';
+import type { JoinedClause } from './joined.ts';
 
-export type Standing = 'verbatim' | 'reworded' | 'gone';
+export type StandingToday = 'verbatim' | 'reworded' | 'gone';
 
 type Read = Pick<ClauseReading, 'lineage' | 'verbatim'>;
 
-export function standingOf({ lineage, verbatim }: Read): Standing {
+export function standingOf({ lineage, verbatim }: Read): StandingToday {
   const readable = lineage?.standings.findLast(({ state }) => state !== 'unreadable')?.state;
   if (readable && readable !== 'unreadable') return readable;
   return verbatim.at(-1) ? 'verbatim' : 'gone';
 }
 
-export function stands(clause: Pick<JoinedClause, 'reading'>): boolean {
+export function standsToday(clause: Pick<JoinedClause, 'reading'>): boolean {
   return standingOf(clause.reading) !== 'gone';
 }
 

@@ -2,7 +2,7 @@
  * Platforms that became others (`succeededBy`). In: the joined platforms. Out: those that exist today, each with the ones it
  * was before. Counts, rows and the matrix hold the former; a chain ends at its last platform, a circle is left alone.
  */
-import type { JoinedPlatform } from './join.ts';
+import type { JoinedPlatform } from './joined.ts';
 
 export interface CurrentPlatform {
   readonly platform: JoinedPlatform;

@@ -6,7 +6,7 @@ import type { Corpus } from '../schema/corpus.ts';
 import type { TextRecord } from '../schema/text-record.ts';
 import { clausePath } from './clause-row.ts';
 import type { DocumentTime } from './document-time.ts';
-import type { JoinedDocument } from './join.ts';
+import type { JoinedDocument } from './joined.ts';
 import { toOrigin } from './origin.ts';
 import { unpack } from './packed.ts';
 import { toReadingMinutes } from './reading-time.ts';

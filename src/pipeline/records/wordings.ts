@@ -2,19 +2,19 @@
  * Records that are wordings of one clause (`wordingOf`): one lineage, counted once. In: all clauses. Out: for each record of
  * a lineage the one that speaks for it: the one whose words stand today, else the one read last.
  */
-import type { JoinedClause } from './join.ts';
+import type { JoinedClause } from './joined.ts';
 import { standingOf } from './standing.ts';
 
 const rank = { verbatim: 2, reworded: 1, gone: 0 };
 
-export interface Wordings {
+export interface ClauseWordings {
   /** Whether this record speaks for its lineage; true of every clause that has one record. */
   isHead(clause: JoinedClause): boolean;
   /** The other records of its lineage, oldest first. */
   othersOf(clause: JoinedClause): readonly JoinedClause[];
 }
 
-export function toWordings(clauses: readonly JoinedClause[]): Wordings {
+export function toWordings(clauses: readonly JoinedClause[]): ClauseWordings {
   const byId = new Map(clauses.map((clause) => [clause.value.recordId, clause]));
   const groups = new Map<string, JoinedClause[]>();
   for (const clause of clauses) {

@@ -67,6 +67,12 @@ export const document = z
 
 export type Document = z.infer<typeof document>;
 
+/** Whether a reading looked for a type. Whoever read for "all" did not read for one that joined the vocabulary afterwards. */
+export function looksFor({ clauseTypes, on, snapshot }: Review, type: string, since: string | undefined): boolean {
+  if (clauseTypes !== 'all') return clauseTypes.includes(type);
+  return since === undefined || since <= (on ?? (typeof snapshot === 'string' ? snapshot : snapshot.capturedAt));
+}
+
 /** The readings that a document declares, each with the keys that lead to it in the file. */
 export function reviewsOf({ reviewed }: Pick<Document, 'reviewed'>): { value: Review; keys: PropertyKey[] }[] {
   if (reviewed === undefined) return [];

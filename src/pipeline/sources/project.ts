@@ -31,7 +31,7 @@ export async function readProject(input: ProjectInput): Promise<Project> {
   const { vocabulary, sources, archive, onDocument } = input;
   const readings = new Map<string, DocumentReading>();
   const archiveProblems: ArchiveProblem[] = [];
-  for await (const { path, read, reading } of readDocuments(archive, toDocumentWords(sources), input)) {
+  for await (const { path, read, reading } of readDocuments(archive, toDocumentWords(sources, vocabulary), input)) {
     readings.set(path, reading);
     archiveProblems.push(...read.problems);
     onDocument?.(read, reading, sources.corpus?.value);

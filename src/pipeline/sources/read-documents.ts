@@ -2,12 +2,17 @@
  * What the archive says of documents, one after the other. In: an opened archive, and of each document its place and the
  * words of its clauses, as plain values. Out: each document as archived, with what was read of it.
  */
+
+import type { DetectedTypes } from '../text/candidates.ts';
 import type { ChangeOverride } from '../text/change-overrides.ts';
 import type { Known } from '../text/known.ts';
 import { type ClauseWords, type DocumentReading, readDocument } from '../text/reading.ts';
+import { type BesideWish, readBeside } from '../text/reading-beside.ts';
 import { readWords } from '../text/reading-words.ts';
 import type { Archive, DocumentPlace, ReadDocument } from './archive.ts';
+import { toQuotations } from './beside-words.ts';
 import { type AuthoredDocument, type CorpusSources, toDocumentPlace } from './corpus.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 export interface DocumentWords {
   /** platform/document */
@@ -15,6 +20,7 @@ export interface DocumentWords {
   readonly place: DocumentPlace;
   readonly clauses: ReadonlyMap<string, ClauseWords>;
   readonly overrides: readonly ChangeOverride[];
+  readonly beside: BesideWish;
 }
 
 export interface ReadingWish {
@@ -41,23 +47,39 @@ export async function* readDocuments(
 ): AsyncGenerator<DocumentRead> {
   const at = documents.values();
   for await (const read of archive.read(documents.map(({ place }) => place))) {
-    const { path, clauses, overrides } = at.next().value!;
+    const { path, clauses, overrides, beside } = at.next().value!;
     const words = lives === 'all' ? undefined : readWords(read, clauses);
     const isEnough = words && (lives === 'none' || (overrides.length === 0 && words.isCurrent));
     const known = isEnough ? undefined : knownOf?.(path);
     const reading = isEnough ? words.reading : readDocument(read, clauses, { overrides, ...(known && { known }) });
-    yield { path, read, reading, ...(known && { known }) };
+    yield { path, read, reading: { ...reading, beside: readBeside(read, beside) }, ...(known && { known }) };
   }
 }
 
-export function toDocumentWords({ platforms }: CorpusSources): DocumentWords[] {
-  return platforms.flatMap(({ documents }) =>
+export function toDocumentWords(sources: CorpusSources, vocabulary: Vocabulary): DocumentWords[] {
+  return sources.platforms.flatMap(({ documents }) =>
     documents.map((document) => ({
       path: document.path,
       place: toDocumentPlace(document),
       clauses: clauseWords(document),
       overrides: toOverrides(document),
+      beside: { quotations: toQuotations(sources, document.path), detect: toDetect(document, vocabulary) },
     })),
+  );
+}
+
+/** The phrases of the types that its kind of document could hold and no clause of it has. */
+function toDetect({ authored, clauses }: AuthoredDocument, { types, documentTypes }: Vocabulary): DetectedTypes {
+  const language = authored?.value?.language.split('-')[0];
+  const group = documentTypes.get(authored?.value?.documentType ?? '')?.group;
+  if (language !== 'en' || group === undefined) return new Map();
+  const had = new Set(clauses.map((one) => one.authored.value?.clauseType));
+  return new Map(
+    [...types].flatMap(([type, { detect, documents }]) =>
+      !had.has(type) && (documents.length === 0 || documents.includes(group))
+        ? [[type, { detect, documents: [] }] as const]
+        : [],
+    ),
   );
 }
 

@@ -4,10 +4,11 @@
  * clause names are looked at; and whether all clauses that were found stand word for word in the newest version too.
  */
 import type { DocumentArchive } from './capture.ts';
+import { find } from './cut-excerpt.ts';
 import { findCapture } from './find-capture.ts';
 import { nothingKnown } from './known.ts';
 import { findAll } from './locate.ts';
-import { type ClauseReading, type ClauseWords, type DocumentReading, find } from './reading.ts';
+import type { ClauseReading, ClauseWords, DocumentReading } from './reading.ts';
 import { Texts } from './texts.ts';
 import { toVersions } from './timeline.ts';
 

@@ -6,20 +6,18 @@
  */
 import type { Clause } from '../schema/clause.ts';
 import type { Excerpt } from '../schema/excerpt.ts';
-import type { Passage } from '../schema/record-parts.ts';
 import type { Capture, DocumentArchive } from './capture.ts';
 import type { ChangeOverride } from './change-overrides.ts';
 import { type Change, toChanges } from './changes.ts';
 import { type ClauseLineage, toLineage } from './clause-life.ts';
 import { type Coverage, toCoverage } from './coverage.ts';
+import { type CutExcerpt, find, withoutText } from './cut-excerpt.ts';
 import { findCapture } from './find-capture.ts';
 import { type FlipRun, toFlipRuns } from './flip-runs.ts';
 import { type Known, nothingKnown, recall } from './known.ts';
 import { followClause } from './lineage.ts';
-import { type Location, locate, type Match } from './locate.ts';
-import { type Normalised, normalisationVersion } from './normalise.ts';
-import { toPassage } from './passage.ts';
-import { toTextPlace } from './position.ts';
+import { normalisationVersion } from './normalise.ts';
+import type { Beside } from './reading-beside.ts';
 import { Texts, toKey } from './texts.ts';
 import { toVersions, type Version } from './timeline.ts';
 import { Wordings } from './wording.ts';
@@ -37,6 +35,8 @@ export interface DocumentReading {
   readonly clauses: ReadonlyMap<string, ClauseReading>;
   /** How much of the newest version stands in clauses; none while there is no version, or a capture that failed. */
   readonly coverage?: Coverage;
+  /** Quotations besides the excerpts of clauses, and signs of clause types it has no clause of. */
+  readonly beside?: Beside;
 }
 
 export interface ClauseReading {
@@ -49,23 +49,6 @@ export interface ClauseReading {
   /** Its life over all versions; none while the excerpt is not found. */
   readonly lineage?: ClauseLineage;
 }
-
-/** An excerpt that was found and cut, or why not, with places a message can print. */
-export type CutExcerpt =
-  | {
-      readonly found: true;
-      readonly passage: Passage;
-      readonly match: Match;
-      /** The words folded. */
-      readonly folded: string;
-      /** How many places the words stand in; more than 1 where occurrence or context chose. */
-      readonly candidates: number;
-    }
-  | {
-      readonly found: false;
-      readonly failure: Extract<Location, { found: false }>;
-      readonly places: readonly { readonly line: number; readonly text: string }[];
-    };
 
 export type ClauseWords = Pick<Clause, 'snapshot' | 'excerpt' | 'optOut'>;
 
@@ -142,23 +125,4 @@ function coverNewest(
   return recall(known, `coverage:${coverageVersion}:${normalisationVersion}:${newest}:${places}`, () =>
     toCoverage(texts.normalisedOf(newest).text, texts.blocksOf(newest), ranges),
   );
-}
-
-/** Words cut from a text keep the whole of it in memory; those of a copy do not. */
-const withoutText = <T>(cut: T): T => structuredClone(cut);
-
-export function find(text: Normalised, excerpt: Excerpt): CutExcerpt {
-  const location = locate(text, excerpt);
-  if (location.found) {
-    const { match, candidates } = location;
-    const folded = text.text.slice(match.foldedStart, match.foldedEnd);
-    return withoutText({ found: true, passage: toPassage(text, match), match, folded, candidates });
-  }
-  const matches =
-    'matches' in location ? location.matches : 'nearest' in location && location.nearest ? [location.nearest] : [];
-  const places = matches.slice(0, 5).map((match) => ({
-    line: toTextPlace(text.raw, match.start, match.start).line,
-    text: text.text.slice(match.foldedStart, match.foldedEnd),
-  }));
-  return { found: false, failure: location, places };
 }

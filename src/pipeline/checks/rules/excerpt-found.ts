@@ -1,5 +1,5 @@
 import type { YamlFile } from '../../sources/yaml-file.ts';
-import type { CutExcerpt as Found } from '../../text/reading.ts';
+import type { CutExcerpt as Found } from '../../text/cut-excerpt.ts';
 import { type CheckedClause, validClauses } from '../clauses.ts';
 import type { Finding, Rule } from '../rule.ts';
 

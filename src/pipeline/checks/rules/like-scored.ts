@@ -1,0 +1,62 @@
+import { likenessOf, toSequences } from '../../text/word-sequences.ts';
+import { type CheckedClause, validClauses } from '../clauses.ts';
+import { clauseFile } from '../example-corpus.ts';
+import type { Rule } from '../rule.ts';
+
+const other = 'platforms/pebble/privacy-policy/clauses/refuse.yml';
+const twin = clauseFile
+  .replace('EX-0000000', 'EX-000001Y')
+  .replace('excerpt: We may use your "messages" to train our models.', 'excerpt: "messages\\" to train our models."')
+  .replace('discretion: 1', 'discretion: 3');
+
+/** Words that are alike from here on, by their three-word sequences. */
+const alike = 0.5;
+const names = ['rights', 'choice', 'breadth', 'exposure', 'discretion'] as const;
+
+/** Like clauses are scored alike. */
+export const likeScored: Rule = {
+  id: 'like-scored',
+  severity: 'warning',
+  title: 'Clauses of one type and stance in like words differ by less than two in every factor',
+  why: 'The factors score words. Where the words are alike, a factor that differs by two or more is wrong in one of the two places.',
+  examples: [
+    {
+      title: 'a factor two apart in the same words',
+      edits: { [other]: twin },
+      expect: [`${other}:7:70 discretion is 3`],
+    },
+  ],
+  *check(project) {
+    const groups = Map.groupBy(
+      [...validClauses(project)].filter(({ reading }) => reading?.excerpt?.found),
+      ({ value, document }) => {
+        const audiences = value.appliesTo?.audiences ?? document.authored?.value?.appliesTo?.audiences ?? [];
+        return `${value.clauseType} ${value.stance} ${[...audiences].sort().join()}`;
+      },
+    );
+    for (const group of groups.values()) {
+      const sequences = new Map(group.map((one) => [one, toSequences({ text: wordsOf(one), names: [] })]));
+      for (const [index, one] of group.entries()) {
+        for (const before of group.slice(0, index)) {
+          if (one.value.wordingOf === before.value.recordId || before.value.wordingOf === one.value.recordId) continue;
+          if (likenessOf(sequences.get(one)!, sequences.get(before)!) < alike) continue;
+          for (const name of names) {
+            const [is, was] = [one.value.factors[name], before.value.factors[name]];
+            if (Math.abs(is - was) < 2) continue;
+            const place = before.file.placeOf(['factors', name]);
+            yield {
+              file: one.file.path,
+              ...one.file.placeOf(['factors', name]),
+              message: `${name} is ${is}, and ${was} in like words of ${before.file.path}:${place.line}:${place.column}`,
+              remedy: 'score both by the rubric, or waive the message with what tells the two apart',
+            };
+          }
+        }
+      }
+    }
+  },
+};
+
+function wordsOf({ reading }: CheckedClause): string {
+  return reading?.excerpt?.found ? reading.excerpt.folded : '';
+}

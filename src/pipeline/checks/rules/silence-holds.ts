@@ -1,0 +1,91 @@
+import { type Document, looksFor, reviewsOf } from '../../schema/document.ts';
+import type { Project } from '../../sources/project.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+const documentFile = 'platforms/pebble/privacy-policy/document.yml';
+
+/** Where a type is called silent, nothing looks like it: in the document, nor in another one of the platform. */
+export const silenceHolds: Rule = {
+  id: 'silence-holds',
+  severity: 'warning',
+  title:
+    'A document that is called silent holds no words that the phrases of the type find, nor does an unread one beside it',
+  why: '"Silent" is the strongest thing a page says without quoting a word. A class-action waiver was called uncommon while contracts nobody had read held it.',
+  examples: [
+    {
+      title: 'a document read for sales that sells nothing',
+      edits: {},
+      expect: [],
+    },
+    {
+      title: 'phrases of a type that the document is silent on',
+      edits: {
+        'vocabulary/clause-types/data-sale.yml': [
+          "  any: ['sell']",
+          "  minCharacters: 10\n  any: ['service providers']",
+        ],
+      },
+      expect: [
+        `${documentFile}:4:73 "data-sale" is called silent, but line 9 of the newest text reads: “We share data with service providers.”`,
+      ],
+    },
+  ],
+  *check(project) {
+    for (const { documents } of project.sources.platforms) {
+      for (const document of documents) {
+        const { value, file } = document.authored ?? {};
+        if (!value || !file) continue;
+        const own = project.readings.get(document.path)?.beside?.signs ?? new Map();
+        for (const { value: review, keys } of reviewsOf(value)) {
+          if (!review.inFull) continue;
+          const place = (type: string) => {
+            const index = review.clauseTypes === 'all' ? -1 : review.clauseTypes.indexOf(type);
+            return { file: file.path, ...file.placeOf([...keys, 'clauseTypes', ...(index < 0 ? [] : [index])]) };
+          };
+          for (const [type, { line, sentence }] of own) {
+            if (!isReadFor(value, type, project.vocabulary)) continue;
+            yield warn(
+              place(type),
+              `"${type}" is called silent, but line ${line} of the newest text reads: “${shorten(sentence)}”`,
+            );
+          }
+          for (const sister of documents) {
+            if (sister === document || !sister.authored?.value || !sharesAudience(value, sister.authored.value))
+              continue;
+            for (const [type, { line, sentence }] of project.readings.get(sister.path)?.beside?.signs ?? []) {
+              const isSilent =
+                isReadFor(value, type, project.vocabulary) &&
+                !document.clauses.some((one) => one.authored.value?.clauseType === type);
+              if (!isSilent || isReadFor(sister.authored.value, type, project.vocabulary)) continue;
+              yield warn(
+                place(type),
+                `"${type}" is silent here, and nobody read ${sister.path} for it, where line ${line} reads: “${shorten(sentence)}”`,
+              );
+            }
+          }
+        }
+      }
+    }
+  },
+};
+
+function isReadFor(value: Document, type: string, { types }: Project['vocabulary']): boolean {
+  return reviewsOf(value).some(({ value: review }) => review.inFull && looksFor(review, type, types.get(type)?.since));
+}
+
+function sharesAudience(a: Document, b: Document): boolean {
+  const [one, other] = [a.appliesTo?.audiences, b.appliesTo?.audiences];
+  return !one || !other || one.some((audience) => other.includes(audience));
+}
+
+function shorten(sentence: string): string {
+  return sentence.length > 140 ? `${sentence.slice(0, 139)}…` : sentence;
+}
+
+function warn(place: { file: string; line: number; column: number }, message: string): Finding {
+  return {
+    ...place,
+    message,
+    remedy: 'read the passage: analyse it, or, where it is of another type, sharpen the phrases of the type',
+  };
+}

@@ -1,0 +1,64 @@
+/**
+ * What else is read of a document: quotations besides the excerpts of clauses, and signs of clause types in its newest text. In:
+ * the document as archived, its quotations, and the phrases that find a type. Out: each quotation as it was cut, and whether it
+ * still stands; of each type the first passage that its phrases find.
+ */
+import { toBlocks } from './blocks.ts';
+import { type DetectedTypes, findCandidates } from './candidates.ts';
+import type { Capture, DocumentArchive } from './capture.ts';
+import { type CutExcerpt, find } from './cut-excerpt.ts';
+import { findCapture } from './find-capture.ts';
+import { nothingKnown } from './known.ts';
+import { findAll } from './locate.ts';
+import { toTextPlace } from './position.ts';
+import { Texts } from './texts.ts';
+
+export interface QuotationReading {
+  readonly capture?: Capture;
+  readonly cut?: CutExcerpt;
+  /** Whether the words stand, word for word, in the newest capture too. */
+  readonly isCurrent?: boolean;
+}
+
+export interface Sign {
+  readonly line: number;
+  readonly sentence: string;
+}
+
+export interface Beside {
+  readonly quotations: ReadonlyMap<string, QuotationReading>;
+  readonly signs: ReadonlyMap<string, Sign>;
+}
+
+export interface BesideWish {
+  readonly quotations: ReadonlyMap<
+    string,
+    { readonly excerpt: Parameters<typeof find>[1]; readonly snapshot?: Parameters<typeof findCapture>[1] }
+  >;
+  /** Types that the document could hold and no clause of it has. */
+  readonly detect: DetectedTypes;
+}
+
+export function readBeside({ captures, payloads }: DocumentArchive, { quotations, detect }: BesideWish): Beside {
+  const texts = new Texts(payloads, nothingKnown);
+  const newest = captures.findLast(({ digest }) => payloads.has(digest));
+  const cut = [...quotations].map(([key, { excerpt, snapshot }]): [string, QuotationReading] => {
+    const capture = snapshot === undefined ? newest : findCapture(captures, snapshot);
+    if (!capture || !payloads.has(capture.digest) || !newest) return [key, {}];
+    const found = find(texts.normalisedOf(capture.digest), excerpt);
+    const isCurrent = found.found && findAll(texts.normalisedOf(newest.digest), found.folded).length > 0;
+    return [key, { capture, cut: found, isCurrent }];
+  });
+  return { quotations: new Map(cut), signs: newest && detect.size > 0 ? toSigns(texts, newest, detect) : new Map() };
+}
+
+function toSigns(texts: Texts, { digest }: Capture, detect: DetectedTypes): Map<string, Sign> {
+  const text = texts.normalisedOf(digest);
+  const signs = new Map<string, Sign>();
+  for (const { clauseType, blocks, sentence } of findCandidates(toBlocks(text), detect)) {
+    const block = blocks[0]!;
+    if (!signs.has(clauseType))
+      signs.set(clauseType, { line: toTextPlace(text.raw, block.start, block.end).line, sentence });
+  }
+  return signs;
+}

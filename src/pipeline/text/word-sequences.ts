@@ -1,0 +1,28 @@
+/**
+ * How like two texts are word by word. In: texts with the names that stand for "the platform" in them. Out: their three-word
+ * sequences, case and marks left aside, and the share that two sets have in common.
+ */
+import { isWord, toTokens } from './tokens.ts';
+
+export interface NamedText {
+  readonly text: string;
+  /** Names that stand for "the platform" in this text: its own, its operator's. */
+  readonly names: readonly string[];
+}
+
+/** Sets of three words; a platform's own name and its operator's are the same word in all. */
+export function toSequences({ text, names }: NamedText): Set<string> {
+  let plain = text.toLowerCase();
+  for (const name of names.toSorted((a, b) => b.length - a.length))
+    plain = plain.replaceAll(name.toLowerCase(), ' platformname ');
+  const words = toTokens(plain).flatMap((token) => (isWord(token.text) ? [token.text] : []));
+  const sequences = new Set<string>();
+  for (let at = 0; at + 3 <= words.length; at++) sequences.add(`${words[at]} ${words[at + 1]} ${words[at + 2]}`);
+  return sequences;
+}
+
+/** Twice the sequences in common by all of both (Dice): 0 to 1. */
+export function likenessOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const common = [...one].filter((sequence) => other.has(sequence)).length;
+  return one.size + other.size === 0 ? 0 : (2 * common) / (one.size + other.size);
+}
