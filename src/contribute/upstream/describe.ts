@@ -31,9 +31,11 @@ export function toRows(documents: readonly IndexedDocument[]): (string | number)
   return [heading, ...documents.map(toRow)];
 }
 
-function toRow({ service, terms, captures, deleted }: IndexedDocument): (string | number)[] {
+function toRow({ service, terms, captures, deleted, formerNames }: IndexedDocument): (string | number)[] {
   const { change, technical } = countKinds(captures);
   const [first = '', last = ''] = [captures[0], captures.at(-1)].map((capture) => capture?.capturedAt.slice(0, 10));
   const texts = toTexts(captures).length;
-  return [service, terms, captures.length, change, technical, texts, first, last, deleted ? 'deleted' : ''];
+  const names = formerNames.map(({ path }) => path.replace(/\.md$/, ''));
+  const remark = deleted ? 'deleted' : names.length > 0 ? `formerly ${names.join(', ')}` : '';
+  return [service, terms, captures.length, change, technical, texts, first, last, remark];
 }

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { corpus } from '../../pipeline/schema/corpus.ts';
 import { document } from '../../pipeline/schema/document.ts';
 import { platform } from '../../pipeline/schema/platform.ts';
-import { type CommitPlan, makeFolder, makeRepository } from '../../testing/make-repository.ts';
+import { type CommitPlan, makeFolder, makeRepository, runGit } from '../../testing/make-repository.ts';
 import { run } from '../../testing/run-archive-command.ts';
 
 const odd = [
@@ -34,6 +34,35 @@ function readAll(folder: string) {
 }
 
 describe('import', () => {
+  it('says which documents the archive renamed, and gives each one folder', async () => {
+    const root = makeFolder();
+    const { gitFolder } = makeRepository([
+      ...start('Twitter/Terms of Service.md'),
+      {
+        subject: 'Rename Twitter to X',
+        files: { 'X/Terms of Service.md': 'Twitter/Terms of Service.md' },
+        deleted: ['Twitter/Terms of Service.md'],
+      },
+    ]);
+    const into = join(root, 'c');
+    const { code, out } = await run(root, 'import', '--from', gitFolder, '--into', into);
+    expect(code).toBe(0);
+    expect(out).toContain('X/Terms of Service was Twitter/Terms of Service until 2023-11-14: one timeline');
+    expect(readAll(into).documents.map(({ archived }) => archived)).toEqual([
+      { service: 'X', terms: 'Terms of Service' },
+    ]);
+  });
+
+  it('writes the pin of a repository that names its objects by SHA-256', async () => {
+    const root = makeFolder();
+    const gitFolder = join(root, 'sha256.git');
+    runGit(['init', '--quiet', '--bare', '--object-format=sha256', '--initial-branch=main', gitFolder]);
+    const { commits } = makeRepository(start('Acme/Privacy Policy.md'), gitFolder);
+    const { code } = await run(root, 'import', '--from', gitFolder, '--into', join(root, 'c'));
+    expect(code).toBe(0);
+    expect(readAll(join(root, 'c')).corpora[0].archive.commit).toBe(commits[0]);
+  });
+
   it('writes a corpus that is valid and says where each document is archived', async () => {
     const root = makeFolder();
     const { gitFolder, commits } = makeRepository(
@@ -80,7 +109,8 @@ summary: To be written. # fill in, or delete
     const { platforms, documents } = readAll(into);
     const found = documents
       .map((value) => document.parse(value).archived)
-      .map((at) => `${at?.service}/${at?.terms}.md`);
+      .flatMap((at) => at ?? [])
+      .map((at) => `${at.service}/${at.terms}.md`);
     expect(found.sort()).toEqual([...odd].sort());
     expect(platforms.map((value) => platform.parse(value).name)).toContain('null');
   });

@@ -40,8 +40,15 @@ export async function importArchive(options: ImportOptions, context: ArchiveCont
   await writeAll(files, into);
   const platforms = new Set(placed.map(({ platform }) => platform)).size;
   context.print(`${options.into}: ${toCounted(platforms, 'platform')}, ${toCounted(placed.length, 'document')}`);
+  for (const { path, formerNames } of documents)
+    for (const former of formerNames)
+      context.print(`${toName(path)} was ${toName(former.path)} until ${former.until.slice(0, 10)}: one timeline`);
   context.print('next: fill in what the comments in corpus.yml, platform.yml and document.yml ask for');
   return 0;
+}
+
+function toName(path: string): string {
+  return path.replace(/\.md$/, '');
 }
 
 async function requireEmpty(folder: string, shown: string): Promise<void> {

@@ -5,7 +5,7 @@
  */
 import { slug as schema } from '../../pipeline/schema/common.ts';
 import { ArchiveError } from '../../pipeline/sources/archive-error.ts';
-import { toSlug } from '../../words/slug.ts';
+import { findLost, toSlug } from '../../words/slug.ts';
 
 export interface Placed {
   readonly service: string;
@@ -44,9 +44,15 @@ function findFaults(names: readonly string[], given: ReadonlyMap<string, string>
   const bySlug = Map.groupBy(names, (name) => given.get(name) ?? toSlug(name.slice(prefix.length)));
   return [...bySlug].flatMap(([slug, sharing]) => {
     if (!schema.safeParse(slug).success)
-      return sharing.map((name) => `"${name}" gives no slug${slug && `, but "${slug}"`}`);
+      return sharing.map((name) => `"${name}" gives no slug${explain(slug, name.slice(prefix.length))}`);
     return sharing.length > 1 ? [`${sharing.map((name) => `"${name}"`).join(' and ')} all give ${slug}`] : [];
   });
+}
+
+function explain(slug: string, name: string): string {
+  if (slug !== '') return `, but "${slug}"`;
+  const lost = findLost(name);
+  return lost.length > 0 ? `: no Latin letters stand for ${lost.join(' ')}` : '';
 }
 
 function findUnused(given: ReadonlyMap<string, string>, names: readonly string[]): string[] {

@@ -23,8 +23,8 @@ export const digest = z
   .describe('SHA-256 of the payload, 64 lower-case hexadecimal digits, in quotes.');
 
 export const commit = z
-  .string('expected a commit id in quotes: 40 hexadecimal digits')
-  .regex(/^[0-9a-f]{40}$/, 'expected a full commit id: 40 hexadecimal digits')
+  .string('expected a commit id in quotes: 40 hexadecimal digits, or 64 of SHA-256')
+  .regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'expected a full commit id: 40 hexadecimal digits, or 64 of SHA-256')
   .describe('A full git commit id, in quotes.');
 
 export const recordId = z

@@ -25,6 +25,11 @@ const review = z.strictObject({
 });
 export type Review = z.infer<typeof review>;
 
+const archivedPlace = z.strictObject({
+  service: line.describe('Folder of the service in the versions repository.'),
+  terms: line.describe('Terms type: the file name without .md.'),
+});
+
 export const document = z
   .strictObject({
     ...schemaReference,
@@ -34,12 +39,11 @@ export const document = z
     language: languageTag.default('en'),
     region: line.optional().describe('Whom this edition is for, such as European Economic Area.'),
     archived: z
-      .strictObject({
-        service: line.describe('Folder of the service in the versions repository.'),
-        terms: line.describe('Terms type: the file name without .md.'),
-      })
+      .union([archivedPlace, z.array(archivedPlace).min(1)])
       .optional()
-      .describe('Place of the document in an Open Terms Archive repository.'),
+      .describe(
+        'Place of the document in an Open Terms Archive repository; a list where the archive renamed it, oldest first. A rename that left the text unchanged is followed without it.',
+      ),
     summary: prose.optional().describe('What to know of this document before reading, in one or two sentences.'),
     appliesTo: documentAppliesTo.optional(),
     relations: z

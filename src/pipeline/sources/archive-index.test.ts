@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { countKinds, findLatest, toIndex, toTexts } from './archive-index.ts';
+import { countKinds, findByPath, findLatest, toIndex, toTexts } from './archive-index.ts';
 import type { LogEntry } from './git-log.ts';
 
 function entry(path: string, kind: LogEntry['kind'], blob = 'one', capturedAt = '2026-01-01T00:00:00Z'): LogEntry {
   const [service = '', terms = ''] = path.replace('.md', '').split('/');
-  return { commit: 'c', capturedAt, subject: '', kind, service, terms, path, blob };
+  return { commit: 'c', capturedAt, subject: '', kind, isMerge: false, service, terms, path, blob };
 }
 
 async function* inOrder(entries: readonly LogEntry[]): AsyncGenerator<LogEntry> {
@@ -37,6 +37,52 @@ it('keeps what was captured before a deletion', async () => {
 
 it('leaves out a document of which nothing but the deletion is known', async () => {
   expect((await toIndex('c', inOrder([entry('A/B.md', 'deletion')]))).documents).toEqual([]);
+});
+
+it('keeps one timeline of a document that was renamed, twice and back', async () => {
+  const { documents, byPath } = await toIndex(
+    'c',
+    inOrder([
+      entry('Twitter/Terms.md', 'first', 'one'),
+      { ...entry('X/Terms.md', 'change', 'one', '2026-02-01T00:00:00Z'), renamedFrom: 'Twitter/Terms.md' },
+      entry('X/Terms.md', 'change', 'two', '2026-03-01T00:00:00Z'),
+      { ...entry('X Corp/Terms.md', 'change', 'two', '2026-04-01T00:00:00Z'), renamedFrom: 'X/Terms.md' },
+      { ...entry('X/Terms.md', 'change', 'two', '2026-05-01T00:00:00Z'), renamedFrom: 'X Corp/Terms.md' },
+    ]),
+  );
+  expect(documents).toMatchObject([
+    {
+      service: 'X',
+      terms: 'Terms',
+      captures: [{ path: 'Twitter/Terms.md', kind: 'first' }, { path: 'X/Terms.md' }],
+      formerNames: [
+        { path: 'Twitter/Terms.md', until: '2026-02-01T00:00:00Z' },
+        { path: 'X Corp/Terms.md', until: '2026-05-01T00:00:00Z' },
+      ],
+    },
+  ]);
+  expect(byPath.get('Twitter/Terms.md')).toBe(documents[0]);
+});
+
+it('lists what a merge brings only where it is not the newest already', async () => {
+  const merge = { isMerge: true };
+  const { documents } = await toIndex(
+    'c',
+    inOrder([
+      entry('A/B.md', 'first', 'one'),
+      { ...entry('A/B.md', 'change', 'one'), ...merge },
+      entry('A/B.md', 'change', 'two'),
+      { ...entry('A/B.md', 'change', 'one'), ...merge },
+    ]),
+  );
+  expect(documents[0]?.captures.map(({ blob }) => blob)).toEqual(['one', 'two', 'one']);
+});
+
+it('finds a document by its name in another Unicode form', async () => {
+  const index = await toIndex('c', inOrder([entry('Café/Terms.md', 'first'), entry('Cafe\u0301 2/Terms.md', 'first')]));
+  expect(findByPath(index, 'Cafe\u0301/Terms.md')?.service).toBe('Café');
+  expect(findByPath(index, 'Café 2/Terms.md')?.service).toBe('Cafe\u0301 2');
+  expect(findByPath(index, 'Cafe/Terms.md')).toBeUndefined();
 });
 
 it('sorts documents by service, then terms, upper case first', async () => {

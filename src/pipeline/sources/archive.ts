@@ -10,8 +10,13 @@ export interface DocumentPlace {
   readonly document: string;
   /** Folder of the document in the corpus. */
   readonly folder: string;
-  /** Place in an Open Terms Archive repository. */
-  readonly archived?: { readonly service: string; readonly terms: string };
+  /** Place in an Open Terms Archive repository; several where the archive renamed it and its text at once. */
+  readonly archived?: ArchivedPlace | readonly ArchivedPlace[];
+}
+
+export interface ArchivedPlace {
+  readonly service: string;
+  readonly terms: string;
 }
 
 /** Something wrong in the archive itself, tied to a file where there is one. */

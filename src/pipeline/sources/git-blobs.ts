@@ -35,7 +35,7 @@ async function readBlob(output: ByteReader, blob: string): Promise<ReadBlob> {
   const isText = type === 'blob' && size <= longestText;
   const payload = Buffer.allocUnsafe(isText ? size : 0);
   const digest = createHash('sha256');
-  const identity = createHash('sha1').update(`blob ${size}\0`);
+  const identity = createHash(blob.length === 64 ? 'sha256' : 'sha1').update(`blob ${size}\0`);
   let at = 0;
   const isWhole = await output.read(size, (part) => {
     if (!isText) return;

@@ -23,6 +23,11 @@ export function toGitFailure({ gitFolder, command, outcome, complaint }: GitEnd)
       `${gitFolder} is not a git repository`,
       'name a bare repository, a clone, or a .tar of one',
     );
+  if (/promisor remote/.test(complaint))
+    return new ArchiveError(
+      `${gitFolder} is a partial clone: texts were left out of it`,
+      'clone it again without --filter',
+    );
   const lines = complaint.split(/[\r\n]+/).filter(Boolean);
   const reason = lines.findLast((text) => /^(?:fatal|error):/.test(text)) ?? lines.at(-1) ?? `it ended with ${outcome}`;
   const remedy = gitFolder

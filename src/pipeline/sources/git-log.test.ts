@@ -52,6 +52,7 @@ describe('readLog', () => {
       capturedAt: '2023-11-14T22:13:20Z',
       subject: 'First record of A B',
       kind: 'first',
+      isMerge: false,
       service: 'A',
       terms: 'B',
       path: 'A/B.md',
@@ -133,32 +134,56 @@ describe('readLog', () => {
     expect(log.map(({ kind }) => kind)).toEqual(['first', 'deletion']);
   });
 
-  it('shows a renamed service as one deleted and one new', async () => {
-    const files = { 'X/Terms.md': 'same' };
+  it('shows a service whose name alone changed as renamed, and one whose text changed too as deleted and new', async () => {
     const log = await logOf([
-      { subject: 'Start tracking Twitter Terms', files: { 'Twitter/Terms.md': 'same' } },
-      { subject: 'Rename Twitter to X', files, deleted: ['Twitter/Terms.md'] },
+      { subject: 'Start tracking', files: { 'Twitter/Terms.md': 'same', 'Le Chat/Terms.md': 'old' } },
+      { subject: 'Rename Twitter to X', files: { 'X/Terms.md': 'same' }, deleted: ['Twitter/Terms.md'] },
+      { subject: 'Rename Le Chat', files: { 'Vibe/Terms.md': 'new' }, deleted: ['Le Chat/Terms.md'] },
     ]);
-    expect(
-      log
-        .slice(1)
-        .map(({ kind, service }) => `${kind} ${service}`)
-        .sort(),
-    ).toEqual(['change X', 'deletion Twitter']);
+    expect(log.slice(2).map(({ kind, path, renamedFrom }) => [kind, path, renamedFrom].join(' '))).toEqual([
+      'change X/Terms.md Twitter/Terms.md',
+      'deletion Le Chat/Terms.md ',
+      'change Vibe/Terms.md ',
+    ]);
   });
 
-  it('leaves out merges, links and empty commits', async () => {
+  it('takes a document that moved out of the folders of services, or became a link, for deleted', async () => {
+    const log = await logOf([
+      { subject: 'Start tracking', files: { 'A/B.md': 'one', 'A/C.md': 'two' } },
+      { subject: 'Move', files: { 'old/A/B.md': 'one' }, deleted: ['A/B.md'] },
+      { subject: 'Link', links: { 'A/C.md': 'B.md' } },
+    ]);
+    expect(log.slice(2).map(({ kind, path }) => `${kind} ${path}`)).toEqual(['deletion A/B.md', 'deletion A/C.md']);
+  });
+
+  it('puts side branches in the order of their author dates, and compares a merge with each parent', async () => {
+    const at = (day: number) => ({ authored: `${1_700_000_000 + day * 86_400} +0000` });
+    const log = await logOf([
+      { ...first, ...at(0) },
+      { subject: 'side', files: { 'A/B.md': 'two' }, ...at(1) },
+      { subject: 'main', files: { 'A/B.md': 'three' }, after: 0, ...at(2) },
+      { subject: 'side', files: { 'A/C.md': 'right' }, after: 1, ...at(3) },
+      { subject: 'Merge', files: { 'A/B.md': 'own' }, after: 2, merges: 3, ...at(4) },
+    ]);
+    expect(log.map(({ subject, isMerge }) => `${subject}${isMerge ? '!' : ''}`)).toEqual([
+      'First record of A B',
+      'side',
+      'main',
+      'side',
+      'Merge!',
+      'Merge!',
+      'Merge!',
+    ]);
+    expect(new Set(log.slice(4).map(({ path }) => path))).toEqual(new Set(['A/B.md', 'A/C.md']));
+  });
+
+  it('leaves out links and empty commits', async () => {
     const log = await logOf([
       first,
-      { subject: 'Update A B', files: { 'A/B.md': 'left' } },
-      { subject: 'Start tracking A C', files: { 'A/C.md': 'right' }, after: 0 },
-      { subject: 'Merge pull request', after: 1, merges: 2, files: { 'A/C.md': 'right' } },
       { subject: 'Nothing at all' },
-      { subject: 'Start tracking A L', links: { 'A/L.md': 'B.md' } },
       { subject: 'Update A C', files: { 'A/C.md': 'end' } },
     ]);
-    expect(log.map(({ path }) => path).sort()).toEqual(['A/B.md', 'A/B.md', 'A/C.md', 'A/C.md']);
-    expect(log.at(-1)?.subject).toBe('Update A C');
+    expect(log.map(({ path }) => path)).toEqual(['A/B.md', 'A/C.md']);
   });
 
   it('gives back any subjects and paths', async () => {

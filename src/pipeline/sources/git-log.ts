@@ -1,7 +1,8 @@
 /**
  * The history of an Open Terms Archive repository, oldest first, from one `git log`.
- * In: a git folder and a commit. Out: one entry per commit and document, in topological order:
- * `{commit, capturedAt, subject, kind, service: 'Claude.ai', terms: 'Privacy Policy', path, blob}`.
+ * In: a git folder and a commit. Out: one entry per commit and document: `{commit, capturedAt, subject, kind,
+ * service: 'Claude.ai', terms: 'Privacy Policy', path, blob}`. No commit comes before its parents; those of side
+ * branches are in the order of their author dates. A merge is compared with each of its parents.
  */
 import { StringDecoder } from 'node:string_decoder';
 import type { CaptureKind } from '../text/capture.ts';
@@ -14,6 +15,10 @@ export interface LogEntry {
   readonly subject: string;
   /** What the subject says was done; the subject never says to which document. */
   readonly kind: CaptureKind | 'deletion';
+  /** Of a merge: it brings a text that a side branch had, or one of its own. */
+  readonly isMerge: boolean;
+  /** The path it had in the commit before, where nothing but that changed. */
+  readonly renamedFrom?: string;
   readonly service: string;
   readonly terms: string;
   readonly path: string;
@@ -22,28 +27,35 @@ export interface LogEntry {
 
 // The second line takes back whatever the repository's own configuration may have set.
 const log = [
-  ...['log', '--reverse', '--topo-order', '--no-merges', '--no-renames', '--raw', '--no-abbrev', '-z'],
+  ...['log', '--reverse', '--author-date-order', '--diff-merges=separate', '--raw', '--no-abbrev', '-z'],
+  ...['-M100%', '--no-rename-empty'],
   ...['--root', '--no-relative', '--no-show-signature', '--no-notes', '--no-color', '--encoding=UTF-8', '-O/dev/null'],
-  '--format=tformat:%H%x00%at%x00%ct%x00%s',
+  '--format=tformat:%H%x00%at%x00%ct%x00%P%x00%s',
 ];
 
 /** Every capture and deletion of a document up to a commit. */
 export async function* readLog(gitFolder: string, commit: string): AsyncGenerator<LogEntry> {
   const fields = splitAtNul(git(gitFolder, [...log, commit, '--']));
   const next = async () => (await fields.next()).value ?? '';
-  let header = { commit: '', capturedAt: '', subject: '' };
+  let header = { commit: '', capturedAt: '', subject: '', isMerge: false };
   for await (const field of fields) {
     if (!/^\n?:/.test(field)) {
-      const [authored, committed, subject] = [await next(), await next(), await next()];
-      header = { commit: field, capturedAt: toInstant(field, authored, committed), subject };
+      const [authored, committed, parents, subject] = [await next(), await next(), await next(), await next()];
+      const isMerge = parents.includes(' ');
+      header = { commit: field, capturedAt: toInstant(field, authored, committed), subject, isMerge };
       continue;
     }
     const [, mode = '', , blob = '', status = ''] = field.trimStart().split(' ');
+    const before = status.startsWith('R') ? await next() : undefined;
     const path = await next();
     const place = toTermsPlace(path);
-    const isDeletion = status.startsWith('D');
-    if (!place || !(isDeletion || mode.startsWith('100'))) continue;
-    yield { ...header, kind: isDeletion ? 'deletion' : toKind(header.subject), ...place, path, blob };
+    if (before !== undefined && toTermsPlace(before) && !place)
+      yield { ...header, kind: 'deletion', ...toTermsPlace(before)!, path: before, blob };
+    if (!place) continue;
+    // What is no file any more, a link for example, is no text either.
+    const isDeletion = status.startsWith('D') || !mode.startsWith('100');
+    const renamed = before !== undefined && toTermsPlace(before) && { renamedFrom: before };
+    yield { ...header, kind: isDeletion ? 'deletion' : toKind(header.subject), ...place, path, blob, ...renamed };
   }
 }
 

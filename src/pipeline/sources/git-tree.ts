@@ -17,7 +17,7 @@ export async function filesAtCommit(gitFolder: string, commit: string, folder: s
     .toString('utf8')
     .split('\0')
     .flatMap((line) => {
-      const [, mode, blob, path] = /^(\d{6}) blob ([0-9a-f]{40})\t(.+)$/s.exec(line) ?? [];
+      const [, mode, blob, path] = /^(\d{6}) blob ([0-9a-f]{40}|[0-9a-f]{64})\t(.+)$/s.exec(line) ?? [];
       return mode?.startsWith('100') && blob && path?.startsWith(prefix) ? [{ blob, path }] : [];
     });
   const texts = new Map<string, Buffer>();

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import { renameSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type CommitPlan, makeRepository } from '../../testing/make-repository.ts';
+import { type CommitPlan, makeFolder, makeRepository, runGit } from '../../testing/make-repository.ts';
 import type { DocumentPlace } from './archive.ts';
 import { openOpenTermsArchive } from './open-terms-archive.ts';
 
@@ -71,18 +73,93 @@ describe('openOpenTermsArchive', () => {
     expect(document?.captures).toHaveLength(1);
   });
 
-  it('starts a renamed service anew, from the text it had', async () => {
+  it('follows a service whose name alone changed, by both of its names', async () => {
     const rename: CommitPlan = { subject: 'Rename', files: { 'X/Terms.md': 'of B' }, deleted: ['B/Terms.md'] };
-    const { gitFolder } = makeRepository([...plans, rename]);
+    const update: CommitPlan = { subject: 'Record new changes', files: { 'X/Terms.md': 'of X' } };
+    const { gitFolder } = makeRepository([...plans, rename, update]);
     const [before, after] = await readAll(gitFolder, place('B', 'Terms'), place('X', 'Terms'));
-    expect(after?.captures.map(({ kind }) => kind)).toEqual(['first']);
-    expect(after?.captures[0]?.digest).toBe(before?.captures[0]?.digest);
+    expect(after?.captures.map(({ kind }) => kind)).toEqual(['first', 'change']);
+    expect(before?.captures).toEqual(after?.captures);
+  });
+
+  it('joins the places of a document that was renamed and changed at once', async () => {
+    const rename: CommitPlan = { subject: 'Rename', files: { 'X/Terms.md': 'new' }, deleted: ['B/Terms.md'] };
+    const { gitFolder } = makeRepository([...plans, rename]);
+    const archived = [
+      { service: 'B', terms: 'Terms' },
+      { service: 'X', terms: 'Terms' },
+    ];
+    const [joined] = await readAll(gitFolder, { ...place('X', 'Terms'), archived });
+    expect(joined?.problems).toEqual([]);
+    expect(joined?.captures.map(({ kind, origin }) => [kind, 'path' in origin && origin.path])).toEqual([
+      ['first', 'B/Terms.md'],
+      ['change', 'X/Terms.md'],
+    ]);
+    const [half] = await readAll(gitFolder, {
+      ...place('X', 'Terms'),
+      archived: [...archived, { service: 'Y', terms: 'Terms' }],
+    });
+    expect(half?.problems[0]?.message).toContain('holds no "Y/Terms"');
+  });
+
+  it('ends with the text that a merge chose, its own or that of either side', async () => {
+    for (const chosen of ['own', 'left', 'right']) {
+      const { gitFolder } = makeRepository([
+        { subject: 'First record of A B', files: { 'A/B.md': 'one' } },
+        { subject: 'Record new changes of A B', files: { 'A/B.md': 'left' } },
+        { subject: 'Record new changes of A B', files: { 'A/B.md': 'right' }, after: 0 },
+        { subject: 'Merge', files: { 'A/B.md': chosen }, after: 1, merges: 2 },
+      ]);
+      const [read] = await readAll(gitFolder, place('A', 'B'));
+      const texts = read!.captures.map(({ digest }) => read!.payloads.get(digest)!.toString());
+      expect(texts).toEqual(['one', 'left', 'right', ...(chosen === 'right' ? [] : [chosen])]);
+    }
+  });
+
+  it('reads a repository that names its objects by SHA-256', async () => {
+    const gitFolder = join(makeFolder(), 'sha256.git');
+    runGit(['init', '--quiet', '--bare', '--object-format=sha256', '--initial-branch=main', gitFolder]);
+    const { commits } = makeRepository(plans, gitFolder);
+    expect(commits[0]).toHaveLength(64);
+    const [read] = await readAll(gitFolder, place('A', 'Terms'));
+    expect(read?.problems).toEqual([]);
+    expect(read?.captures.length).toBeGreaterThan(0);
+    const pinned = await openOpenTermsArchive({ repository: gitFolder, commit: commits[0]! });
+    expect(pinned.index.commit).toBe(commits[0]);
+  });
+
+  it('names the repository that objects were borrowed from, and what to do', async () => {
+    const { gitFolder } = makeRepository(plans);
+    const borrowing = join(makeFolder(), 'b.git');
+    runGit(['clone', '--quiet', '--bare', '--shared', gitFolder, borrowing]);
+    expect((await readAll(borrowing, place('A', 'Terms')))[0]?.problems).toEqual([]);
+    const moved = `${gitFolder}-moved`;
+    renameSync(gitFolder, moved);
+    await expect(openOpenTermsArchive({ repository: borrowing })).rejects.toThrow(
+      `they lie in ${join(gitFolder, 'objects')}, which is not here`,
+    );
+  });
+
+  it('names the partial clone where texts are left out', async () => {
+    const { gitFolder } = makeRepository(plans);
+    runGit([`--git-dir=${gitFolder}`, 'config', 'uploadpack.allowFilter', 'true']);
+    const partial = join(makeFolder(), 'p.git');
+    runGit(['clone', '--quiet', '--bare', '--filter=blob:none', `file://${gitFolder}`, partial]);
+    await expect(readAll(partial, place('A', 'Terms'))).rejects.toThrow('is a partial clone');
+  });
+
+  it('names the branch where HEAD leads nowhere', async () => {
+    const { gitFolder } = makeRepository(plans);
+    runGit([`--git-dir=${gitFolder}`, 'symbolic-ref', 'HEAD', 'refs/heads/master']);
+    await expect(openOpenTermsArchive({ repository: gitFolder })).rejects.toThrow(
+      'has no branch refs/heads/master, which its HEAD names; it has refs/heads/main',
+    );
   });
 
   it('can be left after the first document', async () => {
     const archive = await openOpenTermsArchive({ repository: makeRepository(plans).gitFolder });
     for await (const { place: read } of archive.read([place('A', 'Terms'), place('B', 'Terms')])) {
-      expect(read.archived?.service).toBe('A');
+      expect(read.archived).toMatchObject({ service: 'A' });
       break;
     }
   });

@@ -5,12 +5,14 @@
  */
 import { closest } from 'fastest-levenshtein';
 import type { Capture } from '../text/capture.ts';
-import type { Archive, ArchiveProblem, DocumentPlace, ReadDocument } from './archive.ts';
-import { type ArchiveIndex, type LoggedCapture, toIndex, toTexts } from './archive-index.ts';
+import type { Archive, ArchivedPlace, ArchiveProblem, DocumentPlace, ReadDocument } from './archive.ts';
+import { type ArchiveIndex, findByPath, inOrder, type LoggedCapture, toIndex, toTexts } from './archive-index.ts';
 import { refuseCutOff } from './cut-off.ts';
 import { type ReadBlob, readBlobs } from './git-blobs.ts';
 import { resolveCommit } from './git-commit.ts';
 import { readLog } from './git-log.ts';
+import { refuseAbsentObjects } from './git-objects.ts';
+import { compareWithTree } from './pinned-tree.ts';
 
 export interface OpenTermsArchive extends Archive {
   readonly index: ArchiveIndex;
@@ -30,14 +32,16 @@ export async function openOpenTermsArchive({
   prefix = '',
   ...from
 }: ArchiveSource): Promise<OpenTermsArchive> {
+  await refuseAbsentObjects(repository);
   const commit = await resolveCommit(repository, from.commit);
   const index = await toIndex(commit, readLog(repository, commit));
   await refuseCutOff(repository, index);
+  await compareWithTree(repository, index);
   return {
     kind: 'open-terms-archive',
     index,
     async *read(wanted) {
-      const logged = wanted.map((place) => findDocument(index, place)?.captures ?? []);
+      const logged = wanted.map((place) => findCaptures(index, place));
       const blobs = readBlobs(repository, logged.flatMap(toTexts));
       try {
         for (const [at, place] of wanted.entries())
@@ -49,15 +53,23 @@ export async function openOpenTermsArchive({
   };
 }
 
+interface Reading {
+  readonly index: ArchiveIndex;
+  readonly prefix: string;
+  readonly blobs: AsyncIterator<ReadBlob>;
+}
+
 async function readDocument(
-  { index, prefix, blobs }: { index: ArchiveIndex; prefix: string; blobs: AsyncIterator<ReadBlob> },
+  { index, prefix, blobs }: Reading,
   place: DocumentPlace,
   logged: readonly LoggedCapture[],
 ): Promise<ReadDocument> {
   const problems: ArchiveProblem[] = [];
   const file = `${prefix}${place.folder}/document.yml`;
   const report = (message: string, remedy: string) => problems.push({ file, line: 1, column: 1, message, remedy });
-  if (logged.length === 0) report(...explainAbsence(index, place));
+  if (!place.archived) report('nothing says where the archive keeps it', 'add  archived: {service: …, terms: …}');
+  for (const archived of placesOf(place))
+    if (!findByPath(index, toPath(archived))) report(...explainAbsence(index, archived));
   const texts = new Map<string, { digest: string; bytes: number }>();
   const payloads = new Map<string, Buffer>();
   for (const _ of toTexts(logged)) {
@@ -75,12 +87,21 @@ async function readDocument(
   return { place, captures, payloads, problems };
 }
 
-function findDocument(index: ArchiveIndex, { archived }: DocumentPlace) {
-  return archived && index.byPath.get(`${archived.service}/${archived.terms}.md`);
+/** The captures of all places of a document, in the order of the history. */
+function findCaptures(index: ArchiveIndex, place: DocumentPlace): readonly LoggedCapture[] {
+  const documents = new Set(placesOf(place).map((archived) => findByPath(index, toPath(archived))));
+  return inOrder([...documents].flatMap((document) => document?.captures ?? []));
 }
 
-function explainAbsence(index: ArchiveIndex, { archived }: DocumentPlace): [message: string, remedy: string] {
-  if (!archived) return ['nothing says where the archive keeps it', 'add  archived: {service: …, terms: …}'];
+function placesOf({ archived = [] }: DocumentPlace): readonly ArchivedPlace[] {
+  return [archived].flat();
+}
+
+function toPath({ service, terms }: ArchivedPlace): string {
+  return `${service}/${terms}.md`;
+}
+
+function explainAbsence(index: ArchiveIndex, archived: ArchivedPlace): [message: string, remedy: string] {
   const wanted = `${archived.service}/${archived.terms}`;
   const names = index.documents.map(({ service, terms }) => `${service}/${terms}`);
   const remedy =

@@ -243,7 +243,7 @@ describe('other unions', () => {
         corpus,
       ),
     ).toEqual([
-      '5:78 archive.commit is 12345678; expected a commit id in quotes: 40 hexadecimal digits | put it into quotes',
+      '5:78 archive.commit is 12345678; expected a commit id in quotes: 40 hexadecimal digits, or 64 of SHA-256 | put it into quotes',
     ]);
   });
 

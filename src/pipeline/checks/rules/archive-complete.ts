@@ -51,7 +51,8 @@ export const archiveComplete: Rule = {
           problem.file.startsWith(`${project.sources.prefix}${document.folder}/`),
         );
         if (told) continue;
-        const wanted = value.archived ? ` at ${value.archived.service}/${value.archived.terms}.md` : '';
+        const places = [value.archived ?? []].flat().map(({ service, terms }) => `${service}/${terms}.md`);
+        const wanted = places.length > 0 ? ` at ${places.join(' or ')}` : '';
         const remedy = value.archived
           ? 'correct archived: {service, terms}, or the commit in corpus.yml'
           : 'add one with npm run snapshot';
