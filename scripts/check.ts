@@ -8,6 +8,7 @@ import { UsageError } from '../src/command/reported-error.ts';
 import { runCommand } from '../src/command/run-command.ts';
 import { applyFixes } from '../src/contribute/check/apply-fixes.ts';
 import { changedFiles } from '../src/contribute/check/changed-files.ts';
+import { findFirstCommits } from '../src/contribute/check/first-commits.ts';
 import { toTouched } from '../src/contribute/check/touched.ts';
 import { formatReport, type ReportFormat, reportFormats } from '../src/pipeline/checks/report.ts';
 import { rules } from '../src/pipeline/checks/rules.ts';
@@ -45,7 +46,8 @@ await runCommand(async () => {
   }
   const { corpus, archive } = values;
   const lives = rules.some(({ needsLives }) => needsLives) ? ('changed' as const) : ('none' as const);
-  const input = { root, corpus, progress, lives, ...(archive && { archive }), ...(only && { only }) };
+  const firstCommits = findFirstCommits(locateCorpus(corpus, root).folder);
+  const input = { root, firstCommits, corpus, progress, lives, ...(archive && { archive }), ...(only && { only }) };
   for (let round = 1; ; round++) {
     const { project, files } = await readCorpus(input);
     const { messages, waived } = checkProject(project);

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { createProgress } from '../src/build/progress.ts';
 import { locateCorpus } from '../src/build/read/corpus.ts';
 import { readCorpus } from '../src/build/read/read-corpus.ts';
+import { readToday } from '../src/command/clock.ts';
 import { UsageError } from '../src/command/reported-error.ts';
 import { runCommand } from '../src/command/run-command.ts';
 import type { QuotedDocument } from '../src/contribute/import/locate-quotes.ts';
@@ -81,7 +82,7 @@ function readOptions() {
     options: {
       ...{ from: text, into: text, platform: text, archive: text, report: text },
       by: { type: 'string', default: 'your-handle' },
-      on: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+      on: { type: 'string', default: readToday() },
       'dry-run': { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },

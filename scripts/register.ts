@@ -6,6 +6,7 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { locateCorpus } from '../src/build/read/corpus.ts';
+import { readToday } from '../src/command/clock.ts';
 import { UsageError } from '../src/command/reported-error.ts';
 import { runCommand } from '../src/command/run-command.ts';
 import { updateRegister } from '../src/contribute/register/update-register.ts';
@@ -24,7 +25,7 @@ await runCommand(async () => {
   const { values } = parseArgs({
     options: {
       corpus: { type: 'string', default: 'specimen' },
-      since: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+      since: { type: 'string', default: readToday() },
       check: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },

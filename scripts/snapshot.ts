@@ -6,21 +6,33 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { locateCorpus } from '../src/build/read/corpus.ts';
+import { readNow } from '../src/command/clock.ts';
 import { UsageError } from '../src/command/reported-error.ts';
 import { runCommand } from '../src/command/run-command.ts';
+import { findImpossible } from '../src/pipeline/checks/possible-dates.ts';
 import { snapshot } from '../src/pipeline/schema/snapshot.ts';
+import { toUtc } from '../src/pipeline/schema/to-utc.ts';
+import { findNoText } from '../src/pipeline/sources/payload.ts';
+import { explainIssue } from '../src/pipeline/sources/schema-problems.ts';
 import { sha256, snapshotFileName, writeSnapshot } from '../src/pipeline/sources/snapshot-file.ts';
 import { readYaml } from '../src/pipeline/sources/yaml-file.ts';
 
 const help = `npm run snapshot -- <platform/document> --text <file> --captured-at <instant> [options]
 
   --text <file>           the captured text; its bytes are kept as they are
-  --captured-at <instant> when it was captured, UTC, such as 2026-04-27T13:38:29Z
+  --captured-at <instant> when it was captured, such as 2026-04-27T13:38:29Z; other zones are converted to UTC
   --source-url <url>      where it was captured from (default: sourceUrl of the document)
   --stated-update <date>  the "last updated" the document itself claims
   --technical             the same capture, extracted anew
   --corpus <name|folder>  a corpus of content/corpora, or a folder (default: specimen)
   --help                  this text`;
+
+/** By the key of a header the option that gives it; sourceUrl may come from document.yml. */
+const options: Readonly<Record<string, string>> = {
+  capturedAt: '--captured-at',
+  sourceUrl: '--source-url',
+  statedUpdate: '--stated-update',
+};
 
 await runCommand(async () => {
   const { values, positionals } = readOptions();
@@ -31,14 +43,17 @@ await runCommand(async () => {
   const [path] = positionals;
   if (!path || !/^[a-z0-9-]+\/[a-z0-9-]+$/.test(path))
     throw new UsageError('expected the document as <platform/document>');
-  const { text, 'captured-at': capturedAt } = values;
-  if (!text || !capturedAt) throw new UsageError('--text and --captured-at are needed');
+  const { text, 'captured-at': given } = values;
+  if (!text || !given) throw new UsageError('--text and --captured-at are needed');
   const document = join(locateCorpus(values.corpus, join(import.meta.dirname, '..')).folder, 'platforms', path);
   if (!existsSync(join(document, 'document.yml')))
     throw new UsageError(`there is no document ${path}; write its document.yml first`);
   if (!existsSync(text)) throw new UsageError(`--text ${text}: there is no such file`);
 
+  const capturedAt = toUtc(given) ?? given;
   const payload = readFileSync(text);
+  const noText = findNoText(payload);
+  if (noText) throw new UsageError(`--text ${text}: ${noText.message}\n  do: ${noText.remedy}`);
   const sourceUrl =
     values['source-url'] ??
     (readYaml('', readFileSync(join(document, 'document.yml'))).value as { sourceUrl?: string })?.sourceUrl ??
@@ -51,8 +66,13 @@ await runCommand(async () => {
     ...(values['stated-update'] && { statedUpdate: values['stated-update'] }),
   };
   const valid = snapshot.safeParse({ ...header, digest: sha256(payload) });
-  if (!valid.success)
-    throw new UsageError(valid.error.issues.map(({ path: [key], message }) => `${String(key)}: ${message}`).join('\n'));
+  const faults = valid.success
+    ? []
+    : valid.error.issues.map((issue) => explain(issue, { ...header, 'captured-at': given }, options));
+  const impossible = valid.success && findImpossible(capturedAt, readNow());
+  if (impossible) faults.push(`--captured-at ${given}: ${impossible}\n  do: correct the year, or the day`);
+  if (faults.length > 0) throw new UsageError(faults.join('\n'));
+  if (capturedAt !== given) process.stderr.write(`--captured-at ${given} is ${capturedAt}\n`);
 
   const file = join(document, 'snapshots', snapshotFileName(capturedAt));
   const bytes = writeSnapshot(header, payload);
@@ -67,6 +87,17 @@ await runCommand(async () => {
   process.stdout.write(`${shown}  ${payload.length} bytes, SHA-256 ${sha256(payload)}\n`);
   return 0;
 });
+
+function explain(
+  issue: Parameters<typeof explainIssue>[0],
+  header: Readonly<Record<string, unknown>>,
+  names: typeof options,
+): string {
+  const key = String(issue.path[0]);
+  const value = key === 'capturedAt' ? header['captured-at'] : header[key];
+  const { expected, remedy } = explainIssue(issue, value);
+  return `${names[key] ?? key} ${String(value)}: ${expected}\n  do: ${remedy}`;
+}
 
 function readOptions() {
   return parseArgs({

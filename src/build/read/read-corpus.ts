@@ -2,7 +2,8 @@
  * Opens a corpus with its vocabulary and archive, and reads them.
  * In: a name or folder, and perhaps the path of the archive. Out: the project, and how many authored files it has.
  */
-import { join, relative } from 'node:path';
+import { join, relative, sep } from 'node:path';
+import { readNow } from '../../command/clock.ts';
 import { toCount, toCounted } from '../../command/print.ts';
 import type { ArchiveProblem, ReadDocument } from '../../pipeline/sources/archive.ts';
 import { ArchiveError } from '../../pipeline/sources/archive-error.ts';
@@ -34,6 +35,10 @@ export interface CorpusInput {
   only?: Selection;
   /** Whose changes, and what became of whose clauses; all of them takes several times as long. */
   lives?: ReadingWish['lives'];
+  /** What time it is; the clock of the machine, or SOURCE_DATE_EPOCH, unless told. */
+  now?: string;
+  /** The day each file of the corpus was first committed, by absolute path. */
+  firstCommits?: ReadonlyMap<string, string> | undefined;
 }
 
 export async function readCorpus({
@@ -45,11 +50,18 @@ export async function readCorpus({
   evidence,
   only,
   lives = 'all',
+  now = readNow(),
+  firstCommits,
 }: CorpusInput): Promise<{ project: Project; files: number }> {
   const { folder, name } = locateCorpus(corpus, root);
   const stage = progress.stage('read');
   const inside = relative(root, folder);
   const prefix = `${inside.startsWith('..') ? folder : inside}/`;
+  const shown = (path: string) => prefix + relative(folder, path).replaceAll(sep, '/');
+  const dates = {
+    now,
+    ...(firstCommits && { firstCommits: new Map([...firstCommits].map(([path, day]) => [shown(path), day])) }),
+  };
   const all = filesOnDisk(folder);
   const vocabulary = loadVocabulary(filesOnDisk(join(root, 'content/vocabulary')));
   const sources = loadCorpus(only ? selectDocuments(all, only) : all, prefix);
@@ -79,13 +91,13 @@ export async function readCorpus({
     stage.done(`${toCounted(documents.length, 'document')}, ${toCount(captures)} captures`);
     const elsewhere = only && recordsElsewhere(all, only);
     return {
-      project: { vocabulary, sources, readings, archiveProblems, ...(elsewhere && { elsewhere }) },
+      project: { vocabulary, sources, readings, archiveProblems, ...dates, ...(elsewhere && { elsewhere }) },
       files: found,
     };
   } catch (error) {
     stage.fail();
     if (!(error instanceof ArchiveError)) throw error;
-    return { project: withoutArchive(vocabulary, sources, error), files: found };
+    return { project: { ...withoutArchive(vocabulary, sources, error), ...dates }, files: found };
   }
 }
 

@@ -6,6 +6,7 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { locateCorpus } from '../../build/read/corpus.ts';
+import { readToday } from '../../command/clock.ts';
 import { toCounted } from '../../command/print.ts';
 import { ArchiveError } from '../../pipeline/sources/archive-error.ts';
 import { loadCorpus } from '../../pipeline/sources/corpus.ts';
@@ -65,7 +66,7 @@ async function readOutcomes(
   folder: string,
   pinned: string,
   { repository, commit }: Newest,
-  { on = new Date().toISOString().slice(0, 10), by = 'your-handle' }: UpdateOptions,
+  { on = readToday(), by = 'your-handle' }: UpdateOptions,
   { root }: ArchiveContext,
 ): Promise<DocumentOutcome[]> {
   const { index } = await openOpenTermsArchive({ repository, commit: pinned });

@@ -19,7 +19,7 @@ export function toYaml<T extends z.ZodType>(
   // Digits alone, or digits around an e, would otherwise be read as a number by other tools.
   visit(document, {
     Scalar(_, node) {
-      if (/^[0-9a-f]{40}$/.test(String(node.value))) node.type = 'QUOTE_DOUBLE';
+      if (/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(String(node.value))) node.type = 'QUOTE_DOUBLE';
     },
   });
   for (const [key, remark] of Object.entries(remarks)) {

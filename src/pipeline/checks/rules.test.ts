@@ -39,7 +39,10 @@ async function messagesOf(edits: Example['edits']): Promise<string[]> {
     sources: loadCorpus(corpus, ''),
     archive: openFolderArchive(corpus, ''),
   });
-  return runChecks(project).map((one) => `${one.rule} ${one.file}:${one.line}:${one.column} ${one.message}`);
+  const firstCommits = new Map([['platforms/pebble/privacy-policy/clauses/ai-training.yml', '2026-02-03']]);
+  return runChecks({ ...project, now: '2026-06-01T12:00:00Z', firstCommits }).map(
+    (one) => `${one.rule} ${one.file}:${one.line}:${one.column} ${one.message}`,
+  );
 }
 
 test('nothing is said of the example corpus as it stands', async () => {

@@ -2,12 +2,14 @@
 import type { Rule } from './rule.ts';
 import { actorMatchesType } from './rules/actor-matches-type.ts';
 import { addressFree } from './rules/address-free.ts';
+import { analysisDated } from './rules/analysis-dated.ts';
 import { archiveComplete } from './rules/archive-complete.ts';
 import { changeOverruled } from './rules/change-overruled.ts';
 import { choiceFits } from './rules/choice-fits.ts';
 import { clauseCurrent } from './rules/clause-current.ts';
 import { clauseOverlap } from './rules/clause-overlap.ts';
 import { datesInOrder } from './rules/dates-in-order.ts';
+import { datesPossible } from './rules/dates-possible.ts';
 import { digestMatches } from './rules/digest-matches.ts';
 import { excerptFound } from './rules/excerpt-found.ts';
 import { excerptUnique } from './rules/excerpt-unique.ts';
@@ -34,9 +36,11 @@ import { schemaValid } from './rules/schema-valid.ts';
 import { silenceHolds } from './rules/silence-holds.ts';
 import { snapshotKnown } from './rules/snapshot-known.ts';
 import { stanceMatchesWords } from './rules/stance-matches-words.ts';
+import { valueNotCut } from './rules/value-not-cut.ts';
 
 const reading: readonly Rule[] = [
   schemaValid,
+  valueNotCut,
   referenceKnown,
   addressFree,
   archiveComplete,
@@ -56,6 +60,8 @@ const reading: readonly Rule[] = [
   recordIdUnique,
   recordIdKept,
   datesInOrder,
+  datesPossible,
+  analysisDated,
   prosePlain,
   linkSafe,
   proseWritten,

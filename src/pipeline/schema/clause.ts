@@ -1,7 +1,7 @@
 /** `clauses/<clause>.yml`: a passage of one document, and what people say of it. */
 import { z } from 'zod';
 import { clauseAppliesTo } from './applies-to.ts';
-import { date, line, person, prose, recordId, schemaReference, slug } from './common.ts';
+import { date, host, line, person, prose, recordId, schemaReference, slug } from './common.ts';
 import { excerpt } from './excerpt.ts';
 import { factors, refusal, stance } from './scores.ts';
 import { secondReading } from './second-reading.ts';
@@ -18,7 +18,7 @@ export const optOut = z
         'The day itself, where the quoted words name one; after it pages say that the time to refuse has passed.',
       ),
     url: z
-      .url({ protocol: /^https$/, hostname: z.regexes.domain, error: 'expected an https address' })
+      .url({ protocol: /^https$/, hostname: host, error: 'expected an https address' })
       .optional()
       .describe('The page or form to refuse on, where the text links to it or names it; pages show its host.'),
     excerpt: excerpt.optional().describe('The words that say so, where they are not part of the clause’s excerpt.'),

@@ -33,9 +33,11 @@ export const recordId = z
   .refine(isRecordId, 'expected a record id such as SP-7K3QD9M whose last character checks the others')
   .describe('Permanent id: prefix, hyphen, six random Crockford base32 characters and a check character.');
 
-export const webAddress = z
-  .url({ protocol: /^https?$/, hostname: z.regexes.domain })
-  .describe('An http or https address.');
+const label = '[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?';
+/** As URL parsers give it: names in Punycode, with underscores and a final dot where they are written so; numbers of either IP. */
+export const host = new RegExp(`^(?=.{1,254}$)(?:${label}(?:\\.${label})+\\.?|\\[[0-9a-f:.]+\\])$`, 'i');
+
+export const webAddress = z.url({ protocol: /^https?$/, hostname: host }).describe('An http or https address.');
 
 export const line = z
   .string()

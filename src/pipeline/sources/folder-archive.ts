@@ -6,6 +6,7 @@
 import type { Capture } from '../text/capture.ts';
 import type { Archive, ArchiveProblem, DocumentPlace, ReadDocument } from './archive.ts';
 import type { Files } from './files.ts';
+import { findNoText } from './payload.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { readSnapshot, snapshotFileName } from './snapshot-file.ts';
 
@@ -50,6 +51,11 @@ function readPlace(files: Files, prefix: string, place: DocumentPlace): ReadDocu
         'restore the archived bytes; a snapshot is never edited (mind editors that add a final newline)',
         header.file.placeOf(['digest']),
       );
+      continue;
+    }
+    const noText = findNoText(payload);
+    if (noText) {
+      report('schema-valid', noText.message, `${noText.remedy}; take this snapshot out and add the text anew`);
       continue;
     }
     payloads.set(digest, payload);

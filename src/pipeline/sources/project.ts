@@ -18,6 +18,10 @@ export interface Project {
   readonly archiveProblems: readonly ArchiveProblem[];
   /** Where part of a corpus was read: the records of the other files, paths by id. */
   readonly elsewhere?: ReadonlyMap<string, string>;
+  /** The instant that dates are compared with; without one nobody asks whether they lie in the future. */
+  readonly now?: string;
+  /** The day each authored file was first committed, by its path in messages, where the history is at hand. */
+  readonly firstCommits?: ReadonlyMap<string, string>;
 }
 
 export interface ProjectInput extends ReadingWish {

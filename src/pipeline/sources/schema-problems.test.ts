@@ -132,10 +132,10 @@ describe('a value', () => {
   it('an instant in another zone is to be converted; one that is a date is only wrong', () => {
     const expected = 'expected an instant in UTC to the second, such as 2026-04-27T13:38:29Z';
     expect(edited('2026-01-02T03:04:05Z', '2026-01-02 03:04:05 +0100')).toEqual([
-      `4:11 snapshot is "2026-01-02 03:04:05 +0100"; ${expected} | convert it to UTC and end it with Z`,
+      `4:11 snapshot is "2026-01-02 03:04:05 +0100"; ${expected} | write 2026-01-02T02:04:05Z`,
     ]);
     expect(edited('2026-01-02T03:04:05Z', '2026-01-02T03:04:05+01:00')).toEqual([
-      `4:11 snapshot is "2026-01-02T03:04:05+01:00"; ${expected} | convert it to UTC and end it with Z`,
+      `4:11 snapshot is "2026-01-02T03:04:05+01:00"; ${expected} | write 2026-01-02T02:04:05Z`,
     ]);
     expect(edited('2026-01-02T03:04:05Z', '2026-01-02 # one +0100')).toEqual([
       `4:11 snapshot is "2026-01-02"; ${expected} | correct the value`,

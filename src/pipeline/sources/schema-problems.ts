@@ -5,6 +5,7 @@
  */
 import { closest, distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
+import { toUtc } from '../schema/to-utc.ts';
 import type { Authored } from './authored.ts';
 import { keysAt } from './schema-keys.ts';
 import type { YamlEdit } from './yaml-edit.ts';
@@ -18,6 +19,11 @@ export interface SchemaProblem extends FilePlace {
 }
 
 type Issue = z.core.$ZodIssue;
+
+/** What a schema has against one value, where there is no file to point into: what was expected, and what to do. */
+export function explainIssue(issue: Issue, value: unknown): { expected: string; remedy: string } {
+  return { expected: expectation(issue), remedy: remedyFor(issue, value) };
+}
 
 export function schemaProblems(authored: Authored<unknown>): SchemaProblem[] {
   const { file, issues } = authored;
@@ -82,6 +88,8 @@ function fixFor(issue: Issue, value: unknown, keys: readonly PropertyKey[], file
   const wants = (type: string) => kinds.some((one) => one.code === 'invalid_type' && one.expected === type);
   if (typeof value === 'number' && wants('string')) return [{ keys, value: typed(file, file.placeOf(keys), value) }];
   if (typeof value !== 'string') return undefined;
+  const converted = issue.code === 'invalid_format' && issue.format === 'datetime' ? toUtc(value) : undefined;
+  if (converted) return [{ keys, value: converted }];
   const words = wordsOf(issue);
   const nearest = words.length > 0 ? closest(value, [...words]) : '';
   if (words.length > 0 && distance(value.toLowerCase(), nearest.toLowerCase()) <= 1) return [{ keys, value: nearest }];
@@ -156,8 +164,10 @@ const formats: Record<string, string> = {
 };
 
 function remedyFor(issue: Issue, value: unknown): string {
-  if (issue.code === 'invalid_format' && issue.format === 'datetime' && /[+-]\d\d:?\d\d$/.test(String(value))) {
-    return 'convert it to UTC and end it with Z';
+  if (issue.code === 'invalid_format' && issue.format === 'datetime') {
+    const converted = toUtc(String(value));
+    if (converted) return `write ${converted}`;
+    if (/^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/.test(String(value))) return 'convert it to UTC and end it with Z';
   }
   const kinds = issue.code === 'invalid_union' ? issue.errors.flat() : [issue];
   const wants = (...types: string[]) =>
