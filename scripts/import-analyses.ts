@@ -13,7 +13,10 @@ import { makeDrafts } from '../src/contribute/import/make-drafts.ts';
 import { findPlatform } from '../src/contribute/import/platform.ts';
 import { readSource, type SourceFormat, sourceFormats, sourceNames } from '../src/contribute/import/read-source.ts';
 import { toImportReport } from '../src/contribute/import/report.ts';
-import { SourceError } from '../src/contribute/import/source.ts';
+import { SourceError, type SourceProduct } from '../src/contribute/import/source.ts';
+import { type AuthoredPlatform, loadCorpus } from '../src/pipeline/sources/corpus.ts';
+import { filesOnDisk } from '../src/pipeline/sources/files.ts';
+import { documentsOfPlatform, type Selection, withoutDocuments } from '../src/pipeline/sources/selection.ts';
 
 const help = `npm run import -- <${sourceFormats.join('|')}> --from <file> --into <corpus> [options]
 
@@ -44,24 +47,22 @@ await runCommand(async () => {
     throw error instanceof SourceError || 'code' in error ? new UsageError(error.message) : error;
   });
   const root = join(import.meta.dirname, '..');
-  const documents: QuotedDocument[] = [];
-  const { project } = await readCorpus({
-    root,
-    corpus: values.into,
-    progress: createProgress({ quiet: !process.stderr.isTTY }),
-    ...(values.archive && { archive: values.archive }),
-    onDocument({ place, captures, payloads }) {
-      documents.push({ path: `${place.platform}/${place.document}`, captures, payloads });
-    },
-  });
-  const { folder } = locateCorpus(values.into, root);
+  const { folder, prefix } = locate(values.into, root);
+  const files = filesOnDisk(folder);
+  const { platforms } = loadCorpus(withoutDocuments(files), prefix);
   const reports: string[] = [];
+  let known = 0;
   for (const product of products) {
-    const platform = findPlatform(product, project.sources.platforms, values.platform);
-    const own = documents.filter(({ path }) => path.startsWith(`${platform}/`));
-    const source = sourceNames[format];
+    const platform = nameOf(product, platforms, values.platform, products.length > 1);
+    if (platform instanceof UsageError) {
+      reports.push(`# ${sourceNames[format]}: ${product.name}\n\nNothing was looked for: ${platform.message}.\n`);
+      continue;
+    }
+    known++;
+    const { project, documents } = await readPlatform(values, root, documentsOfPlatform(files, platform));
     const { on, by } = values;
-    const drafts = makeDrafts({ project, documents: own, product, format, source, on, by });
+    const source = sourceNames[format];
+    const drafts = makeDrafts({ project, documents, product, format, source, on, by });
     reports.push(toImportReport(source, product.name, platform, drafts));
     if (values['dry-run']) continue;
     for (const [path, text] of drafts.files) {
@@ -72,8 +73,46 @@ await runCommand(async () => {
   }
   if (values.report) writeFileSync(values.report, reports.join('\n'));
   else process.stdout.write(reports.join('\n'));
-  return 0;
+  return known > 0 ? 0 : 1;
 });
+
+function locate(corpus: string, root: string): { folder: string; prefix: string } {
+  const { folder } = locateCorpus(corpus, root);
+  return { folder, prefix: `${relative(process.cwd(), folder)}/` };
+}
+
+/** Of several products one that nobody here is called is told in the report, and the others go on. */
+function nameOf(
+  product: SourceProduct,
+  platforms: readonly AuthoredPlatform[],
+  named: string | undefined,
+  goesOn: boolean,
+): string | UsageError {
+  try {
+    return findPlatform(product, platforms, named);
+  } catch (error) {
+    if (goesOn && error instanceof UsageError && named === undefined) return error;
+    throw error;
+  }
+}
+
+/** The texts of one platform's documents, and no others. */
+async function readPlatform(
+  { into, archive }: { into?: string | undefined; archive?: string | undefined },
+  root: string,
+  only: Selection,
+) {
+  const documents: QuotedDocument[] = [];
+  const { project } = await readCorpus({
+    ...{ root, corpus: into!, only, lives: 'none' },
+    progress: createProgress({ quiet: !process.stderr.isTTY }),
+    ...(archive && { archive }),
+    onDocument({ place, captures, payloads }) {
+      documents.push({ path: `${place.platform}/${place.document}`, captures, payloads });
+    },
+  });
+  return { project, documents };
+}
 
 function readOptions() {
   const text = { type: 'string' } as const;

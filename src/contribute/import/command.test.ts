@@ -48,3 +48,23 @@ it('writes nothing when only looking, and says what it does not understand', () 
   expect(run('tosdr', '--from', 'nowhere.json', '--into', corpus).stderr).toContain('nowhere.json');
   expect(run('--help').stdout).toContain('npm run import');
 });
+
+it('reports a product of an unknown name, and goes on with the others', { timeout: 60_000 }, () => {
+  const { folder, corpus, file } = prepare();
+  const both = join(folder, 'both.json');
+  writeFileSync(both, JSON.stringify([{ name: 'Nobody Knows' }, JSON.parse(readFileSync(file, 'utf8'))]));
+  const run = (from: string) =>
+    spawnSync(process.execPath, [script, 'privacyspy', '--from', from, '--into', corpus, '--dry-run'], {
+      encoding: 'utf8',
+    });
+  const done = run(both);
+  expect(done.status).toBe(0);
+  expect(done.stdout).toContain('no platform is called Nobody Knows here; name it with --platform <slug>');
+  expect(done.stdout).toContain('1 draft, 1 quotation not found');
+  const alone = join(folder, 'alone.json');
+  writeFileSync(alone, JSON.stringify({ name: 'Nobody Knows' }));
+  expect(run(alone)).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('no platform is called Nobody Knows'),
+  });
+});

@@ -16,17 +16,24 @@ export interface Draft {
   readonly excerpt: Excerpt;
   /** `PrivacySpy, Bumble, data-breaches` */
   readonly origin: string;
+  /** Below 1 where the words that were quoted are nearly these. */
+  readonly similarity: number;
   readonly on: string;
   readonly by: string;
 }
 
 export function toDraftYaml(draft: Draft): string {
-  const { recordId, clauseType, otherTypes, snapshot, excerpt, origin, on, by } = draft;
+  const { recordId, clauseType, otherTypes, snapshot, excerpt, origin, similarity, on, by } = draft;
   const line = (value: object) => stringify(value, { lineWidth: 100 }).trimEnd();
   const or = otherTypes.length > 0 ? `  # TODO: or ${otherTypes.join(', ')}?` : '';
+  const alike = Math.floor(similarity * 1000) / 10;
+  const near =
+    similarity < 1
+      ? `# TODO: they were quoted otherwise (${alike} % alike); the words below are those of the archive.\n`
+      : '';
   return `# yaml-language-server: $schema=../../../../../../../public/schema/clause.json
 # Words found through ${origin.replace(/[\p{Cc}\u2028\u2029]/gu, ' ')}; the analysis is to be written anew.
-recordId: ${recordId}
+${near}recordId: ${recordId}
 title: "TODO: a neutral title in readers’ words"
 clauseType: ${clauseType}${or}
 ${line({ snapshot })}

@@ -1,12 +1,13 @@
 /**
  * Finds a quotation in the archived texts of a platform. In: the quotation, the documents with their captures. Out: the newest
- * capture it stands in, with its place and an excerpt that cuts it out; or the passage most alike in the newest texts. A
+ * capture it stands in, with its place; or a passage that is nearly the same, which is marked so; or the passage most alike. A
  * quotation that was put together from several places is looked for part by part.
  */
 import type { Capture } from '../../pipeline/text/capture.ts';
-import { locate, type Match } from '../../pipeline/text/locate.ts';
+import { findAll, locate, type Match } from '../../pipeline/text/locate.ts';
 import { type Normalised, normalise } from '../../pipeline/text/normalise.ts';
 import { countWords } from '../../pipeline/text/passage.ts';
+import { isFragment, strip, toForms, toParts } from './quote-forms.ts';
 
 export interface QuotedDocument {
   /** platform/document */
@@ -22,6 +23,8 @@ export interface FoundQuote {
   readonly match: Match;
   /** Whether the newest capture has it. */
   readonly isNewest: boolean;
+  /** Below 1 where the words of the text are nearly those that were quoted. */
+  readonly similarity: number;
 }
 
 export interface NearQuote {
@@ -34,82 +37,131 @@ export interface Located {
   readonly found: readonly FoundQuote[];
   /** Parts that were not found, with what comes nearest. */
   readonly missing: readonly { readonly quote: string; readonly nearest?: NearQuote }[];
+  /** Introductions to lists, which are no quotations by themselves. */
+  readonly fragments: readonly string[];
 }
 
 const leastWords = 5;
+/** From here on a passage is the one that was meant, and its own words become the draft. */
+const nearlySame = 0.98;
+/** Older texts are searched for a passage that is nearly the same only where the newest one has one like it. */
+const worthSearching = 0.7;
+const mostOlder = 20;
+
+interface Place {
+  readonly document: QuotedDocument;
+  readonly capture: Capture;
+  readonly isNewest: boolean;
+}
 
 export class QuoteFinder {
-  private readonly documents: readonly QuotedDocument[];
-  private readonly texts = new Map<string, Normalised>();
+  private readonly places: readonly Place[];
+  /** Folded texts by digest; their maps to the original are made again for the few that are needed. */
+  private readonly folded = new Map<string, { text: string; hasBreaks: boolean }>();
 
   constructor(documents: readonly QuotedDocument[]) {
-    this.documents = documents.filter(({ captures }) => captures.length > 0);
+    this.places = inOrder(documents.filter(({ captures }) => captures.length > 0));
   }
 
   locate(quote: string): Located {
+    if (isFragment(quote)) return { found: [], missing: [], fragments: [quote] };
     const whole = this.find(quote);
-    if (whole) return { found: [whole], missing: [] };
-    const parts = toParts(quote);
+    if (whole) return { found: [whole], missing: [], fragments: [] };
+    const near = this.nearest(quote);
+    if (near && near.similarity >= nearlySame) return { found: [near], missing: [], fragments: [] };
     const found: FoundQuote[] = [];
     const missing: string[] = [];
-    for (const part of parts) {
-      const place = this.find(part);
+    const fragments: string[] = [];
+    for (const part of longParts(quote)) {
+      const place = isFragment(part) ? undefined : (this.find(part) ?? this.nearlySame(part));
       if (place) found.push(place);
-      else missing.push(part);
+      else (isFragment(part) ? fragments : missing).push(part);
     }
-    const unfound = found.length > 0 ? missing : [quote];
-    return { found, missing: unfound.map((part) => withNearest(part, this.nearest(part))) };
+    if (found.length === 0) return { found, missing: [withNearest(quote, near)], fragments: [] };
+    return { found, missing: missing.map((part) => withNearest(part, this.nearest(part))), fragments };
   }
 
   /** In the newest texts first, then in older ones, newest first. */
   private find(quote: string): FoundQuote | undefined {
-    const newest = this.documents.map((document) => [document, document.captures.at(-1)!] as const);
-    const older = this.documents.flatMap((document) =>
-      document.captures.slice(0, -1).map((capture) => [document, capture] as const),
-    );
-    older.sort(([, a], [, b]) => (a.capturedAt < b.capturedAt ? 1 : -1));
-    const tried = new Set<string>();
-    for (const [document, capture] of [...newest, ...older]) {
-      const key = `${document.path} ${capture.digest}`;
-      if (tried.has(key)) continue;
-      tried.add(key);
-      const text = this.textOf(document, capture.digest);
-      const place = locate(text, quote);
-      const match = place.found ? place.match : 'matches' in place ? place.matches[0] : undefined;
-      const isNewest = capture.digest === document.captures.at(-1)!.digest;
-      if (match) return { document, capture: isNewest ? document.captures.at(-1)! : capture, text, match, isNewest };
-    }
+    const forms = toForms(quote)
+      .map((form) => normalise(form))
+      .filter(({ text }) => text !== '');
+    for (const place of this.places)
+      for (const form of forms) {
+        const folded = this.foldedOf(place);
+        if (!folded.hasBreaks && form.breaks.length === 0 && !folded.text.includes(form.text)) continue;
+        const text = this.normalised(place);
+        const [match] = findAll(text, form);
+        if (match) return { ...place, text, match, similarity: 1 };
+      }
     return undefined;
   }
 
-  private nearest(quote: string): NearQuote | undefined {
-    const near = this.documents.flatMap((document): NearQuote[] => {
-      const text = this.textOf(document, document.captures.at(-1)!.digest);
-      const place = locate(text, quote);
-      if (place.found || !('nearest' in place) || !place.nearest) return [];
-      const { similarity, foldedStart, foldedEnd } = place.nearest;
-      return [{ path: document.path, similarity, words: text.text.slice(foldedStart, foldedEnd) }];
-    });
-    return near.sort((a, b) => b.similarity - a.similarity)[0];
+  private nearlySame(quote: string): FoundQuote | undefined {
+    const near = this.nearest(quote);
+    return near && near.similarity >= nearlySame ? near : undefined;
   }
 
-  private textOf({ path, payloads }: QuotedDocument, digest: string): Normalised {
-    const key = `${path} ${digest}`;
-    const text = this.texts.get(key) ?? normalise(payloads.get(digest)!.toString('utf8'));
-    this.texts.set(key, text);
-    return text;
+  /** The passage most alike in the newest texts; in older ones of the same document where that is no clear answer. */
+  private nearest(quote: string): FoundQuote | undefined {
+    const words = strip(quote);
+    const near = (place: Place): FoundQuote[] => {
+      const text = this.normalised(place);
+      const found = locate(text, words);
+      if (found.found || !('nearest' in found) || !found.nearest) return [];
+      const { similarity, ...match } = found.nearest;
+      return [{ ...place, text, match, similarity }];
+    };
+    const best = (found: readonly FoundQuote[]) => [...found].sort((a, b) => b.similarity - a.similarity)[0];
+    const newest = best(this.places.filter(({ isNewest }) => isNewest).flatMap(near));
+    if (!newest || newest.similarity >= nearlySame || newest.similarity < worthSearching) return newest;
+    const older = this.places.filter((place) => !place.isNewest && place.document === newest.document);
+    return best([newest, ...older.slice(0, mostOlder).flatMap(near)]);
+  }
+
+  private foldedOf(place: Place) {
+    const { digest } = place.capture;
+    let folded = this.folded.get(digest);
+    if (!folded) {
+      const { text, breaks } = this.normalised(place);
+      folded = { text, hasBreaks: breaks.length > 0 };
+      this.folded.set(digest, folded);
+    }
+    return folded;
+  }
+
+  private normalised({ document, capture }: Place): Normalised {
+    return normalise(document.payloads.get(capture.digest)!.toString('utf8'));
   }
 }
 
-function withNearest(quote: string, nearest: NearQuote | undefined): Located['missing'][number] {
-  return nearest ? { quote, nearest } : { quote };
+/** Each text of a document once, at its newest capture: the newest of all documents first, then the others by date. */
+function inOrder(documents: readonly QuotedDocument[]): Place[] {
+  const places = documents.flatMap((document) => {
+    const newest = document.captures.at(-1)!;
+    const older = new Map(document.captures.map((capture) => [capture.digest, capture]));
+    older.delete(newest.digest);
+    return [
+      { document, capture: newest, isNewest: true },
+      ...[...older.values()].map((capture) => ({ document, capture, isNewest: false })),
+    ];
+  });
+  const older = places.filter(({ isNewest }) => !isNewest);
+  older.sort((a, b) => (a.capture.capturedAt < b.capture.capturedAt ? 1 : -1));
+  return [...places.filter(({ isNewest }) => isNewest), ...older];
 }
 
-/** At line ends and at marks of omission; what is too short to be found by chance alone is left out. */
-function toParts(quote: string): string[] {
-  const parts = quote
-    .split(/\n+|\s*(?:\[\s*(?:\.{3}|…)\s*\]|\(\s*(?:\.{3}|…)\s*\)|…|\.{3,})\s*/)
-    .map((part) => part.trim());
-  const long = parts.filter((part) => countWords(part) >= leastWords);
+function withNearest(quote: string, near: FoundQuote | undefined): Located['missing'][number] {
+  if (!near) return { quote };
+  const { document, similarity, text, match } = near;
+  return {
+    quote,
+    nearest: { path: document.path, similarity, words: text.text.slice(match.foldedStart, match.foldedEnd) },
+  };
+}
+
+/** What is too short to be found by chance alone is left out. */
+function longParts(quote: string): string[] {
+  const long = toParts(quote).filter((part) => countWords(part) >= leastWords);
   return long.length > 1 || long[0] !== quote.trim() ? [...new Set(long)] : [];
 }

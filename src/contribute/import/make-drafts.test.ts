@@ -91,6 +91,25 @@ describe('a quotation', () => {
     expect(drafts.written).toHaveLength(1);
   });
 
+  it('that is an introduction to a list is no quotation', async () => {
+    const { drafts, report } = await draftsOf({ '“We share data with service providers:”': 'third-party-access' });
+    expect([drafts.files.size, drafts.missing.length, drafts.fragments.length]).toEqual([0, 0, 1]);
+    expect(report).toContain('Introductions to lists, which are no quotations');
+  });
+
+  it('that is nearly the same becomes a draft with the archived words, and says so', async () => {
+    const long =
+      'We share the data that you give us with service providers who keep it safe for as long as they need it.';
+    const snapshots = platformFiles('pebble', 'Pebble', {
+      'privacy-policy': { texts: { '2026-03-04T05:06:07Z': `${secondText}\n\n${long}` } },
+    });
+    const quote = { [`“${long.replace('providers', 'provders')}”`]: 'third-party-access' };
+    const { drafts, report } = await draftsOf(quote, { [newest]: String(snapshots[newest]) });
+    expect(drafts.files.get(file)).toContain('with service providers who keep it safe');
+    expect(drafts.files.get(file)).toMatch(/# TODO: they were quoted otherwise \(9\d(\.\d)? % alike\)/);
+    expect(report).toMatch(/quoted otherwise, 9\d(\.\d)? % alike/);
+  });
+
   it('of a notion that no clause type maps to is counted and left', async () => {
     const { drafts, report } = await draftsOf({ 'We share data with service providers.': 'history' });
     expect([drafts.files.size, drafts.unmapped.length]).toEqual([0, 1]);

@@ -15,8 +15,15 @@ import { toExcerpt } from './to-excerpt.ts';
 export interface Drafts {
   /** Path below the folder of the corpus → content. */
   readonly files: ReadonlyMap<string, string>;
-  readonly written: readonly { readonly label: string; readonly path: string; readonly isNewest: boolean }[];
+  readonly written: readonly {
+    readonly label: string;
+    readonly path: string;
+    readonly isNewest: boolean;
+    readonly similarity: number;
+  }[];
   readonly missing: readonly (Located['missing'][number] & { readonly label: string })[];
+  /** Introductions to lists that were not quoted. */
+  readonly fragments: readonly { readonly label: string; readonly quote: string }[];
   readonly unmapped: readonly SourceQuote[];
   readonly recorded: readonly { readonly label: string; readonly recordId: string }[];
 }
@@ -37,6 +44,7 @@ export function makeDrafts(input: DraftInput): Drafts {
   const files = new Map<string, string>();
   const written: Drafts['written'][number][] = [];
   const missing: Drafts['missing'][number][] = [];
+  const fragments: Drafts['fragments'][number][] = [];
   const unmapped: SourceQuote[] = [];
   const recorded: Drafts['recorded'][number][] = [];
   const taken: { type: string; document: string; folded: string }[] = [];
@@ -46,7 +54,8 @@ export function makeDrafts(input: DraftInput): Drafts {
       unmapped.push(source);
       continue;
     }
-    const { found, missing: unfound } = finder.locate(source.quote);
+    const { found, missing: unfound, fragments: unfinished } = finder.locate(source.quote);
+    fragments.push(...unfinished.map((quote) => ({ label: source.label, quote })));
     missing.push(...unfound.map((one) => ({ ...one, label: source.label })));
     for (const place of found) {
       const folded = place.text.text.slice(place.match.foldedStart, place.match.foldedEnd);
@@ -60,13 +69,16 @@ export function makeDrafts(input: DraftInput): Drafts {
       taken.push({ type: type!, document: place.document.path, folded });
       const path = freePath(place.document.path, type!, project, files);
       files.set(path, toFile(place, type!, others, source, input));
-      written.push({ label: source.label, path, isNewest: place.isNewest });
+      written.push({ label: source.label, path, isNewest: place.isNewest, similarity: place.similarity });
     }
   }
-  return { files, written, missing, unmapped, recorded };
+  return { files, written, missing, fragments, unmapped, recorded };
 }
 
-function typesOf({ notions }: SourceQuote, { project, format }: DraftInput): string[] {
+/** A type that the source's own case names is more exact than those that a topic maps to. */
+function typesOf({ notions, types = [] }: SourceQuote, { project, format }: DraftInput): string[] {
+  const named = types.filter((type) => project.vocabulary.types.has(type));
+  if (named.length > 0) return named;
   return [...project.vocabulary.types].flatMap(([slug, { mapsTo }]) =>
     (mapsTo[format] ?? []).some((notion) => notions.includes(notion)) ? [slug] : [],
   );
@@ -125,6 +137,7 @@ function toFile(
     otherTypes: others,
     snapshot,
     excerpt: toExcerpt(text, match, corpus?.republishTexts ?? false),
+    similarity: place.similarity,
     origin: `${input.source}, ${input.product.name}, ${quote.label}`,
     on: input.on,
     by: input.by,

@@ -5,7 +5,7 @@ import { escapeMarkdown as plain, toCodeBlock } from '../diff/escape-markdown.ts
 import type { Drafts } from './make-drafts.ts';
 
 export function toImportReport(source: string, product: string, platform: string, drafts: Drafts): string {
-  const { written, missing, unmapped, recorded } = drafts;
+  const { written, missing, fragments, unmapped, recorded } = drafts;
   const parts = [
     `# ${plain(source)}: ${plain(product)} → ${platform}`,
     `${toCounted(written.length, 'draft')}, ${toCounted(missing.length, 'quotation')} not found, ${unmapped.length} without a clause type, ${recorded.length} recorded already.`,
@@ -16,7 +16,13 @@ export function toImportReport(source: string, product: string, platform: string
   list(
     'Drafts, to be written by a person',
     written.map(
-      ({ path, label, isNewest }) => `\`${path}\` (${plain(label)})${isNewest ? '' : ': not in the newest capture'}`,
+      ({ path, label, isNewest, similarity }) =>
+        `\`${path}\` (${plain(label)})${[
+          isNewest ? '' : ': not in the newest capture',
+          similarity < 1
+            ? `: quoted otherwise, ${Math.floor(similarity * 1000) / 10} % alike; the draft has the archived words`
+            : '',
+        ].join('')}`,
     ),
   );
   if (missing.length > 0) parts.push('## Not found in any archived text');
@@ -27,6 +33,10 @@ export function toImportReport(source: string, product: string, platform: string
       toCodeBlock([...quote.split('\n'), ...(nearest ? ['', near!, nearest.words] : [])]),
     );
   }
+  list(
+    'Introductions to lists, which are no quotations',
+    fragments.map(({ label, quote }) => plain(`${label}: ${quote}`)),
+  );
   list(
     'No clause type maps to them',
     unmapped.map(({ label, notions }) => plain(`${label}: ${notions.join(', ')}`)),

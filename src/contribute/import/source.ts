@@ -5,6 +5,8 @@ export interface SourceQuote {
   /** Names of the notion in the vocabulary of the source; looked up in `mapsTo` of the clause types. */
   readonly notions: readonly string[];
   readonly quote: string;
+  /** Clause types that the source's own words for the case lead to, the likeliest first. */
+  readonly types?: readonly string[];
 }
 
 export interface SourceProduct {

@@ -1,10 +1,12 @@
 /**
  * ToS;DR points. In: a file as a value: a service with its points (API: `points`, formerly `pointsData`), a list of points, or
- * one point. Out: products with the quotations of points that were not declined; titles, cases and scores are left where they are.
+ * one point. Out: products with the quotations of points that were not declined; analyses and scores are left where they are; the title of a case says
+ * which clause type it is.
  * The field of the quotation was called quoteText, quote_text, quote and source in turn; topics came as slugs or as objects.
  */
 import { z } from 'zod';
 import { longestQuote, SourceError, type SourceProduct, type SourceQuote } from './source.ts';
+import { typeOfCase } from './tosdr-cases.ts';
 
 const id = z.union([z.string(), z.number()]);
 const quoted = z.string().max(longestQuote).nullish();
@@ -21,8 +23,19 @@ const point = z.object({
   services: z.array(z.string()).nullish(),
   topics: z.array(topic).nullish(),
   topic: topic.nullish(),
-  case: z.union([z.string(), z.object({ topic: topic.nullish(), topic_id: id.nullish() })]).nullish(),
-  tosdr: z.object({ topic: z.string().nullish() }).nullish(),
+  title: z.string().nullish(),
+  case: z
+    .union([
+      z.string(),
+      z.object({
+        title: z.string().nullish(),
+        name: z.string().nullish(),
+        topic: topic.nullish(),
+        topic_id: id.nullish(),
+      }),
+    ])
+    .nullish(),
+  tosdr: z.object({ topic: z.string().nullish(), case: z.string().nullish() }).nullish(),
 });
 const service = z.object({
   name: z.string().nullish(),
@@ -62,17 +75,31 @@ function toQuote(one: Point, index: number): SourceQuote[] {
   const quote = one.quoteText ?? one.quote_text ?? one.quote;
   if (!quote?.trim() || /declined|disputed/.test(one.status ?? '')) return [];
   const ofCase = isObject(one.case) ? [one.case.topic, one.case.topic_id] : [];
+  const titles = [
+    isObject(one.case) ? one.case.title : one.case,
+    isObject(one.case) ? one.case.name : undefined,
+    one.tosdr?.case,
+    one.title,
+  ];
+  const type = titles.map((title) => title && typeOfCase(title)).find((found) => found);
   const notions = [...(one.topics ?? []), one.topic, ...ofCase, one.tosdr?.topic].flatMap((named) =>
     isObject(named) ? [named.slug, named.title, named.name] : [named],
   );
-  return [{ label: `point ${one.id ?? index + 1}`, notions: notions.filter(isNamed).map(toSlug), quote }];
+  return [
+    {
+      label: `point ${one.id ?? index + 1}`,
+      notions: notions.filter(isNamed).map(toNotion),
+      quote,
+      ...(type && { types: [type] }),
+    },
+  ];
 }
 
 function isNamed(name: string | number | null | undefined): name is string | number {
   return name !== null && name !== undefined && name !== '';
 }
 
-function toSlug(name: string | number): string {
+function toNotion(name: string | number): string {
   return String(name)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')

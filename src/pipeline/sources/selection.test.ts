@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { filesInMemory } from './files.ts';
-import { recordsElsewhere, selectDocuments } from './selection.ts';
+import { documentsOfPlatform, recordsElsewhere, selectDocuments, withoutDocuments } from './selection.ts';
 
 const files = filesInMemory({
   'corpus.yml': '',
@@ -23,4 +23,19 @@ test('a selection shows its documents and what belongs to their platforms', () =
 
 test('of the other documents the record ids are known, and nothing else', () => {
   expect([...recordsElsewhere(files, new Set(['a/terms']))]).toEqual([['SP-000001Y', 'a/privacy/two']]);
+});
+
+test('platforms can be seen without their documents, and those of one be chosen', () => {
+  expect(
+    withoutDocuments(files)
+      .list('platforms')
+      .map(({ name }) => name),
+  ).toEqual(['a', 'b']);
+  expect(
+    withoutDocuments(files)
+      .list('platforms/a')
+      .map(({ name }) => name),
+  ).toEqual(['platform.yml']);
+  expect(documentsOfPlatform(files, 'a')).toEqual(new Set(['a/privacy', 'a/terms']));
+  expect(documentsOfPlatform(files, 'c')).toEqual(new Set());
 });

@@ -21,6 +21,17 @@ export function selectDocuments(files: Files, documents: Selection): Files {
   };
 }
 
+/** The platforms of a corpus without their documents. */
+export function withoutDocuments(files: Files): Files {
+  return selectDocuments(files, new Set(files.list('platforms').map(({ name }) => `${name}/`)));
+}
+
+/** The documents of one platform. */
+export function documentsOfPlatform(files: Files, platform: string): Selection {
+  const folders = files.list(`platforms/${platform}`).filter(({ isFolder }) => isFolder);
+  return new Set(folders.map(({ name }) => `${platform}/${name}`));
+}
+
 const recordIdLine = /^recordId:\s*["']?([A-Z]{2,4}-[0-9A-Z]{7})\b/m;
 
 /** Record ids outside of a selection, with the paths of their clauses. */
