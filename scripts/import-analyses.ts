@@ -14,6 +14,7 @@ import { findPlatform } from '../src/contribute/import/platform.ts';
 import { readSource, type SourceFormat, sourceFormats, sourceNames } from '../src/contribute/import/read-source.ts';
 import { toImportReport } from '../src/contribute/import/report.ts';
 import { SourceError, type SourceProduct } from '../src/contribute/import/source.ts';
+import { date } from '../src/pipeline/schema/common.ts';
 import { type AuthoredPlatform, loadCorpus } from '../src/pipeline/sources/corpus.ts';
 import { filesOnDisk } from '../src/pipeline/sources/files.ts';
 import { documentsOfPlatform, type Selection, withoutDocuments } from '../src/pipeline/sources/selection.ts';
@@ -43,8 +44,13 @@ await runCommand(async () => {
   if (!sourceFormats.includes(format) || positionals.length > 1)
     throw new UsageError(`expected one format: ${sourceFormats.join(' or ')}`);
   if (!values.from || !values.into) throw new UsageError('--from and --into are needed');
+  if (!date.safeParse(values.on).success) throw new UsageError(`--on ${values.on}: expected a date such as 2026-04-27`);
   const products = await readSource(format, values.from).catch((error: Error) => {
-    throw error instanceof SourceError || 'code' in error ? new UsageError(error.message) : error;
+    throw error instanceof SourceError || 'code' in error
+      ? new UsageError(
+          `--from ${values.from}: ${error.message}\n  do: name a file of ${sourceNames[format]}, as JSON or TOML`,
+        )
+      : error;
   });
   const root = join(import.meta.dirname, '..');
   const { folder, prefix } = locate(values.into, root);

@@ -41,6 +41,8 @@ export interface Located {
   readonly fragments: readonly string[];
 }
 
+/** Of a whole quotation, and of a part of one. */
+const fewestWords = 3;
 const leastWords = 5;
 /** From here on a passage is the one that was meant, and its own words become the draft. */
 const nearlySame = 0.98;
@@ -65,6 +67,7 @@ export class QuoteFinder {
 
   locate(quote: string): Located {
     if (isFragment(quote)) return { found: [], missing: [], fragments: [quote] };
+    if (!saysEnough(quote)) return { found: [], missing: [{ quote }], fragments: [] };
     const whole = this.find(quote);
     if (whole) return { found: [whole], missing: [], fragments: [] };
     const near = this.nearest(quote);
@@ -158,6 +161,12 @@ function withNearest(quote: string, near: FoundQuote | undefined): Located['miss
     quote,
     nearest: { path: document.path, similarity, words: text.text.slice(match.foldedStart, match.foldedEnd) },
   };
+}
+
+/** A word or two stand in every text, and prove nothing; scripts without spaces are counted by their characters. */
+function saysEnough(quote: string): boolean {
+  const words = strip(quote);
+  return countWords(words) >= fewestWords || (/[\p{Lo}]/u.test(words) && words.length >= 8);
 }
 
 /** What is too short to be found by chance alone is left out. */

@@ -97,6 +97,11 @@ describe('a quotation', () => {
     expect(report).toContain('Introductions to lists, which are no quotations');
   });
 
+  it('of a word or two is not looked for', async () => {
+    const { drafts } = await draftsOf({ '“data”': 'third-party-access', 'service providers.': 'third-party-access' });
+    expect([drafts.files.size, drafts.missing.length]).toEqual([0, 2]);
+  });
+
   it('that is nearly the same becomes a draft with the archived words, and says so', async () => {
     const long =
       'We share the data that you give us with service providers who keep it safe for as long as they need it.';
