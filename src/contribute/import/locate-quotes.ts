@@ -7,7 +7,7 @@ import type { Capture } from '../../pipeline/text/capture.ts';
 import { findAll, locate, type Match } from '../../pipeline/text/locate.ts';
 import { type Normalised, normalise } from '../../pipeline/text/normalise.ts';
 import { countWords } from '../../pipeline/text/passage.ts';
-import { isFragment, strip, toForms, toParts } from './quote-forms.ts';
+import { isFragment, strip, toForms, toQuotedParts } from './quote-forms.ts';
 
 export interface QuotedDocument {
   /** platform/document */
@@ -171,6 +171,6 @@ function saysEnough(quote: string): boolean {
 
 /** What is too short to be found by chance alone is left out. */
 function longParts(quote: string): string[] {
-  const long = toParts(quote).filter((part) => countWords(part) >= leastWords);
+  const long = toQuotedParts(quote).filter((part) => countWords(part) >= leastWords);
   return long.length > 1 || long[0] !== quote.trim() ? [...new Set(long)] : [];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isFragment, strip, toForms, toParts } from './quote-forms.ts';
+import { isFragment, strip, toForms, toQuotedParts } from './quote-forms.ts';
 
 test.each([
   ['quotation marks around it', '“We may share your data.”', 'We may share your data.'],
@@ -27,11 +27,7 @@ test('an introduction to a list is no quotation', () => {
 });
 
 test('what was left out or put in divides a quotation', () => {
-  expect(toParts('"We collect data [...] and share it (…) with [our friends] at partners ... for money"')).toEqual([
-    'We collect data',
-    'and share it',
-    'with',
-    'at partners',
-    'for money',
-  ]);
+  expect(
+    toQuotedParts('"We collect data [...] and share it (…) with [our friends] at partners ... for money"'),
+  ).toEqual(['We collect data', 'and share it', 'with', 'at partners', 'for money']);
 });

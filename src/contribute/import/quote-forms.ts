@@ -36,7 +36,7 @@ export function toForms(quote: string): string[] {
 }
 
 /** Where other words were left out, or put in: what lies between stands in the text, or may. */
-export function toParts(quote: string): string[] {
+export function toQuotedParts(quote: string): string[] {
   return strip(quote)
     .replace(letter, '$1')
     .split(/\n+|\s*(?:\[\s*(?:\.{3}|…)\s*\]|\(\s*(?:\.{3}|…)\s*\)|…|\.{3,}|\[[^[\]]{1,60}\])\s*/)
