@@ -14,7 +14,7 @@ const maps = (name: string, notion: string) =>
   vocabularyFiles[`clause-types/${name}.yml`]!.replace('detect:', `mapsTo: {privacyspy: [${notion}]}\ndetect:`);
 const vocabulary = {
   'vocabulary/clause-types/ai-training.yml': maps('ai-training', 'noncritical-purposes'),
-  'vocabulary/clause-types/data-sale.yml': maps('data-sale', 'third-party-access').replace("'train'", "'share'"),
+  'vocabulary/clause-types/data-sale.yml': maps('data-sale', 'third-party-access').replace("'sell'", "'share'"),
 };
 
 async function draftsOf(quotes: Record<string, string>, edits: Record<string, string | null> = {}) {

@@ -21,7 +21,8 @@ const afterSuspended = new Set(
     ' ',
   ),
 );
-const lower = /^[\p{Ll}\p{Lo}\p{M}]+$/u;
+const lowerEnd = /[\p{Ll}\p{Lo}]\p{M}*$/u;
+const lowerStart = /^[\p{Ll}\p{Lo}]/u;
 const upper = /^[\p{Lu}\p{M}]+$/u;
 
 export class LineBreaks {
@@ -43,7 +44,7 @@ export class LineBreaks {
     const end = atEnd.lastIndex - right.length;
     if (this.raw[at] === '\u00ad') return { end, joined: '', mayJoin: true };
     if (afterSuspended.has(right.toLowerCase())) return { end, joined: '- ', mayJoin: false };
-    const mayJoin = (lower.test(left) && lower.test(right)) || (upper.test(left) && upper.test(right));
+    const mayJoin = (lowerEnd.test(left) && lowerStart.test(right)) || (upper.test(left) && upper.test(right));
     const isShort = upper.test(left) && (left.length < 3 || right.length < 3);
     const keeps = !mayJoin || isShort || this.writes(`${left}-${right}`);
     return { end, joined: keeps ? '-' : '', mayJoin };

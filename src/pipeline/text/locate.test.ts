@@ -77,6 +77,16 @@ signed.
     ['words around a footnote mark and an old reference', 'files it for 30 days', 'ﬁles it[^1] for&nbsp30 days'],
     ['the text of a reference link', 'our retention plan.', 'our [retention plan][plan].'],
   ])('%s', (_name, words, expected) => expect(cut(words, set)).toBe(expected));
+  test.each([
+    ['Information', 'Infor-\nmation'],
+    ['Datenschutzerklärung', 'Datenschutz-\nerklärung'],
+    ['PERSONAL', 'PER-\nSONAL'],
+    ['Персональные', 'Персо-\nнальные'],
+    ['office', 'of-\nﬁce'],
+    ['EU-US', 'EU-\nUS'],
+  ])('%s, broken, within a sentence', (word, broken) =>
+    expect(cut(`We keep ${word} here.`, normalise(`We keep ${broken} here.`))).toBe(`We keep ${broken} here.`),
+  );
   test('words that were broken where they were copied', () =>
     expect(cut('may use your mes-\nsages', text)).toBe('may use **your messages'));
   test.each([

@@ -20,13 +20,17 @@ export function findMarkup(text: string): Int32Array {
   const definitions = findDefinitions(text);
   for (let i = 0; i < text.length; i++) {
     switch (text.charCodeAt(i)) {
-      case 92: // backslash: what follows is not markup
-        i++;
+      case 92: {
+        // backslash: what follows is not markup, unless it is a footnote mark, \[1\]
+        const end = numberEnd(text, i);
+        if (end > i) gaps[i] = end;
+        i = end > i ? end - 1 : i + 1;
         break;
+      }
       case 91: {
         // [
         const defined = definitions.ends.get(i);
-        const end = defined ?? footnoteEnd(text, i);
+        const end = defined ?? Math.max(footnoteEnd(text, i), numberEnd(text, i));
         if (end < 0) open.push(i);
         else {
           gaps[i] = defined ? -end : end;
@@ -81,10 +85,18 @@ const autolink = /<((?:[A-Za-z][A-Za-z0-9+.-]{1,31}:|[^\s<>@]{1,64}@)[^\s<>]{0,2
 /** A raised number or sign after a word or a sentence is a footnote mark; `10<sup>2</sup>` and `m<sup>2</sup>` are none. */
 const raised =
   /<sup(?:\s[^<>]{0,300})?>\s{0,4}(?:<a(?:\s[^<>]{0,400})?>)?\\?[[(]?(?:\d{1,3}|[*†‡§¶]{1,3}|\\\*)\\?[\])]?(?:<\/a>)?\s{0,4}<\/sup>/iy;
+/** A number in brackets that touches the word before it: `data[1]`. */
+const number = /\\?\[\d{1,3}\\?\](?![([:\p{L}\p{N}])/uy;
 export const beforeMark = /(?:\p{L}{3}|[\p{L}\p{N}][.,;:!?)\]"”’]+)$/u;
 const inline = new Set(
   'a abbr b bdi bdo cite code em font i ins kbd mark q s samp small span strong sub sup u wbr'.split(' '),
 );
+
+/** Offset after the footnote mark `[1]` or `\\[1\\]`, or -1. */
+function numberEnd(text: string, at: number): number {
+  number.lastIndex = at;
+  return number.test(text) && beforeMark.test(text.slice(Math.max(0, at - 5), at)) ? number.lastIndex : -1;
+}
 
 /** Registers the tag, comment or autolink at `at`; returns the offset to go on from, or -1. */
 function angleGap(text: string, at: number, gaps: Int32Array): number {

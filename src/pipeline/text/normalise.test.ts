@@ -24,6 +24,11 @@ describe('folds', () => {
       'Use one two three Text',
     ],
     ['tables', '| a | b |\n|---|:-:|\n|c|d|', 'a b c d'],
+    [
+      'numbers in brackets that touch a word',
+      'data[1] and logs.\\[12\\] Section [3], a[4], key[5](/x)',
+      'data and logs. Section [3], a[4], key5',
+    ],
     ['quote marks', '> said\n> so', 'said so'],
     ['HTML tags, and breaks to spaces', 'a<br>b <b>c</b>d <!-- no --> e', 'a b cd e'],
     ['autolinks', '<https://a.example> <me@a.example>', 'https://a.example me@a.example'],

@@ -5,7 +5,7 @@
  *
  *     normalise('“Our\u00ADs” — see [terms](/t)').text === '"Ours" see terms'
  *
- * Version 2 folds: composed characters (NFC) and, where only typesetting differs, plain ones (`compatibility.ts`); white space to
+ * Version 3 folds: composed characters (NFC) and, where only typesetting differs, plain ones (`compatibility.ts`); white space to
  * one space; soft hyphens, zero-width and bidi characters to nothing; quotes and dashes to ' " -; … to ...; words that a
  * hyphen at a line end divides to one (`line-breaks.ts`); Markdown links, emphasis, code marks and escapes to their text;
  * images, HTML tags, table pipes and footnote marks to nothing; character references to their character, as browsers read
@@ -20,7 +20,7 @@ import { beforeMark, findMarkup } from './markup.ts';
 
 export type { Normalised };
 
-export const normalisationVersion = 2;
+export const normalisationVersion = 3;
 
 /** Soft hyphen, zero-width and bidi characters, variation selectors: code units that print nothing. */
 const invisible = new Set(
