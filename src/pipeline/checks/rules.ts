@@ -15,6 +15,7 @@ import { excerptFound } from './rules/excerpt-found.ts';
 import { excerptUnique } from './rules/excerpt-unique.ts';
 import { hedgeKept } from './rules/hedge-kept.ts';
 import { idleWaiver } from './rules/idle-waiver.ts';
+import { lawFits } from './rules/law-fits.ts';
 import { likeScored } from './rules/like-scored.ts';
 import { linkSafe } from './rules/link-safe.ts';
 import { namesKnown } from './rules/names-known.ts';
@@ -36,6 +37,7 @@ import { schemaValid } from './rules/schema-valid.ts';
 import { silenceHolds } from './rules/silence-holds.ts';
 import { snapshotKnown } from './rules/snapshot-known.ts';
 import { stanceMatchesWords } from './rules/stance-matches-words.ts';
+import { stockReason } from './rules/stock-reason.ts';
 import { valueNotCut } from './rules/value-not-cut.ts';
 
 const reading: readonly Rule[] = [
@@ -69,6 +71,8 @@ const reading: readonly Rule[] = [
   actorMatchesType,
   stanceMatchesWords,
   regulationArticleForm,
+  lawFits,
+  stockReason,
   noVerdict,
   hedgeKept,
   proseHedges,

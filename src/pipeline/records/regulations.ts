@@ -40,7 +40,7 @@ export function toRegulationRecord(
   { joined, rows }: ClauseContext,
 ): RegulationRecord {
   const { vocabulary } = joined;
-  const { summary: _summary, ...law } = vocabulary.regulations.get(id)!;
+  const { summary: _summary, articles: citable, ...law } = vocabulary.regulations.get(id)!;
   const named = clauses.map((clause) => {
     const references = clause.value.regulations.filter((one) => one.id === id);
     return { ...rows.get(clause.path)!, ...inOneLine(references, law.unit) };
@@ -51,6 +51,18 @@ export function toRegulationRecord(
     ...law,
     clauses: named.sort((a, b) => compareArticles(a.article, b.article) || (a.path < b.path ? -1 : 1)),
     articles: toArticles(id, clauses),
+    citable: citable.map(({ article, title, fits }) => ({
+      article,
+      ...(title && { title }),
+      fits: fits.map(({ clauseTypes, stances = [], because }) => ({
+        types: clauseTypes.flatMap((slug) => {
+          const name = vocabulary.types.get(slug)?.name;
+          return name === undefined ? [] : [{ slug, name }];
+        }),
+        stances,
+        because,
+      })),
+    })),
     platforms: new Set(clauses.map(({ platform }) => platform.slug)).size,
     types: [...vocabulary.types]
       .filter(([, type]) => type.regulations.includes(id))

@@ -24,6 +24,15 @@ export const regulationRecord = z
         }),
       )
       .describe('The clauses by the article they name; one that names several stands under each.'),
+    citable: z
+      .array(
+        z.strictObject({
+          article: line,
+          title: line.optional(),
+          fits: z.array(z.strictObject({ types: z.array(typeName), stances: z.array(line), because: line })),
+        }),
+      )
+      .describe('Where the vocabulary says that its articles can be cited, and why.'),
     platforms: count,
     types: z.array(typeName).describe('Types it is typically read beside.'),
     origin,

@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import { line, prose, schemaReference, slug, webAddress } from './common.ts';
 
+const stance = z.enum(['permits', 'limits', 'prohibits', 'requires', 'informs']);
+
 export const regulation = z
   .strictObject({
     id: slug,
@@ -18,6 +20,24 @@ export const regulation = z
     url: webAddress.describe('The official text.'),
     unit: line.describe('How its parts are cited, such as Article, § or section.'),
     summary: prose.describe('What it governs, in a sentence.'),
+    articles: z
+      .array(
+        z.strictObject({
+          article: line.describe('As clauses cite it; it stands for its paragraphs and points, too.'),
+          title: line.optional().describe('What it is about, in a few words.'),
+          fits: z
+            .array(
+              z.strictObject({
+                clauseTypes: z.array(slug).min(1).describe('Clause types on which it can be cited …'),
+                stances: z.array(stance).min(1).optional().describe('… with these stances; without, with any.'),
+                because: line.describe('What in such words it speaks of.'),
+              }),
+            )
+            .min(1),
+        }),
+      )
+      .default([])
+      .describe('Where its articles can be cited and why. A law without a list can be cited anywhere.'),
   })
   .describe('A law that analyses refer to.');
 

@@ -7,7 +7,7 @@ import { toBlocks } from './blocks.ts';
 import { findCandidates } from './candidates.ts';
 import { normalise } from './normalise.ts';
 
-const { types, rubric, glossary } = loadVocabulary(
+const { types, rubric, glossary, regulations } = loadVocabulary(
   filesOnDisk(join(import.meta.dirname, '../../../content/vocabulary')),
 );
 const all = [...types].map(([slug, type]) => ({ slug, type }));
@@ -76,4 +76,15 @@ test('the glossary names each form once, defines no term by itself, and knows it
   expect(forms.filter((one, index) => forms.indexOf(one) !== index)).toEqual([]);
   expect(glossary.filter(({ term, definition }) => definition.toLowerCase().includes(term.toLowerCase()))).toEqual([]);
   expect(glossary.flatMap(({ clauseTypes }) => clauseTypes).filter((slug) => !types.has(slug))).toEqual([]);
+});
+
+test('a law names each article once, types that exist, and no type twice for one reason', () => {
+  for (const { articles } of regulations.values()) {
+    const names = articles.map(({ article }) => article);
+    expect(names.filter((one, index) => names.indexOf(one) !== index)).toEqual([]);
+    for (const { clauseTypes } of articles.flatMap(({ fits }) => fits)) {
+      expect(clauseTypes.filter((slug) => !types.has(slug))).toEqual([]);
+      expect(new Set(clauseTypes).size).toBe(clauseTypes.length);
+    }
+  }
 });

@@ -59,7 +59,7 @@ export const regulationArticleForm: Rule = {
 };
 
 const european = /^(?:\d{1,3}[a-z]?(?:\(\d{1,2}[a-z]?\))?(?:\([a-z]{1,4}\)){0,2}|(?:Annex(?: [IVX]+)?|Recital)\b.*)$/;
-const american = /^\d[\d.-]*\d?[a-z]?(?:\([0-9a-zA-Z]{1,5}\))*$/;
+const american = /^\d[\d.-]*\d?[a-zA-Z]?(?:\([0-9a-zA-Z]{1,5}\))*$/;
 const isNumbered = (unit: string) => unit === 'Article' || unit === 'Clause' || unit === 'Standard';
 
 function isArticle(typed: string, unit: string): boolean {
