@@ -1,8 +1,20 @@
-import { type Document, looksFor, reviewsOf } from '../../schema/document.ts';
+import { type Document, looksFor, type Review, reviewsOf } from '../../schema/document.ts';
 import type { Project } from '../../sources/project.ts';
+import { writeSnapshot } from '../../sources/snapshot-file.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 const documentFile = 'platforms/pebble/privacy-policy/document.yml';
+
+const forBusinesses = {
+  'platforms/pebble/business-policy/document.yml':
+    'title: Business Policy\ndocumentType: Privacy Policy\nsourceUrl: https://pebble.example/business\nappliesTo: {audiences: [business]}\n',
+  'platforms/pebble/business-policy/snapshots/2026-03-04T05-06-07Z.md': String(
+    writeSnapshot(
+      { capturedAt: '2026-03-04T05:06:07Z', sourceUrl: 'https://pebble.example/business' },
+      Buffer.from('We sell what we know about the purchases of your customers to the brokers who ask for it.'),
+    ),
+  ),
+};
 
 /** Where a type is called silent, nothing looks like it: in the document, nor in another one of the platform. */
 export const silenceHolds: Rule = {
@@ -29,6 +41,18 @@ export const silenceHolds: Rule = {
         `${documentFile}:4:73 "data-sale" is called silent, but line 9 of the newest text reads: “We share data with service providers.”`,
       ],
     },
+    {
+      title: 'a contract for businesses that nobody read',
+      edits: forBusinesses,
+      expect: [
+        `${documentFile}:4:73 "data-sale" is silent here, and nobody read pebble/business-policy for it, where line 1 reads: “We sell what we know about the purchases of your customers to the brokers who ask for it.”`,
+      ],
+    },
+    {
+      title: 'the same contract, where the silence is claimed for consumers only',
+      edits: { ...forBusinesses, [documentFile]: ['data-sale]}', 'data-sale], audiences: [consumer]}'] },
+      expect: [],
+    },
   ],
   *check(project) {
     for (const { documents } of project.sources.platforms) {
@@ -42,20 +66,19 @@ export const silenceHolds: Rule = {
             const index = review.clauseTypes === 'all' ? -1 : review.clauseTypes.indexOf(type);
             return { file: file.path, ...file.placeOf([...keys, 'clauseTypes', ...(index < 0 ? [] : [index])]) };
           };
+          const reads = (type: string) => looksFor(review, type, project.vocabulary.types.get(type)?.since);
           for (const [type, { line, sentence }] of own) {
-            if (!isReadFor(value, type, project.vocabulary)) continue;
+            if (!reads(type)) continue;
             yield warn(
               place(type),
               `"${type}" is called silent, but line ${line} of the newest text reads: “${shorten(sentence)}”`,
             );
           }
           for (const sister of documents) {
-            if (sister === document || !sister.authored?.value || !sharesAudience(value, sister.authored.value))
+            if (sister === document || !sister.authored?.value || !isReadBeside(review, value, sister.authored.value))
               continue;
             for (const [type, { line, sentence }] of project.readings.get(sister.path)?.beside?.signs ?? []) {
-              const isSilent =
-                isReadFor(value, type, project.vocabulary) &&
-                !document.clauses.some((one) => one.authored.value?.clauseType === type);
+              const isSilent = reads(type) && !document.clauses.some((one) => one.authored.value?.clauseType === type);
               if (!isSilent || isReadFor(sister.authored.value, type, project.vocabulary)) continue;
               yield warn(
                 place(type),
@@ -73,8 +96,9 @@ function isReadFor(value: Document, type: string, { types }: Project['vocabulary
   return reviewsOf(value).some(({ value: review }) => review.inFull && looksFor(review, type, types.get(type)?.since));
 }
 
-function sharesAudience(a: Document, b: Document): boolean {
-  const [one, other] = [a.appliesTo?.audiences, b.appliesTo?.audiences];
+/** Whether the other document binds somebody for whom this one was read. */
+function isReadBeside(review: Review, value: Document, sister: Document): boolean {
+  const [one, other] = [review.audiences ?? value.appliesTo?.audiences, sister.appliesTo?.audiences];
   return !one || !other || one.some((audience) => other.includes(audience));
 }
 
