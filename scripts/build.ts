@@ -1,12 +1,13 @@
 /** `npm run build -- [options]`: builds a corpus to a folder of static files. */
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import { type BuiltSite, buildSite } from '../src/build/build-site.ts';
 import { toSeconds } from '../src/build/progress.ts';
 import { buildHelp, readBuildOptions } from '../src/command/options.ts';
 import { toCount, toCounted } from '../src/command/print.ts';
+import { projectRoot } from '../src/command/project-root.ts';
 import { runCommand } from '../src/command/run-command.ts';
 
-const root = join(import.meta.dirname, '..');
+const root = projectRoot();
 
 const toMegabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
 

@@ -4,6 +4,8 @@ import { parseArgs } from 'node:util';
 import { createProgress } from '../src/build/progress.ts';
 import { locateCorpus } from '../src/build/read/corpus.ts';
 import { readCorpus } from '../src/build/read/read-corpus.ts';
+import { defaultCorpus } from '../src/command/default-corpus.ts';
+import { projectRoot } from '../src/command/project-root.ts';
 import { UsageError } from '../src/command/reported-error.ts';
 import { runCommand } from '../src/command/run-command.ts';
 import { applyFixes } from '../src/contribute/check/apply-fixes.ts';
@@ -18,7 +20,7 @@ const help = `npm run check -- [options]
 
 Checks a corpus: that its files are what their schemas say, that every excerpt stands in the capture it names, …
 
-  --corpus <name|folder>  a corpus of content/corpora, or a folder (default: specimen)
+  --corpus <name|folder>  a corpus of content/corpora, or a folder (default: the only one, or specimen)
   --archive <path>        the archive of the corpus, where it is not in the folder itself
   --fix                   writes what can be written without asking anybody, and checks again
   --changed [<base>]      only the documents that this branch touches (base: origin/main or main)
@@ -36,7 +38,7 @@ await runCommand(async () => {
     process.stdout.write(`${help}\n`);
     return 0;
   }
-  const root = join(import.meta.dirname, '..');
+  const root = projectRoot();
   const progress = createProgress({ quiet: !process.stderr.isTTY });
   const only = values.changed ? touchedDocuments(root, values.corpus, values.base) : undefined;
   if (only === 'nothing') {
@@ -72,7 +74,7 @@ function readOptions() {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
-      corpus: { type: 'string', default: 'specimen' },
+      corpus: { type: 'string', default: defaultCorpus(projectRoot()) },
       archive: { type: 'string' },
       fix: { type: 'boolean', default: false },
       changed: { type: 'boolean', default: false },

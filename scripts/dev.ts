@@ -3,13 +3,13 @@
  * when the corpus or the vocabulary changes. An error is printed, and the last good pages stay.
  */
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { dev } from 'astro';
 import { asIntegration } from '../src/build/engine/run.ts';
 import { buildHelp, portHelp, readBuildOptions } from '../src/command/options.ts';
+import { projectRoot } from '../src/command/project-root.ts';
 import { runCommand } from '../src/command/run-command.ts';
 
-const root = join(import.meta.dirname, '..');
+const root = projectRoot();
 
 await runCommand(async (signal) => {
   const options = readBuildOptions(process.argv.slice(2), process.cwd(), { withPort: true });

@@ -1,7 +1,9 @@
 /** `npm run diff -- <base>`: what a branch changes for a reader: clauses before and after, numbers, comparisons, answers. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
+import { defaultCorpus } from '../src/command/default-corpus.ts';
+import { projectRoot } from '../src/command/project-root.ts';
 import { UsageError } from '../src/command/reported-error.ts';
 import { runCommand } from '../src/command/run-command.ts';
 import { compareSides } from '../src/contribute/diff/compare-sides.ts';
@@ -18,7 +20,7 @@ const help = `npm run diff -- <base> [options]
 
 Compares the work tree with the commit at which it left <base>: a branch, a tag or a commit. Nothing is checked out.
 
-  --corpus <name|folder>  a corpus of content/corpora, or a folder (default: specimen)
+  --corpus <name|folder>  a corpus of content/corpora, or a folder (default: the only one, or specimen)
   --archive <path>        the archive of the corpus, where it is not in the folder itself
   --format <format>       ${Object.keys(formats).join(', ')} (default: text)
   --out <file>            writes it there
@@ -34,7 +36,7 @@ await runCommand(async () => {
   if (!base || positionals.length > 1 || base.startsWith('-'))
     throw new UsageError('expected one <base>, such as main');
   const { corpus, archive } = values;
-  const root = join(import.meta.dirname, '..');
+  const root = projectRoot();
   const text = formats[values.format as keyof typeof formats](await compareSides({ root, corpus, archive, base }));
   if (values.out) {
     mkdirSync(dirname(values.out), { recursive: true });
@@ -47,7 +49,7 @@ function readOptions() {
   const read = parseArgs({
     allowPositionals: true,
     options: {
-      corpus: { type: 'string', default: 'specimen' },
+      corpus: { type: 'string', default: defaultCorpus(projectRoot()) },
       archive: { type: 'string' },
       format: { type: 'string', default: 'text' },
       out: { type: 'string' },

@@ -6,6 +6,7 @@ import { createProgress } from '../src/build/progress.ts';
 import { locateCorpus } from '../src/build/read/corpus.ts';
 import { readCorpus } from '../src/build/read/read-corpus.ts';
 import { readToday } from '../src/command/clock.ts';
+import { projectRoot } from '../src/command/project-root.ts';
 import { UsageError } from '../src/command/reported-error.ts';
 import { runCommand } from '../src/command/run-command.ts';
 import type { QuotedDocument } from '../src/contribute/import/locate-quotes.ts';
@@ -52,7 +53,7 @@ await runCommand(async () => {
         )
       : error;
   });
-  const root = join(import.meta.dirname, '..');
+  const root = projectRoot();
   const { folder, prefix } = locate(values.into, root);
   const files = filesOnDisk(folder);
   const { platforms } = loadCorpus(withoutDocuments(files), prefix);

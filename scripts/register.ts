@@ -7,6 +7,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { locateCorpus } from '../src/build/read/corpus.ts';
 import { readToday } from '../src/command/clock.ts';
+import { defaultCorpus } from '../src/command/default-corpus.ts';
+import { projectRoot } from '../src/command/project-root.ts';
 import { UsageError } from '../src/command/reported-error.ts';
 import { runCommand } from '../src/command/run-command.ts';
 import { updateRegister } from '../src/contribute/register/update-register.ts';
@@ -16,7 +18,7 @@ import { filesOnDisk } from '../src/pipeline/sources/files.ts';
 
 const help = `npm run register -- [options]
 
-  --corpus <name|folder>  a corpus of content/corpora, or a folder (default: specimen)
+  --corpus <name|folder>  a corpus of content/corpora, or a folder (default: the only one, or specimen)
   --since <date>          the day the new records are published (default: today, UTC)
   --check                 writes nothing; exit code 1 when a record is not registered
   --help                  this text`;
@@ -24,7 +26,7 @@ const help = `npm run register -- [options]
 await runCommand(async () => {
   const { values } = parseArgs({
     options: {
-      corpus: { type: 'string', default: 'specimen' },
+      corpus: { type: 'string', default: defaultCorpus(projectRoot()) },
       since: { type: 'string', default: readToday() },
       check: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
@@ -36,7 +38,7 @@ await runCommand(async () => {
   }
   if (!/^\d{4}-\d\d-\d\d$/.test(values.since))
     throw new UsageError(`--since ${values.since}: expected a date such as 2026-04-27`);
-  const { folder } = locateCorpus(values.corpus, join(import.meta.dirname, '..'));
+  const { folder } = locateCorpus(values.corpus, projectRoot());
   const file = join(folder, 'register.yml');
   const source = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
   const clauses = loadCorpus(filesOnDisk(folder), '').platforms.flatMap(({ documents }) =>

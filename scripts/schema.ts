@@ -3,11 +3,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { projectRoot } from '../src/command/project-root.ts';
 import { runCommand } from '../src/command/run-command.ts';
 import { GeneratedFolder } from '../src/pipeline/collections/write.ts';
 import { toJsonSchemas } from '../src/pipeline/schema/json-schema.ts';
 
-const folder = join(import.meta.dirname, '../public/schema');
+const folder = join(projectRoot(), 'public/schema');
 const help = `npm run schema -- [options]
 
   --check                writes nothing and fails when a file is not what the schemas say

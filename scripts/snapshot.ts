@@ -7,6 +7,8 @@ import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { locateCorpus } from '../src/build/read/corpus.ts';
 import { readNow } from '../src/command/clock.ts';
+import { defaultCorpus } from '../src/command/default-corpus.ts';
+import { projectRoot } from '../src/command/project-root.ts';
 import { UsageError } from '../src/command/reported-error.ts';
 import { runCommand } from '../src/command/run-command.ts';
 import { findImpossible } from '../src/pipeline/checks/possible-dates.ts';
@@ -24,7 +26,7 @@ const help = `npm run snapshot -- <platform/document> --text <file> --captured-a
   --source-url <url>      where it was captured from (default: sourceUrl of the document)
   --stated-update <date>  the "last updated" the document itself claims
   --technical             the same capture, extracted anew
-  --corpus <name|folder>  a corpus of content/corpora, or a folder (default: specimen)
+  --corpus <name|folder>  a corpus of content/corpora, or a folder (default: the only one, or specimen)
   --help                  this text`;
 
 /** By the key of a header the option that gives it; sourceUrl may come from document.yml. */
@@ -45,7 +47,7 @@ await runCommand(async () => {
     throw new UsageError('expected the document as <platform/document>');
   const { text, 'captured-at': given } = values;
   if (!text || !given) throw new UsageError('--text and --captured-at are needed');
-  const document = join(locateCorpus(values.corpus, join(import.meta.dirname, '..')).folder, 'platforms', path);
+  const document = join(locateCorpus(values.corpus, projectRoot()).folder, 'platforms', path);
   if (!existsSync(join(document, 'document.yml')))
     throw new UsageError(`there is no document ${path}; write its document.yml first`);
   if (!existsSync(text)) throw new UsageError(`--text ${text}: there is no such file`);
@@ -108,7 +110,7 @@ function readOptions() {
       'source-url': { type: 'string' },
       'stated-update': { type: 'string' },
       technical: { type: 'boolean', default: false },
-      corpus: { type: 'string', default: 'specimen' },
+      corpus: { type: 'string', default: defaultCorpus(projectRoot()) },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });

@@ -1,11 +1,10 @@
-/** `npm start`: builds a corpus, the specimen unless told otherwise, and serves it here until it is stopped. */
-import { join } from 'node:path';
 import { buildSite } from '../src/build/build-site.ts';
 import { serveUntilStopped } from '../src/build/serve-until-stopped.ts';
 import { buildHelp, portHelp, readBuildOptions } from '../src/command/options.ts';
+import { projectRoot } from '../src/command/project-root.ts';
 import { runCommand } from '../src/command/run-command.ts';
 
-const root = join(import.meta.dirname, '..');
+const root = projectRoot();
 
 await runCommand(async (signal) => {
   const options = readBuildOptions(process.argv.slice(2), process.cwd(), { withPort: true });

@@ -3,8 +3,10 @@
  * has analysed yet first. For the person who reads; nothing of it is ever published.
  */
 import { writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { defaultCorpus } from '../src/command/default-corpus.ts';
+import { projectRoot } from '../src/command/project-root.ts';
 import { UsageError } from '../src/command/reported-error.ts';
 import { runCommand } from '../src/command/run-command.ts';
 import { openDocument } from '../src/contribute/new/open-document.ts';
@@ -22,7 +24,7 @@ phrases in content/vocabulary/clause-types: some are none, and some passages hav
   --new                   only those that no clause of that type covers yet
   --html <file>           writes a page to click through, complete in itself
   --format <format>       text or json (default: text)
-  --corpus <name|folder>  a corpus of content/corpora, or a folder (default: specimen)
+  --corpus <name|folder>  a corpus of content/corpora, or a folder (default: the only one, or specimen)
   --archive <path>        the archive of the corpus, where it is not in the folder itself
   --help                  this text`;
 
@@ -38,7 +40,7 @@ await runCommand(async () => {
   const { corpus, archive, type } = values;
   try {
     const opened = await openDocument(path, {
-      root: join(import.meta.dirname, '..'),
+      root: projectRoot(),
       corpus,
       ...(archive && { archive }),
     });
@@ -71,7 +73,7 @@ function readOptions() {
       new: { type: 'boolean', default: false },
       html: { type: 'string' },
       format: { type: 'string', default: 'text' },
-      corpus: { type: 'string', default: 'specimen' },
+      corpus: { type: 'string', default: defaultCorpus(projectRoot()) },
       archive: { type: 'string' },
       help: { type: 'boolean', short: 'h', default: false },
     },

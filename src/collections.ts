@@ -4,7 +4,7 @@
  */
 
 import { defineCollection } from 'astro:content';
-import { collections as generated, pages } from 'virtual:clausary/places';
+import { bundledPages, collections as generated, pages } from 'virtual:clausary/places';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
 import { addressRecord } from './pipeline/schema/address-record.ts';
@@ -27,6 +27,12 @@ function kind<Head extends z.ZodObject>(name: string, head: Head) {
   return defineCollection({ loader: recordFiles(generated, name, head), schema: head });
 }
 
+/** Pages written by hand in a folder; none where there is no such folder. */
+function handWritten(folder: string) {
+  const loader = folder !== '' ? glob({ base: folder, pattern: '**/*.mdx' }) : () => [];
+  return defineCollection({ loader, schema: z.strictObject({ title: line, description: line }) });
+}
+
 export const collections = {
   clauses: kind('clauses', clauseRecord.pick({ path: true })),
   documents: kind('documents', documentRecord.pick({ path: true, newest: true })),
@@ -40,8 +46,6 @@ export const collections = {
   checks: kind('checks', checkRecord.pick({ path: true, id: true, title: true, severity: true })),
   addresses: kind('addresses', addressRecord),
   site: kind('site', siteRecord.pick({ kind: true })),
-  pages: defineCollection({
-    loader: glob({ base: pages, pattern: '**/*.mdx' }),
-    schema: z.strictObject({ title: line, description: line }),
-  }),
+  pages: handWritten(pages),
+  bundledPages: handWritten(bundledPages),
 };

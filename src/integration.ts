@@ -3,15 +3,19 @@
  * corpus before Astro reads them, adds the pages, and makes a site of what Astro rendered. `astro build`, `astro dev` and
  * `astro sync` need nothing else. In: the settings of the project. Out: the integration.
  */
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { followLog } from './build/engine/astro-log.ts';
 import { toAstroSettings } from './build/engine/astro-settings.ts';
 import { toBuildHooks } from './build/engine/build-hooks.ts';
+import { toComponentModule } from './build/engine/components.ts';
+import { toCardColours, toLookModule } from './build/engine/look.ts';
+import { listBundledFiles } from './build/engine/public-files.ts';
 import { listRoutes } from './build/engine/routes.ts';
 import { findRun } from './build/engine/run.ts';
-import { type ClausarySettings, readSettings } from './build/engine/settings.ts';
+import { type ClausarySettings, readSettings, type Settings } from './build/engine/settings.ts';
 import { chooseSource } from './build/engine/source-folder.ts';
 import { followFolders } from './build/follow-folders.ts';
 import { generateApart } from './build/generate-apart.ts';
@@ -19,7 +23,11 @@ import { lockWhenFree } from './build/lock.ts';
 import { lockCorpus, openPlace, renderLock } from './build/place.ts';
 import { createProgress } from './build/progress.ts';
 import { locateCorpus } from './build/read/corpus.ts';
+import { vocabularyFolder } from './build/read/vocabulary.ts';
 import { openRenderedBefore } from './build/render/rendered-before.ts';
+import { typeOf } from './build/serve.ts';
+import { defaultCorpus } from './command/default-corpus.ts';
+import { packageFolder } from './command/package-folder.ts';
 import { ReportedError } from './command/reported-error.ts';
 
 export type { ClausarySettings };
@@ -36,6 +44,7 @@ export default function clausary(given?: ClausarySettings): AstroIntegration {
   let building: (ReturnType<typeof toBuildHooks> & { rendered(): void }) | undefined;
   let regenerate: (() => Promise<boolean>) | undefined;
   let followed: readonly string[] = [];
+  let bundled: ReadonlyMap<string, string> = new Map();
   const stop = new AbortController();
   return {
     name: 'clausary',
@@ -45,7 +54,7 @@ export default function clausary(given?: ClausarySettings): AstroIntegration {
         if (command === 'preview') return;
         const run = findRun(config);
         const root = fileURLToPath(config.root).replace(/[/\\]$/, '');
-        const located = locateCorpus(run.corpus ?? settings.corpus, root);
+        const located = locateCorpus(run.corpus ?? settings.corpus ?? defaultCorpus(root), root);
         const nothing = join(root, '.cache/empty');
         const corpus = run.isEmpty ? { ...located, collections: nothing, cache: nothing } : located;
         const archive = run.archive ?? settings.archive;
@@ -61,17 +70,33 @@ export default function clausary(given?: ClausarySettings): AstroIntegration {
           const { given: name, collections } = corpus;
           return (await generateApart({ root, corpus: name, archive, collections }, stop.signal)) !== undefined;
         };
-        followed = [corpus.folder, join(root, 'content/vocabulary')];
+        followed = [corpus.folder, vocabularyFolder(root)].filter((folder) => existsSync(folder));
         if (!run.isEmpty && !(await regenerate())) throw new ReportedError(`The corpus ${corpus.name} has errors.`);
         if (command === 'sync') close();
 
         const onWait = () => progress.note('waiting for another build to render its pages');
         const free = command === 'build' ? await lockWhenFree(renderLock(root), undefined, onWait) : () => {};
         closeAtEnd(free);
-        const seal = command === 'build' ? openRenderedBefore(corpus.cache, unseen) : () => {};
+        const seal =
+          command === 'build' ? openRenderedBefore(corpus.cache, unseen, toFingerprint(settings, root)) : () => {};
         const pages = join(root, 'content/pages');
+        const bundledPages = root === packageFolder ? '' : join(packageFolder, 'content/pages');
+        const { look } = settings;
+        bundled = listBundledFiles(fileURLToPath(config.publicDir).replace(/[/\\]$/, ''));
+        const generated = setup.createCodegenDir();
         building = {
-          ...toBuildHooks({ root, corpus, pages, progress, log, place, onBuilt: run.onBuilt, config: () => final! }),
+          ...toBuildHooks({
+            pages: [pages, bundledPages],
+            cardColours: toCardColours(look),
+            root,
+            corpus,
+            bundled,
+            progress,
+            log,
+            place,
+            onBuilt: run.onBuilt,
+            config: () => final!,
+          }),
           rendered() {
             if (log.errors.length === 0) seal();
             free();
@@ -81,9 +106,18 @@ export default function clausary(given?: ClausarySettings): AstroIntegration {
         updateConfig(
           toAstroSettings({
             ...{ config, corpus },
-            source: chooseSource(config.srcDir, setup.createCodegenDir(), join(source, `collections${ending}`)),
+            source: chooseSource(config.srcDir, generated, join(source, `collections${ending}`)),
             ...(place && { staging: place.staging }),
-            modules: { places: toModule({ root, collections: corpus.collections, pages }) },
+            modules: {
+              places: toModule({
+                root,
+                collections: corpus.collections,
+                pages: existsSync(pages) ? pages : '',
+                bundledPages,
+              }),
+              look: toLookModule(look, root, fileURLToPath(generated)),
+              components: toComponentModule(root, settings.components),
+            },
             after: { name: 'clausary/after', hooks: { 'astro:build:done': done } },
           }),
         );
@@ -95,7 +129,13 @@ export default function clausary(given?: ClausarySettings): AstroIntegration {
       },
       'astro:build:start': (hook) => building?.start(hook),
       'astro:build:generated': () => building?.rendered(),
-      'astro:server:setup'() {
+      'astro:server:setup'({ server }) {
+        server.middlewares.use((request, response, next) => {
+          const path = (request.url ?? '').split('?')[0]!.slice(final!.base.length);
+          const file = bundled.get(path);
+          if (file) response.setHeader('Content-Type', typeOf(file)).end(readFileSync(file));
+          else next();
+        });
         if (regenerate) followFolders(followed, regenerate, stop.signal);
       },
       'astro:server:done'() {
@@ -103,6 +143,13 @@ export default function clausary(given?: ClausarySettings): AstroIntegration {
       },
     },
   };
+}
+
+/** All that the pages depend on and Astro does not look at when it takes a page over from an earlier build. */
+function toFingerprint({ look, components }: Settings, root: string): string {
+  const files = [...look.styles, ...Object.values(components), ...(look.mark ? [look.mark] : [])];
+  const texts = files.map((file) => (existsSync(resolve(root, file)) ? readFileSync(resolve(root, file), 'utf8') : ''));
+  return JSON.stringify([look, components, texts]);
 }
 
 const toModule = (values: Readonly<Record<string, string>>) =>

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { toCount, toCounted } from '../command/print.ts';
 import { ReportedError } from '../command/reported-error.ts';
 import { writeCards } from './cards/cards.ts';
+import type { CardColours } from './cards/pen.ts';
 import { copySnapshots } from './copy-snapshots.ts';
 import type { Progress } from './progress.ts';
 import type { CorpusPlaces } from './read/corpus.ts';
@@ -22,12 +23,13 @@ export interface RenderedSite {
   folder: string;
   site?: string;
   base: string;
+  cardColours: CardColours;
   indexing: Indexing;
   progress: Progress;
 }
 
 export async function finishSite(rendered: RenderedSite): Promise<readonly SiteFile[]> {
-  const { root, corpus, folder, site, base, indexing, progress } = rendered;
+  const { root, corpus, folder, site, base, cardColours, indexing, progress } = rendered;
   const { collections } = corpus;
   copySnapshots(collections, folder);
 
@@ -36,7 +38,7 @@ export async function finishSite(rendered: RenderedSite): Promise<readonly SiteF
 
   const drawing = progress.stage('cards');
   const { cards, drawn } = await writeCards({
-    ...{ collections, staging: folder },
+    ...{ collections, staging: folder, colours: cardColours },
     cache: join(root, '.cache/cards', corpus.name),
     onCard: (done, total) => drawing.update(done, total),
   });

@@ -43,6 +43,8 @@ const types: Record<string, string> = {
   '.pdf': 'application/pdf',
 };
 
+export const typeOf = (file: string): string => types[extname(file).toLowerCase()] ?? 'application/octet-stream';
+
 /** As hosts do: what is not compressed already is sent so to those who take it. */
 const compressible = /^text\/|json|javascript|xml|svg|wasm|manifest|yaml/;
 
@@ -86,7 +88,7 @@ async function answer(root: string, prefix: string, request: IncomingMessage, re
   const sent = found ?? (await find(root, '/404.html'));
   if (!sent || sent === 'folder')
     return void response.writeHead(404, { 'Content-Type': types['.txt'] }).end('Not found\n');
-  const type = types[extname(sent.file).toLowerCase()] ?? 'application/octet-stream';
+  const type = typeOf(sent.file);
   const zip = compressible.test(type) && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
   response.writeHead(found ? 200 : 404, {
     'Content-Type': type,

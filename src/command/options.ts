@@ -4,6 +4,8 @@
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { defaultCorpus } from './default-corpus.ts';
+import { projectRoot } from './project-root.ts';
 import { UsageError } from './reported-error.ts';
 
 export interface BuildOptions {
@@ -18,7 +20,7 @@ export interface BuildOptions {
   help: boolean;
 }
 
-export const buildHelp = `  --corpus <name|folder>  what to publish: a corpus of content/corpora, or a folder (default: specimen)
+export const buildHelp = `  --corpus <name|folder>  what to publish: a corpus of content/corpora, or a folder (default: the only one, or specimen)
   --archive <path>        the archive of the corpus, where it is not in the folder itself
   --out <folder>          where the site goes (default: dist)
   --site <url>            address the site is published at (default: the corpus says)
@@ -28,7 +30,7 @@ export const buildHelp = `  --corpus <name|folder>  what to publish: a corpus of
 export const portHelp = '  --port <number>         port to serve at (default: 4321, or the next free one)';
 
 const build = {
-  corpus: { type: 'string', default: 'specimen' },
+  corpus: { type: 'string' },
   archive: { type: 'string' },
   out: { type: 'string', default: 'dist' },
   site: { type: 'string' },
@@ -63,10 +65,11 @@ function toPort(text: string | undefined): number | undefined {
 export function readBuildOptions(argv: string[], root: string, defaults: { withPort?: boolean } = {}): BuildOptions {
   const { values } = parseArgs({ args: argv, options: build, allowPositionals: false });
   if (values.port !== undefined && !defaults.withPort) throw new UsageError("Unknown option '--port'");
-  if (values.corpus.trim() === '') throw new UsageError('--corpus: expected a name or a folder');
+  const corpus = values.corpus ?? defaultCorpus(projectRoot());
+  if (corpus.trim() === '') throw new UsageError('--corpus: expected a name or a folder');
   if (values.out.trim() === '') throw new UsageError('--out: expected a folder');
   return {
-    corpus: values.corpus,
+    corpus,
     archive: values.archive === undefined ? undefined : resolve(root, values.archive),
     out: resolve(root, values.out),
     site: toSite(values.site),

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -29,7 +30,8 @@ function load(schema: z.ZodObject = head) {
       return true;
     },
   };
-  const context = { store, logger: { info: () => {} } } as unknown as LoaderContext;
+  const config = { root: pathToFileURL(`${process.cwd()}/`) };
+  const context = { store, config, logger: { info: () => {} } } as unknown as LoaderContext;
   return recordFiles(folder, 'types', schema).load(context);
 }
 

@@ -9,6 +9,7 @@ import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { z } from 'zod';
 import { readHead } from '../pipeline/collections/read-entry.ts';
@@ -18,12 +19,12 @@ export function recordFiles(folder: string, kind: string, head: z.ZodObject): Lo
   const keys = Object.keys(head.shape).join();
   const idOf = (file: string) => relative(root, file).slice(0, -'.mdx'.length).split(sep).join('/');
 
-  function store(file: string, { store }: LoaderContext): boolean {
+  function store(file: string, { store, config }: LoaderContext): boolean {
     const source = readFileSync(file, 'utf8');
     const id = idOf(file);
     const digest = hash('sha256', `${keys}\0${source}`);
     if (store.get(id)?.digest === digest) return false;
-    const filePath = relative(process.cwd(), file);
+    const filePath = relative(fileURLToPath(config.root), file);
     return store.set({ id, filePath, digest, data: readHead(source, filePath, head) });
   }
 

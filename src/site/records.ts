@@ -7,6 +7,8 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { root } from 'virtual:clausary/places';
 import type { z } from 'zod';
 import { type ReadRecord, readEntry } from '../pipeline/collections/read-entry.ts';
 import { addressRecord } from '../pipeline/schema/address-record.ts';
@@ -21,6 +23,7 @@ import { regulationRecord } from '../pipeline/schema/regulation-record.ts';
 import { type SiteRecord, siteRecord } from '../pipeline/schema/site-record.ts';
 import { textRecord } from '../pipeline/schema/text-record.ts';
 import { typeRecord } from '../pipeline/schema/type-record.ts';
+import { loadHandWritten } from './hand-written.ts';
 
 const schemas = {
   clauses: clauseRecord,
@@ -45,7 +48,7 @@ export interface Page<Data, Head = unknown> {
 
 async function readRecord<Data>(file: string | undefined, schema: z.ZodType<Data>): Promise<ReadRecord<Data>> {
   if (file === undefined) throw new Error('This record has no file.');
-  return readEntry(readFileSync(file, 'utf8'), file, schema, import.meta.env.BASE_URL);
+  return readEntry(readFileSync(resolve(root, file), 'utf8'), file, schema, import.meta.env.BASE_URL);
 }
 
 /** What the frame of every page prints of the site. */
@@ -60,8 +63,9 @@ async function readSite() {
   const [entry] = await getCollection('site');
   if (entry === undefined) throw new Error('There is no site record: generate the collections first.');
   const { data, html } = await readRecord(entry.filePath, siteRecord);
+  const own = (await loadHandWritten()).filter(({ isOwn }) => isOwn).map(({ entry }) => [entry.id, entry.data.title]);
   const key = createHash('sha256')
-    .update(JSON.stringify(toFrame(data)))
+    .update(JSON.stringify([toFrame(data), own]))
     .digest('hex')
     .slice(0, 16);
   return { data, html, key };

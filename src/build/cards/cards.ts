@@ -11,12 +11,14 @@ import { splitFrontMatter } from '../../pipeline/collections/front-matter.ts';
 import type { SiteRecord } from '../../pipeline/schema/site-record.ts';
 import { type Card, listCards } from './card.ts';
 import { drawCard } from './draw-card.ts';
+import { type CardColours, recolour } from './pen.ts';
 
 export interface CardOptions {
   collections: string;
   staging: string;
   /** A folder of its own for each corpus. */
   cache: string;
+  colours?: CardColours;
   signal?: AbortSignal;
   onCard(done: number, total: number): void;
 }
@@ -27,7 +29,7 @@ const drawnWith = JSON.stringify([format, sharp.versions]);
 /** Each takes a thread. */
 const atOnce = 4;
 
-export async function writeCards({ collections, staging, cache, signal, onCard }: CardOptions) {
+export async function writeCards({ collections, staging, cache, colours = {}, signal, onCard }: CardOptions) {
   const { data } = splitFrontMatter(readFileSync(join(collections, 'site/site.mdx'), 'utf8'));
   const cards = listCards(data as SiteRecord);
   mkdirSync(cache, { recursive: true });
@@ -45,7 +47,7 @@ export async function writeCards({ collections, staging, cache, signal, onCard }
   }
 
   async function write(card: Card): Promise<void> {
-    const svg = drawCard(card);
+    const svg = recolour(drawCard(card), colours);
     const name = `${createHash('sha256').update(drawnWith).update(svg).digest('hex')}.png`;
     const drawing = used.get(name) ?? draw(svg, name);
     used.set(name, drawing);

@@ -8,6 +8,17 @@ import { loadTypeface, type Typeface } from './typeface.ts';
 /** The light values of src/styles/tokens.css. */
 export const colour = { paper: '#fdfcf9', ink: '#23201b', soft: '#5e584d', line: '#e2dccf', accent: '#8a2b20' };
 
+export type CardColours = Partial<Record<keyof typeof colour, string>>;
+
+/** A drawing in the colours of a project; those that are not written as `#rrggbb` stay ours, for not every program reads them. */
+export function recolour(svg: string, own: CardColours): string {
+  const ours = new Map(Object.entries(colour).map(([role, value]) => [value, own[role as keyof typeof colour]]));
+  return svg.replace(/"(#[0-9a-f]{6})"/g, (all, value: string) => {
+    const replaced = ours.get(value);
+    return replaced !== undefined && /^#[0-9a-f]{6}$/i.test(replaced) ? `"${replaced}"` : all;
+  });
+}
+
 export interface Style {
   readonly face: 'serif' | 'sans' | 'semibold';
   readonly size: number;

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroConfig, HookParameters } from 'astro';
 import { toCounted } from '../../command/print.ts';
 import { ReportedError } from '../../command/reported-error.ts';
+import type { CardColours } from '../cards/pen.ts';
 import { finishSite } from '../finish-site.ts';
 import type { BuildPlace } from '../place.ts';
 import type { Progress, Stage } from '../progress.ts';
@@ -14,11 +15,16 @@ import { followRendering } from '../render/prerenderer.ts';
 import { type Indexing, indexApart } from '../search/index-apart.ts';
 import type { followLog } from './astro-log.ts';
 import { listHandWritten } from './hand-written.ts';
+import { copyBundledFiles } from './public-files.ts';
 
 export interface BuildHooks {
   root: string;
   corpus: CorpusPlaces;
-  pages: string;
+  /** Folders of pages written by hand. */
+  pages: readonly string[];
+  /** Files of ours that the project lacks. */
+  bundled: ReadonlyMap<string, string>;
+  cardColours: CardColours;
   progress: Progress;
   log: ReturnType<typeof followLog>;
   /** The folder that Astro writes to, as it was finally set. */
@@ -43,7 +49,7 @@ export function toBuildHooks(build: BuildHooks) {
     start({ setPrerenderer }: HookParameters<'astro:build:start'>): void {
       const stage = progress.stage('pages');
       rendering = stage;
-      const pages = listHandWritten(build.pages);
+      const pages = [...new Set(build.pages.flatMap(listHandWritten))].sort();
       indexing = indexApart({ collections: corpus.collections, staging: out(), pages });
       let total = 0;
       const onPaths = (count: number) => (total = count);
@@ -56,7 +62,10 @@ export function toBuildHooks(build: BuildHooks) {
       rendering?.done(toCounted(pages.length, 'page'));
       const { site, base } = build.config();
       const trimmed = base.replace(/\/+$/, '') || '/';
-      const rendered = { root, corpus, folder: out(), site, base: trimmed, indexing: indexing!, progress };
+      copyBundledFiles(build.bundled, out());
+      const { cardColours } = build;
+      const own = { root, corpus, folder: out(), site, base: trimmed, cardColours };
+      const rendered = { ...own, indexing: indexing!, progress };
       const files = await finishSite(rendered);
       stopOnErrors();
       build.place?.publish(trimmed, files);

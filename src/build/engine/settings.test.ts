@@ -8,8 +8,8 @@ test('every mistake in the settings is named at once, with the file', () => {
   );
 });
 
-test('without settings, the specimen is built', () => {
-  expect(readSettings(undefined).corpus).toBe('specimen');
+test('nothing needs to be set', () => {
+  expect(readSettings(undefined)).toEqual({ components: {}, look: { styles: [] } });
 });
 
 test('what a command asks for reaches the engine with the configuration, and nothing is asked for without a command', () => {

@@ -12,7 +12,7 @@ import { filesOnDisk } from '../../pipeline/sources/files.ts';
 import type { Project } from '../../pipeline/sources/project.ts';
 import { type ReadingWish, toDocumentWords } from '../../pipeline/sources/read-documents.ts';
 import { recordsElsewhere, type Selection, selectDocuments } from '../../pipeline/sources/selection.ts';
-import { loadVocabulary, type Vocabulary } from '../../pipeline/sources/vocabulary.ts';
+import type { Vocabulary } from '../../pipeline/sources/vocabulary.ts';
 import type { DocumentReading } from '../../pipeline/text/reading.ts';
 import type { Progress } from '../progress.ts';
 import { locateCorpus } from './corpus.ts';
@@ -20,6 +20,7 @@ import { forgetOthers } from './known-results.ts';
 import { locateArchive } from './open-archive.ts';
 import { readShare, type Share, type ShareResult } from './read-share.ts';
 import { countThreads, readTogether } from './read-together.ts';
+import { openVocabulary } from './vocabulary.ts';
 
 export interface CorpusInput {
   root: string;
@@ -63,7 +64,7 @@ export async function readCorpus({
     ...(firstCommits && { firstCommits: new Map([...firstCommits].map(([path, day]) => [shown(path), day])) }),
   };
   const all = filesOnDisk(folder);
-  const vocabulary = loadVocabulary(filesOnDisk(join(root, 'content/vocabulary')));
+  const vocabulary = openVocabulary(root);
   const sources = loadCorpus(only ? selectDocuments(all, only) : all, prefix);
   const documents = toDocumentWords(sources, vocabulary);
   const found = countFiles(sources, vocabulary.files.length);

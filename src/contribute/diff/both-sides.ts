@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { locateCorpus } from '../../build/read/corpus.ts';
 import { openKnownResults } from '../../build/read/known-results.ts';
+import { openVocabulary } from '../../build/read/vocabulary.ts';
 import type { Archive } from '../../pipeline/sources/archive.ts';
 import { ArchiveError } from '../../pipeline/sources/archive-error.ts';
 import { loadCorpus } from '../../pipeline/sources/corpus.ts';
@@ -15,7 +16,6 @@ import { filesAtCommit, findBase } from '../../pipeline/sources/git-tree.ts';
 import { openOpenTermsArchive } from '../../pipeline/sources/open-terms-archive.ts';
 import { type Project, type ProjectInput, readProject } from '../../pipeline/sources/project.ts';
 import { toGitFolder } from '../../pipeline/sources/repository-path.ts';
-import { loadVocabulary } from '../../pipeline/sources/vocabulary.ts';
 import type { Known } from '../../pipeline/text/known.ts';
 
 export interface SidesInput {
@@ -53,7 +53,7 @@ export async function readBothSides({ root, corpus, base, archive, onDocument }:
     ? vocabularyNow
     : await filesAtCommit(gitFolder, commit, vocabularyInside);
   const hadVocabulary = vocabularyBefore.list('').length > 0;
-  const at = { prefix, repository, name, known: recallBoth(join(root, '.cache/readings', name)) };
+  const at = { root, prefix, repository, name, known: recallBoth(join(root, '.cache/readings', name)) };
   const before = filesBefore.read('corpus.yml')
     ? await readSide(filesBefore, hadVocabulary ? vocabularyBefore : vocabularyNow, at)
     : undefined;
@@ -62,6 +62,7 @@ export async function readBothSides({ root, corpus, base, archive, onDocument }:
 }
 
 interface Place {
+  readonly root: string;
   readonly prefix: string;
   readonly repository: string | undefined;
   readonly name: string;
@@ -90,7 +91,13 @@ async function readSide(files: Files, words: Files, place: Place, onDocument?: P
   const sources = loadCorpus(files, place.prefix);
   const archive = await openArchive(files, sources.corpus?.value?.archive, place);
   const { known } = place;
-  return readProject({ vocabulary: loadVocabulary(words), sources, archive, known, ...(onDocument && { onDocument }) });
+  return readProject({
+    vocabulary: openVocabulary(place.root, words),
+    sources,
+    archive,
+    known,
+    ...(onDocument && { onDocument }),
+  });
 }
 
 async function openArchive(

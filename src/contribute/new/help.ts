@@ -22,7 +22,7 @@ On a terminal it asks for what is not given. Elsewhere the words may come on the
   --name <name>           name of the file (default: made from the title or the type)
   --dry-run               prints the file instead of writing it
 
-  --corpus <name|folder>  a corpus of content/corpora, or a folder (default: specimen)
+  --corpus <name|folder>  a corpus of content/corpora, or a folder (default: the only one, or specimen)
   --archive <path>        the archive of the corpus, where it is not in the folder itself
   --help                  this text
 

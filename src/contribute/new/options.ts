@@ -1,5 +1,8 @@
 /** The command line of `npm run new`. In: its words. Out: what is to be made, and every option by its name. */
+
 import { parseArgs } from 'node:util';
+import { defaultCorpus } from '../../command/default-corpus.ts';
+import { projectRoot } from '../../command/project-root.ts';
 import { UsageError } from '../../command/reported-error.ts';
 
 export const kinds = ['clause', 'platform', 'document', 'clause-type', 'regulation'] as const;
@@ -8,14 +11,14 @@ export type Kind = (typeof kinds)[number];
 const text = { type: 'string' } as const;
 const options = {
   ...{ type: text, words: text, from: text, to: text, occurrence: text, snapshot: text, title: text, stance: text },
-  ...{ factors: text, by: text, name: text, corpus: { ...text, default: 'specimen' }, archive: text },
+  ...{ factors: text, by: text, name: text, corpus: text, archive: text },
   ...{ website: text, sector: text, operator: text, country: text, 'source-url': text, category: text, actor: text },
   ...{ question: text, short: text, official: text, jurisdiction: text, in: text, url: text, unit: text },
   'dry-run': { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
-export type Values = ReturnType<typeof parseArgs<{ options: typeof options }>>['values'];
+export type Values = ReturnType<typeof parseArgs<{ options: typeof options }>>['values'] & { corpus: string };
 
 export interface NewOptions {
   readonly kind: Kind;
@@ -30,7 +33,9 @@ export function readNewOptions(argv: readonly string[]): NewOptions {
   const named = kinds.find((kind) => kind === first);
   const [target, ...unexpected] = named ? rest : parsed.positionals;
   if (unexpected.length > 0) throw new UsageError(`"${unexpected[0]}" has no meaning here; see --help`);
-  return { kind: named ?? 'clause', values: parsed.values, ...(target !== undefined && { target }) };
+  const { values } = parsed;
+  const corpus = values.corpus ?? (values.help ? '' : defaultCorpus(projectRoot()));
+  return { kind: named ?? 'clause', values: { ...values, corpus }, ...(target !== undefined && { target }) };
 }
 
 export function required(value: string | undefined, option: string): string {

@@ -1,12 +1,11 @@
 /** A new clause type, as a file; a new regulation, at the end of regulations.yml. In: the command line. Out: the exit code. */
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
+import { openVocabulary } from '../../build/read/vocabulary.ts';
 import { UsageError } from '../../command/reported-error.ts';
 import { clauseType } from '../../pipeline/schema/clause-type.ts';
 import { regulation } from '../../pipeline/schema/regulation.ts';
-import { filesOnDisk } from '../../pipeline/sources/files.ts';
-import { loadVocabulary } from '../../pipeline/sources/vocabulary.ts';
 import { toYaml } from '../upstream/yaml.ts';
 import type { NewContext } from './context.ts';
 import { asker, checked } from './folder-kinds.ts';
@@ -14,6 +13,10 @@ import type { NewOptions } from './options.ts';
 import { NewRefusal } from './refusal.ts';
 import { writeNew } from './write-new.ts';
 
+/** Where a project has none of its own yet. */
+const emptyRegulations = `# yaml-language-server: $schema=../../public/schema/regulations.json
+regulations:
+`;
 const form = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 export async function newClauseType({ target, values }: NewOptions, context: NewContext): Promise<number> {
@@ -29,7 +32,7 @@ export async function newClauseType({ target, values }: NewOptions, context: New
     scopeNote: 'TODO: what does not belong here, and where it goes instead.',
     detect: { any: ['\\bTODO\\b'] },
   };
-  const { categories } = loadVocabulary(filesOnDisk(join(context.root, 'content/vocabulary')));
+  const { categories } = openVocabulary(context.root);
   if (!categories.some(({ id }) => id === value.category))
     throw new UsageError(`--category ${value.category}: expected one of ${categories.map(({ id }) => id).join(', ')}`);
   const text = toYaml(clauseType, checked(clauseType, value), '../../../public/schema/clause-type.json', {});
@@ -50,7 +53,7 @@ export async function newRegulation({ target, values }: NewOptions, context: New
     unit: await ask(values.unit, '--unit', 'How its parts are cited: Article, § or section'),
     summary: 'TODO: what it governs, in a sentence.',
   });
-  const { regulations } = loadVocabulary(filesOnDisk(join(context.root, 'content/vocabulary')));
+  const { regulations } = openVocabulary(context.root);
   if (regulations.has(value.id))
     throw new NewRefusal(`there is a regulation ${value.id} already`, 'do: give another id');
   const lines = stringify([value], { lineWidth: 96 }).trimEnd().split('\n');
@@ -60,7 +63,8 @@ export async function newRegulation({ target, values }: NewOptions, context: New
     return 0;
   }
   const file = join(context.root, 'content/vocabulary/regulations.yml');
-  const before = readFileSync(file, 'utf8');
+  const before = existsSync(file) ? readFileSync(file, 'utf8') : emptyRegulations;
+  mkdirSync(dirname(file), { recursive: true });
   writeFileSync(`${file}.partial`, `${before.trimEnd()}\n${entry}`);
   renameSync(`${file}.partial`, file);
   context.print(`written: ${value.id}, at the end of content/vocabulary/regulations.yml\nleft to write: summary`);

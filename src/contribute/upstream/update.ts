@@ -6,6 +6,7 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { locateCorpus } from '../../build/read/corpus.ts';
+import { openVocabulary } from '../../build/read/vocabulary.ts';
 import { readToday } from '../../command/clock.ts';
 import { toCounted } from '../../command/print.ts';
 import { ArchiveError } from '../../pipeline/sources/archive-error.ts';
@@ -13,7 +14,6 @@ import { loadCorpus } from '../../pipeline/sources/corpus.ts';
 import { filesOnDisk } from '../../pipeline/sources/files.ts';
 import { openOpenTermsArchive } from '../../pipeline/sources/open-terms-archive.ts';
 import { readProject } from '../../pipeline/sources/project.ts';
-import { loadVocabulary } from '../../pipeline/sources/vocabulary.ts';
 import { applyEdits } from '../../pipeline/sources/yaml-edit.ts';
 import type { ArchiveContext } from './context.ts';
 import { findNewest, type Newest } from './newest.ts';
@@ -77,7 +77,7 @@ async function readOutcomes(
   const byPath = new Map(sources.platforms.flatMap(({ documents }) => documents.map((one) => [one.path, one])));
   const outcomes: DocumentOutcome[] = [];
   await readProject({
-    vocabulary: loadVocabulary(filesOnDisk(join(root, 'content/vocabulary'))),
+    vocabulary: openVocabulary(root),
     sources,
     archive,
     onDocument({ place, payloads }, reading) {

@@ -17,6 +17,7 @@ import { register } from './register.ts';
 import { regulation, regulations } from './regulation.ts';
 import { rubric } from './rubric.ts';
 import { snapshot } from './snapshot.ts';
+import { vocabularySettings } from './vocabulary.ts';
 
 const schemas = {
   corpus,
@@ -34,6 +35,7 @@ const schemas = {
   'document-types': documentTypes,
   rubric,
   glossary,
+  vocabulary: vocabularySettings,
   register,
   record,
 } as const;

@@ -1,6 +1,7 @@
 /**
  * The vocabulary that all corpora share: `content/vocabulary/`.
- * In: a reader opened there. Out: every file with its issues, and maps of what is valid, in printed order.
+ * In: a reader opened there, and the vocabulary it extends, if any. Out: every file with its issues, and maps of what is valid,
+ * in printed order. An own entry replaces the extended one of the same id; an own rubric replaces the other as a whole.
  */
 import { type Category, categories } from '../schema/category.ts';
 import { type ClauseType, clauseType } from '../schema/clause-type.ts';
@@ -9,6 +10,7 @@ import { type DocumentType, documentTypes } from '../schema/document-type.ts';
 import { glossary, type Term } from '../schema/glossary.ts';
 import { type Regulation, regulations } from '../schema/regulation.ts';
 import { type Rubric, rubric } from '../schema/rubric.ts';
+import { vocabularySettings } from '../schema/vocabulary.ts';
 import { type Authored, loadAuthored, type Missing } from './authored.ts';
 import type { CorpusSources } from './corpus.ts';
 import type { Files } from './files.ts';
@@ -27,7 +29,13 @@ export interface Vocabulary {
   readonly strays: CorpusSources['strays'];
 }
 
-export function loadVocabulary(files: Files, prefix = 'content/vocabulary/'): Vocabulary {
+export function loadVocabulary(files: Files, prefix = 'content/vocabulary/', extended?: Vocabulary): Vocabulary {
+  const settings = loadAuthored({ files, prefix, missing: [] }, 'vocabulary.yml', vocabularySettings, 'its settings');
+  const own = loadOwn(files, prefix, settings);
+  return extended && settings?.value?.extends !== 'nothing' ? merge(extended, own) : own;
+}
+
+function loadOwn(files: Files, prefix: string, settings: Authored<unknown> | undefined): Vocabulary {
   const missing: Missing[] = [];
   const from = { files, prefix, missing };
   const categoryFile = loadAuthored(from, 'categories.yml', categories, 'the categories of clause types');
@@ -54,11 +62,42 @@ export function loadVocabulary(files: Files, prefix = 'content/vocabulary/'): Vo
     ...(rubricFile?.value && { rubric: rubricFile.value }),
     glossary: glossaryFile?.value?.terms ?? [],
     typeFiles,
-    files: [categoryFile, regulationFile, documentTypeFile, rubricFile, glossaryFile, ...typeFiles.values()].filter(
-      (file) => file !== undefined,
-    ),
+    files: [
+      settings,
+      categoryFile,
+      regulationFile,
+      documentTypeFile,
+      rubricFile,
+      glossaryFile,
+      ...typeFiles.values(),
+    ].filter((file) => file !== undefined),
     missing,
     strays,
+  };
+}
+
+function merge(extended: Vocabulary, own: Vocabulary): Vocabulary {
+  const merged = <T>(before: ReadonlyMap<string, T>, after: ReadonlyMap<string, T>) => new Map([...before, ...after]);
+  const bySlug = <T>(map: ReadonlyMap<string, T>) => new Map([...map].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const idOf = ({ id }: Category) => id;
+  const replaced = new Set([...own.typeFiles.keys()].map((slug) => extended.typeFiles.get(slug)));
+  return {
+    types: bySlug(merged(extended.types, own.types)),
+    categories: [...merged(byKey(extended.categories, idOf), byKey(own.categories, idOf)).values()],
+    regulations: merged(extended.regulations, own.regulations),
+    documentTypes: merged(extended.documentTypes, own.documentTypes),
+    ...((own.rubric ?? extended.rubric) && { rubric: own.rubric ?? extended.rubric }),
+    glossary: [
+      ...merged(
+        byKey(extended.glossary, ({ id }) => id),
+        byKey(own.glossary, ({ id }) => id),
+      ).values(),
+    ],
+    typeFiles: bySlug(merged(extended.typeFiles, own.typeFiles)),
+    files: [...extended.files.filter((file) => !replaced.has(file as Authored<ClauseType>)), ...own.files],
+    // What the own one lacks, the extended one has.
+    missing: extended.missing,
+    strays: [...extended.strays, ...own.strays],
   };
 }
 

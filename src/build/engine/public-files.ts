@@ -1,0 +1,30 @@
+/**
+ * Files that every site serves beside its pages: the script of the theme, a sign, the JSON Schemas. A project's own file of the
+ * same name in public/ stands in place of ours. In: the project. Out: the files of ours that it lacks.
+ */
+import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { packageFolder } from '../../command/package-folder.ts';
+
+const ours = join(packageFolder, 'public');
+
+/** By their path in the site, with slashes. */
+export function listBundledFiles(publicFolder: string): Map<string, string> {
+  if (publicFolder === ours) return new Map();
+  const paths = readdirSync(ours, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(ours.length + 1));
+  return new Map(
+    paths
+      .filter((path) => !existsSync(join(publicFolder, path)))
+      .sort()
+      .map((path) => [path.replaceAll('\\', '/'), join(ours, path)]),
+  );
+}
+
+export function copyBundledFiles(files: ReadonlyMap<string, string>, folder: string): void {
+  for (const [path, file] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    copyFileSync(file, join(folder, path));
+  }
+}

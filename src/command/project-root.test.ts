@@ -1,0 +1,24 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { defaultCorpus } from './default-corpus.ts';
+import { projectRoot } from './project-root.ts';
+
+test('a command works on the project it is started in, also below its folder, and on the only corpus there', () => {
+  const root = realpathSync(mkdtempSync(join(tmpdir(), 'project-')));
+  try {
+    writeFileSync(join(root, 'astro.config.mjs'), '');
+    expect(() => defaultCorpus(root)).toThrow('there is no corpus');
+    for (const name of ['one', 'two']) {
+      mkdirSync(join(root, 'content/corpora', name), { recursive: true });
+      if (name === 'one') writeFileSync(join(root, 'content/corpora/one/corpus.yml'), '');
+    }
+    expect(projectRoot(join(root, 'content/corpora'))).toBe(root);
+    expect(defaultCorpus(root)).toBe('one');
+    writeFileSync(join(root, 'content/corpora/two/corpus.yml'), '');
+    expect(() => defaultCorpus(root)).toThrow('--corpus: one, two');
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+});
