@@ -1,41 +1,38 @@
 /**
- * `npm run report -- post --from <folder>`: the comment on a pull request that says what it changes for a reader.
- * Runs with a token that may write, on data from a run that executed the contribution: nothing in it is trusted.
+ * `npm run report -- show --from <folder>`: the comment on a pull request that says what it changes for a reader. Its data come from a run
+ * that executed the contribution: nothing in it is trusted. `npm run comment` posts it, with a token that may write.
  */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { UsageError } from '../src/command/reported-error.ts';
 import { runCommand } from '../src/command/run-command.ts';
 import { RefusedReport, readDifferences } from '../src/contribute/report/differences.ts';
-import { makeGitHub } from '../src/contribute/report/github.ts';
-import { postReport } from '../src/contribute/report/post.ts';
 
-const help = `npm run report -- <show|post> --from <folder>
+const help = `npm run report -- show --from <folder> [--out <file>]
 
-  show                    prints the comment
-  post                    writes it to the pull request, or brings the one that is there up to date
   --from <folder>         differences as  npm run diff -- <base> --format json  writes them
-
-post reads GITHUB_API_URL, GITHUB_REPOSITORY, GITHUB_TOKEN, HEAD_SHA, HEAD_OWNER and HEAD_BRANCH.`;
+  --out <file>            writes the comment there; an empty file where nothing that a reader sees differs`;
 
 await runCommand(async () => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { from: { type: 'string' }, help: { type: 'boolean', short: 'h', default: false } },
-  });
-  const [what] = positionals;
+  const text = { type: 'string' } as const;
+  const options = { from: text, out: text, help: { type: 'boolean', short: 'h' } } as const;
+  const { values, positionals } = parseArgs({ allowPositionals: true, options });
   if (values.help) {
     process.stdout.write(`${help}\n`);
     return 0;
   }
-  if ((what !== 'show' && what !== 'post') || !values.from) throw new UsageError(help);
+  if (positionals.join() !== 'show' || !values.from) throw new UsageError(help);
   try {
     const comment = readDifferences(values.from);
-    const done = what === 'post' ? await postReport(comment, makeGitHub(process.env, fetch)) : comment;
-    process.stdout.write(`${done ?? 'nothing that a reader sees differs'}\n`);
+    if (values.out) {
+      mkdirSync(dirname(values.out), { recursive: true });
+      writeFileSync(values.out, comment ?? '');
+    } else process.stdout.write(`${comment ?? 'nothing that a reader sees differs'}\n`);
     return 0;
   } catch (error) {
     if (!(error instanceof RefusedReport)) throw error;
-    process.stderr.write(`nothing is posted: ${error.message}\n`);
+    process.stderr.write(`there is no comment: ${error.message}\n`);
     return 1;
   }
 });

@@ -60,6 +60,8 @@ export function toAstroSettings({ config, corpus, source, staging, modules, afte
     experimental: { incrementalBuild: true },
     vite: {
       plugins: [virtualModules(modules)],
+      // As installed, it is compiled but for its components.
+      ssr: { noExternal: ['clausary'] },
       environments: { client: named, prerender: named },
       build: {
         assetsInlineLimit: 0,

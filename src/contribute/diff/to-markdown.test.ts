@@ -4,7 +4,8 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, it } from 'vitest';
 import type { ClauseChange, ClauseView, ReaderDiff } from '../../pipeline/schema/reader-diff.ts';
-import { diffToMarkdown, longestComment, marker } from './to-markdown.ts';
+import { marker } from './marker.ts';
+import { diffToMarkdown, longestComment } from './to-markdown.ts';
 import { diffToText } from './to-text.ts';
 
 const view = (edit: Partial<ClauseView> = {}): ClauseView => ({

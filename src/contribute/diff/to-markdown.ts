@@ -5,11 +5,10 @@
 import type { ClauseChange, ReaderDiff } from '../../pipeline/schema/reader-diff.ts';
 import { escapeMarkdown as plain, toCodeBlock } from './escape-markdown.ts';
 import { toFields } from './fields.ts';
+import { marker } from './marker.ts';
 import { answerNames, toMoves } from './moves.ts';
 import { toSentenceLines, toSentenceList } from './sentence-lines.ts';
 
-/** By this line a comment of ours is known. */
-export const marker = '<!-- clausary: what changes for a reader -->';
 /** GitHub takes 65,536 characters. */
 export const longestComment = 60_000;
 const mostListed = 30;

@@ -6,7 +6,8 @@
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ReaderDiff, readerDiff } from '../../pipeline/schema/reader-diff.ts';
-import { diffToMarkdown, longestComment, marker } from '../diff/to-markdown.ts';
+import { marker } from '../diff/marker.ts';
+import { diffToMarkdown, longestComment } from '../diff/to-markdown.ts';
 
 export class RefusedReport extends Error {}
 

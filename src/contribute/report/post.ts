@@ -2,7 +2,7 @@
  * Posts a comment, once: the one that is there is brought up to date. In: the comment, or nothing where nothing differs, and
  * GitHub. Out: what was done, in words. A run about a commit that is no longer the head of its branch posts nothing.
  */
-import { marker } from '../diff/to-markdown.ts';
+import { marker } from '../diff/marker.ts';
 import type { GitHub } from './github.ts';
 
 const nothing = `${marker}\n\nNothing that a reader sees differs any more.\n`;

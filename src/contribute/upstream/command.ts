@@ -9,7 +9,6 @@ import type { ArchiveContext } from './context.ts';
 import { fetchArchive } from './fetch.ts';
 import { archiveHelp } from './help.ts';
 import { importArchive } from './import.ts';
-import { proposeUpdate } from './propose.ts';
 import { printStatus } from './status.ts';
 import { updateArchive } from './update.ts';
 
@@ -47,11 +46,6 @@ async function dispatch([command, ...rest]: readonly string[], context: ArchiveC
   if (command === 'update') {
     const { values, positionals } = parse({ from: text, report: text, patch: text, by: text, on: text });
     return updateArchive({ corpus: required(only(positionals), 'a corpus'), ...values }, context);
-  }
-  if (command === 'propose') {
-    const { values, positionals } = parse({ report: text });
-    const report = required(values.report, '--report <file>');
-    return proposeUpdate({ corpus: required(only(positionals), 'a corpus'), report }, context);
   }
   if (command === 'import') {
     const { values, positionals } = parse({

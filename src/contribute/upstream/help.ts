@@ -14,10 +14,6 @@ export const archiveHelp = `Usage: npm run archive -- <command> …
       what became of each clause; the patch re-dates those whose words still stand, for whoever
       read them again. Nothing is written when there is no newer commit.
 
-  propose <corpus> --report <file>
-      Opens a pull request with the moved pin, or brings up to date the one that is open.
-      Needs git, gh, and the right to push; made for the scheduled workflow.
-
   import --from <path> --into <folder> [--repository <url>] [--rename <name>=<slug>] …
       Writes a corpus for all that a repository holds: corpus.yml, platform.yml and
       document.yml, with comments where something is to fill in. --rename gives a service

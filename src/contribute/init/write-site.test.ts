@@ -1,0 +1,50 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createProgress } from '../../build/progress.ts';
+import { readCorpus } from '../../build/read/read-corpus.ts';
+import { runChecks } from '../../pipeline/checks/run.ts';
+import { installedAs } from './installed-as.ts';
+import { completePackage } from './package-json.ts';
+import { writeSite } from './write-site.ts';
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'own-'));
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+test('a new project passes every check as it is written', async () => {
+  writeSite({ folder: join(root, 'Tea & rules'), today: '2026-11-28', clausary: 'file:../clausary.tgz' });
+  const site = join(root, 'Tea & rules');
+  const corpus = readFileSync(join(site, 'content/corpora/tea-rules/corpus.yml'), 'utf8');
+  expect(corpus).toContain('title: "Tea rules"\n');
+  expect(corpus).toContain('recordPrefix: TR\n');
+  const progress = createProgress({ quiet: true });
+  const { project, files } = await readCorpus({ root: site, corpus: 'tea-rules', progress });
+  expect(files).toBeGreaterThan(5);
+  expect(runChecks(project)).toEqual([]);
+});
+
+test('what is there is not overwritten, and nothing is written then', () => {
+  writeFileSync(join(root, 'README.md'), 'mine');
+  expect(() => writeSite({ folder: root, today: '2026-11-28', clausary: 'x' })).toThrow('already there: README.md');
+  expect(readFileSync(join(root, 'README.md'), 'utf8')).toBe('mine');
+});
+
+test('a package.json keeps what it says and gets the commands it lacks', () => {
+  const given = { name: 'mine', scripts: { build: 'make' }, dependencies: { clausary: 'file:a.tgz', zod: '4' } };
+  const manifest = JSON.parse(completePackage(JSON.stringify(given), { name: 'x', clausary: 'file:b.tgz' }));
+  expect(manifest).toMatchObject({ name: 'mine', type: 'module', dependencies: given.dependencies });
+  expect(manifest.scripts).toMatchObject({ build: 'make', check: 'clausary check' });
+  expect(() => completePackage('{', { name: 'x', clausary: 'y' })).toThrow('package.json cannot be read');
+});
+
+test('Clausary is named as the project it was installed in names it', () => {
+  writeFileSync(join(root, 'package.json'), '{"dependencies": {"clausary": "file:../clausary-1.0.0.tgz"}}');
+  const installed = join(root, 'node_modules/clausary');
+  expect(installedAs(root, installed)).toBe('file:../clausary-1.0.0.tgz');
+  expect(installedAs(join(root, 'site'), installed)).toBe('file:../../clausary-1.0.0.tgz');
+  expect(installedAs(join(root, 'site'), join(root, 'clone'))).toBe('file:../clone');
+});

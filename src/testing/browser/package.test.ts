@@ -1,0 +1,128 @@
+/**
+ * A site of one's own: the package is packed, installed into an empty folder, and a project is written, changed to its own
+ * words and look, checked, built and opened. Needs a package registry, as `npm ci` does.
+ */
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { promisify } from 'node:util';
+import { type Browser, chromium } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { type Served, serveSite } from '../../build/serve.ts';
+import { chromiumArguments } from './chromium.ts';
+
+const root = join(import.meta.dirname, '../../..');
+const folder = mkdtempSync(join(tmpdir(), 'clausary-package-'));
+const site = join(folder, 'tea-rules');
+/** The programs of this repository must not be found by the project. */
+const path = (process.env['PATH'] ?? '').split(delimiter).filter((place) => !place.includes('node_modules'));
+const env = { ...process.env, PATH: path.join(delimiter), npm_config_loglevel: 'error' };
+const run = async (file: string, words: readonly string[], cwd: string) =>
+  (await promisify(execFile)(file, words, { cwd, env, maxBuffer: 2 ** 26 })).stdout;
+
+/** Every file of the installed package with its bytes. */
+function digestOf(place: string): string {
+  const hash = createHash('sha256');
+  for (const entry of readdirSync(place, { recursive: true, withFileTypes: true }).sort((a, b) =>
+    join(a.parentPath, a.name) < join(b.parentPath, b.name) ? -1 : 1,
+  ))
+    if (entry.isFile()) hash.update(entry.name).update(readFileSync(join(entry.parentPath, entry.name)));
+  return hash.digest('hex');
+}
+
+let browser: Browser;
+let served: Served;
+let before: string;
+
+beforeAll(async () => {
+  const [tarball] = JSON.parse(
+    (await run('npm', ['pack', '--json', '--pack-destination', folder], root)).replace(/^[^[{]*/, ''),
+  );
+  mkdirSync(site);
+  await run('npm', ['install', '--prefer-offline', '--no-audit', join(folder, tarball.filename)], site);
+  before = digestOf(join(site, 'node_modules/clausary'));
+  await run('npx', ['clausary', 'init', '.', '--title', 'Tea rules'], site);
+  const write = (name: string, text: string) => {
+    mkdirSync(join(site, name, '..'), { recursive: true });
+    writeFileSync(join(site, name), text);
+  };
+  write(
+    'astro.config.mjs',
+    `import clausary from 'clausary';
+export default { integrations: [clausary({
+  look: { colours: { accent: { light: '#005f73', dark: '#94d2bd' } }, styles: ['./own.css'] },
+  components: { SiteFooter: './components/Footer.astro' },
+})] };
+`,
+  );
+  write('own.css', 'h1 { text-transform: lowercase }\n');
+  write(
+    'components/Footer.astro',
+    `---\nimport { href } from 'clausary/address';\n---\n<footer id="own"><a href={href('contact')}>{Astro.props.site.publisher}</a></footer>\n`,
+  );
+  write(
+    'content/vocabulary/clause-types/renewals.yml',
+    `name: Renewals
+category: service
+actor: platform
+question: Does {platform} let you keep things longer?
+leads: {permits: 'Yes', limits: Within limits, prohibits: 'No', requires: 'It must', informs: Told}
+definition: Says whether and how often a loan can be prolonged.
+scopeNote: Not what a late return costs.
+detect: {any: ['\\brenew']}
+`,
+  );
+  await run('npm', ['run', 'check'], site);
+  await run('npm', ['run', 'build'], site);
+  const { executablePath, env: own } = inject('chromium');
+  browser = await chromium.launch({
+    executablePath,
+    args: chromiumArguments,
+    env: { ...process.env, ...own } as Record<string, string>,
+  });
+  served = await serveSite(join(site, 'dist'), { port: 0 });
+}, 300_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+it('shows the first clause with the words, the look and the foot of the project, without a complaint', async () => {
+  const page = await browser.newPage({ colorScheme: 'light' });
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('response', (response) => response.status() >= 400 && complaints.push(response.url()));
+  await page.goto(new URL('platforms/tallow-lane/borrowing-rules/changes-at-the-desk/', served.url).href);
+  expect(await page.locator('blockquote, #the-words').first().innerText()).toContain(
+    'We may change these rules at any time.',
+  );
+  expect(await page.locator('.icon-sign').evaluate((sign) => getComputedStyle(sign).color)).toBe('rgb(0, 95, 115)');
+  expect(await page.locator('h1').evaluate((title) => getComputedStyle(title).textTransform)).toBe('lowercase');
+  await page.locator('#own a').click();
+  expect(await page.locator('h1').textContent()).toBe('Contact');
+  await page.goto(new URL('clauses/renewals/', served.url).href);
+  expect(await page.locator('h1').textContent()).toBe('Renewals');
+  expect(complaints).toEqual([]);
+});
+
+it('finds the clause by search, without anything of ours beside it', async () => {
+  const page = await browser.newPage();
+  await page.goto(new URL('search/?q=desk', served.url).href);
+  await page
+    .getByRole('link', { name: /notice at the desk/ })
+    .first()
+    .waitFor();
+  const pages = readdirSync(join(site, 'dist/platforms'));
+  expect(pages.sort()).toEqual(['index.html', 'tallow-lane']);
+});
+
+it('writes nothing into the package, and Astro alone builds the same pages', async () => {
+  const home = readFileSync(join(site, 'dist/index.html'), 'utf8');
+  await run('npx', ['astro', 'build'], site);
+  expect(readFileSync(join(site, 'dist/index.html'), 'utf8')).toBe(home);
+  expect(digestOf(join(site, 'node_modules/clausary'))).toBe(before);
+}, 120_000);
