@@ -155,3 +155,13 @@ test('what is printed is decided in the pipeline: pages and what they are made o
     ).toEqual([]);
   }
 });
+
+test('the address of a page is written in one table', () => {
+  const spelt = /`(?:platforms|clauses|categories|compare|faq|regulations|records|snapshots)\/\$\{/;
+  const naming = modules.filter(({ path }) =>
+    /^src\/(?:pipeline\/(?:records|collections)|words|client|site|components|layouts|pages)\//.test(path),
+  );
+  // Files of an example corpus lie in folders of the same name.
+  const others = naming.filter(({ path }) => path !== 'src/pipeline/records/example-project.ts');
+  expect(others.filter(({ text }) => spelt.test(text)).map(({ path }) => path)).toEqual([]);
+});

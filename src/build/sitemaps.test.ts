@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { listSiteFiles } from './site-folder.ts';
-import { kindOf, writeSitemaps } from './sitemaps.ts';
+import { pageKindOf, writeSitemaps } from './sitemaps.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -59,4 +59,4 @@ it.each([
   ['clauses/t/index.html', 'types'],
   ['regulations/gdpr/index.html', 'regulations'],
   ['about/index.html', 'pages'],
-])('%s is one of the %s', (path, kind) => expect(kindOf(path)).toBe(kind));
+])('%s is one of the %s', (path, kind) => expect(pageKindOf(path)).toBe(kind));

@@ -33,7 +33,7 @@ const attribute = (head: string, pattern: RegExp) => pattern.exec(head)?.[1];
 const beside = new Set(['faq', 'history', 'versions', 'changes']);
 
 /** "platforms/P/D/C/index.html" → "clauses"; what is no such page goes by the first part of its path. */
-export function kindOf(path: string): string {
+export function pageKindOf(path: string): string {
   const parts = path.split('/').slice(0, -1);
   const place = parts[0] === 'platforms' ? parts.slice(2).find((part) => beside.has(part)) : undefined;
   if (place) return place;
@@ -52,7 +52,7 @@ function list(staging: string, files: readonly SiteFile[]): Listed[] {
       if (address === undefined || /<meta (?:name="robots" content="noindex"|http-equiv="refresh")/.test(head))
         return [];
       const changed = attribute(head, /<meta property="article:modified_time" content="([^"]+)"/);
-      return [{ kind: kindOf(path), address, changed }];
+      return [{ kind: pageKindOf(path), address, changed }];
     });
 }
 

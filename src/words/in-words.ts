@@ -51,6 +51,6 @@ export function gapInWords(days: number): string {
 }
 
 /** What the numbers of a version are about: its document and its number. */
-export function scopeOf(documentPath: string, version: number): string {
+export function versionScope(documentPath: string, version: number): string {
   return `${documentPath.replace(/^platforms\//, '')}/${version}`;
 }

@@ -22,12 +22,14 @@ export type ArchivePlace = { readonly prefix: string } & (
 interface ArchiveInput {
   root: string;
   name: string;
+  /** The corpus as it was named on the command line, or its folder. */
+  given: string;
   folder: string;
   path?: string;
   sources: CorpusSources;
 }
 
-export async function locateArchive({ root, name, folder, path, sources }: ArchiveInput): Promise<ArchivePlace> {
+export async function locateArchive({ root, name, given, folder, path, sources }: ArchiveInput): Promise<ArchivePlace> {
   const { prefix } = sources;
   const archive = sources.corpus?.value?.archive ?? { kind: 'folder' as const };
   if (archive.kind === 'folder') {
@@ -40,14 +42,18 @@ export async function locateArchive({ root, name, folder, path, sources }: Archi
   }
   const cached = join(root, '.cache/archives', `${name}.git`);
   if (!path && !existsSync(cached)) {
-    throw new ArchiveError(
-      `the archive of ${name} is not here`,
-      `npm run archive -- fetch ${name}, or give its path with --archive`,
-    );
+    throw archiveMissing(given);
   }
   const repository = path ? await toGitFolder(path, join(root, '.cache/archives/unpacked')) : cached;
   return { repository, commit: archive.commit, prefix };
 }
+
+/** What is said where the archive of a corpus was not fetched; `given` as in CorpusPlaces. */
+export const archiveMissing = (given: string): ArchiveError =>
+  new ArchiveError(
+    `the archive of ${given} is not here`,
+    `npm run archive -- fetch ${/\s/.test(given) ? JSON.stringify(given) : given}, or give its path with --archive`,
+  );
 
 export async function openArchive(place: ArchivePlace): Promise<Archive> {
   return 'folder' in place ? openFolderArchive(filesOnDisk(place.folder), place.prefix) : openOpenTermsArchive(place);

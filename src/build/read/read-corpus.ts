@@ -54,7 +54,7 @@ export async function readCorpus({
   now = readNow(),
   firstCommits,
 }: CorpusInput): Promise<{ project: Project; files: number }> {
-  const { folder, name } = locateCorpus(corpus, root);
+  const { folder, name, given } = locateCorpus(corpus, root);
   const stage = progress.stage('read');
   const inside = relative(root, folder);
   const prefix = `${inside.startsWith('..') ? folder : inside}/`;
@@ -75,7 +75,7 @@ export async function readCorpus({
   let captures = 0;
   try {
     const share: Share = {
-      archive: await locateArchive({ root, name, folder, sources, ...(archive && { path: archive }) }),
+      archive: await locateArchive({ root, name, given, folder, sources, ...(archive && { path: archive }) }),
       ...{ documents, lives, cache },
       ...(evidence && { evidence: republish ? { texts: evidence.texts } : {} }),
     };

@@ -3,6 +3,7 @@
  * types; questions; regulations. In: the unfolded <details data-browse="platforms">. Draws them from the file of the
  * palette, when they are first asked for, with a box to find one by its name.
  */
+import { addresses } from '../../pipeline/schema/addresses.ts';
 import type { JumpFile } from '../jump/places.ts';
 import { element } from '../search/element.ts';
 import { listenToFilter } from './list-filter.ts';
@@ -17,10 +18,11 @@ interface Item {
 const many = 12;
 
 function toItems(section: string, { platforms, types, regulations }: JumpFile): Item[] {
-  if (section === 'regulations') return regulations.map(([id, label]) => ({ label, path: `regulations/${id}/` }));
+  if (section === 'regulations')
+    return regulations.map(([id, label]) => ({ label, path: `${addresses.regulation(id)}/` }));
   if (section !== 'platforms') return types.map(([slug, label]) => ({ label, path: `${section}/${slug}/` }));
   return platforms.map(([slug, label, documents]) => {
-    const path = `platforms/${slug}/`;
+    const path = `${addresses.platform(slug)}/`;
     return {
       label,
       path,

@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { locateCorpus } from '../../build/read/corpus.ts';
 import { openKnownResults } from '../../build/read/known-results.ts';
+import { archiveMissing } from '../../build/read/open-archive.ts';
 import { openVocabulary } from '../../build/read/vocabulary.ts';
 import type { Archive } from '../../pipeline/sources/archive.ts';
 import { ArchiveError } from '../../pipeline/sources/archive-error.ts';
@@ -36,7 +37,7 @@ export interface Sides {
 }
 
 export async function readBothSides({ root, corpus, base, archive, onDocument }: SidesInput): Promise<Sides> {
-  const { folder, name } = locateCorpus(corpus, root);
+  const { folder, name, given } = locateCorpus(corpus, root);
   const unpacked = join(root, '.cache/archives/unpacked');
   const cached = join(root, '.cache/archives', `${name}.git`);
   const repository = archive ? await toGitFolder(archive, unpacked) : existsSync(cached) ? cached : undefined;
@@ -53,7 +54,7 @@ export async function readBothSides({ root, corpus, base, archive, onDocument }:
     ? vocabularyNow
     : await filesAtCommit(gitFolder, commit, vocabularyInside);
   const hadVocabulary = vocabularyBefore.list('').length > 0;
-  const at = { root, prefix, repository, name, known: recallBoth(join(root, '.cache/readings', name)) };
+  const at = { root, prefix, repository, given, known: recallBoth(join(root, '.cache/readings', name)) };
   const before = filesBefore.read('corpus.yml')
     ? await readSide(filesBefore, hadVocabulary ? vocabularyBefore : vocabularyNow, at)
     : undefined;
@@ -65,7 +66,7 @@ interface Place {
   readonly root: string;
   readonly prefix: string;
   readonly repository: string | undefined;
-  readonly name: string;
+  readonly given: string;
   readonly known: (document: string) => Known;
 }
 
@@ -103,12 +104,11 @@ async function readSide(files: Files, words: Files, place: Place, onDocument?: P
 async function openArchive(
   files: Files,
   archive: { kind: 'folder' } | { kind: 'open-terms-archive'; commit: string } | undefined,
-  { prefix, repository, name }: Place,
+  { prefix, repository, given }: Place,
 ): Promise<Archive> {
   if (archive?.kind !== 'open-terms-archive') return openFolderArchive(files, prefix);
   if (repository) return openOpenTermsArchive({ repository, commit: archive.commit, prefix });
-  const remedy = `npm run archive -- fetch ${name}, or give its path with --archive`;
-  throw new ArchiveError(`the archive of ${name} is not here`, remedy);
+  throw archiveMissing(given);
 }
 
 function findWorktree(folder: string): string {

@@ -140,7 +140,7 @@ describe('a quotation', () => {
       { ...corpus, [newest]: String(snapshots[newest]) },
     );
     expect(drafts.files.get(file)).toContain(
-      'excerpt:\n  from: We share word0 word1 word2\n  to: word37 word38 word39 with others.',
+      'excerpt:\n  from: We share word0 word1 word2 word3\n  to: word36 word37 word38 word39 with others.',
     );
   });
 });

@@ -6,11 +6,11 @@ import { randomBytes } from 'node:crypto';
 import { toRecordId } from '../../pipeline/schema/record-id.ts';
 import type { Project } from '../../pipeline/sources/project.ts';
 import { findCapture } from '../../pipeline/text/find-capture.ts';
+import { shortestExcerpt } from '../../pipeline/text/shortest-excerpt.ts';
 import { toDraftYaml } from './draft.ts';
 import { type FoundQuote, type Located, type QuotedDocument, QuoteFinder } from './locate-quotes.ts';
 import type { SourceFormat } from './read-source.ts';
 import type { SourceProduct, SourceQuote } from './source.ts';
-import { toExcerpt } from './to-excerpt.ts';
 
 export interface Drafts {
   /** Path below the folder of the corpus → content. */
@@ -136,7 +136,7 @@ function toFile(
     clauseType,
     otherTypes: others,
     snapshot,
-    excerpt: toExcerpt(text, match, corpus?.republishTexts ?? false),
+    excerpt: shortestExcerpt(text, match, corpus?.republishTexts ?? false),
     similarity: place.similarity,
     origin: `${input.source}, ${input.product.name}, ${quote.label}`,
     on: input.on,

@@ -1,5 +1,5 @@
 /** Which document and which clause type: as given, or asked on a terminal. */
-import { closest } from 'fastest-levenshtein';
+import { nearestName } from '../../pipeline/text/nearest-name.ts';
 import { askChoice } from './ask.ts';
 import { listDocuments, type OpenedDocument } from './open-document.ts';
 import { required, type Values } from './options.ts';
@@ -32,7 +32,7 @@ export async function chooseType(
   if (!vocabulary.types.has(type))
     throw new NewRefusal(
       `there is no clause type "${type}"`,
-      `did you mean ${closest(type, known)}?`,
+      `did you mean ${nearestName(type, known)?.name}?`,
       'do: npm run new -- clause-type, or correct the name',
     );
   return type;

@@ -5,13 +5,13 @@
 import { dirname, join, relative, sep } from 'node:path';
 import { locateCorpus } from '../../build/read/corpus.ts';
 import { UsageError } from '../../command/reported-error.ts';
-import { findCapture } from '../../pipeline/text/find-capture.ts';
+import { findCapture, referenceOf } from '../../pipeline/text/find-capture.ts';
 import { normalise } from '../../pipeline/text/normalise.ts';
 import { toTextPlace } from '../../pipeline/text/position.ts';
+import { shortestExcerpt } from '../../pipeline/text/shortest-excerpt.ts';
 import { toSlug } from '../../words/slug.ts';
 import { askChoice, askText } from './ask.ts';
 import { askDocument, chooseType } from './choose.ts';
-import { chooseExcerpt } from './choose-excerpt.ts';
 import { toClauseFile } from './clause-file.ts';
 import type { NewContext } from './context.ts';
 import { freshId } from './fresh-id.ts';
@@ -23,7 +23,7 @@ import { findOverlaps } from './overlaps.ts';
 import { NewRefusal } from './refusal.ts';
 import { askFactors, readFactors, readStance, stanceChoices } from './scores.ts';
 import { showPassage } from './show-passage.ts';
-import { sinceInWords, sinceWhen } from './since-when.ts';
+import { sinceInWords } from './since-when.ts';
 import { wantedWords } from './wanted-words.ts';
 import { writeNew } from './write-new.ts';
 
@@ -52,13 +52,16 @@ export async function newClause({ target, values }: NewOptions, context: NewCont
   const wanted = await wantedWords(values, context);
   const match = await locateWanted(text, wanted, { capture, opened, isTerminal });
   const folded = text.text.slice(match.foldedStart, match.foldedEnd);
+  const words = { digest: capture.digest, start: match.foldedStart, end: match.foldedEnd, folded };
   const { line } = toTextPlace(text.raw, match.start, match.end);
   print(`found in the capture of ${capture.capturedAt}, line ${line}:`);
   for (const one of showPassage(text, match)) print(one);
-  const since = sinceWhen(opened.reading.captures, opened.textOf, folded);
-  if (since) print(sinceInWords(since));
-  for (const one of findOverlaps(folded, opened.document, opened.reading)) {
-    const same = one.clauseType === clauseType ? '; the same type: npm run check will refuse one of the two' : '';
+  print(sinceInWords(opened.reading.versions, opened.textOf, folded));
+  for (const one of findOverlaps(words, opened.document, opened.reading)) {
+    const same =
+      one.clauseType === clauseType
+        ? `; the same type: npm run check will refuse one of the two, unless the new one says  wordingOf: ${one.recordId}`
+        : '';
     print(
       `shares ${Math.round(one.share * 100)} % of its words with ${one.recordId} ${one.path} (${one.clauseType})${same}`,
     );
@@ -79,8 +82,8 @@ export async function newClause({ target, values }: NewOptions, context: NewCont
     recordId: freshId(opened.corpus.recordPrefix, opened.taken),
     clauseType,
     type: opened.vocabulary.types.get(clauseType)!,
-    snapshot: capture.capturedAt,
-    excerpt: chooseExcerpt(text, match, opened.corpus.republishTexts),
+    snapshot: referenceOf(opened.reading.captures, capture),
+    excerpt: shortestExcerpt(text, match, opened.corpus.republishTexts),
     on: [context.today, capture.capturedAt.slice(0, 10)].sort().at(-1)!,
     ...(title && { title }),
     ...(chosenStance && { stance: chosenStance }),

@@ -57,6 +57,6 @@ function inOneLine(words: string): string {
 }
 
 /** Whether the folded words stand in a text as archived. */
-export function stands(raw: string, folded: string): boolean {
+export function standsIn(raw: string, folded: string): boolean {
   return findAll(normalise(raw), folded).length > 0;
 }

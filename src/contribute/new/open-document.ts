@@ -2,9 +2,9 @@
  * One document of a corpus, opened for a new clause. In: where the corpus is and the document's path. Out: its captures
  * with their texts, its clauses as located, the vocabulary, and the record ids that are taken in the whole corpus.
  */
+
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { closest } from 'fastest-levenshtein';
 import { createProgress } from '../../build/progress.ts';
 import { locateCorpus } from '../../build/read/corpus.ts';
 import { readCorpus } from '../../build/read/read-corpus.ts';
@@ -13,6 +13,7 @@ import type { AuthoredDocument } from '../../pipeline/sources/corpus.ts';
 import { filesOnDisk } from '../../pipeline/sources/files.ts';
 import { recordsElsewhere } from '../../pipeline/sources/selection.ts';
 import type { Vocabulary } from '../../pipeline/sources/vocabulary.ts';
+import { nearestName } from '../../pipeline/text/nearest-name.ts';
 import type { DocumentReading } from '../../pipeline/text/reading.ts';
 import { NewRefusal } from './refusal.ts';
 
@@ -41,7 +42,8 @@ export async function openDocument(
   const { folder } = locateCorpus(corpus, root);
   const documents = listDocuments(folder);
   if (!documents.includes(path)) {
-    const hint = documents.length > 0 ? [`did you mean ${closest(path, documents)}?`] : [];
+    const nearest = nearestName(path, documents);
+    const hint = nearest ? [`did you mean ${nearest.name}?`] : [];
     throw new NewRefusal(
       `there is no document ${path} in ${folder}`,
       ...hint,

@@ -1,40 +1,22 @@
 /**
- * Since when words stand in a document. In: its captures in order with their texts, and the folded words. Out: the first
- * capture of the latest run of captures that all have them, and the one before it, which has not.
+ * Since when words stand in a document, for whoever writes a clause: what its page will say. In: the versions with their texts,
+ * and the folded words. Out: a sentence.
  */
-import type { Capture } from '../../pipeline/text/capture.ts';
-import { stands } from './find-words.ts';
+import { toObservation } from '../../pipeline/records/observation.ts';
+import type { Version } from '../../pipeline/text/timeline.ts';
+import { standsIn } from './find-words.ts';
 
-export interface SinceWhen {
-  readonly first: Capture;
-  readonly before?: Capture;
-  /** Captures of that run, and all. */
-  readonly captures: number;
-  readonly of: number;
-}
-
-export function sinceWhen(
-  captures: readonly Capture[],
-  textOf: (digest: string) => string,
-  folded: string,
-): SinceWhen | undefined {
+export function sinceInWords(versions: readonly Version[], textOf: (digest: string) => string, folded: string): string {
   const known = new Map<string, boolean>();
-  const has = ({ digest }: Capture) => {
-    const standing = known.get(digest) ?? stands(textOf(digest), folded);
+  const verbatim = versions.map(({ capture: { digest } }) => {
+    const standing = known.get(digest) ?? standsIn(textOf(digest), folded);
     known.set(digest, standing);
     return standing;
-  };
-  const last = captures.findLastIndex(has);
-  if (last < 0) return undefined;
-  let first = last;
-  while (first > 0 && has(captures[first - 1]!)) first--;
-  const before = captures[first - 1];
-  return { first: captures[first]!, captures: last - first + 1, of: captures.length, ...(before && { before }) };
-}
-
-export function sinceInWords({ first, before, captures, of }: SinceWhen): string {
-  const day = ({ capturedAt }: Capture) => capturedAt.slice(0, 10);
-  if (!before)
-    return `They stood in the first capture there is, of ${day(first)}, and in ${captures} of ${of} captures.`;
-  return `They stand there since the capture of ${day(first)} (${captures} of ${of} captures); the one of ${day(before)} does not have them.`;
+  });
+  if (!verbatim.includes(true)) return 'No version has these words.';
+  const { firstSeen, lastSeen, fromTheStart, verbatimVersions, state } = toObservation(versions, verbatim);
+  const day = (instant: string) => instant.slice(0, 10);
+  const from = fromTheStart ? `the first capture there is, of ${day(firstSeen)}` : `the capture of ${day(firstSeen)}`;
+  const to = state === 'verbatim' ? 'they stand in the newest' : `last seen in that of ${day(lastSeen)}`;
+  return `First seen in ${from}; ${to}. ${verbatimVersions} of ${versions.length} versions have them, word for word.`;
 }

@@ -5,10 +5,9 @@
  */
 
 import type { ClauseState } from '../../pipeline/schema/record-parts.ts';
-import type { SnapshotReference } from '../../pipeline/schema/snapshot-reference.ts';
 import type { AuthoredClause, AuthoredDocument } from '../../pipeline/sources/corpus.ts';
 import type { Capture } from '../../pipeline/text/capture.ts';
-import { findCapture } from '../../pipeline/text/find-capture.ts';
+import { referenceOf } from '../../pipeline/text/find-capture.ts';
 import { locate } from '../../pipeline/text/locate.ts';
 import { findNearest } from '../../pipeline/text/nearest.ts';
 import { normalise } from '../../pipeline/text/normalise.ts';
@@ -110,12 +109,6 @@ function toPatch(clause: AuthoredClause, own: ClauseReading, input: OutcomeInput
   };
   if (!cuts(value!.excerpt, own.excerpt.folded)) return undefined;
   if (!cuts(value!.optOut.excerpt, own.optOut?.found ? own.optOut.folded : undefined)) return undefined;
-  const after = redate(file.source, { snapshot: toReference(newest, reading.captures), on, by });
+  const after = redate(file.source, { snapshot: referenceOf(reading.captures, newest), on, by });
   return { before: file.source, after };
-}
-
-function toReference(capture: Capture, captures: readonly Capture[]): SnapshotReference {
-  const { capturedAt, origin } = capture;
-  if (findCapture(captures, capturedAt) === capture || !('commit' in origin)) return capturedAt;
-  return { capturedAt, commit: origin.commit };
 }

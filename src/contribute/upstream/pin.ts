@@ -4,12 +4,14 @@
  */
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
+import { locateCorpus } from '../../build/read/corpus.ts';
 import { corpus as schema } from '../../pipeline/schema/corpus.ts';
 import { ArchiveError } from '../../pipeline/sources/archive-error.ts';
 
 export interface Pin {
+  /** What its archive is named by in the cache; a build looks for it under the same name. */
   readonly corpus: string;
   readonly repository: string;
   readonly commit: string;
@@ -17,7 +19,8 @@ export interface Pin {
 
 export async function readPin(root: string, corpus: string): Promise<Pin | undefined> {
   const inside = join(root, 'content', 'corpora', corpus);
-  const file = join(/[/\\]|^\.+$/.test(corpus) ? resolve(corpus) : inside, 'corpus.yml');
+  const folder = /[/\\]|^\.+$/.test(corpus) ? resolve(corpus) : existsSync(inside) ? inside : resolve(corpus);
+  const file = join(folder, 'corpus.yml');
   const text = await readFile(file, 'utf8').catch(() => undefined);
   if (text === undefined) {
     const known = (await listCorpora(root)).join(', ') || 'none';
@@ -34,7 +37,7 @@ export async function readPin(root: string, corpus: string): Promise<Pin | undef
     );
   if (read.data.kind === 'folder') return undefined;
   return {
-    corpus: basename(resolve(inside, '..', corpus)),
+    corpus: locateCorpus(folder === inside ? corpus : folder, root).name,
     repository: read.data.repository,
     commit: read.data.commit,
   };

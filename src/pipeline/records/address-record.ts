@@ -2,7 +2,9 @@
  * The permanent address of every record, published or withdrawn.
  * In: the joined corpus. Out: one record an id: those of clauses that stand, then those of the register that do not.
  */
+
 import type { AddressRecord } from '../schema/address-record.ts';
+import { addresses } from '../schema/addresses.ts';
 import { clausePath } from './clause-row.ts';
 import type { Joined } from './join.ts';
 
@@ -13,12 +15,12 @@ export function toAddressRecords({ clauses, register, vocabulary }: Joined): Add
     const entry = registered.get(recordId);
     return {
       kind: 'address',
-      path: `records/${recordId}`,
+      path: addresses.record(recordId),
       recordId,
       status: 'published',
       title,
       clausePath: clausePath(clause),
-      formerPaths: entry?.status === 'published' ? entry.formerPaths.map((path) => `platforms/${path}`) : [],
+      formerPaths: entry?.status === 'published' ? entry.formerPaths.map((path) => addresses.clause(path)) : [],
       ...(entry && { since: entry.since }),
       clauseType: { slug: clauseType, name: clause.type.name },
     };
@@ -29,11 +31,11 @@ export function toAddressRecords({ clauses, register, vocabulary }: Joined): Add
     return [
       {
         kind: 'address',
-        path: `records/${entry.id}`,
+        path: addresses.record(entry.id),
         recordId: entry.id,
         status: 'withdrawn',
         title: entry.title,
-        formerPaths: [`platforms/${entry.path}`],
+        formerPaths: [addresses.clause(entry.path)],
         since: entry.since,
         withdrawnOn: entry.on,
         reason: entry.reason,

@@ -2,6 +2,7 @@
  * A clause as one line of a list, made once and shared by every list it stands in.
  * In: a joined clause. Out: its row; with `opening` the first words of the excerpt, cut between words.
  */
+import { addresses } from '../schema/addresses.ts';
 import type { ClauseRow } from '../schema/record-parts.ts';
 import type { JoinedClause } from './joined.ts';
 import { stateInNewest, toObservation } from './observation.ts';
@@ -29,7 +30,7 @@ export function toClauseRow(clause: JoinedClause): ClauseRow {
 }
 
 export function clausePath({ path }: { path: string }): string {
-  return `platforms/${path}`;
+  return addresses.clause(path);
 }
 
 /** The first words of a text: at most `length` characters, cut between words. */

@@ -3,6 +3,7 @@
  * Out: every platform's answer with its words and date, and the wording families with what differs in them.
  */
 
+import { addresses } from '../schema/addresses.ts';
 import type { Audience } from '../schema/applies-to.ts';
 import type { ComparisonRecord, PlatformAnswer, WordingFamily } from '../schema/comparison-record.ts';
 import type { AudiencePage } from '../schema/record-parts.ts';
@@ -32,7 +33,7 @@ export function toComparisonRecord(
   const inFamilies = families.reduce((sum, { members }) => sum + members.length, 0);
   return {
     kind: 'comparison',
-    path: `compare/${prevalence.scope}`,
+    path: addresses.comparison(prevalence.scope),
     audience,
     audiences: audiencePages('compare', slug, joined.audiences, byAudience),
     slug,

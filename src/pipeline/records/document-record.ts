@@ -3,6 +3,7 @@
  * In: a joined document. Out: its clauses in reading order, what was looked for, its versions newest first.
  */
 
+import { addresses } from '../schema/addresses.ts';
 import type { DocumentRecord, DocumentRow } from '../schema/document-record.ts';
 import type { Coverage } from '../text/coverage.ts';
 import { toAsOf } from './as-of.ts';
@@ -32,7 +33,7 @@ export function toDocumentRecord(document: JoinedDocument, { joined, rows, times
     [...slugs].map((slug) => ({ slug, name: vocabulary.types.get(slug)!.name }));
   return {
     kind: 'document',
-    path: `platforms/${document.path}`,
+    path: addresses.document(document.path),
     platform: { slug: document.platform.slug, name: document.platform.value.name },
     title: value.title,
     documentType: value.documentType,
@@ -55,7 +56,7 @@ export function toDocumentRecord(document: JoinedDocument, { joined, rows, times
     }),
     notReviewed: names(document.applicable.filter((type) => !reviewed.has(type) && !having.has(type))),
     versions: time.versions.toReversed(),
-    history: `platforms/${document.path}/history`,
+    history: addresses.history(document.path),
     changes: time.substantive,
     changeCounts: countGroups(time.changes),
     newestChanges: time.rows.slice(0, changesShown),
@@ -76,7 +77,7 @@ export function toDocumentRow(document: JoinedDocument, times: ReadonlyMap<strin
   const { path, platform, slug, value, clauses, reading, reviewedIn } = document;
   const { substantive, lastChanged } = times.get(path)!;
   return {
-    path: `platforms/${path}`,
+    path: addresses.document(path),
     platform: { slug: platform.slug, name: platform.value.name },
     document: { slug, title: value.title, documentType: value.documentType },
     ...(value.region && { region: value.region }),

@@ -3,6 +3,7 @@
  * when last, and where that is told. In: a joined document and its evidence. Out: versions, changes and their addresses.
  */
 
+import { addresses } from '../schema/addresses.ts';
 import type { ChangeRow } from '../schema/change-record.ts';
 import type { Corpus } from '../schema/corpus.ts';
 import type { VersionChange, VersionRecord } from '../schema/time-parts.ts';
@@ -30,7 +31,7 @@ export const noEvidence: DocumentEvidence = { differences: new Map(), texts: new
 
 export function toDocumentTime(document: JoinedDocument, corpus: Corpus, evidence = noEvidence): DocumentTime {
   const { reading, value } = document;
-  const path = `platforms/${document.path}`;
+  const path = addresses.document(document.path);
   const slugs = toVersionSlugs(reading.versions);
   const pages = toChangePages(reading);
   const touched = touchedClauses(document);

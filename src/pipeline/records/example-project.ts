@@ -21,12 +21,17 @@ export function readExample(edits: Contents = {}): Promise<Project> {
 export function readExampleWith(edits: Contents, onDocument?: ProjectInput['onDocument']): Promise<Project> {
   const vocabulary = Object.entries(vocabularyFiles).map(([path, text]) => [`vocabulary/${path}`, text]);
   const all: Contents = { ...corpusFiles, ...Object.fromEntries(vocabulary), ...edits };
-  const files = filesInMemory(
-    Object.fromEntries(Object.entries(all).flatMap(([path, content]) => (content === null ? [] : [[path, content]]))),
-  );
+  const filesOf = (wanted: (path: string) => boolean) =>
+    filesInMemory(
+      Object.fromEntries(
+        Object.entries(all).flatMap(([path, content]) => (content === null || !wanted(path) ? [] : [[path, content]])),
+      ),
+    );
+  const files = filesOf((path) => !path.startsWith('vocabulary/'));
+  const words = filesOf((path) => path.startsWith('vocabulary/'));
   const below = {
-    list: (path: string) => files.list(`vocabulary/${path}`),
-    read: (path: string) => files.read(`vocabulary/${path}`),
+    list: (path: string) => words.list(`vocabulary/${path}`),
+    read: (path: string) => words.read(`vocabulary/${path}`),
   };
   const sources = loadCorpus(files, '');
   return readProject({

@@ -2,6 +2,7 @@
  * The records of the pages of questions: the question of a clause type, answered for every platform; and every
  * question that a platform's documents were read for. In: the platforms' answers. Out: composed lines a question.
  */
+import { addresses } from '../schema/addresses.ts';
 import type { Audience } from '../schema/applies-to.ts';
 import type { PlatformAnswer } from '../schema/comparison-record.ts';
 import type { FaqEntry, FaqRecord } from '../schema/faq-record.ts';
@@ -37,7 +38,7 @@ export function toTypeFaq(
   );
   return {
     kind: 'faq',
-    path: `faq/${prevalence.scope}`,
+    path: addresses.faq(prevalence.scope),
     about: 'type',
     audience,
     audiences: audiencePages('faq', slug, audiences, byAudience),
@@ -75,8 +76,7 @@ export function toPlatformFaq(
   );
   const named = (kind: PlatformAnswer['answer']) =>
     own.flatMap(({ slug, type, answer }) => (answer.answer === kind ? [{ slug, name: type.name }] : []));
-  const pathFor = (one: Audience) =>
-    one === audiences[0] ? `platforms/${platform.slug}/faq` : `platforms/${platform.slug}/faq/${one}`;
+  const pathFor = (one: Audience) => platformFaqPath(platform.slug, one, audiences);
   return {
     kind: 'faq',
     path: pathFor(audience),
@@ -97,6 +97,10 @@ export function toPlatformFaq(
     origin: toOrigin(platform.file, corpus),
   };
 }
+
+/** The first audience has the address without its name. */
+export const platformFaqPath = (platform: string, audience: Audience, audiences: readonly Audience[]): string =>
+  addresses.platformFaq(platform, audience === audiences[0] ? undefined : audience);
 
 /** Types that the platform answers an audience, as its page of questions lists them. */
 export function countAnswered(platform: string, answers: ReadonlyMap<string, TypeAnswers>): number {

@@ -2,11 +2,12 @@
  * The record of a platform's page. In: a joined platform and the answers. Out: its documents, its clauses
  * by category and type, and the types it is silent on.
  */
+import { addresses } from '../schema/addresses.ts';
 import type { PlatformRecord } from '../schema/platform-record.ts';
 import { findCapture } from '../text/find-capture.ts';
 import type { ClauseContext } from './clause-context.ts';
 import { toDocumentRow } from './document-record.ts';
-import { countAnswered } from './faq-record.ts';
+import { countAnswered, platformFaqPath } from './faq-record.ts';
 import type { Joined } from './join.ts';
 import type { JoinedClause, JoinedPlatform } from './joined.ts';
 import { toOrigin } from './origin.ts';
@@ -25,7 +26,7 @@ export function toPlatformRecord(
   const { first, newest } = observedFrom(documents);
   const plot = toPlatformPlot(
     documents.map(({ path, value: { title }, reading: { versions } }) => {
-      return { path: `platforms/${path}`, title, versions, changes: times.get(path)!.changes };
+      return { path: addresses.document(path), title, versions, changes: times.get(path)!.changes };
     }),
   );
   const order = new Map(joined.vocabulary.categories.map(({ id }, index) => [id, index]));
@@ -35,7 +36,7 @@ export function toPlatformRecord(
     compare(a.path, b.path);
   return {
     kind: 'platform',
-    path: `platforms/${slug}`,
+    path: addresses.platform(slug),
     name: value.name,
     ...(value.operator && { operator: value.operator }),
     sector: value.sector,
@@ -47,7 +48,8 @@ export function toPlatformRecord(
     severities: countSeverities(clauses.map(({ severity }) => severity.level)),
     answers: joined.audiences.flatMap((audience) => {
       const categories = toRow(slug, joined, byAudience.get(audience)!);
-      return categories.length > 0 ? [{ audience, categories }] : [];
+      const faq = platformFaqPath(slug, audience, joined.audiences);
+      return categories.length > 0 ? [{ audience, faq, categories }] : [];
     }),
     becameOf: (joined.current.find((one) => one.platform.slug === slug)?.before ?? []).map(toName),
     ...toSuccessor(value, joined),
@@ -93,7 +95,7 @@ function toSuccessor({ succeededBy }: JoinedPlatform['value'], { platforms, docu
     succeededBy: {
       platform: toName(platform),
       because,
-      ...(capture && { document: `platforms/${document}`, capturedAt: capture.capturedAt }),
+      ...(capture && document && { document: addresses.document(document), capturedAt: capture.capturedAt }),
     },
   };
 }

@@ -2,6 +2,7 @@
  * Regulations as clauses name them, and the record of each law's page.
  * In: the joined corpus. Out: for each law the clauses that are read beside it, each once, with articles and reasons.
  */
+import { addresses } from '../schema/addresses.ts';
 import type { Clause } from '../schema/clause.ts';
 import type { ClauseRecord } from '../schema/clause-record.ts';
 import type { RegulationRecord } from '../schema/regulation-record.ts';
@@ -47,7 +48,7 @@ export function toRegulationRecord(
   });
   return {
     kind: 'regulation',
-    path: `regulations/${id}`,
+    path: addresses.regulation(id),
     ...law,
     clauses: named.sort((a, b) => compareArticles(a.article, b.article) || (a.path < b.path ? -1 : 1)),
     articles: toArticles(id, clauses),

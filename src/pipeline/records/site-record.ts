@@ -3,6 +3,7 @@
  * In: the joined corpus, the answers and rows. Out: counts, lists and the matrix.
  */
 
+import { addresses } from '../schema/addresses.ts';
 import type { Audience } from '../schema/applies-to.ts';
 import type { SiteRecord } from '../schema/site-record.ts';
 import { normalisationVersion } from '../text/normalise.ts';
@@ -115,7 +116,7 @@ function platformLines({ current }: Joined): SiteRecord['platforms'] {
     const clauses = documents.flatMap((document) => document.clauses);
     const { newest } = observedFrom(documents);
     return {
-      path: `platforms/${slug}`,
+      path: addresses.platform(slug),
       slug,
       name: value.name,
       sector: value.sector,
@@ -134,7 +135,7 @@ function categoryLines({ joined, answers }: ClauseContext): SiteRecord['categori
     types: [...types]
       .filter(([, type]) => type.category === category.id)
       .map(([slug, { name, question }]) => ({
-        path: `clauses/${slug}`,
+        path: addresses.type(slug),
         slug,
         name,
         question,
@@ -149,7 +150,7 @@ function regulationLines({ clauses, vocabulary }: Joined): SiteRecord['regulatio
     const own = naming.get(id) ?? [];
     const platforms = new Set(own.map(({ platform }) => platform.slug)).size;
     return {
-      path: `regulations/${id}`,
+      path: addresses.regulation(id),
       id,
       short,
       official,

@@ -4,6 +4,7 @@
  * texts leads into its archive instead. Memento addresses: Wayback Machine, RFC 7089 style.
  */
 
+import { addresses } from '../schema/addresses.ts';
 import type { Corpus } from '../schema/corpus.ts';
 import type { Document } from '../schema/document.ts';
 import type { SnapshotRecord } from '../schema/record-parts.ts';
@@ -19,7 +20,7 @@ export function toSnapshotRecord(capture: Capture, document: Document, corpus: C
     bytes,
     sourceUrl,
     ...(statedUpdate && { statedUpdate }),
-    ...(corpus.republishTexts && { textPath: `snapshots/${digest}.txt` }),
+    ...(corpus.republishTexts && { textPath: addresses.snapshot(digest) }),
     ...archiveAddresses(capture, corpus),
     ...(!corpus.fictional && { mementoUrl: `https://web.archive.org/web/${stamp}/${sourceUrl}` }),
   };

@@ -2,6 +2,7 @@
  * The record of a clause type's page. In: a type and the answers to it. Out: who says it, who is silent, who
  * was not reviewed, and every clause of the type by platform.
  */
+import { addresses } from '../schema/addresses.ts';
 import type { TypeRecord } from '../schema/type-record.ts';
 import type { ClauseContext } from './clause-context.ts';
 import { countSeverities } from './severity.ts';
@@ -16,7 +17,7 @@ export function toTypeRecord(slug: string, { joined, answers, rows }: ClauseCont
     platforms.map((platform) => ({ slug: platform.slug, name: platform.value.name }));
   return {
     kind: 'type',
-    path: `clauses/${slug}`,
+    path: addresses.type(slug),
     slug,
     name: type.name,
     category: { id: category.id, name: category.name },

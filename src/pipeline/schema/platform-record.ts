@@ -23,6 +23,7 @@ export const platformRecord = z
       .array(
         z.strictObject({
           audience,
+          faq: path.describe('The page of these answers in words.'),
           categories: z.array(
             z.strictObject({
               category: z.strictObject({ id: slug, name: line }),

@@ -40,6 +40,14 @@ describe.each(Object.entries(readers))('files %s', (_, reader) => {
   });
 });
 
+it('what systems and editors leave behind is not listed', () => {
+  const left = ['.DS_Store', '._a.yml', 'Thumbs.db', 'desktop.ini', 'a.yml~', '#a.yml#', '.#a.yml', '.a.yml.swp'];
+  const files = filesInMemory(
+    Object.fromEntries([...left, 'a.yml', '.hidden', 'a~b.yml'].map((name) => [`x/${name}`, ''])),
+  );
+  expect(files.list('x').map(({ name }) => name)).toEqual(['.hidden', 'a.yml', 'a~b.yml']);
+});
+
 it('links are neither listed nor followed, wherever they lead', () => {
   symlinkSync('/etc/hostname', join(folder, 'platform.yml'));
   symlinkSync('/etc', join(folder, 'platforms'));

@@ -6,11 +6,15 @@ import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export interface Files {
-  /** Names in a folder, sorted by code unit; none when there is no such folder. */
+  /** Names in a folder, sorted by code unit, without leftovers; none when there is no such folder. */
   list(folder: string): readonly { readonly name: string; readonly isFolder: boolean }[];
   /** Bytes of a file; undefined when there is no such file. */
   read(path: string): Buffer | undefined;
 }
+
+/** What operating systems and editors leave behind: .DS_Store, ._name, Thumbs.db, desktop.ini, name~, #name#, .name.swp. */
+export const isLeftover = (name: string): boolean =>
+  /^(?:\.DS_Store|\._.*|Thumbs\.db|desktop\.ini|.*~|#.*#|\.#.*|\..*\.sw[a-p])$/i.test(name);
 
 /** Files below a folder on disk. Symbolic links are neither listed nor followed: they could lead out of it. */
 export function filesOnDisk(folder: string): Files {
@@ -20,7 +24,7 @@ export function filesOnDisk(folder: string): Files {
         const full = join(folder, path);
         if (path !== '' && lstatSync(full).isSymbolicLink()) return [];
         return readdirSync(full, { withFileTypes: true })
-          .filter((entry) => entry.isDirectory() || entry.isFile())
+          .filter((entry) => (entry.isDirectory() || entry.isFile()) && !isLeftover(entry.name))
           .map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }))
           .sort(byName);
       } catch (error) {
@@ -49,7 +53,7 @@ export function filesInMemory(contents: Readonly<Record<string, string | Buffer>
       for (const file of Object.keys(contents)) {
         if (!file.startsWith(prefix)) continue;
         const [name, ...rest] = file.slice(prefix.length).split('/');
-        found.set(name!, rest.length > 0);
+        if (!isLeftover(name!)) found.set(name!, rest.length > 0);
       }
       return [...found].map(([name, isFolder]) => ({ name, isFolder })).sort(byName);
     },

@@ -3,8 +3,9 @@
  * In: its git folder and the commit to read it from. Out: the archive interface, and the index of all it holds.
  * Example: `const archive = await openOpenTermsArchive({ repository: 'versions.git', commit: '4812…' })`
  */
-import { closest } from 'fastest-levenshtein';
+
 import type { Capture } from '../text/capture.ts';
+import { nearestName } from '../text/nearest-name.ts';
 import type { Archive, ArchivedPlace, ArchiveProblem, DocumentPlace, ReadDocument } from './archive.ts';
 import { type ArchiveIndex, findByPath, inOrder, type LoggedCapture, toIndex, toTexts } from './archive-index.ts';
 import { refuseCutOff } from './cut-off.ts';
@@ -104,7 +105,7 @@ function toPath({ service, terms }: ArchivedPlace): string {
 function explainAbsence(index: ArchiveIndex, archived: ArchivedPlace): [message: string, remedy: string] {
   const wanted = `${archived.service}/${archived.terms}`;
   const names = index.documents.map(({ service, terms }) => `${service}/${terms}`);
-  const remedy =
-    names.length > 0 ? `write it as the archive does; nearest: "${closest(wanted, names)}"` : 'check the pin';
+  const nearest = nearestName(wanted, names);
+  const remedy = nearest ? `write it as the archive does; nearest: "${nearest.name}"` : 'check the pin';
   return [`the archive holds no "${wanted}" up to commit ${index.commit}`, remedy];
 }

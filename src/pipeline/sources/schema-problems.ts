@@ -3,9 +3,10 @@
  * In: an authored file with zod issues or a syntax problem. Out: one problem for each value, with its place and
  * a remedy; an unknown key comes with the known key most like it. Numbers are shown as they stand in the file.
  */
-import { closest, distance } from 'fastest-levenshtein';
+
 import type { z } from 'zod';
 import { toUtc } from '../schema/to-utc.ts';
+import { nearestName } from '../text/nearest-name.ts';
 import type { Authored } from './authored.ts';
 import { keysAt } from './schema-keys.ts';
 import type { YamlEdit } from './yaml-edit.ts';
@@ -73,13 +74,9 @@ function problemsOf(issue: Issue, path: readonly PropertyKey[], authored: Author
 function unknownKeyFix(key: string, path: readonly PropertyKey[], { file, schema }: Authored<unknown>) {
   const keys = [...path, key];
   if (computed.has(key)) return { fix: [{ keys, remove: true as const }] };
-  const known = keysAt(schema, path);
-  if (known.length === 0) return {};
-  const nearest = closest(key, [...known]);
-  const isTaken = nearest in (valueAt(file.value, path) as object);
-  return distance(key.toLowerCase(), nearest.toLowerCase()) <= 2 && !isTaken
-    ? { fix: [{ keys, rename: nearest }] }
-    : {};
+  const nearest = nearestName(key, keysAt(schema, path));
+  if (!nearest?.isTypo || nearest.name in (valueAt(file.value, path) as object)) return {};
+  return { fix: [{ keys, rename: nearest.name }] };
 }
 
 /** What another spelling of the same value mends: quotation marks, brackets, a letter or two. */
@@ -91,8 +88,8 @@ function fixFor(issue: Issue, value: unknown, keys: readonly PropertyKey[], file
   const converted = issue.code === 'invalid_format' && issue.format === 'datetime' ? toUtc(value) : undefined;
   if (converted) return [{ keys, value: converted }];
   const words = wordsOf(issue);
-  const nearest = words.length > 0 ? closest(value, [...words]) : '';
-  if (words.length > 0 && distance(value.toLowerCase(), nearest.toLowerCase()) <= 1) return [{ keys, value: nearest }];
+  const nearest = nearestName(value, words);
+  if (nearest && nearest.edits <= 1) return [{ keys, value: nearest.name }];
   return wants('array') && words.length === 0 ? [{ keys, value: [value] }] : undefined;
 }
 
@@ -187,11 +184,8 @@ function remedyFor(issue: Issue, value: unknown): string {
 }
 
 function suggestion(word: string, known: readonly string[]): string | undefined {
-  if (known.length === 0 || known.includes(word)) return undefined;
-  const nearest = closest(word, [...known]);
-  return distance(word.toLowerCase(), nearest.toLowerCase()) <= Math.max(2, word.length / 3)
-    ? `did you mean ${nearest}?`
-    : undefined;
+  const nearest = nearestName(word, known);
+  return nearest?.isAlike && nearest.name !== word ? `did you mean ${nearest.name}?` : undefined;
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

@@ -1,8 +1,7 @@
-import type { Excerpt } from '../../schema/excerpt.ts';
-import type { SnapshotReference } from '../../schema/snapshot-reference.ts';
 import { writeSnapshot } from '../../sources/snapshot-file.ts';
 import type { Capture } from '../../text/capture.ts';
-import { findCapture } from '../../text/reading.ts';
+import { referenceOf } from '../../text/find-capture.ts';
+import { inFormOf } from '../../text/shortest-excerpt.ts';
 import { type CheckedClause, validClauses } from '../clauses.ts';
 import { firstText } from '../example-corpus.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -13,9 +12,6 @@ const newest = `${folder}/snapshots/2026-03-04T05-06-07Z.md`;
 const header = { capturedAt: '2026-03-04T05:06:07Z', sourceUrl: 'https://pebble.example/privacy' };
 const captured = (text: string) => writeSnapshot(header, Buffer.from(text)).toString();
 const words = 'We may use your “messages” to [train](https://pebble.example/ai) our models.';
-
-/** Words at either end of an excerpt that is named by its first and last words. */
-const endWords = 8;
 
 /** The words of a clause stand in the newest version of its document. */
 export const clauseCurrent: Rule = {
@@ -66,11 +62,11 @@ function* outdated(checked: CheckedClause): Generator<Finding> {
   }
   if (standing.state !== 'reworded' || !('wording' in standing)) return;
   const { pieces, similarity } = lineage.wordings[standing.wording]!;
-  const snapshot = toReference(captures, current);
+  const snapshot = referenceOf(captures, current);
   const fix =
     pieces.length === 1
       ? [
-          { keys: ['excerpt'], value: toExcerpt(value.excerpt, pieces[0]!) },
+          { keys: ['excerpt'], value: inFormOf(value.excerpt, pieces[0]!) },
           { keys: ['snapshot'], value: snapshot },
         ]
       : undefined;
@@ -83,20 +79,6 @@ function* outdated(checked: CheckedClause): Generator<Finding> {
       : 'they were split up: choose the passage that the analysis is about, and name the newest capture',
     ...(fix && { fix }),
   };
-}
-
-/** The new words in the form of the old ones: in full, or by their ends. */
-function toExcerpt(old: Excerpt, wording: string): Excerpt {
-  const tokens = wording.split(' ');
-  const isNamed = typeof old === 'object' && 'from' in old;
-  if (!isNamed || tokens.length <= 2 * endWords) return wording;
-  return { from: tokens.slice(0, endWords).join(' '), to: tokens.slice(-endWords).join(' ') };
-}
-
-function toReference(captures: readonly Capture[], capture: Capture): SnapshotReference {
-  const { capturedAt, origin } = capture;
-  if (findCapture(captures, capturedAt) === capture || !('commit' in origin)) return capturedAt;
-  return { capturedAt, commit: origin.commit };
 }
 
 function day({ capturedAt }: Capture): string {

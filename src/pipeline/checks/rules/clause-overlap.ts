@@ -1,3 +1,4 @@
+import { areSame, type PlacedWords } from '../../text/overlap.ts';
 import { type CheckedClause, validClauses } from '../clauses.ts';
 import { clauseFile } from '../example-corpus.ts';
 import type { Rule } from '../rule.ts';
@@ -28,39 +29,60 @@ export const clauseOverlap: Rule = {
       expect: [`${second}:5:10 these words are already the record EX-0000000`],
     },
     {
+      title: 'words that begin elsewhere and go on longer in another capture, most of them the same',
+      edits: {
+        [second]: copy
+          .replace('2026-01-02T03:04:05Z', '2026-03-04T05:06:07Z')
+          .replace('on: 2026-02-01', 'on: 2026-03-05')
+          .replace(/excerpt: .*/, 'excerpt: {from: use your “messages”, to: in your settings.}'),
+      },
+      expect: [`${second}:5:10 these words are already the record EX-0000000`],
+    },
+    {
+      title: 'a later wording of the other record, declared as such',
+      edits: {
+        [second]: copy
+          .replace('2026-01-02T03:04:05Z', '2026-03-04T05:06:07Z')
+          .replace('on: 2026-02-01', 'on: 2026-03-05')
+          .replace('stance:', 'wordingOf: EX-0000000\nstance:'),
+      },
+      expect: [],
+    },
+    {
       title: 'the same words as an instance of another type',
       edits: { [second]: copy.replace('clauseType: ai-training', 'clauseType: data-sale') },
       expect: [],
     },
   ],
   *check(project) {
-    const groups = new Map<string, CheckedClause[]>();
+    const groups = new Map<string, (PlacedWords & { readonly clause: CheckedClause })[]>();
     for (const checked of validClauses(project)) {
-      if (!checked.reading?.excerpt?.found) continue;
+      const words = placed(checked);
+      if (!words) continue;
       const key = `${checked.document.path} ${checked.value.clauseType}`;
       const group = groups.get(key) ?? [];
-      const twin = group.find((other) => overlap(other, checked));
+      const twin = group.find((other) => areSame(other, words) && !areWordings(other.clause, checked))?.clause;
       if (twin) {
         const message = `these words are already the record ${twin.value.recordId} (${twin.clause.path})`;
         const remedy = 'keep one of the two, or cut the passages so that they do not share words';
         yield { file: checked.file.path, ...checked.file.placeOf(['excerpt']), message, remedy };
       }
-      group.push(checked);
+      group.push({ ...words, clause: checked });
       groups.set(key, group);
     }
   },
 };
 
-/** Whether half of the shorter passage is in both: by place in one text, by words across texts. */
-function overlap(a: CheckedClause, b: CheckedClause): boolean {
-  const one = a.reading!.excerpt!;
-  const two = b.reading!.excerpt!;
-  if (!one.found || !two.found) return false;
-  if (a.reading!.capture!.digest === b.reading!.capture!.digest) {
-    const [p, q] = [one.passage.characters, two.passage.characters];
-    const shared = Math.min(p.end, q.end) - Math.max(p.start, q.start);
-    return shared * 2 >= Math.min(p.end - p.start, q.end - q.start);
-  }
-  const [p, q] = [one.folded, two.folded];
-  return p.includes(q) || q.includes(p);
+/** Whether one record declares that it holds an earlier or later wording of the other, or both of the same one. */
+function areWordings({ value: a }: CheckedClause, { value: b }: CheckedClause): boolean {
+  const [one, two] = [a.wordingOf ?? a.recordId, b.wordingOf ?? b.recordId];
+  return one === two;
+}
+
+/** The words of a clause with the text they were read in; nothing while they are not found. */
+function placed({ reading }: CheckedClause): PlacedWords | undefined {
+  const { excerpt, capture } = reading ?? {};
+  if (!excerpt?.found || !capture) return undefined;
+  const { foldedStart: start, foldedEnd: end } = excerpt.match;
+  return { digest: capture.digest, start, end, folded: excerpt.folded };
 }

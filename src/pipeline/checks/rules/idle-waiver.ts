@@ -1,4 +1,4 @@
-import { closest } from 'fastest-levenshtein';
+import { nearestName } from '../../text/nearest-name.ts';
 import { validClauses } from '../clauses.ts';
 import { clauseFile } from '../example-corpus.ts';
 import type { Message, Rule } from '../rule.ts';
@@ -47,7 +47,7 @@ export function idleWaiver(rules: readonly Rule[], isWaivable: (rule: Rule) => b
           const at = { file: file.path, ...file.placeOf(['waivers', index, 'rule']) };
           const fix = [{ keys: ['waivers', index], remove: true as const }];
           if (!known.includes(rule)) {
-            const nearest = closest(rule, known);
+            const nearest = nearestName(rule, known)!.name;
             yield {
               ...at,
               message: `there is no rule "${rule}"`,

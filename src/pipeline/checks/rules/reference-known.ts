@@ -1,7 +1,7 @@
-import { closest, distance } from 'fastest-levenshtein';
 import { reviewsOf } from '../../schema/document.ts';
 import type { Project } from '../../sources/project.ts';
 import type { YamlFile } from '../../sources/yaml-file.ts';
+import { nearestName } from '../../text/nearest-name.ts';
 import { documentsOf, validClauses } from '../clauses.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -111,14 +111,14 @@ function* unknown(
   name: string,
   known: readonly string[],
 ): Generator<Finding> {
-  if (known.includes(name) || known.length === 0) return;
-  const nearest = closest(name, [...known]);
+  const nearest = nearestName(name, known);
+  if (known.includes(name) || !nearest) return;
   yield {
     file: file.path,
     ...file.placeOf(keys),
     message: `there is no ${kind} "${name}"`,
-    nearest: { text: nearest },
-    remedy: `write ${nearest}, or add the ${kind} to the vocabulary`,
-    ...(distance(name, nearest) <= 2 && { fix: [{ keys, value: nearest }] }),
+    nearest: { text: nearest.name },
+    remedy: `write ${nearest.name}, or add the ${kind} to the vocabulary`,
+    ...(nearest.isTypo && { fix: [{ keys, value: nearest.name }] }),
   };
 }

@@ -5,6 +5,7 @@
  */
 
 import type { Overlap } from '../../schema/reader-diff.ts';
+import { sharedPart } from '../../text/overlap.ts';
 import { toSimilarity, toWords } from '../../text/similarity.ts';
 import type { PicturedClause } from './picture.ts';
 
@@ -20,7 +21,7 @@ export function toOverlaps(clause: PicturedClause, all: Iterable<PicturedClause>
     if (other.view.recordId === clause.view.recordId || other.documentPath.split('/')[0] !== platform) continue;
     const inOneText = other.documentPath === clause.documentPath && other.digest === clause.digest;
     const share = inOneText
-      ? shareByPlace(clause, other)
+      ? Math.round(100 * sharedPart(placed(clause), placed(other)))
       : Math.round(100 * toSimilarity(own, toWords(other.view.words)));
     if (share < (inOneText ? leastShare : leastAlike)) continue;
     const { path, recordId, title, clauseType } = other.view;
@@ -29,8 +30,4 @@ export function toOverlaps(clause: PicturedClause, all: Iterable<PicturedClause>
   return found.sort((a, b) => b.share - a.share || (a.path < b.path ? -1 : 1)).slice(0, most);
 }
 
-function shareByPlace({ bytes: a }: PicturedClause, { bytes: b }: PicturedClause): number {
-  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
-  const shorter = Math.min(a.end - a.start, b.end - b.start);
-  return shared <= 0 ? 0 : Math.round((100 * shared) / shorter);
-}
+const placed = ({ bytes, digest, view }: PicturedClause) => ({ ...bytes, digest, folded: view.words });

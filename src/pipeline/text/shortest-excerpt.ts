@@ -4,15 +4,16 @@
  * the same words stand several times.
  */
 
-import type { Excerpt } from '../../pipeline/schema/excerpt.ts';
-import { locate, type Match } from '../../pipeline/text/locate.ts';
-import type { Normalised } from '../../pipeline/text/normalise.ts';
-import { toPassage } from '../../pipeline/text/passage.ts';
+import type { Excerpt } from '../schema/excerpt.ts';
+import { locate, type Match } from './locate.ts';
+import type { Normalised } from './normalise.ts';
+import { toPassage } from './passage.ts';
 
 const longest = 60; // words of an excerpt that is written out
-const [fewest, most] = [6, 16]; // words at each end
+const [fewest, most] = [6, 25]; // words at each end
+const endWords = 8;
 
-export function chooseExcerpt(text: Normalised, match: Match, mayWriteOut: boolean): Excerpt {
+export function shortestExcerpt(text: Normalised, match: Match, mayWriteOut: boolean): Excerpt {
   const lines = toPassage(text, match).blocks.map((block) => block.text.replace(/\s+/g, ' ').trim());
   const words = lines.join(' ').split(' ');
   const exact = unambiguous(text, match, { exact: lines.join('\n') });
@@ -40,4 +41,12 @@ function unambiguous(
   if (location.reason !== 'ambiguous') return undefined;
   const occurrence = location.matches.findIndex(isMeant) + 1;
   return occurrence > 0 ? { ...form, occurrence } : undefined;
+}
+
+/** New words in the form an excerpt had: in full, or by their first and last words. Whether they are unique is checked later. */
+export function inFormOf(old: Excerpt, words: string): Excerpt {
+  const list = words.split(' ');
+  const isNamed = typeof old === 'object' && 'from' in old;
+  if (!isNamed || list.length <= 2 * endWords) return words;
+  return { from: list.slice(0, endWords).join(' '), to: list.slice(-endWords).join(' ') };
 }

@@ -1,0 +1,36 @@
+/**
+ * The addresses of pages and files, all of them: relative to the site's base, without a slash at either end. In: slugs, ids,
+ * instants. Out: what a record calls its `path`. Free of zod: pages and the browser's programs read it too.
+ */
+
+export const addresses = {
+  platforms: 'platforms',
+  platform: (platform: string) => `platforms/${platform}`,
+  /** Its answers to the first audience, or to another one. */
+  platformFaq: (platform: string, audience?: string) => `platforms/${platform}/faq${audience ? `/${audience}` : ''}`,
+  /** By its path in the corpus: platform/document. */
+  document: (path: string) => `platforms/${path}`,
+  history: (document: string) => `platforms/${document}/history`,
+  /** By its path in the corpus: platform/document/clause. */
+  clause: (path: string) => `platforms/${path}`,
+  change: (document: string, version: string) => `platforms/${document}/changes/${version}`,
+  version: (document: string, version: string) => `platforms/${document}/versions/${version}`,
+  types: 'clauses',
+  type: (type: string) => `clauses/${type}`,
+  category: (category: string) => `categories/${category}`,
+  comparisons: 'compare',
+  comparison: (type: string) => `compare/${type}`,
+  stance: (type: string, stance: string) => `compare/${type}/${stance}`,
+  faqs: 'faq',
+  faq: (type: string) => `faq/${type}`,
+  regulations: 'regulations',
+  regulation: (regulation: string) => `regulations/${regulation}`,
+  article: (regulation: string, article: string) => `regulations/${regulation}/${article}`,
+  changes: 'changes',
+  records: 'records',
+  record: (recordId: string) => `records/${recordId}`,
+  check: (rule: string) => `contribute/checks/${rule}`,
+  checks: 'contribute/checks',
+  search: 'search',
+  snapshot: (digest: string) => `snapshots/${digest}.txt`,
+} as const;
