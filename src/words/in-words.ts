@@ -1,6 +1,6 @@
 /** Words for events, kinds and gaps. In: values of records. Out: what a line prints. */
 import { figure, noun } from '../pipeline/records/texts.ts';
-import type { ChangeGroup, ChangeKind, EventKind } from '../pipeline/schema/time-parts.ts';
+import type { CaptureJudgement, ChangeGroup, ChangeKind, EventKind } from '../pipeline/schema/time-parts.ts';
 
 export const eventNames: Readonly<Record<EventKind, string>> = {
   introduced: 'Introduced',
@@ -11,16 +11,32 @@ export const eventNames: Readonly<Record<EventKind, string>> = {
 
 export const kindNames: Readonly<Record<ChangeGroup, string>> = {
   first: 'first version',
-  technical: 'extracted anew by the archive',
+  technical: 'the archive reads the page in a new way',
   identical: 'same bytes',
   whitespace: 'white space only',
   markup: 'markup only',
   'date-only': 'dates only',
   'failed-capture': 'failed capture',
+  replaced: 'another document',
   flip: 'back to an earlier text',
   reordered: 'other order',
   substantive: 'change of words',
   suspect: 'possibly cut off',
+};
+
+/** What a capture is, in a few words. */
+export const judgementNames: Readonly<Record<CaptureJudgement, string>> = {
+  document: 'the document',
+  empty: 'empty page',
+  'error-page': 'error page',
+  'robot-check': 'robot check',
+  'sign-in': 'sign-in page',
+  'cookie-wall': 'cookie wall',
+  'other-language': 'another language',
+  'other-document': 'another page',
+  'part-missing': 'a part is missing',
+  damaged: 'damaged letters',
+  doubled: 'the text twice',
 };
 
 /** Of kinds that are nouns, more than one. */
@@ -38,10 +54,11 @@ export function kindsInNumber(kind: ChangeGroup, n: number): string {
 /** Why an event is no change of the clause; nothing where it is one. */
 export function whyNot(kind: ChangeKind, counts: boolean): string {
   if (counts) return '';
-  if (kind === 'technical') return 'the archive extracted its capture anew; no change by the publisher';
+  if (kind === 'technical') return 'the archive reads the page in a new way; no change by the publisher';
+  if (kind === 'replaced') return 'another document took its place under the same name';
   if (kind === 'flip') return 'the document switched back to an earlier text';
   if (kind === 'substantive') return 'the capture may be cut off; nothing is claimed';
-  if (kind === 'failed-capture') return 'a capture had failed';
+  if (kind === 'failed-capture') return 'a capture was not the document';
   return `${kindNames[kind]}; no word changed`;
 }
 

@@ -62,13 +62,15 @@ export function toDocumentTime(document: JoinedDocument, corpus: Corpus, evidenc
   return { evidence, versions, changes, rows, substantive: substantive.length, ...(lastChanged && { lastChanged }) };
 }
 
-function toNumbers({ kind, from, added, removed, moved, equals, undoneIn, truncation, overruled }: Change) {
+function toNumbers(change: Change) {
+  const { kind, from, added, removed, moved, equals, undoneIn, truncation, judgement, overruled } = change;
   return {
     kind,
     ...(from !== undefined && { comparedWith: from }),
     ...{ added, removed, moved },
     ...(equals !== undefined && { equals }),
     ...(undoneIn !== undefined && { undoneIn }),
+    ...(judgement && { judgement }),
     ...(truncation && { suspect: true as const }),
     ...(overruled && { overruled: { kind: overruled.kind, because: overruled.reason } }),
   };

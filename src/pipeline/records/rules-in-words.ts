@@ -4,17 +4,9 @@
  */
 
 import type { SiteRecord } from '../schema/site-record.ts';
-import {
-  changeKindRules,
-  changeKinds,
-  changeKindVersion,
-  failedShare,
-  flipWindow,
-  restoredShare,
-  restoreWindow,
-  tinyWords,
-  truncationShare,
-} from '../text/change-kind.ts';
+import type { CaptureJudgement } from '../schema/time-parts.ts';
+import { captureRules, judgementRules } from '../text/capture-rules.ts';
+import { changeKindRules, changeKinds, changeKindVersion, flipWindow, truncationShare } from '../text/change-kind.ts';
 import { leastShared } from '../text/lineage.ts';
 import { leastSimilarity, leastWords } from '../text/similar-passage.ts';
 import { lineageVersion } from '../text/wording.ts';
@@ -23,12 +15,28 @@ const percent = (share: number) => `${Math.round(share * 100)} %`;
 
 export function toRules(): SiteRecord['rules'] {
   return {
+    judgements: Object.entries(judgementRules).map(([judgement, rule]) => ({
+      judgement: judgement as CaptureJudgement,
+      rule,
+    })),
     kinds: changeKinds.map((kind) => ({ kind, rule: changeKindRules[kind] })),
     thresholds: [
-      { name: 'A capture is tiny below', value: `${tinyWords} words` },
-      { name: 'A capture may have failed below', value: `${percent(failedShare)} of the words before it` },
-      { name: 'It has failed if a later version restores', value: `${percent(restoredShare)} of those words` },
-      { name: 'Later means within', value: `${restoreWindow} versions` },
+      { name: 'A capture is tiny below', value: `${captureRules.tinyWords} words` },
+      { name: 'A capture is short below', value: `${percent(captureRules.shortShare)} of the words of the document` },
+      {
+        name: 'Two texts are different documents if they share less than',
+        value: `${percent(captureRules.unlike)} of the sequences of three words of the shorter one`,
+      },
+      {
+        name: 'A part is missing below',
+        value: `${percent(captureRules.partShare)} of the words before it, ${percent(captureRules.partOf)} of them the same, if ${percent(captureRules.restoredShare)} of the missing ones come back`,
+      },
+      { name: 'A return is looked for within', value: `${captureRules.window} versions` },
+      {
+        name: 'A text is damaged from',
+        value: `${captureRules.leastDamage} places on, if they are ${percent(captureRules.damagedShare)} of its words`,
+      },
+      { name: 'A page stands twice from', value: `${percent(captureRules.repeatedShare)} of its sentences on` },
       { name: 'A text is a flip when it stood within the last', value: `${flipWindow} versions` },
       {
         name: 'A change is suspected of being cut off below',

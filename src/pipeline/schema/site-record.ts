@@ -6,7 +6,7 @@ import { date, instant, line, slug, webAddress } from './common.ts';
 import { documentRow } from './document-record.ts';
 import { clauseRow, count, matrixCell, path, platformName, prevalence, severityCounts } from './record-parts.ts';
 import { rubric } from './rubric.ts';
-import { changeCounts, changeKind } from './time-parts.ts';
+import { captureJudgement, changeCounts, changeKind } from './time-parts.ts';
 
 export const siteRecord = z
   .strictObject({
@@ -45,6 +45,7 @@ export const siteRecord = z
     newestChanges: z.array(changeRow).describe('Newest substantive changes.'),
     rules: z
       .strictObject({
+        judgements: z.array(z.strictObject({ judgement: captureJudgement, rule: line })),
         kinds: z.array(z.strictObject({ kind: changeKind, rule: line })),
         thresholds: z.array(z.strictObject({ name: line, value: line })),
       })

@@ -15,12 +15,30 @@ export const changeKind = z
     'markup',
     'date-only',
     'failed-capture',
+    'replaced',
     'flip',
     'reordered',
     'substantive',
   ])
   .describe('What a step from one version to the next was. Only substantive ones say that the words changed.');
 export type ChangeKind = z.infer<typeof changeKind>;
+
+export const captureJudgement = z
+  .enum([
+    'document',
+    'empty',
+    'error-page',
+    'robot-check',
+    'sign-in',
+    'cookie-wall',
+    'other-language',
+    'other-document',
+    'part-missing',
+    'damaged',
+    'doubled',
+  ])
+  .describe('Whether a capture is the document, or why not. Nothing is concluded from one that is not.');
+export type CaptureJudgement = z.infer<typeof captureJudgement>;
 
 /** A change that cut off more than half of the words is no claim: it is listed apart. */
 export const changeGroup = z.enum([...changeKind.options, 'suspect']);
@@ -45,6 +63,10 @@ export const versionChange = z.strictObject({
   moved: count.describe('Words that stand elsewhere now.'),
   equals: count.optional().describe('Number of the earlier version with the same words.'),
   undoneIn: count.optional().describe('Number of the later version that took it back.'),
+  judgement: captureJudgement
+    .exclude(['document'])
+    .optional()
+    .describe('Why the capture is not the document; of one that is, left out.'),
   suspect: z.literal(true).optional().describe('The capture may be cut off: more than half of the words are gone.'),
   overruled: z
     .strictObject({ kind: changeKind, because: line })

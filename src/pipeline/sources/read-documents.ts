@@ -21,6 +21,7 @@ export interface DocumentWords {
   readonly clauses: ReadonlyMap<string, ClauseWords>;
   readonly overrides: readonly ChangeOverride[];
   readonly beside: BesideWish;
+  readonly language?: string;
 }
 
 export interface ReadingWish {
@@ -47,11 +48,12 @@ export async function* readDocuments(
 ): AsyncGenerator<DocumentRead> {
   const at = documents.values();
   for await (const read of archive.read(documents.map(({ place }) => place))) {
-    const { path, clauses, overrides, beside } = at.next().value!;
+    const { path, clauses, overrides, language, beside } = at.next().value!;
     const words = lives === 'all' ? undefined : readWords(read, clauses);
     const isEnough = words && (lives === 'none' || (overrides.length === 0 && words.isCurrent));
     const known = isEnough ? undefined : knownOf?.(path);
-    const reading = isEnough ? words.reading : readDocument(read, clauses, { overrides, ...(known && { known }) });
+    const options = { overrides, ...(language !== undefined && { language }), ...(known && { known }) };
+    const reading = isEnough ? words.reading : readDocument(read, clauses, options);
     yield { path, read, reading: { ...reading, beside: readBeside(read, beside) }, ...(known && { known }) };
   }
 }
@@ -64,6 +66,7 @@ export function toDocumentWords(sources: CorpusSources, vocabulary: Vocabulary):
       clauses: clauseWords(document),
       overrides: toOverrides(document),
       beside: { quotations: toQuotations(sources, document.path), detect: toDetect(document, vocabulary) },
+      ...(document.authored?.value && { language: document.authored.value.language }),
     })),
   );
 }

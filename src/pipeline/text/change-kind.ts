@@ -11,18 +11,6 @@ export const changeKinds = changeKind.options;
 /** Version of the rules; a change of them that changes an outcome raises it. */
 export const changeKindVersion = 1;
 
-/** A text with fewer words than this is tiny. */
-export const tinyWords = 40;
-
-/** A capture with less than this share of the words before it may have failed … */
-export const failedShare = 0.3;
-
-/** … if a later one, at most so many versions on, has words again … */
-export const restoreWindow = 20;
-
-/** … and at least this share of them are those that were there before. */
-export const restoredShare = 0.5;
-
 /** A text is a flip when one of so many versions before it had the same words. */
 export const flipWindow = 20;
 
@@ -37,9 +25,8 @@ export const changeKindRules: Readonly<Record<ChangeKind, string>> = {
   whitespace: 'nothing but white space differs',
   markup: 'nothing but markup, links, typography or punctuation differs: no word changed',
   'date-only': 'nothing but dates differs',
-  'failed-capture':
-    `the capture failed: fewer than ${tinyWords} words and less than ${failedShare * 100} % of the version before, ` +
-    `or less than ${failedShare * 100} % of it and restored within ${restoreWindow} versions; or the step back from such a capture`,
+  'failed-capture': 'the capture is not the document (see the judgements above), or the step back from such a capture',
+  replaced: 'another document under the same name: a new timeline starts',
   flip: `the words of one of the ${flipWindow} versions before, again`,
   reordered: 'the same sentences in another order',
   substantive: 'words were added, removed or changed',

@@ -13,7 +13,7 @@ function changesOf(
   overrides: readonly ChangeOverride[] = [],
 ): readonly Change[] {
   const { captures, payloads } = makeDocument(made);
-  return toChanges(toVersions(captures), new Texts(payloads, nothingKnown), nothingKnown, overrides).changes;
+  return toChanges(toVersions(captures), new Texts(payloads, nothingKnown), nothingKnown, { overrides }).changes;
 }
 
 const kindsOf = (made: readonly (string | MadeCapture)[]) => changesOf(made).map(({ kind }) => kind);

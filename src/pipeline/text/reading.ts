@@ -55,17 +55,19 @@ export type ClauseWords = Pick<Clause, 'snapshot' | 'excerpt' | 'optOut'>;
 export interface ReadingOptions {
   /** Changes of this document that an editor overruled. */
   readonly overrides?: readonly ChangeOverride[];
+  /** The language the document is said to be in. */
+  readonly language?: string;
   readonly known?: Known;
 }
 
 export function readDocument(
   archive: DocumentArchive,
   clauses: ReadonlyMap<string, ClauseWords>,
-  { overrides = [], known = nothingKnown }: ReadingOptions = {},
+  { overrides = [], language, known = nothingKnown }: ReadingOptions = {},
 ): DocumentReading {
   const versions = toVersions(archive.captures);
   const texts = new Texts(archive.payloads, known);
-  const { changes, unreadable } = toChanges(versions, texts, known, overrides);
+  const { changes, timelines, unreadable } = toChanges(versions, texts, known, { overrides, language });
   const wordings = new Wordings(texts, known);
   const folded = versions.map(({ capture }) => texts.factsOf(capture.digest).folded);
   const findIn = (digest: string, excerpt: Excerpt) =>
@@ -88,7 +90,10 @@ export function readDocument(
     }
     const home = versions.findIndex(({ captures }) => captures.includes(capture));
     const part = { start: excerpt.match.foldedStart, end: excerpt.match.foldedEnd };
-    const followed = followClause({ home, part }, folded, unreadable, wordings);
+    // A text of another timeline, of another document, shows nothing of a clause.
+    const others = folded.filter((_, index) => timelines[index] !== timelines[home]);
+    const broken = others.length > 0 ? new Set([...unreadable, ...others]) : unreadable;
+    const followed = followClause({ home, part }, folded, broken, wordings);
     const lineage = toLineage({ ...followed, wordings: withoutText(followed.wordings) }, versions, changes);
     readings.set(slug, { ...reading, verbatim: lineage.standings.map(({ state }) => state === 'verbatim'), lineage });
   }

@@ -1,0 +1,52 @@
+import type { CaptureJudgement } from '../schema/time-parts.ts';
+
+/** The thresholds by which a capture is judged; the methodology page prints them from here. */
+export const captureRules = {
+  /** Version of the rules; a change of them that changes an outcome raises it. */
+  version: 1,
+  /** Fewer words than this are tiny. */
+  tinyWords: 40,
+  /** Less than this share of the document's words is short. */
+  shortShare: 0.3,
+  /** A page with two phrases of a notice is one up to this length; with three, up to that of the longest notice. */
+  shortNotice: 250,
+  /** Texts whose shorter one shares less of its sequences of three words than this are different documents. */
+  unlike: 0.1,
+  /** A short page with phrases of a notice is one if it shares less than this. */
+  noticeUnlike: 0.3,
+  /** Texts that share this much are in the same language. */
+  sameLanguage: 0.5,
+  /** Texts with this share of equal paragraphs are alike without a further look. */
+  alikeBlocks: 0.5,
+  /** A capture with less than this share of the document's words lacks a part … */
+  partShare: 0.85,
+  /** … if this share of what it has are the document's words … */
+  partOf: 0.9,
+  /** … and this share of what it lacks comes back. */
+  restoredShare: 0.7,
+  /** Less than this share of the document, or of one of its sources, is what a failed page leaves. */
+  remnantShare: 0.1,
+  /** How many versions on a return is looked for. */
+  window: 20,
+  /** A text is damaged from so many places on … */
+  leastDamage: 5,
+  /** … if they are this share of its words. */
+  damagedShare: 0.01,
+  /** A page stands twice where this share of its sentences does. */
+  repeatedShare: 0.9,
+} as const;
+
+/** What each judgement means, in words for readers. */
+export const judgementRules: Readonly<Record<CaptureJudgement, string>> = {
+  document: 'the capture is the document',
+  empty: 'a page without words, or with a title alone',
+  'error-page': 'an error page or a redirect in the place of the document',
+  'robot-check': 'a page that asks whether the visitor is a robot, or blocks it',
+  'sign-in': 'a page that asks to sign in',
+  'cookie-wall': 'a page that asks for consent to cookies',
+  'other-language': 'a text in another language than that of the document',
+  'other-document': 'a text that shares nearly no words with the document before it, which comes back soon',
+  'part-missing': 'one of the sources of the document failed, or a part of the text is missing and comes back soon',
+  damaged: 'letters were lost or decoded in a wrong encoding in many places',
+  doubled: 'the same text twice on one page; it is read once',
+};

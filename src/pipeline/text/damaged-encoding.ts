@@ -1,0 +1,48 @@
+/**
+ * Letters that were decoded in the wrong encoding: UTF-8 read as windows-1252, once (`â€™` for `’`, `Ã©` for `é`).
+ * In: a text. Out: the text repaired where that can be done without doubt; how many places are damaged, repairable or not
+ * (U+FFFD, the sign for a byte that no encoding explains).
+ */
+const specials = '€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ';
+const bytes = [
+  ...[0x80, 0x82, 0x83, 0x84, 0x85, 0x86, 0x87, 0x88, 0x89, 0x8a, 0x8b, 0x8c, 0x8e, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96],
+  ...[0x97, 0x98, 0x99, 0x9a, 0x9b, 0x9c, 0x9e, 0x9f],
+];
+const byteOf = new Map([...specials].map((character, index) => [character, bytes[index]!]));
+/** A lead byte and the right number of continuation bytes, each as the character that windows-1252 makes of it. */
+const tail = `[\\x80-\\xBF${specials}]`;
+/** Also as the normalisation folds such characters: quotes and ellipses have become plain ones there. */
+const damaged = new RegExp(`[\\xC2-\\xDF]${tail}|[\\xE0-\\xEF]${tail}{2}|[\\xF0-\\xF4]${tail}{3}`, 'g');
+/** What the folding of version 1 leaves of ’ “ ” – — … read in the wrong encoding. */
+const folded: readonly (readonly [string, string])[] = [
+  ['â€™', "'"],
+  ['â€˜', "'"],
+  ["â€'", "'"],
+  ['â€œ', '"'],
+  ['â€\u009d', '"'],
+  ['â€"', '-'],
+  ['â€¦', '...'],
+];
+
+export function repairEncoding(text: string): string {
+  if (!/[\xC2-\xF4]/.test(text)) return text;
+  let repaired = text.replace(damaged, (found) => decode(found) ?? found);
+  for (const [wrong, right] of folded) repaired = repaired.replaceAll(wrong, right);
+  return repaired;
+}
+
+/** How many places of a text are damaged. */
+export function countDamage(text: string): number {
+  const lost = text.split('\uFFFD').length - 1;
+  if (!/[\xC2-\xF4]/.test(text)) return lost;
+  return lost + Array.from(text.matchAll(damaged)).filter(([found]) => decode(found) !== undefined).length;
+}
+
+function decode(found: string): string | undefined {
+  const raw = Uint8Array.from(found, (character) => byteOf.get(character) ?? character.charCodeAt(0));
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(raw);
+  } catch {
+    return undefined;
+  }
+}

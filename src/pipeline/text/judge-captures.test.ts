@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest';
+import { makeDocument } from '../../testing/make-document.ts';
+import { BlockIndex } from './block-index.ts';
+import { judgeCaptures } from './judge-captures.ts';
+import { nothingKnown } from './known.ts';
+import { Texts } from './texts.ts';
+import { toVersions } from './timeline.ts';
+
+function judge(made: readonly string[], language = 'en') {
+  const { captures, payloads } = makeDocument(made);
+  const versions = toVersions(captures);
+  const texts = new Texts(payloads, nothingKnown);
+  return judgeCaptures({ versions, texts, known: nothingKnown, index: new BlockIndex(texts), language });
+}
+
+const judgements = (made: readonly string[], language?: string) => judge(made, language).judgements;
+
+const topics = ['billing', 'delivery', 'returns', 'messages', 'pictures', 'accounts', 'devices', 'partners', 'cookies'];
+const policy = [
+  '# Privacy Policy',
+  ...topics.map(
+    (topic, n) => `Paragraph ${n} says what we record about ${topic}, who may look at it, and when we erase it again.`,
+  ),
+].join('\n\n');
+const changed = policy.replace('who may look at it', 'which of our teams may look at it');
+
+const robotCheck = `# One more step
+
+Please complete the security check to reach the page you asked for. Our systems found unusual activity on your
+connection, and we want to be sure that you are not a robot. Solving the puzzle lets you go on at once.
+Why do I see this? Requests from a shared network can look as if a program had sent them. If you are at an office,
+ask your administrator to look for a misconfigured or infected device, or try again later from somewhere else.
+You may also have to enable cookies and JavaScript in your browser before you continue. Thank you for your patience.`;
+
+const errorPage =
+  'Oops! We are sorry, but this page could not be found. The link may be broken. Please try again later.';
+
+const signIn = `# Log in
+
+You must log in to continue. E-mail address or phone number, password. Forgot your password? Create a new account.
+By going on you agree to our terms. ${'Choose a language: English, Deutsch, Français, Polski, Svenska. '.repeat(4)}`;
+
+const dutch = [
+  '# Privacybeleid',
+  ...topics.map(
+    (topic, n) =>
+      `Paragraaf ${n} vertelt wat wij over ${topic} vastleggen, wie het mag bekijken en wanneer wij het weer wissen.`,
+  ),
+].join('\n\n');
+
+const cookieWall = `Before you continue. We value your privacy. We and our 812 partners store and read information on your
+device. You can accept all cookies, reject all cookies, or manage preferences. ${'Advertising, measurement, research. '.repeat(12)}`;
+
+test.each([
+  ['robot-check', robotCheck],
+  ['error-page', errorPage],
+  ['sign-in', signIn],
+  ['cookie-wall', cookieWall],
+  ['other-language', dutch],
+  ['empty', ''],
+] as const)('%s: as the first, a middle and the newest capture', (expected, page) => {
+  expect(judgements([page, policy, changed])).toEqual([expected, 'document', 'document']);
+  expect(judgements([policy, page, changed])).toEqual(['document', expected, 'document']);
+  expect(judgements([policy, changed, page])).toEqual(['document', 'document', expected]);
+  expect(judgements([policy, page])).toEqual(['document', expected]);
+});
+
+test('a document that speaks of robots, passwords and cookies is a document', () => {
+  const about = `${policy}\n\nYou must log in to continue. We use cookies; you can accept all or manage preferences. ${robotCheck}`;
+  expect(judgements([policy, about, policy])).toEqual(['document', 'document', 'document']);
+});
+
+test('a document that always was short is a document', () => {
+  expect(judge(['We use no cookies.', 'We use two cookies.'])).toMatchObject({
+    judgements: ['document', 'document'],
+    restarts: new Set(),
+  });
+});
+
+test('one of two sources failed: a part is missing, in the first capture too', () => {
+  const both = `${policy}\n\n- - -\n\n${dutch.replaceAll('Paragraaf', 'Paragraph')}`;
+  const other = policy.replaceAll('Paragraph', 'Section').replaceAll('we record', 'our partners are told');
+  const joined = `${policy}\n\n- - -\n\n${other}`;
+  const half = `This page isn't available. Try reloading the page.\n\n- - -\n\n${other}`;
+  expect(judgements([half, joined, half, joined])).toEqual(['part-missing', 'document', 'part-missing', 'document']);
+  expect(judgements([both, both])).toEqual(['document']);
+});
+
+test('a text that broke off and came back lacked a part', () => {
+  expect(judgements([policy, policy.slice(0, 500), policy])).toEqual(['document', 'part-missing', 'document']);
+});
+
+test('a text that was cut down for good is the document', () => {
+  const [title, ...paragraphs] = policy.split('\n\n');
+  expect(judgements([policy, [title, ...paragraphs.slice(0, 6)].join('\n\n')])).toEqual(['document', 'document']);
+});
+
+test('a page with the text twice is read once', () => {
+  expect(judgements([`${policy}\n\n${policy}`, policy])).toEqual(['doubled', 'document']);
+});
+
+test('a text with many lost letters is damaged', () => {
+  expect(judgements([policy, policy.replaceAll('re', '\uFFFD'), policy])).toEqual(['document', 'damaged', 'document']);
+});
+
+const press = [
+  '# Press room',
+  ...topics.map(
+    (topic, n) => `News item ${n}: Dune opens a new office for ${topic} and hires forty engineers in Lisbon.`,
+  ),
+].join('\n\n');
+
+test('another page that soon goes again is another page', () => {
+  expect(judgements([policy, press, changed])).toEqual(['document', 'other-document', 'document']);
+});
+
+test('another document that stays starts a new timeline', () => {
+  expect(judge([policy, changed, press])).toMatchObject({
+    judgements: ['document', 'document', 'document'],
+    restarts: new Set([2]),
+  });
+});
+
+test('a document of which no capture is in the language stated is judged by the language it is in', () => {
+  expect(judgements([dutch, dutch.replace('vertelt', 'zegt')], 'en')).toEqual(['document', 'document']);
+});

@@ -1,0 +1,253 @@
+/**
+ * Is this capture the document? In: the versions of a document, its texts, and the language it is said to be in.
+ * Out: a judgement for each version; and where a new timeline starts, because another document took the old one's name.
+ * Several signs decide together: phrases of notices, language, how much of the neighbours' words a text has, its sources
+ * one by one, damage, repetition. Length alone decides nothing. Judged are texts: equal texts are judged alike.
+ */
+import type { CaptureJudgement } from '../schema/time-parts.ts';
+import type { BlockIndex, IndexedText } from './block-index.ts';
+import { captureRules as rules } from './capture-rules.ts';
+import { type Known, recall } from './known.ts';
+import { detectLanguage, toPrimary } from './language.ts';
+import { normalisationVersion } from './normalise.ts';
+import { findOwnSigns, type OwnSigns } from './own-signs.ts';
+import { containment, type Shingles, toShingles } from './shingles.ts';
+import { type Texts, toKey } from './texts.ts';
+import type { Version } from './timeline.ts';
+
+export interface Judged {
+  /** For each version. */
+  readonly judgements: readonly CaptureJudgement[];
+  /** Indexes of versions with which a new timeline starts. */
+  readonly restarts: ReadonlySet<number>;
+}
+
+export interface Sought {
+  readonly versions: readonly Version[];
+  readonly texts: Texts;
+  readonly known: Known;
+  readonly index: BlockIndex;
+  readonly language?: string | undefined;
+}
+
+interface Candidate {
+  readonly digest: string;
+  readonly folded: string;
+  readonly words: number;
+  readonly own: OwnSigns;
+  readonly text: IndexedText;
+}
+
+export function judgeCaptures(sought: Sought): Judged {
+  const { versions, known, language = '' } = sought;
+  const key = toKey([language, ...versions.map(({ capture }) => capture.digest)].join());
+  // A document whose captures are all known is not read again.
+  const { judgements, restarts } = recall(known, `judged:${rules.version}.${normalisationVersion}:${key}`, () =>
+    new Judge(sought).judge(),
+  );
+  return { judgements, restarts: new Set(restarts) };
+}
+
+class Judge {
+  private readonly sought: Sought;
+  private readonly all: readonly Candidate[];
+  private readonly shingles = new Map<string, Shingles>();
+  private readonly languages: readonly (string | undefined)[];
+  private readonly expected: string | undefined;
+
+  constructor(sought: Sought) {
+    this.sought = sought;
+    const { versions, texts, known, index } = sought;
+    this.all = versions.map(({ capture: { digest } }) => {
+      const { folded, words } = texts.factsOf(digest);
+      const own = recall(known, `signs:${rules.version}.${normalisationVersion}:${digest}`, () =>
+        findOwnSigns(texts.rawOf(digest), texts.foldedOf(folded)),
+      );
+      return { digest, folded, words, own, text: index.of(digest) };
+    });
+    this.languages = this.findLanguages();
+    this.expected = this.findExpected();
+  }
+
+  judge(): { readonly judgements: readonly CaptureJudgement[]; readonly restarts: readonly number[] } {
+    const judgements: CaptureJudgement[] = [];
+    const restarts: number[] = [];
+    const byText = new Map<string, CaptureJudgement>();
+    let base = -1;
+    for (const [at, { folded }] of this.all.entries()) {
+      let judgement = byText.get(folded);
+      if (!judgement) {
+        judgement = this.judgeOne(at, base);
+        if (judgement === 'document' && base >= 0 && this.areUnlike(base, at)) restarts.push(at);
+        byText.set(folded, judgement);
+      }
+      judgements.push(judgement);
+      if (isReadable(judgement)) base = at;
+    }
+    return { judgements, restarts };
+  }
+
+  private judgeOne(at: number, base: number): CaptureJudgement {
+    const { words, own } = this.all[at]!;
+    const around = this.wordsAround(at, base);
+    if (words === 0) return 'empty';
+    if (words < rules.tinyWords && words < rules.shortShare * around)
+      return own.parts.find(({ notice }) => notice)?.notice?.kind ?? 'empty';
+    const notice = this.findNotice(at, base, around);
+    if (notice) return notice;
+    const language = this.languages[at];
+    if (language && this.expected && language !== this.expected) return 'other-language';
+    if (own.damaged >= rules.leastDamage && own.damaged >= rules.damagedShare * words) return 'damaged';
+    if (this.isOther(at, base, around)) return 'other-document';
+    if (this.isPart(at, base)) return 'part-missing';
+    return own.repeated >= rules.repeatedShare ? 'doubled' : 'document';
+  }
+
+  /** Words the document has elsewhere: before, or in the longest text soon after. */
+  private wordsAround(at: number, base: number): number {
+    if (base >= 0) return this.all[base]!.words;
+    return Math.max(0, ...this.soon(at).map((later) => this.all[later]!.words));
+  }
+
+  private findNotice(at: number, base: number, around: number): CaptureJudgement | undefined {
+    const { own, words } = this.all[at]!;
+    const notices = own.parts.filter((part) => this.isNotice(part, words));
+    if (notices.length === 0) return undefined;
+    if (notices.length < own.parts.length) {
+      // One of several sources failed, and the document has more than it elsewhere.
+      return notices.some(({ words: few }) => few < rules.shortShare * Math.max(words, around))
+        ? 'part-missing'
+        : undefined;
+    }
+    const strong = Math.max(...notices.map(({ notice }) => notice!.phrases));
+    const isShort = words < rules.shortShare * around;
+    const others = base >= 0 ? [base] : this.soon(at);
+    const isUnlike = others.every((one) => this.likeness(one, at) < (isShort ? rules.noticeUnlike : rules.unlike));
+    if (isUnlike && (strong >= 2 || isShort)) return notices[0]!.notice!.kind;
+    return strong >= 3 && words < 150 && isUnlike ? notices[0]!.notice!.kind : undefined;
+  }
+
+  private isNotice({ words, notice }: OwnSigns['parts'][number], all: number): boolean {
+    if (words === 0) return true;
+    if (!notice) return false;
+    if (notice.phrases >= 3 || words < rules.tinyWords) return true;
+    return notice.phrases === 2 && (words < rules.shortNotice || words === all);
+  }
+
+  /** Unlike the document before, which comes back soon; or unlike all that follows, and much shorter. */
+  private isOther(at: number, base: number, around: number): boolean {
+    const soon = this.soon(at);
+    const unlike = (one: number, other: number) => this.areUnlike(one, other);
+    if (base < 0) {
+      const isShort = this.all[at]!.words < rules.shortShare * around;
+      return isShort && soon.length > 0 && soon.every((later) => unlike(at, later));
+    }
+    if (!unlike(base, at)) return false;
+    return soon.some((later) => !unlike(base, later) && unlike(at, later));
+  }
+
+  /** Nothing but words of the document, and a good part of them missing, which comes back or was there. */
+  private isPart(at: number, base: number): boolean {
+    const { text, own } = this.all[at]!;
+    const { index } = this.sought;
+    // The block in which a text broke off is in no other text.
+    const last = index.sizeOf(text.blocks.at(-1));
+    const lacks = (whole: Candidate) =>
+      text.words < rules.partShare * whole.text.words &&
+      index.shared(text, whole.text) >= rules.partOf * (text.words - last);
+    if (base < 0) {
+      const soon = this.soon(at).map((later) => this.all[later]!);
+      const wholes = soon.filter((whole) => text.words < rules.shortShare * whole.text.words && lacks(whole));
+      return wholes.length * 2 > soon.length;
+    }
+    const before = this.all[base]!;
+    if (this.hasFailedSource(before, this.all[at]!)) return true;
+    if (text.words < rules.remnantShare * before.text.words) return !this.areUnlike(base, at);
+    if (!lacks(before)) return false;
+    const missing = before.text.words - index.shared(text, before.text);
+    const cameBack = (later: number) => {
+      const there = index.shared(before.text, this.all[later]!.text) - index.shared(text, before.text);
+      return there >= rules.restoredShare * missing;
+    };
+    return this.soon(at).some(cameBack) || own.parts.some(({ words }) => words === 0);
+  }
+
+  /** One of the same number of sources is next to nothing. */
+  private hasFailedSource({ own: { parts: before } }: Candidate, { own: { parts } }: Candidate): boolean {
+    return (
+      parts.length > 1 &&
+      parts.length === before.length &&
+      parts.some(
+        ({ words }, at) => before[at]!.words >= rules.tinyWords && words < rules.remnantShare * before[at]!.words,
+      )
+    );
+  }
+
+  /** The next versions with other words, as many as look ahead. */
+  private soon(at: number): number[] {
+    const found: number[] = [];
+    const seen = new Set([this.all[at]!.folded]);
+    for (let later = at + 1; later < this.all.length && later <= at + rules.window; later++) {
+      if (seen.has(this.all[later]!.folded)) continue;
+      seen.add(this.all[later]!.folded);
+      found.push(later);
+    }
+    return found;
+  }
+
+  private areUnlike(one: number, other: number): boolean {
+    return this.likeness(one, other) < rules.unlike;
+  }
+
+  /** 0 to 1. Paragraphs in common do where there are enough of them. */
+  private likeness(one: number, other: number): number {
+    const [a, b] = [this.all[one]!, this.all[other]!];
+    const shorter = Math.min(a.text.words, b.text.words);
+    const share = shorter > 0 ? this.sought.index.shared(a.text, b.text) / shorter : 0;
+    if (share >= rules.alikeBlocks) return share;
+    const key = `likeness:${rules.version}.${normalisationVersion}:${a.folded}:${b.folded}`;
+    return recall(this.sought.known, key, () => containment(this.shinglesOf(a), this.shinglesOf(b)));
+  }
+
+  private shinglesOf({ folded }: Candidate): Shingles {
+    const known = this.shingles.get(folded) ?? toShingles(this.sought.texts.foldedOf(folded));
+    this.shingles.set(folded, known);
+    if (this.shingles.size > 8) this.shingles.delete(this.shingles.keys().next().value!);
+    return known;
+  }
+
+  /** Asked only where a text has few words of the one before: else it is in the same language. */
+  private findLanguages(): (string | undefined)[] {
+    const { texts, known } = this.sought;
+    const found = new Map<string, string | undefined>();
+    return this.all.map(({ folded, own }, at) => {
+      if (found.has(folded)) return found.get(folded);
+      const isLikeLast =
+        at > 0 && found.get(this.all[at - 1]!.folded) !== undefined && this.likeness(at - 1, at) >= rules.sameLanguage;
+      const isNotice = own.parts.every((part) => this.isNotice(part, Number.POSITIVE_INFINITY));
+      const language = isLikeLast
+        ? found.get(this.all[at - 1]!.folded)
+        : isNotice
+          ? undefined
+          : recall(known, `language:${rules.version}.${normalisationVersion}:${folded}`, () => ({
+              tag: detectLanguage(texts.foldedOf(folded)),
+            })).tag;
+      found.set(folded, language);
+      return language;
+    });
+  }
+
+  /** The language stated, if any text is in it; else the one most versions are in. */
+  private findExpected(): string | undefined {
+    const counts = new Map<string, number>();
+    for (const language of this.languages) if (language) counts.set(language, (counts.get(language) ?? 0) + 1);
+    const stated = this.sought.language && toPrimary(this.sought.language);
+    if (stated && counts.has(stated)) return stated;
+    return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+  }
+}
+
+/** Whether the document can be read in such a capture: a page that stands twice can. */
+export function isReadable(judgement: CaptureJudgement): boolean {
+  return judgement === 'document' || judgement === 'doubled';
+}

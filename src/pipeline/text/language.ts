@@ -1,0 +1,53 @@
+/**
+ * In which language a text is written. In: a folded text. Out: a primary tag of BCP 47, or nothing where that is not
+ * certain. The detector is eld (n-grams, 60 languages, no clock and no network); it is loaded when a text is first asked
+ * for, as most runs ask for none. A text is judged by samples from all over it: its chrome may be in another language.
+ */
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+
+interface Detector {
+  detect(text: string): { readonly language: string; isReliable(): boolean };
+}
+
+const load = createRequire(import.meta.url);
+let detector: Detector | undefined;
+const samples = 5;
+const sampleLength = 400;
+
+/** Languages that detectors mix up, or that have several tags, under one. */
+const alike = new Map(
+  Object.entries({
+    nb: 'no',
+    nn: 'no',
+    da: 'da',
+    bs: 'hr',
+    sr: 'hr',
+    sh: 'hr',
+    id: 'ms',
+    fil: 'tl',
+    iw: 'he',
+    in: 'ms',
+  }),
+);
+
+export function toPrimary(tag: string): string {
+  const primary = tag.toLowerCase().split('-')[0]!;
+  return alike.get(primary) ?? primary;
+}
+
+export function detectLanguage(folded: string): string | undefined {
+  if (folded.length < 120) return undefined;
+  detector ??= (load(fileURLToPath(import.meta.resolve('eld/extrasmall'))) as { eld: Detector }).eld;
+  const counts = new Map<string, number>();
+  const step = Math.max(sampleLength, Math.floor(folded.length / samples));
+  let taken = 0;
+  for (let at = 0; at < folded.length && taken < samples; at += step, taken++) {
+    const result = detector.detect(folded.slice(at, at + sampleLength));
+    if (!result.isReliable()) continue;
+    const language = toPrimary(result.language);
+    counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  const [first] = [...counts].sort(([, a], [, b]) => b - a);
+  return first && first[1] * 2 > taken ? first[0] : undefined;
+}

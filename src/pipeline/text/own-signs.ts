@@ -1,0 +1,59 @@
+/**
+ * What one archived text shows by itself. In: its payload as text, and its folded form. Out: its sources as the archive
+ * joined them, each with its words and the phrases of notices in it; how much of it is damaged; how much stands twice.
+ */
+import { countDamage } from './damaged-encoding.ts';
+import { normalise } from './normalise.ts';
+import { findNotice, type NoticeKind } from './notice-phrases.ts';
+import { countWords } from './passage.ts';
+import { toWordKey } from './word-key.ts';
+
+/** Between two sources that an Open Terms Archive joins to one document. */
+const joint = /\n{1,2}- - -\n{1,2}/;
+/** A longer page is no notice, whatever stands in it. Published. */
+export const longestNotice = 450;
+/** Shorter sentences repeat in any text. */
+const leastSentence = 6;
+
+export interface Part {
+  readonly words: number;
+  readonly notice?: { readonly kind: NoticeKind; readonly phrases: number };
+}
+
+export interface OwnSigns {
+  readonly parts: readonly Part[];
+  readonly damaged: number;
+  /** Share of the words of whole sentences that stand at least twice. */
+  readonly repeated: number;
+}
+
+export function findOwnSigns(raw: string, folded: string): OwnSigns {
+  const sources = raw.split(joint);
+  const texts = sources.length === 1 ? [folded] : sources.map((source) => normalise(source).text);
+  return { parts: texts.map(toPart), damaged: countDamage(folded), repeated: findRepeated(folded) };
+}
+
+function toPart(text: string): Part {
+  const words = countWords(text);
+  if (words > longestNotice) return { words };
+  const notice = findNotice(text);
+  return notice.phrases > 0 ? { words, notice } : { words };
+}
+
+function findRepeated(folded: string): number {
+  const counts = new Map<string, { times: number; words: number }>();
+  for (const sentence of folded.split(/(?<=[.!?;:]) /)) {
+    const words = countWords(sentence);
+    if (words < leastSentence) continue;
+    const key = toWordKey(sentence);
+    const known = counts.get(key);
+    if (known) known.times++;
+    else counts.set(key, { times: 1, words });
+  }
+  let [all, twice] = [0, 0];
+  for (const { times, words } of counts.values()) {
+    all += words;
+    if (times > 1) twice += words;
+  }
+  return all === 0 ? 0 : twice / all;
+}
