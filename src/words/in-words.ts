@@ -12,13 +12,17 @@ export const eventNames: Readonly<Record<EventKind, string>> = {
 export const kindNames: Readonly<Record<ChangeGroup, string>> = {
   first: 'first version',
   technical: 'the archive reads the page in a new way',
+  'possibly-changed': 'possibly changed: the archive reads the page in a new way',
   identical: 'same bytes',
   whitespace: 'white space only',
   markup: 'markup only',
   'date-only': 'dates only',
+  page: 'parts of the page only',
+  repeated: 'same text, more or fewer times',
+  sources: 'other pages joined by the archive',
   'failed-capture': 'failed capture',
   replaced: 'another document',
-  flip: 'back to an earlier text',
+  flip: 'words that went and came back',
   reordered: 'other order',
   substantive: 'change of words',
   suspect: 'possibly cut off',
@@ -55,8 +59,11 @@ export function kindsInNumber(kind: ChangeGroup, n: number): string {
 export function whyNot(kind: ChangeKind, counts: boolean): string {
   if (counts) return '';
   if (kind === 'technical') return 'the archive reads the page in a new way; no change by the publisher';
+  if (kind === 'possibly-changed')
+    return 'the archive reads the page in a new way in the same step; nothing is said of the publisher';
+  if (kind === 'sources') return 'the archive joined other pages to the document';
   if (kind === 'replaced') return 'another document took its place under the same name';
-  if (kind === 'flip') return 'the document switched back to an earlier text';
+  if (kind === 'flip') return 'the words went and came back';
   if (kind === 'substantive') return 'the capture may be cut off; nothing is claimed';
   if (kind === 'failed-capture') return 'a capture was not the document';
   return `${kindNames[kind]}; no word changed`;

@@ -6,7 +6,16 @@
 import type { SiteRecord } from '../schema/site-record.ts';
 import type { CaptureJudgement } from '../schema/time-parts.ts';
 import { captureRules, judgementRules } from '../text/capture-rules.ts';
-import { changeKindRules, changeKinds, changeKindVersion, flipWindow, truncationShare } from '../text/change-kind.ts';
+import {
+  changeKindRules,
+  changeKinds,
+  changeKindVersion,
+  excursionDays,
+  excursionVersions,
+  flipWindow,
+  historyTurns,
+  truncationShare,
+} from '../text/change-kind.ts';
 import { leastShared } from '../text/lineage.ts';
 import { leastSimilarity, leastWords } from '../text/similar-passage.ts';
 import { lineageVersion } from '../text/wording.ts';
@@ -38,6 +47,11 @@ export function toRules(): SiteRecord['rules'] {
       },
       { name: 'A page stands twice from', value: `${percent(captureRules.repeatedShare)} of its sentences on` },
       { name: 'A text is a flip when it stood within the last', value: `${flipWindow} versions` },
+      {
+        name: 'Words that go and come back, or come and go, are a flip within',
+        value: `${excursionVersions} versions and ${excursionDays} days`,
+      },
+      { name: 'A line is part of the page when it came or went', value: `${historyTurns} times` },
       {
         name: 'A change is suspected of being cut off below',
         value: `${percent(truncationShare)} of the words before it`,

@@ -19,6 +19,8 @@ export interface LogEntry {
   readonly isMerge: boolean;
   /** The path it had in the commit before, where nothing but that changed. */
   readonly renamedFrom?: string;
+  /** How many sources the commit says the text was joined from. */
+  readonly sources?: number;
   readonly service: string;
   readonly terms: string;
   readonly path: string;
@@ -30,19 +32,27 @@ const log = [
   ...['log', '--reverse', '--author-date-order', '--diff-merges=separate', '--raw', '--no-abbrev', '-z'],
   ...['-M100%', '--no-rename-empty'],
   ...['--root', '--no-relative', '--no-show-signature', '--no-notes', '--no-color', '--encoding=UTF-8', '-O/dev/null'],
-  '--format=tformat:%H%x00%at%x00%ct%x00%P%x00%s',
+  '--format=tformat:%H%x00%at%x00%ct%x00%P%x00%s%x00%b',
 ];
 
 /** Every capture and deletion of a document up to a commit. */
 export async function* readLog(gitFolder: string, commit: string): AsyncGenerator<LogEntry> {
   const fields = splitAtNul(git(gitFolder, [...log, commit, '--']));
   const next = async () => (await fields.next()).value ?? '';
-  let header = { commit: '', capturedAt: '', subject: '', isMerge: false };
+  let header: Pick<LogEntry, 'commit' | 'capturedAt' | 'subject' | 'isMerge' | 'sources'> = {
+    commit: '',
+    capturedAt: '',
+    subject: '',
+    isMerge: false,
+  };
   for await (const field of fields) {
     if (!/^\n?:/.test(field)) {
-      const [authored, committed, parents, subject] = [await next(), await next(), await next(), await next()];
+      const [authored, committed, parents] = [await next(), await next(), await next()];
+      const [subject, body] = [await next(), await next()];
       const isMerge = parents.includes(' ');
-      header = { commit: field, capturedAt: toInstant(field, authored, committed), subject, isMerge };
+      const sources = toSources(body);
+      const capturedAt = toInstant(field, authored, committed);
+      header = { commit: field, capturedAt, subject, isMerge, ...(sources !== undefined && { sources }) };
       continue;
     }
     const [, mode = '', , blob = '', status = ''] = field.trimStart().split(' ');
@@ -64,6 +74,13 @@ export function toKind(subject: string): CaptureKind {
   if (/^\s*(?:start tracking|first record of)\b/i.test(subject)) return 'first';
   if (/^\s*(?:refilter|apply technical or declaration upgrade)\b/i.test(subject)) return 'technical';
   return 'change';
+}
+
+/** "… the following snapshots from 4 source documents", "… from 12 pages", or one snapshot. */
+export function toSources(body: string): number | undefined {
+  const [, many] = /\bfrom (\d{1,4}) (?:source documents|pages)\b/i.exec(body) ?? [];
+  if (many !== undefined) return Number(many);
+  return /\bafter (?:extracting from|filtering) snapshot\b/i.test(body) ? 1 : undefined;
 }
 
 /** Service and terms type of `<service>/<terms>.md`; nothing for any other path. */

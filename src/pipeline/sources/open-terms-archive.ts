@@ -81,9 +81,10 @@ async function readDocument(
       payloads.set(text.digest, text.payload);
     }
   }
-  const captures = logged.flatMap(({ capturedAt, kind, commit, blob, path }): Capture[] => {
+  const captures = logged.flatMap(({ capturedAt, kind, sources, commit, blob, path }): Capture[] => {
     const text = texts.get(blob);
-    return text ? [{ capturedAt, ...text, kind, origin: { commit, blob, path } }] : [];
+    const said = sources !== undefined && { sources };
+    return text ? [{ capturedAt, ...text, kind, ...said, origin: { commit, blob, path } }] : [];
   });
   return { place, captures, payloads, problems };
 }

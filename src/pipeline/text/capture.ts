@@ -13,6 +13,8 @@ export interface Capture {
   /** Size of the payload in bytes. */
   readonly bytes: number;
   readonly kind: CaptureKind;
+  /** How many sources the archive joined, where it says so. */
+  readonly sources?: number;
   readonly sourceUrl?: string;
   /** The "last updated" date the document itself claims. */
   readonly statedUpdate?: string;

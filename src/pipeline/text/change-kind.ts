@@ -9,10 +9,19 @@ export type { ChangeKind };
 export const changeKinds = changeKind.options;
 
 /** Version of the rules; a change of them that changes an outcome raises it. */
-export const changeKindVersion = 1;
+export const changeKindVersion = 2;
 
 /** A text is a flip when one of so many versions before it had the same words. */
 export const flipWindow = 20;
+
+/** Words that go and come back, or come and go, within so many versions … */
+export const excursionVersions = 20;
+
+/** … and so many days are an excursion, and no change at either end. */
+export const excursionDays = 90;
+
+/** A line that came or went so many times is part of the page, whatever it says. */
+export const historyTurns = 4;
 
 /** A change that leaves less than this share of the words carries a warning: the capture may be cut off. */
 export const truncationShare = 0.5;
@@ -20,14 +29,22 @@ export const truncationShare = 0.5;
 /** What each kind means, in words for readers. */
 export const changeKindRules: Readonly<Record<ChangeKind, string>> = {
   first: 'the first version of the document',
-  technical: 'the archive extracted its capture anew',
+  technical: 'the archive reads the page in a new way; nothing shows that the publisher changed it',
+  'possibly-changed':
+    'the archive reads the page in a new way, and in the same step words of sentences or the document’s own date changed: nothing is said of the publisher',
   identical: 'the same bytes again',
   whitespace: 'nothing but white space differs',
   markup: 'nothing but markup, links, typography or punctuation differs: no word changed',
-  'date-only': 'nothing but dates differs',
+  'date-only':
+    'nothing but the document’s own dates differs; a day inside a sentence of the terms is a change of words',
+  page: 'nothing but parts of the page differs: menus, buttons, contents lists, banners, suggestions, announcements, counters',
+  repeated: 'the same sentences, printed more or fewer times',
+  sources: 'the archive joined other pages to the document; what the others say did not change',
   'failed-capture': 'the capture is not the document (see the judgements above), or the step back from such a capture',
   replaced: 'another document under the same name: a new timeline starts',
-  flip: `the words of one of the ${flipWindow} versions before, again`,
+  flip:
+    `the words of one of the ${flipWindow} versions before, again; or words that went and came back, or came and went, ` +
+    `within ${excursionVersions} versions and ${excursionDays} days: both ends`,
   reordered: 'the same sentences in another order',
   substantive: 'words were added, removed or changed',
 };

@@ -27,6 +27,8 @@ const policy = [
   ),
 ].join('\n\n');
 
+const topics = ['north', 'south', 'east', 'west', 'centre', 'harbour'];
+
 test('the first version is no change', () => {
   expect(kindsOf([policy])).toEqual(['first']);
 });
@@ -61,15 +63,81 @@ test('a date and a word are a change of words', () => {
 test('an archive that extracted its capture anew', () => {
   const [, change] = changesOf([policy, { text: policy.replace(/^# .*\n/, ''), kind: 'technical' }]);
   expect(change).toMatchObject({ kind: 'technical', removed: 2 });
-  expect(change?.redated).toBeUndefined();
 });
 
-test('a technical step in which the stated date differs too may hide a change', () => {
-  const later = policy.replace('April 1, 2026', 'May 2, 2026').replace('may share', 'share');
-  expect(changesOf([policy, { text: later, kind: 'technical' }])[1]).toMatchObject({
-    kind: 'technical',
-    redated: true,
-  });
+test('a technical step in which the stated date or words of a sentence differ too is possibly a change', () => {
+  const dated = policy.replace('April 1, 2026', 'May 2, 2026');
+  const reworded = policy.replace('may share', 'share');
+  const longer = `${policy}\n\nA section that the archive had left out says what we do with letters and parcels.`;
+  const kind = (text: string) => kindsOf([policy, { text, kind: 'technical' }])[1];
+  expect(kind(dated)).toBe('possibly-changed');
+  expect(kind(reworded)).toBe('possibly-changed');
+  expect(kind(longer)).toBe('technical');
+});
+
+test('an effective date or a deadline inside a sentence is a change of words', () => {
+  const with1 = `${policy}\n\nYou may object until June 1, 2026, and we will then stop using your messages.`;
+  expect(kindsOf([with1, with1.replace('June 1', 'July 9')])[1]).toBe('substantive');
+});
+
+test.each([
+  ['12 out of 15 people found this helpful', '14 out of 18 people found this helpful'],
+  ['1,234 people found this helpful', '1,301 people found this helpful'],
+  ['Build 4711-a3f9c2', 'Build 4802-b77e01'],
+  ['[Home](/) · [Blog](/blog)', '[Home](/) · [Careers](/careers)'],
+  ['Was this article helpful?', ''],
+  ['Close', 'opens in new tab'],
+])('“%s” that becomes “%s” is no change of words', (before, after) => {
+  expect(kindsOf([`${policy}\n\n${before}`, `${policy}\n\n${after}`])[1]).toBe('page');
+});
+
+test.each([
+  ['a number', 'as long as your account is open', 'at most 60 days'],
+  ['may that becomes will', 'We may share', 'We will share'],
+  ['a word that turns the meaning', 'We use your', 'We do not use your'],
+])('%s stays a change of words, whatever surrounds it', (_, before, after) => {
+  const [old, now] = [`${policy}\n\n1,234 views`, `${policy.replace('April 1', 'May 7')}\n\n1,301 views`];
+  expect(kindsOf([old, now.replace(before, after)])[1]).toBe('substantive');
+});
+
+test.each([
+  ['capitals', (text: string) => text.replace('We use your personal data', 'WE USE YOUR PERSONAL DATA')],
+  ['ligatures and full width', (text: string) => text.replace('collect', 'collect').replace('provide', 'ｐrovide')],
+  ['hyphens', (text: string) => text.replace('personal data', 'personal-data')],
+  ['letters in a wrong encoding', (text: string) => text.replace('our partners', 'our partnersâ€™')],
+  ['list numbers', (text: string) => text.replace('We use your', '1. We use your')],
+])('%s change no word', (_, change) => {
+  expect(kindsOf([policy, change(policy)])[1]).toBe('markup');
+});
+
+test('the same text twice on a page is no change of words', () => {
+  expect(kindsOf([`${policy}\n\n${policy}`, policy])[1]).toBe('repeated');
+});
+
+test('words that go and come back are no change at either end, whatever else changes meanwhile', () => {
+  const without = policy.replace(' We may share it with our partners.', '');
+  const other = (text: string) => text.replace('your names', 'your names and titles');
+  expect(kindsOf([policy, without, other(without), other(policy)])).toEqual(['first', 'flip', 'substantive', 'flip']);
+});
+
+test('words that went and are not back yet are a change', () => {
+  expect(kindsOf([policy, policy.replace(' We may share it with our partners.', '')])[1]).toBe('substantive');
+});
+
+test('a sentence that came and was then reworded did not go again', () => {
+  const came = `${policy}\n\nWe keep records of calls with our support team for training.`;
+  expect(kindsOf([policy, came, came.replace('for training', 'for ninety days')])).toEqual([
+    'first',
+    'substantive',
+    'substantive',
+  ]);
+});
+
+test('a source that the archive joins is no change by the publisher', () => {
+  const other = topics.map((topic) => `Cookies of the kind ${topic} remember what you chose on this device.`);
+  const joined = `${policy}\n\n- - -\n\n# Cookies\n\n${other.join('\n\n')}`;
+  expect(kindsOf([policy, joined])[1]).toBe('sources');
+  expect(kindsOf([policy, joined.replace('may share', 'share')])[1]).toBe('substantive');
 });
 
 test('an error page, and the step back from it', () => {
@@ -109,14 +177,16 @@ test('a text that lost more than half for good carries a warning', () => {
 test('a text that switches between two wordings flips', () => {
   const other = policy.replace('may share', 'never share');
   const changes = changesOf([policy, other, policy, other, policy]);
-  expect(changes.map(({ kind }) => kind)).toEqual(['first', 'substantive', 'flip', 'flip', 'flip']);
+  expect(changes.map(({ kind }) => kind)).toEqual(['first', 'flip', 'flip', 'flip', 'flip']);
   expect(changes.map(({ equals }) => equals)).toEqual([undefined, undefined, 1, 2, 3]);
   expect(changes[1]).toMatchObject({ undoneIn: 3 });
-  expect(toFlipRuns(changes)).toEqual([{ first: 3, last: 5, flips: 3 }]);
+  expect(toFlipRuns(changes)).toEqual([{ first: 2, last: 5, flips: 4 }]);
 });
 
 test('a text that comes back after more than twenty versions is a change again', () => {
-  const others = Array.from({ length: 21 }, (_, index) => policy.replace('partners', `partners and ${index} others`));
+  const others = Array.from({ length: 21 }, (_, index) =>
+    policy.replace('share it with our partners', `give item ${index} to our visitors`),
+  );
   expect(kindsOf([policy, ...others, policy]).at(-1)).toBe('substantive');
 });
 

@@ -32,8 +32,8 @@ export interface LineageEvent {
   readonly was?: number;
   readonly is?: number;
   readonly change: ChangeKind;
-  /** Why the archive itself is in doubt about this change: cut off, or a technical step in which dates differ too. */
-  readonly doubt?: 'truncation' | 'redated';
+  /** Why the archive itself is in doubt about this change: the capture may be cut off. */
+  readonly doubt?: 'truncation';
   /** Whether the publisher changed the clause, for all we know: no technical step, no flip, no text that may be cut off. */
   readonly counts: boolean;
 }
@@ -86,8 +86,8 @@ function toEvents(
             : stood
               ? 'returned'
               : 'introduced';
-    const { kind: change, truncation, redated } = changes[index]!;
-    const doubt = truncation ? 'truncation' : redated ? 'redated' : undefined;
+    const { kind: change, truncation } = changes[index]!;
+    const doubt = truncation ? 'truncation' : undefined;
     if (kind)
       events.push({
         kind,

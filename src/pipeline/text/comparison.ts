@@ -1,9 +1,8 @@
 /**
  * How two neighbouring texts differ, in numbers. In: the texts of a document and two digests.
- * Out: words added, removed and moved, and whether nothing but markup, white space, dates or the order differs.
+ * Out: words added, removed and moved, and whether nothing but markup, white space or the order differs.
  * Words of blocks that moved are neither added nor removed. Known from earlier runs by the two digests.
  */
-import { findDates, hideDates } from './dates.ts';
 import { type DiffPart, diffBlocks, joinTexts } from './diff.ts';
 import { type Known, recall } from './known.ts';
 import { normalisationVersion } from './normalise.ts';
@@ -12,20 +11,22 @@ import { countTokens } from './tokens.ts';
 
 export interface Comparison {
   /** All that differs, where it is no more than that. */
-  readonly only?: 'nothing' | 'whitespace' | 'markup' | 'dates' | 'order';
+  readonly only?: 'nothing' | 'whitespace' | 'markup' | 'order';
   readonly added: number;
   readonly removed: number;
   readonly moved: number;
-  /** Among what differs stand dates on both sides, and they are not the same. */
-  readonly redated?: true;
 }
 
-const comparisonVersion = `${normalisationVersion}.1`;
+const comparisonVersion = `${normalisationVersion}.2`;
 const none = { added: 0, removed: 0, moved: 0 };
 
 export function compareTexts(texts: Texts, known: Known, before: string, after: string): Comparison {
   if (before === after) return { only: 'nothing', ...none };
-  return recall(known, `step:${comparisonVersion}:${before}:${after}`, () => compare(texts, before, after));
+  return recall(known, toComparisonKey(before, after), () => compare(texts, before, after));
+}
+
+export function toComparisonKey(before: string, after: string): string {
+  return `step:${comparisonVersion}:${before}:${after}`;
 }
 
 function compare(texts: Texts, before: string, after: string): Comparison {
@@ -41,18 +42,7 @@ function compare(texts: Texts, before: string, after: string): Comparison {
   };
   if (numbers.added + numbers.removed + numbers.moved === 0) return { only: 'markup', ...none };
   if (toSentenceSet(parts, 'before') === toSentenceSet(parts, 'after')) return { only: 'order', ...numbers };
-  if (hideDates(toSide(parts, 'before')) === hideDates(toSide(parts, 'after'))) return { only: 'dates', ...numbers };
-  return isRedated(parts) ? { ...numbers, redated: true } : numbers;
-}
-
-function toSide(parts: readonly DiffPart[], side: 'before' | 'after'): string {
-  return parts.flatMap((part) => (part[side].length > 0 ? [joinTexts(part[side])] : [])).join(' ');
-}
-
-function isRedated(parts: readonly DiffPart[]): boolean {
-  const dates = (side: 'before' | 'after') => parts.flatMap((part) => findDates(joinTexts(part[side]))).sort();
-  const [old, now] = [dates('before'), dates('after')];
-  return old.length > 0 && now.length > 0 && old.join('\n') !== now.join('\n');
+  return numbers;
 }
 
 /** The sentences of one side in a fixed order. */

@@ -1,47 +1,124 @@
 /**
  * The dates in a folded text. In: a text. Out: the text with every date replaced by one sign, so that two texts which
  * differ in nothing else become equal. The published rule; a date is one of
- *   2026-04-27 · 2026/4/27 · 2026年4月27日 · 27/04/2026 · 27.4.26 · April 27, 2026 · 27th of April 2026 · Apr 2026 · 27 April
- *   with the time of day and its zone right after it · © 2026 · 3 days ago
- * Month names are read in English, German, French, Spanish, Italian, Portuguese and Dutch, long and short.
+ *   2026-04-27 · 2026/4/27 · 2026年4月27日 · 2026년 4월 27일 · 27/04/2026 · 27.4.26 · April 27, 2026 · 27th of April 2026 · Apr 2026
+ *   with its weekday before it and the time of day and its zone after it · © 2026 · 3 days ago · yesterday
+ * Names of months and weekdays, and "ago", are read in every language that Intl.DateTimeFormat knows (date-words.ts).
  */
-const months = [
-  'january|february|march|april|may|june|july|august|september|october|november|december',
-  'januar|jänner|februar|märz|mai|juni|juli|oktober|dezember',
-  'janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre',
-  'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre',
-  'gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre',
-  'janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro',
-  'januari|februari|maart|mei|augustus',
-  'jan|feb|mar|apr|jun|jul|aug|sept|sep|okt|oct|nov|dez|dec',
-].join('|');
-const month = `(?:${months})\\b\\.?`;
-const day = '\\d{1,2}(?:st|nd|rd|th|er|\\.|º|ª)?(?! ?\\d)';
-const of = ' (?:(?:of|de|del) )?';
-const year = ',? (?:de )?(?:19|20)\\d\\d';
+import { dateWords } from './date-words.ts';
+
+const sign = '⟨date⟩';
+/** Put before the name of a month or a weekday, so that one pattern reads the dates of all languages. */
+const [monthMark, weekdayMark] = ['ⓜ', 'ⓦ'];
+const yearNumber = '(?:19|20|25|14)\\d\\d';
+const zones =
+  'utc|gmt|cest|cet|bst|ist|est|edt|cst|cdt|mst|mdt|pst|pdt|pt|et|ct|mt|jst|kst|aest|aedt|hkt|sgt|msk|eest|eet|west|wet|uhr|z';
 const time =
-  '(?:,? (?:at )?\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?(?: ?[ap]\\.?m\\b\\.?)?(?: ?(?:UTC|GMT|[CEMP][SDE]?T|CEST)(?:[+-]\\d+)?)?)?';
+  '(?:[ ,(-]*(?:(?:at|um|kl|klo|à|a las|às|alle|om|o|v|u|ob|в)\\.? )?\\d{1,2}[:.h]\\d\\d(?:[:.]\\d\\d)?' +
+  `(?: ?[ap]\\.?m\\b\\.?)?(?: ?\\(?(?:${zones})\\b(?:[+-]\\d{1,2}(?::?\\d\\d)?)?\\)?)?)?`;
+const letters = `[^\\s\\d.,;:!?'"/()${monthMark}${weekdayMark}-]`;
+/** What stands between the parts of a date: signs, and one short word such as "of", "de", "gada". */
+const between = `[ .,'/()-]*(?:(?:\\(e\\))?${letters}{1,4}(?!${letters})\\.?[ .,']*|พ\\.ศ\\. ?)?`;
+const dayNumber = '\\d{1,2}(?:st|nd|rd|th|er|[.ºªo]|\\(a\\))?(?!\\d|[.,]\\d)';
+const month = `(?:${monthMark}${letters}+\\.?|(?:tháng|thg) \\d{1,2})`;
+const weekday = `(?:${weekdayMark}${letters}+[.,]? ?(?:the |den |le |el |il )?)?`;
+const year = `(?:${between}${yearNumber}(?!\\d)(?:(?:e?ko|an|ан)(?!${letters})| ?(?:r|г|р|m|g|y|h|д)(?!${letters})\\.?| (?:года|року)(?!${letters}))?)?`;
 
 const date = new RegExp(
   [
-    `(?:19|20)\\d\\d([-/.])\\d{1,2}\\1\\d{1,2}(?:T[\\d:.]+Z?)?(?!\\d)${time}`,
-    '(?:19|20)\\d\\d ?年 ?\\d{1,2} ?月(?: ?\\d{1,2} ?日)?',
-    `(?<![\\d.])\\d{1,2}([-/.])\\d{1,2}\\2(?:(?:19|20)\\d\\d|\\d\\d)(?!\\d)${time}`,
-    `\\b${day}${of}${month}(?:${year})?(?!\\d)${time}`,
-    `\\b${month} ${day}(?:${year})?(?!\\d)${time}`,
-    `\\b${month}${year}(?!\\d)`,
+    `${weekday}${yearNumber}([/.-])\\d{1,2}\\1\\d{1,2}(?:t[\\d:.]+z?)?(?!\\d)${time}`,
+    `${yearNumber} ?[年년] ?\\d{1,2} ?[月월](?: ?\\d{1,2} ?[日일])?(?: ?[(（]?(?:[月火水木金土日]曜日|[월화수목금토일]요일|${weekdayMark}?星期.)[)）]?)?${time}`,
+    `${weekday}(?<![\\d.])\\d{1,2}([/.-])\\d{1,2}\\2(?:${yearNumber}|\\d\\d)(?!\\d)${time}`,
+    `(?<![\\d.])\\d{1,2}\\. \\d{1,2}\\. ${yearNumber}\\.?(?!\\d)${time}`,
+    `${yearNumber}\\. \\d{1,2}\\. \\d{1,2}\\.?(?!\\d)${time}`,
+    `${yearNumber}${between}${dayNumber}${between}${month}${time}`,
+    `${weekday}${yearNumber}${between}${month}(?:${between}${dayNumber}(?: ?d(?!${letters})\\.?)?)?${time}`,
+    `${weekday}(?<![\\d.,])${dayNumber}${between}${month}${year}${time}`,
+    `${weekday}${month} ?${dayNumber}${year}${time}`,
+    `${month}${between}${yearNumber}(?!\\d)${year}`,
     '(?:©|\\(c\\)|copyright)(?: ?©)? ?(?:19|20)\\d\\d(?: ?- ?(?:19|20)\\d\\d)?',
-    '\\b(?:\\d+|an?|one) (?:second|minute|hour|day|week|month|year)s? ago\\b',
+    '\\b(?:an?|one) (?:second|minute|hour|day|week|month|year) ago\\b',
   ].join('|'),
-  'giu',
+  'g',
 );
+/** A date with the weekday beside it that languages write before or after, in brackets or not. */
+const withWeekday = new RegExp(
+  `(?:${letters}{0,3}[- ]?${weekdayMark}${letters}+[ ,،.]*)?${sign}(?:[ ,،(]*${letters}{0,3}[- ]?${weekdayMark}${letters}+\\)?)?`,
+  'g',
+);
+const nameWord = /(?<![ⓜⓦ])[\p{L}\p{M}][\p{L}\p{M}॰]*/gu;
+/** Only "yesterday" and the like have no digit, and stand in few words. */
+const maybeDate = /\p{Nd}|^.{0,80}$/u;
 
-const sign = '⟨date⟩';
-
+/** In small letters. */
 export function hideDates(folded: string): string {
-  return folded.replace(date, sign);
+  const lower = folded.toLowerCase();
+  if (!maybeDate.test(lower)) return lower;
+  const marked = hideAgo(markNames(toAsciiDigits(lower)));
+  const hidden = marked.replace(date, sign);
+  return (hidden.includes(sign) ? hidden.replace(withWeekday, sign) : hidden).replaceAll(/[ⓜⓦ]/g, '');
 }
 
-export function findDates(folded: string): string[] {
-  return folded.match(date) ?? [];
+function markNames(lower: string): string {
+  const { months, weekdays, spaced } = dateWords();
+  let spacing = lower;
+  for (const name of spaced.weekdays)
+    if (lower.includes(name)) spacing = spacing.replaceAll(name, weekdayMark + name.replaceAll(/[\s.'-]/g, ''));
+  for (const name of spaced.months)
+    if (lower.includes(name)) spacing = spacing.replaceAll(name, monthMark + name.replaceAll(/[\s.'-]/g, ''));
+  return spacing.replace(nameWord, (word) => {
+    if (months.has(word)) return monthMark + word;
+    if (weekdays.has(word)) return weekdayMark + word;
+    // Hebrew writes "in" and the month as one word; Thai "day" and "the" around a weekday.
+    const bare = word.replace(/^ב|ที่$/gu, '');
+    return months.has(bare) ? monthMark + word : weekdays.has(bare) ? weekdayMark + word : word;
+  });
+}
+
+function hideAgo(lower: string): string {
+  const { relative } = dateWords();
+  const plain = lower.replaceAll(/[ⓜⓦ]/g, '');
+  const digits = plain.replace(/\d+/g, '#');
+  const found = (plain.match(nameWord) ?? [])
+    .flatMap((word) => relative.get(word) ?? [])
+    .filter((one) => digits.includes(one));
+  let hidden = lower;
+  for (const one of new Set(found.sort((a, b) => b.length - a.length)))
+    hidden = hidden.replaceAll(
+      new RegExp(`(?<!${letters})${escapeSigns(one).replaceAll('#', '\\d+')}(?!${letters})`, 'g'),
+      sign,
+    );
+  return hidden;
+}
+
+/** The digits of all scripts as those of ASCII. */
+function toAsciiDigits(text: string): string {
+  return text.replace(/(?![0-9])\p{Nd}/gu, (one) => {
+    let zero = one.codePointAt(0)!;
+    const code = zero;
+    while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
+    return String(code - zero);
+  });
+}
+
+/** Words that say when the document itself was last touched. */
+const updating =
+  /updat|revis|modif|amend|last change|reviewed|posted|publish|version|archived|aktualis|zuletzt|geändert|stand\b|mise à jour|mis à jour|actualiz|última|aggiorn|atualiz|bijgewerkt|gewijzigd|zmian|zmien|обновл|изменен|uppdater|opdater|päivit|změn|zmen|ενημ|módosít|frissít|izmijen|izmen|redakcij|atnaujin|muudet|kuupäev/iu;
+/** Words that make of a date a day on which something begins to hold, or ends. */
+const binding =
+  /effect|in force|into force|applies|apply|until|before\b|\bby\b|no later|deadline|starting|beginning|expire|\bsince\b|\bif you\b|wirksam|in kraft|gilt|gelten|\bbis\b|vigueur|jusqu|prend effet|vigor|entrará|\bhasta\b|vigore|\bfino\b|ingang|\btot\b|obowiązuj|вступ|kraft|gäller/iu;
+
+/** Whether the date in some words is the document's own date, and no day inside a sentence of the terms. */
+export function isDateLabel(words: string, isItem: boolean): boolean {
+  const hidden = hideDates(words);
+  if (!hidden.includes(sign)) return false;
+  const rest = hidden.replaceAll(sign, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'-]*/gu)?.length ?? 0;
+  if (rest <= 3) return true;
+  const isSentence = /[.!?。]["')\]]*$/u.test(hidden);
+  if (!isSentence && rest <= 12) return !(isItem && binding.test(hidden));
+  return rest <= 20 && updating.test(hidden) && !binding.test(hidden);
+}
+
+function escapeSigns(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }

@@ -14,7 +14,7 @@ export interface FlipRun {
   readonly flips: number;
 }
 
-const wordless: readonly ChangeKind[] = ['identical', 'whitespace', 'markup', 'date-only'];
+const wordless: readonly ChangeKind[] = ['identical', 'whitespace', 'markup', 'date-only', 'page', 'repeated'];
 
 export function toFlipRuns(changes: readonly Change[]): FlipRun[] {
   const runs: FlipRun[] = [];

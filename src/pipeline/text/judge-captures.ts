@@ -22,7 +22,7 @@ export interface Judged {
   readonly restarts: ReadonlySet<number>;
 }
 
-export interface Sought {
+interface DocumentToJudge {
   readonly versions: readonly Version[];
   readonly texts: Texts;
   readonly known: Known;
@@ -38,7 +38,7 @@ interface Candidate {
   readonly text: IndexedText;
 }
 
-export function judgeCaptures(sought: Sought): Judged {
+export function judgeCaptures(sought: DocumentToJudge): Judged {
   const { versions, known, language = '' } = sought;
   const key = toKey([language, ...versions.map(({ capture }) => capture.digest)].join());
   // A document whose captures are all known is not read again.
@@ -49,13 +49,13 @@ export function judgeCaptures(sought: Sought): Judged {
 }
 
 class Judge {
-  private readonly sought: Sought;
+  private readonly sought: DocumentToJudge;
   private readonly all: readonly Candidate[];
   private readonly shingles = new Map<string, Shingles>();
   private readonly languages: readonly (string | undefined)[];
   private readonly expected: string | undefined;
 
-  constructor(sought: Sought) {
+  constructor(sought: DocumentToJudge) {
     this.sought = sought;
     const { versions, texts, known, index } = sought;
     this.all = versions.map(({ capture: { digest } }) => {

@@ -7,6 +7,7 @@
  */
 import type { Part } from './similar.ts';
 import { toSimilarity, toWords } from './similarity.ts';
+import { toWordKey } from './word-key.ts';
 import type { Wording, Wordings } from './wording.ts';
 
 /** A passage that shares less with the clause than this is not followed any further. Published. */
@@ -101,7 +102,10 @@ export function followClause(
     const reworded = wordings.becomes(found[wording]!, from, text);
     if (!reworded) return undefined;
     const { pieces } = reworded.wording;
-    const known = list.findIndex((one) => one.pieces.join('\n') === pieces.join('\n'));
+    const key = toWordKey(pieces.join(' '));
+    const known = list.findIndex(
+      (one) => one.pieces.length === pieces.length && toWordKey(one.pieces.join(' ')) === key,
+    );
     if (known >= 0) return { state: known > 0 ? 'reworded' : 'verbatim', wording: known, parts: reworded.parts };
     const similarity = toSimilarity(words, toWords(pieces.join(' ')));
     if (similarity < leastShared) return undefined;

@@ -2,26 +2,26 @@
  * What one archived text shows by itself. In: its payload as text, and its folded form. Out: its sources as the archive
  * joined them, each with its words and the phrases of notices in it; how much of it is damaged; how much stands twice.
  */
+
 import { countDamage } from './damaged-encoding.ts';
+import { joint } from './joined-sources.ts';
 import { normalise } from './normalise.ts';
 import { findNotice, type NoticeKind } from './notice-phrases.ts';
 import { countWords } from './passage.ts';
 import { toWordKey } from './word-key.ts';
 
-/** Between two sources that an Open Terms Archive joins to one document. */
-const joint = /\n{1,2}- - -\n{1,2}/;
 /** A longer page is no notice, whatever stands in it. Published. */
 export const longestNotice = 450;
 /** Shorter sentences repeat in any text. */
 const leastSentence = 6;
 
-export interface Part {
+export interface SourceSigns {
   readonly words: number;
   readonly notice?: { readonly kind: NoticeKind; readonly phrases: number };
 }
 
 export interface OwnSigns {
-  readonly parts: readonly Part[];
+  readonly parts: readonly SourceSigns[];
   readonly damaged: number;
   /** Share of the words of whole sentences that stand at least twice. */
   readonly repeated: number;
@@ -33,7 +33,7 @@ export function findOwnSigns(raw: string, folded: string): OwnSigns {
   return { parts: texts.map(toPart), damaged: countDamage(folded), repeated: findRepeated(folded) };
 }
 
-function toPart(text: string): Part {
+function toPart(text: string): SourceSigns {
   const words = countWords(text);
   if (words > longestNotice) return { words };
   const notice = findNotice(text);

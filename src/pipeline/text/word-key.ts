@@ -23,3 +23,37 @@ const marker = /^(?:[^\p{L}\p{N}(]*(?:\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[a-z]|[ivx
 export function withoutListMarker(folded: string): string {
   return folded.replace(marker, '');
 }
+
+const letter = /[\p{L}\p{N}\p{M}]/u;
+
+/** Nothing but letters and digits, small: a quick way to a place where the key may be the same. */
+export function toLetters(folded: string): string {
+  return repairEncoding(folded)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}]/gu, '');
+}
+
+/** Ranges of a text whose letters are those of some words. */
+export function placesByLetters(folded: string, words: string): { readonly start: number; readonly end: number }[] {
+  const wanted = toLetters(words);
+  if (wanted === '') return [];
+  let all = '';
+  const places: number[] = [];
+  // Character by character, as NFKC and small letters can make several of one.
+  for (let at = 0; at < folded.length; ) {
+    const one = String.fromCodePoint(folded.codePointAt(at)!);
+    for (const made of one.normalize('NFKC').toLowerCase())
+      if (letter.test(made)) {
+        all += made;
+        for (let unit = 0; unit < made.length; unit++) places.push(at);
+      }
+    at += one.length;
+  }
+  const found: { start: number; end: number }[] = [];
+  for (let at = all.indexOf(wanted); at >= 0; at = all.indexOf(wanted, at + 1)) {
+    const last = places[at + wanted.length - 1]!;
+    found.push({ start: places[at]!, end: last + String.fromCodePoint(folded.codePointAt(last)!).length });
+  }
+  return found;
+}

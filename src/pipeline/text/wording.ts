@@ -10,9 +10,10 @@ import type { Part } from './similar.ts';
 import { findSimilar } from './similar-passage.ts';
 import { type Texts, toKey } from './texts.ts';
 import { Dictionary, toWordIndex, type WordIndex } from './word-index.ts';
+import { placesByLetters, toLetters, toWordKey } from './word-key.ts';
 
 /** Raised by any change that changes a place, a state or a similarity. */
-export const lineageVersion = 1;
+export const lineageVersion = 2;
 
 export interface Wording {
   /** Folded words, in several pieces where the passage was split up. */
@@ -36,6 +37,7 @@ export class Wordings {
   private readonly dictionary = new Dictionary();
   private readonly indexes = new Map<string, WordIndex>();
   private readonly keys = new Map<Wording, string>();
+  private readonly letters = new Map<string, string>();
 
   constructor(texts: Texts, known: Known) {
     this.texts = texts;
@@ -56,11 +58,19 @@ export class Wordings {
     });
   }
 
-  /** Where the words stand in a folded text, word for word. */
+  /** Where the words stand in a folded text, word for word; else where words stand that say the same (word-key.ts). */
   stands(wording: Wording, text: string): readonly Part[] | null {
-    return recall(this.known, `stands:${version}:${this.keyOf(wording)}:${text}`, () =>
-      findPieces(this.texts.foldedOf(text), wording),
-    );
+    return recall(this.known, `stands:${version}:${this.keyOf(wording)}:${text}`, () => {
+      const folded = this.texts.foldedOf(text);
+      return findPieces(folded, wording, findPlaces) ?? this.findByKey(wording, text, folded);
+    });
+  }
+
+  private findByKey(wording: Wording, text: string, folded: string): Part[] | null {
+    const letters = this.letters.get(text) ?? toLetters(folded);
+    this.letters.set(text, letters);
+    if (!wording.pieces.every((piece) => letters.includes(toLetters(piece)))) return null;
+    return findPieces(folded, wording, findSame);
   }
 
   /** What a wording that stood in one folded text became in another. */
@@ -91,29 +101,40 @@ export class Wordings {
 }
 
 /** Each piece after the one before it; of equal words those with the same surroundings. */
-function findPieces(folded: string, { pieces, before, after }: Wording): Part[] | null {
+function findPieces(folded: string, { pieces, before, after }: Wording, find: typeof findPlaces): Part[] | null {
   const parts: Part[] = [];
   for (const piece of pieces) {
-    const places = findPlaces(folded, piece).filter((start) => start >= (parts.at(-1)?.end ?? 0));
+    const places = find(folded, piece).filter(({ start }) => start >= (parts.at(-1)?.end ?? 0));
     if (places.length === 0) return null;
-    const nearness = (start: number) =>
+    const nearness = ({ start, end }: Part) =>
       countAlike(reverse(folded.slice(Math.max(0, start - context), start)), reverse(before)) +
-      countAlike(folded.slice(start + piece.length, start + piece.length + context), after);
-    const start = pieces.length === 1 ? places.reduce((a, b) => (nearness(b) > nearness(a) ? b : a)) : places[0]!;
-    parts.push({ start, end: start + piece.length });
+      countAlike(folded.slice(end, end + context), after);
+    parts.push(pieces.length === 1 ? places.reduce((a, b) => (nearness(b) > nearness(a) ? b : a)) : places[0]!);
   }
   return parts.length > 0 ? parts : null;
 }
 
-function findPlaces(folded: string, words: string): number[] {
-  const places: number[] = [];
+function findPlaces(folded: string, words: string): Part[] {
+  const places: Part[] = [];
   for (let at = words === '' ? -1 : folded.indexOf(words); at >= 0; at = folded.indexOf(words, at + 1))
-    if (isBoundary(folded, at) && isBoundary(folded, at + words.length)) places.push(at);
+    if (isBoundary(folded, at) && isBoundary(folded, at + words.length))
+      places.push({ start: at, end: at + words.length });
   return places;
 }
 
+/** Where no word differs, though signs, capitals, spaces or hyphens do. */
+function findSame(folded: string, words: string): Part[] {
+  const key = toWordKey(words);
+  return placesByLetters(folded, words).filter(
+    ({ start, end }) =>
+      isBoundary(folded, start) && isBoundary(folded, end) && toWordKey(folded.slice(start, end)) === key,
+  );
+}
+
 function standsBeside(folded: string, words: string, own: readonly Part[]): boolean {
-  return findPlaces(folded, words).some((at) => own.every(({ start, end }) => at + words.length <= start || at >= end));
+  return findPlaces(folded, words).some((place) =>
+    own.every(({ start, end }) => place.end <= start || place.start >= end),
+  );
 }
 
 function countAlike(a: string, b: string): number {

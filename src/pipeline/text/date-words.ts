@@ -1,0 +1,93 @@
+/**
+ * The names of months and weekdays, and how long ago something was, in every language that Intl.DateTimeFormat knows. In: nothing; the names come with the
+ * ICU of the Node.js this project is bound to. Out: one set of each, in lower case as texts are compared, computed once.
+ */
+
+/** Languages are asked for by their two letters; those that Intl does not know are left out by it. */
+function findLocales(): string[] {
+  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+  const tags = letters.flatMap((first) => letters.map((second) => first + second));
+  return Intl.DateTimeFormat.supportedLocalesOf(tags);
+}
+
+export interface DateWords {
+  readonly months: ReadonlySet<string>;
+  readonly weekdays: ReadonlySet<string>;
+  /** "3 days ago", "yesterday", with # for a number, by each of their words. */
+  readonly relative: ReadonlyMap<string, readonly string[]>;
+  /** Names that are no single word. */
+  readonly spaced: { readonly months: readonly string[]; readonly weekdays: readonly string[] };
+}
+
+let known: DateWords | undefined;
+
+export function dateWords(): DateWords {
+  known ??= findWords();
+  return known;
+}
+
+function findWords(): DateWords {
+  const months = new Set<string>();
+  const weekdays = new Set<string>();
+  const relative = new Set<string>();
+  for (const locale of findLocales()) {
+    for (const numeric of ['always', 'auto'] as const) {
+      const format = new Intl.RelativeTimeFormat(locale, { numeric });
+      for (const unit of ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const)
+        for (const n of numeric === 'auto' ? [1] : [1, 2, 5])
+          relative.add(
+            format
+              .format(-n, unit)
+              .toLowerCase()
+              .normalize('NFC')
+              .replace(/\p{Nd}+/gu, '#'),
+          );
+    }
+    for (const length of ['long', 'short'] as const) {
+      const options = { calendar: 'gregory', numberingSystem: 'latn', timeZone: 'UTC' } as const;
+      // A month alone and a month in a date differ in Slavic and other languages.
+      const alone = new Intl.DateTimeFormat(locale, { ...options, month: length });
+      const dated = new Intl.DateTimeFormat(locale, { ...options, day: 'numeric', month: length, year: 'numeric' });
+      const weekday = new Intl.DateTimeFormat(locale, { ...options, weekday: length });
+      // Some languages count in another calendar unless told.
+      const own = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', day: 'numeric', month: length, year: 'numeric' });
+      for (let month = 0; month < 12; month++)
+        for (const format of [alone, dated, own]) add(months, format, 'month', Date.UTC(2024, month, 8));
+      for (let day = 0; day < 7; day++) add(weekdays, weekday, 'weekday', Date.UTC(2024, 0, 1 + day));
+    }
+  }
+  for (const word of ['jänner', 'sept', 'thur', 'thurs', 'tues']) (word.startsWith('t') ? weekdays : months).add(word);
+  const single = /^[\p{L}\p{M}][\p{L}\p{M}॰]*$/u;
+  const spaced = (names: ReadonlySet<string>) => [...names].filter((name) => !single.test(name));
+  return {
+    months,
+    weekdays,
+    relative: byWord(relative),
+    spaced: { months: spaced(months), weekdays: spaced(weekdays) },
+  };
+}
+
+/** Names of fewer than three letters, or with digits, are no names a text can be searched for. */
+function add(words: Set<string>, format: Intl.DateTimeFormat, type: 'month' | 'weekday', at: number): void {
+  for (const part of format.formatToParts(at)) {
+    if (part.type !== type) continue;
+    const word = part.value
+      .toLowerCase()
+      .normalize('NFC')
+      .replace(/\.$|\u200c/g, '')
+      .replaceAll(/[’ʼ]/g, "'");
+    if (/^\p{L}[\p{L}\p{M}'’.॰ -]*$/u.test(word) && [...word].length >= (/[^\p{Script=Latin}]/u.test(word) ? 2 : 3))
+      words.add(word);
+  }
+}
+
+function byWord(phrases: ReadonlySet<string>): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const phrase of phrases) {
+    // One of its words leads to it: the longest.
+    const words = phrase.match(/[\p{L}\p{M}][\p{L}\p{M}॰]*/gu) ?? [];
+    const longest = words.reduce((a, b) => (b.length > a.length ? b : a), '');
+    if (phrase.length > 3 && longest !== '') found.set(longest, [...(found.get(longest) ?? []), phrase]);
+  }
+  return found;
+}

@@ -1,0 +1,79 @@
+/**
+ * Words that go and come back, or come and go again. In: for each step between readable versions the sentences that went
+ * and those that came. Out: for each step the sentences of it that say nothing of the publisher: those of an excursion, at
+ * both of its ends, and those that came and went so often that they are part of the page. Whether words came back is
+ * known only up to the newest capture there is: a return after it is none.
+ * A sentence that went because it was reworded did not "go again".
+ */
+import { excursionDays, excursionVersions, historyTurns } from './change-kind.ts';
+import type { Sentences } from './sentence-index.ts';
+import { toWords } from './similarity.ts';
+
+export interface SteppedWords {
+  /** Index of the version it led to, and when that was captured. */
+  readonly index: number;
+  readonly capturedAt: string;
+  readonly removed: readonly number[];
+  readonly added: readonly number[];
+}
+
+export interface Excursions {
+  /** By the index of the version: sentences that were taken back or are taken back, with the other end. */
+  readonly turns: ReadonlyMap<number, ReadonlyMap<number, number>>;
+  /** Sentences that are part of the page by their own history. */
+  readonly page: ReadonlySet<number>;
+}
+
+interface Turn {
+  readonly step: SteppedWords;
+  readonly came: boolean;
+}
+
+const day = 24 * 60 * 60 * 1000;
+/** Words in common, over those of the shorter, from which on one sentence replaced the other. */
+const replacedShare = 0.5;
+
+export function findExcursions(steps: readonly SteppedWords[], sentences: Sentences): Excursions {
+  const history = new Map<number, Turn[]>();
+  const note = (id: number, turn: Turn) => {
+    const turns = history.get(id);
+    if (turns) turns.push(turn);
+    else history.set(id, [turn]);
+  };
+  for (const step of steps) {
+    for (const id of step.removed) note(id, { step, came: false });
+    for (const id of step.added) note(id, { step, came: true });
+  }
+  const turns = new Map<number, Map<number, number>>();
+  const page = new Set<number>();
+  const mark = (step: SteppedWords, id: number, other: SteppedWords) => {
+    const own = turns.get(step.index) ?? new Map<number, number>();
+    if (!own.has(id)) own.set(id, other.index);
+    turns.set(step.index, own);
+  };
+  for (const [id, own] of history) {
+    if (own.length >= historyTurns) page.add(id);
+    for (let at = 0; at + 1 < own.length; at++) {
+      const [first, second] = [own[at]!, own[at + 1]!];
+      if (!isNear(first.step, second.step) || (first.came && wasReplaced(id, second.step, sentences))) continue;
+      mark(first.step, id, second.step);
+      mark(second.step, id, first.step);
+    }
+  }
+  return { turns, page };
+}
+
+function isNear(one: SteppedWords, other: SteppedWords): boolean {
+  const days = Math.abs(Date.parse(other.capturedAt) - Date.parse(one.capturedAt)) / day;
+  return other.index - one.index <= excursionVersions && days <= excursionDays;
+}
+
+function wasReplaced(id: number, { added }: SteppedWords, sentences: Sentences): boolean {
+  const words = new Set(toWords(sentences.get(id).text));
+  return added.some((other) => {
+    const others = new Set(toWords(sentences.get(other).text));
+    let shared = 0;
+    for (const word of others) if (words.has(word)) shared++;
+    return shared >= replacedShare * Math.min(words.size, others.size);
+  });
+}

@@ -1,0 +1,86 @@
+/**
+ * The sentences of all texts of a document as numbers. In: the texts. Out: of each text its sentences in order, and of
+ * each sentence its words, its key (word-key.ts) and the role of the block it stands in. Equal numbers say the same.
+ * Each distinct block is cut once, so that thousands of versions cost what is new in them.
+ */
+import type { Block } from './blocks.ts';
+import { type BlockRole, isControl, toRole } from './chrome.ts';
+import { countWords } from './passage.ts';
+import { toSentences } from './sentences.ts';
+import { type Texts, toKey } from './texts.ts';
+import { toWordKey, withoutListMarker } from './word-key.ts';
+
+export interface Sentence {
+  readonly text: string;
+  readonly key: string;
+  readonly role: BlockRole;
+  readonly isItem: boolean;
+  readonly words: number;
+}
+
+export interface TextSentences {
+  /** In order, one after the other. */
+  readonly order: Int32Array;
+  readonly distinct: ReadonlySet<number>;
+  /** All keys in one, to see whether words still stand, however they are cut. */
+  readonly key: () => string;
+}
+
+export class Sentences {
+  private readonly texts: Texts;
+  private readonly byKey = new Map<string, number>();
+  private readonly list: Sentence[] = [];
+  private readonly blocks = new Map<string, Int32Array>();
+  private readonly seen = new Map<string, TextSentences>();
+
+  constructor(texts: Texts) {
+    this.texts = texts;
+  }
+
+  get(id: number): Sentence {
+    return this.list[id]!;
+  }
+
+  of(digest: string): TextSentences {
+    const known = this.seen.get(digest);
+    if (known) return known;
+    const { raw } = this.texts.normalisedOf(digest);
+    const found: number[] = [];
+    for (const [at, block] of this.texts.blocksOf(digest).entries()) found.push(...this.cut(block, raw, at));
+    const order = Int32Array.from(found);
+    const text = { order, distinct: new Set(order), key: () => found.map((id) => this.list[id]!.key).join('') };
+    this.seen.set(digest, text);
+    return text;
+  }
+
+  /** The sentences of a block. */
+  private cut(block: Block, raw: string, at: number): Int32Array {
+    const source = raw.slice(block.start, block.end);
+    const key = toKey(`${block.kind}${Math.min(at, 6)}\n${source}`);
+    const known = this.blocks.get(key);
+    if (known) return known;
+    const role = toRole({ kind: block.kind, text: block.text, raw: source, at });
+    const ids = toSentences(withoutListMarker(block.text), { semicolons: true }).flatMap((text) => {
+      const id = this.idOf(text, role, block.kind === 'item' || block.kind === 'row');
+      return id === undefined ? [] : [id];
+    });
+    const cut = Int32Array.from(ids);
+    this.blocks.set(key, cut);
+    return cut;
+  }
+
+  private idOf(text: string, role: BlockRole, isItem: boolean): number | undefined {
+    const key = toWordKey(withoutListMarker(text));
+    if (key === '') return undefined;
+    const known = this.byKey.get(key);
+    if (known !== undefined) {
+      // Words that stand in a sentence anywhere are words, and no label.
+      if (role === 'words' && this.list[known]!.role !== 'words') this.list[known] = { ...this.list[known]!, role };
+      return known;
+    }
+    const own = role === 'words' && isControl(text) ? 'interface' : role;
+    const id = this.list.push({ text, key, role: own, isItem, words: countWords(text) }) - 1;
+    this.byKey.set(key, id);
+    return id;
+  }
+}

@@ -1,0 +1,61 @@
+/**
+ * What differs between two neighbouring texts, apart from what their sources brought. In: the sentences of a document and
+ * two captures. Out: the sentences that went and came; and, for a step in which the archive reads the page in a new way,
+ * whether sentences were changed: one that replaced another like it, and not only more or fewer of them on the page.
+ */
+import type { Capture } from './capture.ts';
+import { compareSources, inOtherSource, type JoinedText } from './joined-sources.ts';
+import type { Sentences } from './sentence-index.ts';
+import { toWords } from './similarity.ts';
+import { type StepWords, toStepWords } from './step-words.ts';
+import type { Texts } from './texts.ts';
+
+export function toStep(
+  texts: Texts,
+  sentences: Sentences,
+  before: Capture,
+  after: Capture,
+): StepWords & { readonly sources: boolean } {
+  const [old, now] = [sentences.of(before.digest), sentences.of(after.digest)];
+  const words = toStepWords(sentences, old, now);
+  if (words.removed.length + words.added.length === 0) return { ...words, sources: false };
+  const toJoined = (capture: Capture, key: () => string): JoinedText => ({
+    raw: texts.rawOf(capture.digest),
+    sources: capture.sources,
+    key: key(),
+  });
+  const [joinedOld, joinedNow] = [toJoined(before, old.key), toJoined(after, now.key)];
+  const way = compareSources(joinedOld, joinedNow);
+  if (way === 0) return { ...words, sources: false };
+  const isBrought = inOtherSource(joinedNow, joinedOld);
+  const isTaken = inOtherSource(joinedOld, joinedNow);
+  // Where the texts do not show where a source begins, all that only came, or only went, is a source’s.
+  const isPure = words.removed.length === 0 || words.added.length === 0;
+  const removed = isPure && way < 0 ? [] : words.removed.filter((id) => !isTaken(sentences.get(id)));
+  const added = isPure && way > 0 ? [] : words.added.filter((id) => !isBrought(sentences.get(id)));
+  return { ...words, removed, added, sources: true };
+}
+
+const replacedShare = 0.5;
+const fewestWords = 3;
+
+/** Whether a sentence took the place of one like it, or the document’s own date moved. */
+export function changesInside({ removed, added, noise }: StepWords, sentences: Sentences): boolean {
+  if (noise.has('own-date')) return true;
+  const wordsOf = (id: number) => new Set(toWords(sentences.get(id).text));
+  const news = added.map(wordsOf).filter(({ size }) => size >= fewestWords);
+  const places = new Map<string, number[]>();
+  for (const [at, words] of news.entries())
+    for (const word of words) {
+      const list = places.get(word);
+      if (list) list.push(at);
+      else places.set(word, [at]);
+    }
+  return removed.some((id) => {
+    const words = wordsOf(id);
+    if (words.size < fewestWords) return false;
+    const shared = new Map<number, number>();
+    for (const word of words) for (const at of places.get(word) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
+    return [...shared].some(([at, count]) => count >= replacedShare * Math.max(words.size, news[at]!.size));
+  });
+}

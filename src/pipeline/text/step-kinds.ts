@@ -1,0 +1,151 @@
+/**
+ * The kind of each step of a document. In: its versions, its texts, which captures are not the document, and what editors
+ * overruled. Out: a change for each version. First each step is looked at by itself, then all together: words that come
+ * back, or come and go often, are known only from the whole.
+ */
+import { type ChangeKind, flipWindow, truncationShare } from './change-kind.ts';
+import type { ChangeOverride } from './change-overrides.ts';
+import { type Comparison, compareTexts } from './comparison.ts';
+import { type Excursions, findExcursions } from './excursions.ts';
+import type { Judged } from './judge-captures.ts';
+import type { Known } from './known.ts';
+import { Sentences } from './sentence-index.ts';
+import type { Change } from './step.ts';
+import { changesInside, toStep } from './step-differences.ts';
+import type { StepWords } from './step-words.ts';
+import type { Texts } from './texts.ts';
+import type { Version } from './timeline.ts';
+
+export interface Stepping {
+  readonly versions: readonly Version[];
+  readonly texts: Texts;
+  readonly known: Known;
+  readonly judged: Judged;
+  /** Folded texts of captures that are not the document. */
+  readonly failed: ReadonlySet<string>;
+  readonly overruled: ReadonlyMap<number, ChangeOverride>;
+}
+
+interface Step {
+  readonly index: number;
+  /** Index of the last readable version before, -1 where there is none. */
+  readonly base: number;
+  readonly comparison: Comparison;
+  /** Where words differ: which sentences. */
+  readonly words?: StepWords & { readonly sources: boolean };
+}
+
+export function toKinds(stepping: Stepping): Change[] {
+  const { versions, texts, known, failed, judged, overruled } = stepping;
+  const sentences = new Sentences(texts);
+  const facts = versions.map(({ capture }) => texts.factsOf(capture.digest));
+  const steps: Step[] = [];
+  let base = -1;
+  for (const [index, { capture }] of versions.entries()) {
+    const isFailed = failed.has(facts[index]!.folded);
+    const none: Comparison = { added: isFailed ? 0 : facts[index]!.words, removed: 0, moved: 0 };
+    const before = base < 0 ? undefined : versions[base]!.capture;
+    const comparison = before ? compareTexts(texts, known, before.digest, capture.digest) : none;
+    const differs = before && !isFailed && (comparison.only === undefined || comparison.only === 'order');
+    steps.push({ index, base, comparison, ...(differs && { words: toStep(texts, sentences, before, capture) }) });
+    if (!isFailed) base = index;
+  }
+  const stepped = steps.flatMap(({ index, words }) =>
+    words ? [{ index, capturedAt: versions[index]!.capture.capturedAt, ...words }] : [],
+  );
+  const excursions = findExcursions(stepped, sentences);
+  return steps.map((step) => {
+    const judgement = judged.judgements[step.index]!;
+    const change = toChange(step, stepping, sentences, excursions);
+    const override = overruled.get(step.index);
+    const kept = override && { kind: override.kind, overruled: { kind: change.kind, reason: override.reason } };
+    return { ...change, ...(judgement !== 'document' && { judgement }), ...kept };
+  });
+}
+
+/** The kinds in their order: the first that fits. */
+function toChange(step: Step, stepping: Stepping, sentences: Sentences, excursions: Excursions): Change {
+  const { index, base, comparison, words } = step;
+  const { versions, texts, failed, judged } = stepping;
+  const facts = (at: number) => texts.factsOf(versions[at]!.capture.digest);
+  const { only, ...numbers } = comparison;
+  const change = { version: index + 1, ...(base >= 0 && { from: base + 1 }), ...numbers };
+  const isFailed = failed.has(facts(index).folded);
+  if (index === 0) return { ...change, kind: 'first' };
+  if (isFailed || base < 0) return { ...change, kind: 'failed-capture' };
+  if (judged.restarts.has(index)) return { ...change, kind: 'replaced' };
+  const news = words && findNews(words, index, excursions);
+  const isTechnical = versions[index]!.capture.kind === 'technical';
+  if (isTechnical) {
+    const isPossible = words !== undefined && changesInside(words, sentences);
+    return { ...change, kind: isPossible ? 'possibly-changed' : 'technical' };
+  }
+  const noise = !words
+    ? kinds[only as keyof typeof kinds]
+    : words.removed.length + words.added.length === 0
+      ? toNoise(step)
+      : undefined;
+  if (base < index - 1 && noise !== undefined && noise !== 'sources')
+    return { ...change, kind: 'failed-capture', equals: base + 1 };
+  if (noise === 'date-only' || (noise && !words)) return { ...change, kind: noise };
+  const letters = facts(index).letters;
+  for (let at = base - 1; at >= Math.max(0, index - flipWindow); at--)
+    if (facts(at).letters === letters) return { ...change, kind: 'flip', equals: at + 1 };
+  if (noise) return { ...change, kind: noise };
+  const undone = findReturn(base, index, versions, (at) => facts(at).letters);
+  if (news!.left === 0 || undone !== undefined) {
+    const undoneIn = news!.later ?? undone;
+    return { ...change, kind: 'flip', ...(undoneIn !== undefined && { undoneIn: undoneIn + 1 }) };
+  }
+  return {
+    ...change,
+    kind: 'substantive',
+    ...(facts(index).words < truncationShare * facts(base).words && { truncation: true as const }),
+  };
+}
+
+const kinds = { nothing: 'identical', whitespace: 'whitespace', markup: 'markup' } as const;
+
+function toNoise({ words, comparison }: Step): ChangeKind {
+  const { noise, sources } = words!;
+  if (sources) return 'sources';
+  if (noise.has('page') || noise.has('counters'))
+    return noise.has('dates') && !noise.has('page') ? 'date-only' : 'page';
+  if (noise.has('dates')) return 'date-only';
+  if (comparison.only === 'order') return 'reordered';
+  if (noise.has('repeated') || noise.has('cut'))
+    return comparison.added + comparison.removed > 0 ? 'repeated' : 'markup';
+  return comparison.moved > 0 ? 'reordered' : 'markup';
+}
+
+interface News {
+  /** Sentences of which nothing takes them back. */
+  readonly left: number;
+  /** The latest version that takes them back. */
+  readonly later?: number;
+}
+
+function findNews({ removed, added }: StepWords, index: number, { turns, page }: Excursions): News {
+  const own = turns.get(index);
+  const all = [...removed, ...added];
+  const rest = all.filter((id) => !page.has(id));
+  const turned = rest.filter((id) => own?.has(id));
+  const later = Math.max(...turned.map((id) => own!.get(id)!));
+  return {
+    left: rest.length - turned.length,
+    ...(later > index && { later }),
+  };
+}
+
+/** The version near by in which the text before is there again. */
+function findReturn(
+  base: number,
+  index: number,
+  versions: readonly Version[],
+  lettersOf: (at: number) => string,
+): number | undefined {
+  const letters = lettersOf(base);
+  for (let at = index + 1; at < versions.length && at <= base + flipWindow; at++)
+    if (lettersOf(at) === letters) return at;
+  return undefined;
+}

@@ -1,0 +1,95 @@
+/**
+ * Which words a step between two texts changed, and what of it is no change of the document’s words. In: the sentences of
+ * both. Out: the sentences that are really gone and really new, and what else differs: dates of the document itself,
+ * counters, parts of the page, repetition, e-mail addresses that were hidden. Where words stand, and how often, and how
+ * they are cut into sentences, is no matter here.
+ */
+import { isCounter } from './chrome.ts';
+import { hideDates, isDateLabel } from './dates.ts';
+import type { Sentence, Sentences, TextSentences } from './sentence-index.ts';
+import { toWordKey } from './word-key.ts';
+
+/** `own-date`: a date of the document itself is another one now. */
+export type Noise = 'dates' | 'own-date' | 'counters' | 'page' | 'addresses' | 'repeated' | 'cut';
+
+export interface StepWords {
+  readonly removed: readonly number[];
+  readonly added: readonly number[];
+  /** What differs beside them. */
+  readonly noise: ReadonlySet<Noise>;
+}
+
+/** Shorter keys stand in any text by chance. */
+const shortestKey = 8;
+const hiddenMail =
+  /\[?e-?mail protected\]?|[\p{L}\p{N}._%+-]*(?:\*{2,}|\.{3})[\p{L}\p{N}._%+-]*@|@[\p{L}\p{N}.-]*(?:\*{2,}|\.{3})/iu;
+const mail = /\[?e-?mail protected\]?|[\p{L}\p{N}._%+*-]+@[\p{L}\p{N}.*-]+/giu;
+
+export function toStepWords(sentences: Sentences, before: TextSentences, after: TextSentences): StepWords {
+  const noise = new Set<Noise>();
+  const only = (one: TextSentences, other: TextSentences) => [...one.distinct].filter((id) => !other.distinct.has(id));
+  let removed = only(before, after);
+  let added = only(after, before);
+  if (removed.length + added.length === 0) {
+    if (before.order.length !== after.order.length) noise.add('repeated');
+    return { removed, added, noise };
+  }
+  const cancel = (name: 'dates' | 'counters' | 'addresses', variant: (one: Sentence) => string | undefined) => {
+    const keys = (ids: readonly number[]) => new Map(ids.map((id) => [id, variant(sentences.get(id))] as const));
+    const [olds, news] = [keys(removed), keys(added)];
+    const [oldKeys, newKeys] = [new Set(olds.values()), new Set(news.values())];
+    const stays = (map: Map<number, string | undefined>, others: Set<string | undefined>) => (id: number) => {
+      const key = map.get(id);
+      if (key === undefined || !others.has(key)) return true;
+      noise.add(name);
+      return false;
+    };
+    removed = removed.filter(stays(olds, newKeys));
+    added = added.filter(stays(news, oldKeys));
+  };
+  const dated = (ids: readonly number[]) =>
+    new Map(
+      ids.flatMap((id) => {
+        const { text, isItem } = sentences.get(id);
+        return /\p{Nd}{4}/u.test(text) && isDateLabel(text, isItem)
+          ? [[toWordKey(hideDates(text)), text] as const]
+          : [];
+      }),
+    );
+  const [oldDates, newDates] = [dated(removed), dated(added)];
+  if ([...oldDates].some(([key, text]) => newDates.has(key) && newDates.get(key) !== text)) noise.add('own-date');
+  cancel('dates', ({ text, isItem }) => (isDateLabel(text, isItem) ? toWordKey(hideDates(text)) : undefined));
+  cancel('counters', ({ text, isItem }) =>
+    isCounter(text, isItem) ? toWordKey(text).replace(/[\p{Nd}.,]+(?:[a-f]*[\p{Nd}.,]+)*[a-f]*/gu, '#') : undefined,
+  );
+  const hasHidden = [...removed, ...added].some((id) => hiddenMail.test(sentences.get(id).text));
+  if (hasHidden) cancel('addresses', ({ text }) => toWordKey(text.replace(mail, ' ')));
+  const keep = (ids: readonly number[], name: 'page' | 'dates', goes: (one: Sentence) => boolean) =>
+    ids.filter((id) => {
+      if (!goes(sentences.get(id))) return true;
+      noise.add(name);
+      return false;
+    });
+  const isChrome = ({ role }: Sentence) => role !== 'words';
+  const isLabel = ({ text, isItem }: Sentence) => isDateLabel(text, isItem);
+  [removed, added] = [keep(removed, 'page', isChrome), keep(added, 'page', isChrome)];
+  [removed, added] = [keep(removed, 'dates', isLabel), keep(added, 'dates', isLabel)];
+  const standing = (ids: readonly number[], other: TextSentences) => {
+    if (ids.length === 0) return ids;
+    const all = other.key();
+    return ids.filter((id) => {
+      const { key } = sentences.get(id);
+      if (key.length < shortestKey || !all.includes(key)) return true;
+      noise.add('cut');
+      return false;
+    });
+  };
+  const [gone, fresh] = [standing(removed, after), standing(added, before)];
+  // The same words, cut in another way: nothing is gone and nothing is new.
+  const join = (ids: readonly number[]) => ids.map((id) => sentences.get(id).key).join('');
+  if (join(gone) === join(fresh)) {
+    if (gone.length > 0) noise.add('cut');
+    return { removed: [], added: [], noise };
+  }
+  return { removed: gone, added: fresh, noise };
+}
