@@ -50,6 +50,7 @@ export function toQuotation(clause: ClauseRecord, url: string, bytes: string | u
     identifier: clause.recordId,
     ...{ name: clause.title, url, inLanguage: document.language },
     text: passage.blocks.map(({ text }) => text).join('\n'),
+    ...toAudience(clause.binds.audiences),
     spokenByCharacter: { '@type': 'Organization', name: platform.name },
     dateModified: clause.analysis.on,
     isBasedOn: {

@@ -32,6 +32,13 @@ export const stateNotes = {
 
 export const bands = { rare: 'Rare', uncommon: 'Uncommon', common: 'Common', widespread: 'Widespread' } as const;
 
+export const relationNames = {
+  incorporates: 'incorporates',
+  'prevails-over': 'prevails over',
+  'replaced-by': 'is replaced by',
+  'edition-for': 'is an edition of',
+} as const;
+
 /** Whom answers are for, as on the switch. */
 export const audienceNames = { consumer: 'Consumers', business: 'Businesses', developer: 'Developers' } as const;
 

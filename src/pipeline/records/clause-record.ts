@@ -5,6 +5,7 @@
 import type { ClauseRecord } from '../schema/clause-record.ts';
 import type { ClauseRow } from '../schema/record-parts.ts';
 import { bindsClause } from './audiences.ts';
+import { bindsInWords } from './binds-in-words.ts';
 import type { ClauseContext } from './clause-context.ts';
 import { clausePath } from './clause-row.ts';
 import { toFaq } from './faq.ts';
@@ -14,8 +15,10 @@ import { toClauseLineage } from './lineage.ts';
 import { stateInNewest, toObservation } from './observation.ts';
 import { toOrigin } from './origin.ts';
 import { toRegulationReferences } from './regulations.ts';
+import { toSecondReadings } from './second-readings.ts';
 import { toSnapshotRecord } from './snapshot-record.ts';
 import { toAnchor } from './text-record.ts';
+import { textsOf } from './texts.ts';
 
 export function toClauseRecord(
   clause: JoinedClause,
@@ -67,8 +70,24 @@ export function toClauseRecord(
       available: value.optOut.available,
       ...(value.optOut.how && { how: value.optOut.how }),
       ...(value.optOut.deadline && { deadline: value.optOut.deadline }),
+      ...(value.optOut.deadlineOn &&
+        value.optOut.deadlineOn < joined.archiveDay && { closedOn: value.optOut.deadlineOn }),
+      ...(value.optOut.url && { url: value.optOut.url }),
       ...(optOutPassage && { passage: optOutPassage }),
     },
+    binds: {
+      audiences: [...(value.appliesTo?.audiences ?? document.value.appliesTo?.audiences ?? [])],
+      where: bindsInWords(clause, textsOf(corpus.language)),
+      ...quotedWords(clause, value.appliesTo?.excerpt ? 'appliesTo' : undefined),
+    },
+    ...toEffective(clause, joined),
+    wordings: joined.wordings.othersOf(clause).map((one) => ({
+      path: clausePath(one),
+      title: one.value.title,
+      capturedAt: one.reading.capture.capturedAt,
+    })),
+    reviews: toSecondReadings(clause, joined.rubric),
+    ...(corpus.reviewRequired && value.reviews.length === 0 && { isUnread: true as const }),
     passage: excerpt.passage,
     snapshot: toSnapshotRecord(capture, document.value, corpus),
     version: versions[home]!.number,
@@ -80,12 +99,29 @@ export function toClauseRecord(
     analysis: { ...value.analysis, olderThanNewest: versions.at(-1)!.capture.digest !== capture.digest },
     prevalence,
     elsewhere: { ...elsewhere, peers: peers.map(row) },
-    regulations: toRegulationReferences(value.regulations, vocabulary),
+    regulations: toRegulationReferences(value.regulations, vocabulary).map((law, index) => ({
+      ...law,
+      ...quotedWords(clause, `regulations/${index}`),
+    })),
     ...neighbours(clause, joined, row),
     inDocument: inDocument.map(row),
     related: choices.related(clause).map(row),
     faq: toFaq(clause, joined, prevalence, observation),
     origin: toOrigin(clause.file, corpus),
+  };
+}
+
+/** Words quoted for something else than the clause itself, as they were cut. */
+function quotedWords({ document, slug }: JoinedClause, part: string | undefined): { words?: string } {
+  const cut = part === undefined ? undefined : document.reading.beside?.quotations.get(`clause/${slug}/${part}`)?.cut;
+  return cut?.found ? { words: cut.folded } : {};
+}
+
+function toEffective(clause: JoinedClause, { archiveDay }: Joined): Pick<ClauseRecord, 'effective'> {
+  const on = clause.value.effective?.on ?? clause.document.value.effective?.on;
+  if (on === undefined) return {};
+  return {
+    effective: { on, isAnnounced: on > archiveDay, ...quotedWords(clause, clause.value.effective && 'effective') },
   };
 }
 

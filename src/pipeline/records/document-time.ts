@@ -9,10 +9,12 @@ import type { Corpus } from '../schema/corpus.ts';
 import type { VersionChange, VersionRecord } from '../schema/time-parts.ts';
 import type { Change } from '../text/changes.ts';
 import { groupOf, isSubstantive } from './change-groups.ts';
+import { toChangeNotes, toShownWords } from './change-notes.ts';
 import { toChangePages } from './change-pages.ts';
 import { clausePath } from './clause-row.ts';
 import type { DocumentEvidence } from './evidence.ts';
 import type { JoinedDocument } from './joined.ts';
+import { unpack } from './packed.ts';
 import { toSnapshotRecord } from './snapshot-record.ts';
 import { toVersionSlugs } from './version-slugs.ts';
 
@@ -35,6 +37,7 @@ export function toDocumentTime(document: JoinedDocument, corpus: Corpus, evidenc
   const slugs = toVersionSlugs(reading.versions);
   const pages = toChangePages(reading);
   const touched = touchedClauses(document);
+  const notes = toChangeNotes(document);
   const changes = reading.changes.map((change): VersionChange => {
     const page = pages.get(change.version);
     const isThere = page !== undefined && evidence.differences.has(page);
@@ -42,6 +45,7 @@ export function toDocumentTime(document: JoinedDocument, corpus: Corpus, evidenc
       ...toNumbers(change),
       ...(isThere && { path: `${path}/changes/${slugs[page - 1]}` }),
       clauses: touched.get(change.version) ?? [],
+      ...(notes.has(change.version) && { note: notes.get(change.version)! }),
     };
   });
   const versions = reading.versions.map(
@@ -56,7 +60,7 @@ export function toDocumentTime(document: JoinedDocument, corpus: Corpus, evidenc
       ...(evidence.texts.has(number) && { textPage: `${path}/versions/${slugs[index]}` }),
     }),
   );
-  const rows = versions.flatMap((version) => toRow(version, versions, document)).reverse();
+  const rows = versions.flatMap((version) => toRow(version, versions, document, evidence)).reverse();
   const substantive = versions.filter(({ change }) => isSubstantive(change));
   const lastChanged = substantive.at(-1)?.snapshot.capturedAt;
   return { evidence, versions, changes, rows, substantive: substantive.length, ...(lastChanged && { lastChanged }) };
@@ -80,10 +84,13 @@ function toRow(
   { number, snapshot, change }: VersionRecord,
   versions: readonly VersionRecord[],
   document: JoinedDocument,
+  { differences }: DocumentEvidence,
 ): ChangeRow[] {
   const group = groupOf(change);
   if (!change.path || (group !== 'substantive' && group !== 'suspect')) return [];
-  const { kind, added, removed, suspect, clauses, path } = change;
+  const { kind, added, removed, suspect, clauses, path, note } = change;
+  const difference = note || suspect ? undefined : differences.get(number);
+  const words = difference ? toShownWords(unpack(difference)) : [];
   const before = change.comparedWith && versions[change.comparedWith - 1]!.lastCapturedAt;
   return [
     {
@@ -95,6 +102,8 @@ function toRow(
       ...(before && { before }),
       ...{ kind, added, removed, clauses },
       ...(suspect && { suspect }),
+      ...(note && { note }),
+      ...(words.length > 0 && { shown: words }),
     },
   ];
 }

@@ -112,6 +112,7 @@ function joinDocument(
     applicable,
     reviewed: new Set(inFull.flatMap(({ types }) => [...types])),
     reviews,
+    notes: authored.overrides?.value?.changes ?? [],
     ...(reviewedIn && { reviewedIn }),
   };
   const clauses = authored.clauses.map((one) => joinClause(project, rubric, one, document));

@@ -1,5 +1,6 @@
 /** The shapes of what was read, joined to what was authored; `join.ts` makes them. */
 import type { Audience } from '../schema/applies-to.ts';
+import type { ChangeNote } from '../schema/changes.ts';
 import type { Clause } from '../schema/clause.ts';
 import type { ClauseRecord } from '../schema/clause-record.ts';
 import type { ClauseType } from '../schema/clause-type.ts';
@@ -30,6 +31,8 @@ export interface JoinedDocument {
   readonly reviewed: ReadonlySet<string>;
   readonly reviewedIn?: Capture;
   readonly reviews: readonly JoinedReview[];
+  /** What editors say of single changes. */
+  readonly notes: readonly ChangeNote[];
 }
 
 export interface JoinedReview {

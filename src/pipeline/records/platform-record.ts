@@ -12,12 +12,14 @@ import type { Joined } from './join.ts';
 import type { JoinedClause, JoinedPlatform } from './joined.ts';
 import { toOrigin } from './origin.ts';
 import { toPlatformPlot } from './plots/platform-plot.ts';
+import { toRelations } from './relations.ts';
 import { countSeverities } from './severity.ts';
 
 export function toPlatformRecord(
-  { slug, value, file, documents }: JoinedPlatform,
+  platform: JoinedPlatform,
   { joined, answers, byAudience, rows, times }: ClauseContext,
 ): PlatformRecord {
+  const { slug, value, file, documents } = platform;
   const clauses = documents.flatMap((document) => document.clauses);
   const answered = (wanted: (answer: string) => boolean) =>
     [...joined.vocabulary.types].flatMap(([type, { name }]) =>
@@ -51,6 +53,7 @@ export function toPlatformRecord(
       const faq = platformFaqPath(slug, audience, joined.audiences);
       return categories.length > 0 ? [{ audience, faq, categories }] : [];
     }),
+    relations: toRelations(platform, joined),
     becameOf: (joined.current.find((one) => one.platform.slug === slug)?.before ?? []).map(toName),
     ...toSuccessor(value, joined),
     types: answered((answer) => answer === 'high' || answer === 'medium' || answer === 'low'),

@@ -7,8 +7,10 @@ import { addresses } from '../schema/addresses.ts';
 import type { Audience } from '../schema/applies-to.ts';
 import type { SiteRecord } from '../schema/site-record.ts';
 import { normalisationVersion } from '../text/normalise.ts';
+import { toAgreement } from './agreement.ts';
 import { countGroups, isSubstantive } from './change-groups.ts';
 import type { ClauseContext } from './clause-context.ts';
+import { clausePath } from './clause-row.ts';
 import { toDocumentRow } from './document-record.ts';
 import type { DocumentTime } from './document-time.ts';
 import type { Joined } from './join.ts';
@@ -52,6 +54,8 @@ export function toSiteRecord(context: ClauseContext): SiteRecord {
     counts: countAll(context),
     changeCounts: countGroups(documents.flatMap(({ path }) => times.get(path)!.changes)),
     newestChanges: newestChanges(context),
+    effective: toEffectiveDays(joined),
+    archiveDay: joined.archiveDay,
     rules: toRules(),
     severities: countSeverities(clauses.map(({ severity }) => severity.level)),
     ...(first && { first }),
@@ -65,6 +69,9 @@ export function toSiteRecord(context: ClauseContext): SiteRecord {
     movedTypes: toMovedTypes(joined.vocabulary.types, (slug) => context.answers.get(slug)!.prevalence.reviewed > 0),
     regulations: regulationLines(joined),
     recent: recent.slice(0, recentShown).map((clause) => rows.get(clause.path)!),
+    ...toAgreement(clauses, new Map(rubric.factors.map(({ id, name: its }) => [id, its]))),
+    reviewRequired: corpus.reviewRequired,
+    unread: clauses.filter(({ value }) => value.reviews.length === 0).length,
     audiences: [...joined.audiences],
     matrices: joined.audiences.map((audience) => toMatrix(audience, context)),
   };
@@ -75,7 +82,43 @@ function newestChanges({ joined, times }: ClauseContext): SiteRecord['newestChan
   return joined.documents
     .flatMap(({ path }) => times.get(path)!.rows.filter(isSubstantive).slice(0, changesShown))
     .sort((a, b) => compare(b.capturedAt, a.capturedAt) || compare(a.path, b.path))
-    .slice(0, changesShown);
+    .slice(0, changesShown)
+    .sort(
+      (a, b) =>
+        compare(b.capturedAt.slice(0, 7), a.capturedAt.slice(0, 7)) ||
+        newsRank(a) - newsRank(b) ||
+        compare(b.capturedAt, a.capturedAt) ||
+        compare(a.path, b.path),
+    );
+}
+
+/** Within a month first what an editor explains, then what touches analysed clauses, then the others. */
+function newsRank({ note, clauses }: SiteRecord['newestChanges'][number]): number {
+  return note ? 0 : clauses.length > 0 ? 1 : 2;
+}
+
+/** Days that texts name: announced where they are after the newest capture, newest first. */
+function toEffectiveDays({ clauses, documents, archiveDay }: Joined): SiteRecord['effective'] {
+  const ofClauses = clauses.flatMap((clause) =>
+    clause.value.effective
+      ? [
+          {
+            on: clause.value.effective.on,
+            path: clausePath(clause),
+            title: clause.value.title,
+            platform: clause.platform.value.name,
+          },
+        ]
+      : [],
+  );
+  const ofDocuments = documents.flatMap(({ path, value, platform }) =>
+    value.effective
+      ? [{ on: value.effective.on, path: `platforms/${path}`, title: value.title, platform: platform.value.name }]
+      : [],
+  );
+  return [...ofClauses, ...ofDocuments]
+    .map((one) => ({ ...one, isAnnounced: one.on > archiveDay }))
+    .sort((a, b) => compare(b.on, a.on) || compare(a.path, b.path));
 }
 
 /** The newest analysis of each document, newest first, so that one busy day does not fill the list. */

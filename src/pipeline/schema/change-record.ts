@@ -71,5 +71,10 @@ export const changeRow = z.strictObject({
   removed: count,
   suspect: z.literal(true).optional(),
   clauses: z.array(touchedClause),
+  note: versionChange.shape.note,
+  shown: z
+    .array(edit)
+    .optional()
+    .describe('The first words that changed, where nobody has said what the change means.'),
 });
 export type ChangeRow = z.infer<typeof changeRow>;

@@ -1,5 +1,6 @@
 /** What a clause page prints. Birthplace: records/clause-record.ts. */
 import { z } from 'zod';
+import { audience } from './applies-to.ts';
 import { dissent, revision } from './clause.ts';
 import { date, instant, languageTag, line, recordId, slug, webAddress } from './common.ts';
 import {
@@ -109,8 +110,47 @@ export const clauseRecord = z
       available: clauseRow.shape.optOut,
       how: z.string().optional(),
       deadline: line.optional(),
+      closedOn: date.optional().describe('The last day to refuse, where it has passed.'),
+      url: webAddress.optional(),
       passage: passage.optional(),
     }),
+    binds: z
+      .strictObject({
+        audiences: z.array(audience).describe('Whom the words bind; empty where nobody has recorded it.'),
+        where: z.array(line).describe('Regions, plans and settings, in words.'),
+        words: line.optional().describe('The words of the text that say so.'),
+      })
+      .describe('Whom the words bind.'),
+    effective: z
+      .strictObject({
+        on: date,
+        isAnnounced: z.boolean().describe('Whether the day is after the newest capture of the archive.'),
+        words: line.optional(),
+      })
+      .optional()
+      .describe('From when they apply, as the text says.'),
+    wordings: z
+      .array(z.strictObject({ path, title: line, capturedAt: instant }))
+      .describe('Records of other wordings of this clause, oldest first.'),
+    reviews: z
+      .array(
+        z.strictObject({
+          on: date,
+          by: line,
+          aiAssisted: z.boolean(),
+          stance: clauseRow.shape.stance,
+          severity,
+          optOut: clauseRow.shape.optOut,
+          prose: z.enum(['bears', 'says-more', 'says-less']),
+          note: line.optional(),
+          settled: z.strictObject({ on: date, by: line, what: line }).optional(),
+          differs: z
+            .array(z.strictObject({ what: line, first: line, second: line }))
+            .describe('Stance, opt-out and factors that the two readers read differently.'),
+        }),
+      )
+      .describe('Independent readings of the same words. Birthplace: records/second-readings.ts.'),
+    isUnread: z.literal(true).optional().describe('The corpus asks for a second reading, and there is none.'),
     passage,
     snapshot: snapshotRecord,
     version: z.int().positive().describe('Number of the version of the document that the words were read in.'),

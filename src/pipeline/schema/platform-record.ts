@@ -4,6 +4,7 @@ import { audience } from './applies-to.ts';
 import { instant, line, slug, webAddress } from './common.ts';
 import { documentRow } from './document-record.ts';
 import { clauseRow, count, matrixCell, origin, path, platformName, severityCounts, typeName } from './record-parts.ts';
+import { relationsRecord } from './relations-record.ts';
 import { platformPlot } from './time-parts.ts';
 
 export const platformRecord = z
@@ -33,6 +34,7 @@ export const platformRecord = z
         }),
       )
       .describe('Its rows of the matrix, one an audience: one answer a type that anybody was read for, by category.'),
+    relations: relationsRecord,
     becameOf: z.array(platformName).describe('Platforms that became this one.'),
     succeededBy: z
       .strictObject({

@@ -116,6 +116,7 @@ export const regulationReference = z.strictObject({
   unit: line,
   article: line.optional(),
   because: line,
+  words: line.optional().describe('The words inside the clause that it rests on.'),
 });
 
 export const questionAnswer = z.strictObject({

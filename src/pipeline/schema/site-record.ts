@@ -4,9 +4,26 @@ import { audience } from './applies-to.ts';
 import { changeRow } from './change-record.ts';
 import { date, instant, line, slug, webAddress } from './common.ts';
 import { documentRow } from './document-record.ts';
-import { clauseRow, count, matrixCell, path, platformName, prevalence, severityCounts } from './record-parts.ts';
+import {
+  clauseRow,
+  count,
+  matrixCell,
+  path,
+  platformName,
+  prevalence,
+  severityCounts,
+  typeName,
+} from './record-parts.ts';
 import { rubric } from './rubric.ts';
 import { captureJudgement, changeCounts, changeKind } from './time-parts.ts';
+
+const measure = z.strictObject({
+  name: line,
+  pairs: count,
+  same: count,
+  withinOne: count,
+  alpha: z.number().optional().describe('Krippendorff’s alpha; none where every score is the same.'),
+});
 
 export const siteRecord = z
   .strictObject({
@@ -100,6 +117,24 @@ export const siteRecord = z
       }),
     ),
     recent: z.array(clauseRow).describe('The newest analysis of each document, newest first.'),
+    agreement: z
+      .strictObject({
+        readings: count,
+        clauses: count,
+        factors: z.array(measure),
+        stance: measure,
+        optOut: measure,
+        proseBears: count.describe('Readings that found the prose to say what the words bear.'),
+        types: z.array(z.strictObject({ type: typeName, stance: measure, factors: measure })),
+      })
+      .optional()
+      .describe('How far second readings agree with the first. Birthplace: records/agreement.ts.'),
+    archiveDay: z.string().describe('The day of the newest capture.'),
+    effective: z
+      .array(z.strictObject({ on: date, path, title: line, platform: line, isAnnounced: z.boolean() }))
+      .describe('Days from which words apply, as texts name them, newest first.'),
+    reviewRequired: z.boolean(),
+    unread: count.describe('Analyses without a second reading.'),
     audiences: z.array(audience).describe('The audiences that answers distinguish, the one shown first first.'),
     matrices: z
       .array(

@@ -3,7 +3,7 @@
  * The rules behind the kinds are those of text/change-kind.ts; the states are those of text/lineage.ts.
  */
 import { z } from 'zod';
-import { instant, line } from './common.ts';
+import { date, instant, line } from './common.ts';
 import { count, path, snapshotRecord } from './record-parts.ts';
 
 export const changeKind = z
@@ -77,6 +77,16 @@ export const versionChange = z.strictObject({
     .optional()
     .describe('The kind the rules give, which an editor overruled, and why.'),
   clauses: z.array(touchedClause).describe('Analysed clauses it touched.'),
+  note: z
+    .strictObject({
+      meaning: line,
+      severity: z.strictObject({ before: z.string(), after: z.string() }).optional(),
+      clauses: z.array(z.strictObject({ path, title: line })).describe('Clauses that the meaning speaks of.'),
+      on: date.optional(),
+      by: line.optional(),
+    })
+    .optional()
+    .describe('What an editor says the change means.'),
 });
 export type VersionChange = z.infer<typeof versionChange>;
 

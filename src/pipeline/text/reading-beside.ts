@@ -9,6 +9,7 @@ import type { Capture, DocumentArchive } from './capture.ts';
 import { type CutExcerpt, find } from './cut-excerpt.ts';
 import { findCapture } from './find-capture.ts';
 import { nothingKnown } from './known.ts';
+import { toLinks } from './links.ts';
 import { findAll } from './locate.ts';
 import { toTextPlace } from './position.ts';
 import { Texts } from './texts.ts';
@@ -28,6 +29,8 @@ export interface Sign {
 export interface Beside {
   readonly quotations: ReadonlyMap<string, QuotationReading>;
   readonly signs: ReadonlyMap<string, Sign>;
+  /** Addresses that the newest text links to. */
+  readonly links: readonly string[];
 }
 
 export interface BesideWish {
@@ -49,7 +52,12 @@ export function readBeside({ captures, payloads }: DocumentArchive, { quotations
     const isCurrent = found.found && findAll(texts.normalisedOf(newest.digest), found.folded).length > 0;
     return [key, { capture, cut: found, isCurrent }];
   });
-  return { quotations: new Map(cut), signs: newest && detect.size > 0 ? toSigns(texts, newest, detect) : new Map() };
+  const links = newest ? toLinks(texts.normalisedOf(newest.digest).raw) : [];
+  return {
+    quotations: new Map(cut),
+    signs: newest && detect.size > 0 ? toSigns(texts, newest, detect) : new Map(),
+    links,
+  };
 }
 
 function toSigns(texts: Texts, { digest }: Capture, detect: DetectedTypes): Map<string, Sign> {

@@ -1,0 +1,56 @@
+/**
+ * What changes mean, as editors say it; and where nobody has, the first words that changed. In: a document with its notes, the
+ * difference of a change. Out: notes by the version the change led to; edits cut to a line or two.
+ */
+import type { Edit, VersionChange } from '../schema/time-parts.ts';
+import { findCapture } from '../text/find-capture.ts';
+import { clausePath } from './clause-row.ts';
+import type { JoinedDocument } from './joined.ts';
+import type { ShownDifference } from './shown-difference.ts';
+
+type Note = NonNullable<VersionChange['note']>;
+
+export function toChangeNotes({ notes, reading, clauses }: JoinedDocument): Map<number, Note> {
+  return new Map(
+    notes.flatMap(({ snapshot, meaning, severity, clauses: ids = [], on, by }) => {
+      const capture = findCapture(reading.captures, snapshot);
+      const version = capture && reading.versions.find(({ captures }) => captures.includes(capture));
+      if (!version || meaning === undefined) return [];
+      const named = clauses.filter(({ value }) => ids.includes(value.recordId));
+      const note: Note = {
+        meaning,
+        ...(severity && { severity }),
+        clauses: named.map((clause) => ({ path: clausePath(clause), title: clause.value.title })),
+        ...(on && { on }),
+        ...(by && { by }),
+      };
+      return [[version.number, note] as const];
+    }),
+  );
+}
+
+const around = 60; // characters
+const shown = 320;
+
+/** The first changed passage with a few words around it. */
+export function toShownWords({ parts }: Pick<ShownDifference, 'parts'>): Edit[] {
+  const part = parts.find(({ kind, moved }) => kind !== 'same' && !moved) ?? parts.find(({ kind }) => kind !== 'same');
+  if (!part) return [];
+  const edits = part.lines.flatMap((one) => one.edits);
+  const first = edits.findIndex(({ kind }) => kind !== 'same');
+  if (first < 0) return [];
+  const before = edits.slice(Math.max(0, first - 1), first).map((edit) => ({ ...edit, text: tail(edit.text) }));
+  const cut: Edit[] = [...before];
+  let left = shown;
+  for (const edit of edits.slice(first)) {
+    if (left <= 0) break;
+    const text = edit.text.length > left ? `${edit.text.slice(0, left).replace(/[\uD800-\uDBFF]$/, '')} …` : edit.text;
+    cut.push({ kind: edit.kind, text });
+    left -= edit.text.length;
+  }
+  return cut;
+}
+
+function tail(text: string): string {
+  return text.length > around ? `… ${text.slice(-around).replace(/^[\uDC00-\uDFFF]/, '')}` : text;
+}
