@@ -32,9 +32,9 @@ export function toChangeNotes({ notes, reading, clauses }: JoinedDocument): Map<
 const around = 60; // characters
 const shown = 320;
 
-/** The first changed passage with a few words around it. */
+/** The passage that changed most, with a few words before it: a new date above it is not what changed. */
 export function toShownWords({ parts }: Pick<ShownDifference, 'parts'>): Edit[] {
-  const part = parts.find(({ kind, moved }) => kind !== 'same' && !moved) ?? parts.find(({ kind }) => kind !== 'same');
+  const part = [...parts].sort((a, b) => changedIn(b) - changedIn(a))[0];
   if (!part) return [];
   const edits = part.lines.flatMap((one) => one.edits);
   const first = edits.findIndex(({ kind }) => kind !== 'same');
@@ -53,4 +53,11 @@ export function toShownWords({ parts }: Pick<ShownDifference, 'parts'>): Edit[] 
 
 function tail(text: string): string {
   return text.length > around ? `… ${text.slice(-around).replace(/^[\uDC00-\uDFFF]/, '')}` : text;
+}
+
+/** Characters that were added or removed; of what only moved, none. */
+function changedIn({ kind, moved, lines }: ShownDifference['parts'][number]): number {
+  if (kind === 'same' || moved) return 0;
+  const edits = lines.flatMap((one) => one.edits).filter((edit) => edit.kind !== 'same');
+  return edits.reduce((sum, { text }) => sum + text.length, 0);
 }
