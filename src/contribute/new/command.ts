@@ -1,5 +1,6 @@
 /** Arguments → one file. In: what follows `npm run new --`, and the context. Out: the exit code. */
 import { UsageError } from '../../command/reported-error.ts';
+import { newChange } from './change.ts';
 import { newClause } from './clause.ts';
 import type { NewContext } from './context.ts';
 import { newDocument, newPlatform } from './folder-kinds.ts';
@@ -37,6 +38,8 @@ function make(options: NewOptions, context: NewContext): Promise<number> | numbe
       return newDocument(options, context);
     case 'clause-type':
       return newClauseType(options, context);
+    case 'change':
+      return newChange(options, context);
     case 'regulation':
       return newRegulation(options, context);
   }

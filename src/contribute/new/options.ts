@@ -5,7 +5,7 @@ import { defaultCorpus } from '../../command/default-corpus.ts';
 import { projectRoot } from '../../command/project-root.ts';
 import { UsageError } from '../../command/reported-error.ts';
 
-export const kinds = ['clause', 'platform', 'document', 'clause-type', 'regulation'] as const;
+export const kinds = ['clause', 'platform', 'document', 'clause-type', 'regulation', 'change'] as const;
 export type Kind = (typeof kinds)[number];
 
 const text = { type: 'string' } as const;
@@ -14,6 +14,7 @@ const options = {
   ...{ factors: text, by: text, name: text, corpus: text, archive: text },
   ...{ website: text, sector: text, operator: text, country: text, 'source-url': text, category: text, actor: text },
   ...{ question: text, short: text, official: text, jurisdiction: text, in: text, url: text, unit: text },
+  ...{ meaning: text, clauses: text, severity: text },
   'dry-run': { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;

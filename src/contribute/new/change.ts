@@ -1,0 +1,57 @@
+/** What a change means, as an entry of `changes.yml`. In: the command line. Out: the exit code. */
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { UsageError } from '../../command/reported-error.ts';
+import { changeNote } from '../../pipeline/schema/changes.ts';
+import { findCapture } from '../../pipeline/text/find-capture.ts';
+import type { NewContext } from './context.ts';
+import { asker, checked } from './folder-kinds.ts';
+import { handleOf } from './names.ts';
+import { openDocument } from './open-document.ts';
+import { type NewOptions, required } from './options.ts';
+import { NewRefusal } from './refusal.ts';
+
+export async function newChange({ target, values }: NewOptions, context: NewContext): Promise<number> {
+  const ask = asker(context);
+  const path = await ask(target, '<platform/document>', 'Document, such as lumen-pay/privacy-policy');
+  const { root, today, print } = context;
+  const opened = await openDocument(path, {
+    root,
+    corpus: values.corpus,
+    ...(values.archive && { archive: values.archive }),
+  });
+  const snapshot = required(values.snapshot, '--snapshot');
+  if (!findCapture(opened.reading.captures, snapshot))
+    throw new NewRefusal(`there is no capture of ${snapshot}`, 'do: name the capture that showed the change first');
+  const severity = values.severity?.split(',').map((one) => one.trim());
+  if (severity && severity.length !== 2)
+    throw new UsageError('--severity: expected before and after, such as low,high');
+  const by = values.by ?? handleOf(root);
+  const entry = {
+    snapshot,
+    meaning: await ask(values.meaning, '--meaning', 'What the change means, in one or two sentences'),
+    ...(values.clauses && { clauses: values.clauses.split(',').map((one) => one.trim()) }),
+    ...(severity && { severity: { before: severity[0], after: severity[1] } }),
+    on: today,
+    ...(by && { by }),
+  };
+  checked(changeNote, entry);
+  const file = join(opened.folder, 'platforms', path, 'changes.yml');
+  const lines = stringify([entry], { lineWidth: 96 })
+    .trimEnd()
+    .split('\n')
+    .map((line) => `  ${line}`)
+    .join('\n');
+  const before = existsSync(file)
+    ? readFileSync(file, 'utf8').trimEnd()
+    : '# yaml-language-server: $schema=../../../../../../public/schema/changes.json\nchanges:';
+  if (values['dry-run']) {
+    print(lines);
+    return 0;
+  }
+  writeFileSync(`${file}.partial`, `${before}\n${lines}\n`);
+  renameSync(`${file}.partial`, file);
+  print(`written: what the change of ${snapshot} means, in changes.yml of ${path}`);
+  return 0;
+}

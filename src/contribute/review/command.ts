@@ -1,0 +1,126 @@
+/**
+ * A second reading of a clause. In: which one, and answers on the command line or a terminal. Out: the reading in the clause's
+ * file. Shown are the words and the question of the type; of the first reading nothing until the scores are given, then its prose.
+ */
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { UsageError } from '../../command/reported-error.ts';
+import { audiences } from '../../pipeline/schema/applies-to.ts';
+import { refusal } from '../../pipeline/schema/scores.ts';
+import { secondReading } from '../../pipeline/schema/second-reading.ts';
+import { askChoice, askText } from '../new/ask.ts';
+import type { NewContext } from '../new/context.ts';
+import { handleOf } from '../new/names.ts';
+import { openDocument } from '../new/open-document.ts';
+import { NewRefusal } from '../new/refusal.ts';
+import { askFactors, readFactors, readStance, stanceChoices } from '../new/scores.ts';
+import { appendReview } from './append-review.ts';
+
+export const reviewHelp = `npm run review -- <platform/document/clause> [options]
+
+Shows the words of a clause and asks what you read in them; the first reading stays hidden until you have scored. The answers
+are added to the clause as a second reading. Without a terminal give all of them:
+
+  --stance <stance>       permits, limits, prohibits, requires or informs
+  --factors <numbers>     rights, choice, breadth, exposure, discretion: 1,2,2,0,1
+  --audiences <list>      consumer, business, developer
+  --opt-out <answer>      yes, partly, no or unstated
+  --prose <answer>        whether the prose bears the words: bears, says-more or says-less
+  --note <text>           what you read differently
+  --by <handle>           who reads
+  --ai-assisted           a language model helped to read
+
+  --corpus <name|folder>  a corpus of content/corpora, or a folder (default: specimen)
+  --archive <path>        the archive of the corpus, where it is not in the folder itself
+  --help                  this text`;
+
+const text = { type: 'string' } as const;
+
+export async function runReview(argv: readonly string[], context: NewContext): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    options: {
+      ...{
+        stance: text,
+        factors: text,
+        audiences: text,
+        'opt-out': text,
+        prose: text,
+        note: text,
+        by: text,
+        archive: text,
+      },
+      corpus: { type: 'string', default: 'specimen' },
+      'ai-assisted': { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  const { print, isTerminal, root } = context;
+  if (values.help) {
+    print(reviewHelp);
+    return 0;
+  }
+  const [path = '', ...more] = positionals;
+  const [platform, document, slug] = path.split('/');
+  if (!slug || more.length > 0) throw new UsageError('expected one clause, as <platform/document/clause>');
+  try {
+    const opened = await openDocument(`${platform}/${document}`, {
+      ...{ root, corpus: values.corpus },
+      ...(values.archive && { archive: values.archive }),
+    });
+    const clause = opened.document.clauses.find((one) => one.slug === slug)?.authored.value;
+    const words = opened.reading.clauses.get(slug)?.excerpt;
+    if (!clause || !words?.found)
+      throw new NewRefusal(`there is no clause ${path} whose words were found`, 'do: npm run check');
+    const by = values.by ?? handleOf(root);
+    if (!by || clause.analysis.by.includes(by))
+      throw new NewRefusal(
+        `${by ?? 'nobody'} cannot read this a second time`,
+        'do: give --by with the handle of somebody else',
+      );
+    const type = opened.vocabulary.types.get(clause.clauseType);
+    print(`${clause.clauseType}: ${type?.question.replaceAll('{platform}', 'the platform') ?? ''}`);
+    for (const block of words.passage.blocks) print(`  ${block.text}`);
+    const asked = async <T>(given: T | undefined, option: string, ask: () => Promise<T>): Promise<T> => {
+      if (given !== undefined) return given;
+      if (isTerminal) return ask();
+      throw new UsageError(`--${option} is missing; see --help`);
+    };
+    const choices = (options: readonly string[]) => options.map((value) => ({ value, label: value }));
+    const stance = await asked(readStance(values.stance), 'stance', () =>
+      askChoice('What do the words do with the act?', stanceChoices),
+    );
+    const factors = await asked(readFactors(values.factors), 'factors', () => askFactors(opened.vocabulary.rubric!));
+    const whom = await asked(values.audiences, 'audiences', () =>
+      askChoice('Whom do they bind?', choices([...audiences, audiences.join(',')])),
+    );
+    const optOut = await asked(values['opt-out'], 'opt-out', () =>
+      askChoice('Can a person refuse?', choices(refusal.options)),
+    );
+    print(`\nThe analysis says:\n  ${clause.whyItMatters}\n  ${clause.consumerImpact}`);
+    const prose = await asked(values.prose, 'prose', () =>
+      askChoice('Does it say what the words bear?', choices(['bears', 'says-more', 'says-less'])),
+    );
+    const note =
+      values.note ?? (isTerminal && prose !== 'bears' ? await askText('What do you read differently?') : undefined);
+    const read = secondReading.safeParse({
+      ...{ on: context.today, by, aiAssisted: values['ai-assisted'], stance, factors, optOut, prose },
+      audiences: whom.split(',').map((one) => one.trim()),
+      ...(note && { note }),
+    });
+    if (!read.success)
+      throw new UsageError(read.error.issues.map(({ path: at, message }) => `${at.join('.')}: ${message}`).join('\n'));
+    const file = join(opened.folder, 'platforms', platform!, document!, 'clauses', `${slug}.yml`);
+    const before = readFileSync(file, 'utf8');
+    writeFileSync(`${file}.partial`, appendReview(before, read.data));
+    renameSync(`${file}.partial`, file);
+    print(`written: a second reading of ${path} by ${by}`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof NewRefusal)) throw error;
+    for (const line of error.lines) context.complain(line);
+    return 1;
+  }
+}
