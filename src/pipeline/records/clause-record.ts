@@ -101,7 +101,7 @@ export function toClauseRecord(
     elsewhere: { ...elsewhere, peers: peers.map(row) },
     regulations: toRegulationReferences(value.regulations, vocabulary).map((law, index) => ({
       ...law,
-      ...quotedWords(clause, `regulations/${index}`),
+      ...quotedWords(clause, 'regulations', index),
     })),
     ...neighbours(clause, joined, row),
     inDocument: inDocument.map(row),
@@ -112,8 +112,13 @@ export function toClauseRecord(
 }
 
 /** Words quoted for something else than the clause itself, as they were cut. */
-function quotedWords({ document, slug }: JoinedClause, part: string | undefined): { words?: string } {
-  const cut = part === undefined ? undefined : document.reading.beside?.quotations.get(`clause/${slug}/${part}`)?.cut;
+function quotedWords({ document, slug }: JoinedClause, part: string | undefined, index?: number): { words?: string } {
+  const cut =
+    part === undefined
+      ? undefined
+      : document.reading.beside?.quotations.get(
+          ['clause', slug, part, ...(index === undefined ? [] : [index])].join('/'),
+        )?.cut;
   return cut?.found ? { words: cut.folded } : {};
 }
 

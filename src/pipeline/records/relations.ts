@@ -2,6 +2,7 @@
  * How the documents of a platform relate: what they incorporate, which prevails, and where their links lead. In: a platform, the
  * corpus. Out: documents and relations of the graph; links to documents that are followed here, and to such that are not.
  */
+import { addresses } from '../schema/addresses.ts';
 import type { RelationsRecord } from '../schema/relations-record.ts';
 import { toLinkKey } from '../text/links.ts';
 import type { Joined } from './join.ts';
@@ -64,5 +65,5 @@ function siteOf(address: string): string {
 }
 
 function toEnd({ path, value }: JoinedDocument): RelationsRecord['documents'][number] {
-  return { path: `platforms/${path}`, title: value.title };
+  return { path: addresses.document(path), title: value.title };
 }

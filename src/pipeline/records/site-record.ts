@@ -113,7 +113,7 @@ function toEffectiveDays({ clauses, documents, archiveDay }: Joined): SiteRecord
   );
   const ofDocuments = documents.flatMap(({ path, value, platform }) =>
     value.effective
-      ? [{ on: value.effective.on, path: `platforms/${path}`, title: value.title, platform: platform.value.name }]
+      ? [{ on: value.effective.on, path: addresses.document(path), title: value.title, platform: platform.value.name }]
       : [],
   );
   return [...ofClauses, ...ofDocuments]
