@@ -15,6 +15,8 @@ import { toTextPlace } from './position.ts';
 import { Texts } from './texts.ts';
 
 export interface QuotationReading {
+  /** The capture that is named is not in the archive. */
+  readonly isUnknown?: true;
   readonly capture?: Capture;
   readonly cut?: CutExcerpt;
   /** Whether the words stand, word for word, in the newest capture too. */
@@ -47,6 +49,7 @@ export function readBeside({ captures, payloads }: DocumentArchive, { quotations
   const newest = captures.findLast(({ digest }) => payloads.has(digest));
   const cut = [...quotations].map(([key, { excerpt, snapshot }]): [string, QuotationReading] => {
     const capture = snapshot === undefined ? newest : findCapture(captures, snapshot);
+    if (!capture && captures.length > 0) return [key, { isUnknown: true }];
     if (!capture || !payloads.has(capture.digest) || !newest) return [key, {}];
     const found = find(texts.normalisedOf(capture.digest), excerpt);
     const isCurrent = found.found && findAll(texts.normalisedOf(newest.digest), found.folded).length > 0;

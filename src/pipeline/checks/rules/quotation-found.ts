@@ -42,6 +42,16 @@ export const quotationFound: Rule = {
       },
       expect: [`${documentFile}:2:45 these words are not in the snapshot of 2026-03-04T05:06:07Z`],
     },
+    {
+      title: 'a relation read in a capture that nobody has',
+      edits: {
+        [documentFile]: [
+          'documentType:',
+          'relations:\n  - {kind: incorporates, document: pebble/privacy-policy, snapshot: 2026-01-09T03:04:05Z, excerpt: We collect}\ndocumentType:',
+        ],
+      },
+      expect: [`${documentFile}:3:100 the archive has no capture of the instant`],
+    },
   ],
   *check(project) {
     for (const document of documentsOf(project)) {
@@ -76,8 +86,15 @@ function platformFile({ sources }: Project, slug: string): YamlFile | undefined 
 function* absent(
   file: YamlFile | undefined,
   keys: PropertyKey[],
-  { capture, cut }: QuotationReading,
+  { capture, cut, isUnknown }: QuotationReading,
 ): Generator<Finding> {
+  if (file && isUnknown)
+    yield {
+      file: file.path,
+      ...file.placeOf(keys),
+      message: 'the archive has no capture of the instant that these words are said to be read in',
+      remedy: 'name one of the captures of the document',
+    };
   if (!file || !capture || !cut || cut.found) return;
   const typed = keys.map((key) => (typeof key === 'string' && /^\d+$/.test(key) ? Number(key) : key));
   const nearest = cut.places[0];
