@@ -44,11 +44,10 @@ export function makeClauseFile(random: Random, plan: ClausePlan): ClauseFile {
     `snapshot: ${version.capturedAt}`,
     ...excerptLines(random, version, block),
     `stance: ${random.pick(['limits', 'limits', 'informs'])}`,
-    `factors: { ${factors.map((name) => `${name}: ${random.between(0, 3)}`).join(', ')} }`,
-    ...optOutLines(random),
+    ...scoreLines(random),
     `whyItMatters: >-\n${makeProse(random, names, 'whyItMatters')}`,
     `consumerImpact: >-\n${makeProse(random, names, 'consumerImpact')}`,
-    ...regulationLines(random, type.regulations),
+    ...regulationLines(random, type.regulations, number),
     `analysis:\n  on: ${on}\n  by: [${random.pick(people)}]`,
   ];
   return { slug: `${toSlug(title)}-${block}`, recordId, source: `${lines.join('\n')}\n` };
@@ -67,23 +66,27 @@ function excerptLines(random: Random, { blocks }: DocumentVersion, block: number
   return [`excerpt:\n  from: ${JSON.stringify(first)}\n  to: ${JSON.stringify(last)}`];
 }
 
-function optOutLines(random: Random): string[] {
-  if (random.chance(0.6)) return [];
-  if (random.chance(0.4)) return ['optOut: { available: no }'];
-  const deadline = random.chance(0.4) ? [`  deadline: within ${random.between(7, 60)} days`] : [];
-  return [
-    `optOut:\n  available: ${random.pick(['yes', 'partly'])}\n  how: Write to the address that the text names.`,
-    ...deadline,
-  ];
+/** Factors and a way out that agree: partly is choice 2, yes at most 1, no 3. */
+function scoreLines(random: Random): string[] {
+  const available = random.chance(0.6) ? 'unstated' : random.chance(0.4) ? 'no' : random.pick(['yes', 'partly']);
+  const choice = { unstated: 2, no: 3, yes: random.between(0, 1), partly: 2 }[available];
+  const levels = factors.map((name) => `${name}: ${name === 'choice' ? choice : random.between(0, 3)}`);
+  return [`factors: { ${levels.join(', ')} }`, ...optOutLines(random, available)];
 }
 
-function regulationLines(random: Random, regulations: readonly string[]): string[] {
+function optOutLines(random: Random, available: string): string[] {
+  if (available === 'unstated') return [];
+  if (available === 'no') return ['optOut: { available: no }'];
+  const deadline = random.chance(0.4) ? [`  deadline: within ${random.between(7, 60)} days`] : [];
+  return [`optOut:\n  available: ${available}\n  how: Write to the address that the text names.`, ...deadline];
+}
+
+function regulationLines(random: Random, regulations: readonly string[], number: number): string[] {
   const named = regulations.filter((_, index) => random.chance(index < 2 ? 0.7 : 0.1));
   if (named.length === 0) return [];
   const lines = named.flatMap((id) => [
     `  - id: ${id}`,
-    `    article: "${random.between(5, 35)}"`,
-    `    because: concerns ${random.pick(reasons)}`,
+    `    because: speaks of ${random.pick(reasons)}, as passage ${number} does`,
   ]);
   return ['regulations:', ...lines];
 }
