@@ -11,6 +11,12 @@ const review = z.strictObject({
   clauseTypes: z
     .union([z.literal('all'), z.array(slug)])
     .describe('Types that were looked for; those without a clause are silent, all others are not reviewed.'),
+  lookalikes: z
+    .record(slug, line)
+    .optional()
+    .describe(
+      'Types the text is silent on although phrases of theirs stand in it: the type, and what those words speak of instead.',
+    ),
   inFull: z
     .boolean()
     .default(true)

@@ -42,6 +42,22 @@ export const silenceHolds: Rule = {
       ],
     },
     {
+      title: 'the same phrases, which the reviewer read as words of another type',
+      edits: {
+        'vocabulary/clause-types/data-sale.yml': [
+          "  any: ['sell']",
+          "  minCharacters: 10\n  any: ['service providers']",
+        ],
+        [documentFile]: ['data-sale]}', 'data-sale], lookalikes: {data-sale: Processors are no buyers.}}'],
+      },
+      expect: [],
+    },
+    {
+      title: 'a lookalike that nothing looks like',
+      edits: { [documentFile]: ['data-sale]}', 'data-sale], lookalikes: {data-sale: Processors are no buyers.}}'] },
+      expect: [`${documentFile}:4:109 no phrase of "data-sale" stands in the newest text, so nothing looks like it`],
+    },
+    {
       title: 'a contract for businesses that nobody read',
       edits: forBusinesses,
       expect: [
@@ -66,7 +82,19 @@ export const silenceHolds: Rule = {
             const index = review.clauseTypes === 'all' ? -1 : review.clauseTypes.indexOf(type);
             return { file: file.path, ...file.placeOf([...keys, 'clauseTypes', ...(index < 0 ? [] : [index])]) };
           };
-          const reads = (type: string) => looksFor(review, type, project.vocabulary.types.get(type)?.since);
+          const alike = new Set(Object.keys(review.lookalikes ?? {}));
+          const reads = (type: string) =>
+            !alike.has(type) && looksFor(review, type, project.vocabulary.types.get(type)?.since);
+          const isIdle = (type: string) =>
+            !own.has(type) && !documents.some((sister) => findsIn(project, sister, type));
+          for (const type of [...alike].filter(isIdle)) {
+            yield {
+              file: file.path,
+              ...file.placeOf([...keys, 'lookalikes', type]),
+              message: `no phrase of "${type}" stands in the newest text, so nothing looks like it`,
+              remedy: 'remove the entry',
+            };
+          }
           for (const [type, { line, sentence }] of own) {
             if (!reads(type)) continue;
             yield warn(
@@ -92,6 +120,10 @@ export const silenceHolds: Rule = {
   },
 };
 
+function findsIn(project: Project, { path }: { readonly path: string }, type: string): boolean {
+  return project.readings.get(path)?.beside?.signs?.has(type) === true;
+}
+
 function isReadFor(value: Document, type: string, { types }: Project['vocabulary']): boolean {
   return reviewsOf(value).some(({ value: review }) => review.inFull && looksFor(review, type, types.get(type)?.since));
 }
@@ -110,6 +142,6 @@ function warn(place: { file: string; line: number; column: number }, message: st
   return {
     ...place,
     message,
-    remedy: 'read the passage: analyse it, or, where it is of another type, sharpen the phrases of the type',
+    remedy: 'read the passage: analyse it, or say under lookalikes of the review what it speaks of instead',
   };
 }
