@@ -83,7 +83,7 @@ detect: {any: ['\\brenew']}
     env: { ...process.env, ...own } as Record<string, string>,
   });
   served = await serveSite(join(site, 'dist'), { port: 0 });
-}, 300_000);
+}, 600_000);
 
 afterAll(async () => {
   await browser?.close();
@@ -125,4 +125,4 @@ it('writes nothing into the package, and Astro alone builds the same pages', asy
   await run('npx', ['astro', 'build'], site);
   expect(readFileSync(join(site, 'dist/index.html'), 'utf8')).toBe(home);
   expect(digestOf(join(site, 'node_modules/clausary'))).toBe(before);
-}, 120_000);
+}, 300_000);
