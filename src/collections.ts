@@ -13,6 +13,7 @@ import { checkRecord } from './pipeline/schema/check-record.ts';
 import { clauseRecord } from './pipeline/schema/clause-record.ts';
 import { line } from './pipeline/schema/common.ts';
 import { comparisonRecord } from './pipeline/schema/comparison-record.ts';
+import { digestRecord } from './pipeline/schema/digest-record.ts';
 import { documentRecord } from './pipeline/schema/document-record.ts';
 import { faqRecord } from './pipeline/schema/faq-record.ts';
 import { platformRecord } from './pipeline/schema/platform-record.ts';
@@ -42,6 +43,10 @@ export const collections = {
   comparisons: kind('comparisons', comparisonRecord.pick({ path: true, slug: true })),
   faqs: kind('faqs', faqRecord.pick({ path: true, about: true, slug: true, name: true })),
   changes: kind('changes', changeRecord.pick({ path: true })),
+  digests: kind(
+    'digests',
+    digestRecord.pick({ path: true, week: true, title: true, from: true, to: true, counts: true }),
+  ),
   texts: kind('texts', textRecord.pick({ path: true })),
   checks: kind('checks', checkRecord.pick({ path: true, id: true, title: true, severity: true })),
   addresses: kind('addresses', addressRecord),

@@ -1,5 +1,5 @@
 /**
- * What makes rendered pages a site: archived texts, search, cards, sitemaps; and the proof that every link leads somewhere. In:
+ * What makes rendered pages a site: archived texts, search, cards, exports, sitemaps; and the proof that every link leads somewhere. In:
  * the collections, the folder with the pages, the index on its way. Out: the files of the site; a link that leads nowhere is
  * an error that lists all of them.
  */
@@ -9,6 +9,7 @@ import { ReportedError } from '../command/reported-error.ts';
 import { writeCards } from './cards/cards.ts';
 import type { CardColours } from './cards/pen.ts';
 import { copySnapshots } from './copy-snapshots.ts';
+import { writeSiteFormats } from './exports/write-site-formats.ts';
 import type { Progress } from './progress.ts';
 import type { CorpusPlaces } from './read/corpus.ts';
 import type { Indexing } from './search/index-apart.ts';
@@ -43,6 +44,9 @@ export async function finishSite(rendered: RenderedSite): Promise<readonly SiteF
     onCard: (done, total) => drawing.update(done, total),
   });
   drawing.done(`${toCounted(cards, 'card')}, ${toCount(drawn)} new`);
+
+  const exporting = progress.stage('exports');
+  exporting.done(toCounted(await writeSiteFormats({ collections, folder, site, base }), 'file'));
 
   writeSitemaps(folder, listSiteFiles(folder), site, base);
   const checking = progress.stage('links');

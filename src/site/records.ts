@@ -16,6 +16,7 @@ import { changeRecord } from '../pipeline/schema/change-record.ts';
 import { checkRecord } from '../pipeline/schema/check-record.ts';
 import { clauseRecord } from '../pipeline/schema/clause-record.ts';
 import { comparisonRecord } from '../pipeline/schema/comparison-record.ts';
+import { digestRecord } from '../pipeline/schema/digest-record.ts';
 import { documentRecord } from '../pipeline/schema/document-record.ts';
 import { faqRecord } from '../pipeline/schema/faq-record.ts';
 import { platformRecord } from '../pipeline/schema/platform-record.ts';
@@ -34,6 +35,7 @@ const schemas = {
   faqs: faqRecord,
   regulations: regulationRecord,
   changes: changeRecord,
+  digests: digestRecord,
   texts: textRecord,
   checks: checkRecord,
   addresses: addressRecord,

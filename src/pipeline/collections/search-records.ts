@@ -158,6 +158,7 @@ export function toSearchRecord(record: RecordData, prose: string): SearchRecord 
       return record.status === 'withdrawn' ? withdrawn(record) : undefined;
     case 'change':
     case 'text':
+    case 'digest':
     case 'check':
     case 'site':
       return undefined;

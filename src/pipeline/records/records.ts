@@ -14,6 +14,7 @@ import type { ClauseContext } from './clause-context.ts';
 import { toClauseRecord } from './clause-record.ts';
 import { toClauseRow } from './clause-row.ts';
 import { toComparisonRecord } from './comparison-record.ts';
+import { toDigestRecords } from './digest-record.ts';
 import { toDocumentRecord } from './document-record.ts';
 import { toDocumentTime } from './document-time.ts';
 import type { DocumentEvidence } from './evidence.ts';
@@ -33,6 +34,7 @@ export type CollectionName =
   | 'comparisons'
   | 'faqs'
   | 'changes'
+  | 'digests'
   | 'texts'
   | 'checks'
   | 'regulations'
@@ -98,6 +100,15 @@ export function* toRecords(
     };
   }
   yield* timeEntries(context);
+  for (const record of toDigestRecords(context)) {
+    yield {
+      collection: 'digests',
+      id: record.week,
+      record,
+      prose: [],
+      source: 'the captures and analyses of the week',
+    };
+  }
   yield* vocabularyEntries(context);
   yield* answerEntries(context);
   for (const rule of rules) {

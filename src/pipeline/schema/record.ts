@@ -5,6 +5,7 @@ import { changeRecord } from './change-record.ts';
 import { checkRecord } from './check-record.ts';
 import { clauseRecord } from './clause-record.ts';
 import { comparisonRecord } from './comparison-record.ts';
+import { digestRecord } from './digest-record.ts';
 import { documentRecord } from './document-record.ts';
 import { faqRecord } from './faq-record.ts';
 import { platformRecord } from './platform-record.ts';
@@ -23,6 +24,7 @@ export const record = z.discriminatedUnion('kind', [
   comparisonRecord,
   faqRecord,
   changeRecord,
+  digestRecord,
   textRecord,
   checkRecord,
   siteRecord,

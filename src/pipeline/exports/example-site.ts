@@ -1,0 +1,56 @@
+/**
+ * A small site for tests of formats: two platforms, one whose words change, with whatever stands in titles and words. In: edits of
+ * files. Out: what the site holds, as the build reads it, and a place.
+ */
+import { type DocumentEvidence, toEvidence } from '../records/evidence.ts';
+import { platformFiles, readExampleWith } from '../records/example-project.ts';
+import { toRecords } from '../records/records.ts';
+import type { ChangeRecord } from '../schema/change-record.ts';
+import type { ClauseRecord } from '../schema/clause-record.ts';
+import type { SiteRecord } from '../schema/site-record.ts';
+import type { ExportPlace } from './format.ts';
+import { toHeldChange, toHeldClause } from './hold.ts';
+import type { SiteData } from './site-format.ts';
+
+/** What an enemy would write into words: the end of CDATA, tags, a formula, controls of direction, a bell. */
+export const hostile = '=HYPERLINK("x") ]]> <script>alert(1)</script> & \u202Eevil\u202C \u0007';
+
+export const exampleSite = (words = 'We sell it.'): Record<string, string | Buffer> =>
+  platformFiles('anvil', 'Anvil', {
+    privacy: {
+      texts: {
+        '2026-01-01T00:00:00Z': `We train on it for a year.\n\n${words}`,
+        '2026-03-03T10:00:00Z': `We train on it for as long as we like.\n\n${words}`,
+      },
+      reviewed: ['data-sale'],
+      clauses: {
+        training: { type: 'ai-training', excerpt: 'We train on it for a year.', factor: 2 },
+        sale: { type: 'data-sale', excerpt: words, factor: 0 },
+      },
+    },
+  });
+
+export async function readExampleSite(files = exampleSite()): Promise<{ data: SiteData; clauses: ClauseRecord[] }> {
+  const evidence = new Map<string, DocumentEvidence>();
+  const project = await readExampleWith(files, (read, reading) =>
+    evidence.set(`${read.place.platform}/${read.place.document}`, toEvidence(read, reading, true)),
+  );
+  const entries = [...toRecords(project, evidence)];
+  const all = <Data>(collection: string) =>
+    entries.flatMap((entry) => (entry.collection === collection ? [entry.record as Data] : []));
+  const clauses = all<ClauseRecord>('clauses');
+  const data: SiteData = {
+    site: all<SiteRecord>('site')[0]!,
+    platforms: all('platforms'),
+    documents: all('documents'),
+    clauses: clauses.map(toHeldClause),
+    changes: all<ChangeRecord>('changes').map(toHeldChange),
+    comparisons: all('comparisons'),
+    digests: all('digests'),
+  };
+  return { data, clauses };
+}
+
+export function examplePlace(site: SiteRecord, address = 'https://policies.example'): ExportPlace {
+  return { site, page: (path) => `${address}/${path}/`, file: (path) => `${address}/${path}` };
+}

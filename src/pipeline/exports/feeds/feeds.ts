@@ -1,0 +1,93 @@
+/**
+ * The feeds of a site: everything, and each platform, document, clause type, category and regulation; and one of the weekly digests. In:
+ * what a site holds. Out: an Atom and a JSON file a feed, in the folder of the page that it follows, with the newest entries.
+ */
+import type { ExportPlace } from '../format.ts';
+import type { ExportedFile, SiteData, SiteFormat } from '../site-format.ts';
+import { toEntryHtml } from './entry-html.ts';
+import { type FeedEntry, type FeedSource, toFeedFiles } from './feed-files.ts';
+import { toLetterHtml } from './letter.ts';
+import { type News, toNews, toUrn } from './news.ts';
+import { listScopes } from './scopes.ts';
+
+/** Entries of a feed. */
+export const mostEntries = 25;
+/** What a feed without entries is dated: a format without a date is none, and there is no clock. */
+const epoch = '1970-01-01T00:00:00Z';
+
+export const feeds: SiteFormat = {
+  name: 'Atom and JSON Feed',
+  mediaType: 'application/atom+xml, application/feed+json',
+  specification: 'https://www.rfc-editor.org/rfc/rfc4287',
+  openedBy: 'a feed parser, the XML parser of the browser and the schema of JSON Feed',
+  *files(data, place) {
+    const { site } = data;
+    const news = toNews(data);
+    const made = new Map<string, FeedEntry>();
+    const entryOf = (one: News) => {
+      const entry = made.get(one.id) ?? toFeedEntry(one, place);
+      made.set(one.id, entry);
+      return entry;
+    };
+    for (const scope of listScopes(data)) {
+      const chosen: News[] = [];
+      for (const one of news) if (chosen.length < mostEntries && scope.takes(one)) chosen.push(one);
+      yield* toFiles(
+        {
+          id: toUrn('feed', site.title, site.publisher, scope.path),
+          title: `${site.title}: ${scope.title}`,
+          path: scope.path,
+          updated: chosen[0]?.at ?? site.newest ?? epoch,
+          entries: chosen.map(entryOf),
+        },
+        place,
+      );
+    }
+    yield* toFiles(toDigestFeed(data, news, place), place);
+  },
+};
+
+function* toFiles(source: FeedSource, place: ExportPlace): Generator<ExportedFile> {
+  const { atom, json } = toFeedFiles(source, place);
+  yield { path: `${source.path}/atom.xml`, content: atom };
+  yield { path: `${source.path}/feed.json`, content: json };
+}
+
+function toFeedEntry(news: News, place: ExportPlace): FeedEntry {
+  const { id, kind, at, title, summary, path, platform, document, before, after, digests, clauses, tags } = news;
+  return {
+    ...{ id, at, title, summary, tags },
+    html: toEntryHtml(news, place),
+    link: place.page(path),
+    facts: {
+      kind,
+      platform: platform.slug,
+      document: `${platform.slug}/${document.slug}`,
+      before,
+      after,
+      digests,
+      clauses,
+    },
+  };
+}
+
+/** An entry a week, whole: a mailing service sends it as it is. */
+function toDigestFeed({ site, digests }: SiteData, news: readonly News[], place: ExportPlace): FeedSource {
+  const weeks = digests.slice(-mostEntries).reverse();
+  return {
+    id: toUrn('feed', site.title, site.publisher, 'digest'),
+    title: `${site.title}: weekly digest`,
+    path: 'digest',
+    updated: weeks[0] ? `${weeks[0].to}T23:59:59Z` : epoch,
+    entries: weeks.map((digest) => ({
+      id: toUrn('digest', site.title, site.publisher, digest.week),
+      at: `${digest.to}T23:59:59Z`,
+      title: digest.title,
+      summary: `${digest.counts.changes} changes of words, ${digest.counts.analyses} new analyses, ${digest.counts.revisions} revised`,
+      html: toLetterHtml(digest, news, place),
+      link: place.page(digest.path),
+      tags: [],
+      facts: { kind: 'digest', week: digest.week, from: digest.from, to: digest.to, ...digest.counts },
+    })),
+  };
+}

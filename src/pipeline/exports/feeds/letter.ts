@@ -1,0 +1,56 @@
+/**
+ * A week as a letter. In: the digest of a week, the news of the site. Out: HTML that every mail program prints (one column, no styles, no
+ * pictures, nothing fetched), and the same as plain text.
+ */
+import type { DigestRecord } from '../../schema/digest-record.ts';
+import type { ExportPlace } from '../format.ts';
+import { escapeHtml, toSafeText } from '../safe-text.ts';
+import { toEntryHtml } from './entry-html.ts';
+import type { News } from './news.ts';
+
+/** More are on the page of the week. */
+const mostInLetter = 40;
+
+function newsOf({ from, to }: DigestRecord, news: readonly News[]): News[] {
+  return news.filter(({ at }) => from <= at.slice(0, 10) && at.slice(0, 10) <= to);
+}
+
+export function toLetterHtml(digest: DigestRecord, news: readonly News[], place: ExportPlace): string {
+  const own = newsOf(digest, news);
+  const parts = own
+    .slice(0, mostInLetter)
+    .map(
+      (one) =>
+        `<h2><a href="${escapeHtml(place.page(one.path))}">${escapeHtml(one.title)}</a></h2>\n${toEntryHtml(one, place)}`,
+    );
+  return [...parts, ...more(own).map((line) => `<p>${escapeHtml(line)}</p>`)].join('\n');
+}
+
+export function toLetterText(digest: DigestRecord, news: readonly News[], place: ExportPlace): string {
+  const own = newsOf(digest, news);
+  const parts = own
+    .slice(0, mostInLetter)
+    .map(({ title, summary, before, after, kind, path, digests }) =>
+      [
+        title,
+        summary,
+        ...(before ? ['', 'Before:', indent(before)] : []),
+        ...(after ? ['', kind === 'change' ? 'After:' : 'The words:', indent(after)] : []),
+        '',
+        ...(digests.before ? [`SHA-256 before ${digests.before}`] : []),
+        `SHA-256 ${digests.before ? 'after' : 'of the text'} ${digests.after}`,
+        place.page(path),
+      ].join('\n'),
+    );
+  const heading = `${toSafeText(place.site.title)}: ${digest.title}`;
+  return toSafeText(`${[heading, ...parts, ...more(own), place.page(digest.path)].join('\n\n-- \n\n')}\n`);
+}
+
+const more = (own: readonly News[]) =>
+  own.length > mostInLetter ? [`And ${own.length - mostInLetter} more, on the page of the week.`] : [];
+
+const indent = (text: string) =>
+  text
+    .split('\n')
+    .map((line) => `  ${line}`)
+    .join('\n');

@@ -1,0 +1,113 @@
+/**
+ * News as entries of feeds and letters. In: what a site holds. Out: newest first, one entry a change of words, a new analysis or a revision,
+ * with the words before and after, the clauses it touched and how, both digests, and an id that stays when addresses change. What counts
+ * as news is decided in records/digest-record.ts.
+ */
+import { createHash } from 'node:crypto';
+import type { EventKind } from '../../schema/time-parts.ts';
+import { toSafeLine, toSafeText } from '../safe-text.ts';
+import type { HeldClause, SiteData } from '../site-format.ts';
+import { cut, sideOf } from '../words-of-change.ts';
+
+export interface TouchedByNews {
+  readonly path: string;
+  readonly title: string;
+  readonly what: EventKind | 'new' | 'revised';
+  readonly before?: string;
+  readonly after?: string;
+}
+
+export interface News {
+  readonly id: string;
+  readonly kind: 'change' | 'analysis' | 'revision';
+  /** An instant. */
+  readonly at: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly path: string;
+  readonly platform: { readonly slug: string; readonly name: string };
+  readonly document: { readonly slug: string; readonly title: string };
+  readonly before?: string;
+  readonly after?: string;
+  readonly digests: { readonly before?: string; readonly after: string };
+  readonly clauses: readonly TouchedByNews[];
+  /** Clause types, categories and regulations of these clauses: which feeds it belongs to. */
+  readonly types: ReadonlySet<string>;
+  readonly categories: ReadonlySet<string>;
+  readonly regulations: ReadonlySet<string>;
+  readonly tags: readonly string[];
+}
+
+/** A name-based UUID (RFC 9562, version 8) of what never changes about a thing. */
+export function toUrn(...parts: readonly string[]): string {
+  const hex = createHash('sha256').update(parts.join('\0')).digest('hex').split('');
+  hex[12] = '8';
+  hex[16] = '89ab'[Number.parseInt(hex[16]!, 16) & 3]!;
+  const at = (from: number, to: number) => hex.slice(from, to).join('');
+  return `urn:uuid:${at(0, 8)}-${at(8, 12)}-${at(12, 16)}-${at(16, 20)}-${at(20, 32)}`;
+}
+
+export function toNews(data: SiteData): News[] {
+  const clauses = new Map(data.clauses.map((clause) => [clause.path, clause]));
+  const changes = new Map(data.changes.map((change) => [change.path, change]));
+  const news: News[] = [];
+  for (const digest of data.digests.toReversed()) {
+    const week: News[] = [];
+    for (const row of digest.changes) {
+      const change = changes.get(row.path);
+      if (!change) continue;
+      const { platform, document, before, after, was, is } = change;
+      const touched = change.clauses.filter(({ counts }) => counts);
+      const names = touched.map(({ title, what }) => `${what}: ${title}`);
+      const numbers = `${row.added} words added, ${row.removed} removed`;
+      week.push({
+        ...{ kind: 'change', at: row.capturedAt, path: row.path, platform, document },
+        id: toUrn('change', platform.slug, document.slug, before?.snapshot.digest ?? '', after.snapshot.digest),
+        title: toSafeLine(`${platform.name}, ${document.title}: words changed`),
+        summary: toSafeLine(
+          names.length > 0 ? `${numbers}. ${names.join('; ')}.` : `${numbers}. It touched no analysed clause.`,
+        ),
+        ...{ before: toSafeText(was), after: toSafeText(is) },
+        digests: { ...(before && { before: before.snapshot.digest }), after: after.snapshot.digest },
+        clauses: touched.map(({ path, title, what, edits }) => ({
+          ...{ path, title, what },
+          ...(edits.length > 0 && { before: cut(sideOf(edits, 'added')), after: cut(sideOf(edits, 'removed')) }),
+        })),
+        ...toScopes(touched.flatMap(({ path }) => clauses.get(path) ?? [])),
+      });
+    }
+    for (const { on, what, note, clause: row } of digest.analyses) {
+      const clause = clauses.get(row.path);
+      if (!clause) continue;
+      const { platform, document, snapshot, severity, words } = clause;
+      const said = `${row.stance}, ${severity.level} severity: ${clause.clauseType.name}`;
+      week.push({
+        ...{
+          kind: what === 'new' ? 'analysis' : 'revision',
+          at: `${on}T00:00:00Z`,
+          path: row.path,
+          platform,
+          document,
+        },
+        id: toUrn(what, clause.recordId, on, note ?? ''),
+        title: toSafeLine(`${platform.name}, ${document.title}: ${row.title}`),
+        summary: toSafeLine(note === undefined ? `New analysis, ${said}.` : `Revised analysis, ${said}. ${note}`),
+        after: toSafeText(cut(words)),
+        digests: { after: snapshot.digest },
+        clauses: [{ path: row.path, title: row.title, what }],
+        ...toScopes([clause]),
+      });
+    }
+    news.push(...week.sort((a, b) => (a.at > b.at ? -1 : a.at < b.at ? 1 : a.id < b.id ? -1 : 1)));
+  }
+  return news;
+}
+
+function toScopes(clauses: readonly HeldClause[]) {
+  return {
+    types: new Set(clauses.map(({ clauseType }) => clauseType.slug)),
+    categories: new Set(clauses.map(({ clauseType }) => clauseType.category.id)),
+    regulations: new Set(clauses.flatMap(({ regulations }) => regulations.map(({ id }) => id))),
+    tags: [...new Set(clauses.map(({ clauseType }) => clauseType.name))].sort(),
+  };
+}

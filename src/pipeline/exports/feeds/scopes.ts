@@ -1,0 +1,39 @@
+/**
+ * Which feeds there are. In: what a site holds. Out: of each the folder it lies in, that of the page it follows, its title, and whether an
+ * entry belongs to it.
+ */
+import type { SiteData } from '../site-format.ts';
+import type { News } from './news.ts';
+
+export interface FeedScope {
+  /** Path of the page that it follows, and of its folder. */
+  readonly path: string;
+  readonly title: string;
+  takes(news: News): boolean;
+}
+
+export function listScopes({
+  site,
+  platforms,
+  documents,
+}: Pick<SiteData, 'site' | 'platforms' | 'documents'>): FeedScope[] {
+  return [
+    { path: 'changes', title: 'everything', takes: () => true },
+    ...platforms.map(({ path, name }) => ({
+      ...{ path, title: name },
+      takes: ({ platform }: News) => path === `platforms/${platform.slug}`,
+    })),
+    ...documents.map(({ path, platform, title }) => ({
+      ...{ path, title: `${platform.name}, ${title}` },
+      takes: (news: News) => path === `platforms/${news.platform.slug}/${news.document.slug}`,
+    })),
+    ...site.categories.flatMap(({ id, name, types }) => [
+      { path: `categories/${id}`, title: name, takes: ({ categories }: News) => categories.has(id) },
+      ...types.map(({ path, slug, name }) => ({ path, title: name, takes: ({ types }: News) => types.has(slug) })),
+    ]),
+    ...site.regulations.map(({ path, id, short }) => ({
+      ...{ path, title: short },
+      takes: ({ regulations }: News) => regulations.has(id),
+    })),
+  ];
+}

@@ -1,0 +1,39 @@
+/**
+ * What an export format is: the one shape of a line in table.ts. In: records and the place they are published at. Out: the text
+ * of a file in a format that other programs open. Formats are pure: the same records give the same bytes, and no clock is read.
+ */
+import type { ClauseRecord } from '../schema/clause-record.ts';
+import type { DocumentRecord } from '../schema/document-record.ts';
+import type { SiteRecord } from '../schema/site-record.ts';
+
+/** The site that the records are published on. */
+export interface ExportPlace {
+  readonly site: Pick<SiteRecord, 'title' | 'publisher' | 'language' | 'licence'>;
+  /** The address of a page ("records/SP-…") or file ("snapshots/….txt"): whole where the site knows its own, else from the root. */
+  page(path: string): string;
+  file(path: string): string;
+}
+
+/** What one file is made of. */
+export interface ExportSources {
+  /** Clauses of one document, or of the whole site, in the order of their addresses. */
+  clauses: readonly ClauseRecord[];
+  document: DocumentRecord;
+}
+
+export interface ExportFormat<Source extends keyof ExportSources = keyof ExportSources> {
+  /** For the table on the page "Cite and verify". */
+  readonly name: string;
+  /** Name of the file in its folder. */
+  readonly file: string;
+  readonly mediaType: string;
+  readonly from: Source;
+  /** One file for the site, or one in the folder of each document. */
+  readonly per: 'site' | 'document';
+  /** Where the format is specified. */
+  readonly specification: string;
+  /** What opens it in a test. */
+  readonly openedBy: string;
+  readonly opens: string;
+  write(source: ExportSources[Source], place: ExportPlace): string;
+}

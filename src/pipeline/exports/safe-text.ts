@@ -1,0 +1,37 @@
+/**
+ * Text of others, made harmless for formats of others. In: any string. Out: the same words without what a program would act on: controls
+ * that XML and calendars forbid, lone halves of characters, and controls of direction, which turn what stands around them.
+ */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are taken out.
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
+const directions = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+export function toSafeText(text: string): string {
+  return text.toWellFormed().replace(controls, '').replace(directions, '');
+}
+
+/** … on one line. */
+export function toSafeLine(text: string): string {
+  return toSafeText(text).replace(/\s+/g, ' ').trim();
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** … for HTML and XML, between tags and in quoted attributes. */
+export function escapeHtml(text: string): string {
+  return toSafeText(text).replace(/[&<>"']/g, (sign) => entities[sign]!);
+}
+
+/** JSON that stays itself wherever it is put: no sign in it opens a tag or turns the direction of writing. */
+export function toInertJson(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[<\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}

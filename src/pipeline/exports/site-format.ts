@@ -1,0 +1,65 @@
+/**
+ * What a format of the whole site is: the one shape of a line in site-table.ts. In: what a site holds, read once, and the place it is
+ * published at. Out: files. A format is pure: the same records give the same bytes, and no clock is read.
+ */
+import type { ChangeRecord } from '../schema/change-record.ts';
+import type { ClauseRecord } from '../schema/clause-record.ts';
+import type { ComparisonRecord } from '../schema/comparison-record.ts';
+import type { DigestRecord } from '../schema/digest-record.ts';
+import type { DocumentRecord } from '../schema/document-record.ts';
+import type { PlatformRecord } from '../schema/platform-record.ts';
+import type { SiteRecord } from '../schema/site-record.ts';
+import type { ExportPlace } from './format.ts';
+
+/** A clause with what formats of the whole site take of it: a corpus has too many of them to hold all of each. */
+export type HeldClause = Pick<
+  ClauseRecord,
+  | 'path'
+  | 'recordId'
+  | 'title'
+  | 'platform'
+  | 'document'
+  | 'clauseType'
+  | 'stance'
+  | 'severity'
+  | 'optOut'
+  | 'snapshot'
+  | 'observation'
+  | 'analysis'
+  | 'regulations'
+> & { readonly words: string; readonly changes: number };
+
+/** A change with the words that it took away and brought, cut where they are long. */
+export type HeldChange = Pick<
+  ChangeRecord,
+  'path' | 'platform' | 'document' | 'before' | 'after' | 'change' | 'clauses' | 'rule'
+> & { readonly was: string; readonly is: string };
+
+export interface SiteData {
+  readonly site: SiteRecord;
+  readonly platforms: readonly PlatformRecord[];
+  readonly documents: readonly DocumentRecord[];
+  readonly clauses: readonly HeldClause[];
+  readonly changes: readonly HeldChange[];
+  /** Of the audience that is shown first, and of every other one. */
+  readonly comparisons: readonly ComparisonRecord[];
+  /** Oldest first. */
+  readonly digests: readonly DigestRecord[];
+}
+
+export interface ExportedFile {
+  /** Below the folder of the site. */
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
+
+export interface SiteFormat {
+  /** For the page "Data". */
+  readonly name: string;
+  readonly mediaType: string;
+  /** Where the format is specified. */
+  readonly specification: string;
+  /** What opens it in a test. */
+  readonly openedBy: string;
+  files(data: SiteData, place: ExportPlace): Iterable<ExportedFile> | AsyncIterable<ExportedFile>;
+}

@@ -1,0 +1,51 @@
+/**
+ * What is new, week by week: the one birthplace of news, for pages, feeds and letters. In: the joined corpus over time. Out: a record
+ * for each ISO week in which words changed or an analysis was written or revised. Changes of other kinds, and captures that may be
+ * cut off, are no news.
+ */
+import type { ChangeRow } from '../schema/change-record.ts';
+import type { AnalysisNews, DigestRecord } from '../schema/digest-record.ts';
+import type { ClauseContext } from './clause-context.ts';
+import { weekOf, weekTitle } from './week.ts';
+
+type News = { at: string; path: string; change: ChangeRow } | { at: string; path: string; analysis: AnalysisNews };
+
+export function toDigestRecords({
+  joined,
+  rows,
+  times,
+}: Pick<ClauseContext, 'joined' | 'rows' | 'times'>): DigestRecord[] {
+  const news: News[] = [];
+  for (const { rows: changes } of times.values())
+    for (const change of changes) if (!change.suspect) news.push({ at: change.capturedAt, path: change.path, change });
+  for (const clause of joined.clauses) {
+    const row = rows.get(clause.path)!;
+    const { on, revisions } = clause.value.analysis;
+    news.push({ at: on, path: row.path, analysis: { on, what: 'new', clause: row } });
+    for (const { on, what } of revisions)
+      news.push({ at: on, path: row.path, analysis: { on, what: 'revised', note: what, clause: row } });
+  }
+  news.sort((a, b) => compare(b.at, a.at) || compare(a.path, b.path));
+
+  const byWeek = Map.groupBy(news, ({ at }) => weekOf(at).name);
+  const weeks = [...byWeek.keys()].sort();
+  return weeks.map((week, index) => {
+    const items = byWeek.get(week)!;
+    const { from, to } = weekOf(items[0]!.at);
+    const changes = items.flatMap((one) => ('change' in one ? [one.change] : []));
+    const analyses = items.flatMap((one) => ('analysis' in one ? [one.analysis] : []));
+    const revisions = analyses.filter(({ what }) => what === 'revised').length;
+    const [previous, next] = [weeks[index - 1], weeks[index + 1]];
+    return {
+      kind: 'digest',
+      path: `digest/${week}`,
+      ...{ week, title: weekTitle(from, to), from, to },
+      counts: { changes: changes.length, analyses: analyses.length - revisions, revisions },
+      ...{ changes, analyses },
+      ...(previous && { previous }),
+      ...(next && { next }),
+    };
+  });
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
