@@ -11,7 +11,7 @@ const root = join(import.meta.dirname, '..');
 /** From the ground up: a room imports only from itself and from rooms named before it. */
 const rooms = [
   ...['schema', 'text', 'sources', 'checks', 'records', 'collections', 'exports'].map((room) => `src/pipeline/${room}`),
-  ...['words', 'command', 'build', 'contribute', 'client', 'site', 'components', 'layouts', 'pages'].map(
+  ...['words', 'command', 'build', 'contribute', 'mcp', 'client', 'site', 'components', 'layouts', 'pages'].map(
     (room) => `src/${room}`,
   ),
   // Files that Astro looks for by name.

@@ -13,9 +13,11 @@ import { checkRecord } from './pipeline/schema/check-record.ts';
 import { clauseRecord } from './pipeline/schema/clause-record.ts';
 import { line } from './pipeline/schema/common.ts';
 import { comparisonRecord } from './pipeline/schema/comparison-record.ts';
+import { dataRecord } from './pipeline/schema/data-record.ts';
 import { digestRecord } from './pipeline/schema/digest-record.ts';
 import { documentRecord } from './pipeline/schema/document-record.ts';
 import { faqRecord } from './pipeline/schema/faq-record.ts';
+import { optOutRecord } from './pipeline/schema/opt-out-record.ts';
 import { platformRecord } from './pipeline/schema/platform-record.ts';
 import { regulationRecord } from './pipeline/schema/regulation-record.ts';
 import { siteRecord } from './pipeline/schema/site-record.ts';
@@ -47,6 +49,8 @@ export const collections = {
     'digests',
     digestRecord.pick({ path: true, week: true, title: true, from: true, to: true, counts: true }),
   ),
+  'opt-outs': kind('opt-outs', optOutRecord.pick({ path: true })),
+  data: kind('data', dataRecord.pick({ path: true })),
   texts: kind('texts', textRecord.pick({ path: true })),
   checks: kind('checks', checkRecord.pick({ path: true, id: true, title: true, severity: true })),
   addresses: kind('addresses', addressRecord),

@@ -9,6 +9,7 @@ import { ReportedError } from '../command/reported-error.ts';
 import { writeCards } from './cards/cards.ts';
 import type { CardColours } from './cards/pen.ts';
 import { copySnapshots } from './copy-snapshots.ts';
+import { writeOfflineList } from './exports/offline-list.ts';
 import { writeSiteFormats } from './exports/write-site-formats.ts';
 import type { Progress } from './progress.ts';
 import type { CorpusPlaces } from './read/corpus.ts';
@@ -49,6 +50,7 @@ export async function finishSite(rendered: RenderedSite): Promise<readonly SiteF
   exporting.done(toCounted(await writeSiteFormats({ collections, folder, site, base }), 'file'));
 
   writeSitemaps(folder, listSiteFiles(folder), site, base);
+  writeOfflineList(folder, listSiteFiles(folder));
   const checking = progress.stage('links');
   const files = listSiteFiles(folder);
   const onPage = (done: number, total: number) => checking.update(done, total);

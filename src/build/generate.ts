@@ -1,7 +1,7 @@
 /**
  * From authored files and an archive to generated collections: reads, checks, joins, writes.
  * In: a corpus, perhaps the path of its archive, and where collections go. Out: whether the checks passed and what was
- * written. With an error in the corpus no record is written, and nothing is deleted.
+ * written; last the record of the bulk data, which counts all others. With an error in the corpus no record is written, and nothing is deleted.
  */
 import { join } from 'node:path';
 import { toCount, toCounted } from '../command/print.ts';
@@ -10,8 +10,10 @@ import type { Message } from '../pipeline/checks/rule.ts';
 import { runChecks } from '../pipeline/checks/run.ts';
 import { toMdx } from '../pipeline/collections/mdx.ts';
 import { GeneratedFolder, type Written } from '../pipeline/collections/write.ts';
+import { SiteHolder } from '../pipeline/exports/hold.ts';
 import type { DocumentEvidence } from '../pipeline/records/evidence.ts';
 import { toRecords } from '../pipeline/records/records.ts';
+import { toDataRecord } from './exports/queries.ts';
 import type { Progress } from './progress.ts';
 import { type CorpusInput, readCorpus } from './read/read-corpus.ts';
 
@@ -55,10 +57,17 @@ export async function generate({ collections, progress, ...input }: GenerateOpti
 
   const writing = progress.stage('collections');
   let records = 0;
+  const holder = new SiteHolder();
   for (const entry of toRecords(project, evidence)) {
     folder.write(join(entry.collection, `${entry.id}.mdx`), toMdx(entry));
+    holder.take(entry.record);
     writing.update(++records);
   }
+  const data = toDataRecord(holder.toData());
+  folder.write(
+    'data/data.mdx',
+    toMdx({ collection: 'data', id: 'data', record: data, prose: [], source: 'all records' }),
+  );
   const written = folder.finish();
   writing.done(`${toCounted(records, 'record')}, ${toCount(written.written)} new, ${toCount(written.deleted)} gone`);
   return { ok: true, records, messages, ...written };

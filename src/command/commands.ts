@@ -14,5 +14,10 @@ export const commands: Readonly<Record<string, { readonly file: string; readonly
   import: { file: 'import-analyses', does: 'drafts from quotations of PrivacySpy and ToS;DR' },
   register: { file: 'register', does: 'registers the ids of published records, after a merge' },
   report: { file: 'report', does: 'the comment on a pull request' },
+  'release-notes': {
+    file: 'release-notes',
+    does: 'how good the data of a built site is, and what differs from an earlier build',
+  },
+  mcp: { file: 'mcp', does: 'an MCP server on stdio over a built site' },
   schema: { file: 'schema', does: 'writes the JSON Schemas that editors use' },
 };

@@ -16,9 +16,11 @@ import { changeRecord } from '../pipeline/schema/change-record.ts';
 import { checkRecord } from '../pipeline/schema/check-record.ts';
 import { clauseRecord } from '../pipeline/schema/clause-record.ts';
 import { comparisonRecord } from '../pipeline/schema/comparison-record.ts';
+import { dataRecord } from '../pipeline/schema/data-record.ts';
 import { digestRecord } from '../pipeline/schema/digest-record.ts';
 import { documentRecord } from '../pipeline/schema/document-record.ts';
 import { faqRecord } from '../pipeline/schema/faq-record.ts';
+import { optOutRecord } from '../pipeline/schema/opt-out-record.ts';
 import { platformRecord } from '../pipeline/schema/platform-record.ts';
 import { regulationRecord } from '../pipeline/schema/regulation-record.ts';
 import { type SiteRecord, siteRecord } from '../pipeline/schema/site-record.ts';
@@ -36,6 +38,8 @@ const schemas = {
   regulations: regulationRecord,
   changes: changeRecord,
   digests: digestRecord,
+  'opt-outs': optOutRecord,
+  data: dataRecord,
   texts: textRecord,
   checks: checkRecord,
   addresses: addressRecord,

@@ -7,6 +7,7 @@ import './shortcuts.ts';
 
 if (document.querySelector('table.matrix')) void import('./matrix-keys.ts');
 if (document.querySelector('[data-hash-check]')) void import('./hash-check.ts');
+if (document.querySelector('[data-watch]')) void import('../watch/watch-button.ts');
 if (document.querySelector('[data-filter]')) void import('./list-filter.ts');
 for (const folded of document.querySelectorAll<HTMLDetailsElement>('details[data-browse]'))
   folded.addEventListener('toggle', () => import('./browse.ts').then(({ browse }) => browse(folded)), { once: true });

@@ -159,6 +159,8 @@ export function toSearchRecord(record: RecordData, prose: string): SearchRecord 
     case 'change':
     case 'text':
     case 'digest':
+    case 'opt-outs':
+    case 'data':
     case 'check':
     case 'site':
       return undefined;

@@ -5,11 +5,10 @@
 import { type DocumentEvidence, toEvidence } from '../records/evidence.ts';
 import { platformFiles, readExampleWith } from '../records/example-project.ts';
 import { toRecords } from '../records/records.ts';
-import type { ChangeRecord } from '../schema/change-record.ts';
 import type { ClauseRecord } from '../schema/clause-record.ts';
 import type { SiteRecord } from '../schema/site-record.ts';
 import type { ExportPlace } from './format.ts';
-import { toHeldChange, toHeldClause } from './hold.ts';
+import { SiteHolder } from './hold.ts';
 import type { SiteData } from './site-format.ts';
 
 /** What an enemy would write into words: the end of CDATA, tags, a formula, controls of direction, a bell. */
@@ -35,20 +34,13 @@ export async function readExampleSite(files = exampleSite()): Promise<{ data: Si
   const project = await readExampleWith(files, (read, reading) =>
     evidence.set(`${read.place.platform}/${read.place.document}`, toEvidence(read, reading, true)),
   );
-  const entries = [...toRecords(project, evidence)];
-  const all = <Data>(collection: string) =>
-    entries.flatMap((entry) => (entry.collection === collection ? [entry.record as Data] : []));
-  const clauses = all<ClauseRecord>('clauses');
-  const data: SiteData = {
-    site: all<SiteRecord>('site')[0]!,
-    platforms: all('platforms'),
-    documents: all('documents'),
-    clauses: clauses.map(toHeldClause),
-    changes: all<ChangeRecord>('changes').map(toHeldChange),
-    comparisons: all('comparisons'),
-    digests: all('digests'),
-  };
-  return { data, clauses };
+  const holder = new SiteHolder();
+  const clauses: ClauseRecord[] = [];
+  for (const { record } of toRecords(project, evidence)) {
+    if (record.kind === 'clause') clauses.push(record);
+    holder.take(record);
+  }
+  return { data: holder.toData(), clauses };
 }
 
 export function examplePlace(site: SiteRecord, address = 'https://policies.example'): ExportPlace {

@@ -2,6 +2,7 @@
  * What a format of the whole site is: the one shape of a line in site-table.ts. In: what a site holds, read once, and the place it is
  * published at. Out: files. A format is pure: the same records give the same bytes, and no clock is read.
  */
+import type { AddressRecord } from '../schema/address-record.ts';
 import type { ChangeRecord } from '../schema/change-record.ts';
 import type { ClauseRecord } from '../schema/clause-record.ts';
 import type { ComparisonRecord } from '../schema/comparison-record.ts';
@@ -9,6 +10,7 @@ import type { DigestRecord } from '../schema/digest-record.ts';
 import type { DocumentRecord } from '../schema/document-record.ts';
 import type { PlatformRecord } from '../schema/platform-record.ts';
 import type { SiteRecord } from '../schema/site-record.ts';
+import type { TypeRecord } from '../schema/type-record.ts';
 import type { ExportPlace } from './format.ts';
 
 /** A clause with what formats of the whole site take of it: a corpus has too many of them to hold all of each. */
@@ -27,6 +29,8 @@ export type HeldClause = Pick<
   | 'observation'
   | 'analysis'
   | 'regulations'
+  | 'effective'
+  | 'reviews'
 > & { readonly words: string; readonly changes: number };
 
 /** A change with the words that it took away and brought, cut where they are long. */
@@ -39,12 +43,16 @@ export interface SiteData {
   readonly site: SiteRecord;
   readonly platforms: readonly PlatformRecord[];
   readonly documents: readonly DocumentRecord[];
+  readonly types: readonly TypeRecord[];
   readonly clauses: readonly HeldClause[];
   readonly changes: readonly HeldChange[];
   /** Of the audience that is shown first, and of every other one. */
   readonly comparisons: readonly ComparisonRecord[];
   /** Oldest first. */
   readonly digests: readonly DigestRecord[];
+  readonly withdrawn: readonly AddressRecord[];
+  /** Authored prose as Markdown, of platforms, documents and types, by their paths. */
+  readonly prose: ReadonlyMap<string, string>;
 }
 
 export interface ExportedFile {
@@ -63,3 +71,6 @@ export interface SiteFormat {
   readonly openedBy: string;
   files(data: SiteData, place: ExportPlace): Iterable<ExportedFile> | AsyncIterable<ExportedFile>;
 }
+
+/** A file for each clause. In: a clause, its prose as Markdown, the place. */
+export type ClauseFormat = (clause: ClauseRecord, prose: string, place: ExportPlace) => ExportedFile;

@@ -70,6 +70,7 @@ export function toClauseRecord(
       available: value.optOut.available,
       ...(value.optOut.how && { how: value.optOut.how }),
       ...(value.optOut.deadline && { deadline: value.optOut.deadline }),
+      ...(value.optOut.deadlineOn && { deadlineOn: value.optOut.deadlineOn }),
       ...(value.optOut.deadlineOn &&
         value.optOut.deadlineOn < joined.archiveDay && { closedOn: value.optOut.deadlineOn }),
       ...(value.optOut.url && { url: value.optOut.url }),

@@ -20,6 +20,7 @@ import { toDocumentTime } from './document-time.ts';
 import type { DocumentEvidence } from './evidence.ts';
 import { toAnswersByType, toPlatformFaq, toTypeFaq } from './faq-record.ts';
 import { join } from './join.ts';
+import { toOptOutRecords } from './opt-out-record.ts';
 import { toPlatformRecord } from './platform-record.ts';
 import { byRegulation, toRegulationRecord } from './regulations.ts';
 import { toSiteRecord } from './site-record.ts';
@@ -35,6 +36,8 @@ export type CollectionName =
   | 'faqs'
   | 'changes'
   | 'digests'
+  | 'opt-outs'
+  | 'data'
   | 'texts'
   | 'checks'
   | 'regulations'
@@ -108,6 +111,9 @@ export function* toRecords(
       prose: [],
       source: 'the captures and analyses of the week',
     };
+  }
+  for (const record of toOptOutRecords(context)) {
+    yield { collection: 'opt-outs', id: record.audience, record, prose: [], source: 'the answers' };
   }
   yield* vocabularyEntries(context);
   yield* answerEntries(context);

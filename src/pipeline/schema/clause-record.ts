@@ -110,6 +110,7 @@ export const clauseRecord = z
       available: clauseRow.shape.optOut,
       how: z.string().optional(),
       deadline: line.optional(),
+      deadlineOn: date.optional().describe('The last day, where the words name one.'),
       closedOn: date.optional().describe('The last day to refuse, where it has passed.'),
       url: webAddress.optional(),
       passage: passage.optional(),

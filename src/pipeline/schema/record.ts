@@ -5,9 +5,11 @@ import { changeRecord } from './change-record.ts';
 import { checkRecord } from './check-record.ts';
 import { clauseRecord } from './clause-record.ts';
 import { comparisonRecord } from './comparison-record.ts';
+import { dataRecord } from './data-record.ts';
 import { digestRecord } from './digest-record.ts';
 import { documentRecord } from './document-record.ts';
 import { faqRecord } from './faq-record.ts';
+import { optOutRecord } from './opt-out-record.ts';
 import { platformRecord } from './platform-record.ts';
 import { regulationRecord } from './regulation-record.ts';
 import { siteRecord } from './site-record.ts';
@@ -25,6 +27,8 @@ export const record = z.discriminatedUnion('kind', [
   faqRecord,
   changeRecord,
   digestRecord,
+  optOutRecord,
+  dataRecord,
   textRecord,
   checkRecord,
   siteRecord,

@@ -1,0 +1,55 @@
+/**
+ * What a reader watches, and since when. In: text from the browser's storage, an address or a file, all of it untrusted. Out: paths of platforms,
+ * documents, clause types and clauses, each once; anything else is dropped.
+ */
+export interface WatchList {
+  readonly paths: readonly string[];
+  /** An instant: the visit before this one. */
+  readonly seen?: string;
+}
+
+const known = /^(?:platforms\/[a-z0-9-]{1,80}(?:\/[a-z0-9-]{1,80}){0,2}|clauses\/[a-z0-9-]{1,80})$/;
+const most = 500;
+
+export function toWatchList(value: unknown): WatchList {
+  const { paths, seen } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  const list = Array.isArray(paths) ? paths.filter((one) => typeof one === 'string' && known.test(one)) : [];
+  const isInstant =
+    typeof seen === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(seen) && !Number.isNaN(Date.parse(seen));
+  return { paths: [...new Set(list as string[])].slice(0, most), ...(isInstant && { seen: seen as string }) };
+}
+
+export function parseWatchList(text: string | null): WatchList {
+  try {
+    return toWatchList(JSON.parse(text ?? '{}'));
+  } catch {
+    return { paths: [] };
+  }
+}
+
+/** The fragment of an address that can be shared: a server never gets to see it. */
+export function toFragment(paths: readonly string[]): string {
+  return paths.join(',');
+}
+
+export function fromFragment(fragment: string): WatchList {
+  return toWatchList({ paths: decodeURIComponentSafely(fragment.replace(/^#/, '')).split(',') });
+}
+
+function decodeURIComponentSafely(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
+}
+
+/** The page whose feed tells of a path: of a clause it is its document. */
+export function feedOf(path: string): string {
+  return path.split('/').slice(0, 3).join('/');
+}
+
+/** The page whose calendar tells of a path: platforms and types have one. */
+export function calendarOf(path: string): string {
+  return path.split('/').slice(0, 2).join('/');
+}

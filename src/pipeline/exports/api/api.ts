@@ -1,0 +1,120 @@
+/**
+ * A read-only API of files: index, platforms, documents, types, answers and changes by month, with a JSON Schema of each and an OpenAPI
+ * description. Clauses are in clause-answer.ts. In: what a site holds. Out: JSON files below api/v1.
+ */
+import { z } from 'zod';
+import type { ExportPlace } from '../format.ts';
+import { toInertJson } from '../safe-text.ts';
+import type { ExportedFile, SiteData, SiteFormat } from '../site-format.ts';
+import { type ApiShape, apiFolder, apiShapes, schemaPath } from './shapes.ts';
+
+export const api: SiteFormat = {
+  name: 'API of JSON files, JSON Schema, OpenAPI',
+  mediaType: 'application/json',
+  specification: 'https://spec.openapis.org/oas/v3.1.1.html',
+  openedBy: 'ajv',
+  *files(data, place) {
+    const file = (shape: ApiShape, path: string, page: string, value: object): ExportedFile => ({
+      path: `${apiFolder}/${path}.json`,
+      content: `${toInertJson({ $schema: place.file(schemaPath(shape)), page: place.page(page), ...value })}\n`,
+    });
+    for (const one of data.platforms) yield file('platform', one.path, one.path, one);
+    for (const one of data.documents) yield file('document', one.path, one.path, one);
+    for (const one of data.types) yield file('type', `types/${one.slug}`, one.path, one);
+    for (const one of data.comparisons) yield file('answers', one.path.replace('compare', 'answers'), one.path, one);
+    const months = byMonth(data);
+    for (const [month, changes] of months)
+      yield file('changes', `changes/${month}`, 'changes', {
+        month,
+        changes: changes.map((one) => toChange(one, place)),
+      });
+    yield file('index', 'index', 'data', toIndex(data, months, place));
+    yield* toDescriptions(place);
+  },
+};
+
+type News = { row: SiteData['digests'][number]['changes'][number]; held: SiteData['changes'][number] };
+
+/** What counts as news is decided in records/digest-record.ts. */
+function byMonth({ digests, changes }: SiteData): [string, News[]][] {
+  const held = new Map(changes.map((one) => [one.path, one]));
+  const news = digests.flatMap(({ changes }) =>
+    changes.flatMap((row) => {
+      const one = held.get(row.path);
+      return one ? [{ row, held: one }] : [];
+    }),
+  );
+  const newestFirst = news.sort((a, b) =>
+    a.row.capturedAt > b.row.capturedAt
+      ? -1
+      : a.row.capturedAt < b.row.capturedAt
+        ? 1
+        : a.row.path < b.row.path
+          ? -1
+          : 1,
+  );
+  return [...Map.groupBy(newestFirst, ({ row }) => row.capturedAt.slice(0, 7))].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function toChange({ row, held: { before, after, was, is, clauses } }: News, place: ExportPlace) {
+  return {
+    ...row,
+    page: place.page(row.path),
+    digests: { ...(before && { before: before.snapshot.digest }), after: after.snapshot.digest },
+    ...{ was, is },
+    clauses: clauses.map(({ path, title, what, counts }) => ({ path, title, what, counts })),
+  };
+}
+
+function toIndex(
+  { site, platforms, types, comparisons }: SiteData,
+  months: readonly [string, readonly News[]][],
+  place: ExportPlace,
+) {
+  const at = (path: string) => place.file(`${apiFolder}/${path}.json`);
+  const compared = new Set(comparisons.map(({ slug }) => slug));
+  return {
+    api: 'v1',
+    title: site.title,
+    licence: site.licence,
+    ...(site.newest && { newest: site.newest }),
+    ...(site.newestAnalysis && { newestAnalysis: site.newestAnalysis }),
+    counts: site.counts,
+    platforms: platforms.map(({ path, name }) => ({ slug: path.slice('platforms/'.length), name, file: at(path) })),
+    types: types
+      .filter(({ slug }) => compared.has(slug))
+      .map(({ slug, name }) => ({ slug, name, file: at(`types/${slug}`), answers: at(`answers/${slug}`) })),
+    changes: months.map(([month, changes]) => ({ month, changes: changes.length, file: at(`changes/${month}`) })),
+  };
+}
+
+function* toDescriptions(place: ExportPlace): Iterable<ExportedFile> {
+  const shapes = Object.entries(apiShapes) as [ApiShape, (typeof apiShapes)[ApiShape]][];
+  for (const [name, { schema }] of shapes) {
+    const json = z.toJSONSchema(schema, { io: 'output', unrepresentable: 'any', reused: 'ref' });
+    yield {
+      path: schemaPath(name),
+      content: `${JSON.stringify({ $id: place.file(schemaPath(name)), title: name, ...json })}\n`,
+    };
+  }
+  const paths = shapes.map(([name, { at, is }]) => {
+    const parameters = [...at.matchAll(/\{(\w+)\}/g)].map(([, one]) => ({
+      name: one,
+      in: 'path',
+      required: true,
+      schema: { type: 'string' },
+    }));
+    const content = { 'application/json': { schema: { $ref: `schemas/${name}.json` } } };
+    return [
+      `/${at}`,
+      { get: { operationId: name, summary: is, parameters, responses: { 200: { description: is, content } } } },
+    ];
+  });
+  const description = {
+    openapi: '3.1.0',
+    info: { title: `${place.site.title}: API`, version: '1', license: { name: place.site.licence.analyses } },
+    servers: [{ url: place.file(apiFolder) }],
+    paths: Object.fromEntries(paths),
+  };
+  yield { path: `${apiFolder}/openapi.json`, content: `${toInertJson(description)}\n` };
+}

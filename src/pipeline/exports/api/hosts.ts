@@ -1,0 +1,46 @@
+/**
+ * Which platform is behind a host: a small list that a browser extension keeps, so that looking up the site one is on asks nobody. In: what a
+ * site holds. Out: hosts.json, versioned by its own digest; hosts of a platform's website and documents, with its answers by severity.
+ */
+import { createHash } from 'node:crypto';
+import { toInertJson } from '../safe-text.ts';
+import type { SiteFormat } from '../site-format.ts';
+import { apiFolder } from './shapes.ts';
+
+export const hosts: SiteFormat = {
+  name: 'Host list for browser extensions',
+  mediaType: 'application/json',
+  specification: 'https://url.spec.whatwg.org/#hosts-(domains-and-ip-addresses)',
+  openedBy: 'JSON.parse',
+  *files({ platforms, documents, site }, place) {
+    const found = new Map<string, Set<string>>();
+    const add = (address: string, slug: string) => {
+      const host = new URL(address).hostname.replace(/^www\./, '');
+      found.set(host, (found.get(host) ?? new Set()).add(slug));
+    };
+    const current = platforms.filter(({ succeededBy }) => !succeededBy);
+    for (const { path, website } of current) add(website, path.slice('platforms/'.length));
+    const isCurrent = new Set(current.map(({ path }) => path.slice('platforms/'.length)));
+    for (const { platform, sourceUrl } of documents) if (isCurrent.has(platform.slug)) add(sourceUrl, platform.slug);
+    const sorted = [...found].sort(([a], [b]) => (a < b ? -1 : 1));
+    const list = {
+      hosts: Object.fromEntries(sorted.map(([host, slugs]) => [host, [...slugs].sort()])),
+      platforms: Object.fromEntries(
+        current.map(({ path, name, answers, severities }) => [
+          path.slice('platforms/'.length),
+          {
+            ...{ name, page: place.page(path), severities },
+            answers: Object.fromEntries(
+              (answers[0]?.categories ?? []).flatMap(({ types }) => types.map(({ slug, answer }) => [slug, answer])),
+            ),
+          },
+        ]),
+      ),
+    };
+    const version = createHash('sha256').update(JSON.stringify(list)).digest('hex').slice(0, 16);
+    yield {
+      path: `${apiFolder}/hosts.json`,
+      content: `${toInertJson({ format: 1, version, newest: site.newest, ...list })}\n`,
+    };
+  },
+};

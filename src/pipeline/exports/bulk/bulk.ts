@@ -1,0 +1,33 @@
+/** All data at once: of each table CSV, JSON Lines and Parquet, with a data package and an RO-Crate. SQLite is written by the build. */
+import { createHash } from 'node:crypto';
+import type { SiteFormat } from '../site-format.ts';
+import { toCsv } from './csv.ts';
+import { toCrate, toDataPackage, type WrittenTable } from './descriptions.ts';
+import { toParquetFiles } from './parquet.ts';
+import { tables, toCells } from './tables.ts';
+
+export const bulk: SiteFormat = {
+  name: 'CSV, JSON Lines, Parquet, SQLite',
+  mediaType: 'text/csv, application/jsonl, application/vnd.apache.parquet, application/vnd.sqlite3',
+  specification: 'https://specs.frictionlessdata.io/data-package/',
+  openedBy: 'DuckDB and SQLite',
+  *files(data, place) {
+    const written: WrittenTable[] = [];
+    for (const table of tables) {
+      const rows = toCells(table, data);
+      const csv = { path: `data/csv/${table.name}.csv`, content: toCsv(table, rows) };
+      yield csv;
+      const names = table.columns.map(({ name }) => name);
+      const lines = rows.map(
+        (row) => `${JSON.stringify(Object.fromEntries(row.map((cell, index) => [names[index], cell])))}\n`,
+      );
+      yield { path: `data/jsonl/${table.name}.jsonl`, content: lines.join('') };
+      yield* toParquetFiles(table, rows);
+      const bytes = Buffer.from(csv.content);
+      const hash = createHash('sha256').update(bytes).digest('hex');
+      written.push({ table, rows: rows.length, csv: { path: csv.path, bytes: bytes.length, hash } });
+    }
+    yield toDataPackage(written, data, place);
+    yield toCrate(written, data, place);
+  },
+};

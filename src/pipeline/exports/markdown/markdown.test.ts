@@ -1,0 +1,83 @@
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { expect, test } from 'vitest';
+import { examplePlace, exampleSite, hostile, readExampleSite } from '../example-site.ts';
+import { clauseText } from './clause-text.ts';
+import { llms } from './llms.ts';
+import { pageTexts } from './page-texts.ts';
+
+const { data, clauses } = await readExampleSite(exampleSite());
+const place = examplePlace(data.site);
+const parse = (text: string) => unified().use(remarkParse).parse(text);
+const plain = (node: { value?: string; children?: readonly object[] }): string =>
+  node.value ?? (node.children ?? []).map((one) => plain(one as { value?: string })).join('');
+const kindsIn = (node: { type: string; children?: readonly object[] }): string[] => [
+  node.type,
+  ...(node.children ?? []).flatMap((one) => kindsIn(one as { type: string })),
+];
+
+test('the twin of a clause has its words, its prose, its digest and its permanent address', () => {
+  const clause = clauses.find(({ path }) => path.endsWith('anvil/privacy/sale'))!;
+  const { path, content } = clauseText(clause, '## Why it matters\n\nBecause.\n', place);
+  expect(path).toBe('platforms/anvil/privacy/sale/index.md');
+  for (const part of [
+    '> We sell it.',
+    '## Why it matters',
+    clause.snapshot.digest,
+    `https://policies.example/records/${clause.recordId}/`,
+  ])
+    expect(content).toContain(part);
+});
+
+test.each([
+  hostile,
+  '# no heading',
+  '- no item',
+  '1. no item',
+  '> no quotation',
+  '<b>no tag</b>',
+  '[no](link)',
+  '![no](picture)',
+  '    no code',
+  '```',
+  '*no* _emphasis_ ~~no~~',
+  '&lt;',
+  '---',
+  'a | b',
+])('words such as %j are words and no markup', (text) => {
+  const clause = clauses[0]!;
+  const { content } = clauseText(
+    { ...clause, passage: { ...clause.passage, blocks: [{ kind: 'paragraph', text }] } },
+    '',
+    place,
+  );
+  const quotation = parse(String(content)).children.find(({ type }) => type === 'blockquote')!;
+  expect([...new Set(kindsIn(quotation))]).toEqual(['blockquote', 'paragraph', 'text']);
+  const shown = text
+    .replace(/\p{Cc}|[\u202a-\u202e]/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  expect(plain(quotation as { children?: readonly object[] })).toBe(shown);
+});
+
+test('every page that is read has one, and llms.txt leads to the platforms and the API', async () => {
+  const paths: string[] = [];
+  for await (const { path, content } of pageTexts.files(data, place)) {
+    paths.push(path);
+    expect(kindsIn(parse(String(content)))).not.toContain('html');
+  }
+  for (const { path } of [
+    ...data.platforms,
+    ...data.documents,
+    ...data.types,
+    ...data.comparisons,
+    ...data.changes,
+    ...data.digests,
+  ])
+    expect(paths).toContain(`${path}/index.md`);
+  for await (const { content } of llms.files(data, place)) {
+    expect(content).toContain('https://policies.example/platforms/anvil/index.md');
+    expect(content).toContain('https://policies.example/api/v1/index.json');
+    expect(String(content).length).toBeLessThan(8000);
+  }
+});

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { release as releaseSchema } from '../../schema/release.ts';
+import { exampleSite, readExampleSite } from '../example-site.ts';
+import { toReleaseDifferences } from './differences.ts';
+import { toReleaseNotes } from './notes.ts';
+import { toRelease } from './release.ts';
+
+const { data } = await readExampleSite(exampleSite());
+const before = toRelease(data);
+
+test('a release is what its schema says, and two builds of the same data are the same', () => {
+  expect(releaseSchema.safeParse(before).error).toBeUndefined();
+  expect(toRelease(data)).toEqual(before);
+  expect(toReleaseDifferences(before, toRelease(data))).toEqual({ added: [], removed: [], changed: [], documents: [] });
+});
+
+test('its numbers are those of the pages', () => {
+  const { coverage, readings, states } = before.statistics;
+  expect(coverage).toMatchObject({ platforms: data.site.counts.platforms, documents: data.site.counts.documents });
+  expect(readings.clauses).toBe(data.site.counts.clauses);
+  expect(states.verbatim + states.reworded + states.gone + states.unreadable).toBe(data.site.counts.clauses);
+});
+
+test('what differs between two builds is named: added, removed, revised, and documents with another text', () => {
+  const [first, second, ...rest] = data.clauses;
+  const revised = { ...second!, title: 'Another title', severity: { ...second!.severity, level: 'high' as const } };
+  const [document, ...others] = data.documents;
+  const read = { ...document!, newest: { ...document!.newest!, digest: 'f'.repeat(64) } };
+  const after = toRelease({ ...data, clauses: [revised, ...rest], documents: [read, ...others] });
+  const differences = toReleaseDifferences(before, after);
+  expect(differences.added).toEqual([]);
+  expect(differences.removed.map(({ recordId }) => recordId)).toEqual([first!.recordId]);
+  expect(differences.changed.map(({ recordId }) => recordId)).toEqual([second!.recordId]);
+  expect(differences.documents).toEqual([
+    { path: document!.path, before: document!.newest!.digest, after: 'f'.repeat(64) },
+  ]);
+  const notes = toReleaseNotes(after, differences);
+  expect(notes).toContain(`## Withdrawn (1)\n\n- ${first!.recordId}`);
+  expect(notes).toContain('Another title');
+  expect(toReleaseDifferences(after, before).added.map(({ recordId }) => recordId)).toEqual([first!.recordId]);
+});

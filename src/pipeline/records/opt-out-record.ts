@@ -1,0 +1,71 @@
+/**
+ * The desk of ways out. In: the answers for an audience. Out: every clause that stands today and names a way to refuse, with what it covers
+ * and what not, how, where, until when, and whether its words have changed since they were read.
+ */
+import type { Audience } from '../schema/applies-to.ts';
+import type { OptOutRecord, WayOut } from '../schema/opt-out-record.ts';
+import { bindsInWords } from './binds-in-words.ts';
+import type { ClauseContext } from './clause-context.ts';
+import type { JoinedClause } from './joined.ts';
+import { standingOf } from './standing.ts';
+import { toTerm } from './term.ts';
+import { textsOf } from './texts.ts';
+
+export const toOptOutPath = (audience: Audience, first: Audience) =>
+  audience === first ? 'opt-outs' : `opt-outs/${audience}`;
+
+export function toOptOutRecords(context: ClauseContext): OptOutRecord[] {
+  const { audiences } = context.joined;
+  const first = audiences[0]!;
+  const items = new Map(audiences.map((audience) => [audience, listWays(audience, context)]));
+  const pages = audiences.map((audience) => ({
+    ...{ audience, path: toOptOutPath(audience, first) },
+    n: items.get(audience)!.length,
+  }));
+  return pages.map(({ audience, path }) => {
+    const own = items.get(audience)!;
+    const newest = own
+      .map(({ clause }) => clause.capturedAt)
+      .sort()
+      .at(-1);
+    const platforms = new Set(own.map(({ clause }) => clause.platform.slug)).size;
+    return { kind: 'opt-outs', path, audience, audiences: pages, ...(newest && { newest }), platforms, items: own };
+  });
+}
+
+function listWays(audience: Audience, context: ClauseContext): WayOut[] {
+  const replies = [...context.byAudience.get(audience)!.values()].flatMap((answers) => [...answers.replies.values()]);
+  return replies
+    .flatMap(({ clauses }) => clauses.filter(namesWay).map((clause) => toWay(clause, clauses, context)))
+    .sort((a, b) => (order(a) < order(b) ? -1 : 1));
+}
+
+const namesWay = ({ value }: JoinedClause) => value.optOut.available === 'yes' || value.optOut.available === 'partly';
+const order = ({ clause }: WayOut) => `${clause.platform.name}\0${clause.clauseType.name}\0${clause.path}`;
+
+function toWay(clause: JoinedClause, ofType: readonly JoinedClause[], { joined, rows }: ClauseContext): WayOut {
+  const { value, document, platform, reading } = clause;
+  const { how, url, deadline, deadlineOn } = value.optOut;
+  const binds = bindsInWords(clause, textsOf(joined.corpus.language));
+  const passage = reading.optOut?.found ? reading.optOut.passage : reading.excerpt.passage;
+  const isReworded = standingOf(reading) === 'reworded';
+  const isNewer = document.reading.versions.at(-1)!.capture.digest !== reading.capture.digest;
+  const term = deadline && !deadlineOn ? toTerm(deadline) : undefined;
+  return {
+    clause: rows.get(clause.path)!,
+    ...(platform.value.operator && { operator: platform.value.operator }),
+    ...{ sourceUrl: document.value.sourceUrl, language: document.value.language },
+    ...(document.value.region && { region: document.value.region }),
+    ...(binds.length > 0 && { binds }),
+    ...(how && { how }),
+    ...(url && { url }),
+    ...(deadline && { deadline }),
+    ...(deadlineOn && { deadlineOn }),
+    ...(term && { term }),
+    words: passage.blocks.map(({ text }) => text).join('\n'),
+    ...(isReworded ? { checkAgain: 'reworded' as const } : isNewer && { checkAgain: 'newer' as const }),
+    notCovered: ofType
+      .filter((one) => one !== clause && !namesWay(one))
+      .map((one) => ({ path: rows.get(one.path)!.path, title: one.value.title })),
+  };
+}
