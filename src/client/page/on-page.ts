@@ -7,7 +7,18 @@ import './shortcuts.ts';
 
 if (document.querySelector('table.matrix')) void import('./matrix-keys.ts');
 if (document.querySelector('[data-hash-check]')) void import('./hash-check.ts');
-if (document.querySelector('[data-watch]')) void import('../watch/watch-button.ts');
+const watch = document.querySelector<HTMLButtonElement>('button[data-watch]');
+if (watch) {
+  const fetchButton = () => import('../watch/watch-button.ts');
+  watch.addEventListener('click', () => fetchButton().then(({ toggleWatch }) => toggleWatch(watch)));
+  // Only who watches something already is told on each page whether it is on the list.
+  try {
+    const isWatching = Object.keys(localStorage).some((key) => key.startsWith('clausary.watch'));
+    if (isWatching) void fetchButton().then(({ showWatch }) => showWatch(watch));
+  } catch {
+    // A browser may refuse its storage.
+  }
+}
 if (document.querySelector('[data-filter]')) void import('./list-filter.ts');
 for (const folded of document.querySelectorAll<HTMLDetailsElement>('details[data-browse]'))
   folded.addEventListener('toggle', () => import('./browse.ts').then(({ browse }) => browse(folded)), { once: true });

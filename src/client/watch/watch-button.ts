@@ -1,19 +1,19 @@
-/** Buttons that put the page on the watch list and take it off. In: `data-watch` with its path. Out: the list, and what the button says. */
+/**
+ * The button that puts a page on the watch list and takes it off. In: the button, with the path of the page. Out: the list, and what the button says.
+ * Fetched on the first click, and by those who watch something already.
+ */
 import { readStored, writeStored } from './stored.ts';
 
-for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-watch]')) {
+export function showWatch(button: HTMLButtonElement): void {
+  const isWatched = readStored().paths.includes(button.dataset['watch']!);
+  button.textContent = isWatched ? 'On your watch list' : 'Watch';
+  button.setAttribute('aria-pressed', String(isWatched));
+}
+
+export function toggleWatch(button: HTMLButtonElement): void {
   const path = button.dataset['watch']!;
-  const isWatched = () => readStored().paths.includes(path);
-  const show = () => {
-    button.textContent = isWatched() ? 'On your watch list' : 'Watch';
-    button.setAttribute('aria-pressed', String(isWatched()));
-  };
-  button.addEventListener('click', () => {
-    const { paths, ...rest } = readStored();
-    // Of what was watched for the first time nothing was seen yet: news count from now on.
-    const seen = rest.seen ?? new Date().toISOString();
-    writeStored({ seen, paths: isWatched() ? paths.filter((one) => one !== path) : [...paths, path] });
-    show();
-  });
-  show();
+  const { paths, seen = new Date().toISOString() } = readStored();
+  // News count from the day on which the first page was put on the list.
+  writeStored({ seen, paths: paths.includes(path) ? paths.filter((one) => one !== path) : [...paths, path] });
+  showWatch(button);
 }
