@@ -3,7 +3,6 @@
  * types; questions; regulations. In: the unfolded <details data-browse="platforms">. Draws them from the file of the
  * palette, when they are first asked for, with a box to find one by its name.
  */
-import { addresses } from '../../pipeline/schema/addresses.ts';
 import type { JumpFile } from '../jump/places.ts';
 import { element } from '../search/element.ts';
 import { listenToFilter } from './list-filter.ts';
@@ -18,16 +17,13 @@ interface Item {
 const many = 12;
 
 function toItems(section: string, { platforms, types, regulations }: JumpFile): Item[] {
-  if (section === 'regulations')
-    return regulations.map(([id, label]) => ({ label, path: `${addresses.regulation(id)}/` }));
-  if (section !== 'platforms') return types.map(([slug, label]) => ({ label, path: `${section}/${slug}/` }));
-  return platforms.map(([slug, label, documents]) => {
-    const path = `${addresses.platform(slug)}/`;
-    return {
-      label,
-      path,
-      below: documents.map(([document, title]) => ({ label: title, path: `${path}${document}/` })),
-    };
+  // A section is the address of its list, and its pages are right below it. The table of addresses weighs too much here.
+  const toItem = ([slug, label]: readonly [string, string]): Item => ({ label, path: `${section}/${slug}/` });
+  if (section === 'regulations') return regulations.map(toItem);
+  if (section !== 'platforms') return types.map(toItem);
+  return platforms.map(([slug, name, documents]) => {
+    const item = toItem([slug, name]);
+    return { ...item, below: documents.map(([document, label]) => ({ label, path: `${item.path}${document}/` })) };
   });
 }
 

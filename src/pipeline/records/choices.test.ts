@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { toAnswers } from './answers.ts';
 import { type Choices, makeChoices } from './choices.ts';
 import { platformFiles, readExample } from './example-project.ts';
 import { type Joined, join } from './join.ts';
+import type { JoinedClause } from './joined.ts';
 
 const day = '2026-01-01T00:00:00Z';
 const words = Array.from({ length: 20 }, (_, index) => `Sentence number ${index + 1} sells data.`);
@@ -47,6 +49,8 @@ describe('what else a clause page shows', () => {
   let joined: Joined;
   let choices: Choices;
   const clause = (path: string) => joined.clauses.find((one) => one.path === path)!;
+  const elsewhere = (one: JoinedClause) =>
+    choices.elsewhere(one, toAnswers(joined).get('consumer')!.get(one.value.clauseType)!);
   const paths = (clauses: readonly { path: string }[]) => clauses.map(({ path }) => path);
   beforeAll(async () => {
     joined = join(await readExample(files));
@@ -55,17 +59,34 @@ describe('what else a clause page shows', () => {
 
   test('elsewhere counts the clauses and platforms that are not its own', () => {
     // Nine clauses of the type: three of a, one of each of b to g.
-    expect(choices.elsewhere(clause('a/privacy/first'))).toMatchObject({ clauses: 6, platforms: 6 });
-    expect(choices.elsewhere(clause('b/privacy/sale'))).toMatchObject({ clauses: 8, platforms: 6 });
+    expect(elsewhere(clause('a/privacy/first'))).toMatchObject({ clauses: 6, platforms: 6 });
+    expect(elsewhere(clause('b/privacy/sale'))).toMatchObject({ clauses: 8, platforms: 6 });
+  });
+
+  test('elsewhere counts neither clauses that went nor a platform’s own successor, so that it fits the prevalence', async () => {
+    const gone = { [day]: words.join('\n\n'), '2026-02-01T00:00:00Z': words.slice(1).join('\n\n') };
+    const later = join(
+      await readExample({
+        ...files,
+        ...platformFiles('b', 'B', { privacy: { texts: gone, clauses: { sale: sale(0) } } }),
+        'platforms/c/platform.yml':
+          'name: C\nsector: Test\nwebsite: https://c.example\nsummary: Invented.\nsucceededBy: {platform: d, because: It said so.}\n',
+      }),
+    );
+    const answers = toAnswers(later).get('consumer')!.get('data-sale')!;
+    const of = (path: string) => makeChoices(later).elsewhere(later.clauses.find((one) => one.path === path)!, answers);
+    expect(of('a/privacy/first')).toMatchObject({ clauses: 4, platforms: 4 });
+    expect(of('b/privacy/sale')).toMatchObject({ clauses: 7, platforms: 5 });
+    expect(paths(of('c/privacy/sale').peers)[0]).toBe('e/privacy/sale');
   });
 
   test('elsewhere of a type nobody else says is nothing', () => {
-    expect(choices.elsewhere(clause('a/terms/another'))).toEqual({ clauses: 0, platforms: 0, peers: [] });
+    expect(elsewhere(clause('a/terms/another'))).toEqual({ clauses: 0, platforms: 0, peers: [] });
   });
 
   test('peers are one clause a platform, of the same type, never of its own platform', () => {
     for (const one of joined.clauses) {
-      const { peers, clauses, platforms } = choices.elsewhere(one);
+      const { peers, clauses, platforms } = elsewhere(one);
       const slugs = peers.map(({ platform }) => platform.slug);
       expect(slugs).not.toContain(one.platform.slug);
       expect(new Set(slugs).size).toBe(slugs.length);
@@ -79,42 +100,36 @@ describe('what else a clause page shows', () => {
   });
 
   test('of a platform with several clauses the gravest is shown', () => {
-    expect(paths(choices.elsewhere(clause('g/privacy/c7')).peers)).toContain('a/privacy/second');
+    expect(paths(elsewhere(clause('g/privacy/c7')).peers)).toContain('a/privacy/second');
   });
 
   test('peers go round, so that every platform is shown on some page', () => {
-    expect(paths(choices.elsewhere(clause('b/privacy/sale')).peers)).toEqual([
+    expect(paths(elsewhere(clause('b/privacy/sale')).peers)).toEqual([
       'c/privacy/sale',
       'd/privacy/sale',
       'e/privacy/sale',
     ]);
-    expect(paths(choices.elsewhere(clause('e/privacy/sale')).peers)).toEqual([
+    expect(paths(elsewhere(clause('e/privacy/sale')).peers)).toEqual([
       'f/privacy/sale',
       'g/privacy/c7',
       'a/privacy/second',
     ]);
     const shown = new Set(
-      joined.byType
-        .get('data-sale')!
-        .flatMap((one) => choices.elsewhere(one).peers.map(({ platform }) => platform.slug)),
+      joined.byType.get('data-sale')!.flatMap((one) => elsewhere(one).peers.map(({ platform }) => platform.slug)),
     );
     expect(shown.size).toBe(7);
   });
 
   test('related are those of its category in other documents of the platform: the same type first, then the gravest', () => {
-    expect(paths(choices.related(clause('a/privacy/first')))).toEqual([
-      'a/terms/same',
-      'a/terms/grave',
-      'a/terms/mild',
-    ]);
+    expect(paths(choices.related(clause('a/privacy/first')))).toEqual(['a/terms/same', 'a/terms/grave']);
     expect(choices.related(clause('b/privacy/sale'))).toEqual([]);
   });
 
-  test('others of its document are four or five, in reading order, around the clause, without it and the two beside it', () => {
+  test('others of its document are two or three, in reading order, around the clause, without it and the two beside it', () => {
     const numbers = (path: string) => choices.inDocument(clause(path)).map(({ slug }) => Number(slug.slice(1)));
-    expect(numbers('g/privacy/c0')).toEqual([2, 3, 4, 5, 6]);
-    expect(numbers('g/privacy/c10')).toEqual([7, 8, 12, 13]);
-    expect(numbers('g/privacy/c19')).toEqual([13, 14, 15, 16, 17]);
+    expect(numbers('g/privacy/c0')).toEqual([2, 3, 4]);
+    expect(numbers('g/privacy/c10')).toEqual([8, 12]);
+    expect(numbers('g/privacy/c19')).toEqual([15, 16, 17]);
     expect(paths(choices.inDocument(clause('a/privacy/first')))).toEqual([]);
   });
 });

@@ -3,27 +3,32 @@
  * In: the joined corpus. Out: for a clause its peers on other platforms (same type, hence same actor), its related
  * clauses and its neighbours in the text. Choices are fixed by paths, and go round so that every platform is shown somewhere.
  */
+import type { TypeAnswers } from './answers.ts';
 import type { Joined } from './join.ts';
 import type { JoinedClause } from './joined.ts';
 import { severityRank } from './severity.ts';
 
 const peersShown = 3;
-const relatedShown = 4;
+const relatedShown = 2;
 /** The two beside it in the text included, which the page leads to by themselves. */
-const neighboursShown = 6;
+const neighboursShown = 4;
 
 export interface Choices {
-  /** Every clause of the type on other platforms is counted … */
-  elsewhere(clause: JoinedClause): { clauses: number; platforms: number; peers: readonly JoinedClause[] };
+  /** What other platforms answer the same audience today is counted, so that it fits the prevalence of the type … */
+  elsewhere(
+    clause: JoinedClause,
+    answers: Pick<TypeAnswers, 'replies'>,
+  ): { clauses: number; platforms: number; peers: readonly JoinedClause[] };
   /** … related ones share the category and the platform and stand in other documents. */
   related(clause: JoinedClause): readonly JoinedClause[];
   inDocument(clause: JoinedClause): readonly JoinedClause[];
 }
 
-export function makeChoices({ byType: allByType, platforms, wordings }: Joined): Choices {
-  const byType = new Map([...allByType].map(([type, clauses]) => [type, clauses.filter(wordings.isHead)]));
-  const gravestByType = new Map([...byType].map(([type, clauses]) => [type, gravestOfEachPlatform(clauses)]));
-  const ownByType = countByKey([...byType.values()].flat());
+export function makeChoices({ platforms, current }: Joined): Choices {
+  // A platform that became another one is at home there: its successor is not "another platform".
+  const today = new Map(
+    current.flatMap(({ platform, before }) => [platform, ...before].map((one) => [one.slug, platform.slug] as const)),
+  );
   const byPlatform = new Map(
     platforms.map((platform) => [platform.slug, platform.documents.flatMap(({ clauses }) => clauses)]),
   );
@@ -31,14 +36,17 @@ export function makeChoices({ byType: allByType, platforms, wordings }: Joined):
     platforms.flatMap(({ documents }) => documents.map((document) => [document.path, document.clauses] as const)),
   );
   return {
-    elsewhere(clause) {
-      const gravest = gravestByType.get(clause.value.clauseType)!;
-      const own = gravest.findIndex((one) => one.platform.slug === clause.platform.slug);
-      const peers: JoinedClause[] = [];
-      for (let step = 1; step < gravest.length && peers.length < peersShown; step++)
-        peers.push(gravest[(own + step) % gravest.length]!);
-      const clauses = byType.get(clause.value.clauseType)!.length - ownByType.get(keyOf(clause))!;
-      return { clauses, platforms: gravest.length - 1, peers };
+    elsewhere(clause, { replies }) {
+      const saying = [...replies].map(([slug, { clauses }]) => ({ slug, clauses }));
+      const own = saying.findIndex(({ slug }) => slug === today.get(clause.platform.slug));
+      const others = [...saying.slice(own + 1), ...saying.slice(0, Math.max(own, 0))].filter(
+        ({ clauses }) => clauses.length > 0,
+      );
+      return {
+        clauses: others.reduce((sum, { clauses }) => sum + clauses.length, 0),
+        platforms: others.length,
+        peers: others.slice(0, peersShown).map(({ clauses }) => clauses.toSorted(graver)[0]!),
+      };
     },
     related(clause) {
       return byPlatform
@@ -56,25 +64,6 @@ export function makeChoices({ byType: allByType, platforms, wordings }: Joined):
         .filter((other) => Math.abs(others.indexOf(other) - at) > 1);
     },
   };
-}
-
-function keyOf({ platform, value }: JoinedClause): string {
-  return `${platform.slug} ${value.clauseType}`;
-}
-
-function countByKey(clauses: readonly JoinedClause[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const clause of clauses) counts.set(keyOf(clause), (counts.get(keyOf(clause)) ?? 0) + 1);
-  return counts;
-}
-
-function gravestOfEachPlatform(clauses: readonly JoinedClause[]): JoinedClause[] {
-  const gravest = new Map<string, JoinedClause>();
-  for (const clause of clauses) {
-    const known = gravest.get(clause.platform.slug);
-    if (!known || graver(clause, known) < 0) gravest.set(clause.platform.slug, clause);
-  }
-  return [...gravest.values()];
 }
 
 function sameType(a: JoinedClause, b: JoinedClause): number {

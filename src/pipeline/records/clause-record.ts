@@ -15,6 +15,7 @@ import { toClauseLineage } from './lineage.ts';
 import { stateInNewest, toObservation } from './observation.ts';
 import { toOrigin } from './origin.ts';
 import { toRegulationReferences } from './regulations.ts';
+import { keepToBudget } from './room-for-lists.ts';
 import { toSecondReadings } from './second-readings.ts';
 import { toSnapshotRecord } from './snapshot-record.ts';
 import { toAnchor } from './text-record.ts';
@@ -28,18 +29,19 @@ export function toClauseRecord(
   const { value, type, platform, document, reading } = clause;
   const { versions } = document.reading;
   const bound = joined.audiences.filter((audience) => bindsClause(clause, audience));
-  const { prevalence } = byAudience.get(bound[0] ?? joined.audiences[0]!)!.get(value.clauseType)!;
+  const answers = byAudience.get(bound[0] ?? joined.audiences[0]!)!.get(value.clauseType)!;
+  const { prevalence } = answers;
   const observation = toObservation(versions, reading.verbatim, stateInNewest(reading));
   const time = times.get(document.path)!;
   const home = versions.findIndex(({ captures }) => captures.includes(reading.capture));
   const textPage = time.versions[home]?.textPage;
-  const { peers, ...elsewhere } = choices.elsewhere(clause);
+  const { peers, ...elsewhere } = choices.elsewhere(clause, answers);
   const row = ({ path }: JoinedClause) => rows.get(path)!;
   const inDocument = choices.inDocument(clause);
   const category = vocabulary.categories.find(({ id }) => id === type.category)!;
   const optOutPassage = reading.optOut?.found ? reading.optOut.passage : undefined;
   const { capture, excerpt } = reading;
-  return {
+  const record: ClauseRecord = {
     kind: 'clause',
     path: clausePath(clause),
     recordId: value.recordId,
@@ -110,6 +112,7 @@ export function toClauseRecord(
     faq: toFaq(clause, joined, prevalence, observation),
     origin: toOrigin(clause.file, corpus),
   };
+  return keepToBudget(record, [value.whyItMatters, value.consumerImpact]);
 }
 
 /** Words quoted for something else than the clause itself, as they were cut. */
