@@ -11,7 +11,7 @@ import { createProgress } from '../../build/progress.ts';
 import { readCorpus } from '../../build/read/read-corpus.ts';
 import { hedgeKept } from '../../pipeline/checks/rules/hedge-kept.ts';
 import { runChecks } from '../../pipeline/checks/run.ts';
-import { readBuiltSite, type TestedSite } from './built-site.ts';
+import { readBuiltSite, readInBrowser, type TestedSite } from './built-site.ts';
 import { type ClausePageFacts, readClausePage } from './clause-page-facts.ts';
 import { launch } from './open-page.ts';
 
@@ -29,12 +29,11 @@ describe.each(Object.entries(inject('builds')))('no page of the corpus %s', (cor
   let site: TestedSite;
   const pages = new Map<string, ClausePageFacts>();
   beforeAll(async () => {
-    site = await readBuiltSite(folder, browser);
-    const reader = await browser.newPage();
-    for (const path of site.clauses.keys()) {
-      pages.set(path, await reader.evaluate(readClausePage, readFileSync(join(folder, path, 'index.html'), 'utf8')));
-    }
-    await reader.close();
+    site = await readBuiltSite(corpus, folder, browser);
+    const paths = [...site.clauses.keys()];
+    const html = paths.map((path) => readFileSync(join(folder, path, 'index.html'), 'utf8'));
+    const facts = await readInBrowser(html, readClausePage, browser);
+    for (const [index, path] of paths.entries()) pages.set(path, facts[index]!);
   });
   const countOn = (path: string, name: string) =>
     site.pages.get(`${path}/`)!.counts.find((count) => count.name === name)?.value;
@@ -45,13 +44,22 @@ describe.each(Object.entries(inject('builds')))('no page of the corpus %s', (cor
 
   it('1 counts a clause’s platforms in two ways that do not fit', () => {
     eachClause((path) => {
-      const { platform, type } = site.clauses.get(path)!;
-      const all = type.answers.flatMap(({ clauses }) => clauses);
-      const others = all.filter((clause) => clause.platform.slug !== platform.slug);
-      expect(countOn(path, 'platforms-saying'), path).toBe(new Set(all.map((clause) => clause.platform.slug)).size);
-      if (others.length === 0) return expect(countOn(path, 'elsewhere-clauses'), path).toBeUndefined();
-      expect(countOn(path, 'elsewhere-clauses'), path).toBe(others.length);
-      return expect(countOn(path, 'elsewhere-platforms'), path).toBe(countOn(path, 'platforms-saying')! - 1);
+      const { platform, prevalence } = site.clauses.get(path)!;
+      const answers = site.types.get(prevalence.scope)?.answers ?? [];
+      const saying = answers.filter(({ answer }) => answer === 'says');
+      const counted = saying.filter(({ isReviewed }) => isReviewed).length;
+      const reviewed = answers.filter(({ isReviewed }) => isReviewed).length;
+      const uncounted = saying.length - counted;
+      // A platform that became another one is that one.
+      const others = saying.filter((one) =>
+        [one.platform, ...(one.formerly ?? [])].every(({ slug }) => slug !== platform.slug),
+      );
+      const clauses = others.reduce((sum, one) => sum + one.clauses.length, 0);
+      expect(countOn(path, 'platforms-saying'), path).toBe(reviewed > 0 ? counted : undefined);
+      expect(countOn(path, 'platforms-reviewed'), path).toBe(reviewed || undefined);
+      expect(countOn(path, 'platforms-found'), path).toBe(uncounted || undefined);
+      expect(countOn(path, 'elsewhere-clauses'), path).toBe(clauses || undefined);
+      expect(countOn(path, 'elsewhere-platforms'), path).toBe(others.length || undefined);
     });
   });
 
@@ -67,7 +75,7 @@ describe.each(Object.entries(inject('builds')))('no page of the corpus %s', (cor
 
   it('3 claims a longer observation than lies between two captures', () => {
     eachClause((path) => {
-      const { firstSeen, lastSeen } = site.clauses.get(path)!;
+      const { firstSeen, lastSeen } = site.clauses.get(path)!.observation;
       const days = countOn(path, 'clause-observed-days');
       if (days !== undefined) expect(days, path).toBe(Math.floor((Date.parse(lastSeen) - Date.parse(firstSeen)) / day));
     });
@@ -75,7 +83,7 @@ describe.each(Object.entries(inject('builds')))('no page of the corpus %s', (cor
 
   it('4 keeps quiet about a newest version without the words', () => {
     eachClause((path, { notes }) => {
-      const { state, lastSeen } = site.clauses.get(path)!;
+      const { state, lastSeen } = site.clauses.get(path)!.observation;
       if (state === 'verbatim') return;
       expect(
         notes.some(({ instants }) => instants.some((instant) => instant > lastSeen)),
@@ -88,7 +96,7 @@ describe.each(Object.entries(inject('builds')))('no page of the corpus %s', (cor
     eachClause((path, { facts }) => {
       const capture = facts.find(({ name }) => name === 'Words read in');
       const analysis = facts.find(({ name }) => name === 'Analysis written');
-      expect(capture?.instants, path).toContain(site.clauses.get(path)!.capturedAt);
+      expect(capture?.instants, path).toContain(site.clauses.get(path)!.snapshot.capturedAt);
       expect(analysis?.instants[0], path).toMatch(/^\d{4}-\d\d-\d\d$/);
     });
   });
@@ -102,9 +110,9 @@ describe.each(Object.entries(inject('builds')))('no page of the corpus %s', (cor
 
   it('7 compares the acts of the platform with the acts of its users', () => {
     eachClause((path, { peers }) => {
-      const { type, platform } = site.clauses.get(path)!;
+      const { clauseType, platform } = site.clauses.get(path)!;
       for (const peer of peers) {
-        expect(site.clauses.get(peer)?.type.slug, `${path} → ${peer}`).toBe(type.slug);
+        expect(site.clauses.get(peer)?.clauseType, `${path} → ${peer}`).toEqual(clauseType);
         expect(site.clauses.get(peer)?.platform.slug, `${path} → ${peer}`).not.toBe(platform.slug);
       }
     });
@@ -183,8 +191,9 @@ describe.each(Object.entries(inject('builds')))('no page of the corpus %s', (cor
 
   it('15 has the same words as two records', () => {
     const seen = new Map<string, string>();
-    for (const { path, platform, document, words, type } of site.clauses.values()) {
-      const key = `${type.slug} ${platform.slug}/${document.slug} ${words}`;
+    for (const { path, platform, document, passage, clauseType } of site.clauses.values()) {
+      const words = passage.blocks.map(({ text }) => text).join('\n');
+      const key = `${clauseType.slug} ${platform.slug}/${document.slug} ${words}`;
       expect(seen.get(key), path).toBeUndefined();
       seen.set(key, path);
     }

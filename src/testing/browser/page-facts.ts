@@ -74,6 +74,8 @@ export function readPageFacts(html: string): PageFacts {
   const whole = plain(main);
   const ours = main.cloneNode(true) as HTMLElement;
   for (const element of all('[data-count]', ours)) element.replaceWith('#');
+  // A number alone in its cell does not count the words of the next one.
+  for (const cell of all('th, td', ours)) cell.append(' | ');
   const theirs =
     'blockquote, q, .prose, .row-words, .row-title, .list a, h1, h2, h3, summary, time, code, pre, script, template, .factors, [data-answer]';
   for (const element of all(theirs, ours)) element.replaceWith(' ');

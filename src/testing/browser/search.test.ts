@@ -47,7 +47,7 @@ const goldenTexts: [query: string, text: string, passage: string, words: string]
   ['"single arbitrator"', 'rookery-social/terms-of-service', 'text-8-disputes', 'single arbitrator'],
   ['arbitration', 'quillmind/terms-of-service', 'text-112-arbitration', 'Arbitration'],
   ['cookies', 'parcelo-market/privacy-policy', 'text--4-interest-based-advertising', 'Cookie'],
-  ['Quillmind training', 'quillmind/privacy-policy', 'text-3-how-quill-learns', 'train'],
+  ['Quillmind training', 'quillmind/commercial-terms', 'text-2-your-content', 'train'],
   ['retention periods', 'kiteboard-work/data-processor-agreement', 'text-annex-b-retention', 'Retention'],
 ];
 
