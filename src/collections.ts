@@ -20,6 +20,7 @@ import { faqRecord } from './pipeline/schema/faq-record.ts';
 import { optOutRecord } from './pipeline/schema/opt-out-record.ts';
 import { platformRecord } from './pipeline/schema/platform-record.ts';
 import { regulationRecord } from './pipeline/schema/regulation-record.ts';
+import { revisionRecord } from './pipeline/schema/revision.ts';
 import { siteRecord } from './pipeline/schema/site-record.ts';
 import { textRecord } from './pipeline/schema/text-record.ts';
 import { typeRecord } from './pipeline/schema/type-record.ts';
@@ -54,6 +55,7 @@ export const collections = {
   texts: kind('texts', textRecord.pick({ path: true })),
   checks: kind('checks', checkRecord.pick({ path: true, id: true, title: true, severity: true })),
   addresses: kind('addresses', addressRecord),
+  revisions: kind('revisions', revisionRecord.pick({ path: true, recordId: true, digest: true, releasedOn: true })),
   site: kind('site', siteRecord.pick({ kind: true })),
   pages: handWritten(pages),
   bundledPages: handWritten(bundledPages),

@@ -6,9 +6,11 @@
 import { join } from 'node:path';
 import { toCount, toCounted } from '../command/print.ts';
 import { ReportedError } from '../command/reported-error.ts';
+import { toBase64 } from '../pipeline/log/hash.ts';
 import { writeCards } from './cards/cards.ts';
 import type { CardColours } from './cards/pen.ts';
 import { copySnapshots } from './copy-snapshots.ts';
+import { writeExports } from './exports/write-exports.ts';
 import { writeOfflineList } from './exports/offline-list.ts';
 import { writeSiteFormats } from './exports/write-site-formats.ts';
 import type { Progress } from './progress.ts';
@@ -17,6 +19,8 @@ import type { Indexing } from './search/index-apart.ts';
 import { listSiteFiles, type SiteFile } from './site-folder.ts';
 import { writeSitemaps } from './sitemaps.ts';
 import { checkSite } from './verify/check-site.ts';
+import { writeLog } from './verify/write-log.ts';
+import { writeManifest } from './verify/write-manifest.ts';
 
 export interface RenderedSite {
   root: string;
@@ -26,6 +30,8 @@ export interface RenderedSite {
   site?: string;
   base: string;
   cardColours: CardColours;
+  /** A file with the key that signs the log. */
+  logKey?: string;
   indexing: Indexing;
   progress: Progress;
 }
@@ -51,6 +57,15 @@ export async function finishSite(rendered: RenderedSite): Promise<readonly SiteF
 
   writeSitemaps(folder, listSiteFiles(folder), site, base);
   writeOfflineList(folder, listSiteFiles(folder));
+  const proving = progress.stage('proof');
+  const exported = writeExports({ collections, folder, site, base });
+  const log = await writeLog({ corpus: corpus.folder, name: corpus.name, folder, site, base, key: rendered.logKey });
+  const head = { size: log.size, root: toBase64(log.root) };
+  const sums = writeManifest({ name: corpus.name, collections, folder, log: head });
+  const signed = rendered.logKey === undefined ? 'not signed' : 'signed';
+  proving.done(
+    `${toCounted(exported, 'export')}, log of ${toCounted(log.size, 'capture')} ${signed}, SHA256SUMS ${sums}`,
+  );
   const checking = progress.stage('links');
   const files = listSiteFiles(folder);
   const onPage = (done: number, total: number) => checking.update(done, total);

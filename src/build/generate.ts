@@ -10,6 +10,9 @@ import type { Message } from '../pipeline/checks/rule.ts';
 import { runChecks } from '../pipeline/checks/run.ts';
 import { toMdx } from '../pipeline/collections/mdx.ts';
 import { GeneratedFolder, type Written } from '../pipeline/collections/write.ts';
+import { toBase64 } from '../pipeline/log/hash.ts';
+import { toLogHead } from '../pipeline/log/head.ts';
+import { formatLeaf } from '../pipeline/schema/logged-capture.ts';
 import { SiteHolder } from '../pipeline/exports/hold.ts';
 import type { DocumentEvidence } from '../pipeline/records/evidence.ts';
 import { toRecords } from '../pipeline/records/records.ts';
@@ -58,7 +61,9 @@ export async function generate({ collections, progress, ...input }: GenerateOpti
   const writing = progress.stage('collections');
   let records = 0;
   const holder = new SiteHolder();
-  for (const entry of toRecords(project, evidence)) {
+  const { size, root } = await toLogHead(project.sources.ledger.captures.map(formatLeaf));
+  const log = size > 0 ? { size, root: toBase64(root) } : undefined;
+  for (const entry of toRecords(project, evidence, log)) {
     folder.write(join(entry.collection, `${entry.id}.mdx`), toMdx(entry));
     holder.take(entry.record);
     writing.update(++records);

@@ -23,6 +23,7 @@ import { faqRecord } from '../pipeline/schema/faq-record.ts';
 import { optOutRecord } from '../pipeline/schema/opt-out-record.ts';
 import { platformRecord } from '../pipeline/schema/platform-record.ts';
 import { regulationRecord } from '../pipeline/schema/regulation-record.ts';
+import { revisionRecord } from '../pipeline/schema/revision.ts';
 import { type SiteRecord, siteRecord } from '../pipeline/schema/site-record.ts';
 import { textRecord } from '../pipeline/schema/text-record.ts';
 import { typeRecord } from '../pipeline/schema/type-record.ts';
@@ -43,6 +44,7 @@ const schemas = {
   texts: textRecord,
   checks: checkRecord,
   addresses: addressRecord,
+  revisions: revisionRecord,
 };
 type Records = { [Name in keyof typeof schemas]: z.infer<(typeof schemas)[Name]> };
 
@@ -60,9 +62,9 @@ async function readRecord<Data>(file: string | undefined, schema: z.ZodType<Data
 /** What the frame of every page prints of the site. */
 function toFrame(site: SiteRecord) {
   const { title, tagline, language, fictional, publisher, licence, contact, source, archive } = site;
-  const { rubric, normalisation, republishTexts } = site;
+  const { rubric, normalisation, republishTexts, log } = site;
   const frame = { title, tagline, language, fictional, publisher, licence, contact, source, archive };
-  return { ...frame, rubric, normalisation, republishTexts };
+  return { ...frame, rubric, normalisation, republishTexts, log };
 }
 
 async function readSite() {

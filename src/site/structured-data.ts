@@ -32,14 +32,17 @@ export function toDataset(site: SiteRecord, description: string, url: string): T
     '@type': 'Dataset',
     '@id': url,
     ...{ name: title, description, url, inLanguage: language, isAccessibleForFree: true },
-    license: /^[A-Za-z0-9.-]+$/.test(licence.analyses)
-      ? `https://spdx.org/licenses/${licence.analyses}.html`
-      : licence.analyses,
+    license: toLicenceAddress(licence.analyses) ?? licence.analyses,
     creator: { '@type': 'Organization', name: publisher },
     ...(first && newest && { temporalCoverage: `${first.slice(0, 10)}/${newest.slice(0, 10)}` }),
     ...(newestAnalysis && { dateModified: newestAnalysis }),
     keywords: site.categories.map(({ name }) => name),
   };
+}
+
+/** The page of a licence, where it is named by its SPDX id. */
+export function toLicenceAddress(licence: string): string | undefined {
+  return /^[A-Za-z0-9.-]+$/.test(licence) ? `https://spdx.org/licenses/${licence}.html` : undefined;
 }
 
 /** The words as a quotation: of whom, from which bytes, under which identifier. */
@@ -70,6 +73,9 @@ function toAudience(audiences: readonly Audience[]): Thing {
   return first ? { audience: more.length > 0 ? [first, ...more] : first } : {};
 }
 
+const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** Questions with one sentence each: what answer engines quote. The answer in full stands on the page. */
 export function toFaqPage(items: readonly { question: string; answer: string }[], audience: Audience): Thing {
   return {
     '@type': 'FAQPage',
@@ -77,7 +83,12 @@ export function toFaqPage(items: readonly { question: string; answer: string }[]
     mainEntity: items.map(({ question, answer }) => ({
       '@type': 'Question',
       name: question,
-      acceptedAnswer: { '@type': 'Answer', text: answer },
+      acceptedAnswer: { '@type': 'Answer', text: firstSentence(answer) },
     })),
   };
+}
+
+function firstSentence(text: string): string {
+  for (const { segment } of sentences.segment(text)) return segment.trim();
+  return text;
 }

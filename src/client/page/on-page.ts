@@ -6,7 +6,6 @@ import './heading-links.ts';
 import './shortcuts.ts';
 
 if (document.querySelector('table.matrix')) void import('./matrix-keys.ts');
-if (document.querySelector('[data-hash-check]')) void import('./hash-check.ts');
 const watch = document.querySelector<HTMLButtonElement>('button[data-watch]');
 if (watch) {
   const fetchButton = () => import('../watch/watch-button.ts');
@@ -19,6 +18,8 @@ if (watch) {
     // A browser may refuse its storage.
   }
 }
+if (document.querySelector('[data-check]')) void import('../verify/check-button.ts');
+if (document.querySelector('[data-since-check]')) void import('../verify/since-form.ts');
 if (document.querySelector('[data-filter]')) void import('./list-filter.ts');
 for (const folded of document.querySelectorAll<HTMLDetailsElement>('details[data-browse]'))
   folded.addEventListener('toggle', () => import('./browse.ts').then(({ browse }) => browse(folded)), { once: true });

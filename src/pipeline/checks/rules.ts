@@ -14,6 +14,7 @@ import { digestMatches } from './rules/digest-matches.ts';
 import { excerptFound } from './rules/excerpt-found.ts';
 import { excerptUnique } from './rules/excerpt-unique.ts';
 import { hedgeKept } from './rules/hedge-kept.ts';
+import { historyKept } from './rules/history-kept.ts';
 import { idleWaiver } from './rules/idle-waiver.ts';
 import { lawFits } from './rules/law-fits.ts';
 import { likeScored } from './rules/like-scored.ts';
@@ -47,6 +48,7 @@ const reading: readonly Rule[] = [
   addressFree,
   archiveComplete,
   digestMatches,
+  historyKept,
   snapshotKnown,
   excerptFound,
   excerptUnique,

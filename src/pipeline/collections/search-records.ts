@@ -162,6 +162,7 @@ export function toSearchRecord(record: RecordData, prose: string): SearchRecord 
     case 'opt-outs':
     case 'data':
     case 'check':
+    case 'revision':
     case 'site':
       return undefined;
   }

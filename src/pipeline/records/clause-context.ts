@@ -5,6 +5,7 @@ import type { TypeAnswers } from './answers.ts';
 import type { Choices } from './choices.ts';
 import type { DocumentTime } from './document-time.ts';
 import type { Joined } from './join.ts';
+import type { Revisions } from './revision.ts';
 
 export interface ClauseContext {
   readonly joined: Joined;
@@ -16,4 +17,5 @@ export interface ClauseContext {
   readonly times: ReadonlyMap<string, DocumentTime>;
   /** Rows made once, by clause path. */
   readonly rows: ReadonlyMap<string, ClauseRow>;
+  readonly revisions: Revisions;
 }

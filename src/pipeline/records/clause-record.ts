@@ -3,7 +3,9 @@
  * Out: everything the page prints; see schema/clause-record.ts for what each field says.
  */
 import type { ClauseRecord } from '../schema/clause-record.ts';
+import { toLeafKey } from '../schema/logged-capture.ts';
 import type { ClauseRow } from '../schema/record-parts.ts';
+import type { Capture } from '../text/capture.ts';
 import { bindsClause } from './audiences.ts';
 import { bindsInWords } from './binds-in-words.ts';
 import type { ClauseContext } from './clause-context.ts';
@@ -18,12 +20,13 @@ import { toRegulationReferences } from './regulations.ts';
 import { keepToBudget } from './room-for-lists.ts';
 import { toSecondReadings } from './second-readings.ts';
 import { toSnapshotRecord } from './snapshot-record.ts';
+import { toIdentity } from './swhid.ts';
 import { toAnchor } from './text-record.ts';
 import { textsOf } from './texts.ts';
 
 export function toClauseRecord(
   clause: JoinedClause,
-  { joined, byAudience, choices, rows, times }: ClauseContext,
+  { joined, byAudience, choices, rows, times, revisions }: ClauseContext,
 ): ClauseRecord {
   const { corpus, vocabulary } = joined;
   const { value, type, platform, document, reading } = clause;
@@ -93,6 +96,9 @@ export function toClauseRecord(
     ...(corpus.reviewRequired && value.reviews.length === 0 && { isUnread: true as const }),
     passage: excerpt.passage,
     snapshot: toSnapshotRecord(capture, document.value, corpus),
+    ...toIdentity(capture, excerpt.passage, corpus),
+    ...leafOf(document.path, capture, joined),
+    revision: revisions.of(clause),
     version: versions[home]!.number,
     newest: toSnapshotRecord(versions.at(-1)!.last, document.value, corpus),
     observation,
@@ -132,6 +138,11 @@ function toEffective(clause: JoinedClause, { archiveDay }: Joined): Pick<ClauseR
   return {
     effective: { on, isAnnounced: on > archiveDay, ...quotedWords(clause, clause.value.effective && 'effective') },
   };
+}
+
+function leafOf(document: string, capture: Capture, { leaves }: Joined): Pick<ClauseRecord, 'leaf'> {
+  const leaf = leaves.get(toLeafKey({ document, ...capture }));
+  return leaf ? { leaf } : {};
 }
 
 function neighbours(clause: JoinedClause, joined: Joined, row: (clause: JoinedClause) => ClauseRow) {

@@ -7,7 +7,9 @@
 import type { Audience } from '../schema/applies-to.ts';
 import type { Corpus } from '../schema/corpus.ts';
 import { type Document, looksFor, reviewsOf } from '../schema/document.ts';
+import { formatLeaf, toLeafKey } from '../schema/logged-capture.ts';
 import type { Registration } from '../schema/register.ts';
+import type { RevisionLine } from '../schema/revision.ts';
 import type { Rubric } from '../schema/rubric.ts';
 import type { AuthoredClause, AuthoredDocument } from '../sources/corpus.ts';
 import type { Project } from '../sources/project.ts';
@@ -36,6 +38,9 @@ export interface Joined {
   readonly wordings: ClauseWordings;
   /** The day of the newest capture: what is announced for a later one is not in force yet. */
   readonly archiveDay: string;
+  readonly revisions: readonly RevisionLine[];
+  /** Captures in the log, by document, instant and digest. */
+  readonly leaves: ReadonlyMap<string, { readonly index: number; readonly line: string }>;
 }
 
 export function join(project: Project): Joined {
@@ -71,6 +76,8 @@ export function join(project: Project): Joined {
     current: toCurrent(platforms),
     wordings: toWordings(clauses),
     archiveDay: newestDay(documents),
+    revisions: sources.ledger.revisions,
+    leaves: new Map(sources.ledger.captures.map((leaf, index) => [toLeafKey(leaf), { index, line: formatLeaf(leaf) }])),
   };
 }
 

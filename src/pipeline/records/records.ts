@@ -4,6 +4,7 @@
  */
 import { rules } from '../checks/rules.ts';
 import type { RecordData } from '../schema/record.ts';
+import type { SiteRecord } from '../schema/site-record.ts';
 import type { Project } from '../sources/project.ts';
 import { toAddressRecords } from './address-record.ts';
 import { toAnswers } from './answers.ts';
@@ -23,6 +24,8 @@ import { join } from './join.ts';
 import { toOptOutRecords } from './opt-out-record.ts';
 import { toPlatformRecord } from './platform-record.ts';
 import { byRegulation, toRegulationRecord } from './regulations.ts';
+import { findRevisions } from './revision.ts';
+import { toRevisionRecords } from './revision-record.ts';
 import { toSiteRecord } from './site-record.ts';
 import { toTextRecord } from './text-record.ts';
 import { toTypeRecord } from './type-record.ts';
@@ -42,6 +45,7 @@ export type CollectionName =
   | 'checks'
   | 'regulations'
   | 'addresses'
+  | 'revisions'
   | 'site';
 
 export interface RecordEntry {
@@ -59,6 +63,7 @@ export interface RecordEntry {
 export function* toRecords(
   project: Project,
   evidence: ReadonlyMap<string, DocumentEvidence> = new Map(),
+  log?: SiteRecord['log'],
 ): Generator<RecordEntry> {
   const joined = join(project);
   const times = new Map(
@@ -67,7 +72,8 @@ export function* toRecords(
   const rows = new Map(joined.clauses.map((clause) => [clause.path, toClauseRow(clause)]));
   const byAudience = toAnswers(joined);
   const answers = byAudience.get(joined.audiences[0]!)!;
-  const context: ClauseContext = { joined, answers, byAudience, choices: makeChoices(joined), rows, times };
+  const revisions = findRevisions(joined.revisions);
+  const context: ClauseContext = { joined, answers, byAudience, choices: makeChoices(joined), rows, times, revisions };
   for (const clause of joined.clauses) {
     const { whyItMatters, consumerImpact } = clause.value;
     const prose = [
@@ -124,10 +130,19 @@ export function* toRecords(
   for (const record of toAddressRecords(joined)) {
     yield { collection: 'addresses', id: record.recordId, record, prose: [], source: 'register.yml' };
   }
+  for (const record of toRevisionRecords(context)) {
+    const { whyItMatters, consumerImpact } = record.says;
+    const prose = [
+      ['Why it matters', whyItMatters],
+      ['Consumer impact', consumerImpact],
+    ] as const;
+    const id = record.path.slice('records/'.length);
+    yield { collection: 'revisions', id, record, prose, source: 'revisions.jsonl' };
+  }
   yield {
     collection: 'site',
     id: 'site',
-    record: toSiteRecord(context),
+    record: { ...toSiteRecord(context), ...(log && { log }) },
     prose: [['', joined.corpus.description]],
     source: 'corpus.yml',
   };

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { audience } from './applies-to.ts';
 import { dissent, revision } from './clause.ts';
-import { date, instant, languageTag, line, recordId, slug, webAddress } from './common.ts';
+import { date, digest, instant, languageTag, line, recordId, slug, webAddress } from './common.ts';
 import {
   clauseRow,
   clauseState,
@@ -154,6 +154,22 @@ export const clauseRecord = z
     isUnread: z.literal(true).optional().describe('The corpus asks for a second reading, and there is none.'),
     passage,
     snapshot: snapshotRecord,
+    blob: z.string().optional().describe('What git names the bytes of the snapshot.'),
+    leaf: z
+      .strictObject({ index: count, line: z.string() })
+      .optional()
+      .describe('The capture in the log: its number from 0 and its line; absent before it is registered.'),
+    swhid: z
+      .string()
+      .optional()
+      .describe('Software Heritage identifier (ISO/IEC 18670) of the passage in the archive.'),
+    revision: z
+      .strictObject({
+        digest,
+        path,
+        releasedOn: date.optional().describe('Absent before a release has written it down: then it has no page.'),
+      })
+      .describe('What the record says now, by the digest of it.'),
     version: z.int().positive().describe('Number of the version of the document that the words were read in.'),
     newest: snapshotRecord.describe('The newest capture of the document.'),
     observation,

@@ -39,6 +39,7 @@ export const passage = z.strictObject({
     .describe('Offsets in the payload, in Unicode code points, as W3C TextPositionSelector counts.'),
   line: z.int().min(1).describe('Line in the payload, from 1.'),
   column: z.int().min(1).describe('Column in the payload, from 1, in code points.'),
+  lastLine: z.int().min(1).describe('Line in the payload in which the words end.'),
   words: count.describe('Number of words.'),
   prefix: z.string().describe(`Up to ${contextLength} characters before, normalised.`),
   suffix: z.string().describe(`Up to ${contextLength} characters after, normalised.`),

@@ -12,6 +12,7 @@ import { faqRecord } from './faq-record.ts';
 import { optOutRecord } from './opt-out-record.ts';
 import { platformRecord } from './platform-record.ts';
 import { regulationRecord } from './regulation-record.ts';
+import { revisionRecord } from './revision.ts';
 import { siteRecord } from './site-record.ts';
 import { textRecord } from './text-record.ts';
 import { typeRecord } from './type-record.ts';
@@ -31,6 +32,7 @@ export const record = z.discriminatedUnion('kind', [
   dataRecord,
   textRecord,
   checkRecord,
+  revisionRecord,
   siteRecord,
 ]);
 

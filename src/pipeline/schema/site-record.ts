@@ -67,6 +67,10 @@ export const siteRecord = z
         thresholds: z.array(z.strictObject({ name: line, value: line })),
       })
       .describe('How changes and states are told, as the code has it.'),
+    log: z
+      .strictObject({ size: count, root: z.string() })
+      .optional()
+      .describe('The log of captures: how many leaves, and its root in base64; absent while nothing is registered.'),
     severities: severityCounts,
     first: instant.optional(),
     newest: instant.optional(),

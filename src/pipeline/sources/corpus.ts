@@ -14,12 +14,14 @@ import { type Registration, register } from '../schema/register.ts';
 import type { DocumentPlace } from './archive.ts';
 import { type Authored, loadAuthored, type Missing } from './authored.ts';
 import type { Files } from './files.ts';
+import { type Ledger, loadLedger } from './ledger.ts';
 
 export interface CorpusSources {
   /** What messages print before a path, such as `content/corpora/specimen/`. */
   readonly prefix: string;
   readonly corpus?: Authored<Corpus>;
   readonly register?: Authored<{ records: readonly Registration[] }>;
+  readonly ledger: Ledger;
   readonly platforms: readonly AuthoredPlatform[];
   readonly missing: readonly Missing[];
   /** Files and folders that stand where nothing of theirs belongs, with what does. */
@@ -54,7 +56,8 @@ export interface AuthoredClause {
 /** About 120 bytes a record, and it only grows: room for more than 100,000. */
 const largestRegister = 16 * 1024 * 1024;
 
-const rootNames = /^(?:corpus\.yml|register\.yml|platforms|README\.md|LICENSE(?:\..*)?|\..*)$/;
+const rootNames =
+  /^(?:corpus\.yml|register\.yml|captures\.txt|revisions\.jsonl|platforms|README\.md|LICENSE(?:\..*)?|\..*)$/;
 
 export function loadCorpus(files: Files, prefix: string): CorpusSources {
   const missing: Missing[] = [];
@@ -72,6 +75,7 @@ export function loadCorpus(files: Files, prefix: string): CorpusSources {
     prefix,
     ...(main && { corpus: main }),
     ...(registered && { register: registered }),
+    ledger: loadLedger(files, prefix),
     platforms,
     missing,
     strays,

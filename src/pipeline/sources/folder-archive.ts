@@ -8,7 +8,7 @@ import type { Archive, ArchiveProblem, DocumentPlace, ReadDocument } from './arc
 import type { Files } from './files.ts';
 import { findNoText } from './payload.ts';
 import { schemaProblems } from './schema-problems.ts';
-import { readSnapshot, snapshotFileName } from './snapshot-file.ts';
+import { readSnapshot, snapshotFileName, toBlobId } from './snapshot-file.ts';
 
 export function openFolderArchive(files: Files, prefix: string): Archive {
   return {
@@ -66,7 +66,7 @@ function readPlace(files: Files, prefix: string, place: DocumentPlace): ReadDocu
       kind: value.kind,
       sourceUrl: value.sourceUrl,
       ...(value.statedUpdate && { statedUpdate: value.statedUpdate }),
-      origin: { file: prefix + path, declaredDigest: value.digest },
+      origin: { file: prefix + path, declaredDigest: value.digest, blob: toBlobId(payload) },
     });
   }
   captures.sort((a, b) => (a.capturedAt < b.capturedAt ? -1 : a.capturedAt > b.capturedAt ? 1 : 0));

@@ -65,3 +65,8 @@ export function snapshotFileName(capturedAt: string): string {
 export function sha256(bytes: Buffer): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
+
+/** The name that git, and Software Heritage with it, gives to bytes. */
+export function toBlobId(bytes: Buffer): string {
+  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}

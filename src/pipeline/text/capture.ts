@@ -25,6 +25,8 @@ export interface Capture {
 export interface FolderOrigin {
   readonly file: string;
   readonly declaredDigest: string;
+  /** What git would name the payload. */
+  readonly blob?: string;
 }
 
 /** A commit of an Open Terms Archive repository. */

@@ -1,27 +1,51 @@
 /**
  * Places in a text, in every unit somebody asks for.
  * In: a text and a range in UTF-16 code units. Out: bytes (UTF-8), characters (Unicode code points,
- * as W3C TextPositionSelector counts), line and column from 1 (column in code points).
+ * as W3C TextPositionSelector counts), first and last line and column from 1 (column in code points).
  */
 export interface TextPlace {
   readonly bytes: { readonly start: number; readonly end: number };
   readonly characters: { readonly start: number; readonly end: number };
   readonly line: number;
   readonly column: number;
+  /** Line in which the range ends. */
+  readonly lastLine: number;
 }
 
 export function toTextPlace(text: string, start: number, end: number): TextPlace {
   const before = text.slice(0, start);
   const inside = text.slice(start, end);
   const lineStart = before.lastIndexOf('\n') + 1;
-  const bytesBefore = Buffer.byteLength(before);
+  const bytesBefore = countBytes(before);
   const charactersBefore = codePoints(before);
+  const line = countLines(before);
   return {
-    bytes: { start: bytesBefore, end: bytesBefore + Buffer.byteLength(inside) },
+    bytes: { start: bytesBefore, end: bytesBefore + countBytes(inside) },
     characters: { start: charactersBefore, end: charactersBefore + codePoints(inside) },
-    line: before.split('\n').length,
+    line,
     column: codePoints(before.slice(lineStart)) + 1,
+    lastLine: line + countLines(inside) - 1,
   };
+}
+
+function countLines(text: string): number {
+  let lines = 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++;
+  return lines;
+}
+
+/** Bytes of UTF-8, counted without Node so that browsers count the same; a lone surrogate is written as U+FFFD. */
+function countBytes(text: string): number {
+  let bytes = text.length;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x80) continue;
+    if (code < 0x800) bytes += 1;
+    else bytes += 2;
+    const isPair = code >= 0xd800 && code <= 0xdbff && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00;
+    if (isPair) i++; // four bytes for two code units: two of them are counted already
+  }
+  return bytes;
 }
 
 function codePoints(text: string): number {

@@ -113,7 +113,7 @@ export function readDocument(
 
 const coverageVersion = 1;
 /** Raised by any change that changes where words are found, how they are cut, or what comes nearest. */
-const findingVersion = 1;
+const findingVersion = 2;
 
 function coverNewest(
   versions: readonly Version[],

@@ -1,0 +1,59 @@
+/**
+ * Compares what a site publishes of its archive with the archive itself. In: a reader of the site, the leaves of its log, and the texts
+ * of the archive as they pass. Out: findings: captures that the archive does not have as they were published, and the first byte
+ * in which a published text differs.
+ */
+import { hash } from 'node:crypto';
+import { toCounted } from '../../command/print.ts';
+import { parseLeaf, toLeafKey } from '../../pipeline/schema/logged-capture.ts';
+import type { ReadDocument } from '../../pipeline/sources/archive.ts';
+import type { VerifyFinding } from './finding.ts';
+import type { SiteReader } from './site-reader.ts';
+
+export class ArchiveComparison {
+  private readonly captures = new Set<string>();
+  private readonly site: SiteReader;
+  private readonly differing: Promise<VerifyFinding | undefined>[] = [];
+  private texts = 0;
+
+  constructor(site: SiteReader) {
+    this.site = site;
+  }
+
+  /** A document of the archive with its texts. */
+  take({ place, captures, payloads }: ReadDocument): void {
+    const document = `${place.platform}/${place.document}`;
+    for (const { capturedAt, digest } of captures) this.captures.add(toLeafKey({ document, capturedAt, digest }));
+    for (const [digest, payload] of payloads) this.differing.push(this.compare(digest, payload));
+  }
+
+  async finish(leaves: readonly string[]): Promise<VerifyFinding[]> {
+    const texts = (await Promise.all(this.differing)).filter((one) => one !== undefined);
+    const gone = leaves.filter((line) => {
+      const leaf = parseLeaf(line);
+      return !leaf || !this.captures.has(toLeafKey(leaf));
+    });
+    const missing = gone.map(
+      (line): VerifyFinding => ({ outcome: 'fails', text: `the archive has no such capture: ${line}` }),
+    );
+    if (missing.length > 0 || texts.length > 0) return [...missing, ...texts];
+    return [
+      {
+        outcome: 'holds',
+        text: `the archive has each of the ${toCounted(leaves.length, 'capture')} of the log; ${toCounted(this.texts, 'text')} published here are byte for byte its own`,
+      },
+    ];
+  }
+
+  private async compare(digest: string, payload: Buffer): Promise<VerifyFinding | undefined> {
+    const path = `snapshots/${digest}.txt`;
+    const bytes = await this.site.read(path);
+    if (!bytes) return undefined;
+    this.texts++;
+    if (hash('sha256', bytes) === digest) return undefined;
+    const at = bytes.findIndex((byte, index) => byte !== payload[index]);
+    const offset = at < 0 ? Math.min(bytes.length, payload.length) : at;
+    const line = payload.subarray(0, offset).toString('utf8').split('\n').length;
+    return { outcome: 'fails', text: `${path}: differs from the archive from byte ${offset}, in line ${line}` };
+  }
+}

@@ -1,0 +1,104 @@
+/**
+ * Verifies the log of captures of a site. In: a reader of the site, perhaps a checkpoint kept from earlier and the key it must be
+ * signed with. Out: findings: the tree is that of its leaves, it has the root of the checkpoint, it only grew.
+ */
+import { toCount } from '../../command/print.ts';
+import { type Checkpoint, parseCheckpoint } from '../../pipeline/log/checkpoint.ts';
+import { hashLeaf, isSame, toBase64 } from '../../pipeline/log/hash.ts';
+import { toLogHead } from '../../pipeline/log/head.ts';
+import { isGrown, TileTree } from '../../pipeline/log/proofs.ts';
+import { fromEntries, tileWidths, toTilePath } from '../../pipeline/log/tiles.ts';
+import type { VerifyFinding } from './finding.ts';
+import { isSignedBy } from './sign-note.ts';
+import type { SiteReader } from './site-reader.ts';
+
+export interface LogWish {
+  /** Text of a checkpoint that somebody kept. */
+  readonly since?: string | undefined;
+  readonly key?: string | undefined;
+}
+
+export interface LogVerified {
+  readonly leaves: readonly string[];
+  readonly findings: readonly VerifyFinding[];
+}
+
+export async function verifyLog(site: SiteReader, { since, key }: LogWish): Promise<LogVerified> {
+  const findings: VerifyFinding[] = [];
+  const leaves: string[] = [];
+  try {
+    const checkpoint = parseCheckpoint(new TextDecoder().decode(await readLog(site, 'checkpoint')));
+    leaves.push(...(await readLeaves(site, checkpoint.size)));
+    const tree = new TileTree(checkpoint.size, (path) => readLog(site, path));
+    findings.push(await compareRoots(checkpoint, tree, leaves));
+    if (key !== undefined) findings.push(compareSignature(checkpoint, key));
+    if (since !== undefined) findings.push(await compareSince(checkpoint, tree, since));
+  } catch (error) {
+    findings.push({ outcome: 'unproved', text: `the log: ${(error as Error).message}` });
+  }
+  return { leaves, findings };
+}
+
+async function readLog(site: SiteReader, path: string): Promise<Uint8Array> {
+  const bytes = await site.read(`log/${path}`);
+  if (!bytes) throw new Error(`log/${path} is not there`);
+  return bytes;
+}
+
+async function readLeaves(site: SiteReader, size: number): Promise<string[]> {
+  const bundles = tileWidths(size, 'entries').map(async (width, tile) => {
+    const path = toTilePath('entries', tile, width);
+    const leaves = fromEntries(await readLog(site, path));
+    if (leaves.length !== width) throw new Error(`log/${path} holds ${leaves.length} leaves instead of ${width}`);
+    return leaves;
+  });
+  return (await Promise.all(bundles)).flat();
+}
+
+async function compareRoots(
+  { size, root }: Checkpoint,
+  tree: TileTree,
+  leaves: readonly string[],
+): Promise<VerifyFinding> {
+  const own = await toLogHead(leaves);
+  const named = `the log: ${toLeaves(size)}, root ${toBase64(root)}`;
+  if (!isSame(own.root, root)) {
+    for (const [index, leaf] of leaves.entries())
+      if (!isSame(await hashLeaf(leaf), await tree.leaf(index)))
+        return { outcome: 'fails', text: `the log: leaf ${index} is not the one that its tile has: ${leaf}` };
+    return { outcome: 'fails', text: `${named}, and its leaves have the root ${toBase64(own.root)}` };
+  }
+  if (size > 0 && !isSame(await tree.root(), root))
+    return { outcome: 'fails', text: `${named}, and its tiles have the root ${toBase64(await tree.root())}` };
+  return { outcome: 'holds', text: `${named}: that of its leaves and of its tiles` };
+}
+
+function compareSignature(checkpoint: Checkpoint, key: string): VerifyFinding {
+  if (isSignedBy(checkpoint, key)) return { outcome: 'holds', text: `the checkpoint is signed with ${key}` };
+  const signed = checkpoint.signatures.length > 0 ? 'signed, but not with this key' : 'not signed';
+  return { outcome: 'fails', text: `the checkpoint is ${signed}: ${key}` };
+}
+
+async function compareSince(now: Checkpoint, tree: TileTree, since: string): Promise<VerifyFinding> {
+  const old = parseCheckpoint(since);
+  const first = `the first ${toLeaves(old.size)}`;
+  if (old.origin !== now.origin)
+    return {
+      outcome: 'unproved',
+      text: `the checkpoint kept is of another log (${old.origin}; this one is ${now.origin})`,
+    };
+  if (old.size > now.size)
+    return {
+      outcome: 'fails',
+      text: `the log had ${toLeaves(old.size)} and has ${now.size}: some were dropped`,
+    };
+  const proof = await tree.consistency(old.size);
+  return (await isGrown({ old, now, proof }))
+    ? { outcome: 'holds', text: `${first} are those of the checkpoint kept: nothing before was changed or dropped` }
+    : {
+        outcome: 'fails',
+        text: `${first} are not those of the checkpoint kept: an entry was changed, dropped or inserted`,
+      };
+}
+
+const toLeaves = (count: number) => `${toCount(count)} ${count === 1 ? 'leaf' : 'leaves'}`;

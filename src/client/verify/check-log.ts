@@ -1,0 +1,71 @@
+/**
+ * Checks in the browser what the log of captures proves. In: a leaf, or a checkpoint that the reader kept, and the path of the site.
+ * Out: steps. The proof is computed from the tiles that the site publishes: two files of at most 8 KB for a leaf.
+ */
+import { type Checkpoint, parseCheckpoint } from '../../pipeline/log/checkpoint.ts';
+import { hashLeaf, toBase64 } from '../../pipeline/log/hash.ts';
+import { isGrown, isIncluded, TileTree } from '../../pipeline/log/proofs.ts';
+import { fails, hasCryptography, holds, noCryptography, type Step, unproved } from './step.ts';
+
+const figure = new Intl.NumberFormat('en-GB').format;
+const unread = (error: unknown) => unproved(`the log could not be read: ${(error as Error).message}.`);
+
+async function fetchBytes(address: string): Promise<Uint8Array> {
+  const response = await fetch(address, { cache: 'no-store' });
+  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+async function openLog(base: string): Promise<{ checkpoint: Checkpoint; tree: TileTree }> {
+  const checkpoint = parseCheckpoint(new TextDecoder().decode(await fetchBytes(`${base}log/checkpoint`)));
+  return { checkpoint, tree: new TileTree(checkpoint.size, (path) => fetchBytes(`${base}log/${path}`)) };
+}
+
+const describe = ({ size, root, signatures }: Checkpoint) =>
+  `${figure(size)} leaves, root ${toBase64(root)}, ${signatures.length > 0 ? 'signed' : 'not signed'}`;
+
+export async function checkLeaf(leaf: { index: number; line: string }, base: string): Promise<Step[]> {
+  try {
+    const { checkpoint, tree } = await openLog(base);
+    const { size, root } = checkpoint;
+    if (leaf.index >= size)
+      return [fails(`the log has ${figure(size)} leaves, and none numbered ${figure(leaf.index)}.`)];
+    const proof = await tree.inclusion(leaf.index);
+    const isThere = await isIncluded({ leaf: await hashLeaf(leaf.line), index: leaf.index, size, proof, root });
+    const told = `document, time, digest and address of this capture are leaf ${figure(leaf.index)} of the log (${describe(checkpoint)}), by a proof of ${proof.length} hashes`;
+    return [isThere ? holds(`${told}.`) : fails(`the log does not prove that ${told}.`)];
+  } catch (error) {
+    return [unread(error)];
+  }
+}
+
+/** Whether the log only grew since a checkpoint that the reader kept. */
+export async function checkSince(kept: string, base: string): Promise<Step[]> {
+  if (!hasCryptography()) return [noCryptography];
+  let old: Checkpoint;
+  try {
+    old = parseCheckpoint(kept.replaceAll('\r\n', '\n').replace(/\n*$/, '\n\n'));
+  } catch (error) {
+    return [unproved(`${(error as Error).message}.`)];
+  }
+  try {
+    const { checkpoint, tree } = await openLog(base);
+    if (old.origin !== checkpoint.origin)
+      return [unproved(`the checkpoint is of another log: ${old.origin}, and this one is ${checkpoint.origin}.`)];
+    if (old.size > checkpoint.size)
+      return [fails(`the log has ${figure(checkpoint.size)} leaves and had ${figure(old.size)}: some were dropped.`)];
+    const proof = await tree.consistency(old.size);
+    const grown = await isGrown({ old, now: checkpoint, proof });
+    return [
+      grown
+        ? holds(
+            `the first ${figure(old.size)} leaves are those of the checkpoint you kept; the log now has ${describe(checkpoint)}.`,
+          )
+        : fails(
+            `the first ${figure(old.size)} leaves are no longer those of the checkpoint you kept: an entry was changed or dropped.`,
+          ),
+    ];
+  } catch (error) {
+    return [unread(error)];
+  }
+}

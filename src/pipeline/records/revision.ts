@@ -1,0 +1,73 @@
+/**
+ * What a record says, as one value with a digest of its own. In: a joined clause. Out: the value, its SHA-256 as canonical
+ * JSON, and the address that ends in that digest. The value holds the words by their place in hashed bytes and as authored.
+ */
+import { hash } from 'node:crypto';
+import type { RevisionLine, RevisionSays } from '../schema/revision.ts';
+import { canonicalJson } from '../sources/ledger.ts';
+import type { JoinedClause } from './joined.ts';
+
+/** Hexadecimal digits in an address; the whole digest stands on the page. */
+const addressed = 16;
+
+export function toSays({ value, platform, document, reading, severity }: JoinedClause): RevisionSays {
+  const { recordId, title, clauseType, stance, excerpt, optOut, whyItMatters, consumerImpact, analysis } = value;
+  const { capturedAt, digest, sourceUrl = document.value.sourceUrl } = reading.capture;
+  const revisedOn = analysis.revisions.at(-1)?.on;
+  return {
+    recordId,
+    title,
+    clauseType,
+    stance,
+    platform: { slug: platform.slug, name: platform.value.name },
+    document: {
+      slug: document.slug,
+      title: document.value.title,
+      documentType: document.value.documentType,
+      language: document.value.language,
+    },
+    snapshot: { capturedAt, digest, sourceUrl },
+    excerpt,
+    bytes: reading.excerpt.passage.bytes,
+    severity: { level: severity.level, factors: severity.factors, rubricVersion: severity.rubricVersion },
+    optOut: {
+      available: optOut.available,
+      ...(optOut.how && { how: optOut.how }),
+      ...(optOut.deadline && { deadline: optOut.deadline }),
+    },
+    whyItMatters,
+    consumerImpact,
+    regulations: value.regulations.map(({ id, article, because }) => ({ id, ...(article && { article }), because })),
+    analysis: {
+      on: analysis.on,
+      ...(revisedOn && { revisedOn }),
+      by: analysis.by,
+      reviewedBy: analysis.reviewedBy,
+      aiAssisted: analysis.aiAssisted,
+    },
+  };
+}
+
+export function toRevisionDigest(says: RevisionSays): string {
+  return hash('sha256', canonicalJson(says));
+}
+
+export function toRevisionPath(recordId: string, digest: string): string {
+  return `records/${recordId}/${digest.slice(0, addressed)}`;
+}
+
+export interface Revisions {
+  of(clause: JoinedClause): { digest: string; path: string; releasedOn?: string };
+}
+
+/** Looks the present revision of a clause up among the released ones. */
+export function findRevisions(released: readonly RevisionLine[]): Revisions {
+  const days = new Map(released.map(({ digest, releasedOn }) => [digest, releasedOn]));
+  return {
+    of(clause) {
+      const digest = toRevisionDigest(toSays(clause));
+      const releasedOn = days.get(digest);
+      return { digest, path: toRevisionPath(clause.value.recordId, digest), ...(releasedOn && { releasedOn }) };
+    },
+  };
+}

@@ -1,0 +1,26 @@
+/**
+ * `corpora/<corpus>/captures.txt`: every capture ever published, in the order in which they were written down: the leaves of the
+ * log. Append-only. A line is `<platform>/<document> <capturedAt> <sha256> <source address>`, and its bytes are the leaf.
+ */
+import { z } from 'zod';
+import { digest, instant } from './common.ts';
+
+const form = /^(?<document>[a-z0-9-]+\/[a-z0-9-]+) (?<capturedAt>\S+) (?<digest>\S+) (?<sourceUrl>[^\s\p{Cc}]+)$/u;
+const parts = z.object({ document: z.string(), capturedAt: instant, digest, sourceUrl: z.string() });
+
+export type LoggedLeaf = z.infer<typeof parts>;
+
+/** The capture that a line names; undefined where it is no such line. */
+export function parseLeaf(line: string): LoggedLeaf | undefined {
+  const read = parts.safeParse({ ...form.exec(line)?.groups });
+  return read.success ? read.data : undefined;
+}
+
+export function formatLeaf({ document, capturedAt, digest: sha256, sourceUrl }: LoggedLeaf): string {
+  return `${document} ${capturedAt} ${sha256} ${sourceUrl.replace(/[\s\p{Cc}]/gu, encodeURIComponent)}`;
+}
+
+/** What a capture is found by: its line without the address, which an archive may not tell. */
+export function toLeafKey({ document, capturedAt, digest: sha256 }: Omit<LoggedLeaf, 'sourceUrl'>): string {
+  return `${document} ${capturedAt} ${sha256}`;
+}

@@ -1,0 +1,85 @@
+/**
+ * The two files of a corpus that only grow: captures.txt and revisions.jsonl. In: a reader opened on the corpus. Out: their lines in
+ * order with the number of each line, and what is wrong with any of them.
+ */
+import { hash } from 'node:crypto';
+import { formatLeaf, type LoggedLeaf, parseLeaf } from '../schema/logged-capture.ts';
+import { type RevisionLine, revisionLine } from '../schema/revision.ts';
+import type { Files } from './files.ts';
+
+export const capturesFile = 'captures.txt';
+export const revisionsFile = 'revisions.jsonl';
+
+export interface LedgerProblem {
+  readonly file: string;
+  readonly line: number;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+export interface Ledger {
+  /** The leaves of the log in their order. */
+  readonly captures: readonly LoggedLeaf[];
+  readonly revisions: readonly RevisionLine[];
+  readonly problems: readonly LedgerProblem[];
+}
+
+const restore = 'restore the file as it was committed: lines are only ever added at its end, by npm run register';
+
+export function loadLedger(files: Files, prefix: string): Ledger {
+  const problems: LedgerProblem[] = [];
+  const read = <T>(name: string, parse: (line: string) => T | string): T[] => {
+    const found: T[] = [];
+    const seen = new Map<string, number>();
+    for (const [index, text] of toLines(files.read(name)).entries()) {
+      const line = index + 1;
+      const parsed = parse(text);
+      const report = (message: string) => problems.push({ file: prefix + name, line, message, remedy: restore });
+      if (typeof parsed === 'string') report(parsed);
+      else if (seen.has(text)) report(`the same line stands at ${seen.get(text)}`);
+      else found.push(parsed);
+      seen.set(text, line);
+    }
+    return found;
+  };
+  return {
+    captures: read(capturesFile, (line) => {
+      const leaf = parseLeaf(line);
+      if (!leaf) return 'this is no line "<platform>/<document> <capturedAt> <sha256> <source address>"';
+      return formatLeaf(leaf) === line ? leaf : 'this line is not written as npm run register writes it';
+    }),
+    revisions: read(revisionsFile, parseRevision),
+    problems,
+  };
+}
+
+function toLines(bytes: Buffer | undefined): string[] {
+  const lines = (bytes?.toString('utf8') ?? '').split('\n');
+  return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
+}
+
+function parseRevision(line: string): RevisionLine | string {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return 'this line is no JSON';
+  }
+  const parsed = revisionLine.safeParse(value);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    return `${issue?.path.join('.')}: ${issue?.message}`;
+  }
+  const { digest, says } = parsed.data;
+  return hash('sha256', canonicalJson(says)) === digest ? parsed.data : 'its digest is not that of what it says';
+}
+
+/** RFC 8785 for strings, whole numbers, booleans, lists and objects: keys sorted by UTF-16 code units, no white space. */
+export function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join()}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const pairs = Object.entries(value)
+    .filter(([, one]) => one !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${pairs.map(([key, one]) => `${JSON.stringify(key)}:${canonicalJson(one)}`).join()}}`;
+}
