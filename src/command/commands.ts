@@ -12,7 +12,11 @@ export const commands: Readonly<Record<string, { readonly file: string; readonly
   archive: { file: 'archive', does: 'brings, describes and takes over Open Terms Archive repositories' },
   diff: { file: 'diff', does: 'what a branch changes for a reader' },
   import: { file: 'import-analyses', does: 'drafts from quotations of PrivacySpy and ToS;DR' },
-  register: { file: 'register', does: 'registers the ids of published records, after a merge' },
+  register: {
+    file: 'register',
+    does: 'registers the ids of published records, new captures and revisions, after a merge',
+  },
+  verify: { file: 'verify', does: 'checks a published site against its manifest, its log and its archive' },
   report: { file: 'report', does: 'the comment on a pull request' },
   'release-notes': {
     file: 'release-notes',
