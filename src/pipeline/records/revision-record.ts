@@ -3,11 +3,12 @@
  * records. The words of a passage are printed where the text is at hand: the record still quotes the same bytes, or
  * the file holds the exact words; else the first and last words, and where the bytes are.
  */
+import { addresses } from '../schema/addresses.ts';
 import type { RevisionLine, RevisionRecord } from '../schema/revision.ts';
 import type { ClauseContext } from './clause-context.ts';
 import { clausePath } from './clause-row.ts';
 import type { JoinedClause } from './joined.ts';
-import { toRevisionDigest, toRevisionPath, toSays } from './revision.ts';
+import { toRevisionDigest, toSays } from './revision.ts';
 import { toSnapshotRecord } from './snapshot-record.ts';
 import { toIdentity } from './swhid.ts';
 
@@ -28,13 +29,13 @@ export function toRevisionRecords({ joined }: ClauseContext): RevisionRecord[] {
     const last = newest.get(recordId)!;
     return {
       kind: 'revision',
-      path: toRevisionPath(recordId, line.digest),
+      path: addresses.revision(recordId, line.digest),
       recordId,
       digest: line.digest,
       releasedOn: line.releasedOn,
       says: line.says,
       words: toWords(line, clause),
-      ...(last !== line && { newer: toRevisionPath(recordId, last.digest) }),
+      ...(last !== line && { newer: addresses.revision(recordId, last.digest) }),
       differs: clause === undefined || toRevisionDigest(toSays(clause)) !== line.digest,
       ...(clause && { stands: clausePath(clause) }),
       ...(end && { withdrawn: { on: end.on, reason: end.reason } }),

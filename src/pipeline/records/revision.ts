@@ -2,13 +2,12 @@
  * What a record says, as one value with a digest of its own. In: a joined clause. Out: the value, its SHA-256 as canonical
  * JSON, and the address that ends in that digest. The value holds the words by their place in hashed bytes and as authored.
  */
+
 import { hash } from 'node:crypto';
+import { addresses } from '../schema/addresses.ts';
 import type { RevisionLine, RevisionSays } from '../schema/revision.ts';
 import { canonicalJson } from '../sources/ledger.ts';
 import type { JoinedClause } from './joined.ts';
-
-/** Hexadecimal digits in an address; the whole digest stands on the page. */
-const addressed = 16;
 
 export function toSays({ value, platform, document, reading, severity }: JoinedClause): RevisionSays {
   const { recordId, title, clauseType, stance, excerpt, optOut, whyItMatters, consumerImpact, analysis } = value;
@@ -52,10 +51,6 @@ export function toRevisionDigest(says: RevisionSays): string {
   return hash('sha256', canonicalJson(says));
 }
 
-export function toRevisionPath(recordId: string, digest: string): string {
-  return `records/${recordId}/${digest.slice(0, addressed)}`;
-}
-
 export interface Revisions {
   of(clause: JoinedClause): { digest: string; path: string; releasedOn?: string };
 }
@@ -67,7 +62,7 @@ export function findRevisions(released: readonly RevisionLine[]): Revisions {
     of(clause) {
       const digest = toRevisionDigest(toSays(clause));
       const releasedOn = days.get(digest);
-      return { digest, path: toRevisionPath(clause.value.recordId, digest), ...(releasedOn && { releasedOn }) };
+      return { digest, path: addresses.revision(clause.value.recordId, digest), ...(releasedOn && { releasedOn }) };
     },
   };
 }

@@ -29,6 +29,9 @@ export const addresses = {
   changes: 'changes',
   records: 'records',
   record: (recordId: string) => `records/${recordId}`,
+  /** What a record said at a release: ends in the beginning of its digest. */
+  revision: (recordId: string, digest: string) => `records/${recordId}/${digest.slice(0, 16)}`,
+  citeAndVerify: 'cite-and-verify',
   check: (rule: string) => `contribute/checks/${rule}`,
   checks: 'contribute/checks',
   search: 'search',

@@ -2,7 +2,9 @@
  * The facts of a citation, decided once for every style and format. In: a clause record and where it is published.
  * Out: who wrote it and when, what it is called, the address that does not move, and the capture it rests on.
  */
+
 import { documentOf } from '../../records/texts.ts';
+import { addresses } from '../../schema/addresses.ts';
 import type { ClauseRecord } from '../../schema/clause-record.ts';
 import type { ExportPlace } from '../format.ts';
 
@@ -44,7 +46,7 @@ export function toCited(clause: Citable, { site, page }: Pick<ExportPlace, 'site
     site: site.title,
     publisher: site.publisher,
     language: site.language,
-    url: page(revision?.releasedOn ? revision.path : `records/${recordId}`),
+    url: page(revision?.releasedOn ? revision.path : addresses.record(recordId)),
     capturedAt: snapshot.capturedAt,
     digest: snapshot.digest,
     sourceUrl: snapshot.sourceUrl,

@@ -3,6 +3,7 @@
  * In: clauses. Out: an AnnotationPage in JSON-LD; each target names the archived text, the words with what stands around them, and
  * their place in code points. The words are those of the text without its markup; the place is that of the archived bytes.
  */
+import { addresses } from '../../schema/addresses.ts';
 import type { ClauseRecord } from '../../schema/clause-record.ts';
 import type { ExportFormat, ExportPlace } from '../format.ts';
 import { toCited } from './cited.ts';
@@ -12,7 +13,7 @@ export function toAnnotation(clause: ClauseRecord, place: ExportPlace): Readonly
   const bytes = snapshot.textPath ? place.file(snapshot.textPath) : (snapshot.rawUrl ?? snapshot.sourceUrl);
   const { prefix, suffix, characters } = passage;
   return {
-    id: `${place.page(`records/${recordId}`)}#annotation`,
+    id: `${place.page(addresses.record(recordId))}#annotation`,
     type: 'Annotation',
     motivation: 'describing',
     created: `${clause.analysis.on}T00:00:00Z`,
@@ -43,7 +44,9 @@ export const webAnnotation: ExportFormat<'clauses'> = {
   opens: 'Hypothesis, Apache Annotator and other annotation tools',
   write: (clauses: readonly ClauseRecord[], place: ExportPlace) => {
     const first = clauses[0];
-    const id = first ? place.file(`platforms/${first.platform.slug}/${first.document.slug}/annotations.jsonld`) : '';
+    const id = first
+      ? place.file(`${addresses.document(`${first.platform.slug}/${first.document.slug}`)}/annotations.jsonld`)
+      : '';
     const items = clauses.map((clause) => toAnnotation(clause, place));
     return `${JSON.stringify({ '@context': 'http://www.w3.org/ns/anno.jsonld', id, type: 'AnnotationPage', items }, null, 1)}\n`;
   },
