@@ -9,6 +9,7 @@ import type { BuildOptions } from '../command/options.ts';
 import { openPlace } from './place.ts';
 import { locateCorpus } from './read/corpus.ts';
 import { listSiteFiles } from './site-folder.ts';
+import { refuseFork } from './verify/refuse-fork.ts';
 
 export interface BuiltSite {
   out: string;
@@ -42,6 +43,7 @@ export async function buildSite(
     const { staging } = place;
     const rendered = await runAstro({ root, corpus: corpus.given, archive, staging, site, base }, signal);
     if (rendered === undefined) return undefined;
+    await refuseFork(place.out, staging);
     const files = listSiteFiles(staging);
     place.publish(base, files);
     const bytes = files.reduce((sum, file) => sum + file.bytes, 0);

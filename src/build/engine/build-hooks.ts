@@ -13,6 +13,7 @@ import type { Progress, Stage } from '../progress.ts';
 import type { CorpusPlaces } from '../read/corpus.ts';
 import { followRendering } from '../render/prerenderer.ts';
 import { type Indexing, indexApart } from '../search/index-apart.ts';
+import { refuseFork } from '../verify/refuse-fork.ts';
 import type { followLog } from './astro-log.ts';
 import { listHandWritten } from './hand-written.ts';
 import { copyBundledFiles } from './public-files.ts';
@@ -68,6 +69,7 @@ export function toBuildHooks(build: BuildHooks) {
       const rendered = { ...own, indexing: indexing!, progress };
       const files = await finishSite(rendered);
       stopOnErrors();
+      if (build.place) await refuseFork(build.place.out, build.place.staging);
       build.place?.publish(trimmed, files);
       build.onBuilt?.(pages.length);
     },
