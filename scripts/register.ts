@@ -60,7 +60,13 @@ await runCommand(async () => {
   register.parse(JSON.parse(JSON.stringify(text.toJS())));
   const { corpus, archive } = values;
   const progress = createProgress({ quiet: !process.stderr.isTTY });
-  const { project, files } = await readCorpus({ root, corpus, progress, lives: 'changed', ...(archive && { archive }) });
+  const { project, files } = await readCorpus({
+    root,
+    corpus,
+    progress,
+    lives: 'changed',
+    ...(archive && { archive }),
+  });
   // A record that moved is told to register; anything else that is wrong must not be written down for ever.
   const errors = runChecks(project).filter(({ severity, rule }) => severity === 'error' && rule !== 'record-id-kept');
   if (errors.length > 0) {

@@ -2,19 +2,9 @@
  * The check of a clause's evidence: a button where the bytes can be fetched, and a field for a file that the reader
  * chooses. What checks is fetched on the first use, and stays: from then on a chosen file is checked without a network.
  */
-import type { ByteSource, Evidence } from './check-evidence.ts';
+import type { ByteSource } from './check-evidence.ts';
 
 const box = document.querySelector<HTMLElement>('[data-check]');
-
-function readEvidence({ dataset }: HTMLElement): Evidence {
-  const { digest = '', size = '0', blob, start = '0', end = '0', leaf, line } = dataset;
-  const words = [...document.querySelectorAll('#the-words blockquote :is(p, li)')].map((one) => one.textContent ?? '');
-  return {
-    ...{ digest, blob, words, base: document.body.dataset.base ?? '/' },
-    ...{ size: Number(size), start: Number(start), end: Number(end) },
-    ...(leaf !== undefined && line !== undefined && { leaf: { index: Number(leaf), line } }),
-  };
-}
 
 if (box) {
   const steps = Object.assign(document.createElement('div'), { className: 'verdict' });
@@ -25,7 +15,7 @@ if (box) {
       () => undefined,
     );
     if (programs) {
-      const [{ checkEvidence }, { printSteps }] = programs;
+      const [{ checkEvidence, readEvidence }, { printSteps }] = programs;
       printSteps(steps, await checkEvidence(readEvidence(box), source));
     } else {
       steps.textContent =
