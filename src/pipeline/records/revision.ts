@@ -52,7 +52,7 @@ export function toRevisionDigest(says: RevisionSays): string {
 }
 
 export interface Revisions {
-  of(clause: JoinedClause): { digest: string; path: string; releasedOn?: string };
+  of(clause: JoinedClause): { digest: string; path?: string; releasedOn?: string };
 }
 
 /** Looks the present revision of a clause up among the released ones. */
@@ -62,7 +62,7 @@ export function findRevisions(released: readonly RevisionLine[]): Revisions {
     of(clause) {
       const digest = toRevisionDigest(toSays(clause));
       const releasedOn = days.get(digest);
-      return { digest, path: addresses.revision(clause.value.recordId, digest), ...(releasedOn && { releasedOn }) };
+      return releasedOn ? { digest, path: addresses.revision(clause.value.recordId, digest), releasedOn } : { digest };
     },
   };
 }

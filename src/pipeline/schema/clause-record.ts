@@ -166,7 +166,7 @@ export const clauseRecord = z
     revision: z
       .strictObject({
         digest,
-        path,
+        path: path.optional(),
         releasedOn: date.optional().describe('Absent before a release has written it down: then it has no page.'),
       })
       .describe('What the record says now, by the digest of it.'),

@@ -46,7 +46,7 @@ export function toCited(clause: Citable, { site, page }: Pick<ExportPlace, 'site
     site: site.title,
     publisher: site.publisher,
     language: site.language,
-    url: page(revision?.releasedOn ? revision.path : addresses.record(recordId)),
+    url: page(revision?.path ?? addresses.record(recordId)),
     capturedAt: snapshot.capturedAt,
     digest: snapshot.digest,
     sourceUrl: snapshot.sourceUrl,
