@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { createProgress } from '../src/build/progress.ts';
 import { locateCorpus } from '../src/build/read/corpus.ts';
 import { readCorpus } from '../src/build/read/read-corpus.ts';
+import { readToday } from '../src/command/clock.ts';
 import { defaultCorpus } from '../src/command/default-corpus.ts';
 import { projectRoot } from '../src/command/project-root.ts';
 import { UsageError } from '../src/command/reported-error.ts';
@@ -12,6 +13,7 @@ import { applyFixes } from '../src/contribute/check/apply-fixes.ts';
 import { changedFiles } from '../src/contribute/check/changed-files.ts';
 import { findFirstCommits } from '../src/contribute/check/first-commits.ts';
 import { toTouched } from '../src/contribute/check/touched.ts';
+import { runRates } from '../src/contribute/rates/run-rates.ts';
 import { formatReport, type ReportFormat, reportFormats } from '../src/pipeline/checks/report.ts';
 import { rules } from '../src/pipeline/checks/rules.ts';
 import { checkProject } from '../src/pipeline/checks/run.ts';
@@ -21,10 +23,12 @@ const help = `npm run check -- [options]
 Checks a corpus: that its files are what their schemas say, that every excerpt stands in the capture it names, …
 
   --corpus <name|folder>  a corpus of content/corpora, or a folder (default: the only one, or specimen)
-  --archive <path>        the archive of the corpus, where it is not in the folder itself
+  --archive <path>        the archive of the corpus, where it is not in the folder itself; with --rates one or more
   --fix                   writes what can be written without asking anybody, and checks again
   --changed [<base>]      only the documents that this branch touches (base: origin/main or main)
   --format <format>       ${reportFormats.join(', ')} (default: text)
+  --rates                 measures the rules of captures and changes on hand-made labels of the archives named
+  --rows                  with --rates: prints each label with what the rules say of it
   --help                  this text
 
 A clause can waive a warning, and an error of a rule that reads prose, in its file:
@@ -39,6 +43,7 @@ await runCommand(async () => {
     return 0;
   }
   const root = projectRoot();
+  if (values.rates) return await measure(root, values.archives, values.rows);
   const progress = createProgress({ quiet: !process.stderr.isTTY });
   const only = values.changed ? touchedDocuments(root, values.corpus, values.base) : undefined;
   if (only === 'nothing') {
@@ -61,6 +66,18 @@ await runCommand(async () => {
   }
 });
 
+function measure(root: string, archives: readonly string[], rows: boolean): Promise<number> {
+  const isWatched = process.stderr.isTTY;
+  return runRates({
+    root,
+    archives,
+    rows,
+    on: readToday(),
+    print: (text) => process.stdout.write(text),
+    ...(isWatched && { onDocument: (document) => process.stderr.write(`${document}\n`) }),
+  });
+}
+
 function touchedDocuments(root: string, corpus: string, base?: string): ReadonlySet<string> | 'nothing' | undefined {
   const { folder } = locateCorpus(corpus, root);
   const touched = toTouched(changedFiles(folder, base), folder, join(root, 'content/vocabulary'));
@@ -75,9 +92,11 @@ function readOptions() {
     allowPositionals: true,
     options: {
       corpus: { type: 'string', default: defaultCorpus(projectRoot()) },
-      archive: { type: 'string' },
+      archive: { type: 'string', multiple: true, default: [] as string[] },
       fix: { type: 'boolean', default: false },
       changed: { type: 'boolean', default: false },
+      rates: { type: 'boolean', default: false },
+      rows: { type: 'boolean', default: false },
       format: { type: 'string', default: 'text' },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -86,5 +105,7 @@ function readOptions() {
   if (unexpected !== undefined) throw new UsageError(`"${unexpected}" has no meaning here`);
   if (!(reportFormats as readonly string[]).includes(values.format))
     throw new UsageError(`--format ${values.format}: expected one of ${reportFormats.join(', ')}`);
-  return { ...values, base };
+  const { archive: archives, ...others } = values;
+  if (!values.rates && archives.length > 1) throw new UsageError('--archive: a corpus has one archive');
+  return { ...others, archives, archive: archives[0], base };
 }

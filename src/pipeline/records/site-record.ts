@@ -13,6 +13,7 @@ import type { ClauseContext } from './clause-context.ts';
 import { clausePath } from './clause-row.ts';
 import { toDocumentRow } from './document-record.ts';
 import type { DocumentTime } from './document-time.ts';
+import { toRates } from './error-rates.ts';
 import type { Joined } from './join.ts';
 import type { JoinedClause } from './joined.ts';
 import { toMovedTypes } from './moved-types.ts';
@@ -57,6 +58,7 @@ export function toSiteRecord(context: ClauseContext): SiteRecord {
     effective: toEffectiveDays(joined),
     archiveDay: joined.archiveDay,
     rules: toRules(),
+    rates: toRates(),
     severities: countSeverities(clauses.map(({ severity }) => severity.level)),
     ...(first && { first }),
     ...(newest && { newest }),

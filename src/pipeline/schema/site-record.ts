@@ -4,6 +4,7 @@ import { audience } from './applies-to.ts';
 import { changeRow } from './change-record.ts';
 import { date, instant, line, slug, webAddress } from './common.ts';
 import { documentRow } from './document-record.ts';
+import { measuredRates } from './measured-rates.ts';
 import {
   clauseRow,
   count,
@@ -71,6 +72,10 @@ export const siteRecord = z
       .strictObject({ size: count, root: z.string() })
       .optional()
       .describe('The log of captures: how many leaves, and its root in base64; absent while nothing is registered.'),
+    rates: measuredRates
+      .omit({ rules: true })
+      .extend({ rates: z.array(z.strictObject({ name: line, wrong: count, of: count })) })
+      .describe('How often the rules were right where a reader had judged, and what was counted.'),
     severities: severityCounts,
     first: instant.optional(),
     newest: instant.optional(),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readLabelledCaptures, readLabelledSteps } from './labelled-steps.ts';
+import { readLabelledCaptures, readLabelledSteps } from './labels.ts';
 
 const head = 'archive\tcommit\tdocument\told\tnew\tlabel\tsecond\tnote\tdraw';
 const commit = 'c'.repeat(40);
@@ -94,7 +94,7 @@ describe('a file is refused whole, with every problem and its place', () => {
 });
 
 describe('the labels of this project', () => {
-  const folder = join(import.meta.dirname, '../../content/labels');
+  const folder = join(import.meta.dirname, '../../../content/labels');
   const text = (name: string) => readFileSync(join(folder, name), 'utf8');
   const captures = readLabelledCaptures(text('captures.tsv'), 'captures.tsv');
   const steps = readLabelledSteps(text('steps.tsv'), 'steps.tsv');

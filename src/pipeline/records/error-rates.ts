@@ -1,0 +1,57 @@
+/**
+ * Error rates of the rules, out of what was counted on labelled captures and steps. In: the counts. Out: the rates, each
+ * with its numbers, and both tables. A step that the rules compare across an unreadable capture is not the step that the
+ * reader judged: it is in the table, and in no rate.
+ */
+import { type MeasuredRates, measuredRates } from '../schema/measured-rates.ts';
+import type { SiteRecord } from '../schema/site-record.ts';
+import { isReadable } from '../text/judge-captures.ts';
+import measured from './measured-rates.json' with { type: 'json' };
+
+/** Labels that say that the publisher changed words. */
+const real: readonly string[] = ['substantive', 'technical-mixed'];
+/** Labels of captures in which the document can be read. */
+const readable: readonly string[] = ['document', 'twice'];
+
+export function toRates(): SiteRecord['rates'] {
+  const { rules: _, ...counted } = measuredRates.parse(measured);
+  return { ...counted, rates: toErrorRates(counted) };
+}
+
+type Tables = Pick<MeasuredRates, 'captures' | 'steps'>;
+
+export function toErrorRates({ captures, steps }: Tables): SiteRecord['rates']['rates'] {
+  const same = steps.filter(({ across }) => !across);
+  const counted = same.filter(({ said }) => said === 'substantive');
+  const changed = same.filter(({ label }) => real.includes(label));
+  const isHidden = ({ said }: { readonly said: string }) =>
+    said !== 'substantive' && said !== 'possibly-changed' && said !== 'suspect';
+  const others = captures.filter(({ label }) => !readable.includes(label));
+  const documents = captures.filter(({ label }) => readable.includes(label));
+  return [
+    {
+      name: 'Steps counted as a change of words in which a reader found none',
+      wrong: sum(counted.filter(({ label }) => !real.includes(label))),
+      of: sum(counted),
+    },
+    {
+      name: 'Changes of words that a reader found, which are neither counted nor called possible',
+      wrong: sum(changed.filter(isHidden)),
+      of: sum(changed),
+    },
+    {
+      name: 'Captures that a reader found not to be the document, which are read as the document before them',
+      wrong: sum(others.filter(({ said, apart }) => isReadable(said) && !apart)),
+      of: sum(others),
+    },
+    {
+      name: 'Captures that a reader found to be the document, which are not read as the document',
+      wrong: sum(documents.filter(({ said }) => !isReadable(said))),
+      of: sum(documents),
+    },
+  ];
+}
+
+function sum(rows: readonly { readonly count: number }[]): number {
+  return rows.reduce((all, { count }) => all + count, 0);
+}
