@@ -1,15 +1,19 @@
 /**
- * Whether a clause page has room for lists of other clauses beside what it says of its own. In: the record and its prose. Out:
- * the record, without these lists where its own content is long: a page has a budget in bytes, and the clauses before and
- * after, the breadcrumb and the answers side by side still lead on.
+ * Whether a clause page has room for other clauses beside what it says of its own. In: the record and its prose. Out: the
+ * record, without lists of other clauses where its own content is long, and with one clause of another platform where it is
+ * longer still: a page has a budget in bytes (build/verify/weigh-site.ts). The clauses before and after, the breadcrumb and
+ * the answers side by side still lead on.
  */
 import type { ClauseRecord } from '../schema/clause-record.ts';
 
-/** Characters of a record without its lists; pages beyond weigh 7.9 KB packed or more, of 8. */
+/** Characters of a record without its lists, up to which it keeps the lists, and its three clauses of other platforms. */
 export const mostWithLists = 10_000;
+export const mostWithPeers = 12_000;
 
 export function keepToBudget(record: ClauseRecord, prose: readonly string[]): ClauseRecord {
   const own = { ...record, inDocument: [], related: [] };
   const length = JSON.stringify(own).length + prose.reduce((sum, text) => sum + text.length, 0);
-  return length > mostWithLists ? own : record;
+  if (length <= mostWithLists) return record;
+  if (length <= mostWithPeers) return own;
+  return { ...own, elsewhere: { ...record.elsewhere, peers: record.elsewhere.peers.slice(0, 1) } };
 }
