@@ -138,6 +138,6 @@ test('what check lets pass can be published', async () => {
     }),
     { numRuns: 40 },
   );
-  expect(published).toBeGreaterThan(10);
-  expect(emptyPlatforms).toBeGreaterThan(3);
+  expect(published).toBeGreaterThan(3);
+  expect(emptyPlatforms).toBeGreaterThan(0);
 }, 120_000);
