@@ -3,6 +3,7 @@
  * HTML: an excerpt is cut at its <mark>s, and everything between them is text.
  */
 import { toDay } from '../../words/dates.ts';
+import { directionOf, directionOfWords } from '../../words/direction.ts';
 import { severities } from '../../words/labels.ts';
 import { cutOut, type Piece } from './cut-out.ts';
 import { element } from './element.ts';
@@ -47,11 +48,13 @@ function severityOf(level: string | undefined): HTMLElement[] {
   return [element('span', { className: 'severity' }, mark, `${severities[level]} severity`)];
 }
 
-/** Their words in quotation marks and the face of quotations, ours in that of the page. */
-function toExcerpt(pieces: readonly Piece[], kind: string | undefined): (Node | string)[] {
+/** Their words in quotation marks and the face of quotations, in their language and its direction; ours in those of the page. */
+function toExcerpt(pieces: readonly Piece[], { kind, language }: Shown['filters']): (Node | string)[] {
+  const tag = language?.[0];
+  const theirs = { className: 'quoted', ...(tag && { lang: tag }), dir: directionOf(tag ?? 'en') ?? 'ltr' };
   return pieces.flatMap(({ marked, isFirst }) =>
-    kind === 'archived text' || (kind === 'clause' && isFirst)
-      ? [element('span', { className: 'quoted' }, '“', ...toMarked(marked), '”'), ' ']
+    kind?.[0] === 'archived text' || (kind?.[0] === 'clause' && isFirst)
+      ? [element('bdi', theirs, '“', ...toMarked(marked), '”'), ' ']
       : [...toMarked(marked), ' '],
   );
 }
@@ -63,13 +66,18 @@ export function toRow(shown: Shown, query: string): HTMLLIElement {
   const link = element('a', { href: hasQuery ? withHighlight(shown, query) : url }, meta.title ?? url);
   const isQuoted = kind === 'clause';
   const opening = toOpening(content);
+  const dir = directionOfWords(opening);
   const text = hasQuery
-    ? element('p', { className: 'small' }, ...toExcerpt(cutOut(excerpt, content), kind))
-    : element('p', { className: isQuoted ? 'row-words' : 'small' }, isQuoted ? `“${opening}”` : opening);
+    ? element('p', { className: 'small' }, ...toExcerpt(cutOut(excerpt, content), filters))
+    : element(
+        'p',
+        { className: isQuoted ? 'row-words' : 'small', ...(dir && { dir }) },
+        isQuoted ? `“${opening}”` : opening,
+      );
   const captured = filters.captured?.[0];
   const facts = [isQuoted ? undefined : kind, meta.platform, meta.document, captured && `captured ${toDay(captured)}`]
     .filter((fact) => fact !== undefined && fact !== meta.title)
-    .map((fact) => element('span', {}, fact ?? ''));
+    .map((fact) => element('span', {}, element('bdi', {}, fact ?? '')));
   return element(
     'li',
     { className: 'row' },

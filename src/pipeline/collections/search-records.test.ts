@@ -9,7 +9,7 @@ const clause = {
   path: 'platforms/lumen/privacy-policy/ai-training',
   title: 'Training on your words',
   platform: row,
-  document: { title: 'Privacy Policy', documentType: 'Privacy Policy' },
+  document: { title: 'Privacy Policy', documentType: 'Privacy Policy', language: 'en' },
   clauseType: { name: 'AI training', category: { id: 'ai', name: 'AI' } },
   stance: 'permits',
   severity: { level: 'high' },

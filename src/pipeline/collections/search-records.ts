@@ -29,6 +29,10 @@ export interface SearchRecord {
 /** Between the parts stands a sign that is no word: no phrase is found across it, and a list shows what is before the first. */
 const toContent = (...parts: (string | undefined)[]) => parts.filter((part) => part).join(' ¶ ');
 
+/** Of words in another language than the pages: a result says it, so that browsers set and speak them rightly. */
+export const languageOf = ({ language }: { language: string }): { language?: string[] } =>
+  language === 'en' || language.startsWith('en-') ? {} : { language: [language] };
+
 function clause(record: ClauseRecord, prose: string): SearchRecord {
   const { platform, document, clauseType, severity, regulations } = record;
   const words = record.passage.blocks.map((block) => block.text).join('\n\n');
@@ -51,6 +55,7 @@ function clause(record: ClauseRecord, prose: string): SearchRecord {
       state: [record.observation.state],
       regulation: [...new Set(regulations.map((regulation) => regulation.short))].sort(),
       year: [record.analysis.on.slice(0, 4)],
+      ...languageOf(record.document),
     },
     date: changedOn(record),
   };

@@ -7,7 +7,7 @@ const text = {
   kind: 'text',
   path: 'platforms/lumen/terms/versions/2026-04-27',
   platform: { slug: 'lumen', name: 'Lumen' },
-  document: { title: 'Terms of Service', documentType: 'Terms of Service' },
+  document: { title: 'Terms of Service', documentType: 'Terms of Service', language: 'en' },
   snapshot: { capturedAt: '2026-04-27T13:38:29Z' },
   isNewest: true,
   blocks: [
@@ -45,4 +45,10 @@ test('a passage under no heading has the name of its document', () => {
 
 test('of older texts nothing is found', () => {
   expect(toTextPassages({ ...text, isNewest: false })).toEqual([]);
+});
+
+test('of words in another language than the pages’ the language is said', () => {
+  const arabic = { ...text, document: { ...text.document, language: 'ar' } };
+  expect(toTextPassages(arabic).map(({ filters }) => filters['language'])).toEqual([['ar'], ['ar']]);
+  expect(toTextPassages(text)[0]?.filters['language']).toBeUndefined();
 });

@@ -6,7 +6,7 @@
 import { type AnchoredPassage, blockText, toPassages } from '../records/passages.ts';
 import { archivedText } from '../schema/search-kinds.ts';
 import type { TextBlock, TextRecord } from '../schema/text-record.ts';
-import type { SearchRecord } from './search-records.ts';
+import { languageOf, type SearchRecord } from './search-records.ts';
 
 /** Between blocks stands a sign that is no word: no phrase is found across two of them. */
 const toSign = ({ kind }: TextBlock) => (kind === 'item' || kind === 'row' ? ' · ' : ' ¶ ');
@@ -29,6 +29,7 @@ export function toTextPassages({ path, platform, document, snapshot, isNewest, b
       platform: [platform.name],
       documentType: [document.documentType],
       captured: [captured],
+      ...languageOf(document),
     },
     date: captured,
   }));
