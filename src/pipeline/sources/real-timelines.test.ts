@@ -98,6 +98,42 @@ describe.skipIf(absent)(`real timelines${unless}`, () => {
     expect(changeAt(reading, '0a2be87de5')).toMatchObject({ kind: 'possibly-changed' });
   });
 
+  it('counts words that went and came back in Le Chat’s terms once: they are there in the end', async () => {
+    const { reading } = await read('genai-eu', 'Le Chat/Terms of Service');
+    expect(changeAt(reading, '154c8318')).toMatchObject({ kind: 'substantive', added: 252 });
+    expect(changeAt(reading, '40addabd')).toMatchObject({ kind: 'flip', undoneIn: 24 });
+    expect(changeAt(reading, '49a0e82d')).toMatchObject({ kind: 'flip', equals: 22 });
+  });
+
+  it('calls the rewriting of Grok’s terms in a technical step possible, with its words', async () => {
+    const { reading } = await read('genai-eu', 'Grok/Terms of Service');
+    expect(changeAt(reading, '1656b3a5')).toMatchObject({ kind: 'possibly-changed', added: 1346, removed: 641 });
+  });
+
+  it('finds DeepSeek’s clause on storage word for word from the first capture on', async () => {
+    const words = "your Personal Data in People's Republic of China.";
+    const { lineage } = await read('genai-eu', 'DeepSeek/Privacy Policy', words, 'c93cca6');
+    expect(lineage.runs).toEqual([{ state: 'verbatim', from: 1, to: 3, wording: 0 }]);
+  });
+
+  it('shows gaps in the Llama API’s privacy policy as gaps: no clause is removed or comes back', async () => {
+    const words = 'Meta does not train its AI models on';
+    const { lineage } = await read('genai-eu', 'Llama API/Privacy Policy', words, '19f65b7');
+    expect(lineage.events.map(({ kind }) => kind)).toEqual(['introduced']);
+    expect(new Set(lineage.standings.map(({ state }) => state))).toEqual(new Set(['verbatim', 'unreadable']));
+  });
+
+  it('reads nothing out of the Llama API’s first capture, in which a source failed', async () => {
+    const { reading } = await read('genai-eu', 'Llama API/Terms of Service');
+    expect(reading.changes[0]).toMatchObject({ kind: 'first', judgement: 'part-missing' });
+    expect(reading.changes[1]).toMatchObject({ kind: 'failed-capture' });
+  });
+
+  it('takes a German list of the Llama API’s processors for another language', async () => {
+    const { reading } = await read('genai-eu', 'Llama API/Data Processor Agreement');
+    expect(changeAt(reading, 'cc96d6e6')).toMatchObject({ kind: 'failed-capture', judgement: 'other-language' });
+  });
+
   it('sees Instagram reword a rule of its terms, and not for the first time', async () => {
     const words =
       'This includes creating accounts or collecting information in an automated way without our express permission.';
@@ -120,16 +156,16 @@ describe.skipIf(absent)(`real timelines${unless}`, () => {
     expect(counts).toMatchInlineSnapshot(`
       {
         "date-only": 90,
-        "failed-capture": 240,
+        "failed-capture": 242,
         "first": 63,
-        "flip": 35,
+        "flip": 33,
         "markup": 390,
-        "page": 10,
-        "possibly-changed": 7,
+        "page": 6,
+        "possibly-changed": 12,
         "repeated": 4,
         "sources": 1,
-        "substantive": 146,
-        "technical": 25,
+        "substantive": 150,
+        "technical": 20,
         "whitespace": 6,
       }
     `);

@@ -9,7 +9,7 @@ export type { ChangeKind };
 export const changeKinds = changeKind.options;
 
 /** Version of the rules; a change of them that changes an outcome raises it. */
-export const changeKindVersion = 2;
+export const changeKindVersion = 4;
 
 /** A text is a flip when one of so many versions before it had the same words. */
 export const flipWindow = 20;
@@ -31,7 +31,7 @@ export const changeKindRules: Readonly<Record<ChangeKind, string>> = {
   first: 'the first version of the document',
   technical: 'the archive reads the page in a new way; nothing shows that the publisher changed it',
   'possibly-changed':
-    'the archive reads the page in a new way, and in the same step words of sentences or the document’s own date changed: nothing is said of the publisher',
+    'the archive reads the page in a new way, and in the same step words of sentences or the document’s own date changed, or a few sentences came or went amid others: nothing is said of the publisher',
   identical: 'the same bytes again',
   whitespace: 'nothing but white space differs',
   markup: 'nothing but markup, links, typography or punctuation differs: no word changed',
@@ -44,7 +44,7 @@ export const changeKindRules: Readonly<Record<ChangeKind, string>> = {
   replaced: 'another document under the same name: a new timeline starts',
   flip:
     `the words of one of the ${flipWindow} versions before, again; or words that went and came back, or came and went, ` +
-    `within ${excursionVersions} versions and ${excursionDays} days: both ends`,
+    `within ${excursionVersions} versions and ${excursionDays} days: both ends; words that came, went and came again, and stay, count once`,
   reordered: 'the same sentences in another order',
   substantive: 'words were added, removed or changed',
 };

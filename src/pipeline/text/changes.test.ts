@@ -75,6 +75,31 @@ test('a technical step in which the stated date or words of a sentence differ to
   expect(kind(longer)).toBe('technical');
 });
 
+test('a sentence that comes amid others in a technical step is possibly a change, one at the end is the archive’s', () => {
+  const amid = policy.replace(/\n\n(?=[^\n]*$)/, '\n\nWe now keep your letters and parcels for ninety days.\n\n');
+  expect(kindsOf([policy, { text: amid, kind: 'technical' }])[1]).toBe('possibly-changed');
+});
+
+test('a conjunction behind a semicolon is a word', () => {
+  const list = `${policy}\n\nWe share data:\n\n* with partners who run our servers;\n* with auditors who check our books;`;
+  expect(kindsOf([list, list.replace('servers;', 'servers; and/or')])[1]).toBe('substantive');
+});
+
+test('whom a date of effect is for is words, and the date alone is none', () => {
+  const dated = `${policy}\n\nEffective date in the EEA and UK: April 30, 2024`;
+  expect(kindsOf([dated, dated.replace('EEA and UK', 'EEA, UK and Switzerland')])[1]).toBe('substantive');
+  expect(kindsOf([dated, dated.replace('April 30', 'May 2')])[1]).toBe('date-only');
+});
+
+test('a whole document in one paragraph is no announcement, whatever it says of updates', () => {
+  const one = `${policy} We are updating these terms from time to time.`.replaceAll(/\s+/g, ' ').replace('# ', '');
+  expect(kindsOf([one, one.replace('may share', 'will share')])[1]).toBe('substantive');
+});
+
+test('an index of links to the headings of the text, and its own heading, are part of the page', () => {
+  expect(kindsOf([policy, `#### Index\n\n* [Privacy Policy](#s1)\n\n${policy}`])[1]).toBe('page');
+});
+
 test('an effective date or a deadline inside a sentence is a change of words', () => {
   const with1 = `${policy}\n\nYou may object until June 1, 2026, and we will then stop using your messages.`;
   expect(kindsOf([with1, with1.replace('June 1', 'July 9')])[1]).toBe('substantive');

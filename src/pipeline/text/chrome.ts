@@ -14,7 +14,7 @@ const longestLabel = 4;
 const controls = new RegExp(
   [
     'opens? (?:in|an?) (?:an? )?new (?:tab|window)|external link|link copied|copy(?: the)? (?:link|address|text)|copied|mailto',
-    'back to (?:the )?top|skip to (?:the )?(?:main )?content|jump to|(?:table of )?contents|on this page|in this (?:article|section)|navigation|breadcrumb',
+    'back to (?:the )?top|skip to (?:the )?(?:main )?content|jump to|(?:table of )?contents|on this page|in this (?:article|section)|navigation|breadcrumb|index',
     'close|open|expand(?: all)?|collapse(?: all)?|show (?:more|less|all)|see (?:more|less|all)|view (?:more|all|printable version)|read more|learn more|load more|more info',
     'menu|search|home|share|print|save|download(?: (?:pdf|as pdf|the pdf))?|subscribe|follow(?: us)?|next|previous|back|cancel|ok(?:ay)?|submit|send|apply|reset|yes|no|edit|play|pause|mute',
     'log ?in|log ?out|sign ?(?:in|up|out)|register|get (?:started|help|support)|contact (?:us|support|sales)|try (?:it )?(?:now|free)|create account|accept(?: all)?|reject(?: all)?|allow all|manage (?:cookies|choices|preferences)|cookie settings',
@@ -37,8 +37,9 @@ const counted =
 
 /** "We are updating our terms": it surrounds the terms, and goes when the day has come. */
 const announced =
-  /\bwe(?:'re| are|'ve| have)? (?:(?:made|making|recently|also|just) )*(?:some )?(?:updat|chang|revis|amend|modif)\w* (?:to )?(?:our|this|these|the)|(?:new|updated|revised) (?:version|terms|policy|notice)[^.]{0,60}(?:effect|apply|force)|(?:see|view|read|find) (?:our |the )?(?:previous|current|old|new|earlier|prior|archived)|previous versions?|going into effect|(?:aktualisieren|aktualisiert|geändert)[^.]{0,40}(?:richtlinie|bedingungen|erklärung)|nous (?:mettons|avons mis) à jour|(?:hemos )?actualiza(?:do|mos) (?:nuestr|la|los)/iu;
+  /\bwe(?:'re| are|'ve| have)? (?:(?:made|making|recently|also|just) )*(?:some )?(?:updat|chang|revis|amend|modif)\w* (?:to )?(?:our|this|these|the)|(?:new|updated|revised) (?:version|terms|policy|notice)[^.]{0,60}(?:effect|apply|force)|(?:see|view|read|find) (?:our |the )?(?:previous|current|old|new|earlier|prior|archived)|previous versions?|going into effect|(?:terms|policy|policies|notice|conditions|agreement|statement)\b[^.]{0,40} will be replaced by|(?:use|using) (?:this|the) table of contents|click (?:on )?a (?:link|section)[^.]{0,40} (?:section|jump)|(?:aktualisieren|aktualisiert|geändert)[^.]{0,40}(?:richtlinie|bedingungen|erklärung)|nous (?:mettons|avons mis) à jour|(?:hemos )?actualiza(?:do|mos) (?:nuestr|la|los)/iu;
 const early = 6;
+const longestAnnouncement = 120;
 
 export interface SeenBlock {
   readonly kind: BlockKind;
@@ -52,8 +53,9 @@ export interface SeenBlock {
 export function toRole({ kind, text, raw, at }: SeenBlock): BlockRole {
   if (kind !== 'row' && linksAlone.test(raw.trim())) return 'links';
   if (isControl(text)) return 'interface';
-  if (at < early && announced.test(text)) return 'announcement';
   const words = text.split(' ').length;
+  // Some archives put a whole document into one paragraph; that is no announcement, whatever it says of updates.
+  if (at < early && words <= longestAnnouncement && announced.test(text)) return 'announcement';
   // A few words alone that end in no sign, or in a question, are a label or a suggestion.
   if (
     kind === 'paragraph' &&

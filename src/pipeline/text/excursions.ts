@@ -1,6 +1,6 @@
 /**
  * Words that go and come back, or come and go again. In: for each step between readable versions the sentences that went
- * and those that came. Out: for each step the sentences of it that say nothing of the publisher: those of an excursion, at
+ * and those that came, and the steps of stretches that led back to the same text (loops.ts). Out: for each step the sentences of it that say nothing of the publisher: those of an excursion, at
  * both of its ends, and those that came and went so often that they are part of the page. Whether words came back is
  * known only up to the newest capture there is: a return after it is none.
  * A sentence that went because it was reworded did not "go again".
@@ -33,7 +33,11 @@ const day = 24 * 60 * 60 * 1000;
 /** Words in common, over those of the shorter, from which on one sentence replaced the other. */
 const replacedShare = 0.5;
 
-export function findExcursions(steps: readonly SteppedWords[], sentences: Sentences): Excursions {
+export function findExcursions(
+  steps: readonly SteppedWords[],
+  sentences: Sentences,
+  loops: ReadonlyMap<number, number>,
+): Excursions {
   const history = new Map<number, Turn[]>();
   const note = (id: number, turn: Turn) => {
     const turns = history.get(id);
@@ -53,14 +57,35 @@ export function findExcursions(steps: readonly SteppedWords[], sentences: Senten
   };
   for (const [id, own] of history) {
     if (own.length >= historyTurns) page.add(id);
-    for (let at = 0; at + 1 < own.length; at++) {
-      const [first, second] = [own[at]!, own[at + 1]!];
-      if (!isNear(first.step, second.step) || (first.came && wasReplaced(id, second.step, sentences))) continue;
+    // A stretch that led back to the same text changed nothing in the end.
+    const lasting = own.filter(({ step }) => !loops.has(step.index));
+    const isPair = (first: Turn, second: Turn) =>
+      isNear(first.step, second.step) && !(first.came && wasReplaced(id, second.step, sentences));
+    for (const [first, second] of pairTurns(lasting, isPair)) {
       mark(first.step, id, second.step);
       mark(second.step, id, first.step);
     }
   }
   return { turns, page };
+}
+
+/**
+ * Turns that take each other back, each in one pair at most, those nearest in time first: of words that came, went and came
+ * again one coming is left, as they are there in the end and were not before.
+ */
+function pairTurns(turns: readonly Turn[], isPair: (first: Turn, second: Turn) => boolean): [Turn, Turn][] {
+  const left = [...turns];
+  const pairs: [Turn, Turn][] = [];
+  for (;;) {
+    let [nearest, best] = [-1, Number.POSITIVE_INFINITY];
+    for (let at = 0; at + 1 < left.length; at++) {
+      const time = Date.parse(left[at + 1]!.step.capturedAt) - Date.parse(left[at]!.step.capturedAt);
+      // The later one of two that took as long.
+      if (time <= best && isPair(left[at]!, left[at + 1]!)) [nearest, best] = [at, time];
+    }
+    if (nearest < 0) return pairs;
+    pairs.push(left.splice(nearest, 2) as [Turn, Turn]);
+  }
 }
 
 function isNear(one: SteppedWords, other: SteppedWords): boolean {

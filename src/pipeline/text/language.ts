@@ -48,6 +48,8 @@ export function detectLanguage(folded: string): string | undefined {
     const language = toPrimary(result.language);
     counts.set(language, (counts.get(language) ?? 0) + 1);
   }
+  const certain = [...counts.values()].reduce((all, n) => all + n, 0);
   const [first] = [...counts].sort(([, a], [, b]) => b - a);
-  return first && first[1] * 2 > taken ? first[0] : undefined;
+  // Lists of names are in no language: a third of the samples does.
+  return first && first[1] * 2 > certain && certain * 3 >= taken ? first[0] : undefined;
 }

@@ -60,8 +60,8 @@ export class Sentences {
     const known = this.blocks.get(key);
     if (known) return known;
     const role = toRole({ kind: block.kind, text: block.text, raw: source, at });
-    const ids = toSentences(withoutListMarker(block.text), { semicolons: true }).flatMap((text) => {
-      const id = this.idOf(text, role, block.kind === 'item' || block.kind === 'row');
+    const ids = joinFragments(toSentences(withoutListMarker(block.text), { semicolons: true })).flatMap((text) => {
+      const id = this.idOf(withoutNextMarker(text), role, block.kind === 'item' || block.kind === 'row');
       return id === undefined ? [] : [id];
     });
     const cut = Int32Array.from(ids);
@@ -83,4 +83,23 @@ export class Sentences {
     this.byKey.set(key, id);
     return id;
   }
+}
+
+const nextMarker = /(?<=\p{L}{2,}["')\]]?[.!?;:]["')\]]?)\s*\d{1,3}[.)]$/u;
+
+/** The number of the next list item, where a line end was lost. */
+function withoutNextMarker(text: string): string {
+  return text.replace(nextMarker, '');
+}
+
+/** "and", "or", "and/or" behind a semicolon say something with the words before them alone. */
+function joinFragments(sentences: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const text of sentences) {
+    const before = joined.at(-1);
+    if (before?.endsWith(';') && /^\p{L}{2,3}(?:\/\p{L}{2,3})?[.,;:]?$/u.test(text))
+      joined[joined.length - 1] = `${before} ${text}`;
+    else joined.push(text);
+  }
+  return joined;
 }

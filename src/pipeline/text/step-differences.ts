@@ -5,20 +5,22 @@
  */
 import type { Capture } from './capture.ts';
 import { compareSources, inOtherSource, type JoinedText } from './joined-sources.ts';
-import type { Sentences } from './sentence-index.ts';
+import type { Sentences, TextSentences } from './sentence-index.ts';
 import { toWords } from './similarity.ts';
 import { type StepWords, toStepWords } from './step-words.ts';
 import type { Texts } from './texts.ts';
 
-export function toStep(
-  texts: Texts,
-  sentences: Sentences,
-  before: Capture,
-  after: Capture,
-): StepWords & { readonly sources: boolean } {
+export interface StepDifferences extends StepWords {
+  /** Whether the archive joined other sources. */
+  readonly sources: boolean;
+  readonly old: TextSentences;
+  readonly now: TextSentences;
+}
+
+export function toStep(texts: Texts, sentences: Sentences, before: Capture, after: Capture): StepDifferences {
   const [old, now] = [sentences.of(before.digest), sentences.of(after.digest)];
   const words = toStepWords(sentences, old, now);
-  if (words.removed.length + words.added.length === 0) return { ...words, sources: false };
+  if (words.removed.length + words.added.length === 0) return { ...words, sources: false, old, now };
   const toJoined = (capture: Capture, key: () => string): JoinedText => ({
     raw: texts.rawOf(capture.digest),
     sources: capture.sources,
@@ -26,22 +28,38 @@ export function toStep(
   });
   const [joinedOld, joinedNow] = [toJoined(before, old.key), toJoined(after, now.key)];
   const way = compareSources(joinedOld, joinedNow);
-  if (way === 0) return { ...words, sources: false };
+  if (way === 0) return { ...words, sources: false, old, now };
   const isBrought = inOtherSource(joinedNow, joinedOld);
   const isTaken = inOtherSource(joinedOld, joinedNow);
   // Where the texts do not show where a source begins, all that only came, or only went, is a source’s.
   const isPure = words.removed.length === 0 || words.added.length === 0;
   const removed = isPure && way < 0 ? [] : words.removed.filter((id) => !isTaken(sentences.get(id)));
   const added = isPure && way > 0 ? [] : words.added.filter((id) => !isBrought(sentences.get(id)));
-  return { ...words, removed, added, sources: true };
+  return { ...words, removed, added, sources: true, old, now };
 }
 
 const replacedShare = 0.5;
 const fewestWords = 3;
+/** More sentences that came or went are rather more or less of the page. */
+const mostAlone = 3;
 
-/** Whether a sentence took the place of one like it, or the document’s own date moved. */
-export function changesInside({ removed, added, noise }: StepWords, sentences: Sentences): boolean {
+/** Whether sentences that both texts have stand before it and behind it: what an archive leaves out is at an end of a page. */
+function isInside(id: number, text: TextSentences, old: TextSentences, now: TextSentences): boolean {
+  const at = text.order.indexOf(id);
+  const isCommon = (other: number) => old.distinct.has(other) && now.distinct.has(other);
+  return at >= 0 && text.order.subarray(0, at).some(isCommon) && text.order.subarray(at + 1).some(isCommon);
+}
+
+/** Whether a sentence took the place of one like it, or came or went alone, or the document’s own date moved. */
+export function changesInside(
+  { removed, added, noise, sources, old, now }: StepDifferences,
+  sentences: Sentences,
+): boolean {
   if (noise.has('own-date')) return true;
+  const alone = [...removed.map((id) => ({ id, text: old })), ...added.map((id) => ({ id, text: now }))].filter(
+    ({ id }) => sentences.get(id).words >= fewestWords,
+  );
+  if (!sources && alone.length <= mostAlone && alone.some(({ id, text }) => isInside(id, text, old, now))) return true;
   const wordsOf = (id: number) => new Set(toWords(sentences.get(id).text));
   const news = added.map(wordsOf).filter(({ size }) => size >= fewestWords);
   const places = new Map<string, number[]>();

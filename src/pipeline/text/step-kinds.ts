@@ -9,9 +9,10 @@ import { type Comparison, compareTexts } from './comparison.ts';
 import { type Excursions, findExcursions } from './excursions.ts';
 import type { Judged } from './judge-captures.ts';
 import type { Known } from './known.ts';
+import { findLoops } from './loops.ts';
 import { Sentences } from './sentence-index.ts';
 import type { Change } from './step.ts';
-import { changesInside, toStep } from './step-differences.ts';
+import { changesInside, type StepDifferences, toStep } from './step-differences.ts';
 import type { StepWords } from './step-words.ts';
 import type { Texts } from './texts.ts';
 import type { Version } from './timeline.ts';
@@ -32,7 +33,7 @@ interface Step {
   readonly base: number;
   readonly comparison: Comparison;
   /** Where words differ: which sentences. */
-  readonly words?: StepWords & { readonly sources: boolean };
+  readonly words?: StepDifferences;
 }
 
 export function toKinds(stepping: Stepping): Change[] {
@@ -53,10 +54,14 @@ export function toKinds(stepping: Stepping): Change[] {
   const stepped = steps.flatMap(({ index, words }) =>
     words ? [{ index, capturedAt: versions[index]!.capture.capturedAt, ...words }] : [],
   );
-  const excursions = findExcursions(stepped, sentences);
+  const readable = steps.filter(({ index }) => !failed.has(facts[index]!.folded));
+  const loops = findLoops(
+    readable.map(({ index }) => ({ index, letters: facts[index]!.letters, at: versions[index]!.capture.capturedAt })),
+  );
+  const excursions = findExcursions(stepped, sentences, loops);
   return steps.map((step) => {
     const judgement = judged.judgements[step.index]!;
-    const change = toChange(step, stepping, sentences, excursions);
+    const change = toChange(step, stepping, sentences, excursions, loops);
     const override = overruled.get(step.index);
     const kept = override && { kind: override.kind, overruled: { kind: change.kind, reason: override.reason } };
     return { ...change, ...(judgement !== 'document' && { judgement }), ...kept };
@@ -64,7 +69,13 @@ export function toKinds(stepping: Stepping): Change[] {
 }
 
 /** The kinds in their order: the first that fits. */
-function toChange(step: Step, stepping: Stepping, sentences: Sentences, excursions: Excursions): Change {
+function toChange(
+  step: Step,
+  stepping: Stepping,
+  sentences: Sentences,
+  excursions: Excursions,
+  loops: ReadonlyMap<number, number>,
+): Change {
   const { index, base, comparison, words } = step;
   const { versions, texts, failed, judged } = stepping;
   const facts = (at: number) => texts.factsOf(versions[at]!.capture.digest);
@@ -88,13 +99,14 @@ function toChange(step: Step, stepping: Stepping, sentences: Sentences, excursio
   if (base < index - 1 && noise !== undefined && noise !== 'sources')
     return { ...change, kind: 'failed-capture', equals: base + 1 };
   if (noise === 'date-only' || (noise && !words)) return { ...change, kind: noise };
+  const loop = loops.get(index);
   const letters = facts(index).letters;
-  for (let at = base - 1; at >= Math.max(0, index - flipWindow); at--)
-    if (facts(at).letters === letters) return { ...change, kind: 'flip', equals: at + 1 };
+  if (loop || news?.left === 0)
+    for (let at = base - 1; at >= Math.max(0, index - flipWindow); at--)
+      if (facts(at).letters === letters) return { ...change, kind: 'flip', equals: at + 1 };
   if (noise) return { ...change, kind: noise };
-  const undone = findReturn(base, index, versions, (at) => facts(at).letters);
-  if (news!.left === 0 || undone !== undefined) {
-    const undoneIn = news!.later ?? undone;
+  if (loop || news!.left === 0) {
+    const undoneIn = news!.later ?? (loop !== undefined && loop > index ? loop : undefined);
     return { ...change, kind: 'flip', ...(undoneIn !== undefined && { undoneIn: undoneIn + 1 }) };
   }
   return {
@@ -135,17 +147,4 @@ function findNews({ removed, added }: StepWords, index: number, { turns, page }:
     left: rest.length - turned.length,
     ...(later > index && { later }),
   };
-}
-
-/** The version near by in which the text before is there again. */
-function findReturn(
-  base: number,
-  index: number,
-  versions: readonly Version[],
-  lettersOf: (at: number) => string,
-): number | undefined {
-  const letters = lettersOf(base);
-  for (let at = index + 1; at < versions.length && at <= base + flipWindow; at++)
-    if (lettersOf(at) === letters) return at;
-  return undefined;
 }

@@ -70,8 +70,15 @@ export function toStepWords(sentences: Sentences, before: TextSentences, after: 
       noise.add(name);
       return false;
     });
-  const isChrome = ({ role }: Sentence) => role !== 'words';
-  const isLabel = ({ text, isItem }: Sentence) => isDateLabel(text, isItem);
+  // A day that an announcement moved is a day of effect; the same day with other words around it is no date of the document.
+  const oldLabels = new Set(removed.map((id) => toMoved(sentences.get(id))));
+  const newLabels = new Set(added.map((id) => toMoved(sentences.get(id))));
+  const isMoved = (one: Sentence) => {
+    const key = toMoved(one);
+    return key !== undefined && oldLabels.has(key) && newLabels.has(key);
+  };
+  const isChrome = (one: Sentence) => one.role !== 'words' && !isMoved(one);
+  const isLabel = (one: Sentence) => isDateLabel(one.text, one.isItem) && !isMoved(one);
   [removed, added] = [keep(removed, 'page', isChrome), keep(added, 'page', isChrome)];
   [removed, added] = [keep(removed, 'dates', isLabel), keep(added, 'dates', isLabel)];
   const standing = (ids: readonly number[], other: TextSentences) => {
@@ -92,4 +99,15 @@ export function toStepWords(sentences: Sentences, before: TextSentences, after: 
     return { removed: [], added: [], noise };
   }
   return { removed: gone, added: fresh, noise };
+}
+
+const fewestLabelWords = 4;
+
+/** Of an announcement its words without its days; of a date of the document its digits, where it says for whom or what. */
+function toMoved({ text, role, isItem }: Sentence): string | undefined {
+  const hidden = hideDates(text);
+  if (role === 'announcement') return hidden === text ? undefined : `a ${toWordKey(hidden)}`;
+  if (!isDateLabel(text, isItem) || hidden.split(' ').length < fewestLabelWords) return undefined;
+  const digits = text.match(/\p{Nd}+/gu);
+  return digits ? `d ${digits.join()}` : undefined;
 }
