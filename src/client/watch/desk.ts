@@ -13,15 +13,15 @@ interface DeskItem {
   readonly deadlineOn?: string;
 }
 
-const form = document.querySelector<HTMLFormElement>('form[data-desk]');
+const form = document.querySelector<HTMLElement>('[data-desk]');
 const ways = [...document.querySelectorAll<HTMLElement>('[data-way]')].map((element) => ({
   element,
   item: JSON.parse(element.dataset['way']!) as DeskItem,
 }));
 if (form) start(form);
 
-function start(form: HTMLFormElement): void {
-  const value = (name: string) => (form.elements.namedItem(name) as HTMLInputElement).value.trim();
+function start(form: HTMLElement): void {
+  const value = (name: string) => form.querySelector<HTMLInputElement>(`[name="${name}"]`)!.value.trim();
   const today = new Date().toISOString().slice(0, 10);
   const fill = (selector: string, text: string) => {
     for (const place of document.querySelectorAll(selector)) place.textContent = text;
@@ -43,7 +43,6 @@ function start(form: HTMLFormElement): void {
   fill('.letter [data-today]', today);
   form.hidden = false;
   form.addEventListener('input', show);
-  form.addEventListener('submit', (event) => event.preventDefault());
   show();
   for (const { element, item } of ways) {
     element.querySelector('[data-deadline]')?.addEventListener('click', () => {
