@@ -12,6 +12,8 @@ import { proseText } from '../../pipeline/collections/prose-text.ts';
 import { type SearchRecord, toSearchRecord } from '../../pipeline/collections/search-records.ts';
 import { toTextPassages } from '../../pipeline/collections/text-passages.ts';
 import type { RecordData } from '../../pipeline/schema/record.ts';
+import { unspacedLanguages } from '../../words/unspaced.ts';
+import { addAlso } from './also-found-by.ts';
 import { writeBundle } from './search-bundle.ts';
 import { SearchWords } from './search-words.ts';
 
@@ -45,13 +47,13 @@ export async function indexSite(options: SearchOptions): Promise<number> {
   const total = records.length + passages.length;
   const language = readLanguage(collections);
   await writeBundle({
-    ...{ records, pages: html, language, signal, output: join(staging, 'pagefind') },
+    ...{ records: addAlso(records), pages: html, language, signal, output: join(staging, 'pagefind') },
     onRecord: (done) => onRecord(done, total),
   });
   await writeWords(join(staging, 'search-words.txt'), records);
   if (passages.length > 0) {
     await writeBundle({
-      ...{ records: passages, language, signal, output: join(staging, 'pagefind-texts') },
+      ...{ records: addAlso(passages), language, signal, output: join(staging, 'pagefind-texts') },
       onRecord: (done) => onRecord(records.length + done, total),
     });
     await writeWords(join(staging, 'search-words-texts.txt'), passages);
@@ -75,5 +77,6 @@ function readPage(staging: string, page: string): { url: string; content: string
 
 function readLanguage(collections: string): string {
   const { data } = splitFrontMatter(readFileSync(join(collections, 'site/site.mdx'), 'utf8'));
-  return String(data['language'] ?? 'en').split('-')[0] ?? 'en';
+  const language = String(data['language'] ?? 'en').split('-')[0] ?? 'en';
+  return unspacedLanguages.has(language) ? 'en' : language;
 }

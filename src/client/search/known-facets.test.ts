@@ -3,7 +3,7 @@ import { toFacets } from './known-facets.ts';
 import { readState } from './state.ts';
 
 const all = { kind: { clause: 7, page: 2 } };
-const asked = { results: [{}, {}, {}] as never[], counts: { kind: { clause: 3 } } };
+const asked = { results: [{}, {}, {}] as never[], counts: { kind: { clause: 3 } }, absent: [] };
 
 test('how many passages there are is said before anything is asked, how many are found is not', () => {
   expect(toFacets(readState(''), all, undefined, 90).counts).toEqual({

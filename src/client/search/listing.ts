@@ -3,10 +3,9 @@
  * answered to which state. Out: the parts, filled.
  */
 import type { AnsweredSearch } from './ask.ts';
-import { toAsked } from './asked-words.ts';
 import type { Bundle } from './bundles.ts';
 import { element } from './element.ts';
-import { foundWords, isFound } from './found-words.ts';
+import { inNumber } from './messages.ts';
 import type { Parts } from './parts.ts';
 import { exactFirst, toRow } from './results.ts';
 import { inTexts, isOfTexts, type State, writeState } from './state.ts';
@@ -34,23 +33,29 @@ export async function list(parts: Parts, listed: Listing, from: number): Promise
   const shown = from + rows.length;
   parts.more.hidden = shown >= asked.results.length;
   if (from > 0) rows[0]?.querySelector('a')?.focus();
-  else if (query !== '')
-    await offer(
-      parts,
-      listed,
-      found.flatMap(({ excerpt, meta }) => [...foundWords(excerpt, query), ...Object.values(meta)]),
-    );
+  else if (asked.absent.length > 0) await offer(parts, listed);
   return shown;
 }
 
-/** Where a word of the query was not found as it was typed: the query that may have been meant. */
-async function offer({ meant }: Parts, { state, bundle, isCurrent }: Listing, found: readonly string[]): Promise<void> {
-  if (isFound(toAsked(state.query), found)) return;
+/** Where a word of the query stands nowhere: the query that may have been meant, and what is found without the word. */
+async function offer({ meant }: Parts, { state, asked, bundle, isCurrent }: Listing): Promise<void> {
+  const { instead } = asked;
   const better = suggest(state.query, await loadWords(bundle.words));
-  if (better === undefined || !isCurrent()) return;
-  const link = element('a', { href: writeState({ ...state, query: better }) }, better);
-  meant.replaceChildren('Did you mean ', link, '?');
-  meant.hidden = false;
+  if (!isCurrent()) return;
+  const linkTo = (query: string, words: string) => element('a', { href: writeState({ ...state, query }) }, words);
+  const choices = [
+    ...(better === undefined ? [] : [element('span', {}, 'Did you mean ', linkTo(better, better), '? ')]),
+    ...(instead === undefined
+      ? []
+      : [
+          linkTo(
+            instead.query,
+            `${inNumber(state, instead.count)} for ${instead.isBeginning ? 'words that begin with ' : ''}“${instead.query}”`,
+          ),
+        ]),
+  ];
+  meant.replaceChildren(...choices);
+  meant.hidden = choices.length === 0;
 }
 
 /** Under the results of a query: the way on into the archived texts, where there are any. */

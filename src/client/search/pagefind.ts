@@ -57,7 +57,7 @@ export async function loadPagefind(base: string, folder: string): Promise<Pagefi
   const { createInstance }: Engine = await import(/* @vite-ignore */ address);
   const pagefind = createInstance({ basePath: base + folder });
   // A title says what a page is about, as does the company of a platform.
-  const metaWeights = { title: 5, operator: 5, platform: 0.5, document: 0.5 };
+  const metaWeights = { title: 5, operator: 5, platform: 0.5, document: 0.5, also: 0.5 };
   await pagefind.options({ baseUrl: base, excerptLength: 32, ranking: { metaWeights } });
   await pagefind.init();
   return pagefind;

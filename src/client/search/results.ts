@@ -9,6 +9,7 @@ import { cutOut, type Piece } from './cut-out.ts';
 import { element } from './element.ts';
 import { decode, foundWords, headingWords } from './found-words.ts';
 import type { Shown } from './pagefind.ts';
+import { excerptOf } from './run-excerpt.ts';
 
 /** "… <mark>sell</mark> data" → text, <mark>, text. */
 function toMarked(excerpt: string): (Node | string)[] {
@@ -59,11 +60,16 @@ function toExcerpt(pieces: readonly Piece[], { kind, language }: Shown['filters'
   );
 }
 
-export function toRow(shown: Shown, query: string): HTMLLIElement {
+export function toRow(found: Shown, query: string): HTMLLIElement {
+  const shown = { ...found, excerpt: excerptOf(found, query) };
   const { url, content, excerpt, meta, filters } = shown;
   const kind = filters.kind?.[0];
   const hasQuery = query !== '';
-  const link = element('a', { href: hasQuery ? withHighlight(shown, query) : url }, meta.title ?? url);
+  const link = element(
+    'a',
+    { href: hasQuery ? withHighlight(shown, query) : url },
+    element('bdi', {}, meta.title ?? url),
+  );
   const isQuoted = kind === 'clause';
   const opening = toOpening(content);
   const dir = directionOfWords(opening);

@@ -81,7 +81,7 @@ async function start(): Promise<void> {
     offerTexts(parts, state, passages);
     listed = answer && { state, asked: answer, bundle, isCurrent };
     const count = answer?.results.length ?? 0;
-    status.textContent = answer ? toMessage(state, count) : '';
+    status.textContent = answer ? toMessage(state, count, answer.absent) : '';
     parts.teach.hidden = count > 0;
     for (const label of order.labels) label.hidden = count < 2;
     if (listed) {

@@ -1,0 +1,18 @@
+/**
+ * Further words that a record is found by, which stand nowhere on its page. In: the records of an index. Out: the same ones
+ * with a field `also`: other spellings of their terms, and letters of scripts without spaces in pairs.
+ */
+import type { SearchRecord } from '../../pipeline/collections/search-records.ts';
+import { indexedPairs } from '../../words/unspaced.ts';
+import { Spellings } from './spellings.ts';
+
+const textOf = ({ content, meta }: SearchRecord) => [...Object.values(meta), content].join(' ¶ ');
+
+export function addAlso(records: readonly SearchRecord[]): SearchRecord[] {
+  const spellings = new Spellings(records.map(textOf));
+  return records.map((record) => {
+    const text = textOf(record);
+    const also = [...spellings.others(text), indexedPairs(text)].filter((part) => part !== '').join(' ¶ ');
+    return also === '' ? record : { ...record, meta: { ...record.meta, also } };
+  });
+}

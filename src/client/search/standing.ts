@@ -1,0 +1,87 @@
+/**
+ * Which words of a query stand in the index. Pagefind answers a word that it does not know with the longest beginning that it
+ * knows: 307 with 30, blockchain with block. In: the index and a query. Out: what to ask, the words that stand nowhere, and
+ * for a single one the beginning that does. A word stands where itself, an inflection or a longer word stands; a number only itself.
+ */
+import { askedPairs, unspacedRuns } from '../../words/unspaced.ts';
+import { toAsked } from './asked-words.ts';
+import { decode, toBare } from './found-words.ts';
+import type { Pagefind } from './pagefind.ts';
+
+export interface Understood {
+  readonly query: string;
+  readonly absent: readonly string[];
+  /** The longest beginning of the first absent word that something begins with. */
+  readonly beginning?: string;
+}
+
+const quoted = (words: string) => `"${words.replaceAll('"', '')}"`;
+const isWord = (word: string) => /[\p{L}\p{N}]/u.test(word);
+const isNumber = (word: string) => /^[^\p{L}]*$/u.test(word) && !/[()]/.test(word);
+
+async function stands(pagefind: Pagefind, words: string): Promise<boolean> {
+  return (await pagefind.search(quoted(words), { filters: {} })).results.length > 0;
+}
+
+/** The words by which Pagefind found the first results of a word: the marked ones, and those of their names. */
+async function foundBy(pagefind: Pagefind, word: string): Promise<string[]> {
+  const { results } = await pagefind.search(word, { filters: {} });
+  const shown = await Promise.all(results.slice(0, 3).map((one) => one.data()));
+  return shown.flatMap(({ excerpt, meta }) => [
+    ...[...excerpt.matchAll(/<mark>(.*?)<\/mark>/gs)].flatMap(([, marked = '']) => [
+      toBare(decode(marked)),
+      ...decode(marked)
+        .split(/[^\p{L}\p{N}]+/u)
+        .map(toBare),
+    ]),
+    ...Object.values(meta).flatMap((value) => value.split(/\s+/).map(toBare)),
+  ]);
+}
+
+export function commonBeginning(word: string, others: readonly string[]): string {
+  const lengths = others.map((other) => {
+    let length = 0;
+    while (length < word.length && word[length] === other[length]) length++;
+    return length;
+  });
+  return word.slice(0, Math.max(0, ...lengths));
+}
+
+/** What to ask for a word, or nothing if it stands nowhere. */
+async function toKnown(pagefind: Pagefind, word: string): Promise<string | undefined> {
+  if (await stands(pagefind, word)) return word;
+  const parts = word.split(/[-‐‑/]/).filter(isWord);
+  if (parts.length > 1 && (await Promise.all(parts.map((part) => stands(pagefind, part)))).every(Boolean))
+    return parts.join(' ');
+  if (isNumber(word)) return undefined;
+  const bare = toBare(word);
+  return (await foundBy(pagefind, word)).some((found) => found.startsWith(bare)) ? word : undefined;
+}
+
+export async function understand(pagefind: Pagefind, typed: string): Promise<Understood> {
+  const runs = unspacedRuns(typed);
+  const rest = runs.reduce((left, run) => left.replace(run, ' '), typed.normalize('NFKC'));
+  if (runs.length === 1 && runs[0] && !isWord(rest)) {
+    // Of a run alone its pairs must stand in a row; one letter is the beginning of a pair.
+    const pairs = askedPairs(runs[0]);
+    const query = pairs.length > 1 ? quoted(pairs) : pairs;
+    return { query, absent: (await pagefind.search(query, { filters: {} })).results.length > 0 ? [] : [runs[0]] };
+  }
+  if (/["“”]/.test(typed)) return { query: toAsked(typed), absent: [] };
+  const words = toAsked(rest).split(/\s+/).filter(isWord);
+  const known = await Promise.all(words.map((word) => toKnown(pagefind, word)));
+  const knownRuns = await Promise.all(
+    runs.map(async (run) =>
+      [...run].length === 1 || (await stands(pagefind, askedPairs(run))) ? askedPairs(run) : undefined,
+    ),
+  );
+  const absent = [
+    ...words.filter((_, at) => known[at] === undefined),
+    ...runs.filter((_, at) => knownRuns[at] === undefined),
+  ];
+  const asked = [...known, ...knownRuns].filter((word) => word !== undefined);
+  const query = asked.length === 1 && isNumber(asked[0] ?? '') ? quoted(asked[0] ?? '') : asked.join(' ');
+  const [first] = absent;
+  if (first === undefined || asked.length > 0 || runs.length > 0) return { query, absent };
+  return { query, absent, beginning: commonBeginning(toBare(first), await foundBy(pagefind, first)) };
+}
