@@ -103,7 +103,7 @@ async function open(path: string): Promise<Page> {
 const results = (page: Page) => page.locator('[data-search-results] > li');
 const search = (query: string, kind: string) => open(`search/?${new URLSearchParams({ q: query, kind })}`);
 
-it.each(['platforms/noor/terms/deletion/', 'platforms/noor/terms/versions/2025-01-01/'])(
+it.each(['platforms/noor/terms/deletion/', 'platforms/noor/terms/versions/2025-01-01T00-00-00Z/'])(
   'words in Arabic run from right to left on %s',
   async (path) => {
     const quotation = (await open(path)).locator('main blockquote').first();
