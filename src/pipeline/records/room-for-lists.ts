@@ -1,6 +1,6 @@
 /**
  * Whether a clause page has room for other clauses beside what it says of its own. In: the record and its prose. Out: the
- * record, without lists of other clauses where its own content is long, and with one clause of another platform where it is
+ * record, without lists of other clauses where its own content is long, and without clauses of other platforms where it is
  * longer still: a page has a budget in bytes (build/verify/weigh-site.ts). The clauses before and after, the breadcrumb and
  * the answers side by side still lead on.
  */
@@ -15,5 +15,5 @@ export function keepToBudget(record: ClauseRecord, prose: readonly string[]): Cl
   const length = JSON.stringify(own).length + prose.reduce((sum, text) => sum + text.length, 0);
   if (length <= mostWithLists) return record;
   if (length <= mostWithPeers) return own;
-  return { ...own, elsewhere: { ...record.elsewhere, peers: record.elsewhere.peers.slice(0, 1) } };
+  return { ...own, elsewhere: { ...record.elsewhere, peers: [] } };
 }
