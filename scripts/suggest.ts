@@ -5,12 +5,14 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readToday } from '../src/command/clock.ts';
 import { defaultCorpus } from '../src/command/default-corpus.ts';
 import { projectRoot } from '../src/command/project-root.ts';
 import { UsageError } from '../src/command/reported-error.ts';
 import { runCommand } from '../src/command/run-command.ts';
 import { openDocument } from '../src/contribute/new/open-document.ts';
 import { NewRefusal } from '../src/contribute/new/refusal.ts';
+import { runScore } from '../src/contribute/suggest/score/run-score.ts';
 import { suggestClauses } from '../src/contribute/suggest/suggest-clauses.ts';
 import { suggestionsToHtml } from '../src/contribute/suggest/to-html.ts';
 import { suggestionsToText } from '../src/contribute/suggest/to-text.ts';
@@ -26,6 +28,11 @@ phrases in content/vocabulary/clause-types: some are none, and some passages hav
   --format <format>       text or json (default: text)
   --corpus <name|folder>  a corpus of content/corpora, or a folder (default: the only one, or specimen)
   --archive <path>        the archive of the corpus, where it is not in the folder itself
+  --score <folder>        measures suggestions on sentences that others labelled, one file <language>.tsv for each language:
+                          fold, document, labels, sentence, separated by tabs. Labels are names of types, or names that
+                          types map to. Fails where a score is below what was reached before
+  --misses <number>       with --score: missed and wrong sentences printed of each label (default: 3)
+  --write                 with --score: writes the counts that the page “How good are suggestions” prints
   --help                  this text`;
 
 await runCommand(async () => {
@@ -33,6 +40,12 @@ await runCommand(async () => {
   if (values.help) {
     process.stdout.write(`${help}\n`);
     return 0;
+  }
+  if (values.score !== undefined) {
+    if (positionals.length > 0) throw new UsageError(`"${positionals[0]}" has no meaning beside --score`);
+    const print = (text: string) => process.stdout.write(text);
+    const { score: folder, write, misses } = values;
+    return runScore({ root: projectRoot(), folder, write, misses: Number(misses), on: readToday(), print });
   }
   const [path] = positionals;
   if (path === undefined || positionals.length > 1)
@@ -75,10 +88,14 @@ function readOptions() {
       format: { type: 'string', default: 'text' },
       corpus: { type: 'string', default: defaultCorpus(projectRoot()) },
       archive: { type: 'string' },
+      score: { type: 'string' },
+      misses: { type: 'string', default: '3' },
+      write: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
   if (!['text', 'json'].includes(parsed.values.format))
     throw new UsageError(`--format ${parsed.values.format}: expected text or json`);
+  if (!/^\d{1,5}$/.test(parsed.values.misses)) throw new UsageError('--misses: expected a number');
   return parsed;
 }

@@ -23,6 +23,7 @@ import { observedFrom } from './platform-record.ts';
 import { byRegulation } from './regulations.ts';
 import { toRules } from './rules-in-words.ts';
 import { countSeverities } from './severity.ts';
+import { toSuggestionTables } from './suggestion-scores.ts';
 
 const recentShown = 8;
 /** The newest changes of the corpus that are listed; all are in the histories of the documents. */
@@ -59,6 +60,7 @@ export function toSiteRecord(context: ClauseContext): SiteRecord {
     archiveDay: joined.archiveDay,
     rules: toRules(),
     rates: toRates(),
+    suggestions: toSuggestionTables(),
     severities: countSeverities(clauses.map(({ severity }) => severity.level)),
     ...(first && { first }),
     ...(newest && { newest }),

@@ -70,7 +70,7 @@ export const clauseType = z
       .describe('Invented sentences that belong here, with their stance, or that belong to another type.'),
     detect: z
       .strictObject({
-        minCharacters: z.int().min(1).default(60).describe('Shortest block looked at.'),
+        minCharacters: z.int().min(1).default(30).describe('Shortest block looked at.'),
         any: z.array(pattern).min(1).describe('A sentence matches at least one of these …'),
         all: z.array(pattern).default([]).describe('… its block matches all of these …'),
         not: z.array(pattern).default([]).describe('… and the sentence none of these.'),

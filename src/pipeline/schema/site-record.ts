@@ -16,6 +16,7 @@ import {
   typeName,
 } from './record-parts.ts';
 import { rubric } from './rubric.ts';
+import { suggestionTables } from './suggestion-scores.ts';
 import { captureJudgement, changeCounts, changeKind } from './time-parts.ts';
 
 const measure = z.strictObject({
@@ -76,6 +77,9 @@ export const siteRecord = z
       .omit({ rules: true })
       .extend({ rates: z.array(z.strictObject({ name: line, wrong: count, of: count })) })
       .describe('How often the rules were right where a reader had judged, and what was counted.'),
+    suggestions: suggestionTables.describe(
+      'How many passages that others labelled the phrases of the vocabulary find.',
+    ),
     severities: severityCounts,
     first: instant.optional(),
     newest: instant.optional(),

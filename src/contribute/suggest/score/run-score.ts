@@ -1,0 +1,96 @@
+/**
+ * `npm run suggest -- --score <folder>`: how suggestions meet sentences that others labelled. In: the folder, with a file
+ * `<language>.tsv` for each language. Out: a table for each, the worst misses, and an exit code: 1 where a score of the set that is
+ * published is below its floor. With `write`, the counts go where the page takes them from. No sentence is written anywhere.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { UsageError } from '../../../command/reported-error.ts';
+import { loadSuggestionScores } from '../../../pipeline/records/suggestion-scores.ts';
+import type { SuggestionScores } from '../../../pipeline/schema/suggestion-scores.ts';
+import { filesOnDisk } from '../../../pipeline/sources/files.ts';
+import { loadVocabulary, type Vocabulary } from '../../../pipeline/sources/vocabulary.ts';
+import { dataSets } from './data-sets.ts';
+import { findBelow } from './floors.ts';
+import { readLabelled } from './labelled.ts';
+import { toLabels } from './labels.ts';
+import { printScore } from './print-score.ts';
+import { type LabelScore, score } from './score.ts';
+import { suggestSentences } from './suggest-sentences.ts';
+
+export interface ScoreRun {
+  readonly root: string;
+  readonly folder: string;
+  readonly on: string;
+  readonly write?: boolean;
+  /** Missed and wrong sentences printed of each label. */
+  readonly misses?: number;
+  readonly print: (text: string) => void;
+}
+
+export const scoresFile = 'src/pipeline/records/suggestion-scores.json';
+
+export function runScore({ root, folder, on, write = false, misses = 3, print }: ScoreRun): number {
+  const known = dataSets[basename(resolve(folder))];
+  if (write && !known) throw new UsageError(`--write: nothing is known of whose data ${folder} holds (data-sets.ts)`);
+  const { types } = loadVocabulary(filesOnDisk(join(root, 'content/vocabulary')));
+  const scores = listLanguages(folder).map((language) => {
+    const { published, printed, without } = scoreLanguage(folder, language, types, known?.group ?? 'terms');
+    const { documents, sentences } = published;
+    const title = `${language}, by ${published.tier}: ${sentences} sentences of ${documents} documents`;
+    print(`${printScore({ title, scores: printed, without, misses })}\n`);
+    return published;
+  });
+  if (write && known) {
+    const file = join(root, scoresFile);
+    writeFileSync(`${file}.partial`, `${JSON.stringify({ on, set: known.set, scores }, undefined, 2)}\n`);
+    renameSync(`${file}.partial`, file);
+    print(`written: ${scoresFile}\n`);
+  }
+  // Floors are those of the published sentences; other sentences have other scores.
+  const digests = new Set((write ? scores : loadSuggestionScores().scores).map(({ digest }) => digest));
+  const below = scores.filter(({ digest }) => digests.has(digest)).flatMap(findBelow);
+  print(below.map((one) => `worse than accepted: ${one}\n`).join(''));
+  return below.length > 0 ? 1 : 0;
+}
+
+function listLanguages(folder: string): string[] {
+  if (!existsSync(folder)) throw new UsageError(`--score: there is no folder ${folder}`);
+  const languages = readdirSync(folder)
+    .flatMap((name) => name.match(/^([a-z]{2})\.tsv$/)?.[1] ?? [])
+    .sort();
+  if (languages.length === 0)
+    throw new UsageError(`--score: ${folder} holds no file named by its language, such as en.tsv`);
+  return languages.filter((language) => language === 'en');
+}
+
+function scoreLanguage(
+  folder: string,
+  language: string,
+  types: Vocabulary['types'],
+  group: string,
+): { published: SuggestionScores['scores'][number]; printed: LabelScore[]; without: string[] } {
+  const path = join(folder, `${language}.tsv`);
+  const content = readFileSync(path);
+  const documents = readLabelled(content.toString('utf8'), path);
+  const tags = new Set(documents.flatMap(({ sentences }) => sentences.flatMap((one) => one.tags)));
+  const { labels, without } = toLabels(tags, types);
+  const printed = score(documents, labels, (document) => suggestSentences(document, types, group));
+  const published = {
+    language,
+    tier: 'phrases' as const,
+    documents: documents.length,
+    sentences: documents.reduce((all, { sentences }) => all + sentences.length, 0),
+    digest: createHash('sha256').update(content).digest('hex'),
+    labels: printed.map(({ label: { id, name, types: own }, labelled, suggested, right }) => ({
+      id,
+      name,
+      types: own.join(', '),
+      labelled,
+      suggested,
+      right,
+    })),
+  };
+  return { published, printed, without };
+}

@@ -1,0 +1,25 @@
+/**
+ * Suggestions by sentence. In: a labelled document, the types, the group of its kind, its language. Out: for each sentence the types
+ * it is suggested for: each sentence is a paragraph of its own, as the labels know nothing of paragraphs.
+ */
+import type { Block } from '../../../pipeline/text/blocks.ts';
+import { type DetectedTypes, findCandidates } from '../../../pipeline/text/candidates.ts';
+import type { LabelledDocument } from './labelled.ts';
+
+function eachAsBlock({ sentences }: LabelledDocument): Block[] {
+  return sentences.map(({ text }, at) => ({
+    kind: 'paragraph',
+    text,
+    start: at,
+    end: at + 1,
+    foldedStart: at,
+    foldedEnd: at + 1,
+  }));
+}
+
+export function suggestSentences(document: LabelledDocument, types: DetectedTypes, group: string): Set<string>[] {
+  const suggested = document.sentences.map(() => new Set<string>());
+  for (const { clauseType, blocks } of findCandidates(eachAsBlock(document), types, group))
+    for (const { start } of blocks) suggested[start]!.add(clauseType);
+  return suggested;
+}

@@ -1,0 +1,41 @@
+/** How good suggestions are, as it was measured. In: the counts that the command wrote. Out: the same with rates and sums. */
+import { type SuggestionScores, type SuggestionTables, suggestionScores } from '../schema/suggestion-scores.ts';
+import measured from './suggestion-scores.json' with { type: 'json' };
+
+export interface Count {
+  readonly labelled: number;
+  readonly suggested: number;
+  readonly right: number;
+}
+
+export interface Rates {
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+}
+
+/** Of nothing suggested, or nothing labelled, a rate is 0. */
+export function toScoreRates({ labelled, suggested, right }: Count): Rates {
+  const part = (of: number) => (of === 0 ? 0 : right / of);
+  return { precision: part(suggested), recall: part(labelled), f1: (2 * right) / Math.max(1, labelled + suggested) };
+}
+
+export function sumCounts(counts: readonly Count[]): Count {
+  const add = (key: keyof Count) => counts.reduce((all, count) => all + count[key], 0);
+  return { labelled: add('labelled'), suggested: add('suggested'), right: add('right') };
+}
+
+export function loadSuggestionScores(): SuggestionScores {
+  return suggestionScores.parse(measured);
+}
+
+export function toSuggestionTables({ scores, ...about } = loadSuggestionScores()): SuggestionTables {
+  const tables = scores.map(({ digest: _, labels, ...score }) => ({
+    ...score,
+    rows: [...labels.map(({ id: _id, ...row }) => row), { name: 'All', ...sumCounts(labels) }].map((row) => ({
+      ...row,
+      ...toScoreRates(row),
+    })),
+  }));
+  return { ...about, tables };
+}
