@@ -3,6 +3,7 @@
  * chooses. What checks is fetched on the first use, and stays: from then on a chosen file is checked without a network.
  */
 import type { ByteSource } from './check-evidence.ts';
+import { readBytesAddress, readEvidence } from './read-evidence.ts';
 
 const box = document.querySelector<HTMLElement>('[data-check]');
 
@@ -15,7 +16,7 @@ if (box) {
       () => undefined,
     );
     if (programs) {
-      const [{ checkEvidence, readEvidence }, { printSteps }] = programs;
+      const [{ checkEvidence }, { printSteps }] = programs;
       printSteps(steps, await checkEvidence(readEvidence(box), source));
     } else {
       steps.textContent =
@@ -24,7 +25,7 @@ if (box) {
   };
   const line = box.querySelector('p')!;
   const button = box.querySelector('button')!;
-  const { bytes } = box.dataset;
+  const bytes = readBytesAddress();
   if (bytes) button.addEventListener('click', () => void run({ address: bytes }));
   else button.remove();
   const input = Object.assign(document.createElement('input'), { type: 'file' });

@@ -25,17 +25,6 @@ export type ByteSource = { readonly address: string } | { readonly file: Pick<Fi
 
 const figure = new Intl.NumberFormat('en-GB').format;
 
-/** What the page prints, and carries as data beside the button. */
-export function readEvidence({ dataset }: HTMLElement): Evidence {
-  const { digest = '', size = '0', blob, start = '0', end = '0', leaf, line } = dataset;
-  const words = [...document.querySelectorAll('#the-words blockquote :is(p, li)')].map((one) => one.textContent ?? '');
-  return {
-    ...{ digest, blob, words, base: document.body.dataset.base ?? '/' },
-    ...{ size: Number(size), start: Number(start), end: Number(end) },
-    ...(leaf !== undefined && line !== undefined && { leaf: { index: Number(leaf), line } }),
-  };
-}
-
 export async function checkEvidence(evidence: Evidence, source: ByteSource): Promise<Step[]> {
   if (!hasCryptography()) return [noCryptography];
   let bytes: Uint8Array<ArrayBuffer>;

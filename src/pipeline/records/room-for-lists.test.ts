@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import type { ClauseRecord } from '../schema/clause-record.ts';
-import { keepToBudget, mostWithLists, mostWithPeers } from './room-for-lists.ts';
+import { countNew, keepToBudget, mostOwn, mostWithRows } from './room-for-lists.ts';
+
+/** Words of ten characters with their blanks, none twice. */
+const words = (characters: number) =>
+  Array.from({ length: characters / 10 }, (_, index) => `w${String(index).padStart(8, '0')}`).join(' ');
 
 const record = (title: string) =>
   ({
@@ -10,20 +14,27 @@ const record = (title: string) =>
     related: [{}, {}],
   }) as unknown as ClauseRecord;
 
-test('a short clause keeps its lists of other clauses, a long one gives them up and nothing else', () => {
+test('a short clause keeps its lists of other clauses', () => {
   const short = record('Short');
-  expect(keepToBudget(short, ['Why.', 'Impact.'])).toBe(short);
-  const long = record('x'.repeat(mostWithLists));
-  expect(keepToBudget(long, [])).toEqual({ ...long, inDocument: [], related: [] });
+  expect(keepToBudget(short, ['Why.', 'Impact.'])).toEqual(short);
 });
 
-test('a clause that is longer still shows none of another platform, and counts all', () => {
-  const { elsewhere } = keepToBudget(record('x'.repeat(mostWithPeers)), []);
-  expect(elsewhere).toEqual({ clauses: 9, platforms: 5, peers: [] });
+test('a longer one shows as many as fit, those of other platforms first, and counts all', () => {
+  const { elsewhere, inDocument, related, isLong } = keepToBudget(record(words(mostWithRows - 500)), []);
+  expect(elsewhere).toEqual({ clauses: 9, platforms: 5, peers: [{ path: 'a' }, { path: 'b' }] });
+  expect([inDocument, related, isLong]).toEqual([[], [], undefined]);
 });
 
-test('its prose counts, the lists themselves do not', () => {
-  expect(keepToBudget(record('Short'), ['x'.repeat(mostWithLists)]).related).toEqual([]);
-  const listed = { ...record('Short'), related: Array.from({ length: mostWithLists }, () => ({})) };
-  expect(keepToBudget(listed as unknown as ClauseRecord, []).related).toHaveLength(mostWithLists);
+test('one that is too long for any is marked as long, its prose counted, and loses nothing else', () => {
+  const long = record('Long');
+  expect(keepToBudget(long, [words(mostOwn)])).toEqual({
+    ...{ ...long, inDocument: [], related: [], isLong: true },
+    elsewhere: { clauses: 9, platforms: 5, peers: [] },
+  });
+});
+
+test('what is said twice counts once', () => {
+  expect(countNew(['one two', 'three'])).toBe('one two three '.length);
+  expect(countNew(['ONE'])).toBe(5.5);
+  expect(countNew(['one two three', 'zero', 'one two three'])).toBe('one two three zero one '.length);
 });

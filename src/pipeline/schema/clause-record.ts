@@ -199,6 +199,12 @@ export const clauseRecord = z
       .describe('Clauses around this one in the document, in reading order, without those right before and after it.'),
     related: z.array(clauseRow).describe('Clauses of the same category in other documents of this platform.'),
     faq: z.array(questionAnswer),
+    isLong: z
+      .literal(true)
+      .optional()
+      .describe(
+        'Too long for its page to print all details: they stand in the Markdown twin. Birthplace: records/room-for-lists.ts.',
+      ),
     origin,
   })
   .describe('A verified, joined and counted clause.');

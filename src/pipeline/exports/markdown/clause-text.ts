@@ -1,12 +1,13 @@
 /** The Markdown twin of a clause page: the words, what they mean, and the proof. In: a clause and its prose. Out: index.md in its folder. */
 import { citedPart } from '../../records/texts.ts';
 import type { ClauseFormat } from '../site-format.ts';
+import { questionsInMarkdown, secondReadingsInMarkdown } from './clause-details.ts';
 import { factsInMarkdown, linkInMarkdown, quoteInMarkdown, toMarkdownFile, toMarkdownLine } from './marks.ts';
 
 export const clauseText: ClauseFormat = (clause, prose, place) => {
   const { platform, document, clauseType, severity, optOut, snapshot, observation, regulations, analysis } = clause;
-  const laws = regulations.map(({ short, unit, article, because }) =>
-    toMarkdownLine(`${short}${article ? `, ${citedPart(unit, article)}` : ''}: ${because}`),
+  const laws = regulations.map(({ short, unit, article, official, because }) =>
+    toMarkdownLine(`${short}${article ? `, ${citedPart(unit, article)}` : ''} (${official}): ${because}`),
   );
   const words = clause.passage.blocks.map(({ text }) => text).join('\n');
   return {
@@ -36,8 +37,11 @@ export const clauseText: ClauseFormat = (clause, prose, place) => {
         ['SHA-256', snapshot.digest],
         ['Source', `<${snapshot.sourceUrl}>`],
         ['Analysed', `${analysis.on} by ${analysis.by.map(toMarkdownLine).join(', ')}`],
+        ['Leaf of the log of captures', clause.leaf && String(clause.leaf.index)],
         ['Record', linkInMarkdown(clause.recordId, place.page(`records/${clause.recordId}`))],
       ]),
+      ...secondReadingsInMarkdown(clause),
+      ...questionsInMarkdown(clause),
       `Not legal advice. ${linkInMarkdown('The page', place.page(clause.path))}, licensed ${toMarkdownLine(place.site.licence.analyses)}.`,
     ]),
   };

@@ -29,6 +29,27 @@ test('the twin of a clause has its words, its prose, its digest and its permanen
     expect(content).toContain(part);
 });
 
+test('the twin has what the page of a long clause leaves out: second readings point by point, and every question', () => {
+  const reviews: (typeof clauses)[0]['reviews'] = [
+    {
+      ...{
+        on: '2026-02-03',
+        by: 'reader',
+        aiAssisted: false,
+        stance: 'permits',
+        severity: 'high',
+        optOut: 'no',
+        prose: 'bears',
+      },
+      ...{ note: 'Not *so*.', differs: [{ what: 'choice', first: '1', second: '2' }] },
+    },
+  ];
+  const faq = [{ question: 'Does Anvil sell?', answer: ['Yes, ', { count: 'platforms-saying', of: 'sale', n: 3 }] }];
+  const { content } = clauseText({ ...clauses[0]!, reviews, faq }, '', place);
+  expect(String(content)).toContain('- choice: first reading 1, second reading 2\n\n> Not \\*so\\*.');
+  expect(String(content)).toContain('**Does Anvil sell?** Yes, 3');
+});
+
 test.each([
   hostile,
   '# no heading',
