@@ -3,6 +3,7 @@
  * writes it, and every later build makes the page of each line again.
  */
 import { z } from 'zod';
+import { clauseAppliesTo } from './applies-to.ts';
 import { date, digest, instant, line, recordId, slug, webAddress } from './common.ts';
 import { excerpt } from './excerpt.ts';
 import { severity } from './rubric.ts';
@@ -22,7 +23,17 @@ export const revisionSays = z.strictObject({
   excerpt,
   bytes: z.strictObject({ start: count, end: count }),
   severity: z.strictObject({ level: severity, factors, rubricVersion: z.int() }),
-  optOut: z.strictObject({ available: line, how: z.string().optional(), deadline: line.optional() }),
+  optOut: z.strictObject({
+    available: line,
+    how: z.string().optional(),
+    deadline: line.optional(),
+    deadlineOn: date.optional(),
+    url: z.string().optional(),
+    excerpt: excerpt.optional(),
+  }),
+  appliesTo: clauseAppliesTo.optional(),
+  effective: z.strictObject({ on: date, excerpt }).optional(),
+  wordingOf: recordId.optional(),
   whyItMatters: z.string(),
   consumerImpact: z.string(),
   regulations: z.array(z.strictObject({ id: slug, article: line.optional(), because: line })),
