@@ -42,6 +42,32 @@ describe('a candidate', () => {
   });
 });
 
+describe('a sentence is read as its surroundings make it', () => {
+  const closing = one({ any: ['\\bwe may close\\b[^.;]{0,60}\\baccounts\\b'] });
+  test('names of the service are “we”: those it is given, and those the text defines', () => {
+    expect(find('Lumen may close your accounts without notice.', closing)).toEqual([]);
+    const blocks = toBlocks(normalise('Lumen may close your accounts without notice.'));
+    expect(findCandidates(blocks, closing, undefined, { names: ['Lumen'] })).toHaveLength(1);
+    const [found] = find('This is Lumen Ltd (“Lumen”, “we”).\n\nLumen may close your accounts.', closing);
+    expect(found?.sentence).toBe('Lumen may close your accounts.');
+  });
+  test('an item is read after the sentence that leads into its list', () => {
+    const text = 'At any time we may close:\n\n- accounts of guests,\n- the shop.\n\nOur accounts are yours.';
+    expect(find(text, closing).map(({ sentence }) => sentence)).toEqual(['accounts of guests,']);
+  });
+  test('items of a leading sentence that matches are part of its passage, up to the next paragraph', () => {
+    const text = 'We may close your accounts if you:\n\n- shout,\n- sing.\n\nThe sea is calm.';
+    expect(find(text, closing).map(({ blocks }) => blocks.map((block) => block.text))).toEqual([
+      ['We may close your accounts if you:', 'shout,', 'sing.'],
+    ]);
+  });
+  test('the first sentence is read after its heading; a short line without an end over a text is one', () => {
+    const law = one({ any: ['\\bgoverning law\\b[^.;]{0,60}\\bIreland\\b'] });
+    expect(find('## Governing law\n\nThat of Ireland holds here.\n\nIreland is green.', law)).toHaveLength(1);
+    expect(find('Governing law\n\nThat of Ireland holds for all of it.', law)[0]?.heading).toBe('Governing law');
+  });
+});
+
 test('sentences end before a capital or a digit, not after abbreviations', () => {
   expect(toSentences('We use data, e.g. Your name. "Ok." It is No. 5 of Acme Inc. Everywhere. 3 more! done')).toEqual([
     'We use data, e.g. Your name.',
