@@ -10,7 +10,7 @@ const all = readdirSync(folder)
   .filter((name) => /^[a-z0-9-]+$/.test(name) && existsSync(join(folder, name, 'corpus.yml')))
   .sort();
 const isArchived = (name: string) =>
-  /^\s+kind: open-terms-archive$/m.test(readFileSync(join(folder, name, 'corpus.yml'), 'utf8'));
+  /^[ \t]+kind: open-terms-archive$/m.test(readFileSync(join(folder, name, 'corpus.yml'), 'utf8'));
 const lines = `all=${JSON.stringify(all)}\narchived=${JSON.stringify(all.filter(isArchived))}\n`;
 const file = process.env['GITHUB_OUTPUT'];
 if (file) appendFileSync(file, lines);

@@ -49,7 +49,7 @@ function toSite(text: string | undefined): string | undefined {
 }
 
 function toBase(text: string): string {
-  const path = text.replace(/^\/*|\/*$/g, '');
+  const path = text.replace(/^\/+|(?<!\/)\/+$/g, '');
   if (!/^[A-Za-z0-9._~/-]*$/.test(path) || path.split('/').some((part) => part === '..' || part === '.')) {
     throw new UsageError(`--base ${text}: expected a path such as /policies`);
   }

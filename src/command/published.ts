@@ -7,7 +7,7 @@ export function isPublished(path: string, scripts: ReadonlySet<string>): boolean
   return !path.startsWith('scripts/') || scripts.has(path);
 }
 
-const imported = /((?:\bfrom|\bimport)\s*\(?\s*)(['"])(\.{1,2}\/[^'"\n]+)\.ts\2/g;
+const imported = /((?:\bfrom|\bimport)\s*(?:\(\s*)?)(['"])(\.{1,2}\/[^'"\n]+)\.ts\2/g;
 
 export function toPublished(path: string, text: string, strip: (text: string) => string): string {
   const isModule = path.endsWith('.ts') && !path.endsWith('.d.ts');

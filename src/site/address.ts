@@ -2,7 +2,9 @@
  * Addresses of pages and files. In: a record's path, without slashes at the ends. Out: an address
  * under the site's base: `href('clauses/ai-training')` → "/clauses/ai-training/".
  */
-const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
+import { withoutEndSlashes } from '../pipeline/schema/end-slashes.ts';
+
+const base = `${withoutEndSlashes(import.meta.env.BASE_URL)}/`;
 
 /** A page; without a path, the home page. */
 export function href(path = '', fragment = '', query: Record<string, string> = {}): string {

@@ -2,5 +2,5 @@
 export function shorten(text: string, length: number): string {
   if (text.length <= length) return text;
   const cut = text.slice(0, length - 1);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 0)).replace(/[\s,;:–—-]+$/, '')} …`;
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 0)).replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/, '')} …`;
 }

@@ -9,4 +9,5 @@ const isCut = (letters: string) => letters.length >= contextLength && /\S\s+\S/.
 export const toWordsBefore = (prefix: string): string =>
   (isCut(prefix) ? prefix.replace(/^\S*\s+/, '') : prefix).trim();
 
-export const toWordsAfter = (suffix: string): string => (isCut(suffix) ? suffix.replace(/\s+\S*$/, '') : suffix).trim();
+export const toWordsAfter = (suffix: string): string =>
+  (isCut(suffix) ? suffix.replace(/(?<!\s)\s+\S*$/, '') : suffix).trim();

@@ -11,5 +11,5 @@ export function toTextFragment(address: string, blocks: Passage['blocks']): stri
   const last = blocks.at(-1)?.text.split(/\s+/) ?? [];
   const whole = blocks.length === 1 && first.length <= 12;
   const range = whole ? encode(first) : `${encode(first.slice(0, 5))},${encode(last.slice(-5))}`;
-  return `${address.replace(/#.*$/, '')}#:~:text=${range}`;
+  return `${address.split('#')[0]}#:~:text=${range}`;
 }

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroConfig, HookParameters } from 'astro';
 import { toCounted } from '../../command/print.ts';
 import { ReportedError } from '../../command/reported-error.ts';
+import { withoutEndSlashes } from '../../pipeline/schema/end-slashes.ts';
 import type { CardColours } from '../cards/pen.ts';
 import { finishSite } from '../finish-site.ts';
 import type { BuildPlace } from '../place.ts';
@@ -62,7 +63,7 @@ export function toBuildHooks(build: BuildHooks) {
       stopOnErrors();
       rendering?.done(toCounted(pages.length, 'page'));
       const { site, base } = build.config();
-      const trimmed = base.replace(/\/+$/, '') || '/';
+      const trimmed = withoutEndSlashes(base) || '/';
       copyBundledFiles(build.bundled, out());
       const { cardColours } = build;
       const own = { root, corpus, folder: out(), site, base: trimmed, cardColours };

@@ -129,8 +129,10 @@ const withoutPage = (piece: string) => Buffer.from(piece).toString();
 /** Files that a stylesheet or a script of ours loads. */
 function readAssetLinks(source: string): string[] {
   const found = [
-    ...source.matchAll(/url\(\s*["']?([^"')]+)["']?\s*\)/g),
-    ...source.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["']([./][^"']+\.js)["']/g),
+    ...source.matchAll(/url\(([^()]*)\)/g),
+    ...source.matchAll(/(?:\bfrom|\bimport)\s*(?:\(\s*)?["']([./][^"']+\.js)["']/g),
   ];
-  return found.map((match) => match[1] ?? '').filter((link) => !/^(?:data:|#|%23)/.test(link));
+  return found
+    .map((match) => (match[1] ?? '').trim().replace(/^["']|["']$/g, ''))
+    .filter((link) => !/^(?:data:|#|%23)/.test(link));
 }

@@ -8,7 +8,7 @@ export interface PageLinks {
 }
 
 const skipped = String.raw`<!--[\s\S]*?-->|<(script|style)\b(?:[^"'>]|"[^"]*"|'[^']*')*>[\s\S]*?</\1\s*>`;
-const tag = `<[a-zA-Z](?:[^"'>]|"[^"]*"|'[^']*')*>`;
+const tag = `<[a-zA-Z](?:[^"'<>]|"[^"]*"|'[^']*')*>`;
 const parts = new RegExp(`${skipped}|${tag}`, 'gi');
 const attribute = /\s(href|src|srcset|action|poster|data|id|name|content)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
 const entities: Record<string, string> = {

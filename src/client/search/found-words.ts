@@ -11,7 +11,7 @@ export const decode = (text: string): string =>
   text.replace(/&(?:lt|gt|amp|quot|#39);/g, (entity) => entities[entity] ?? entity);
 
 /** Without the comma or the quotation marks that stand around a word. */
-export const toBare = (word: string) => word.replace(/^["'“‘«]+|["'”’».,;:!?]+$/g, '').toLowerCase();
+export const toBare = (word: string) => word.replace(/^["'“‘«]+|(?<!["'”’».,;:!?])["'”’».,;:!?]+$/g, '').toLowerCase();
 
 export function foundWords(excerpt: string, query: string): string[] {
   const phrase = /^["“](.+)["”]$/.exec(query)?.[1];

@@ -44,7 +44,7 @@ export async function checkSince(kept: string, base: string): Promise<Step[]> {
   if (!hasCryptography()) return [noCryptography];
   let old: Checkpoint;
   try {
-    old = parseCheckpoint(kept.replaceAll('\r\n', '\n').replace(/\n*$/, '\n\n'));
+    old = parseCheckpoint(kept.replaceAll('\r\n', '\n').replace(/(?<!\n)\n*$/, '\n\n'));
   } catch (error) {
     return [unproved(`${(error as Error).message}.`)];
   }

@@ -17,7 +17,7 @@ const pairs: readonly (readonly [string, string])[] = [
   ['`', '`'],
 ];
 const note =
-  /\s*[[(](?:(?:our|my|the author.?s|editor.?s)\s+)?(?:emphas[ie]s|bold|italics?|highlight\w*|underlin\w*)(?:\s+(?:added|ours|mine|in (?:the )?original|by us))?[\])]|\s*[[(]sic!?[\])]/gi;
+  /(?<!\s)\s*[[(](?:(?:our|my|the author.?s|editor.?s)\s+)?(?:emphas[ie]s|bold|italics?|highlight\w*|underlin\w*)(?:\s+(?:added|ours|mine|in (?:the )?original|by us))?[\])]|(?<!\s)\s*[[(]sic!?[\])]/gi;
 /** A letter whose case was changed to fit, `[T]he`; and an insertion of a few words, `we [Acme] may`. */
 const letter = /\[(\p{L})\](?=\p{Ll})/gu;
 const insertion = /\[([^[\]]{1,60})\]/g;
@@ -39,7 +39,7 @@ export function toForms(quote: string): string[] {
 export function toQuotedParts(quote: string): string[] {
   return strip(quote)
     .replace(letter, '$1')
-    .split(/\n+|\s*(?:\[\s*(?:\.{3}|…)\s*\]|\(\s*(?:\.{3}|…)\s*\)|…|\.{3,}|\[[^[\]]{1,60}\])\s*/)
+    .split(/(?<!\s)\s*(?:\[\s*(?:\.{3}|…)\s*\]|\(\s*(?:\.{3}|…)\s*\)|…|\.{3,}|\[[^[\]]{1,60}\])\s*|\n+/)
     .map((part) => strip(part));
 }
 
@@ -78,7 +78,7 @@ function isTwoQuotes(inner: string, mark: string): boolean {
 }
 
 function otherEnds(form: string): string[] {
-  const cut = form.replace(/[\s.,;:!?…—–-]+$/u, '');
+  const cut = form.replace(/(?<![\s.,;:!?…—–-])[\s.,;:!?…—–-]+$/u, '');
   return [withOtherCase(form), cut, withOtherCase(cut)].filter((one) => one !== '');
 }
 
@@ -95,6 +95,6 @@ function flip(one: string): string {
 function tidy(text: string): string {
   return text
     .replace(/\s+/g, ' ')
-    .replace(/\s+([.,;:!?])/g, '$1')
+    .replace(/ ([.,;:!?])/g, '$1')
     .trim();
 }

@@ -32,7 +32,7 @@ export function findWords(text: Normalised, wanted: Wanted): WordsFound {
 }
 
 /** Bare or in brackets, with the spaces around it. */
-const ellipsis = /\s*(?:\[\s*(?:…|\.{3,})\s*\]|\(\s*(?:…|\.{3,})\s*\)|…|\.{3,})\s*/;
+const ellipsis = /(?<!\s)\s*(?:\[\s*(?:…|\.{3,})\s*\]|\(\s*(?:…|\.{3,})\s*\)|…|\.{3,})\s*/;
 
 /** Words cut in two by an ellipsis are first and last words. */
 export function wantedExcerpt({ words, from, to, occurrence }: Wanted): Excerpt {

@@ -15,7 +15,7 @@ export interface CutValue {
 }
 
 /** Most files have no such line, and need not be parsed again. */
-const candidate = /^[^#\n]*[^\s#][ \t]+#/m;
+const candidate = /^[^#\n\r\u2028\u2029]*[^\s#][ \t]+#/m;
 const marker = /^#+\s?(?:TODO|FIXME|XXX|NOTE|see|fill in)\b/i;
 
 export function findCutValues(source: string): CutValue[] {

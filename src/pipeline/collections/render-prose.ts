@@ -7,6 +7,7 @@
  */
 import GithubSlugger from 'github-slugger';
 import { type HastNode, mdxToHast } from 'satteri';
+import { withoutEndSlashes } from '../schema/end-slashes.ts';
 import { type ProsePlace, ProseRefusal } from './refusal.ts';
 
 type Parent = Extract<HastNode, { type: 'element' }>;
@@ -102,7 +103,7 @@ export function renderProse(body: string, bodyLine = 1, base = '/'): string {
       const found = `a link to ${JSON.stringify(href)}; links lead to http, https, mailto or this site`;
       throw new ProseRefusal(found, placeOf(node));
     }
-    return href.startsWith('/') ? base.replace(/\/*$/, '') + href : href;
+    return href.startsWith('/') ? withoutEndSlashes(base) + href : href;
   }
 
   function print(node: Child | HastNode, inCode = false): string {
@@ -125,7 +126,7 @@ export function renderProse(body: string, bodyLine = 1, base = '/'): string {
   function checkEscapes(node: Extract<HastNode, { type: 'text' }>): void {
     const { start, end } = node.position ?? {};
     if (start?.offset === undefined || end?.offset === undefined) return;
-    const found = /(?<=(?:^|[^\\])(?:\\\\)*)[<{}]/.exec(body.slice(start.offset, end.offset));
+    const found = /[<{}](?<=(?:^|[^\\])(?:\\\\)*[<{}])/.exec(body.slice(start.offset, end.offset));
     if (!found) return;
     const before = body.slice(0, start.offset + found.index).split('\n');
     const place = { line: before.length + bodyLine - 1, column: (before.at(-1)?.length ?? 0) + 1 };

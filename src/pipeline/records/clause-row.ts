@@ -39,5 +39,5 @@ export function toOpening(text: string, length = openingLength): string {
   const cut = text.slice(0, length - 2).replace(/[\uD800-\uDBFF]$/, '');
   const end = text[cut.length] === ' ' ? cut.length : cut.lastIndexOf(' ');
   const whole = end > length / 2 ? cut.slice(0, end) : cut; // a text without spaces is cut anywhere
-  return `${whole.replace(/[\s,;:–—-]+$/, '')} …`;
+  return `${whole.replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/, '')} …`;
 }

@@ -7,6 +7,7 @@
 import { addresses } from '../schema/addresses.ts';
 import type { Corpus } from '../schema/corpus.ts';
 import type { Document } from '../schema/document.ts';
+import { withoutEndSlashes } from '../schema/end-slashes.ts';
 import type { SnapshotRecord } from '../schema/record-parts.ts';
 import type { Capture } from '../text/capture.ts';
 
@@ -31,7 +32,7 @@ function archiveAddresses(
   { archive }: Corpus,
 ): Pick<SnapshotRecord, 'archiveUrl' | 'rawUrl' | 'commit'> {
   if (!('commit' in origin) || archive.kind !== 'open-terms-archive') return {};
-  const repository = new URL(archive.repository.replace(/(?:\.git)?\/*$/, ''));
+  const repository = new URL(withoutEndSlashes(archive.repository).replace(/\.git$/, ''));
   const path = origin.path.split('/').map(encodeURIComponent).join('/');
   const { commit } = origin;
   if (repository.hostname === 'github.com') {

@@ -1,17 +1,14 @@
 /** `vocabulary/clause-types/<type>.yml`: a class of comparable clauses. */
 import { z } from 'zod';
 import { date, line, prose, schemaReference, slug } from './common.ts';
+import { findSlowPattern } from './slow-pattern.ts';
 
 const stance = z.enum(['permits', 'limits', 'prohibits', 'requires', 'informs']);
 
-const pattern = z.string().refine((source) => {
-  try {
-    new RegExp(source, 'i');
-    return true;
-  } catch {
-    return false;
-  }
-}, 'expected a regular expression');
+const pattern = z.string().superRefine((source, context) => {
+  const message = findSlowPattern(source, 'i');
+  if (message) context.addIssue({ code: 'custom', message });
+});
 
 export const clauseType = z
   .strictObject({

@@ -20,7 +20,7 @@ const parser = unified().use(remarkParse).use(remarkGfm);
 
 /** Letters, digits and plain punctuation that no Markdown dialect reads as anything else. */
 const plain = /^[\p{L}\p{N}\p{M} \n.,;:'"’‘“”()?!%€$£§–—…/-]*$/u;
-const notPlain = /(?:^|\n)(?: {4}|\s*(?:-|\d+[.)]|import\b|export\b|:))|\/\/|www\.|\n\s*:?-/;
+const notPlain = /(?:^|\n)(?: {4}|[^\S\n]*(?:-|\d+[.)]|import\b|export\b|:))|\/\/|www\.|\n[^\S\n]*:-/;
 
 /** Whether a text is its own Markdown: whoever renders it, the words are the words. */
 export function isPlainProse(text: string): boolean {
@@ -85,5 +85,5 @@ function sourceOf(text: string, node: Nodes): string {
   const { start, end } = node.position ?? {};
   const words = text.slice(start?.offset ?? 0, end?.offset ?? text.length);
   if (node.type !== 'text') return words;
-  return words.match(/\S*[{}]\S*/)?.[0] ?? words;
+  return words.match(/(?<!\S)[^\s{}]*[{}]\S*/)?.[0] ?? words;
 }

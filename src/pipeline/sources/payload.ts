@@ -25,7 +25,7 @@ const signatures: readonly (readonly [start: string, name: string])[] = [
   ['WARC/', 'a web archive (WARC)'],
 ];
 const page =
-  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|link|script|style|title|base)\b/i;
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S]){0,2000}-->\s*)*<(?:!doctype\s+html|html|head|body|meta|link|script|style|title|base)\b/i;
 const closing = /<\/(?:html|body)\s*>\s*$/i;
 
 export function findNoText(bytes: Buffer): NoText | undefined {

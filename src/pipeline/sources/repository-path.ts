@@ -26,6 +26,6 @@ const remedy = 'name a bare repository, a clone, or a .tar or .tar.gz that holds
 /** `.git` is a folder, or in a work tree a file that names one. */
 async function followDotGit(dotGit: string): Promise<string> {
   const text = await readFile(dotGit, 'utf8').catch(() => '');
-  const [, target] = /^gitdir: (.+?)\s*$/.exec(text) ?? [];
-  return target === undefined ? dotGit : resolve(dirname(dotGit), target);
+  const [, target] = /^gitdir: (.+)/.exec(text) ?? [];
+  return target === undefined ? dotGit : resolve(dirname(dotGit), target.trim());
 }

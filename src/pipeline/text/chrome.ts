@@ -18,9 +18,9 @@ const controls = new RegExp(
     'close|open|expand(?: all)?|collapse(?: all)?|show (?:more|less|all)|see (?:more|less|all)|view (?:more|all|printable version)|read more|learn more|load more|more info',
     'menu|search|home|share|print|save|download(?: (?:pdf|as pdf|the pdf))?|subscribe|follow(?: us)?|next|previous|back|cancel|ok(?:ay)?|submit|send|apply|reset|yes|no|edit|play|pause|mute',
     'log ?in|log ?out|sign ?(?:in|up|out)|register|get (?:started|help|support)|contact (?:us|support|sales)|try (?:it )?(?:now|free)|create account|accept(?: all)?|reject(?: all)?|allow all|manage (?:cookies|choices|preferences)|cookie settings',
-    "was this (?:article |page |information )?helpful.*|did (?:this|you find).*helpful.*|give feedback|thanks for your feedback.*|related (?:articles|topics|content|links)|recommended(?: for you)?|popular articles|people also ask|still need help.*|can't find what you're looking for.*|need more help.*|ask a question|join the conversation",
-    'schließen|öffnen|mehr (?:erfahren|anzeigen|lesen)|weniger anzeigen|nach oben|inhalt(?:sverzeichnis)?|suche|drucken|teilen|anmelden|startseite|weiter|zurück|war dieser artikel hilfreich.*|wird in neuem (?:tab|fenster) geöffnet',
-    'fermer|ouvrir|en savoir plus|lire la suite|voir (?:plus|moins|tout)|haut de page|sommaire|rechercher|imprimer|partager|accueil|suivant|précédent|cet article vous a-t-il été utile.*',
+    "was this (?:article |page |information )?helpful.*(?!.)|did (?:this|you find).{0,80}helpful.*(?!.)|give feedback|thanks for your feedback.*(?!.)|related (?:articles|topics|content|links)|recommended(?: for you)?|popular articles|people also ask|still need help.*(?!.)|can't find what you're looking for.*(?!.)|need more help.*(?!.)|ask a question|join the conversation",
+    'schließen|öffnen|mehr (?:erfahren|anzeigen|lesen)|weniger anzeigen|nach oben|inhalt(?:sverzeichnis)?|suche|drucken|teilen|anmelden|startseite|weiter|zurück|war dieser artikel hilfreich.*(?!.)|wird in neuem (?:tab|fenster) geöffnet',
+    'fermer|ouvrir|en savoir plus|lire la suite|voir (?:plus|moins|tout)|haut de page|sommaire|rechercher|imprimer|partager|accueil|suivant|précédent|cet article vous a-t-il été utile.*(?!.)',
     'cerrar|abrir|más información|leer más|ver (?:más|menos|todo)|volver arriba|índice|buscar|imprimir|compartir|inicio|siguiente|anterior|chiudi|apri|scopri di più|leggi (?:di più|tutto)|indice|cerca|stampa|condividi|fechar|saiba mais|ler mais|voltar ao topo|pesquisar|partilhar',
     'sluiten|meer (?:informatie|lezen|weergeven)|terug naar boven|inhoud|zoeken|afdrukken|delen|zamknij|dowiedz się więcej|czytaj więcej|spis treści|szukaj|drukuj|udostępnij|stäng|läs mer|visa mer|sök|skriv ut|dela|luk|læs mere|vis mere|søg|sulje|lue lisää|zavřít|více informací|bezárás|további információ|închide|află mai multe|κλείσιμο|περισσότερα|затвори|научете повече|zatvori|saznajte više|zapri|več informacij',
   ]
@@ -33,7 +33,7 @@ const control = new RegExp(`^[^\\p{L}\\p{N}]*(?:(?:${controls.source})[^\\p{L}\\
 const helpful =
   /\p{Nd}[\p{L}\p{Nd}.,/ ]{0,40}(?:found (?:this|it) helpful|fanden (?:dies|das) hilfreich|ont trouvé|les resultó útil)|helpful\?.{0,20}\p{Nd}/iu;
 const counted =
-  /\b\p{Nd}[\p{Nd}.,\s]*[km]?\+? ?(?:people|views?|votes?|likes?|shares?|comments?|repl(?:y|ies)|answers?|results?|downloads?|followers?|subscribers?|min(?:ute)?s?\.? read|nutzer|aufrufe|stimmen|kommentare|vues|avis|commentaires|visitas|comentarios|visualizzazioni|commenti|visualizações|weergaven|wyświetle\w*|visningar)\b|\b(?:build|version|release|revision|rev|v)\.?[ :#-]*\p{Nd}|^\p{Nd}{1,2}:\p{Nd}{2}\b|\b(?:views?|votes?|likes?|comments?)[ :]*\p{Nd}/iu;
+  /\b\p{Nd}[\p{Nd}.,\s]{0,20}[km]?\+? ?(?:people|views?|votes?|likes?|shares?|comments?|repl(?:y|ies)|answers?|results?|downloads?|followers?|subscribers?|min(?:ute)?s?\.? read|nutzer|aufrufe|stimmen|kommentare|vues|avis|commentaires|visitas|comentarios|visualizzazioni|commenti|visualizações|weergaven|wyświetle\w*|visningar)\b|\b(?:build|version|release|revision|rev|v)\.?[ :#-]*\p{Nd}|^\p{Nd}{1,2}:\p{Nd}{2}\b|\b(?:views?|votes?|likes?|comments?)[ :]*\p{Nd}/iu;
 
 /** "We are updating our terms": it surrounds the terms, and goes when the day has come. */
 const announced =

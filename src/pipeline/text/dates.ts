@@ -16,7 +16,7 @@ const zones =
 const time =
   '(?:[ ,(-]*(?:(?:at|um|kl|klo|à|a las|às|alle|om|o|v|u|ob|в)\\.? )?\\d{1,2}[:.h]\\d\\d(?:[:.]\\d\\d)?' +
   `(?: ?[ap]\\.?m\\b\\.?)?(?: ?\\(?(?:${zones})\\b(?:[+-]\\d{1,2}(?::?\\d\\d)?)?\\)?)?)?`;
-const letters = `[^\\s\\d.,;:!?'"/()${monthMark}${weekdayMark}-]`;
+const letters = `[^\\s\\d.,،;:!?'"/()${monthMark}${weekdayMark}-]`;
 /** What stands between the parts of a date: signs, and one short word such as "of", "de", "gada". */
 const between = `[ .,'/()-]*(?:(?:\\(e\\))?${letters}{1,4}(?!${letters})\\.?[ .,']*|พ\\.ศ\\. ?)?`;
 const dayNumber = '\\d{1,2}(?:st|nd|rd|th|er|[.ºªo]|\\(a\\))?(?!\\d|[.,]\\d)';
@@ -43,7 +43,7 @@ const date = new RegExp(
 );
 /** A date with the weekday beside it that languages write before or after, in brackets or not. */
 const withWeekday = new RegExp(
-  `(?:${letters}{0,3}[- ]?${weekdayMark}${letters}+[ ,،.]*)?${sign}(?:[ ,،(]*${letters}{0,3}[- ]?${weekdayMark}${letters}+\\)?)?`,
+  `(?:(?:${letters}{1,3}[- ]?|[- ])?${weekdayMark}${letters}+[ ,،.]*)?${sign}(?:[ ,،(]*(?:${letters}{1,3}[- ]?|-)?${weekdayMark}${letters}+\\)?)?`,
   'g',
 );
 const nameWord = /(?<![ⓜⓦ])[\p{L}\p{M}][\p{L}\p{M}॰]*/gu;

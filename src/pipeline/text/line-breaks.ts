@@ -14,8 +14,8 @@ export interface BrokenWord {
 
 const atEnd =
   /[-\u2010\u00ac\u00ad][ \t]*(?:\\?\r?\n|<br ?\/?>(?:\r?\n)?)[ \t]*(?:>[ \t]?)*(?!\d{1,3}[.)]\s|[a-z]\)\s)([\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,39})/uy;
-const before = /[\p{L}\p{M}\p{N}]+$/u;
-const compound = /[\p{L}\p{M}\p{N}]+(?:[-\u2010\u2011][\p{L}\p{M}\p{N}]+)+/gu;
+const before = /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}]+$/u;
+const compound = /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}]+(?:[-\u2010\u2011][\p{L}\p{M}\p{N}]+)+/gu;
 const afterSuspended = new Set(
   'and or nor to but und oder bis et ou y o u e ed od en of och eller og i oraz lub a nebo și sau és vagy ja tai'.split(
     ' ',

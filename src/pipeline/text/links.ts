@@ -1,4 +1,6 @@
 /** Web addresses that a text links to. In: Markdown as archived. Out: each address once, in the order of the text, without fragments. */
+import { withoutEndSlashes } from '../schema/end-slashes.ts';
+
 const link = /\]\((https?:\/\/[^\s()<>"']{1,500})\)/g;
 
 export function toLinks(markdown: string): string[] {
@@ -12,5 +14,5 @@ export function toLinks(markdown: string): string[] {
 /** What two addresses of one page have in common: neither "www." nor the slash at the end nor the query tells them apart. */
 export function toLinkKey(address: string): string {
   const { hostname, pathname } = new URL(address);
-  return `${hostname.replace(/^www\./, '')}${pathname.replace(/\/+$/, '')}`.toLowerCase();
+  return `${hostname.replace(/^www\./, '')}${withoutEndSlashes(pathname)}`.toLowerCase();
 }

@@ -75,7 +75,7 @@ function breakBefore(raw: string, from: number, to: number): Block['kind'] | und
   if (newline < 0) return undefined;
   const kind = kindOfLine(raw, to);
   if (kind !== 'paragraph') return kind;
-  return /\n[^\S\n]*\n/.test(between) || /\n[^\S\n]*\|?[\s:|-]*\n/.test(between) ? 'paragraph' : undefined;
+  return /\n[\s:|-]*\n/.test(between) ? 'paragraph' : undefined;
 }
 
 function kindOfLine(raw: string, at: number): Block['kind'] {

@@ -8,7 +8,7 @@ const abbreviation =
   /(?:\b(?:e\.g|i\.e|etc|Inc|Ltd|Corp|Co|No|Nos|Art|Sec|U\.S|U\.K|v|vs|cf|approx|St|Mr|Ms|Dr)\.|\b[A-Z]\.)$/;
 
 /** A blank line, or the next item of a list. */
-const paragraphEnd = /\n\s*\n|\n(?=\s*(?:[-*+]|\d+[.)])\s)/;
+const paragraphEnd = /\n[^\S\n]*\n\s*|\n(?=[^\S\n]*(?:[-*+]|\d+[.)])\s)/;
 
 /**
  * Splits after `.`, `!` or `?` (with closing quotes or brackets) before a capital or a digit, except after an
@@ -24,7 +24,7 @@ export function toSentences(text: string, { semicolons = false } = {}): string[]
     for (const match of paragraph.matchAll(/([.!?;])["'”’)\]]*\s+(?=(["'“‘(]?[\p{Lu}\d])?)/gu)) {
       const [all, mark, next] = match;
       const ends = mark === ';' ? semicolons : next !== undefined;
-      if (!ends || abbreviation.test(paragraph.slice(start, match.index + 1))) continue;
+      if (!ends || abbreviation.test(paragraph.slice(Math.max(start, match.index - 12), match.index + 1))) continue;
       sentences.push(paragraph.slice(start, match.index + all.length).trim());
       start = match.index + all.length;
     }

@@ -21,9 +21,12 @@ export interface StepWords {
 
 /** Shorter keys stand in any text by chance. */
 const shortestKey = 8;
-const hiddenMail =
-  /\[?e-?mail protected\]?|[\p{L}\p{N}._%+-]*(?:\*{2,}|\.{3})[\p{L}\p{N}._%+-]*@|@[\p{L}\p{N}.-]*(?:\*{2,}|\.{3})/iu;
-const mail = /\[?e-?mail protected\]?|[\p{L}\p{N}._%+*-]+@[\p{L}\p{N}.*-]+/giu;
+const mail = /\[?e-?mail protected\]?|(?<![\p{L}\p{N}._%+*-])[\p{L}\p{N}._%+*-]+@[\p{L}\p{N}.*-]+/giu;
+const partlyMail = /\[?e-?mail protected\]?|(?<![\p{L}\p{N}._%+*-])[\p{L}\p{N}._%+*-]*@[\p{L}\p{N}.*-]*/giu;
+const hidden = /protected|\*\*|\.{3}/i;
+
+/** An address of which letters are left out: `a***@b.example`, `[email protected]`. */
+const hidesMail = (text: string) => (text.match(partlyMail) ?? []).some((one) => hidden.test(one));
 
 export function toStepWords(sentences: Sentences, before: TextSentences, after: TextSentences): StepWords {
   const noise = new Set<Noise>();
@@ -60,9 +63,9 @@ export function toStepWords(sentences: Sentences, before: TextSentences, after: 
   if ([...oldDates].some(([key, text]) => newDates.has(key) && newDates.get(key) !== text)) noise.add('own-date');
   cancel('dates', ({ text, isItem }) => (isDateLabel(text, isItem) ? toWordKey(hideDates(text)) : undefined));
   cancel('counters', ({ text, isItem }) =>
-    isCounter(text, isItem) ? toWordKey(text).replace(/[\p{Nd}.,]+(?:[a-f]*[\p{Nd}.,]+)*[a-f]*/gu, '#') : undefined,
+    isCounter(text, isItem) ? toWordKey(text).replace(/[\p{Nd}.,]+(?:[a-f]+[\p{Nd}.,]+)*[a-f]*/gu, '#') : undefined,
   );
-  const hasHidden = [...removed, ...added].some((id) => hiddenMail.test(sentences.get(id).text));
+  const hasHidden = [...removed, ...added].some((id) => hidesMail(sentences.get(id).text));
   if (hasHidden) cancel('addresses', ({ text }) => toWordKey(text.replace(mail, ' ')));
   const keep = (ids: readonly number[], name: 'page' | 'dates', goes: (one: Sentence) => boolean) =>
     ids.filter((id) => {

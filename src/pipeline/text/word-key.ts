@@ -8,7 +8,8 @@
  */
 import { repairEncoding } from './damaged-encoding.ts';
 
-const address = /\b(?:https?:\/\/)?(?:www\.)?((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})(?:\/[^\s<>"')\]]*)?/giu;
+const address =
+  /(?<![\p{L}\p{N}_-]|[\p{L}\p{N}-]\.)(?:https?:\/\/)?(?:www\.)?((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})(?:\/[^\s<>"')\]]*)?/giu;
 const aside = /(?<!\p{N})[.,](?!\p{N})|(?<=\p{N})[.,](?!\p{N})|(?<!\p{N})[.,](?=\p{N})|[^\p{L}\p{N}\p{M}\p{Sc}%.,]/gu;
 
 export function toWordKey(folded: string): string {
@@ -18,7 +19,7 @@ export function toWordKey(folded: string): string {
 }
 
 /** The number or letter a list item, a heading or a paragraph begins with, and any bullet: they count, they say nothing. */
-const marker = /^(?:[^\p{L}\p{N}(]*(?:\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[a-z]|[ivx]{1,5})[.)]+|\(\d{1,3}\)))+\s+/iu;
+const marker = /^(?:[^\p{L}\p{N}(]*\(?(?:\d{1,3}|[a-z]|[ivx]{2,5})[.)])+[.)]*\s+/iu;
 
 export function withoutListMarker(folded: string): string {
   return folded.replace(marker, '');

@@ -37,9 +37,10 @@ export const proseWritten: Rule = {
     for (const { file } of authoredFiles(project)) {
       if (!/TODO|TBD|FIXME|orem ipsum/.test(file.source)) continue;
       for (const [index, text] of file.source.split('\n').entries()) {
-        const found = /\b(?:TODO|TBD|FIXME)\b:?\s*(.*?)["']?$|\b[Ll]orem ipsum\b/.exec(text);
+        const found = /\b(?:TODO|TBD|FIXME)\b:?(.*)$|\b[Ll]orem ipsum\b/.exec(text);
         if (!found) continue;
-        const what = found[1] ? `: ${found[1]}` : '';
+        const rest = (found[1] ?? '').replace(/["']$/, '').trim();
+        const what = rest ? `: ${rest}` : '';
         const remedy = 'write it and take the mark out';
         yield { file: file.path, line: index + 1, column: found.index + 1, message: `not yet written${what}`, remedy };
       }

@@ -40,7 +40,7 @@ export const readingLevel: Rule = {
 };
 
 export function toReadingLevel(text: string): { index: number; words: number; longest: number } {
-  const sentences = toStatements(text.replace(/\]\([^)]*\)/g, ']'));
+  const sentences = toStatements(text.replace(/\]\([^()]*\)/g, ']'));
   const counts = sentences.map((sentence) => sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length);
   const words = counts.reduce((sum, count) => sum + count, 0);
   const letters = sentences.join(' ').match(/[\p{L}\p{N}]/gu)?.length ?? 0;

@@ -41,7 +41,8 @@ export const regulationArticleForm: Rule = {
         if (!law || typed === undefined || isArticle(typed, law.unit)) continue;
         const keys = ['regulations', index, 'article'];
         const meant = toArticle(typed, law.unit);
-        const several = /\d\S*\s*(?:,|;|&|and|or|to|[-–])\s*\(?[\da-z]/i.test(typed) && !isArticle(meant, law.unit);
+        const several =
+          /\d\S{0,40}\s{0,8}(?:,|;|&|and|or|to|[-–])\s*\(?[\da-z]/i.test(typed) && !isArticle(meant, law.unit);
         yield {
           file: file.path,
           ...file.placeOf(keys),
@@ -78,7 +79,7 @@ function toArticle(typed: string, unit: string): string {
       /^(?:§+|arts?\b\.?|articles?\b|secs?\b\.?|sections?\b|subsections?\b|clauses?\b|standards?\b|regulations?\b|reg\b\.?|paras?\b\.?)\s*/i,
       '',
     )
-    .replace(/\s*(?:\b(?:lit|para|par|no|nr|point|sentence)\b\.?|§+)\s*/gi, '.')
+    .replace(/(?<!\s)\s*(?:\b(?:lit|para|par|no|nr|point|sentence)\b\.?|§+)\s*/gi, '.')
     .replace(/\s+/g, '');
   if (!isNumbered(unit)) return bare.replace(/\)\.?(\w)$/, ')($1)');
   const parts = bare.match(/[0-9]+[a-z]?(?![a-z])|[a-z]{1,4}/gi) ?? [];
