@@ -5,7 +5,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { followLog } from './build/engine/astro-log.ts';
 import { toAstroSettings } from './build/engine/astro-settings.ts';
@@ -24,8 +24,10 @@ import { lockCorpus, openPlace, renderLock } from './build/place.ts';
 import { createProgress } from './build/progress.ts';
 import { locateCorpus } from './build/read/corpus.ts';
 import { vocabularyFolder } from './build/read/vocabulary.ts';
-import { openRenderedBefore } from './build/render/rendered-before.ts';
+import { followBundles } from './build/render/bundle-digest.ts';
 import { typeOf } from './build/serve.ts';
+import { digestCode, toKey } from './build/tree/code-digest.ts';
+import { openTree } from './build/tree/open-tree.ts';
 import { defaultCorpus } from './command/default-corpus.ts';
 import { packageFolder } from './command/package-folder.ts';
 import { ReportedError } from './command/reported-error.ts';
@@ -34,14 +36,12 @@ export type { ClausarySettings };
 
 const source = import.meta.dirname;
 const ending = import.meta.filename.endsWith('.ts') ? '.ts' : '.js';
-const middleware = join(source, `middleware${ending}`);
-/** What every page passes through, and Astro does not look at when it takes a page over from an earlier build. */
-const unseen = [middleware, join(source, `site/tighten${ending}`)];
 
 export default function clausary(given?: ClausarySettings): AstroIntegration {
   const settings = readSettings(given);
   let final: AstroConfig | undefined;
-  let building: (ReturnType<typeof toBuildHooks> & { rendered(): void }) | undefined;
+  let building: ReturnType<typeof toBuildHooks> | undefined;
+  let freeRendering = () => {};
   let regenerate: (() => Promise<boolean>) | undefined;
   let followed: readonly string[] = [];
   let bundled: ReadonlyMap<string, string> = new Map();
@@ -61,10 +61,15 @@ export default function clausary(given?: ClausarySettings): AstroIntegration {
         const progress = createProgress();
         const log = followLog(logger, { isQuiet: run.isQuiet ?? false, onWarning: (text) => progress.note(text) });
 
-        const isBuild = command === 'build' && !run.isPlaced;
+        const isBuild = command === 'build' && !run.tree;
         const place = isBuild ? openPlace(root, corpus, fileURLToPath(config.outDir).replace(/[/\\]$/, '')) : undefined;
-        const close = place?.close ?? (run.isPlaced || run.isEmpty ? () => {} : lockCorpus(root, corpus));
+        const close = place?.close ?? (run.tree || run.isEmpty ? () => {} : lockCorpus(root, corpus));
         closeAtEnd(close);
+        const trees = place?.tree ?? run.tree;
+        const code = digestCode(root);
+        const tree = trees && openTree(trees, code);
+        // Told where it is awaited.
+        tree?.catch(() => {});
 
         regenerate = async () => {
           const { given: name, collections } = corpus;
@@ -77,32 +82,24 @@ export default function clausary(given?: ClausarySettings): AstroIntegration {
         const onWait = () => progress.note('waiting for another build to render its pages');
         const free = command === 'build' ? await lockWhenFree(renderLock(root), undefined, onWait) : () => {};
         closeAtEnd(free);
-        const seal =
-          command === 'build' ? openRenderedBefore(corpus.cache, unseen, toFingerprint(settings, root)) : () => {};
         const pages = join(root, 'content/pages');
         const bundledPages = root === packageFolder ? '' : join(packageFolder, 'content/pages');
         const { look } = settings;
         bundled = listBundledFiles(fileURLToPath(config.publicDir).replace(/[/\\]$/, ''));
         const generated = setup.createCodegenDir();
-        building = {
-          ...toBuildHooks({
+        const bundles = followBundles();
+        building =
+          trees &&
+          tree &&
+          toBuildHooks({
             pages: [pages, bundledPages],
             cardColours: toCardColours(look),
-            root,
-            corpus,
-            bundled,
-            progress,
-            log,
-            place,
+            pageCode: () => toKey(code, bundles.digest(), toFingerprint(settings, root), final!.site, final!.base),
+            ...{ root, corpus, bundled, progress, log, trees, tree, place },
             onBuilt: run.onBuilt,
             config: () => final!,
-          }),
-          rendered() {
-            if (log.errors.length === 0) seal();
-            free();
-          },
-        };
-        const { done } = building;
+          });
+        freeRendering = free;
         updateConfig(
           toAstroSettings({
             ...{ config, corpus },
@@ -118,17 +115,17 @@ export default function clausary(given?: ClausarySettings): AstroIntegration {
               look: toLookModule(look, root, fileURLToPath(generated)),
               components: toComponentModule(root, settings.components),
             },
-            after: { name: 'clausary/after', hooks: { 'astro:build:done': done } },
+            bundles: bundles.plugin,
+            after: { name: 'clausary/after', hooks: { 'astro:build:done': () => building?.done() } },
           }),
         );
-        setup.addMiddleware({ order: 'post', entrypoint: pathToFileURL(middleware) });
         for (const route of listRoutes(join(source, 'pages'))) setup.injectRoute(route);
       },
       'astro:config:done'({ config }) {
         final = config;
       },
       'astro:build:start': (hook) => building?.start(hook),
-      'astro:build:generated': () => building?.rendered(),
+      'astro:build:generated': () => freeRendering(),
       'astro:server:setup'({ server }) {
         server.middlewares.use((request, response, next) => {
           const path = (request.url ?? '').split('?')[0]!.slice(final!.base.length);
@@ -145,7 +142,7 @@ export default function clausary(given?: ClausarySettings): AstroIntegration {
   };
 }
 
-/** All that the pages depend on and Astro does not look at when it takes a page over from an earlier build. */
+/** What a project set of its pages. */
 function toFingerprint({ look, components }: Settings, root: string): string {
   const files = [...look.styles, ...Object.values(components), ...(look.mark ? [look.mark] : [])];
   const texts = files.map((file) => (existsSync(resolve(root, file)) ? readFileSync(resolve(root, file), 'utf8') : ''));

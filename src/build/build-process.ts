@@ -10,11 +10,11 @@ process.channel?.unref();
 
 await runCommand(async () => {
   const { root, staging, site, base, ...asked } = JSON.parse(process.argv[2]!) as Ordered;
-  const onBuilt = (pages: number) => {
-    const rendered: RenderedPages = { pages, peakBytes: process.resourceUsage().maxRSS * 1024 };
+  const onBuilt = (built: Omit<RenderedPages, 'peakBytes'>) => {
+    const rendered: RenderedPages = { ...built, peakBytes: process.resourceUsage().maxRSS * 1024 };
     process.send?.(rendered);
   };
-  const run = asIntegration({ ...asked, isPlaced: true, isQuiet: true, onBuilt });
+  const run = asIntegration({ ...asked, isQuiet: true, onBuilt });
   await build({ root, outDir: staging, ...(site && { site }), base, integrations: [run] });
   return 0;
 });

@@ -8,7 +8,7 @@ import { extname, join } from 'node:path';
 import type { BuildOptions } from '../command/options.ts';
 import { openPlace } from './place.ts';
 import { locateCorpus } from './read/corpus.ts';
-import { listSiteFiles } from './site-folder.ts';
+import type { TreePlace } from './tree/tree-place.ts';
 import { refuseFork } from './verify/refuse-fork.ts';
 
 export interface BuiltSite {
@@ -25,11 +25,12 @@ export interface Ordered {
   corpus: string;
   archive?: string;
   staging: string;
+  tree: TreePlace;
   site?: string;
   base: string;
 }
 
-export type RenderedPages = Pick<BuiltSite, 'pages' | 'peakBytes'>;
+export type RenderedPages = Omit<BuiltSite, 'out'>;
 
 export async function buildSite(
   options: BuildOptions,
@@ -40,14 +41,12 @@ export async function buildSite(
   const { archive, site, base } = options;
   const place = openPlace(root, corpus, options.out);
   try {
-    const { staging } = place;
-    const rendered = await runAstro({ root, corpus: corpus.given, archive, staging, site, base }, signal);
+    const { staging, tree } = place;
+    const rendered = await runAstro({ root, corpus: corpus.given, archive, staging, tree, site, base }, signal);
     if (rendered === undefined) return undefined;
-    await refuseFork(place.out, staging);
-    const files = listSiteFiles(staging);
-    place.publish(base, files);
-    const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-    return { out: place.out, files: files.length, bytes, ...rendered };
+    await refuseFork(place.out, tree.twin);
+    place.publish();
+    return { out: place.out, ...rendered };
   } finally {
     place.close();
   }

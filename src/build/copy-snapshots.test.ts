@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { copySnapshots } from './copy-snapshots.ts';
+import { SiteTree } from './tree/site-tree.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -16,13 +17,13 @@ it('copies bytes as they are, and nothing that is not named by a digest', () => 
   mkdirSync(join(folder, 'collections/snapshots'), { recursive: true });
   writeFileSync(join(folder, 'collections/snapshots', name), bytes);
   writeFileSync(join(folder, 'collections/snapshots', `${name}.partial`), 'half');
-  expect(copySnapshots(join(folder, 'collections'), join(folder, 'site'))).toBe(1);
+  expect(copySnapshots(join(folder, 'collections'), new SiteTree({ folder: join(folder, 'site') }))).toBe(1);
   expect(readdirSync(join(folder, 'site/snapshots'))).toEqual([name]);
   expect(readFileSync(join(folder, 'site/snapshots', name))).toEqual(bytes);
 });
 
 it('makes no folder where no text may be republished', () => {
   mkdirSync(join(folder, 'collections'));
-  expect(copySnapshots(join(folder, 'collections'), join(folder, 'collections'))).toBe(0);
+  expect(copySnapshots(join(folder, 'collections'), new SiteTree({ folder: join(folder, 'collections') }))).toBe(0);
   expect(readdirSync(join(folder, 'collections'))).toEqual([]);
 });

@@ -3,14 +3,17 @@
  * Out: how many there are; none where the corpus may not republish texts. They need nothing of Astro, which would read
  * each, write it twice and hold on to it.
  */
-import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { SiteTree } from './tree/site-tree.ts';
 
-export function copySnapshots(collections: string, staging: string): number {
-  const [from, to] = [join(collections, 'snapshots'), join(staging, 'snapshots')];
+export function copySnapshots(collections: string, tree: SiteTree): number {
+  const from = join(collections, 'snapshots');
   if (!existsSync(from)) return 0;
   const files = readdirSync(from).filter((file) => /^[0-9a-f]{64}\.txt$/.test(file));
-  mkdirSync(to, { recursive: true });
-  for (const file of files) copyFileSync(join(from, file), join(to, file));
+  for (const file of files) {
+    const path = `snapshots/${file}`;
+    if (!tree.keep(path, file.slice(0, 64))) tree.write(path, readFileSync(join(from, file)));
+  }
   return files.length;
 }

@@ -1,8 +1,9 @@
 /**
  * What makes rendered pages a site: archived texts, search, cards, exports, sitemaps; and the proof that every link leads somewhere. In:
- * the collections, the folder with the pages, the index on its way. Out: the files of the site; a link that leads nowhere is
- * an error that lists all of them.
+ * the collections, the tree with the pages and the folder of what Astro wrote besides, the index on its way. Out: the tree, complete; a
+ * link that leads nowhere is an error that lists all of them.
  */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toCount, toCounted } from '../command/print.ts';
 import { ReportedError } from '../command/reported-error.ts';
@@ -16,8 +17,9 @@ import { writeSiteFormats } from './exports/write-site-formats.ts';
 import type { Progress } from './progress.ts';
 import type { CorpusPlaces } from './read/corpus.ts';
 import type { Indexing } from './search/index-apart.ts';
-import { listSiteFiles, type SiteFile } from './site-folder.ts';
+import { listSiteFiles } from './site-folder.ts';
 import { writeSitemaps } from './sitemaps.ts';
+import type { SiteTree } from './tree/site-tree.ts';
 import { checkSite } from './verify/check-site.ts';
 import { writeLog } from './verify/write-log.ts';
 import { writeManifest } from './verify/write-manifest.ts';
@@ -25,8 +27,11 @@ import { writeManifest } from './verify/write-manifest.ts';
 export interface RenderedSite {
   root: string;
   corpus: CorpusPlaces;
-  /** The folder with the pages. */
-  folder: string;
+  tree: SiteTree;
+  /** The folder that Astro wrote to. */
+  rendered: string;
+  /** Files of ours that the project lacks. */
+  bundled: ReadonlyMap<string, string>;
   site?: string;
   base: string;
   cardColours: CardColours;
@@ -36,47 +41,58 @@ export interface RenderedSite {
   progress: Progress;
 }
 
-export async function finishSite(rendered: RenderedSite): Promise<readonly SiteFile[]> {
-  const { root, corpus, folder, site, base, cardColours, indexing, progress } = rendered;
+export async function finishSite(given: RenderedSite): Promise<void> {
+  const { root, corpus, tree, rendered, bundled, site, base, cardColours, indexing, progress } = given;
   const { collections } = corpus;
-  copySnapshots(collections, folder);
+  const take = (names: readonly string[]) => {
+    for (const name of names) tree.write(name, readFileSync(join(rendered, name)));
+  };
+  take(listSiteFiles(rendered).flatMap(({ path }) => (isIndex(path) ? [] : [path])));
+  for (const [path, file] of bundled) if (!tree.has(path)) tree.write(path, readFileSync(file));
+  copySnapshots(collections, tree);
 
   const search = progress.stage('search');
   search.done(toCounted(await indexing.rendered((done, total) => search.update(done, total)), 'record'));
+  take(listSiteFiles(rendered).flatMap(({ path }) => (isIndex(path) ? [path] : [])));
 
   const drawing = progress.stage('cards');
   const { cards, drawn } = await writeCards({
-    ...{ collections, staging: folder, colours: cardColours },
+    ...{ collections, tree, colours: cardColours },
     cache: join(root, '.cache/cards', corpus.name),
     onCard: (done, total) => drawing.update(done, total),
   });
   drawing.done(`${toCounted(cards, 'card')}, ${toCount(drawn)} new`);
 
   const exporting = progress.stage('exports');
-  exporting.done(toCounted(await writeSiteFormats({ collections, folder, site, base }), 'file'));
+  exporting.done(toCounted(await writeSiteFormats({ collections, tree, site, base }), 'file'));
 
-  writeSitemaps(folder, listSiteFiles(folder), site, base);
-  writeOfflineList(folder, listSiteFiles(folder));
+  writeSitemaps(tree, site, base);
+  writeOfflineList(tree);
   const proving = progress.stage('proof');
-  const exported = writeExports({ collections, folder, site, base });
-  const log = await writeLog({ corpus: corpus.folder, name: corpus.name, folder, site, base, key: rendered.logKey });
+  const exported = writeExports({ collections, tree, site, base });
+  const log = await writeLog({ corpus: corpus.folder, name: corpus.name, tree, site, base, key: given.logKey });
   const head = { size: log.size, root: toBase64(log.root) };
-  const sums = writeManifest({ name: corpus.name, collections, folder, log: head });
-  const signed = rendered.logKey === undefined ? 'not signed' : 'signed';
+  const sums = writeManifest({ name: corpus.name, collections, tree, log: head });
+  const signed = given.logKey === undefined ? 'not signed' : 'signed';
   proving.done(
     `${toCounted(exported, 'export')}, log of ${toCounted(log.size, 'capture')} ${signed}, SHA256SUMS ${sums}`,
   );
   const checking = progress.stage('links');
-  const files = listSiteFiles(folder);
+  tree.finish();
+  const files = [...tree.files]
+    .map(([path, { bytes }]) => ({ path, bytes }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
   const onPage = (done: number, total: number) => checking.update(done, total);
-  const problems = await checkSite({ staging: folder, files, base, site, onPage });
+  const problems = await checkSite({ staging: tree.folder, files, base, site, onPage });
   if (problems.length > 0) {
     checking.fail();
     throw new ReportedError(toProblemList(problems));
   }
   checking.done('all lead somewhere');
-  return files;
 }
+
+/** What the thread of the index writes, perhaps this very moment. */
+const isIndex = (path: string) => /^(?:pagefind|pagefind-texts)\/|^search-words(?:-texts)?\.txt$/.test(path);
 
 function toProblemList(problems: readonly string[]): string {
   const shown = problems.slice(0, 50).map((problem) => `  ${problem}`);

@@ -1,18 +1,21 @@
 /**
- * Where a build works: nobody else builds the same corpus or into the same folder, and the site is made in a staging folder
- * that takes the place of the old one when it is complete. In: the project, the corpus, the folder of the site. Out: the
- * staging folder, `publish`, and `close`, which removes what is left of a build that failed.
+ * Where a build works: nobody else builds the same corpus or into the same folder, Astro writes into a staging folder, and the site is
+ * made in the twin of the one that stands, whose place it takes when it is complete. In: the project, the corpus, the folder of the site.
+ * Out: the folders, `publish`, and `close`, which removes what is left of a build that failed.
  */
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { lock } from './lock.ts';
 import type { CorpusPlaces } from './read/corpus.ts';
-import { discardStaging, openSiteFolder, publishSite, type SiteFile, sealSite } from './site-folder.ts';
+import { closeSiteFolder, openSiteFolder, publishSite } from './site-folder.ts';
+import { readSiteId, type TreePlace } from './tree/tree-place.ts';
+import { forgetStates } from './tree/tree-state.ts';
 
 export interface BuildPlace {
   readonly out: string;
   readonly staging: string;
-  publish(base: string, files: readonly SiteFile[]): void;
+  readonly tree: TreePlace;
+  publish(): void;
   close(): void;
 }
 
@@ -32,16 +35,18 @@ export function openPlace(root: string, corpus: CorpusPlaces, out: string): Buil
   };
   try {
     held.push(lock(join(locksOf(root), `site-${hash('sha256', out).slice(0, 16)}`), out));
-    const folder = openSiteFolder(out);
+    const folder = openSiteFolder(out, root);
+    const { staging, twin, journal, states } = folder;
     return {
       out: folder.out,
-      staging: folder.staging,
-      publish(base, files) {
-        sealSite(folder, corpus.name, base, files);
+      staging,
+      tree: { out: folder.out, twin, journal, states },
+      publish() {
         publishSite(folder);
+        forgetStates(states, readSiteId(folder.out)!);
       },
       close() {
-        discardStaging(folder);
+        closeSiteFolder(folder);
         free();
       },
     };

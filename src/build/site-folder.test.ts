@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { discardStaging, listSiteFiles, openSiteFolder, publishSite, readMarker, sealSite } from './site-folder.ts';
+import { closeSiteFolder, openSiteFolder, publishSite, readMarker, sealSite } from './site-folder.ts';
 
 let parent = '';
 let out = '';
@@ -22,37 +22,53 @@ beforeEach(() => {
 afterEach(() => rmSync(parent, { recursive: true }));
 
 function build(text: string) {
-  const folder = openSiteFolder(out);
-  mkdirSync(join(folder.staging, 'a'));
-  writeFileSync(join(folder.staging, 'a/index.html'), text);
-  sealSite(folder, 'specimen', '/', listSiteFiles(folder.staging));
+  const folder = open();
+  mkdirSync(join(folder.twin, 'a'), { recursive: true });
+  writeFileSync(join(folder.twin, 'a/index.html'), text);
+  sealSite(folder.twin, 'specimen', '/', ['a/index.html']);
   return folder;
 }
+function publish(text: string) {
+  const folder = build(text);
+  publishSite(folder);
+  closeSiteFolder(folder);
+}
+const open = () => openSiteFolder(out, join(parent, 'project'));
 const read = () => readFileSync(join(out, 'a/index.html'), 'utf8');
 
 describe('the folder of a site', () => {
   it('is replaced as a whole, and leaves nothing beside it', () => {
-    publishSite(build('one'));
-    publishSite(build('two'));
+    publish('one');
+    publish('two');
     expect(read()).toBe('two');
     expect(readdirSync(parent)).toEqual(['dist']);
     expect(readMarker(out)).toEqual({ corpus: 'specimen', base: '/', files: ['a/index.html'] });
   });
 
+  it('becomes the twin of the next one where their difference is written down', () => {
+    publish('one');
+    const folder = build('two');
+    writeFileSync(folder.journal, '');
+    publishSite(folder);
+    closeSiteFolder(folder);
+    expect(readFileSync(join(folder.twin, 'a/index.html'), 'utf8')).toBe('one');
+    expect(readdirSync(parent).sort()).toEqual(['.dist.journal', '.dist.twin', 'dist']);
+  });
+
   it('is the old one until then', () => {
-    publishSite(build('one'));
+    publish('one');
     const folder = build('two');
     expect(read()).toBe('one');
-    discardStaging(folder);
+    closeSiteFolder(folder);
     expect(read()).toBe('one');
     expect(readdirSync(parent)).toEqual(['dist']);
   });
 
   it('comes back when a swap stopped half-way', () => {
-    publishSite(build('one'));
+    publish('one');
     const { replaced } = build('two');
     renameSync(out, replaced);
-    discardStaging(openSiteFolder(out));
+    closeSiteFolder(open());
     expect(read()).toBe('one');
     expect(existsSync(replaced)).toBe(false);
   });
@@ -60,25 +76,25 @@ describe('the folder of a site', () => {
   it('is not a folder that no build wrote', () => {
     mkdirSync(out);
     writeFileSync(join(out, 'thesis.txt'), 'years');
-    expect(() => openSiteFolder(out)).toThrow(/holds something that no build wrote/);
+    expect(open).toThrow(/holds something that no build wrote/);
     expect(readdirSync(parent)).toEqual(['dist']);
   });
 
   it('is not a file, and may be empty', () => {
     writeFileSync(out, '');
-    expect(() => openSiteFolder(out)).toThrow(/this is a file/);
+    expect(open).toThrow(/this is a file/);
     rmSync(out);
     mkdirSync(out);
-    publishSite(build('one'));
+    publish('one');
     expect(read()).toBe('one');
   });
 
   it('is not deleted with what somebody put into it, not even late', () => {
-    publishSite(build('one'));
+    publish('one');
     const folder = build('two');
     writeFileSync(join(out, 'CNAME'), 'example.org');
     expect(() => publishSite(folder)).toThrow(/would delete what it did not write: CNAME/);
-    expect(() => openSiteFolder(out)).toThrow(/CNAME/);
+    expect(open).toThrow(/CNAME/);
     expect(read()).toBe('one');
   });
 });

@@ -1,5 +1,5 @@
 /**
- * The folder a site is published from, never half of one: a build fills a staging folder beside it, and the
+ * The folder a site is published from, never half of one: a build makes the next site in its twin beside it (tree/), and the
  * two change places when it is complete. A file in the site lists what the build wrote; whatever else
  * is in the folder is somebody's, and no build deletes it.
  */
@@ -16,8 +16,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
 import { UsageError } from '../command/reported-error.ts';
-
-const markerName = '.clausary';
+import { discardTwin, markerName, type TreePlace, toTreePlace } from './tree/tree-place.ts';
 
 /** What a site folder says of itself. */
 export interface Marker {
@@ -32,8 +31,8 @@ export interface SiteFile {
   bytes: number;
 }
 
-export interface SiteFolder {
-  out: string;
+export interface SiteFolder extends TreePlace {
+  /** What Astro writes. */
   staging: string;
   replaced: string;
 }
@@ -72,16 +71,17 @@ export function listSiteFiles(folder: string): SiteFile[] {
 }
 
 /** Refuses a folder that is not a site of ours, mends what an interrupted swap left, and empties the staging folder. */
-export function openSiteFolder(path: string): SiteFolder {
+export function openSiteFolder(path: string, root: string): SiteFolder {
   const out = existsSync(path) ? realpathSync(path) : path;
   const [parent, name] = [dirname(out), basename(out)];
   if (name === '') throw new UsageError(`--out ${path}: expected a folder of its own`);
-  const folder = { out, staging: join(parent, `.${name}.building`), replaced: join(parent, `.${name}.replaced`) };
+  const beside = { staging: join(parent, `.${name}.building`), replaced: join(parent, `.${name}.replaced`) };
+  const folder = { ...toTreePlace(root, out), ...beside };
   if (!existsSync(out) && readMarker(folder.replaced)) renameSync(folder.replaced, out);
   checkOurs(out);
   if (existsSync(folder.replaced)) {
     checkOurs(folder.replaced);
-    rmSync(folder.replaced, { recursive: true });
+    takeBack(folder);
   }
   rmSync(folder.staging, { recursive: true, force: true });
   mkdirSync(folder.staging, { recursive: true });
@@ -112,25 +112,35 @@ function checkOurs(folder: string): void {
 }
 
 /** Writes down what the site is and holds. */
-export function sealSite(folder: SiteFolder, corpus: string, base: string, files: readonly SiteFile[]): void {
-  const marker = { generator: 'clausary', corpus, base, files: files.map((file) => file.path) };
-  writeFileSync(join(folder.staging, markerName), `${JSON.stringify(marker, null, 1)}\n`);
+export function sealSite(folder: string, corpus: string, base: string, files: readonly string[]): void {
+  const marker = { generator: 'clausary', corpus, base, files };
+  writeFileSync(join(folder, markerName), `${JSON.stringify(marker, null, 1)}\n`);
 }
 
-/** The complete site takes the place of the old one. */
-export function publishSite({ out, staging, replaced }: SiteFolder): void {
+/** The complete site takes the place of the old one, which becomes its twin. */
+export function publishSite(folder: SiteFolder): void {
+  const { out, twin, replaced } = folder;
   checkOurs(out);
   if (existsSync(out)) renameSync(out, replaced);
   try {
-    renameSync(staging, out);
+    renameSync(twin, out);
   } catch (error) {
     if (existsSync(replaced)) renameSync(replaced, out);
     throw error;
   }
-  rmSync(replaced, { recursive: true, force: true });
+  takeBack(folder);
 }
 
-export function discardStaging({ staging }: SiteFolder): void {
+/** The site that was replaced is the twin of the one that stands, where their journal tells in what they differ. */
+function takeBack({ replaced, twin, journal }: SiteFolder): void {
+  if (!existsSync(replaced)) return;
+  if (existsSync(journal) && !existsSync(twin)) renameSync(replaced, twin);
+  else rmSync(replaced, { recursive: true, force: true });
+}
+
+/** A twin without a journal is of no use. */
+export function closeSiteFolder(folder: SiteFolder): void {
   // A process that was just ended may still finish a file.
-  rmSync(staging, { recursive: true, force: true, maxRetries: 5 });
+  rmSync(folder.staging, { recursive: true, force: true, maxRetries: 5 });
+  if (!existsSync(folder.journal)) discardTwin(folder);
 }

@@ -1,19 +1,20 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { listSiteFiles } from './site-folder.ts';
 import { pageKindOf, writeSitemaps } from './sitemaps.ts';
+import { SiteTree } from './tree/site-tree.ts';
 
 let folder = '';
+let tree: SiteTree;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'sitemap-'));
+  tree = new SiteTree({ folder });
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
 function put(path: string, head: string): void {
-  mkdirSync(dirname(join(folder, path)), { recursive: true });
-  writeFileSync(join(folder, path), `<!doctype html><head>${head}</head>`);
+  tree.write(path, `<!doctype html><head>${head}</head>`);
 }
 const canonical = (path: string, rest = '') => `<link rel="canonical" href="https://e.org/p/${path}">${rest}`;
 const changed = (at: string) => `<meta property="article:modified_time" content="${at}">`;
@@ -26,7 +27,7 @@ it('lists pages by kind, each with the date of its data', () => {
   put('platforms/a/b/d/index.html', canonical('platforms/a/b/d/', changed('2026-01-01')));
   put('records/X/index.html', `${canonical('platforms/a/b/c/')}<meta http-equiv="refresh" content="0; url=/p/">`);
   put('404.html', '<meta name="robots" content="noindex">');
-  writeSitemaps(folder, listSiteFiles(folder), 'https://e.org', '/p');
+  writeSitemaps(tree, 'https://e.org', '/p');
   expect(readdirSync(folder).filter((name) => name.startsWith('sitemap'))).toEqual([
     'sitemap-clauses.xml',
     'sitemap-pages.xml',
@@ -45,7 +46,7 @@ it('lists pages by kind, each with the date of its data', () => {
 
 it('writes no sitemap for a site that does not know its address', () => {
   put('index.html', '');
-  writeSitemaps(folder, listSiteFiles(folder), undefined, '/');
+  writeSitemaps(tree, undefined, '/');
   expect(read('robots.txt')).toBe('User-agent: *\nAllow: /\n');
   expect(readdirSync(folder)).toEqual(['index.html', 'robots.txt']);
 });

@@ -1,11 +1,9 @@
 /**
- * Tells crawlers what there is. In: a built site, its address and base. Out: written into it, `robots.txt`, and with an
+ * Tells crawlers what there is. In: the tree of a site, its address and base. Out: written into it, `robots.txt`, and with an
  * address `sitemap.xml` and one sitemap for each kind of page: `sitemap-clauses.xml`. A page says in its own
  * head whether it is to be found, where it stands, and when its data last changed; only that head is read.
  */
-import { closeSync, openSync, readSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { SiteFile } from './site-folder.ts';
+import type { SiteTree } from './tree/site-tree.ts';
 
 interface Listed {
   kind: string;
@@ -16,16 +14,6 @@ interface Listed {
 /** Most addresses that one sitemap may hold. */
 const most = 50_000;
 const headBytes = 6_000;
-
-function readHead(file: string): string {
-  const descriptor = openSync(file, 'r');
-  try {
-    const buffer = Buffer.alloc(headBytes);
-    return buffer.toString('utf8', 0, readSync(descriptor, buffer, 0, headBytes, 0));
-  } finally {
-    closeSync(descriptor);
-  }
-}
 
 const attribute = (head: string, pattern: RegExp) => pattern.exec(head)?.[1];
 
@@ -43,17 +31,22 @@ export function pageKindOf(path: string): string {
   return parts.length > 1 ? parts[0]! : 'pages';
 }
 
-function list(staging: string, files: readonly SiteFile[]): Listed[] {
-  return files
-    .filter(({ path }) => path.endsWith('.html'))
-    .flatMap(({ path }): Listed[] => {
-      const head = readHead(join(staging, path));
-      const address = attribute(head, /<link rel="canonical" href="([^"]+)"/);
-      if (address === undefined || /<meta (?:name="robots" content="noindex"|http-equiv="refresh")/.test(head))
-        return [];
-      const changed = attribute(head, /<meta property="article:modified_time" content="([^"]+)"/);
-      return [{ kind: pageKindOf(path), address, changed }];
-    });
+function list(tree: SiteTree): Listed[] {
+  const pages = [...tree.files.keys()].filter((path) => path.endsWith('.html')).sort();
+  return pages.flatMap((path): Listed[] => {
+    const found = tree.factOf(path, 'listed', readListed);
+    return found ? [{ kind: pageKindOf(path), ...found }] : [];
+  });
+}
+
+/** False for a page that is not to be found. */
+function readListed(page: Buffer): Omit<Listed, 'kind'> | false {
+  const head = page.toString('utf8', 0, headBytes);
+  const address = attribute(head, /<link rel="canonical" href="([^"]+)"/);
+  if (address === undefined || /<meta (?:name="robots" content="noindex"|http-equiv="refresh")/.test(head))
+    return false;
+  const changed = attribute(head, /<meta property="article:modified_time" content="([^"]+)"/);
+  return { address, ...(changed !== undefined && { changed }) };
 }
 
 const toXml = (element: string, items: readonly string[]) =>
@@ -66,16 +59,11 @@ ${items.join('\n')}
 const toItem = (tag: string, { address, changed }: Pick<Listed, 'address' | 'changed'>) =>
   `<${tag}><loc>${address}</loc>${changed ? `<lastmod>${changed}</lastmod>` : ''}</${tag}>`;
 
-export function writeSitemaps(
-  staging: string,
-  files: readonly SiteFile[],
-  site: string | undefined,
-  base: string,
-): void {
+export function writeSitemaps(tree: SiteTree, site: string | undefined, base: string): void {
   const robots = ['User-agent: *', 'Allow: /'];
   if (site !== undefined) {
     const root = `${new URL(site).origin}${base === '/' ? '' : base}/`;
-    const kinds = Map.groupBy(list(staging, files), ({ kind }) => kind);
+    const kinds = Map.groupBy(list(tree), ({ kind }) => kind);
     const maps = [...kinds]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .flatMap(([kind, pages]) => {
@@ -84,8 +72,8 @@ export function writeSitemaps(
         );
         return parts.map((part, index) => {
           const name = `sitemap-${kind}${index === 0 ? '' : `-${index + 1}`}.xml`;
-          writeFileSync(
-            join(staging, name),
+          tree.write(
+            name,
             toXml(
               'urlset',
               part.map((page) => toItem('url', page)),
@@ -100,8 +88,8 @@ export function writeSitemaps(
           };
         });
       });
-    writeFileSync(
-      join(staging, 'sitemap.xml'),
+    tree.write(
+      'sitemap.xml',
       toXml(
         'sitemapindex',
         maps.map((map) => toItem('sitemap', map)),
@@ -109,5 +97,5 @@ export function writeSitemaps(
     );
     robots.push('', `Sitemap: ${root}sitemap.xml`);
   }
-  writeFileSync(join(staging, 'robots.txt'), `${robots.join('\n')}\n`);
+  tree.write('robots.txt', `${robots.join('\n')}\n`);
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, expect, test } from 'vitest';
+import { SiteTree } from '../tree/site-tree.ts';
 import { writeCards } from './cards.ts';
 
 const made: string[] = [];
@@ -34,10 +35,9 @@ function folder(): string {
 async function write(cache: string, record: typeof site = site) {
   const [collections, staging] = [folder(), folder()];
   mkdirSync(join(collections, 'site'));
-  mkdirSync(join(staging, 'platforms/a/terms'), { recursive: true });
   const lines = Object.entries(record).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
   writeFileSync(join(collections, 'site/site.mdx'), `---\n${lines.join('\n')}\n---\n`);
-  const told = await writeCards({ collections, staging, cache, onCard: () => {} });
+  const told = await writeCards({ collections, tree: new SiteTree({ folder: staging }), cache, onCard: () => {} });
   const read = (path: string) => readFileSync(join(staging, path, 'card.png'));
   return { told, cards: ['', 'platforms/a', 'platforms/a/terms'].map(read) };
 }
@@ -67,4 +67,17 @@ test('only what changed is drawn, and what no card uses is forgotten', async () 
   const { told } = await write(cache, { ...site, tagline: 'What they say' });
   expect(told).toEqual({ cards: 3, drawn: 1 });
   expect(readdirSync(cache)).toHaveLength(3);
+});
+
+test('a drawing in the cache whose bytes changed is not used', async () => {
+  const cache = folder();
+  const first = await write(cache);
+  for (const name of readdirSync(cache)) {
+    const bytes = readFileSync(join(cache, name));
+    bytes[100]! ^= 1;
+    writeFileSync(join(cache, name), bytes);
+  }
+  const again = await write(cache);
+  expect(again.cards).toEqual(first.cards);
+  expect(again.told.drawn).toBe(3);
 });

@@ -1,21 +1,24 @@
 /**
  * The pictures that links to a site are shown with: one for the site, one a platform, one a document. In: the generated collections,
- * the built site, a cache. Out: `card.png` beside each of their pages, the same bytes for the same record. What is in the cache
- * under the digest of what is drawn is copied; what no card uses any more is taken out of it.
+ * the tree of the site, a cache. Out: `card.png` beside each of their pages, the same bytes for the same record. A card that says the same
+ * as in the site that stands is taken over; one whose drawing is in the cache, with the digest of its bytes, is copied; what no card
+ * uses any more is taken out of the cache.
  */
-import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash, hash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { splitFrontMatter } from '../../pipeline/collections/front-matter.ts';
 import type { SiteRecord } from '../../pipeline/schema/site-record.ts';
+import { toKey } from '../tree/code-digest.ts';
+import type { SiteTree } from '../tree/site-tree.ts';
 import { type Card, listCards } from './card.ts';
 import { drawCard } from './draw-card.ts';
 import { type CardColours, recolour } from './pen.ts';
 
 export interface CardOptions {
   collections: string;
-  staging: string;
+  tree: SiteTree;
   /** A folder of its own for each corpus. */
   cache: string;
   colours?: CardColours;
@@ -29,30 +32,45 @@ const drawnWith = JSON.stringify([format, sharp.versions]);
 /** Each takes a thread. */
 const atOnce = 4;
 
-export async function writeCards({ collections, staging, cache, colours = {}, signal, onCard }: CardOptions) {
+export async function writeCards({ collections, tree, cache, colours = {}, signal, onCard }: CardOptions) {
   const { data } = splitFrontMatter(readFileSync(join(collections, 'site/site.mdx'), 'utf8'));
   const cards = listCards(data as SiteRecord);
   mkdirSync(cache, { recursive: true });
-  const before = new Set(readdirSync(cache));
-  const used = new Map<string, Promise<void>>();
+  const before = new Map(readdirSync(cache).map((name) => [name.slice(0, 64), name]));
+  const used = new Map<string, Promise<Buffer>>();
   let drawn = 0;
+  let taken = 0;
   let done = 0;
 
-  async function draw(svg: string, name: string): Promise<void> {
-    if (before.has(name)) return;
+  /** The bytes of a drawing; those in the cache, where they are what was put there. */
+  async function draw(svg: string, drawing: string): Promise<Buffer> {
+    const name = before.get(drawing);
+    if (name !== undefined) {
+      before.delete(drawing);
+      const kept = readFileSync(join(cache, name));
+      if (name === `${drawing}-${hash('sha256', kept)}.png`) return kept;
+      rmSync(join(cache, name));
+    }
     drawn++;
-    const partial = join(cache, `${name}.partial`);
-    writeFileSync(partial, await sharp(Buffer.from(svg)).png(format).toBuffer());
-    renameSync(partial, join(cache, name));
+    const png = await sharp(Buffer.from(svg)).png(format).toBuffer();
+    const partial = join(cache, `${drawing}.partial`);
+    writeFileSync(partial, png);
+    renameSync(partial, join(cache, `${drawing}-${hash('sha256', png)}.png`));
+    return png;
   }
 
   async function write(card: Card): Promise<void> {
-    const svg = recolour(drawCard(card), colours);
-    const name = `${createHash('sha256').update(drawnWith).update(svg).digest('hex')}.png`;
-    const drawing = used.get(name) ?? draw(svg, name);
-    used.set(name, drawing);
-    await drawing;
-    copyFileSync(join(cache, name), join(staging, card.path, 'card.png'));
+    const path = card.path === '' ? 'card.png' : `${card.path}/card.png`;
+    const key = toKey(tree.code, card, colours, drawnWith);
+    if (tree.take(path, key)) taken++;
+    else {
+      const svg = recolour(drawCard(card), colours);
+      const name = createHash('sha256').update(drawnWith).update(svg).digest('hex');
+      const drawing = used.get(name) ?? draw(svg, name);
+      used.set(name, drawing);
+      tree.write(path, await drawing);
+      tree.made(path, key, [path]);
+    }
     onCard(++done, cards.length);
   }
 
@@ -64,6 +82,7 @@ export async function writeCards({ collections, staging, cache, colours = {}, si
     }
   };
   await Promise.all(Array.from({ length: atOnce }, work));
-  for (const name of before) if (!used.has(name)) rmSync(join(cache, name));
+  // Of cards that were taken over nobody knows here what they look like.
+  if (taken === 0) for (const name of before.values()) rmSync(join(cache, name));
   return { cards: cards.length, drawn };
 }

@@ -8,7 +8,7 @@ import mdx from '@astrojs/mdx';
 import type { AstroConfig, AstroIntegration, HookParameters } from 'astro';
 import { passthroughImageService } from 'astro/config';
 import type { CorpusPlaces } from '../read/corpus.ts';
-import { virtualModules } from './virtual-modules.ts';
+import { type VitePlugin, virtualModules } from './virtual-modules.ts';
 
 type LogLevel = 'debug' | 'info' | 'warn';
 type Settings = Parameters<HookParameters<'astro:config:setup'>['updateConfig']>[0];
@@ -28,10 +28,20 @@ export interface EngineSettings {
   /** Staging folder, where the engine itself publishes the site. */
   readonly staging?: string;
   readonly modules: Readonly<Record<string, string>>;
+  /** Follows what Vite bundles. */
+  readonly bundles: VitePlugin;
   readonly after: AstroIntegration;
 }
 
-export function toAstroSettings({ config, corpus, source, staging, modules, after }: EngineSettings): Settings {
+export function toAstroSettings({
+  config,
+  corpus,
+  source,
+  staging,
+  modules,
+  bundles,
+  after,
+}: EngineSettings): Settings {
   const folder = staging === undefined ? undefined : pathToFileURL(`${staging}/`);
   return {
     ...(config.site === undefined && corpus.site !== undefined && { site: corpus.site }),
@@ -57,9 +67,8 @@ export function toAstroSettings({ config, corpus, source, staging, modules, afte
       processor: satteri({ features: { gfm: true, smartPunctuation: false } }),
       syntaxHighlight: false,
     },
-    experimental: { incrementalBuild: true },
     vite: {
-      plugins: [virtualModules(modules)],
+      plugins: [virtualModules(modules), bundles],
       // As installed, it is compiled but for its components.
       ssr: { noExternal: ['clausary'] },
       environments: { client: named, prerender: named },

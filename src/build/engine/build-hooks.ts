@@ -4,7 +4,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, HookParameters } from 'astro';
-import { toCounted } from '../../command/print.ts';
+import { toCount, toCounted } from '../../command/print.ts';
 import { ReportedError } from '../../command/reported-error.ts';
 import { withoutEndSlashes } from '../../pipeline/schema/end-slashes.ts';
 import type { CardColours } from '../cards/pen.ts';
@@ -12,12 +12,15 @@ import { finishSite } from '../finish-site.ts';
 import type { BuildPlace } from '../place.ts';
 import type { Progress, Stage } from '../progress.ts';
 import type { CorpusPlaces } from '../read/corpus.ts';
-import { followRendering } from '../render/prerenderer.ts';
+import { renderChanged } from '../render/prerenderer.ts';
 import { type Indexing, indexApart } from '../search/index-apart.ts';
+import { sealSite } from '../site-folder.ts';
+import type { OpenTree } from '../tree/open-tree.ts';
+import { readSiteId, type TreePlace } from '../tree/tree-place.ts';
+import { writeState } from '../tree/tree-state.ts';
 import { refuseFork } from '../verify/refuse-fork.ts';
 import type { followLog } from './astro-log.ts';
 import { listHandWritten } from './hand-written.ts';
-import { copyBundledFiles } from './public-files.ts';
 
 export interface BuildHooks {
   root: string;
@@ -31,15 +34,25 @@ export interface BuildHooks {
   log: ReturnType<typeof followLog>;
   /** The folder that Astro writes to, as it was finally set. */
   config(): AstroConfig;
+  trees: TreePlace;
+  /** The tree of the site, once it is ready. */
+  tree: Promise<OpenTree>;
+  /** Of all code that pages pass through, once it is bundled. */
+  pageCode(): string;
   place?: BuildPlace;
-  onBuilt?(pages: number): void;
+  onBuilt?(built: { pages: number; files: number; bytes: number }): void;
 }
+
+/** What Astro and Vite write beside pages; a picture that a page had made is known to Astro only when it renders that page. */
+const hasPictures = (path: string) => /^_astro\/.*\.(?!css$|js$|woff2$)[a-z0-9]+$/.test(path);
 
 export function toBuildHooks(build: BuildHooks) {
   const { root, corpus, progress, log } = build;
   const out = () => fileURLToPath(build.config().outDir).replace(/[/\\]$/, '');
   let rendering: Stage | undefined;
   let indexing: Indexing | undefined;
+  let pages = { pages: 0, rendered: 0 };
+  const tree = async () => (await build.tree).tree;
 
   function stopOnErrors(): void {
     if (log.errors.length === 0) return;
@@ -51,28 +64,46 @@ export function toBuildHooks(build: BuildHooks) {
     start({ setPrerenderer }: HookParameters<'astro:build:start'>): void {
       const stage = progress.stage('pages');
       rendering = stage;
-      const pages = [...new Set(build.pages.flatMap(listHandWritten))].sort();
-      indexing = indexApart({ collections: corpus.collections, staging: out(), pages });
-      let total = 0;
-      const onPaths = (count: number) => (total = count);
-      const onPage = (done: number) => stage.update(done, total);
-      setPrerenderer((inner) => followRendering(inner, { onPaths, onPage }));
+      const handWritten = [...new Set(build.pages.flatMap(listHandWritten))].sort();
+      indexing = indexApart({ collections: corpus.collections, staging: out(), pages: handWritten });
+      setPrerenderer((inner) =>
+        renderChanged(inner, {
+          tree,
+          code: build.pageCode,
+          base: build.config().base,
+          isWhole: async () => isFollowed(build.config()) || [...(await tree()).before.files.keys()].some(hasPictures),
+          onPaths(counts) {
+            pages = counts;
+          },
+          onPage: (done) => stage.update(done, pages.rendered),
+        }),
+      );
     },
     /** After the hooks of all other integrations. */
-    async done({ pages }: HookParameters<'astro:build:done'>): Promise<void> {
+    async done(): Promise<void> {
       stopOnErrors();
-      rendering?.done(toCounted(pages.length, 'page'));
+      rendering?.done(`${toCounted(pages.pages, 'page')}, ${toCount(pages.rendered)} rendered`);
       const { site, base } = build.config();
       const trimmed = withoutEndSlashes(base) || '/';
-      copyBundledFiles(build.bundled, out());
-      const { cardColours } = build;
-      const own = { root, corpus, folder: out(), site, base: trimmed, cardColours };
-      const rendered = { ...own, indexing: indexing!, progress };
-      const files = await finishSite(rendered);
+      const { cardColours, bundled } = build;
+      const own = { root, corpus, rendered: out(), bundled, site, base: trimmed, cardColours };
+      const { tree, journal } = await build.tree;
+      await finishSite({ ...own, tree, indexing: indexing!, progress });
       stopOnErrors();
-      if (build.place) await refuseFork(build.place.out, build.place.staging);
-      build.place?.publish(trimmed, files);
-      build.onBuilt?.(pages.length);
+      const files = [...tree.files.keys()].sort();
+      sealSite(tree.folder, corpus.name, trimmed, files);
+      const id = readSiteId(tree.folder)!;
+      writeState(build.trees.states, id, tree.state);
+      journal?.next(id);
+      if (build.place) await refuseFork(build.place.out, tree.folder);
+      build.place?.publish();
+      const bytes = [...tree.files.values()].reduce((sum, file) => sum + file.bytes, 0);
+      build.onBuilt?.({ pages: pages.pages, files: files.length, bytes });
     },
   };
+}
+
+/** Whether an integration that is not ours looks at the files of all pages. */
+function isFollowed({ integrations }: AstroConfig): boolean {
+  return integrations.some(({ name, hooks }) => !name.startsWith('clausary') && 'astro:build:done' in hooks);
 }

@@ -4,19 +4,20 @@
  * Out: that integration; and `findRun`, which gives them back to the engine.
  */
 import type { AstroConfig, AstroIntegration } from 'astro';
+import type { TreePlace } from '../tree/tree-place.ts';
 
 export interface Run {
   /** A corpus of content/corpora by its name, or a folder; instead of the one in the settings. */
   readonly corpus?: string;
   readonly archive?: string;
-  /** The command holds the locks and the folder of the site, and publishes it. */
-  readonly isPlaced?: boolean;
+  /** The command holds the locks and publishes the site that is made here. */
+  readonly tree?: TreePlace;
   /** Generates nothing and reads no records: for the types of the code, which depend on none. */
   readonly isEmpty?: boolean;
   /** Astro's own log is printed only when the build fails. */
   readonly isQuiet?: boolean;
   /** The site is complete and holds together. */
-  onBuilt?(pages: number): void;
+  onBuilt?(built: { pages: number; files: number; bytes: number }): void;
 }
 
 const hook = 'clausary:run';

@@ -4,7 +4,7 @@
  */
 import type { AstroConfig } from 'astro';
 
-type VitePlugin = Extract<NonNullable<NonNullable<AstroConfig['vite']>['plugins']>[number], { name: string }>;
+export type VitePlugin = Extract<NonNullable<NonNullable<AstroConfig['vite']>['plugins']>[number], { name: string }>;
 
 const prefix = 'virtual:clausary/';
 

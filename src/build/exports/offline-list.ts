@@ -1,10 +1,9 @@
 /**
- * The list of files that a reader keeps to read offline. In: the folder of a finished site and its files. Out: offline.json: addresses below the base,
+ * The list of files that a reader keeps to read offline. In: the tree of a finished site. Out: offline.json: addresses below the base,
  * how many bytes, and a version that any change of any of them changes.
  */
-import { createHash, hash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import type { SiteTree } from '../tree/site-tree.ts';
 
 /** Pages and what they run on; no archived texts, data, pictures, twins and files for other programs. */
 const isKept = (path: string) =>
@@ -14,21 +13,18 @@ const isKept = (path: string) =>
   /^compare\/.*\.json$/.test(path) ||
   /\/feed\.json$/.test(path);
 
-export function writeOfflineList(folder: string, files: readonly { readonly path: string }[]): void {
-  const kept = files
-    .map(({ path }) => path)
-    .filter(isKept)
-    .sort();
+export function writeOfflineList(tree: SiteTree): void {
+  const kept = [...tree.files.keys()].filter(isKept).sort();
   const version = createHash('sha256');
   let bytes = 0;
   for (const path of kept) {
-    const content = readFileSync(join(folder, path));
-    bytes += content.length;
-    version.update(`${path}\0${hash('sha256', content)}\n`);
+    const file = tree.files.get(path)!;
+    bytes += file.bytes;
+    version.update(`${path}\0${file.sha256}\n`);
   }
   const addresses = kept
     .map((path) => path.replace(/(^|\/)index\.html$/, '$1'))
     .map((path) => (path === '' ? './' : path));
   const list = { version: version.digest('hex').slice(0, 16), bytes, files: addresses };
-  writeFileSync(join(folder, 'offline.json'), `${JSON.stringify(list)}\n`);
+  tree.write('offline.json', `${JSON.stringify(list)}\n`);
 }

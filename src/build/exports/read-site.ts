@@ -1,7 +1,8 @@
 /**
  * Reads the generated collections once, for the formats of the whole site. In: the folder of the collections. Out: what a site holds; of each clause
- * `onClause` gets all, with its prose, while it passes.
+ * `onClause` gets all, with its prose and the digest of both, while it passes.
  */
+import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { splitFrontMatter } from '../../pipeline/collections/front-matter.ts';
@@ -13,11 +14,14 @@ import type { SiteRecord } from '../../pipeline/schema/site-record.ts';
 
 const kinds = ['platforms', 'documents', 'types', 'clauses', 'changes', 'comparisons', 'digests', 'addresses', 'site'];
 
-export function readSite(collections: string, onClause: (clause: ClauseRecord, prose: string) => void): SiteData {
+export function readSite(
+  collections: string,
+  onClause: (clause: ClauseRecord, prose: string, digest: string) => void,
+): SiteData {
   const holder = new SiteHolder();
   for (const kind of kinds) {
-    for (const { record, prose } of readKind(join(collections, kind))) {
-      if (record.kind === 'clause') onClause(record, prose);
+    for (const { record, prose, source } of readKind(join(collections, kind))) {
+      if (record.kind === 'clause') onClause(record, prose, hash('sha256', source));
       holder.take(record, prose);
     }
   }
@@ -30,11 +34,12 @@ export function readSiteRecord(collections: string): SiteRecord {
 }
 
 /** In the order of their names, folder by folder. */
-function* readKind(folder: string): Generator<{ record: RecordData; prose: string }> {
+function* readKind(folder: string): Generator<{ record: RecordData; prose: string; source: string }> {
   if (!existsSync(folder)) return;
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.mdx'));
   for (const name of names.sort()) {
-    const { data, body } = splitFrontMatter(readFileSync(join(folder, name), 'utf8'));
-    yield { record: data as RecordData, prose: body };
+    const source = readFileSync(join(folder, name), 'utf8');
+    const { data, body } = splitFrontMatter(source);
+    yield { record: data as RecordData, prose: body, source };
   }
 }

@@ -1,8 +1,9 @@
 /**
- * Writes the records of a site in the formats that other programs open. In: the generated collections, the folder of the site, its
+ * Writes the records of a site in the formats that other programs open. In: the generated collections, the tree of the site, its
  * address. Out: how many files there are: a few for each document, none for each clause. Formats are in pipeline/exports/table.ts.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { splitFrontMatter } from '../../pipeline/collections/front-matter.ts';
 import type { ExportPlace } from '../../pipeline/exports/format.ts';
@@ -10,36 +11,52 @@ import { clauseFormats, documentFormats } from '../../pipeline/exports/table.ts'
 import type { ClauseRecord } from '../../pipeline/schema/clause-record.ts';
 import type { DocumentRecord } from '../../pipeline/schema/document-record.ts';
 import type { SiteRecord } from '../../pipeline/schema/site-record.ts';
+import { toKey } from '../tree/code-digest.ts';
+import type { Content, SiteTree } from '../tree/site-tree.ts';
 
 export interface ExportOptions {
   collections: string;
-  folder: string;
+  tree: SiteTree;
   site?: string | undefined;
   base: string;
 }
 
-export function writeExports({ collections, folder, site, base }: ExportOptions): number {
-  const place = toPlace(readRecord<SiteRecord>(join(collections, 'site/site.mdx')), site, base);
+export function writeExports({ collections, tree, site, base }: ExportOptions): number {
+  const place = toPlace(readRecord<SiteRecord>(readFileSync(join(collections, 'site/site.mdx'), 'utf8')), site, base);
+  const frame = toFrameKey(place, site, base);
   let files = 0;
-  const write = (path: string, text: string) => {
-    mkdirSync(join(folder, path, '..'), { recursive: true });
-    writeFileSync(join(folder, path), text);
-    files++;
-  };
   const root = join(collections, 'documents');
   for (const platform of listNames(root)) {
     for (const name of listNames(join(root, platform))) {
       const id = `${platform}/${name.replace(/\.mdx$/, '')}`;
-      const document = readRecord<DocumentRecord>(join(root, `${id}.mdx`));
-      for (const format of documentFormats) write(`${document.path}/${format.file}`, format.write(document, place));
+      const source = readFileSync(join(root, `${id}.mdx`), 'utf8');
       const clauses = listNames(join(collections, 'clauses', id)).map((clause) =>
-        readRecord<ClauseRecord>(join(collections, 'clauses', id, clause)),
+        readFileSync(join(collections, 'clauses', id, clause), 'utf8'),
       );
-      if (clauses.length === 0) continue;
-      for (const format of clauseFormats) write(`${document.path}/${format.file}`, format.write(clauses, place));
+      const key = toKey(
+        tree.code,
+        frame,
+        [source, ...clauses].map((text) => hash('sha256', text)),
+      );
+      tree.make(`cited ${id}`, key, () => toFiles(readRecord(source), clauses.map(readRecord<ClauseRecord>), place));
+      files += documentFormats.length + (clauses.length > 0 ? clauseFormats.length : 0);
     }
   }
   return files;
+}
+
+function* toFiles(document: DocumentRecord, clauses: readonly ClauseRecord[], place: ExportPlace): Generator<Content> {
+  for (const { file, write } of documentFormats)
+    yield { path: `${document.path}/${file}`, content: write(document, place) };
+  if (clauses.length === 0) return;
+  for (const { file, write } of clauseFormats)
+    yield { path: `${document.path}/${file}`, content: write(clauses, place) };
+}
+
+/** What formats of single records take of the site. */
+export function toFrameKey({ site }: ExportPlace, address: string | undefined, base: string): string {
+  const { title, publisher, language, licence } = site;
+  return toKey(title, publisher, language, licence, address ?? '', base);
 }
 
 /** The same addresses as site/address.ts makes for pages. */
@@ -53,8 +70,8 @@ export function toPlace(record: SiteRecord, site: string | undefined, base: stri
   };
 }
 
-function readRecord<Data>(file: string): Data {
-  return splitFrontMatter(readFileSync(file, 'utf8')).data as Data;
+function readRecord<Data>(source: string): Data {
+  return splitFrontMatter(source).data as Data;
 }
 
 function listNames(folder: string): string[] {

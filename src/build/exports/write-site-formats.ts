@@ -1,47 +1,39 @@
 /**
  * Writes a site in the formats of pipeline/exports/site-table.ts and clause-table.ts, and as a SQLite database. In: the generated collections, the
- * folder of the site, its address. Out: how many files there are. Nothing is written over: a format whose file is there already is a mistake of ours.
+ * tree of the site, its address. Out: how many files there are. The files of a clause are made again only when its record changed.
  */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { formatsOfClauses } from '../../pipeline/exports/clause-table.ts';
-import type { ExportPlace } from '../../pipeline/exports/format.ts';
-import type { ExportedFile } from '../../pipeline/exports/site-format.ts';
 import { siteFormats } from '../../pipeline/exports/site-table.ts';
+import { toKey } from '../tree/code-digest.ts';
 import { readSite, readSiteRecord } from './read-site.ts';
 import { openSqlite } from './sqlite.ts';
+import { type ExportOptions, toFrameKey, toPlace } from './write-exports.ts';
 
-export interface SiteFormatOptions {
-  collections: string;
-  folder: string;
-  site?: string | undefined;
-  base: string;
-}
-
-export async function writeSiteFormats({ collections, folder, site, base }: SiteFormatOptions): Promise<number> {
+export async function writeSiteFormats({ collections, tree, site, base }: ExportOptions): Promise<number> {
+  const place = toPlace(readSiteRecord(collections), site, base);
+  const frame = toFrameKey(place, site, base);
   let files = 0;
-  const made = new Set<string>();
-  const write = ({ path, content }: ExportedFile) => {
-    const file = join(folder, path);
-    const parent = dirname(file);
-    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
-    made.add(parent);
-    if (existsSync(file)) throw new Error(`The export ${path} would write over a file of the site.`);
-    writeFileSync(file, content);
-    files++;
-  };
-  const below = base === '/' ? '/' : `${base}/`;
-  // The same addresses as site/address.ts makes for pages.
-  const whole = (path: string) => (site === undefined ? path : new URL(path, site).href);
-  const place: ExportPlace = {
-    site: readSiteRecord(collections),
-    page: (path) => whole(`${below}${path}/`),
-    file: (path) => whole(`${below}${path}`),
-  };
-  const data = readSite(collections, (clause, prose) => {
-    for (const format of formatsOfClauses) write(format(clause, prose, place));
+  const data = readSite(collections, (clause, prose, digest) => {
+    const key = toKey(tree.code, frame, digest);
+    tree.make(`clause ${clause.path}`, key, () => formatsOfClauses.map((format) => format(clause, prose, place)));
+    files += formatsOfClauses.length;
   });
-  for (const format of siteFormats) for await (const file of format.files(data, place)) write(file);
-  openSqlite(data, join(folder, 'data/clausary.sqlite')).close();
+  for (const format of siteFormats) {
+    for await (const { path, content } of format.files(data, place)) {
+      tree.write(path, content);
+      files++;
+    }
+  }
+  // A database is made in a folder of its own: the site may share its file with the one that stands.
+  const apart = mkdtempSync(join(tmpdir(), 'clausary-'));
+  try {
+    openSqlite(data, join(apart, 'clausary.sqlite')).close();
+    tree.write('data/clausary.sqlite', readFileSync(join(apart, 'clausary.sqlite')));
+  } finally {
+    rmSync(apart, { recursive: true, force: true });
+  }
   return files + 1;
 }

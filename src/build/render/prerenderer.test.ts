@@ -1,20 +1,65 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
-import { expect, test } from 'vitest';
-import { followRendering } from './prerenderer.ts';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { SiteTree } from '../tree/site-tree.ts';
+import { renderChanged } from './prerenderer.ts';
 
-test('the same pages are rendered, and counted as they are', async () => {
-  const paths = ['/', '/clauses/'].map((pathname) => ({ pathname }));
-  const inner = {
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'pages-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
+const toPath = (pathname: string, cacheKey?: string) =>
+  ({ pathname, cacheKey, route: { component: 'a.astro', type: 'page' } }) as Path;
+
+/** What Astro was asked to render, and what it was left to write. */
+async function render(paths: readonly Path[], tree: SiteTree, { code = 'one', isWhole = false } = {}) {
+  const inner: AstroPrerenderer = {
     name: 'inner',
-    getStaticPaths: async () => paths,
-    render: async ({ url }: Request) => new Response(url),
-  } as unknown as AstroPrerenderer;
-  const seen: number[] = [];
-  const outer = followRendering(inner, { onPaths: (total) => seen.push(total), onPage: (done) => seen.push(done) });
-  expect(await outer.getStaticPaths()).toBe(paths);
-  const options = {} as Parameters<AstroPrerenderer['render']>[1];
-  const rendered = await outer.render(new Request('http://localhost/clauses/'), options);
-  expect(await (rendered as Response).text()).toBe('http://localhost/clauses/');
-  await outer.render(new Request('http://localhost/'), options);
-  expect(seen).toEqual([2, 1, 2]);
+    getStaticPaths: async () => [...paths],
+    render: async (request) =>
+      new Response(`<p> <b>${new URL(request.url).pathname}</b> </p>`, { headers: { 'content-type': 'text/html' } }),
+  };
+  const outer = renderChanged(inner, {
+    ...{ tree: async () => tree, code: () => code, base: '/b/', isWhole: async () => isWhole },
+    ...{ onPaths: () => {}, onPage: () => {} },
+  });
+  const left: Record<string, string> = {};
+  const changed = await outer.getStaticPaths();
+  for (const { pathname, route } of changed) {
+    const request = new Request(`http://localhost/b${pathname}`);
+    const rendered = (await outer.render(request, { routeData: route } as Parameters<
+      AstroPrerenderer['render']
+    >[1])) as Response;
+    if (rendered.body) left[pathname] = await rendered.text();
+  }
+  tree.finish();
+  return { rendered: changed.map(({ pathname }) => pathname), left };
+}
+
+const next = ({ state }: SiteTree) => new SiteTree({ folder, before: state });
+
+test('only pages whose key changed are rendered, and those without one', async () => {
+  const first = new SiteTree({ folder });
+  await render([toPath('/x/', '1'), toPath('/y/', '1'), toPath('/')], first);
+  const { rendered, left } = await render([toPath('/x/', '2'), toPath('/y/', '1'), toPath('/')], next(first));
+  expect(rendered).toEqual(['/x/', '/']);
+  expect(left).toEqual({ '/': '<p><b>/b/</b></p>' });
+  expect(readFileSync(join(folder, 'y/index.html'), 'utf8')).toBe('<p><b>/b/y/</b></p>');
+});
+
+test('other code renders all pages again', async () => {
+  const first = new SiteTree({ folder });
+  await render([toPath('/x/', '1')], first);
+  expect((await render([toPath('/x/', '1')], next(first), { code: 'two' })).rendered).toEqual(['/x/']);
+});
+
+test('Astro renders and writes all where other integrations look at all files', async () => {
+  const tree = new SiteTree({ folder });
+  const { left } = await render([toPath('/x/', '1')], tree, { isWhole: true });
+  expect(left).toEqual({ '/x/': '<p><b>/b/x/</b></p>' });
 });

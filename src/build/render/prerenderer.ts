@@ -1,27 +1,77 @@
 /**
- * Stands around Astro's renderer of pages. In: Astro's prerenderer, and who follows it. Out: one that renders the same pages and
- * says how many there are and how many it was asked for; pages that Astro takes from its cache are not asked for.
+ * Stands around Astro's renderer of pages. In: Astro's prerenderer, the tree of the site, the digest of the code. Out: a prerenderer that
+ * gives Astro only the pages whose inputs changed: the others are taken over from the site that stands, and what it renders goes straight
+ * into the tree, without the white space that nobody sees. A page without a key is always rendered, and Astro writes it.
  */
 import type { AstroPrerenderer } from 'astro';
+import { toKey } from '../tree/code-digest.ts';
+import type { SiteTree } from '../tree/site-tree.ts';
+import { tighten } from './tighten.ts';
 
-export interface RenderFollower {
-  onPaths(total: number): void;
+export interface Rendering {
+  tree(): Promise<SiteTree>;
+  /** Of all code that pages pass through; known once it is bundled. */
+  code(): string;
+  /** With a slash at its end. */
+  base: string;
+  /** Other integrations look at the files of all pages: then Astro renders and writes them all. */
+  isWhole(): Promise<boolean>;
+  onPaths(counts: { pages: number; rendered: number }): void;
   onPage(done: number): void;
 }
 
-export function followRendering(inner: AstroPrerenderer, { onPaths, onPage }: RenderFollower): AstroPrerenderer {
+type Rendered = Awaited<ReturnType<AstroPrerenderer['render']>>;
+
+export function renderChanged(inner: AstroPrerenderer, rendering: Rendering): AstroPrerenderer {
+  const keys = new Map<string, string>();
   let done = 0;
+
+  async function keep(path: string, rendered: Rendered): Promise<Rendered> {
+    const response = rendered instanceof Response ? rendered : rendered.response;
+    const key = keys.get(path);
+    const isHtml = response.headers.get('content-type')?.startsWith('text/html') ?? false;
+    if (response.status >= 300 && response.status < 400) return rendered;
+    if (key === undefined || response.status !== 200)
+      return isHtml ? new Response(tighten(await response.text()), response) : rendered;
+    const tree = await rendering.tree();
+    tree.write(path, isHtml ? tighten(await response.text()) : new Uint8Array(await response.arrayBuffer()));
+    tree.made(`page ${path}`, key, [path]);
+    // Astro writes no file for a page without a body.
+    return new Response(null);
+  }
+
   return {
     ...inner,
     async getStaticPaths() {
       const paths = await inner.getStaticPaths();
-      onPaths(paths.length);
-      return paths;
+      const tree = await rendering.tree();
+      const code = rendering.code();
+      const isWhole = await rendering.isWhole();
+      const changed = paths.filter(({ pathname, route, cacheKey }) => {
+        if (cacheKey === undefined || isWhole) return true;
+        const path = toFile(pathname, route.type);
+        const key = toKey(code, route.component, cacheKey);
+        if (tree.take(`page ${path}`, key)) return false;
+        keys.set(path, key);
+        return true;
+      });
+      const pages = paths.filter(({ route }) => route.type === 'page').length;
+      rendering.onPaths({ pages, rendered: changed.length });
+      return changed;
     },
     async render(request, options) {
-      const result = await inner.render(request, options);
-      onPage(++done);
-      return result;
+      const rendered = await inner.render(request, options);
+      const pathname = decodeURI(new URL(request.url).pathname).slice(rendering.base.length);
+      const kept = await keep(toFile(pathname, options.routeData.type), rendered);
+      rendering.onPage(++done);
+      return kept;
     },
   };
+}
+
+/** The file of a page or of what an endpoint gives, by its path below the base. */
+function toFile(pathname: string, type: string): string {
+  const path = pathname.replace(/^\/+|\/+$/g, '');
+  if (type === 'endpoint') return path;
+  return path === '' ? 'index.html' : `${path}/index.html`;
 }

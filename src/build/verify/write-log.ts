@@ -1,43 +1,38 @@
 /**
- * Writes the log of captures into a site, as tiles and a checkpoint. In: the folder of the corpus, that of the site, the address, and
+ * Writes the log of captures into a site, as tiles and a checkpoint. In: the folder of the corpus, the tree of the site, the address, and
  * perhaps the key that signs. Out: its size and root; the files of the corpus that only grow lie beside it.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { toCheckpointBody, toNote } from '../../pipeline/log/checkpoint.ts';
 import { type LogHead, toLogHead } from '../../pipeline/log/head.ts';
 import { toLogFiles } from '../../pipeline/log/tiles.ts';
 import { formatLeaf } from '../../pipeline/schema/logged-capture.ts';
 import { filesOnDisk } from '../../pipeline/sources/files.ts';
 import { loadLedger, revisionsFile } from '../../pipeline/sources/ledger.ts';
+import type { SiteTree } from '../tree/site-tree.ts';
 import { signNote } from './sign-note.ts';
 
 export interface LogOptions {
   /** Folder of the corpus. */
   corpus: string;
   name: string;
-  folder: string;
+  tree: SiteTree;
   site?: string | undefined;
   base: string;
   /** A file with an Ed25519 key as PEM. */
   key?: string | undefined;
 }
 
-export async function writeLog({ corpus, name, folder, site, base, key }: LogOptions): Promise<LogHead> {
+export async function writeLog({ corpus, name, tree, site, base, key }: LogOptions): Promise<LogHead> {
   const files = filesOnDisk(corpus);
   const leaves = loadLedger(files, '').captures.map(formatLeaf);
-  const write = (path: string, bytes: Uint8Array | string) => {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), bytes);
-  };
   const log = await toLogFiles(leaves);
-  for (const [path, bytes] of log) write(`log/${path}`, bytes);
+  for (const [path, bytes] of log) tree.write(`log/${path}`, bytes);
   const head = await toLogHead(leaves);
   const origin = toOrigin(name, site, base);
   const body = toCheckpointBody(origin, head.size, head.root);
-  write('log/checkpoint', toNote(body, key === undefined ? [] : [signNote(key, origin, body)]));
+  tree.write('log/checkpoint', toNote(body, key === undefined ? [] : [signNote(key, origin, body)]));
   const revisions = files.read(revisionsFile);
-  if (revisions) write(`records/${revisionsFile}`, revisions);
+  if (revisions) tree.write(`records/${revisionsFile}`, revisions);
   return head;
 }
 

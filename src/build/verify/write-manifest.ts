@@ -1,14 +1,13 @@
 /**
- * The manifest of a build: the digest of every file of a site. In: its folder and the site record. Out: manifest.json, and the same
+ * The manifest of a build: the digest of every file of a site. In: its tree and the site record. Out: manifest.json, and the same
  * as SHA256SUMS, which covers manifest.json too. A page cannot print the digest of a manifest that covers the page: what pages
  * print is the root of the log, which covers the evidence.
  */
-import { hash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { splitFrontMatter } from '../../pipeline/collections/front-matter.ts';
 import type { SiteRecord } from '../../pipeline/schema/site-record.ts';
-import { listSiteFiles } from '../site-folder.ts';
+import type { SiteTree } from '../tree/site-tree.ts';
 
 export const manifestFile = 'manifest.json';
 export const sumsFile = 'SHA256SUMS';
@@ -27,19 +26,16 @@ export interface Manifest {
 export interface ManifestOptions {
   name: string;
   collections: string;
-  folder: string;
+  tree: SiteTree;
   log: Manifest['log'];
 }
 
 /** Returns the digest of SHA256SUMS, which covers all. */
-export function writeManifest({ name, collections, folder, log }: ManifestOptions): string {
+export function writeManifest({ name, collections, tree, log }: ManifestOptions): string {
   const site = splitFrontMatter(readFileSync(join(collections, 'site/site.mdx'), 'utf8')).data as SiteRecord;
   const sums: string[] = [];
   const files: Record<string, { sha256: string; bytes: number }> = {};
-  const digestOf = (path: string) => hash('sha256', readFileSync(join(folder, path)));
-  for (const { path, bytes } of listSiteFiles(folder)) {
-    if (path === manifestFile || path === sumsFile) continue;
-    const sha256 = digestOf(path);
+  for (const [path, { sha256, bytes }] of [...tree.files].sort(([a], [b]) => (a < b ? -1 : 1))) {
     files[path] = { sha256, bytes };
     sums.push(`${sha256}  ${path}`);
   }
@@ -57,8 +53,8 @@ export function writeManifest({ name, collections, folder, log }: ManifestOption
     log,
     files,
   };
-  writeFileSync(join(folder, manifestFile), `${JSON.stringify(manifest, null, 1)}\n`);
-  sums.push(`${digestOf(manifestFile)}  ${manifestFile}`);
-  writeFileSync(join(folder, sumsFile), `${sums.join('\n')}\n`);
-  return digestOf(sumsFile);
+  tree.write(manifestFile, `${JSON.stringify(manifest, null, 1)}\n`);
+  sums.push(`${tree.files.get(manifestFile)!.sha256}  ${manifestFile}`);
+  tree.write(sumsFile, `${sums.join('\n')}\n`);
+  return tree.files.get(sumsFile)!.sha256;
 }

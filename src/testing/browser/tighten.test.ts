@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { tighten } from '../../site/tighten.ts';
+import { tighten } from '../../build/render/tighten.ts';
 import { launch } from './open-page.ts';
 
 const bits = ['"', "'", '`', '=', '<', '>', '/', ' ', '  ', '\n', '\u00a0', '&', '&quot;', '"/', '<p>', '<p ', '</p>'];

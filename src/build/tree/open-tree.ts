@@ -1,0 +1,62 @@
+/**
+ * Opens the tree that the next site is made in. In: where the trees are, the digest of the code. Out: the tree, with all of the site that stands which is known
+ * and whole. It is made ready in a thread, while the corpus is read. A site of which nothing is known is not taken over: the tree
+ * is then empty.
+ */
+import { rmSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { Leveling, levelTrees } from './level-trees.ts';
+import { SiteTree } from './site-tree.ts';
+import {
+  discardTwin,
+  type Journal,
+  markerName,
+  readJournal,
+  readSiteId,
+  startJournal,
+  type TreePlace,
+} from './tree-place.ts';
+import { readState } from './tree-state.ts';
+
+export interface OpenTree {
+  readonly tree: SiteTree;
+  /** None where the tree is made from nothing: until it is complete, nothing in it counts. */
+  readonly journal?: Journal;
+}
+
+export async function openTree(place: TreePlace, code: string, level = levelApart): Promise<OpenTree> {
+  const { out, twin, states } = place;
+  const id = readSiteId(out);
+  const state = id === undefined ? undefined : readState(states, id);
+  if (id === undefined || state === undefined) {
+    discardTwin(place);
+    return { tree: new SiteTree({ folder: twin, code }) };
+  }
+  const differing = readJournal(place.journal, id);
+  if (!differing) discardTwin(place);
+  const digests = new Map([...state.files].map(([path, { sha256 }]) => [path, sha256]));
+  const { broken, unknown } = await level({ out, twin, digests, differing });
+  // A link to that of the site that stands.
+  rmSync(join(twin, markerName), { force: true });
+  const journal = startJournal(place.journal, id);
+  const files = new Map(state.files);
+  for (const path of broken) files.delete(path);
+  // Other code may find other facts.
+  if (state.code !== code) for (const [path, { sha256, bytes }] of files) files.set(path, { sha256, bytes });
+  const others = [...broken, ...unknown.filter((path) => path !== markerName)];
+  const onChange = (path: string) => journal.note(path);
+  return { tree: new SiteTree({ folder: twin, code, before: { ...state, files }, others, onChange }), journal };
+}
+
+type Leveled = ReturnType<typeof levelTrees>;
+
+function levelApart(leveling: Leveling): Promise<Leveled> {
+  const { filename, dirname } = import.meta;
+  const worker = new Worker(join(dirname, `level-thread${extname(filename)}`), { workerData: leveling });
+  return new Promise((resolve, reject) => {
+    worker.on('error', reject);
+    worker.on('exit', () => reject(new Error('The site that stands could not be read: the thread ended.')));
+    worker.on('message', (leveled: Leveled) => resolve(leveled));
+  });
+}

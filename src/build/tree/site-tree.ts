@@ -1,0 +1,168 @@
+/**
+ * The files of a site on their way. In: the folder, what is known to lie in it from an earlier build, and who is told of a path before it
+ * changes. Out: the folder with exactly the files that this build made or took over; a file that already has its bytes is not touched.
+ * Files may be hard links that two sites share: none is ever written into, each is replaced.
+ */
+import { hash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { emptyState, type TreeFile, type TreeState, type TreeStep } from './tree-state.ts';
+
+export interface Content {
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
+
+export interface SiteTreeOptions {
+  readonly folder: string;
+  /** Digest of all code that makes the site. */
+  readonly code?: string;
+  /** Files that have these bytes. */
+  readonly before?: TreeState;
+  /** Further paths that are taken in the folder, by whatever. */
+  readonly others?: readonly string[];
+  /** Is told before a path changes. */
+  readonly onChange?: (path: string) => void;
+}
+
+export class SiteTree {
+  readonly folder: string;
+  readonly code: string;
+  readonly before: TreeState;
+  readonly #onChange: (path: string) => void;
+  readonly #stale: Set<string>;
+  readonly #files = new Map<string, TreeFile>();
+  readonly #steps = new Map<string, TreeStep>();
+  readonly #folders = new Set<string>();
+
+  constructor({ folder, code = '', before = emptyState, others = [], onChange = () => {} }: SiteTreeOptions) {
+    this.folder = folder;
+    this.code = code;
+    this.before = before;
+    this.#onChange = onChange;
+    this.#stale = new Set([...before.files.keys(), ...others]);
+  }
+
+  get files(): ReadonlyMap<string, TreeFile> {
+    return this.#files;
+  }
+
+  get state(): TreeState {
+    return { code: this.code, files: this.#files, steps: this.#steps };
+  }
+
+  has(path: string): boolean {
+    return this.#files.has(path);
+  }
+
+  read(path: string): Buffer {
+    return readFileSync(join(this.folder, path));
+  }
+
+  write(path: string, content: string | Uint8Array): void {
+    if (this.#files.has(path)) throw new Error(`${path} would write over a file of the site.`);
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    const sha256 = hash('sha256', bytes);
+    if (this.keep(path, sha256)) return;
+    this.#files.set(path, { sha256, bytes: bytes.length });
+    this.#stale.delete(path);
+    this.#onChange(path);
+    this.#put(path, bytes);
+  }
+
+  /** Takes a file over that has these bytes. */
+  keep(path: string, sha256: string): boolean {
+    const known = this.before.files.get(path);
+    if (known?.sha256 !== sha256 || this.#files.has(path)) return false;
+    this.#files.set(path, known);
+    this.#stale.delete(path);
+    return true;
+  }
+
+  /** What `read` finds in the bytes of a file; it is not read again while they and the code are the same. */
+  factOf<Fact>(path: string, name: string, read: (bytes: Buffer) => Fact): Fact {
+    const file = this.#files.get(path)!;
+    const known = file.facts?.[name];
+    if (known !== undefined) return known as Fact;
+    const fact = read(this.read(path));
+    this.#files.set(path, { ...file, facts: { ...file.facts, [name]: fact } });
+    return fact;
+  }
+
+  /** Whether a step with the same inputs was made before and all it gave is there: it is then taken over. */
+  take(step: string, key: string): boolean {
+    const known = this.before.steps.get(step);
+    if (known?.key !== key) return false;
+    if (!known.files.every((path) => this.before.files.has(path) && !this.#files.has(path))) return false;
+    for (const path of known.files) this.keep(path, this.before.files.get(path)!.sha256);
+    this.#steps.set(step, known);
+    return true;
+  }
+
+  /** Notes what a step gave, whose files were written. */
+  made(step: string, key: string, files: readonly string[]): void {
+    this.#steps.set(step, { key, files });
+  }
+
+  /** Takes a step over, or makes it. Says whether it was made. */
+  make(step: string, key: string, produce: () => Iterable<Content>): boolean {
+    if (this.take(step, key)) return false;
+    const files: string[] = [];
+    for (const { path, content } of produce()) {
+      this.write(path, content);
+      files.push(path);
+    }
+    this.made(step, key, files);
+    return true;
+  }
+
+  /** Deletes what nobody made or took over. */
+  finish(): void {
+    for (const path of this.#stale) {
+      this.#onChange(path);
+      rmSync(join(this.folder, path), { force: true });
+      this.#removeEmpty(dirname(path));
+    }
+    this.#stale.clear();
+  }
+
+  #put(path: string, bytes: Uint8Array): void {
+    const file = join(this.folder, path);
+    const parent = dirname(path);
+    for (let attempt = 0; ; attempt++) {
+      try {
+        if (!this.#folders.has(parent)) mkdirSync(dirname(file), { recursive: true });
+        this.#folders.add(parent);
+        writeFileSync(file, bytes, { flag: 'wx' });
+        return;
+      } catch (error) {
+        if (attempt > 2) throw error;
+        this.#clear(path);
+      }
+    }
+  }
+
+  /** Takes away what lies where a file is to be: an older file, a folder, a file where a folder is to be. */
+  #clear(path: string): void {
+    const inside = `${path}/`;
+    for (const other of this.#stale) {
+      if (!other.startsWith(inside) && !path.startsWith(`${other}/`)) continue;
+      this.#onChange(other);
+      rmSync(join(this.folder, other), { force: true });
+      this.#stale.delete(other);
+    }
+    rmSync(join(this.folder, path), { recursive: true, force: true });
+    this.#folders.clear();
+  }
+
+  #removeEmpty(parent: string): void {
+    if (parent === '.') return;
+    try {
+      if (readdirSync(join(this.folder, parent)).length > 0) return;
+      rmdirSync(join(this.folder, parent));
+    } catch {
+      return;
+    }
+    this.#removeEmpty(dirname(parent));
+  }
+}

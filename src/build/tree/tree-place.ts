@@ -1,0 +1,79 @@
+/**
+ * Where the two trees of a site are: the one that is published, and its twin, in which the next site is made. The journal names the
+ * paths in which the two differ, whichever of them is which: each is written down before it changes, so that a build may be
+ * killed at any moment. In: folders. Out: the journal, read and written.
+ */
+import { hash } from 'node:crypto';
+import { closeSync, openSync, readFileSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+/** What a site says of itself; it is no file of the site. */
+export const markerName = '.clausary';
+
+export interface TreePlace {
+  /** The site that stands. */
+  readonly out: string;
+  readonly twin: string;
+  readonly journal: string;
+  /** Of this site, in the cache. */
+  readonly states: string;
+}
+
+export function toTreePlace(root: string, out: string): TreePlace {
+  const beside = (what: string) => join(dirname(out), `.${basename(out)}.${what}`);
+  const states = join(root, '.cache/sites', hash('sha256', out).slice(0, 16));
+  return { out, twin: beside('twin'), journal: beside('journal'), states };
+}
+
+/** The digest of its SHA256SUMS, which covers every file of a site. */
+export function readSiteId(folder: string): string | undefined {
+  try {
+    return hash('sha256', readFileSync(join(folder, 'SHA256SUMS')));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The paths in which the twin differs from the site of that id; undefined where nothing is known of it. */
+export function readJournal(file: string, id: string): string[] | undefined {
+  let lines: string[];
+  try {
+    lines = readFileSync(file, 'utf8').split('\n');
+  } catch {
+    return undefined;
+  }
+  // The last line is empty, or was cut off before its path changed.
+  lines.pop();
+  const entries = lines.map((line) => JSON.parse(line) as { site?: string; path?: string });
+  if (!entries.some(({ site }) => site === id)) return undefined;
+  return entries.flatMap(({ path }) => (path === undefined ? [] : [path]));
+}
+
+export interface Journal {
+  /** Called before a path changes. */
+  note(path: string): void;
+  /** The site that the twin becomes when the two change places. */
+  next(id: string): void;
+}
+
+/** The two are the same now. */
+export function startJournal(file: string, id: string): Journal {
+  const partial = `${file}.partial`;
+  writeFileSync(partial, `${JSON.stringify({ site: id })}\n`);
+  renameSync(partial, file);
+  const descriptor = openSync(file, 'a');
+  const add = (entry: object) => writeSync(descriptor, `${JSON.stringify(entry)}\n`);
+  return {
+    note: (path) => add({ path }),
+    next(id) {
+      add({ site: id });
+      closeSync(descriptor);
+    },
+  };
+}
+
+export function discardTwin({ twin, journal }: TreePlace): void {
+  // A process that was just ended may still finish a file.
+  rmSync(twin, { recursive: true, force: true, maxRetries: 5 });
+  rmSync(journal, { force: true });
+}

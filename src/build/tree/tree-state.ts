@@ -1,0 +1,69 @@
+/**
+ * What a published site is made of: the digest of each file, and of each step of the build the key of its inputs with the files it
+ * gave. It lies in the cache, named by the digest of the site's SHA256SUMS. In: a folder and that name. Out: the state, or nothing
+ * where there is none or a byte of it changed: then everything is made again.
+ */
+import { hash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export interface TreeFile {
+  readonly sha256: string;
+  readonly bytes: number;
+  /** What was once read out of its bytes, by name. */
+  readonly facts?: Readonly<Record<string, unknown>>;
+}
+
+export interface TreeStep {
+  readonly key: string;
+  readonly files: readonly string[];
+}
+
+export interface TreeState {
+  /** Of the code that made it. */
+  readonly code: string;
+  readonly files: ReadonlyMap<string, TreeFile>;
+  readonly steps: ReadonlyMap<string, TreeStep>;
+}
+
+export const emptyState: TreeState = { code: '', files: new Map(), steps: new Map() };
+
+export function readState(folder: string, id: string): TreeState | undefined {
+  let text: string;
+  try {
+    text = readFileSync(join(folder, `${id}.json`), 'utf8');
+  } catch {
+    return undefined;
+  }
+  const end = text.indexOf('\n');
+  const body = text.slice(end + 1);
+  if (end === -1 || hash('sha256', body) !== text.slice(0, end)) return undefined;
+  const { code, files, steps } = JSON.parse(body) as {
+    code: string;
+    files: [path: string, sha256: string, bytes: number, facts?: Record<string, unknown>][];
+    steps: [name: string, key: string, made: string[]][];
+  };
+  return {
+    code,
+    files: new Map(files.map(([path, sha256, bytes, facts]) => [path, { sha256, bytes, ...(facts && { facts }) }])),
+    steps: new Map(steps.map(([name, key, made]) => [name, { key, files: made }])),
+  };
+}
+
+export function writeState(folder: string, id: string, { code, files, steps }: TreeState): void {
+  const body = JSON.stringify({
+    code,
+    files: [...files].map(([path, { sha256, bytes, facts }]) => [path, sha256, bytes, ...(facts ? [facts] : [])]),
+    steps: [...steps].map(([name, { key, files }]) => [name, key, files]),
+  });
+  mkdirSync(folder, { recursive: true });
+  const partial = join(folder, `${id}.json.partial`);
+  writeFileSync(partial, `${hash('sha256', body)}\n${body}`);
+  renameSync(partial, join(folder, `${id}.json`));
+}
+
+/** The site that stands needs one. */
+export function forgetStates(folder: string, kept: string): void {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) if (name !== `${kept}.json`) rmSync(join(folder, name), { force: true });
+}
