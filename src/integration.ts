@@ -26,7 +26,7 @@ import { locateCorpus } from './build/read/corpus.ts';
 import { vocabularyFolder } from './build/read/vocabulary.ts';
 import { followBundles } from './build/render/bundle-digest.ts';
 import { typeOf } from './build/serve.ts';
-import { digestCode, toKey } from './build/tree/code-digest.ts';
+import { digestCode, toStepKey } from './build/tree/code-digest.ts';
 import { openTree } from './build/tree/open-tree.ts';
 import { defaultCorpus } from './command/default-corpus.ts';
 import { packageFolder } from './command/package-folder.ts';
@@ -94,7 +94,7 @@ export default function clausary(given?: ClausarySettings): AstroIntegration {
           toBuildHooks({
             pages: [pages, bundledPages],
             cardColours: toCardColours(look),
-            pageCode: () => toKey(code, bundles.digest(), toFingerprint(settings, root), final!.site, final!.base),
+            pageCode: () => toStepKey(code, bundles.digest(), toFingerprint(settings, root), final!.site, final!.base),
             ...{ root, corpus, bundled, progress, log, trees, tree, place },
             onBuilt: run.onBuilt,
             config: () => final!,

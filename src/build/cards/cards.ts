@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { splitFrontMatter } from '../../pipeline/collections/front-matter.ts';
 import type { SiteRecord } from '../../pipeline/schema/site-record.ts';
-import { toKey } from '../tree/code-digest.ts';
+import { toStepKey } from '../tree/code-digest.ts';
 import type { SiteTree } from '../tree/site-tree.ts';
 import { type Card, listCards } from './card.ts';
 import { drawCard } from './draw-card.ts';
@@ -61,7 +61,7 @@ export async function writeCards({ collections, tree, cache, colours = {}, signa
 
   async function write(card: Card): Promise<void> {
     const path = card.path === '' ? 'card.png' : `${card.path}/card.png`;
-    const key = toKey(tree.code, card, colours, drawnWith);
+    const key = toStepKey(tree.code, card, colours, drawnWith);
     if (tree.take(path, key)) taken++;
     else {
       const svg = recolour(drawCard(card), colours);

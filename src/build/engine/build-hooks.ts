@@ -17,7 +17,7 @@ import { type Indexing, indexApart } from '../search/index-apart.ts';
 import { sealSite } from '../site-folder.ts';
 import type { OpenTree } from '../tree/open-tree.ts';
 import { readSiteId, type TreePlace } from '../tree/tree-place.ts';
-import { writeState } from '../tree/tree-state.ts';
+import { writeTreeState } from '../tree/tree-state.ts';
 import { refuseFork } from '../verify/refuse-fork.ts';
 import type { followLog } from './astro-log.ts';
 import { listHandWritten } from './hand-written.ts';
@@ -93,7 +93,7 @@ export function toBuildHooks(build: BuildHooks) {
       const files = [...tree.files.keys()].sort();
       sealSite(tree.folder, corpus.name, trimmed, files);
       const id = readSiteId(tree.folder)!;
-      writeState(build.trees.states, id, tree.state);
+      writeTreeState(build.trees.states, id, tree.state);
       journal?.next(id);
       if (build.place) await refuseFork(build.place.out, tree.folder);
       build.place?.publish();

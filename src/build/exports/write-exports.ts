@@ -11,7 +11,7 @@ import { clauseFormats, documentFormats } from '../../pipeline/exports/table.ts'
 import type { ClauseRecord } from '../../pipeline/schema/clause-record.ts';
 import type { DocumentRecord } from '../../pipeline/schema/document-record.ts';
 import type { SiteRecord } from '../../pipeline/schema/site-record.ts';
-import { toKey } from '../tree/code-digest.ts';
+import { toStepKey } from '../tree/code-digest.ts';
 import type { Content, SiteTree } from '../tree/site-tree.ts';
 
 export interface ExportOptions {
@@ -33,7 +33,7 @@ export function writeExports({ collections, tree, site, base }: ExportOptions): 
       const clauses = listNames(join(collections, 'clauses', id)).map((clause) =>
         readFileSync(join(collections, 'clauses', id, clause), 'utf8'),
       );
-      const key = toKey(
+      const key = toStepKey(
         tree.code,
         frame,
         [source, ...clauses].map((text) => hash('sha256', text)),
@@ -56,7 +56,7 @@ function* toFiles(document: DocumentRecord, clauses: readonly ClauseRecord[], pl
 /** What formats of single records take of the site. */
 export function toFrameKey({ site }: ExportPlace, address: string | undefined, base: string): string {
   const { title, publisher, language, licence } = site;
-  return toKey(title, publisher, language, licence, address ?? '', base);
+  return toStepKey(title, publisher, language, licence, address ?? '', base);
 }
 
 /** The same addresses as site/address.ts makes for pages. */

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { formatsOfClauses } from '../../pipeline/exports/clause-table.ts';
 import { siteFormats } from '../../pipeline/exports/site-table.ts';
-import { toKey } from '../tree/code-digest.ts';
+import { toStepKey } from '../tree/code-digest.ts';
 import { readSite, readSiteRecord } from './read-site.ts';
 import { openSqlite } from './sqlite.ts';
 import { type ExportOptions, toFrameKey, toPlace } from './write-exports.ts';
@@ -17,7 +17,7 @@ export async function writeSiteFormats({ collections, tree, site, base }: Export
   const frame = toFrameKey(place, site, base);
   let files = 0;
   const data = readSite(collections, (clause, prose, digest) => {
-    const key = toKey(tree.code, frame, digest);
+    const key = toStepKey(tree.code, frame, digest);
     tree.make(`clause ${clause.path}`, key, () => formatsOfClauses.map((format) => format(clause, prose, place)));
     files += formatsOfClauses.length;
   });

@@ -4,7 +4,7 @@
  * into the tree, without the white space that nobody sees. A page without a key is always rendered, and Astro writes it.
  */
 import type { AstroPrerenderer } from 'astro';
-import { toKey } from '../tree/code-digest.ts';
+import { toStepKey } from '../tree/code-digest.ts';
 import type { SiteTree } from '../tree/site-tree.ts';
 import { tighten } from './tighten.ts';
 
@@ -50,7 +50,7 @@ export function renderChanged(inner: AstroPrerenderer, rendering: Rendering): As
       const changed = paths.filter(({ pathname, route, cacheKey }) => {
         if (cacheKey === undefined || isWhole) return true;
         const path = toFile(pathname, route.type);
-        const key = toKey(code, route.component, cacheKey);
+        const key = toStepKey(code, route.component, cacheKey);
         if (tree.take(`page ${path}`, key)) return false;
         keys.set(path, key);
         return true;

@@ -27,6 +27,6 @@ export function digestCode(root: string): string {
 }
 
 /** The key of a step: any other value of an input gives another one. */
-export function toKey(...inputs: readonly unknown[]): string {
+export function toStepKey(...inputs: readonly unknown[]): string {
   return createHash('sha256').update(JSON.stringify(inputs)).digest('hex').slice(0, 32);
 }

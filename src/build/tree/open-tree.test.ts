@@ -15,7 +15,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { levelTrees } from './level-trees.ts';
 import { openTree } from './open-tree.ts';
 import { readSiteId, type TreePlace, toTreePlace } from './tree-place.ts';
-import { writeState } from './tree-state.ts';
+import { writeTreeState } from './tree-state.ts';
 
 type Files = Readonly<Record<string, string>>;
 
@@ -39,7 +39,7 @@ async function build(files: Files, { killedAfter = Number.POSITIVE_INFINITY } = 
   tree.finish();
   if (steps++ >= killedAfter) return;
   const id = readSiteId(place.twin)!;
-  writeState(place.states, id, tree.state);
+  writeTreeState(place.states, id, tree.state);
   journal?.next(id);
   if (steps++ >= killedAfter) return;
   const replaced = join(parent, 'replaced');

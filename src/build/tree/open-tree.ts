@@ -17,7 +17,7 @@ import {
   startJournal,
   type TreePlace,
 } from './tree-place.ts';
-import { readState } from './tree-state.ts';
+import { readTreeState } from './tree-state.ts';
 
 export interface OpenTree {
   readonly tree: SiteTree;
@@ -28,7 +28,7 @@ export interface OpenTree {
 export async function openTree(place: TreePlace, code: string, level = levelApart): Promise<OpenTree> {
   const { out, twin, states } = place;
   const id = readSiteId(out);
-  const state = id === undefined ? undefined : readState(states, id);
+  const state = id === undefined ? undefined : readTreeState(states, id);
   if (id === undefined || state === undefined) {
     discardTwin(place);
     return { tree: new SiteTree({ folder: twin, code }) };

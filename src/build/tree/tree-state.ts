@@ -28,7 +28,7 @@ export interface TreeState {
 
 export const emptyState: TreeState = { code: '', files: new Map(), steps: new Map() };
 
-export function readState(folder: string, id: string): TreeState | undefined {
+export function readTreeState(folder: string, id: string): TreeState | undefined {
   let text: string;
   try {
     text = readFileSync(join(folder, `${id}.json`), 'utf8');
@@ -50,7 +50,7 @@ export function readState(folder: string, id: string): TreeState | undefined {
   };
 }
 
-export function writeState(folder: string, id: string, { code, files, steps }: TreeState): void {
+export function writeTreeState(folder: string, id: string, { code, files, steps }: TreeState): void {
   const body = JSON.stringify({
     code,
     files: [...files].map(([path, { sha256, bytes, facts }]) => [path, sha256, bytes, ...(facts ? [facts] : [])]),
