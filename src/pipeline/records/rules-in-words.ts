@@ -38,7 +38,11 @@ export function toRules(): SiteRecord['rules'] {
       },
       {
         name: 'A part is missing below',
-        value: `${percent(captureRules.partShare)} of the words before it, ${percent(captureRules.partOf)} of them the same, if ${percent(captureRules.restoredShare)} of the missing ones come back`,
+        value: `${percent(captureRules.partShare)} of the words before it, ${percent(captureRules.partOf)} of them the same, if ${percent(captureRules.restoredShare)} of the missing ones come back within ${captureRules.restoredDays} days`,
+      },
+      {
+        name: 'A smaller part is missing below',
+        value: `${percent(captureRules.anyPartShare)} of the words before it, ${percent(captureRules.allOf)} of them the same, if ${percent(captureRules.allOf)} of the missing ones stand in the next version`,
       },
       { name: 'A return is looked for within', value: `${captureRules.window} versions` },
       {

@@ -3,7 +3,7 @@ import type { CaptureJudgement } from '../schema/time-parts.ts';
 /** The thresholds by which a capture is judged; the methodology page prints them from here. */
 export const captureRules = {
   /** Version of the rules; a change of them that changes an outcome raises it. */
-  version: 2,
+  version: 3,
   /** Fewer words than this are tiny. */
   tinyWords: 40,
   /** Less than this share of the document's words is short. */
@@ -22,8 +22,16 @@ export const captureRules = {
   partShare: 0.85,
   /** … if this share of what it has are the document's words … */
   partOf: 0.9,
-  /** … and this share of what it lacks comes back. */
+  /** … or this share, and nearly all of what it has are words of the text that came back … */
+  mostOf: 0.8,
+  /** … and this share of what it lacks comes back … */
   restoredShare: 0.7,
+  /** … within so many days. */
+  restoredDays: 90,
+  /** Nearly all. A text that has nothing but words of the document, and lacks what stands again in the next version … */
+  allOf: 0.97,
+  /** … lacks a part from this share on. */
+  anyPartShare: 0.95,
   /** Less than this share of the document, or of one of its sources, is what a failed page leaves. */
   remnantShare: 0.1,
   /** How many versions on a return is looked for. */

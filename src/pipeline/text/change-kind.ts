@@ -9,7 +9,7 @@ export type { ChangeKind };
 export const changeKinds = changeKind.options;
 
 /** Version of the rules; a change of them that changes an outcome raises it. */
-export const changeKindVersion = 4;
+export const changeKindVersion = 5;
 
 /** A text is a flip when one of so many versions before it had the same words. */
 export const flipWindow = 20;
@@ -31,7 +31,7 @@ export const changeKindRules: Readonly<Record<ChangeKind, string>> = {
   first: 'the first version of the document',
   technical: 'the archive reads the page in a new way; nothing shows that the publisher changed it',
   'possibly-changed':
-    'the archive reads the page in a new way, and in the same step words of sentences or the document’s own date changed, or a few sentences came or went amid others: nothing is said of the publisher',
+    'the archive reads the page in a new way or joins other pages, and in the same step words of sentences or the document’s own date changed, or a few sentences came or went amid others; or up to three sentences that stand elsewhere too came or went: nothing is said of the publisher',
   identical: 'the same bytes again',
   whitespace: 'nothing but white space differs',
   markup: 'nothing but markup, links, typography or punctuation differs: no word changed',

@@ -75,6 +75,15 @@ test('a technical step in which the stated date or words of a sentence differ to
   expect(kind(longer)).toBe('technical');
 });
 
+test('a technical step that brings many words and takes many others is possibly a change, however unlike they are', () => {
+  const about = (name: string) =>
+    topics.map((topic) => `The ${name} of ${topic} is described on a page of its own.`).join('\n\n');
+  const kind = (before: string, text: string) =>
+    kindsOf([`${before}\n\n${policy}`, { text: `${policy}\n\n${text}`, kind: 'technical' }])[1];
+  expect(kind(about('history'), about('future').replaceAll('described', 'told'))).toBe('possibly-changed');
+  expect(kind(about('history'), '')).toBe('technical');
+});
+
 test('a sentence that comes amid others in a technical step is possibly a change, one at the end is the archive’s', () => {
   const amid = policy.replace(/\n\n(?=[^\n]*$)/, '\n\nWe now keep your letters and parcels for ninety days.\n\n');
   expect(kindsOf([policy, { text: amid, kind: 'technical' }])[1]).toBe('possibly-changed');
@@ -158,11 +167,29 @@ test('a sentence that came and was then reworded did not go again', () => {
   ]);
 });
 
-test('a source that the archive joins is no change by the publisher', () => {
+test('an entry of one list that also stands in another went or came: that may be a change', () => {
+  const entry = '- Messages that you send to our support team in any language';
+  const lists = `${policy}\n\n# What we record\n\n${entry}\n\n# What we share\n\n- Your name\n`;
+  expect(kindsOf([`${lists}${entry}`, lists])[1]).toBe('possibly-changed');
+  expect(kindsOf([`${lists}- Your name\n- Your name`, lists])[1]).toBe('repeated');
+});
+
+test('words that are seen once for hours, and stay from a later day on, count on that day', () => {
+  const coming = policy.replace('may share', 'will share');
+  const made = [
+    { text: policy, capturedAt: '2025-03-01T00:00:00Z' },
+    { text: coming, capturedAt: '2025-09-01T00:00:00Z' },
+    { text: policy, capturedAt: '2025-09-01T12:00:00Z' },
+    { text: coming, capturedAt: '2025-09-02T13:00:00Z' },
+  ];
+  expect(kindsOf(made)).toEqual(['first', 'flip', 'flip', 'substantive']);
+});
+
+test('a source that the archive joins is no change by the publisher; words that changed in the same step may be one', () => {
   const other = topics.map((topic) => `Cookies of the kind ${topic} remember what you chose on this device.`);
   const joined = `${policy}\n\n- - -\n\n# Cookies\n\n${other.join('\n\n')}`;
   expect(kindsOf([policy, joined])[1]).toBe('sources');
-  expect(kindsOf([policy, joined.replace('may share', 'share')])[1]).toBe('substantive');
+  expect(kindsOf([policy, joined.replace('may share', 'share')])[1]).toBe('possibly-changed');
 });
 
 test('an error page, and the step back from it', () => {

@@ -1,19 +1,19 @@
-import { expect, test } from 'vitest';
-import { makeDocument } from '../../testing/make-document.ts';
+import { describe, expect, test } from 'vitest';
+import { type MadeCapture, makeDocument } from '../../testing/make-document.ts';
 import { BlockIndex } from './block-index.ts';
 import { judgeCaptures } from './judge-captures.ts';
 import { nothingKnown } from './known.ts';
 import { Texts } from './texts.ts';
 import { toVersions } from './timeline.ts';
 
-function judge(made: readonly string[], language = 'en') {
+function judge(made: readonly (string | MadeCapture)[], language = 'en') {
   const { captures, payloads } = makeDocument(made);
   const versions = toVersions(captures);
   const texts = new Texts(payloads, nothingKnown);
   return judgeCaptures({ versions, texts, known: nothingKnown, index: new BlockIndex(texts), language });
 }
 
-const judgements = (made: readonly string[], language?: string) => judge(made, language).judgements;
+const judgements = (made: readonly (string | MadeCapture)[], language?: string) => judge(made, language).judgements;
 
 const topics = ['billing', 'delivery', 'returns', 'messages', 'pictures', 'accounts', 'devices', 'partners', 'cookies'];
 const policy = [
@@ -123,4 +123,29 @@ test('another document that stays starts a new timeline', () => {
 
 test('a document of which no capture is in the language stated is judged by the language it is in', () => {
   expect(judgements([dutch, dutch.replace('vertelt', 'zegt')], 'en')).toEqual(['document', 'document']);
+});
+
+describe('a part is missing', () => {
+  const long = Array.from({ length: 40 }, (_, n) => `Rule ${n} tells how we treat what you send us about matter ${n}.`);
+  const whole = long.join('\n\n');
+
+  test('where the end of a text is gone and stands again in the next version, be it a tenth', () => {
+    expect(judgements([whole, long.slice(0, 36).join('\n\n'), whole])).toEqual([
+      'document',
+      'part-missing',
+      'document',
+    ]);
+  });
+
+  test('but not where what is gone stays away, or one sentence came back', () => {
+    expect(judgements([whole, long.slice(0, 36).join('\n\n')])[1]).toBe('document');
+    expect(judgements([whole, long.slice(0, 39).join('\n\n'), whole])[1]).toBe('document');
+  });
+
+  test('and not where it comes back after more than ninety days', () => {
+    const short = long.slice(0, 30).join('\n\n');
+    const at = ['2025-01-01T00:00:00Z', '2025-02-01T00:00:00Z', '2025-08-01T00:00:00Z'];
+    expect(judgements([whole, short, whole].map((text, n) => ({ text, capturedAt: at[n]! })))[1]).toBe('document');
+    expect(judgements([whole, short, whole])[1]).toBe('part-missing');
+  });
 });

@@ -6,9 +6,9 @@
  */
 import type { CaptureJudgement } from '../schema/time-parts.ts';
 import type { BlockIndex, IndexedText } from './block-index.ts';
+import { findExpected, findLanguages } from './capture-languages.ts';
 import { captureRules as rules } from './capture-rules.ts';
 import { type Known, recall } from './known.ts';
-import { detectLanguage, toPrimary } from './language.ts';
 import { normalisationVersion } from './normalise.ts';
 import { findOwnSigns, type OwnSigns } from './own-signs.ts';
 import { containment, type Shingles, toShingles } from './shingles.ts';
@@ -65,8 +65,14 @@ class Judge {
       );
       return { digest, folded, words, own, text: index.of(digest) };
     });
-    this.languages = this.findLanguages();
-    this.expected = this.findExpected();
+    this.languages = findLanguages({
+      all: this.all,
+      texts,
+      known,
+      isNotice: (part) => this.isNotice(part, Number.POSITIVE_INFINITY),
+      likeness: (one, other) => this.likeness(one, other),
+    });
+    this.expected = findExpected(this.languages, sought.language);
   }
 
   judge(): { readonly judgements: readonly CaptureJudgement[]; readonly restarts: readonly number[] } {
@@ -152,9 +158,9 @@ class Judge {
     const { index } = this.sought;
     // The block in which a text broke off is in no other text.
     const last = index.sizeOf(text.blocks.at(-1));
+    const sharedWith = (whole: Candidate) => index.shared(text, whole.text) / (text.words - last);
     const lacks = (whole: Candidate) =>
-      text.words < rules.partShare * whole.text.words &&
-      index.shared(text, whole.text) >= rules.partOf * (text.words - last);
+      text.words < rules.partShare * whole.text.words && sharedWith(whole) >= rules.partOf;
     if (base < 0) {
       const soon = this.soon(at).map((later) => this.all[later]!);
       const wholes = soon.filter((whole) => text.words < rules.shortShare * whole.text.words && lacks(whole));
@@ -163,13 +169,24 @@ class Judge {
     const before = this.all[base]!;
     if (this.hasFailedSource(before, this.all[at]!)) return true;
     if (text.words < rules.remnantShare * before.text.words) return !this.areUnlike(base, at);
-    if (!lacks(before)) return false;
-    const missing = before.text.words - index.shared(text, before.text);
-    const cameBack = (later: number) => {
-      const there = index.shared(before.text, this.all[later]!.text) - index.shared(text, before.text);
-      return there >= rules.restoredShare * missing;
-    };
-    return this.soon(at).some(cameBack) || own.parts.some(({ words }) => words === 0);
+    const shared = index.shared(text, before.text);
+    const missing = before.text.words - shared;
+    const restored = (later: number) => (index.shared(before.text, this.all[later]!.text) - shared) / missing;
+    const back = this.soon(at).filter((later) => this.daysBetween(at, later) <= rules.restoredDays);
+    // Nothing but words of the document, and all that is missing stands again in the next version: no matter how little it is.
+    if (sharedWith(before) >= rules.allOf && back.length > 0 && restored(back[0]!) >= rules.allOf)
+      return text.words < rules.anyPartShare * before.text.words;
+    if (text.words >= rules.partShare * before.text.words) return false;
+    const isWithin = (later: number) =>
+      sharedWith(before) >= rules.partOf ||
+      (sharedWith(before) >= rules.mostOf && sharedWith(this.all[later]!) >= rules.allOf);
+    if (back.some((later) => isWithin(later) && restored(later) >= rules.restoredShare)) return true;
+    return lacks(before) && own.parts.some(({ words }) => words === 0);
+  }
+
+  private daysBetween(one: number, other: number): number {
+    const timeOf = (at: number) => Date.parse(this.sought.versions[at]!.capture.capturedAt);
+    return (timeOf(other) - timeOf(one)) / (24 * 60 * 60 * 1000);
   }
 
   /** One of the same number of sources is next to nothing. */
@@ -214,36 +231,6 @@ class Judge {
     this.shingles.set(folded, known);
     if (this.shingles.size > 8) this.shingles.delete(this.shingles.keys().next().value!);
     return known;
-  }
-
-  /** Asked only where a text has few words of the one before: else it is in the same language. */
-  private findLanguages(): (string | undefined)[] {
-    const { texts, known } = this.sought;
-    const found = new Map<string, string | undefined>();
-    return this.all.map(({ folded, own }, at) => {
-      if (found.has(folded)) return found.get(folded);
-      const isLikeLast =
-        at > 0 && found.get(this.all[at - 1]!.folded) !== undefined && this.likeness(at - 1, at) >= rules.sameLanguage;
-      const isNotice = own.parts.every((part) => this.isNotice(part, Number.POSITIVE_INFINITY));
-      const language = isLikeLast
-        ? found.get(this.all[at - 1]!.folded)
-        : isNotice
-          ? undefined
-          : recall(known, `language:${rules.version}.${normalisationVersion}:${folded}`, () => ({
-              tag: detectLanguage(texts.foldedOf(folded)),
-            })).tag;
-      found.set(folded, language);
-      return language;
-    });
-  }
-
-  /** The language stated, if any text is in it; else the one most versions are in. */
-  private findExpected(): string | undefined {
-    const counts = new Map<string, number>();
-    for (const language of this.languages) if (language) counts.set(language, (counts.get(language) ?? 0) + 1);
-    const stated = this.sought.language && toPrimary(this.sought.language);
-    if (stated && counts.has(stated)) return stated;
-    return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
   }
 }
 

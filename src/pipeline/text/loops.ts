@@ -1,7 +1,7 @@
 /**
  * Stretches in which a document left a text and came back to it. In: the readable versions in order, each with its letters.
  * Out: for the index of each version in such a stretch the one in which the text was there again. A version is in one stretch
- * at most, the shortest in time first and of two as long the later: of A, B, A, B one step is left, as B is there in the end.
+ * at most, the one shortest away first and of two as long the later: of A, B, A, B one step is left, as B is there in the end.
  */
 import { flipWindow } from './change-kind.ts';
 
@@ -18,7 +18,7 @@ export function findLoops(versions: readonly Lettered[]): Map<number, number> {
     const before = last.get(letters);
     last.set(letters, end);
     if (before === undefined || before === end - 1 || index - versions[before]!.index > flipWindow) continue;
-    found.push({ first: before + 1, end, time: Date.parse(at) - Date.parse(versions[before]!.at) });
+    found.push({ first: before + 1, end, time: Date.parse(at) - Date.parse(versions[before + 1]!.at) });
   }
   found.sort((a, b) => a.time - b.time || b.end - a.end);
   const loops = new Map<number, number>();

@@ -43,6 +43,9 @@ const fewestWords = 3;
 /** More sentences that came or went are rather more or less of the page. */
 const mostAlone = 3;
 
+/** Reading a page in a new way shows more of it, or less: where so many words went and as many others came, both happened. */
+const fewestOnBothSides = 40;
+
 /** Whether sentences that both texts have stand before it and behind it: what an archive leaves out is at an end of a page. */
 function isInside(id: number, text: TextSentences, old: TextSentences, now: TextSentences): boolean {
   const at = text.order.indexOf(id);
@@ -60,6 +63,8 @@ export function changesInside(
     ({ id }) => sentences.get(id).words >= fewestWords,
   );
   if (!sources && alone.length <= mostAlone && alone.some(({ id, text }) => isInside(id, text, old, now))) return true;
+  const total = (ids: readonly number[]) => ids.reduce((sum, id) => sum + sentences.get(id).words, 0);
+  if (!sources && total(removed) >= fewestOnBothSides && total(added) >= fewestOnBothSides) return true;
   const wordsOf = (id: number) => new Set(toWords(sentences.get(id).text));
   const news = added.map(wordsOf).filter(({ size }) => size >= fewestWords);
   const places = new Map<string, number[]>();

@@ -104,11 +104,14 @@ function toChange(
   if (loop || news?.left === 0)
     for (let at = base - 1; at >= Math.max(0, index - flipWindow); at--)
       if (facts(at).letters === letters) return { ...change, kind: 'flip', equals: at + 1 };
-  if (noise) return { ...change, kind: noise };
+  if (noise)
+    return { ...change, kind: words?.noise.has('some-repeated') && noise === 'repeated' ? 'possibly-changed' : noise };
   if (loop || news!.left === 0) {
     const undoneIn = news!.later ?? (loop !== undefined && loop > index ? loop : undefined);
     return { ...change, kind: 'flip', ...(undoneIn !== undefined && { undoneIn: undoneIn + 1 }) };
   }
+  // Which of the words came with another page cannot be said for sure.
+  if (words!.sources) return { ...change, kind: 'possibly-changed' };
   return {
     ...change,
     kind: 'substantive',

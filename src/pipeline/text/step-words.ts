@@ -9,8 +9,8 @@ import { hideDates, isDateLabel } from './dates.ts';
 import type { Sentence, Sentences, TextSentences } from './sentence-index.ts';
 import { toWordKey } from './word-key.ts';
 
-/** `own-date`: a date of the document itself is another one now. */
-export type Noise = 'dates' | 'own-date' | 'counters' | 'page' | 'addresses' | 'repeated' | 'cut';
+/** `own-date`: a date of the document itself is another one now. `some-repeated`: a few whole sentences stand more or fewer times. */
+export type Noise = 'dates' | 'own-date' | 'counters' | 'page' | 'addresses' | 'repeated' | 'some-repeated' | 'cut';
 
 export interface StepWords {
   readonly removed: readonly number[];
@@ -35,6 +35,7 @@ export function toStepWords(sentences: Sentences, before: TextSentences, after: 
   let added = only(after, before);
   if (removed.length + added.length === 0) {
     if (before.order.length !== after.order.length) noise.add('repeated');
+    if (isAFew(sentences, before, after)) noise.add('some-repeated');
     return { removed, added, noise };
   }
   const cancel = (name: 'dates' | 'counters' | 'addresses', variant: (one: Sentence) => string | undefined) => {
@@ -102,6 +103,22 @@ export function toStepWords(sentences: Sentences, before: TextSentences, after: 
     return { removed: [], added: [], noise };
   }
   return { removed: gone, added: fresh, noise };
+}
+
+const mostRepeated = 3;
+const fewestRepeatedWords = 8;
+
+/** Whether a few whole sentences stand more or fewer times: an entry of one list that also stands in another, for instance. */
+function isAFew(sentences: Sentences, before: TextSentences, after: TextSentences): boolean {
+  const counts = new Map<number, number>();
+  for (const id of before.order) counts.set(id, (counts.get(id) ?? 0) - 1);
+  for (const id of after.order) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const differ = [...counts].filter(([, count]) => count !== 0);
+  return (
+    differ.length > 0 &&
+    differ.length <= mostRepeated &&
+    differ.every(([id]) => sentences.get(id).role === 'words' && sentences.get(id).words >= fewestRepeatedWords)
+  );
 }
 
 const fewestLabelWords = 4;
