@@ -133,7 +133,7 @@ export const answersInEnglish = {
 
   sinceWhen: (seen: Observation): string => {
     const since = seen.fromTheStart
-      ? `In these words at least since ${e.day(seen.firstSeen)}, when the document was first captured.`
+      ? `In these words at least since ${e.day(seen.firstSeen)}, ${seen.firstSeen === seen.documentFirst ? 'when the document was first captured' : `the first capture in which they can be read; of the document there are captures from ${e.day(seen.documentFirst)} on`}.`
       : `In these words since ${e.day(seen.firstSeen)}; earlier captures, from ${e.day(seen.documentFirst)} on, do not have them.`;
     const now =
       seen.state === 'verbatim'

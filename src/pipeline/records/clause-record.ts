@@ -14,7 +14,7 @@ import { toFaq } from './faq.ts';
 import type { Joined } from './join.ts';
 import type { JoinedClause } from './joined.ts';
 import { toClauseLineage } from './lineage.ts';
-import { stateInNewest, toObservation } from './observation.ts';
+import { stateInNewest, toObservation, unreadableIn } from './observation.ts';
 import { toOrigin } from './origin.ts';
 import { toRegulationReferences } from './regulations.ts';
 import { keepToBudget } from './room-for-lists.ts';
@@ -34,7 +34,7 @@ export function toClauseRecord(
   const bound = joined.audiences.filter((audience) => bindsClause(clause, audience));
   const answers = byAudience.get(bound[0] ?? joined.audiences[0]!)!.get(value.clauseType)!;
   const { prevalence } = answers;
-  const observation = toObservation(versions, reading.verbatim, stateInNewest(reading));
+  const observation = toObservation(versions, reading.verbatim, stateInNewest(reading), unreadableIn(reading));
   const time = times.get(document.path)!;
   const home = versions.findIndex(({ captures }) => captures.includes(reading.capture));
   const textPage = time.versions[home]?.textPage;

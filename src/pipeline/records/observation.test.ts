@@ -4,7 +4,9 @@ import { toVersions } from '../text/timeline.ts';
 import { toObservation } from './observation.ts';
 
 /** Captures as `2026-01-01 a`: a day and a text; the words stand in texts written in capitals. */
-function observe(...captures: string[]) {
+const observe = (...captures: string[]) => observeWhere([], ...captures);
+
+function observeWhere(unreadable: readonly boolean[], ...captures: string[]) {
   const versions = toVersions(
     captures.map((one): Capture => {
       const [day, digest] = one.split(' ');
@@ -20,6 +22,8 @@ function observe(...captures: string[]) {
   return toObservation(
     versions,
     versions.map(({ capture }) => capture.digest === capture.digest.toUpperCase()),
+    undefined,
+    unreadable,
   );
 }
 
@@ -56,6 +60,17 @@ describe('a clause over the captures of its document', () => {
       documentFirst: '2026-01-01T00:00:00Z',
       verbatimVersions: 2,
     });
+  });
+
+  it('stands from the start when nothing could be read before', () => {
+    const captures = ['2026-01-01 a', '2026-02-01 B', '2026-03-01 b'];
+    expect(observe(...captures)).toMatchObject({ fromTheStart: false });
+    expect(observeWhere([true, false, false], ...captures)).toMatchObject({
+      fromTheStart: true,
+      firstSeen: '2026-02-01T00:00:00Z',
+      documentFirst: '2026-01-01T00:00:00Z',
+    });
+    expect(observeWhere([false, false, true], ...captures)).toMatchObject({ fromTheStart: false });
   });
 
   it('vanished and returned: the gap is no version it stands in', () => {

@@ -1,6 +1,7 @@
 /**
  * A clause over the captures of its document: the one birthplace of first and last seen.
- * In: the versions and in which of them the words stand verbatim. Out: dates of captures and counts.
+ * In: the versions, in which of them the words stand verbatim, and
+ * in which nothing can be said of them. Out: dates of captures and counts.
  */
 
 import type { Observation } from '../schema/clause-record.ts';
@@ -15,6 +16,7 @@ export function toObservation(
   versions: readonly Version[],
   verbatim: readonly boolean[],
   state: ClauseState = verbatim.at(-1) ? 'verbatim' : 'gone',
+  unreadable: readonly boolean[] = [],
 ): Observation {
   const holding = versions.filter((_, index) => verbatim[index]);
   const [firstSeen, lastSeen] = endsOf(holding);
@@ -22,7 +24,7 @@ export function toObservation(
   return {
     firstSeen,
     lastSeen,
-    fromTheStart: firstSeen === documentFirst,
+    fromTheStart: versions.every(({ capture }, at) => unreadable[at] || capture.capturedAt >= firstSeen),
     verbatimVersions: holding.length,
     versions: versions.length,
     captures: versions.reduce((sum, { captures }) => sum + captures.length, 0),
@@ -49,4 +51,9 @@ function endsOf(versions: readonly Version[]): [first: string, last: string] {
 /** The state of a clause in the newest version of its document. */
 export function stateInNewest({ lineage, verbatim }: ClauseReading): ClauseState {
   return lineage?.standings.at(-1)?.state ?? (verbatim.at(-1) ? 'verbatim' : 'gone');
+}
+
+/** In which versions nothing can be said of a clause: the capture is not the document, or lacks a part of it. */
+export function unreadableIn({ lineage }: ClauseReading): readonly boolean[] {
+  return lineage?.standings.map(({ state }) => state === 'unreadable') ?? [];
 }

@@ -27,7 +27,11 @@ export const observation = z
   .strictObject({
     firstSeen: instant.describe('First capture in which the words stood verbatim.'),
     lastSeen: instant.describe('Last capture in which they stood verbatim.'),
-    fromTheStart: z.boolean().describe('Whether they already stood in the first capture there is.'),
+    fromTheStart: z
+      .boolean()
+      .describe(
+        'Whether they already stood in the first capture there is, or in the first in which they could be read.',
+      ),
     verbatimVersions: count.describe('Versions in which they stand verbatim.'),
     versions: count.describe('Versions of the document.'),
     captures: count.describe('Captures of the document.'),
