@@ -5,6 +5,7 @@
 import { documentOf } from '../pipeline/records/texts.ts';
 import type { Audience } from '../pipeline/schema/applies-to.ts';
 import type { ClauseRecord } from '../pipeline/schema/clause-record.ts';
+import type { ShortAnswer } from '../pipeline/schema/short-answer.ts';
 import type { SiteRecord } from '../pipeline/schema/site-record.ts';
 
 export type Thing = Readonly<Record<string, unknown>>;
@@ -73,9 +74,7 @@ function toAudience(audiences: readonly Audience[]): Thing {
   return first ? { audience: more.length > 0 ? [first, ...more] : first } : {};
 }
 
-const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
-
-/** Questions with one sentence each: what answer engines quote. The answer in full stands on the page. */
+/** Questions with their answers at a glance: what answer engines quote. The answer in full stands on the page. */
 export function toFaqPage(items: readonly { question: string; answer: string }[], audience: Audience): Thing {
   return {
     '@type': 'FAQPage',
@@ -83,12 +82,15 @@ export function toFaqPage(items: readonly { question: string; answer: string }[]
     mainEntity: items.map(({ question, answer }) => ({
       '@type': 'Question',
       name: question,
-      acceptedAnswer: { '@type': 'Answer', text: firstSentence(answer) },
+      acceptedAnswer: { '@type': 'Answer', text: answer },
     })),
   };
 }
 
-function firstSentence(text: string): string {
-  for (const { segment } of sentences.segment(text)) return segment.trim();
-  return text;
+/** The answer as it is printed: "Yes. Inputs may train models.", "It depends. Yes: … No: …" */
+export function toAnswerText({ word, says, sentence }: ShortAnswer): string {
+  const [only, ...more] = says;
+  if (only && more.length === 0) return `${word}. ${only.title}.`;
+  const each = says.map(({ lead, title, where }) => `${lead}${where ? `, ${where}` : ''}: ${title}.`);
+  return [`${word}.`, ...(sentence ? [sentence] : []), ...each].join(' ');
 }

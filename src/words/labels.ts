@@ -10,10 +10,10 @@ export const stances = {
 } as const;
 
 export const optOuts = {
-  yes: 'Can be refused',
-  partly: 'Can be refused in part',
-  no: 'Cannot be refused',
-  unstated: 'Not stated',
+  yes: 'You can refuse',
+  partly: 'You can refuse in part',
+  no: 'You cannot refuse',
+  unstated: 'Refusing is not mentioned',
 } as const;
 
 export const states = {

@@ -49,16 +49,36 @@ const audienceNames: Record<Audience, string> = {
 export const answersInEnglish = {
   audience: (audience: Audience): string => audienceNames[audience],
 
-  /** "permits it", "silent", "none found in 2 of 5 documents read": an answer in a line about another audience. */
-  answerInShort: (kind: AnswerKind, given: readonly Stance[], { read, of }: { read: number; of: number }): string => {
-    if (kind === 'says') return e.list(given.map((stance) => stances[stance]));
+  /** Of clauses that contradict each other. */
+  depends: 'It depends',
+  /** The platform, in a question that is put to all of them. */
+  it: 'it',
+  unsaid: (answer: string): string =>
+    answer === 'silent'
+      ? 'Silent'
+      : answer === 'not-found'
+        ? 'Not found so far'
+        : answer === 'no-document'
+          ? 'No document'
+          : 'Not read yet',
+  notFound: 'Not found so far',
+  nothingOfTheKind: ({ of }: { of: number }): string =>
+    of === 1
+      ? 'Its only document that could say so was read in full and says nothing of the kind.'
+      : `All ${of} documents that could say so were read in full and say nothing of the kind.`,
+  nothingSoFar: ({ read, of }: { read: number; of: number }): string =>
+    `${read} of ${e.plural(of, 'document')} that could say so ${e.noun(read, 'was', 'were')} read, without finding it.`,
+
+  /** "Yes", "silent", "none found in 2 of 5 documents read": an answer in a line about another audience. */
+  answerInShort: (kind: AnswerKind, word: string, { read, of }: { read: number; of: number }): string => {
+    if (kind === 'says') return word;
     if (kind === 'silent') return 'silent';
     if (kind === 'not-found') return `none found in the ${read} of ${e.plural(of, 'document')} read`;
     return kind === 'not-reviewed' ? 'not reviewed' : 'no such document';
   },
-  /** "For businesses: permits it; for developers: not reviewed." */
+  /** "For businesses: No. For developers: not reviewed." */
   othersAreAnswered: (others: readonly { audience: Audience; answer: string }[]): string =>
-    `Other answers: ${others.map(({ audience, answer }) => `${audienceNames[audience]}: ${answer}`).join('; ')}.`,
+    `${others.map(({ audience, answer }) => `For ${audienceNames[audience]}: ${answer}`).join('. ')}.`,
 
   inRegions: (names: string): string => `in ${names}`,
   exceptIn: (names: string): string => `outside ${names}`,

@@ -41,7 +41,7 @@ test('a clause of a contract with businesses is no answer to a consumer', async 
   expect(answerOf(await comparison(files))).toMatchObject({
     answer: 'silent',
     documents: { of: 1, read: 1 },
-    others: [{ audience: 'business', answer: 'permits it' }],
+    others: [{ audience: 'business', answer: 'Permits it' }],
   });
   const forBusinesses = await comparison(files, 'data-sale/business');
   expect(forBusinesses).toMatchObject({ audience: 'business', path: 'compare/data-sale/business' });

@@ -60,6 +60,9 @@ export const english = {
   lowerFirst: (text: string): string =>
     /^[A-Z][a-z]+\b(?! [A-Z])/.test(text) || /^A /.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text,
 
+  /** The first letter as a capital. */
+  upperFirst: (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1),
+
   /** The words as a sentence: a full stop is added where none closes them. */
   sentence: (words: string): string => (/[.!?…]["”’)]?$/.test(words) ? words : `${words}.`),
 };

@@ -8,6 +8,7 @@ import type { Composed } from '../schema/composed.ts';
 import type { FaqEntry } from '../schema/faq-record.ts';
 import { toOpening } from './clause-row.ts';
 import { compose } from './compose.ts';
+import { toShortAnswer } from './short-answer.ts';
 import type { SiteLanguage } from './texts.ts';
 
 const quoted = 320; // characters
@@ -40,6 +41,7 @@ export function toFaqEntry(
       ...(answer.isReviewed && { isReviewed: true as const }),
       platform,
       clauseType: { slug, name },
+      short: toShortAnswer(answer, texts),
       lines,
     },
   ];

@@ -12,7 +12,8 @@ import { toComparedClause } from './compared-clause.ts';
 import type { JoinedClause, JoinedDocument } from './joined.ts';
 import { toObservation } from './observation.ts';
 import { severityRank } from './severity.ts';
-import { textsOf } from './texts.ts';
+import { toWord } from './short-answer.ts';
+import { type SiteLanguage, textsOf } from './texts.ts';
 
 export function toPlatformAnswers(type: string, audience: Audience, context: ClauseContext): PlatformAnswer[] {
   const { joined, byAudience } = context;
@@ -53,7 +54,7 @@ export function toNewest(answers: readonly PlatformAnswer[]): { newest?: string 
   return newest === undefined ? {} : { newest };
 }
 
-/** What the other audiences are answered, where it is another answer: by its kind, or by its stances. */
+/** What the other audiences are answered, where it is another answer. */
 function otherAudiences(
   platform: string,
   type: string,
@@ -65,11 +66,8 @@ function otherAudiences(
   const inShort = (reply: Reply) =>
     texts.answerInShort(
       toAnswerKind(reply.answer),
-      [...new Set(reply.clauses.map(({ value }) => value.stance))].sort(),
-      {
-        read: reply.read.length,
-        of: reply.documents.length,
-      },
+      reply.clauses.length > 0 ? toWord(toSaid(reply.clauses.toSorted(graver), texts), texts) : '',
+      { read: reply.read.length, of: reply.documents.length },
     );
   const own = inShort(replyTo(audience));
   return joined.audiences.flatMap((one) => {
@@ -79,6 +77,11 @@ function otherAudiences(
     if (toAnswerKind(reply.answer) !== 'says' && toAnswerKind(replyTo(audience).answer) !== 'says') return [];
     return [{ audience: one, answer: inShort(reply) }];
   });
+}
+
+/** What the word of an answer is made of. */
+export function toSaid(clauses: readonly JoinedClause[], texts: SiteLanguage) {
+  return clauses.map(({ value, type }) => ({ stance: value.stance, lead: texts.leadOf(value.stance, type.leads) }));
 }
 
 function toPast(clause: JoinedClause, today: string): NonNullable<PlatformAnswer['history']>[number] {

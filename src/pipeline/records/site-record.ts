@@ -8,6 +8,7 @@ import type { Audience } from '../schema/applies-to.ts';
 import type { SiteRecord } from '../schema/site-record.ts';
 import { normalisationVersion } from '../text/normalise.ts';
 import { toAgreement } from './agreement.ts';
+import { toAsked, toAtAGlance } from './asked.ts';
 import { countGroups, isSubstantive } from './change-groups.ts';
 import type { ClauseContext } from './clause-context.ts';
 import { clausePath } from './clause-row.ts';
@@ -24,6 +25,7 @@ import { byRegulation } from './regulations.ts';
 import { toRules } from './rules-in-words.ts';
 import { countSeverities } from './severity.ts';
 import { toSuggestionTables } from './suggestion-scores.ts';
+import { textsOf } from './texts.ts';
 
 const recentShown = 8;
 /** The newest changes of the corpus that are listed; all are in the histories of the documents. */
@@ -221,12 +223,21 @@ function toMatrix(audience: Audience, { joined, byAudience }: ClauseContext): Si
         : [];
     }),
   );
+  const asked = toAsked(joined, answers);
+  const texts = textsOf(joined.corpus.language);
   return {
     audience,
     types: columns,
+    asked: asked.map((slug) => ({
+      slug,
+      name: types.get(slug)!.name,
+      question: types.get(slug)!.question.replaceAll('{platform}', texts.it),
+      scope: answers.get(slug)!.prevalence.scope,
+    })),
     rows: joined.current.map(({ platform }) => ({
       platform: { slug: platform.slug, name: platform.value.name },
       cells: columns.map(({ slug }) => answers.get(slug)!.byPlatform.get(platform.slug)!),
+      asked: asked.map((slug) => toAtAGlance(answers.get(slug)!.replies.get(platform.slug)!, texts)),
     })),
   };
 }

@@ -2,7 +2,7 @@
  * `corpora/<corpus>/corpus.yml`: what is published as one site, and where its texts are kept.
  */
 import { z } from 'zod';
-import { commit, languageTag, line, prose, schemaReference, webAddress } from './common.ts';
+import { commit, languageTag, line, prose, schemaReference, slug, webAddress } from './common.ts';
 
 const folderArchive = z
   .strictObject({ kind: z.literal('folder') })
@@ -49,6 +49,13 @@ export const corpus = z
         texts: line.describe('Whose the archived texts are, in one sentence.'),
       })
       .describe('Who may do what with the words on the site.'),
+    questions: z
+      .array(slug)
+      .max(6)
+      .optional()
+      .describe(
+        'Clause types whose questions the home page answers for every platform. Without it those that most platforms answer.',
+      ),
     publisher: line.describe('Who publishes the site, as printed in citations.'),
     site: webAddress.optional().describe('Address the site is published at; citations print it.'),
     source: webAddress.optional().describe('Folder of this corpus in a public repository; "edit" links start with it.'),

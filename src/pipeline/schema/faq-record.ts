@@ -5,8 +5,9 @@ import { instant, line, slug } from './common.ts';
 import { answerKind } from './comparison-record.ts';
 import { composed } from './composed.ts';
 import { audiencePage, count, origin, path, platformName, prevalence, typeName } from './record-parts.ts';
+import { shortAnswer } from './short-answer.ts';
 
-/** One question with its answer, line by line. The lines joined by spaces are the answer that machines get. */
+/** One question with its answer at a glance and in full. */
 export const faqEntry = z.strictObject({
   id: slug,
   question: line,
@@ -14,7 +15,8 @@ export const faqEntry = z.strictObject({
   isReviewed: z.literal(true).optional().describe('All documents that could say it were read in full: it is counted.'),
   platform: platformName,
   clauseType: typeName,
-  lines: z.array(composed).min(1),
+  short: shortAnswer,
+  lines: z.array(composed).min(1).describe('The answer in full.'),
 });
 export type FaqEntry = z.infer<typeof faqEntry>;
 

@@ -156,6 +156,9 @@ export const siteRecord = z
           types: z.array(
             z.strictObject({ slug, name: line, category: line, scope: line, saying: count, reviewed: count }),
           ),
+          asked: z
+            .array(z.strictObject({ slug, name: line, question: line, scope: line }))
+            .describe('The questions of the home page, with "it" in place of the platform.'),
           rows: z.array(
             z.strictObject({
               platform: platformName,
@@ -164,6 +167,9 @@ export const siteRecord = z
                 .describe(
                   'One answer a type: the highest severity said, or that nothing is said, or that nobody looked.',
                 ),
+              asked: z
+                .array(z.strictObject({ cell: matrixCell, word: line, refuse: clauseRow.shape.optOut.optional() }))
+                .describe('One answer a question of the home page.'),
             }),
           ),
         }),

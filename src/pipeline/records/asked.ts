@@ -1,0 +1,41 @@
+/**
+ * The questions that the home page answers for every platform at a glance. In: the answers to an audience. Out: the types that the
+ * corpus names for it, else those that most platforms answer, the severest first; and a platform's answer to one in a word.
+ */
+import type { SiteRecord } from '../schema/site-record.ts';
+import type { Reply, TypeAnswers } from './answers.ts';
+import type { Joined } from './join.ts';
+import { toSaid } from './platform-answers.ts';
+import { severityRank } from './severity.ts';
+import { toRefusal, toWord } from './short-answer.ts';
+import type { SiteLanguage } from './texts.ts';
+
+const shown = 5;
+
+export function toAsked({ corpus, vocabulary }: Joined, answers: ReadonlyMap<string, TypeAnswers>): string[] {
+  const isAnswered = (slug: string) => (answers.get(slug)?.prevalence.answered ?? 0) > 0;
+  if (corpus.questions) return corpus.questions.filter(isAnswered);
+  const weight = (slug: string) => {
+    const { saying, silent, found, byPlatform } = answers.get(slug)!;
+    const severities = [...byPlatform.values()].map((cell) => severityRank[cell as keyof typeof severityRank] ?? 0);
+    return [saying.length + silent.length + found.length, severities.reduce((sum, one) => sum + one, 0)] as const;
+  };
+  return [...vocabulary.types.keys()]
+    .filter(isAnswered)
+    .map((slug) => ({ slug, weight: weight(slug) }))
+    .sort((a, b) => b.weight[0] - a.weight[0] || b.weight[1] - a.weight[1] || (a.slug < b.slug ? -1 : 1))
+    .slice(0, shown)
+    .map(({ slug }) => slug);
+}
+
+type AtAGlance = SiteRecord['matrices'][number]['rows'][number]['asked'][number];
+
+export function toAtAGlance({ answer, clauses }: Reply, texts: SiteLanguage): AtAGlance {
+  if (clauses.length === 0) return { cell: answer, word: texts.unsaid(answer) };
+  const graver = clauses.toSorted((a, b) => severityRank[b.severity.level] - severityRank[a.severity.level]);
+  return {
+    cell: answer,
+    word: toWord(toSaid(graver, texts), texts),
+    refuse: toRefusal(clauses.map(({ value }) => value.optOut.available)),
+  };
+}

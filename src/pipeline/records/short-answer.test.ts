@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { toRefusal, toWord } from './short-answer.ts';
+import { textsOf } from './texts.ts';
+
+const texts = textsOf('en');
+const yes = { stance: 'permits', lead: 'Yes' } as const;
+const no = { stance: 'prohibits', lead: 'No' } as const;
+const limits = { stance: 'limits', lead: 'Within limits' } as const;
+const informs = { stance: 'informs', lead: '' } as const;
+
+test.each([
+  ['one clause answers in its own word', [limits], 'Within limits'],
+  ['of several that agree in kind, the one that allows most', [limits, yes], 'Yes'],
+  ['what one rules out and another permits depends', [no, yes], 'It depends'],
+  ['whatever their order', [informs, no], 'It depends'],
+  ['what all rule out is ruled out', [no, no], 'No'],
+  ['a type without words for it takes the stance', [informs], 'Speaks of it without granting or refusing anything'],
+])('%s', (_, said, word) => expect(toWord(said, texts)).toBe(word));
+
+test('what clauses say of refusing together', () => {
+  expect(toRefusal(['yes', 'unstated'])).toBe('yes');
+  expect(toRefusal(['yes', 'no'])).toBe('partly');
+  expect(toRefusal(['yes', 'partly'])).toBe('partly');
+  expect(toRefusal(['unstated', 'unstated'])).toBe('unstated');
+});

@@ -1,0 +1,75 @@
+/**
+ * A platform's answer in a word and a sentence, for tables that are read at a glance: one a platform and audience, so that no two
+ * contradict each other. In: what its clauses say, most severe first. Out: the word of the answer, what it is made of, on
+ * which condition, whether a person can refuse. Clauses that rule a thing out beside others that do not make it "It depends".
+ */
+import type { ComparedClause, PlatformAnswer } from '../schema/comparison-record.ts';
+import type { ShortAnswer } from '../schema/short-answer.ts';
+import type { SiteLanguage } from './texts.ts';
+
+type Said = Pick<ComparedClause, 'stance'> & { readonly lead?: string | undefined };
+
+/** Whose word leads where several do not contradict each other: the one that allows most. */
+const byReach = ['permits', 'requires', 'limits', 'informs', 'prohibits'] as const;
+
+/** "Yes", "Within limits", "It depends": of at least one clause. */
+export function toWord(said: readonly Said[], texts: SiteLanguage): string {
+  const stances = new Set(said.map(({ stance }) => stance));
+  if (stances.has('prohibits') && stances.size > 1) return texts.depends;
+  const leading = byReach.find((stance) => stances.has(stance))!;
+  const { lead } = said.find(({ stance }) => stance === leading)!;
+  return lead || texts.upperFirst(texts.stanceOf(leading));
+}
+
+/** Of several clauses: refused in full only where each that speaks of refusing allows it. */
+export function toRefusal(all: readonly ComparedClause['optOut'][]): ComparedClause['optOut'] {
+  const spoken = new Set(all.filter((one) => one !== 'unstated'));
+  if (spoken.size === 0) return 'unstated';
+  return spoken.size === 1 ? [...spoken][0]! : 'partly';
+}
+
+export function toShortAnswer(answer: PlatformAnswer, texts: SiteLanguage): ShortAnswer {
+  const { answer: kind, clauses, documents, on } = answer;
+  const others = (answer.others ?? []).map(({ audience, answer: its }) => ({ audience, answer: its }));
+  const [first] = clauses;
+  if (kind !== 'says' || !first) {
+    const silent = kind === 'silent';
+    return {
+      word: silent ? texts.silent : texts.notFound,
+      cell: silent ? 'silent' : 'not-found',
+      says: [],
+      sentence: silent ? texts.nothingOfTheKind(documents) : texts.nothingSoFar(documents),
+      conditions: [],
+      ...(others.length > 0 && { others }),
+      ...(on && { since: on }),
+    };
+  }
+  const word = toWord(clauses, texts);
+  const ofLead = [...Map.groupBy(clauses, ({ lead, stance }) => lead ?? stance).values()].map(([one]) => one!);
+  const leading = word === texts.depends ? ofLead : ofLead.toSorted((a, b) => rank(a) - rank(b));
+  const main = leading[0]!;
+  const ways = clauses.filter(({ how, optOutUrl }) => how ?? optOutUrl);
+  const way = ways.find(({ optOutUrl }) => optOutUrl) ?? ways[0];
+  return {
+    word,
+    cell: first.severity,
+    says: leading.map((clause) => ({
+      title: clause.title,
+      path: clause.path,
+      ...(leading.length > 1 && { lead: clause.lead || texts.upperFirst(texts.stanceOf(clause.stance)) }),
+      ...(leading.length > 1 && clause.binds && { where: texts.list(clause.binds) }),
+    })),
+    conditions: [
+      ...(leading.length === 1 && main.binds ? [texts.upperFirst(texts.list(main.binds))] : []),
+      ...(main.announced ? [texts.announcedFor(main.announced)] : []),
+    ],
+    ...(others.length > 0 && { others }),
+    refuse: toRefusal(clauses.map(({ optOut }) => optOut)),
+    ...(way?.how && { how: way.how }),
+    ...(way?.optOutUrl && { url: way.optOutUrl }),
+    ...(way?.deadline && { deadline: way.deadline }),
+    since: main.firstSeen,
+  };
+}
+
+const rank = ({ stance }: Said) => byReach.indexOf(stance);
