@@ -69,11 +69,11 @@ export const answersInEnglish = {
   nothingSoFar: ({ read, of }: { read: number; of: number }): string =>
     `${read} of ${e.plural(of, 'document')} that could say so ${e.noun(read, 'was', 'were')} read, without finding it.`,
 
-  /** "Yes", "silent", "none found in 2 of 5 documents read": an answer in a line about another audience. */
-  answerInShort: (kind: AnswerKind, word: string, { read, of }: { read: number; of: number }): string => {
+  /** "Yes", "silent", "not found so far": an answer in a line about another audience. */
+  answerInShort: (kind: AnswerKind, word: string): string => {
     if (kind === 'says') return word;
     if (kind === 'silent') return 'silent';
-    if (kind === 'not-found') return `none found in the ${read} of ${e.plural(of, 'document')} read`;
+    if (kind === 'not-found') return 'not found so far';
     return kind === 'not-reviewed' ? 'not reviewed' : 'no such document';
   },
   /** "For businesses: No. For developers: not reviewed." */

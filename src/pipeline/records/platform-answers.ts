@@ -67,7 +67,6 @@ function otherAudiences(
     texts.answerInShort(
       toAnswerKind(reply.answer),
       reply.clauses.length > 0 ? toWord(toSaid(reply.clauses.toSorted(graver), texts), texts) : '',
-      { read: reply.read.length, of: reply.documents.length },
     );
   const own = inShort(replyTo(audience));
   return joined.audiences.flatMap((one) => {
