@@ -2,7 +2,7 @@
 import { type Interface, interfaceOf } from '../words/interface/interface.ts';
 import { loadSite } from './records.ts';
 
-export async function loadWords(): Promise<Interface> {
+export async function loadInterface(): Promise<Interface> {
   const { data: site } = await loadSite();
   return interfaceOf(site.language);
 }

@@ -12,7 +12,7 @@ import type { SiteLanguage } from './texts.ts';
 
 const shown = 5;
 
-export function toAsked({ corpus, vocabulary }: Joined, answers: ReadonlyMap<string, TypeAnswers>): string[] {
+export function toAskedTypes({ corpus, vocabulary }: Joined, answers: ReadonlyMap<string, TypeAnswers>): string[] {
   const isAnswered = (slug: string) => (answers.get(slug)?.prevalence.answered ?? 0) > 0;
   if (corpus.questions) return corpus.questions.filter(isAnswered);
   const weight = (slug: string) => {

@@ -8,7 +8,7 @@ import type { Audience } from '../schema/applies-to.ts';
 import type { SiteRecord } from '../schema/site-record.ts';
 import { normalisationVersion } from '../text/normalise.ts';
 import { toAgreement } from './agreement.ts';
-import { toAsked, toAtAGlance } from './asked.ts';
+import { toAskedTypes, toAtAGlance } from './asked.ts';
 import { countGroups, isSubstantive } from './change-groups.ts';
 import type { ClauseContext } from './clause-context.ts';
 import { clausePath } from './clause-row.ts';
@@ -223,7 +223,7 @@ function toMatrix(audience: Audience, { joined, byAudience }: ClauseContext): Si
         : [];
     }),
   );
-  const asked = toAsked(joined, answers);
+  const asked = toAskedTypes(joined, answers);
   const texts = textsOf(joined.corpus.language);
   return {
     audience,

@@ -8,7 +8,7 @@ import en from './en.json' with { type: 'json' };
 
 export type InterfaceMessage = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
 export type Key = keyof typeof en;
-export type Values = Readonly<Record<string, string | number>>;
+export type InterfaceValues = Readonly<Record<string, string | number>>;
 
 /** Every language the interface speaks. A new one is a file and a name here. */
 export const languages: Readonly<Record<string, Readonly<Record<Key, InterfaceMessage>>>> = { en, de };
@@ -19,9 +19,9 @@ const localeOf = (language: string) => (language === 'en' ? 'en-GB' : language);
 export interface Interface {
   readonly language: string;
   /** A message, its {places} filled in; the number `n` chooses between singular and plural. */
-  say(key: Key, values?: Values): string;
+  say(key: Key, values?: InterfaceValues): string;
   /** The same in pieces: text, and the names of places that the caller fills with more than text. */
-  pieces(key: Key, values?: Values): (string | { place: string })[];
+  pieces(key: Key, values?: InterfaceValues): (string | { place: string })[];
   figure(n: number): string;
   /** "27 April 2026", in UTC: a capture has one date everywhere. */
   day(value: string): string;
@@ -50,7 +50,7 @@ function toInterface(language: string): Interface {
   const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const lists = new Intl.ListFormat(locale);
-  const toText = (key: Key, values: Values) => {
+  const toText = (key: Key, values: InterfaceValues) => {
     const message = messages[key];
     if (typeof message === 'string') return message;
     const { n = 0 } = values;
