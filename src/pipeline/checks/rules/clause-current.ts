@@ -3,7 +3,7 @@ import type { Capture } from '../../text/capture.ts';
 import { referenceOf } from '../../text/find-capture.ts';
 import { inFormOf } from '../../text/shortest-excerpt.ts';
 import { type CheckedClause, validClauses } from '../clauses.ts';
-import { firstText } from '../example-corpus.ts';
+import { clauseFile, firstText } from '../example-corpus.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 const folder = 'platforms/pebble/privacy-policy';
@@ -13,7 +13,7 @@ const header = { capturedAt: '2026-03-04T05:06:07Z', sourceUrl: 'https://pebble.
 const captured = (text: string) => writeSnapshot(header, Buffer.from(text)).toString();
 const words = 'We may use your “messages” to [train](https://pebble.example/ai) our models.';
 
-/** The words of a clause stand in the newest version of its document. */
+/** The words of a clause stand in the newest version of its document, or those of the record of its newer wording do. */
 export const clauseCurrent: Rule = {
   id: 'clause-current',
   severity: 'warning',
@@ -32,15 +32,34 @@ export const clauseCurrent: Rule = {
       expect: [`${clause}:5:10 these words were changed; the newest version, of 2026-03-04, has them otherwise`],
     },
     {
+      title: 'words that were changed, where another record quotes the newer wording',
+      edits: {
+        [newest]: captured(firstText.replace(words, 'We may always use your “messages” to train our models.')),
+        [`${folder}/clauses/newer.yml`]: clauseFile
+          .replace('EX-0000000', 'EX-000001Y\nwordingOf: EX-0000000')
+          .replace('2026-01-02T03:04:05Z', '2026-03-04T05:06:07Z')
+          .replace('We may use', 'We may always use'),
+      },
+      expect: [],
+    },
+    {
       title: 'words that are gone',
       edits: { [newest]: captured(firstText.replace(words, 'We never look.')) },
       expect: [`${clause}:5:10 these words are gone: last seen on 2026-01-02, first missing on 2026-03-04`],
     },
   ],
   *check(project) {
-    for (const checked of validClauses(project)) yield* outdated(checked);
+    const clauses = [...validClauses(project)];
+    const replaced = new Set(
+      clauses.flatMap((one) => (stands(one) && one.value.wordingOf ? [one.value.wordingOf] : [])),
+    );
+    for (const checked of clauses) if (!replaced.has(checked.value.recordId)) yield* outdated(checked);
   },
 };
+
+function stands({ reading }: CheckedClause): boolean {
+  return reading?.lineage?.standings.at(-1)?.state === 'verbatim';
+}
 
 function* outdated(checked: CheckedClause): Generator<Finding> {
   const { file, value, reading, documentReading } = checked;
