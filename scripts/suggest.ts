@@ -12,6 +12,7 @@ import { UsageError } from '../src/command/reported-error.ts';
 import { runCommand } from '../src/command/run-command.ts';
 import { openDocument } from '../src/contribute/new/open-document.ts';
 import { NewRefusal } from '../src/contribute/new/refusal.ts';
+import { toReach } from '../src/contribute/suggest/reach.ts';
 import { runScore } from '../src/contribute/suggest/score/run-score.ts';
 import { suggestClauses } from '../src/contribute/suggest/suggest-clauses.ts';
 import { suggestionsToHtml } from '../src/contribute/suggest/to-html.ts';
@@ -63,7 +64,10 @@ await runCommand(async () => {
     const suggestions = all.filter(
       (one) => (type === undefined || one.clauseType === type) && (!values.new || one.clause === undefined),
     );
-    const document = { path, corpus, capturedAt: opened.reading.captures.at(-1)!.capturedAt };
+    const { documentType, language } = opened.document.authored?.value ?? {};
+    const group = opened.vocabulary.documentTypes.get(documentType ?? '')?.group;
+    const reach = toReach(opened.vocabulary.types, group, language ?? 'en');
+    const document = { path, corpus, capturedAt: opened.reading.captures.at(-1)!.capturedAt, reach };
     if (values.html !== undefined) {
       writeFileSync(resolve(values.html), suggestionsToHtml(document, suggestions));
       process.stdout.write(`${suggestions.length} candidates in ${values.html}\n`);

@@ -12,6 +12,7 @@ import type { Corpus } from '../../pipeline/schema/corpus.ts';
 import type { AuthoredDocument } from '../../pipeline/sources/corpus.ts';
 import { filesOnDisk } from '../../pipeline/sources/files.ts';
 import { recordsElsewhere } from '../../pipeline/sources/selection.ts';
+import { serviceNames } from '../../pipeline/sources/service-names.ts';
 import type { Vocabulary } from '../../pipeline/sources/vocabulary.ts';
 import { nearestName } from '../../pipeline/text/nearest-name.ts';
 import type { DocumentReading } from '../../pipeline/text/reading.ts';
@@ -22,6 +23,8 @@ export interface OpenedDocument {
   readonly corpus: Corpus;
   readonly vocabulary: Vocabulary;
   readonly document: AuthoredDocument;
+  /** Names that its sentences may call the service by. */
+  readonly names: readonly string[];
   readonly reading: DocumentReading;
   readonly textOf: (digest: string) => string;
   readonly taken: ReadonlySet<string>;
@@ -62,7 +65,8 @@ export async function openDocument(
       for (const [digest, payload] of payloads) texts.set(digest, payload);
     },
   });
-  const document = project.sources.platforms.flatMap((one) => one.documents).find((one) => one.path === path)!;
+  const platform = project.sources.platforms.find(({ documents }) => documents.some((one) => one.path === path))!;
+  const document = platform.documents.find((one) => one.path === path)!;
   const reading = project.readings.get(path);
   const value = project.sources.corpus?.value;
   const problem = project.archiveProblems[0];
@@ -77,6 +81,7 @@ export async function openDocument(
     corpus: value,
     vocabulary: project.vocabulary,
     document,
+    names: serviceNames(platform),
     reading,
     textOf: (digest) => texts.get(digest)!.toString('utf8'),
     taken: new Set([

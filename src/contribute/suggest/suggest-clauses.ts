@@ -23,15 +23,16 @@ export interface Suggestion {
   readonly clause?: string;
 }
 
-export function suggestClauses({ vocabulary, document, reading, textOf }: OpenedDocument): Suggestion[] {
+export function suggestClauses({ vocabulary, document, names, reading, textOf }: OpenedDocument): Suggestion[] {
   const text = normalise(textOf(reading.captures.at(-1)!.digest));
   const group = vocabulary.documentTypes.get(document.authored?.value?.documentType ?? '')?.group;
+  const options = { language: document.authored?.value?.language, names };
   const clauses = document.clauses.flatMap(({ slug, path, authored }) => {
     const excerpt = reading.clauses.get(slug)?.excerpt;
     if (!authored.value || !excerpt?.found) return [];
     return findAll(text, excerpt.folded).map((match) => ({ path, type: authored.value!.clauseType, match }));
   });
-  const suggestions = findCandidates(toBlocks(text), vocabulary.types, group).map((candidate) => {
+  const suggestions = findCandidates(toBlocks(text), vocabulary.types, group, options).map((candidate) => {
     const { clauseType, heading, blocks, sentence } = candidate;
     const [first, last] = [blocks[0]!, blocks.at(-1)!];
     const covering = clauses.find(

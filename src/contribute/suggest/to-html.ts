@@ -2,6 +2,7 @@
  * Suggestions as a page to click through. In: the document and its suggestions. Out: HTML that is complete in itself and
  * loads nothing: one passage at a time, by button or with the keys J and K, and the command that makes a clause of it.
  */
+import { reachInWords } from './reach.ts';
 import type { Suggestion } from './suggest-clauses.ts';
 import type { SuggestedDocument } from './to-text.ts';
 
@@ -27,9 +28,10 @@ const script = `
   });`;
 
 export function suggestionsToHtml(
-  { path, corpus, capturedAt }: SuggestedDocument,
+  { path, corpus, capturedAt, reach }: SuggestedDocument,
   suggestions: readonly Suggestion[],
 ): string {
+  const partly = reachInWords(reach);
   const articles = suggestions.map((one, index) => toArticle(one, index, suggestions.length, path, corpus));
   const list = suggestions.map(
     ({ name, line, clause }, index) =>
@@ -46,7 +48,12 @@ export function suggestionsToHtml(
 </style>
 <header>
 <h1>Candidates in ${escapeHtml(path)}</h1>
-<p class="soft">Captured ${escapeHtml(capturedAt)}. ${suggestions.length} passages, ${fresh} of them in no clause yet. Found by phrases: each is for a person to judge. J next, K back.</p>
+<p class="soft">Captured ${escapeHtml(capturedAt)}. ${suggestions.length} passages, ${fresh} of them in no clause yet. Found by phrases: each is for a person to judge. J next, K back.</p>${
+    partly
+      ? `
+<p>${escapeHtml(partly)}.</p>`
+      : ''
+  }
 </header>
 <main>
 ${articles.join('\n')}

@@ -1,18 +1,21 @@
 /** Suggestions for a terminal. In: the document and its suggestions. Out: text, grouped by clause type. */
 import { toPrintable } from '../../command/print.ts';
+import { type Reach, reachInWords } from './reach.ts';
 import type { Suggestion } from './suggest-clauses.ts';
 
 export interface SuggestedDocument {
   readonly path: string;
   readonly corpus: string;
   readonly capturedAt: string;
+  readonly reach: Reach;
 }
 
 export function suggestionsToText(
-  { path, corpus, capturedAt }: SuggestedDocument,
+  { path, corpus, capturedAt, reach }: SuggestedDocument,
   suggestions: readonly Suggestion[],
 ): string {
-  const lines = [`${path}, captured ${capturedAt}`];
+  const partly = reachInWords(reach);
+  const lines = [`${path}, captured ${capturedAt}`, ...(partly ? [partly] : [])];
   const fresh = suggestions.filter(({ clause }) => clause === undefined);
   for (const [title, list] of [
     ['not yet analysed', fresh],

@@ -10,6 +10,12 @@ const pattern = z.string().superRefine((source, context) => {
   if (message) context.addIssue({ code: 'custom', message });
 });
 
+const phrases = {
+  any: z.array(pattern).min(1).describe('A sentence matches at least one of these …'),
+  all: z.array(pattern).default([]).describe('… its block matches all of these …'),
+  not: z.array(pattern).default([]).describe('… and the sentence none of these.'),
+};
+
 export const clauseType = z
   .strictObject({
     ...schemaReference,
@@ -68,12 +74,18 @@ export const clauseType = z
     detect: z
       .strictObject({
         minCharacters: z.int().min(1).default(30).describe('Shortest block looked at.'),
-        any: z.array(pattern).min(1).describe('A sentence matches at least one of these …'),
-        all: z.array(pattern).default([]).describe('… its block matches all of these …'),
-        not: z.array(pattern).default([]).describe('… and the sentence none of these.'),
+        ...phrases,
+        de: z.strictObject(phrases).optional().describe('The same for German documents.'),
+        fr: z.strictObject(phrases).optional().describe('The same for French documents.'),
+        it: z.strictObject(phrases).optional().describe('The same for Italian documents.'),
+        pl: z.strictObject(phrases).optional().describe('The same for Polish documents.'),
       })
-      .describe('Phrases that find candidate passages in English documents. Candidates are never published.'),
+      .describe(
+        'Phrases that find candidate passages, of English documents where no language is named. Candidates are never published. ' +
+          'Other languages are compared without accents, so that \\b and \\w know their letters: ä is a, ß is ss, ł is l.',
+      ),
   })
   .describe('A clause type: a class of comparable clauses, and whose act it is about.');
 
 export type ClauseType = z.infer<typeof clauseType>;
+export type Phrases = Pick<ClauseType['detect'], keyof typeof phrases>;

@@ -3,7 +3,7 @@
  * words of its clauses, as plain values. Out: each document as archived, with what was read of it.
  */
 
-import type { DetectedTypes } from '../text/candidates.ts';
+import { type DetectedTypes, phrasesOf } from '../text/candidates.ts';
 import type { ChangeOverride } from '../text/change-overrides.ts';
 import type { Known } from '../text/known.ts';
 import { type ClauseWords, type DocumentReading, readDocument } from '../text/reading.ts';
@@ -12,6 +12,7 @@ import { readWords } from '../text/reading-words.ts';
 import type { Archive, DocumentPlace, ReadDocument } from './archive.ts';
 import { toQuotations } from './beside-words.ts';
 import { type AuthoredDocument, type CorpusSources, toDocumentPlace } from './corpus.ts';
+import { serviceNames } from './service-names.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface DocumentWords {
@@ -59,13 +60,17 @@ export async function* readDocuments(
 }
 
 export function toDocumentWords(sources: CorpusSources, vocabulary: Vocabulary): DocumentWords[] {
-  return sources.platforms.flatMap(({ documents }) =>
-    documents.map((document) => ({
+  return sources.platforms.flatMap((platform) =>
+    platform.documents.map((document) => ({
       path: document.path,
       place: toDocumentPlace(document),
       clauses: clauseWords(document),
       overrides: toOverrides(document),
-      beside: { quotations: toQuotations(sources, document.path), detect: toDetect(document, vocabulary) },
+      beside: {
+        quotations: toQuotations(sources, document.path),
+        detect: toDetect(document, vocabulary),
+        detectOptions: { language: document.authored?.value?.language, names: serviceNames(platform) },
+      },
       ...(document.authored?.value && { language: document.authored.value.language }),
     })),
   );
@@ -73,13 +78,13 @@ export function toDocumentWords(sources: CorpusSources, vocabulary: Vocabulary):
 
 /** The phrases of the types that its kind of document could hold and no clause of it has. */
 function toDetect({ authored, clauses }: AuthoredDocument, { types, documentTypes }: Vocabulary): DetectedTypes {
-  const language = authored?.value?.language.split('-')[0];
+  const language = authored?.value?.language;
   const group = documentTypes.get(authored?.value?.documentType ?? '')?.group;
-  if (language !== 'en' || group === undefined) return new Map();
+  if (language === undefined || group === undefined) return new Map();
   const had = new Set(clauses.map((one) => one.authored.value?.clauseType));
   return new Map(
     [...types].flatMap(([type, { detect, documents }]) =>
-      !had.has(type) && (documents.length === 0 || documents.includes(group))
+      !had.has(type) && phrasesOf(detect, language) && (documents.length === 0 || documents.includes(group))
         ? [[type, { detect, documents: [] }] as const]
         : [],
     ),

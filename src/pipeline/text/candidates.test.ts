@@ -68,6 +68,14 @@ describe('a sentence is read as its surroundings make it', () => {
   });
 });
 
+test('other languages have phrases of their own, and are compared without accents', () => {
+  const german = one({ de: { any: ['\\bändern\\b[^.;]{0,30}\\bgrößen\\b'], all: [], not: [] } } as object);
+  const blocks = toBlocks(normalise('Wir dürfen sie ändern, auch die Größen der Schiffe.'));
+  const found = findCandidates(blocks, german, undefined, { language: 'de-AT' });
+  expect(found[0]?.sentence).toBe('Wir dürfen sie ändern, auch die Größen der Schiffe.');
+  expect(findCandidates(blocks, german, undefined, { language: 'fr' })).toEqual([]);
+});
+
 test('sentences end before a capital or a digit, not after abbreviations', () => {
   expect(toSentences('We use data, e.g. Your name. "Ok." It is No. 5 of Acme Inc. Everywhere. 3 more! done')).toEqual([
     'We use data, e.g. Your name.',

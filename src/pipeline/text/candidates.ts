@@ -7,9 +7,11 @@
  * A sentence is read as its surroundings make it: names of the service as “we”, an item of a list after the sentence that leads into
  * the list, and after its heading. The items that belong to a leading sentence which matches are part of its candidate.
  */
-import type { ClauseType } from '../schema/clause-type.ts';
+import anyAscii from 'any-ascii';
+import type { ClauseType, Phrases } from '../schema/clause-type.ts';
 import type { Block } from './blocks.ts';
 import { toFirstPerson, toOwnNames } from './own-names.ts';
+import { PieceIndex, toRequired } from './required-words.ts';
 import { toSentences } from './sentences.ts';
 
 export interface Candidate {
@@ -24,6 +26,8 @@ export interface Candidate {
 export type DetectedTypes = ReadonlyMap<string, Pick<ClauseType, 'detect' | 'documents'>>;
 
 export interface DetectOptions {
+  /** Of the text: `de`, or `de-AT`; English where nothing is said. */
+  readonly language?: string | undefined;
   /** Names of the service besides those that the text defines. */
   readonly names?: readonly string[];
 }
@@ -39,28 +43,22 @@ export function findCandidates(
   blocks: readonly Block[],
   types: DetectedTypes,
   group?: string,
-  { names = [] }: DetectOptions = {},
+  { language, names = [] }: DetectOptions = {},
 ): Candidate[] {
-  const detectors = [...types].flatMap(([clauseType, { detect, documents }]) =>
-    group === undefined || documents.length === 0 || documents.includes(group)
-      ? [{ clauseType, ...compile(detect) }]
-      : [],
-  );
-  const asWe = toFirstPerson(
-    toOwnNames(
-      blocks.map(({ text }) => text),
-      names,
-    ),
-  );
-  const open = new Map<string, { at: number; last: number; led: boolean }>();
+  const detectors = toDetectors(types, group, language);
+  if (detectors.length === 0) return [];
+  const read = toReader(blocks, names, language);
+  const index = new PieceIndex();
+  for (const { patterns } of detectors) for (const { required } of patterns) if (required) index.add(required);
+  const open = new Map<string, { place: number; last: number; led: boolean }>();
   const candidates: Candidate[] = [];
   let heading: string | undefined;
   let headingAt = -1;
   let list: { lead: string; items: number } | undefined;
-  for (const [index, block] of blocks.entries()) {
-    if (block.kind === 'heading' || isLostHeading(block, blocks[index + 1])) {
+  for (const [at, block] of blocks.entries()) {
+    if (block.kind === 'heading' || isLostHeading(block, blocks[at + 1])) {
       heading = block.text;
-      headingAt = index;
+      headingAt = at;
       list = undefined;
       open.clear();
       continue;
@@ -69,40 +67,72 @@ export function findCandidates(
     const isItem = list !== undefined && (block.kind === 'item' || looksLikeItem(text));
     if (!isItem) list = undefined;
     else list!.items++;
-    const sentences = toSentences(text).map((sentence) => toRead(sentence, asWe));
-    const isFirst = heading !== undefined && index === headingAt + 1;
+    const whole = toRead(text, read, index);
+    const sentences = toSentences(text).map((sentence) => toRead(sentence.slice(0, longestSentence), read, index));
+    const isFirst = heading !== undefined && at === headingAt + 1;
     const context = {
-      heading: isFirst ? `${asWe(heading!.slice(0, longestLead))}: ` : '',
+      heading: isFirst ? `${read(heading!.slice(0, longestLead))}: ` : '',
       lead: isItem ? list!.lead : '',
     };
     for (const detector of detectors) {
       const { clauseType } = detector;
       const before = open.get(clauseType);
-      const isNext = before?.last === index - 1;
+      const isNext = before?.last === at - 1;
       const joins = isItem && isNext && before.led && list!.items <= mostItems;
-      const sentence = joins ? sentences[0]?.sentence : matching(detector, text, sentences, context);
+      const sentence = joins ? sentences[0]?.sentence : matching(detector, whole, sentences, context);
       if (sentence === undefined) continue;
-      const at = isNext ? before.at : candidates.length;
-      const own = candidates[at];
-      candidates[at] = own
+      const place = isNext ? before.place : candidates.length;
+      const own = candidates[place];
+      candidates[place] = own
         ? { ...own, blocks: [...own.blocks, block] }
         : { clauseType, ...(heading && { heading }), blocks: [block], sentence };
       const led = joins || (leadsOn(text) && sentence === sentences.at(-1)?.sentence);
-      open.set(clauseType, { at, last: index, led });
+      open.set(clauseType, { place, last: at, led });
     }
     if (leadsOn(text)) list = { lead: `${sentences.at(-1)!.read.slice(-longestLead)} `, items: 0 };
   }
   return candidates;
 }
 
-interface ReadSentence {
-  readonly sentence: string;
-  /** As the phrases are written: names of the service as “we”. */
-  readonly read: string;
+/** Whether a document in this language can be searched for a type at all. */
+export function phrasesOf(detect: ClauseType['detect'], language = 'en'): Phrases | undefined {
+  const base = language.split('-')[0]!;
+  return base === 'en' ? detect : detect[base as 'de'];
 }
 
-function toRead(sentence: string, asWe: (text: string) => string): ReadSentence {
-  return { sentence: sentence.slice(0, longestSentence), read: asWe(sentence.slice(0, longestSentence)) };
+function toDetectors(types: DetectedTypes, group: string | undefined, language: string | undefined) {
+  return [...types].flatMap(([clauseType, { detect, documents }]) => {
+    const phrases = phrasesOf(detect, language);
+    if (!phrases || (group !== undefined && documents.length > 0 && !documents.includes(group))) return [];
+    return [{ clauseType, minCharacters: detect.minCharacters, ...compile(phrases, phrases !== detect) }];
+  });
+}
+
+/** A text as phrases are written: in English names of the service are “we”, other languages lose their accents. */
+function toReader(blocks: readonly Block[], names: readonly string[], language = 'en'): (text: string) => string {
+  if (language.split('-')[0] !== 'en') return anyAscii;
+  const texts = blocks.map(({ text }) => text);
+  return toFirstPerson(toOwnNames(texts, names));
+}
+
+interface ReadText {
+  readonly sentence: string;
+  readonly read: string;
+  /** Pieces of patterns that stand in it; sought when they are asked for. */
+  readonly pieces: () => ReadonlySet<string>;
+}
+
+function toRead(sentence: string, read: (text: string) => string, index: PieceIndex): ReadText {
+  const text = read(sentence);
+  let pieces: ReadonlySet<string> | undefined;
+  return {
+    sentence,
+    read: text,
+    pieces: () => {
+      pieces ??= index.in(text.toLowerCase());
+      return pieces;
+    },
+  };
 }
 
 /** A heading that lost its mark: a few words without an end, over a text. */
@@ -123,34 +153,67 @@ function leadsOn(text: string): boolean {
 /** A first sentence that says “this” of what its heading names. */
 const pointsBack = /^(?:it|this|these|they|that|those|such|all of (?:it|this|these))\b/i;
 
-type Detector = ReturnType<typeof compile>;
+type Detector = ReturnType<typeof toDetectors>[number];
 
 function matching(
   { minCharacters, any, all, not }: Detector,
-  text: string,
-  sentences: readonly ReadSentence[],
+  text: ReadText,
+  sentences: readonly ReadText[],
   { heading, lead }: { readonly heading: string; readonly lead: string },
 ): string | undefined {
-  if (text.length + lead.length < minCharacters || !all.every((one) => one.test(text))) return undefined;
-  const isRefused = (read: string) => not.some((one) => one.test(read));
+  if (text.sentence.length + lead.length < minCharacters || !all.every((one) => matches(one, text))) return undefined;
+  const isRefused = (read: string) => not.some(({ pattern }) => pattern.test(read));
   // An item says what its leading sentence says of it: “you must not:” before it refuses as in one sentence.
   const plain = sentences.find(
-    ({ read }, at) => any.some((one) => one.test(read)) && !isRefused(at === 0 ? lead + read : read),
+    (one, at) => any.some((each) => matches(each, one)) && !isRefused(at === 0 ? lead + one.read : one.read),
   );
   if (plain) return plain.sentence;
   const [first] = sentences;
   if (!first) return undefined;
   // Together with its surroundings, where neither matches alone: the match must reach into the sentence.
-  const reaches = (prefix: string, { read }: ReadSentence) =>
-    any.some((one) => {
-      const match = one.exec(prefix + read);
+  const reaches = (prefix: string) =>
+    any.some(({ pattern }) => {
+      const match = pattern.exec(prefix + first.read);
       return match !== null && match.index < prefix.length && match.index + match[0].length > prefix.length;
-    }) && !isRefused(prefix + read);
-  if (lead !== '' && reaches(lead, first)) return first.sentence;
-  return heading !== '' && pointsBack.test(first.read) && reaches(heading, first) ? first.sentence : undefined;
+    }) && !isRefused(prefix + first.read);
+  if (lead !== '' && reaches(lead)) return first.sentence;
+  return heading !== '' && pointsBack.test(first.read) && reaches(heading) ? first.sentence : undefined;
 }
 
-function compile({ any, all, not, minCharacters }: ClauseType['detect']) {
-  const patterns = (sources: readonly string[]) => sources.map((source) => new RegExp(source, 'i'));
-  return { minCharacters, any: patterns(any), all: patterns(all), not: patterns(not) };
+interface Compiled {
+  readonly pattern: RegExp;
+  readonly required: readonly string[] | undefined;
+}
+
+function matches({ pattern, required }: Compiled, { read, pieces }: ReadText): boolean {
+  return (!required || hasOne(required, pieces())) && pattern.test(read);
+}
+
+function hasOne(required: readonly string[], pieces: ReadonlySet<string>): boolean {
+  for (const piece of required) if (pieces.has(piece)) return true;
+  return false;
+}
+
+interface CompiledPhrases {
+  readonly any: readonly Compiled[];
+  readonly all: readonly Compiled[];
+  readonly not: readonly Compiled[];
+  /** Those that are searched first. */
+  readonly patterns: readonly Compiled[];
+}
+
+const compiled = new WeakMap<Phrases, CompiledPhrases>();
+
+function compile(phrases: Phrases, isFolded: boolean): CompiledPhrases {
+  const known = compiled.get(phrases);
+  if (known) return known;
+  const patterns = (sources: readonly string[]) =>
+    sources.map((source) => {
+      const written = isFolded ? anyAscii(source) : source;
+      return { pattern: new RegExp(written, 'i'), required: toRequired(written) };
+    });
+  const [any, all, not] = [patterns(phrases.any), patterns(phrases.all), patterns(phrases.not)];
+  const done = { any, all, not, patterns: [...any, ...all] };
+  compiled.set(phrases, done);
+  return done;
 }

@@ -4,7 +4,7 @@
  * still stands; of each type the first passage that its phrases find.
  */
 import { toBlocks } from './blocks.ts';
-import { type DetectedTypes, findCandidates } from './candidates.ts';
+import { type DetectedTypes, type DetectOptions, findCandidates } from './candidates.ts';
 import type { Capture, DocumentArchive } from './capture.ts';
 import { type CutExcerpt, find } from './cut-excerpt.ts';
 import { findCapture } from './find-capture.ts';
@@ -42,9 +42,11 @@ export interface BesideWish {
   >;
   /** Types that the document could hold and no clause of it has. */
   readonly detect: DetectedTypes;
+  readonly detectOptions?: DetectOptions;
 }
 
-export function readBeside({ captures, payloads }: DocumentArchive, { quotations, detect }: BesideWish): Beside {
+export function readBeside({ captures, payloads }: DocumentArchive, wish: BesideWish): Beside {
+  const { quotations, detect, detectOptions } = wish;
   const texts = new Texts(payloads, nothingKnown);
   const newest = captures.findLast(({ digest }) => payloads.has(digest));
   const cut = [...quotations].map(([key, { excerpt, snapshot }]): [string, QuotationReading] => {
@@ -58,15 +60,15 @@ export function readBeside({ captures, payloads }: DocumentArchive, { quotations
   const links = newest ? toLinks(texts.normalisedOf(newest.digest).raw) : [];
   return {
     quotations: new Map(cut),
-    signs: newest && detect.size > 0 ? toSigns(texts, newest, detect) : new Map(),
+    signs: newest && detect.size > 0 ? toSigns(texts, newest, detect, detectOptions) : new Map(),
     links,
   };
 }
 
-function toSigns(texts: Texts, { digest }: Capture, detect: DetectedTypes): Map<string, Sign> {
+function toSigns(texts: Texts, { digest }: Capture, detect: DetectedTypes, options?: DetectOptions): Map<string, Sign> {
   const text = texts.normalisedOf(digest);
   const signs = new Map<string, Sign>();
-  for (const { clauseType, blocks, sentence } of findCandidates(toBlocks(text), detect)) {
+  for (const { clauseType, blocks, sentence } of findCandidates(toBlocks(text), detect, undefined, options)) {
     const block = blocks[0]!;
     if (!signs.has(clauseType))
       signs.set(clauseType, { line: toTextPlace(text.raw, block.start, block.end).line, sentence });

@@ -6,12 +6,20 @@ import { loadVocabulary } from '../sources/vocabulary.ts';
 import { toBlocks } from './blocks.ts';
 import { findCandidates } from './candidates.ts';
 import { normalise } from './normalise.ts';
+import { toRequired } from './required-words.ts';
 
 const { types, rubric, glossary, regulations } = loadVocabulary(
   filesOnDisk(join(import.meta.dirname, '../../../content/vocabulary')),
 );
 const all = [...types].map(([slug, type]) => ({ slug, type }));
 const names = new Set(all.map(({ type }) => type.name));
+
+const languages = ['de', 'fr', 'it', 'pl'] as const;
+const allPatterns = all.flatMap(({ slug, type: { detect } }) =>
+  [detect, ...languages.flatMap((language) => detect[language] ?? [])].flatMap((phrases) =>
+    [...phrases.any, ...phrases.all, ...phrases.not].map((source) => ({ slug, source })),
+  ),
+);
 
 const isFound = (text: string, slug: string) =>
   findCandidates(toBlocks(normalise(text)), new Map([[slug, types.get(slug)!]])).length > 0;
@@ -57,11 +65,42 @@ describe.each(all)('$slug', ({ slug, type }) => {
 /** Sentences are cut before they are searched; with bounded repetitions a flood costs its length, not a power of it. */
 test('no phrase repeats a group, a dot or a set of characters without a limit', () => {
   const unbounded = /(?<!\\)[.)\]][*+]|\{\d+,\}/;
-  const patterns = all.flatMap(({ slug, type: { detect } }) =>
-    [...detect.any, ...detect.all, ...detect.not].map((source) => ({ slug, source })),
-  );
-  expect(patterns.filter(({ source }) => unbounded.test(source))).toEqual([]);
+  expect(allPatterns.length).toBeGreaterThan(300);
+  expect(allPatterns.filter(({ source }) => unbounded.test(source))).toEqual([]);
 });
+
+test('each match holds a piece that is looked for before the pattern, in sentences of the vocabulary', () => {
+  const sentences = all.flatMap(({ type }) => [
+    ...type.examples.map(({ text }) => text),
+    type.definition,
+    type.scopeNote,
+  ]);
+  for (const { slug, source } of allPatterns) {
+    const required = toRequired(source);
+    if (!required) continue;
+    const pattern = new RegExp(source, 'i');
+    for (const sentence of sentences.filter((one) => pattern.test(one)))
+      expect(
+        required.some((piece) => sentence.toLowerCase().includes(piece)),
+        `${slug}: ${source}: ${sentence}`,
+      ).toBe(true);
+  }
+});
+
+test('at least 12 types have phrases for German, French, Italian and Polish', () => {
+  for (const language of languages)
+    expect(all.filter(({ type }) => type.detect[language]).length).toBeGreaterThanOrEqual(12);
+});
+
+/** The time is bounded by that of the test: a pattern that explodes takes minutes. */
+test('no pattern explodes over a flood of its own words', () => {
+  for (const { source } of allPatterns) {
+    const words = source.match(/\p{L}{3,}/gu) ?? [];
+    const flood = `${words.join(' ')} `.repeat(Math.ceil(100_000 / (words.join(' ').length + 1)));
+    new RegExp(source, 'i').test(flood);
+    new RegExp(source, 'i').test('we may not '.repeat(9_000));
+  }
+}, 60_000);
 
 test('the rubric has at least two cases for each level of each factor, and names each ruling once', () => {
   const { factors, cases, rulings } = rubric!;

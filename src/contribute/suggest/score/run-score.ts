@@ -11,6 +11,7 @@ import { loadSuggestionScores } from '../../../pipeline/records/suggestion-score
 import type { SuggestionScores } from '../../../pipeline/schema/suggestion-scores.ts';
 import { filesOnDisk } from '../../../pipeline/sources/files.ts';
 import { loadVocabulary, type Vocabulary } from '../../../pipeline/sources/vocabulary.ts';
+import { phrasesOf } from '../../../pipeline/text/candidates.ts';
 import { dataSets } from './data-sets.ts';
 import { findBelow } from './floors.ts';
 import { readLabelled } from './labelled.ts';
@@ -35,7 +36,11 @@ export function runScore({ root, folder, on, write = false, misses = 3, print }:
   const known = dataSets[basename(resolve(folder))];
   if (write && !known) throw new UsageError(`--write: nothing is known of whose data ${folder} holds (data-sets.ts)`);
   const { types } = loadVocabulary(filesOnDisk(join(root, 'content/vocabulary')));
-  const scores = listLanguages(folder).map((language) => {
+  const languages = listLanguages(folder).filter((language) =>
+    [...types.values()].some(({ detect }) => phrasesOf(detect, language)),
+  );
+  if (languages.length === 0) throw new UsageError('--score: no type has phrases for these languages');
+  const scores = languages.map((language) => {
     const { published, printed, without } = scoreLanguage(folder, language, types, known?.group ?? 'terms');
     const { documents, sentences } = published;
     const title = `${language}, by ${published.tier}: ${sentences} sentences of ${documents} documents`;
@@ -62,7 +67,7 @@ function listLanguages(folder: string): string[] {
     .sort();
   if (languages.length === 0)
     throw new UsageError(`--score: ${folder} holds no file named by its language, such as en.tsv`);
-  return languages.filter((language) => language === 'en');
+  return languages;
 }
 
 function scoreLanguage(
@@ -76,7 +81,7 @@ function scoreLanguage(
   const documents = readLabelled(content.toString('utf8'), path);
   const tags = new Set(documents.flatMap(({ sentences }) => sentences.flatMap((one) => one.tags)));
   const { labels, without } = toLabels(tags, types);
-  const printed = score(documents, labels, (document) => suggestSentences(document, types, group));
+  const printed = score(documents, labels, (document) => suggestSentences(document, types, { group, language }));
   const published = {
     language,
     tier: 'phrases' as const,

@@ -51,7 +51,9 @@ describe('sentences with labels', () => {
 test('in sentences of our own, each is suggested for its type and for no other of these types', () => {
   const documents = readLabelled(own, 'specimen.tsv');
   const tags = new Set(documents.flatMap(({ sentences }) => sentences.flatMap((one) => one.tags)));
-  const rows = score(documents, toLabels(tags, types).labels, (one) => suggestSentences(one, types, 'terms'));
+  const rows = score(documents, toLabels(tags, types).labels, (one) =>
+    suggestSentences(one, types, { group: 'terms', language: 'en' }),
+  );
   expect(rows.filter(({ missed, wrong }) => missed.length + wrong.length > 0)).toEqual([]);
 });
 

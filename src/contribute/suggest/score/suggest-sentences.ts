@@ -17,9 +17,18 @@ function eachAsBlock({ sentences }: LabelledDocument): Block[] {
   }));
 }
 
-export function suggestSentences(document: LabelledDocument, types: DetectedTypes, group: string): Set<string>[] {
+export interface Searched {
+  readonly group: string;
+  readonly language: string;
+}
+
+export function suggestSentences(
+  document: LabelledDocument,
+  types: DetectedTypes,
+  { group, language }: Searched,
+): Set<string>[] {
   const suggested = document.sentences.map(() => new Set<string>());
-  for (const { clauseType, blocks } of findCandidates(eachAsBlock(document), types, group))
+  for (const { clauseType, blocks } of findCandidates(eachAsBlock(document), types, group, { language }))
     for (const { start } of blocks) suggested[start]!.add(clauseType);
   return suggested;
 }
