@@ -10,7 +10,7 @@ import type { SiteTree } from './tree/site-tree.ts';
 export function copySnapshots(collections: string, tree: SiteTree): number {
   const from = join(collections, 'snapshots');
   if (!existsSync(from)) return 0;
-  const files = readdirSync(from).filter((file) => /^[0-9a-f]{64}\.txt$/.test(file));
+  const files = readdirSync(from).filter((file) => /^[0-9a-f]{64}\.(?:txt|pdf)$/.test(file));
   for (const file of files) {
     const path = `snapshots/${file}`;
     if (!tree.keep(path, file.slice(0, 64))) tree.write(path, readFileSync(join(from, file)));

@@ -13,8 +13,10 @@ import { GeneratedFolder, type Written } from '../pipeline/collections/write.ts'
 import { SiteHolder } from '../pipeline/exports/hold.ts';
 import { toBase64 } from '../pipeline/log/hash.ts';
 import { toLogHead } from '../pipeline/log/head.ts';
+import { endingOfPage, toCitedPages } from '../pipeline/records/cited-pages.ts';
 import type { DocumentEvidence } from '../pipeline/records/evidence.ts';
 import { toRecords } from '../pipeline/records/records.ts';
+import { addresses } from '../pipeline/schema/addresses.ts';
 import { formatLeaf } from '../pipeline/schema/logged-capture.ts';
 import { toDataRecord } from './exports/queries.ts';
 import type { Progress } from './progress.ts';
@@ -42,7 +44,9 @@ export async function generate({ collections, progress, ...input }: GenerateOpti
       take(result, republish) {
         evidence.set(result.path, result.evidence!);
         if (!republish) return;
-        for (const digest of result.reading.words.keys()) folder.keep(join('snapshots', `${digest}.txt`));
+        for (const digest of result.reading.words.keys()) folder.keep(addresses.snapshot(digest));
+        for (const page of toCitedPages(result.reading))
+          folder.keep(addresses.snapshot(page.digest, endingOfPage(page)));
       },
     },
   });

@@ -1,23 +1,36 @@
 /**
- * The archive of a corpus. In: its files, and perhaps the path of its archive. Out: where it is, as plain values that any
- * thread can open it by. One of Open Terms Archive without a path is looked for in the cache that
- * `npm run archive -- fetch` fills.
+ * The archives of a corpus. In: its files, and perhaps the path of its archive. Out: where each is, as plain values that any thread can
+ * open them by. What is kept in a repository is, without a path, looked for in the cache that `npm run archive -- fetch` fills.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Archive } from '../../pipeline/sources/archive.ts';
+import type { ArchiveSettings } from '../../pipeline/schema/archive-settings.ts';
+import type { Archive, ArchiveSurroundings } from '../../pipeline/sources/archive.ts';
 import { ArchiveError } from '../../pipeline/sources/archive-error.ts';
+import { openArchiveOfKind } from '../../pipeline/sources/archive-kinds.ts';
+import { joinArchives } from '../../pipeline/sources/composite-archive.ts';
 import type { CorpusSources } from '../../pipeline/sources/corpus.ts';
 import { filesOnDisk } from '../../pipeline/sources/files.ts';
-import { openFolderArchive } from '../../pipeline/sources/folder-archive.ts';
-import { openOpenTermsArchive } from '../../pipeline/sources/open-terms-archive.ts';
 import { toGitFolder } from '../../pipeline/sources/repository-path.ts';
+import { openDerivedTexts } from './derived-texts.ts';
 
-/** The folder of the corpus, or the git folder and the commit it is read from; and what messages print before a path. */
-export type ArchivePlace = { readonly prefix: string } & (
-  | { readonly folder: string }
-  | { readonly repository: string; readonly commit: string }
-);
+interface LocatedArchive {
+  /** None of the archive that most documents are in. */
+  readonly name?: string;
+  readonly settings: ArchiveSettings;
+  /** The git folder, or the folder of the files. */
+  readonly path?: string;
+}
+
+export interface ArchivePlace {
+  /** What messages print before a path. */
+  readonly prefix: string;
+  /** Folder of the corpus. */
+  readonly folder: string;
+  readonly archives: readonly LocatedArchive[];
+  /** Where texts derived of pages are kept. */
+  readonly derived: string;
+}
 
 interface ArchiveInput {
   root: string;
@@ -25,27 +38,42 @@ interface ArchiveInput {
   /** The corpus as it was named on the command line, or its folder. */
   given: string;
   folder: string;
+  /** The archive of the corpus, or that of a name: `crawl=path`. */
   path?: string;
   sources: CorpusSources;
 }
 
-export async function locateArchive({ root, name, given, folder, path, sources }: ArchiveInput): Promise<ArchivePlace> {
-  const { prefix } = sources;
-  const archive = sources.corpus?.value?.archive ?? { kind: 'folder' as const };
-  if (archive.kind === 'folder') {
-    if (path)
+export async function locateArchive(input: ArchiveInput): Promise<ArchivePlace> {
+  const { root, name, folder, sources } = input;
+  const corpus = sources.corpus?.value;
+  const main = corpus?.archive ?? { kind: 'folder' as const };
+  const archives: LocatedArchive[] = [await locate(input, main)];
+  for (const [own, settings] of Object.entries(corpus?.archives ?? {}))
+    archives.push(await locate(input, settings, own));
+  return { prefix: sources.prefix, folder, archives, derived: join(root, '.cache/derived', name) };
+}
+
+async function locate(input: ArchiveInput, settings: ArchiveSettings, own?: string): Promise<LocatedArchive> {
+  const { root, name, given, path: asked } = input;
+  const named = { ...(own !== undefined && { name: own }), settings };
+  const path = own === undefined && !asked?.includes('=') ? asked : pathOfName(asked, own);
+  if (settings.kind === 'folder') {
+    if (path && own === undefined)
       throw new ArchiveError(
         '--archive is given for a corpus that keeps its snapshots in folders',
         'leave --archive out',
       );
-    return { folder, prefix };
+    return named;
   }
-  const cached = join(root, '.cache/archives', `${name}.git`);
-  if (!path && !existsSync(cached)) {
-    throw archiveMissing(given);
-  }
-  const repository = path ? await toGitFolder(path, join(root, '.cache/archives/unpacked')) : cached;
-  return { repository, commit: archive.commit, prefix };
+  const cached = join(root, '.cache/archives', `${own === undefined ? name : `${name}.${own}`}.git`);
+  if (!path && !existsSync(cached)) throw archiveMissing(given);
+  return { ...named, path: path ? await toGitFolder(path, join(root, '.cache/archives/unpacked')) : cached };
+}
+
+/** `--archive crawl=../crawls` gives the path of the archive that is called crawl. */
+function pathOfName(asked: string | undefined, own: string | undefined): string | undefined {
+  const [, name, path] = /^([a-z0-9-]+)=(.+)$/.exec(asked ?? '') ?? [];
+  return name === own ? path : undefined;
 }
 
 /** What is said where the archive of a corpus was not fetched; `given` as in CorpusPlaces. */
@@ -55,6 +83,18 @@ export const archiveMissing = (given: string): ArchiveError =>
     `npm run archive -- fetch ${/\s/.test(given) ? JSON.stringify(given) : given}, or give its path with --archive`,
   );
 
-export async function openArchive(place: ArchivePlace): Promise<Archive> {
-  return 'folder' in place ? openFolderArchive(filesOnDisk(place.folder), place.prefix) : openOpenTermsArchive(place);
+/** The files of the corpus are those on disk unless others are given. */
+export async function openArchive(
+  { prefix, folder, archives, derived }: ArchivePlace,
+  files = filesOnDisk(folder),
+): Promise<Archive> {
+  const texts = openDerivedTexts(derived);
+  const open = ({ settings, path }: LocatedArchive) => {
+    const surroundings: ArchiveSurroundings = { files, prefix, derived: texts, ...(path !== undefined && { path }) };
+    return openArchiveOfKind(settings, surroundings);
+  };
+  const [main, ...others] = archives;
+  const named = new Map<string, Archive>();
+  for (const one of others) named.set(one.name!, await open(one));
+  return joinArchives(await open(main!), named);
 }

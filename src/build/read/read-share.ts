@@ -4,6 +4,7 @@
  */
 
 import { writeDigested } from '../../pipeline/collections/write.ts';
+import { endingOfPage, toCitedPages } from '../../pipeline/records/cited-pages.ts';
 import { type DocumentEvidence, toEvidence } from '../../pipeline/records/evidence.ts';
 import type { ArchiveProblem, ReadDocument } from '../../pipeline/sources/archive.ts';
 import { type DocumentWords, type ReadingWish, readDocuments } from '../../pipeline/sources/read-documents.ts';
@@ -40,11 +41,20 @@ export async function* readShare(share: Share, onDocument?: (read: ReadDocument)
     const texts = share.evidence?.texts;
     const evidence = share.evidence && toEvidence(read, reading, texts !== undefined, own);
     // Written as they pass, so that they need not be held: a file named by its digest is right whatever comes.
-    if (texts !== undefined)
-      writeDigested(texts, new Map([...read.payloads].map(([digest, text]) => [`${digest}.txt`, text])));
+    if (texts !== undefined) writeDigested(texts, await toPublished(read, reading));
     onDocument?.(read);
     // What was not asked for would be forgotten.
     if (lives === 'all') results?.save();
     yield { path, reading, problems: read.problems, ...(evidence && { evidence }) };
   }
+}
+
+/** The texts, and the pages that clauses were read in, byte for byte under the digests they are published by. */
+async function toPublished(read: ReadDocument, reading: DocumentReading): Promise<Map<string, Buffer>> {
+  const published = new Map([...read.payloads].map(([digest, text]) => [`${digest}.txt`, text]));
+  for (const page of toCitedPages(reading)) {
+    const bytes = await read.readPage?.(page.digest);
+    if (bytes) published.set(`${page.digest}.${endingOfPage(page)}`, bytes);
+  }
+  return published;
 }

@@ -22,8 +22,9 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const shareOf = (archive: Share['archive'] = { folder: corpus, prefix: '' }): Share => ({
-  ...{ archive, documents, lives: 'all', cache: join(folder, 'readings') },
+const shareOf = (archives: Share['archive']['archives'] = [{ settings: { kind: 'folder' } }]): Share => ({
+  archive: { folder: corpus, prefix: '', archives, derived: join(folder, 'derived') },
+  ...{ documents, lives: 'all', cache: join(folder, 'readings') },
   evidence: { texts: join(folder, 'snapshots') },
 });
 
@@ -41,7 +42,11 @@ test('several threads tell what one reader tells, in the order of the documents'
 });
 
 test('an archive that a thread cannot read is told with its remedy', { timeout: 60_000 }, async () => {
-  const failing = read(2, shareOf({ repository: folder, commit: '0'.repeat(40), prefix: '' }));
+  const settings = {
+    ...{ kind: 'open-terms-archive' as const, commit: '0'.repeat(40), repository: 'https://example.org/versions' },
+    ...{ attribution: 'Contributors', licence: 'ODC-By-1.0' },
+  };
+  const failing = read(2, shareOf([{ settings, path: folder }]));
   await expect(failing).rejects.toThrow(ArchiveError);
   await expect(failing).rejects.toMatchObject({
     message: `${folder} is not a git repository`,

@@ -88,7 +88,7 @@ export async function checkSite({ staging, files, base, site, onPage }: SiteChec
   }
 
   for (const { path } of files) {
-    const digest = /^snapshots\/([0-9a-f]{64})\.txt$/.exec(path)?.[1];
+    const digest = /^snapshots\/([0-9a-f]{64})\.(?:txt|pdf)$/.exec(path)?.[1];
     if (digest !== undefined && hash('sha256', readFileSync(join(staging, path))) !== digest) {
       problems.push(`${prefix}${path}: these are not the bytes that were hashed`);
     }

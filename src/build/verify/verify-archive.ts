@@ -7,6 +7,7 @@ import { hash } from 'node:crypto';
 import { toCounted } from '../../command/print.ts';
 import { parseLeaf, toLeafKey } from '../../pipeline/schema/logged-capture.ts';
 import type { ReadDocument } from '../../pipeline/sources/archive.ts';
+import { digestsOf } from '../../pipeline/text/capture.ts';
 import type { VerifyFinding } from './finding.ts';
 import type { SiteReader } from './site-reader.ts';
 
@@ -23,7 +24,9 @@ export class ArchiveComparison {
   /** A document of the archive with its texts. */
   take({ place, captures, payloads }: ReadDocument): void {
     const document = `${place.platform}/${place.document}`;
-    for (const { capturedAt, digest } of captures) this.captures.add(toLeafKey({ document, capturedAt, digest }));
+    for (const capture of captures)
+      for (const digest of digestsOf(capture))
+        this.captures.add(toLeafKey({ document, capturedAt: capture.capturedAt, digest }));
     for (const [digest, payload] of payloads) this.differing.push(this.compare(digest, payload));
   }
 

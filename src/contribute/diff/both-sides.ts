@@ -6,15 +6,12 @@ import { existsSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { locateCorpus } from '../../build/read/corpus.ts';
 import { openKnownResults } from '../../build/read/known-results.ts';
-import { archiveMissing } from '../../build/read/open-archive.ts';
+import { locateArchive, openArchive } from '../../build/read/open-archive.ts';
 import { openVocabulary } from '../../build/read/vocabulary.ts';
-import type { Archive } from '../../pipeline/sources/archive.ts';
 import { ArchiveError } from '../../pipeline/sources/archive-error.ts';
 import { loadCorpus } from '../../pipeline/sources/corpus.ts';
 import { type Files, filesOnDisk } from '../../pipeline/sources/files.ts';
-import { openFolderArchive } from '../../pipeline/sources/folder-archive.ts';
 import { filesAtCommit, findBase } from '../../pipeline/sources/git-tree.ts';
-import { openOpenTermsArchive } from '../../pipeline/sources/open-terms-archive.ts';
 import { type Project, type ProjectInput, readProject } from '../../pipeline/sources/project.ts';
 import { toGitFolder } from '../../pipeline/sources/repository-path.ts';
 import type { Known } from '../../pipeline/text/known.ts';
@@ -39,8 +36,6 @@ export interface Sides {
 export async function readBothSides({ root, corpus, base, archive, onDocument }: SidesInput): Promise<Sides> {
   const { folder, name, given } = locateCorpus(corpus, root);
   const unpacked = join(root, '.cache/archives/unpacked');
-  const cached = join(root, '.cache/archives', `${name}.git`);
-  const repository = archive ? await toGitFolder(archive, unpacked) : existsSync(cached) ? cached : undefined;
   const worktree = findWorktree(folder);
   const gitFolder = await toGitFolder(worktree, unpacked);
   const commit = await findBase(gitFolder, base);
@@ -54,7 +49,8 @@ export async function readBothSides({ root, corpus, base, archive, onDocument }:
     ? vocabularyNow
     : await filesAtCommit(gitFolder, commit, vocabularyInside);
   const hadVocabulary = vocabularyBefore.list('').length > 0;
-  const at = { root, prefix, repository, given, known: recallBoth(join(root, '.cache/readings', name)) };
+  const path = archive === undefined ? {} : { path: archive };
+  const at = { root, name, folder, prefix, given, ...path, known: recallBoth(join(root, '.cache/readings', name)) };
   const before = filesBefore.read('corpus.yml')
     ? await readSide(filesBefore, hadVocabulary ? vocabularyBefore : vocabularyNow, at)
     : undefined;
@@ -65,8 +61,10 @@ export async function readBothSides({ root, corpus, base, archive, onDocument }:
 interface Place {
   readonly root: string;
   readonly prefix: string;
-  readonly repository: string | undefined;
+  readonly name: string;
+  readonly folder: string;
   readonly given: string;
+  readonly path?: string;
   readonly known: (document: string) => Known;
 }
 
@@ -90,8 +88,8 @@ function recallAlso(known: Known): Known {
 
 async function readSide(files: Files, words: Files, place: Place, onDocument?: ProjectInput['onDocument']) {
   const sources = loadCorpus(files, place.prefix);
-  const archive = await openArchive(files, sources.corpus?.value?.archive, place);
-  const { known } = place;
+  const { known, ...at } = place;
+  const archive = await openArchive(await locateArchive({ ...at, sources }), files);
   return readProject({
     vocabulary: openVocabulary(place.root, words),
     sources,
@@ -99,16 +97,6 @@ async function readSide(files: Files, words: Files, place: Place, onDocument?: P
     known,
     ...(onDocument && { onDocument }),
   });
-}
-
-async function openArchive(
-  files: Files,
-  archive: { kind: 'folder' } | { kind: 'open-terms-archive'; commit: string } | undefined,
-  { prefix, repository, given }: Place,
-): Promise<Archive> {
-  if (archive?.kind !== 'open-terms-archive') return openFolderArchive(files, prefix);
-  if (repository) return openOpenTermsArchive({ repository, commit: archive.commit, prefix });
-  throw archiveMissing(given);
 }
 
 function findWorktree(folder: string): string {

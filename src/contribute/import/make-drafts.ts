@@ -5,7 +5,7 @@
 import { randomBytes } from 'node:crypto';
 import { toRecordId } from '../../pipeline/schema/record-id.ts';
 import type { Project } from '../../pipeline/sources/project.ts';
-import { findCapture } from '../../pipeline/text/find-capture.ts';
+import { referenceOf } from '../../pipeline/text/find-capture.ts';
 import { shortestExcerpt } from '../../pipeline/text/shortest-excerpt.ts';
 import { toDraftYaml } from './draft.ts';
 import { type FoundQuote, type Located, type QuotedDocument, QuoteFinder } from './locate-quotes.ts';
@@ -126,11 +126,7 @@ function toFile(
 ): string {
   const { capture, document, text, match } = place;
   const corpus = input.project.sources.corpus?.value;
-  const isFirst = findCapture(document.captures, capture.capturedAt) === capture;
-  const snapshot =
-    isFirst || !('commit' in capture.origin)
-      ? capture.capturedAt
-      : { capturedAt: capture.capturedAt, commit: capture.origin.commit };
+  const snapshot = referenceOf(document.captures, capture);
   return toDraftYaml({
     recordId: toRecordId(corpus?.recordPrefix ?? 'XX', randomBytes(6)),
     clauseType,

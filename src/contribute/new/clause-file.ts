@@ -6,7 +6,7 @@ import { stringify } from 'yaml';
 import type { ClauseType } from '../../pipeline/schema/clause-type.ts';
 import type { Excerpt } from '../../pipeline/schema/excerpt.ts';
 import type { Factors } from '../../pipeline/schema/scores.ts';
-import type { SnapshotReference } from '../../pipeline/schema/snapshot-reference.ts';
+import { type SnapshotReference, writeReference } from '../../pipeline/schema/snapshot-reference.ts';
 
 export interface ClauseDraft {
   /** Path from the file to the JSON Schema. */
@@ -33,7 +33,7 @@ export function toClauseFile(draft: ClauseDraft): string {
     `recordId: ${draft.recordId}`,
     `title: ${flow(title ?? 'TODO: a neutral title in readers’ words, sentence case')}`,
     `clauseType: ${draft.clauseType}  # ${type.name}`,
-    `snapshot: ${toReference(draft.snapshot)}`,
+    `snapshot: ${writeReference(draft.snapshot)}`,
     toExcerpt(draft.excerpt),
     `stance: ${stance ?? 'informs'}${ask(stance, 'permits, limits, prohibits, requires or informs')}`,
     `factors: ${flow(factors ?? noFactors)}${ask(factors, 'score each 0 to 3 by content/vocabulary/rubric.yml')}`,
@@ -50,10 +50,6 @@ export function toClauseFile(draft: ClauseDraft): string {
     '',
   ].join('\n');
 }
-
-/** On one line, as `archive update` writes it. */
-const toReference = (snapshot: SnapshotReference): string =>
-  typeof snapshot === 'string' ? snapshot : `{capturedAt: ${snapshot.capturedAt}, commit: ${snapshot.commit}}`;
 
 function toExcerpt(excerpt: Excerpt): string {
   if (typeof excerpt === 'string') return block('excerpt', '', excerpt);

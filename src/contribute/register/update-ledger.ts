@@ -8,6 +8,7 @@ import { toRevisionDigest, toSays } from '../../pipeline/records/revision.ts';
 import { formatLeaf, toLeafKey } from '../../pipeline/schema/logged-capture.ts';
 import type { RevisionLine } from '../../pipeline/schema/revision.ts';
 import type { Project } from '../../pipeline/sources/project.ts';
+import { digestsOf } from '../../pipeline/text/capture.ts';
 
 export interface LedgerUpdate {
   readonly captures: readonly string[];
@@ -19,12 +20,15 @@ export function updateLedger(project: Project, releasedOn: string): LedgerUpdate
   const known = new Set(leaves.keys());
   const captures: string[] = [];
   for (const { path, value, reading } of documents) {
-    for (const { capturedAt, digest, sourceUrl = value.sourceUrl } of reading.captures) {
-      const leaf = { document: path, capturedAt, digest, sourceUrl };
-      // An archive may have extracted one capture twice with the same outcome.
-      if (known.has(toLeafKey(leaf))) continue;
-      known.add(toLeafKey(leaf));
-      captures.push(formatLeaf(leaf));
+    for (const capture of reading.captures) {
+      const { capturedAt, sourceUrl = value.sourceUrl } = capture;
+      for (const digest of digestsOf(capture)) {
+        const leaf = { document: path, capturedAt, digest, sourceUrl };
+        // An archive may have extracted one capture twice with the same outcome.
+        if (known.has(toLeafKey(leaf))) continue;
+        known.add(toLeafKey(leaf));
+        captures.push(formatLeaf(leaf));
+      }
     }
   }
   const released = new Set(project.sources.ledger.revisions.map(({ digest }) => digest));

@@ -3,7 +3,7 @@
  * again there. In: the YAML, the capture, who and when. Out: the YAML with nothing else changed.
  */
 import { isMap, isSeq, type Node, parseDocument } from 'yaml';
-import type { SnapshotReference } from '../../pipeline/schema/snapshot-reference.ts';
+import { type SnapshotReference, writeReference } from '../../pipeline/schema/snapshot-reference.ts';
 import { applyEdits } from '../../pipeline/sources/yaml-edit.ts';
 
 export interface Reread {
@@ -21,9 +21,7 @@ export function redate(source: string, { snapshot, on, by }: Reread): string {
 /** Whatever form the reference had, it becomes one value on one line. */
 function setSnapshot(source: string, snapshot: SnapshotReference): string {
   const [start, end] = (parseDocument(source).get('snapshot', true) as Node).range!;
-  const text =
-    typeof snapshot === 'string' ? snapshot : `{capturedAt: ${snapshot.capturedAt}, commit: "${snapshot.commit}"}`;
-  return source.slice(0, start).replace(/:\s*$/, ': ') + text + source.slice(trimEnd(source, end));
+  return source.slice(0, start).replace(/:\s*$/, ': ') + writeReference(snapshot) + source.slice(trimEnd(source, end));
 }
 
 function addRevision(source: string, revision: { on: string; by: string; what: string }): string {

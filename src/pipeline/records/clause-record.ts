@@ -2,12 +2,15 @@
  * The record of a clause page. In: a joined clause with the answers and choices of its corpus.
  * Out: everything the page prints; see schema/clause-record.ts for what each field says.
  */
+import { addresses } from '../schema/addresses.ts';
 import type { ClauseRecord } from '../schema/clause-record.ts';
 import { toLeafKey } from '../schema/logged-capture.ts';
-import type { ClauseRow } from '../schema/record-parts.ts';
+import type { ClauseRow, SnapshotRecord } from '../schema/record-parts.ts';
+import { archiveOf } from '../sources/archive-kinds.ts';
 import type { Capture } from '../text/capture.ts';
 import { bindsClause } from './audiences.ts';
 import { bindsInWords } from './binds-in-words.ts';
+import { endingOfPage } from './cited-pages.ts';
 import type { ClauseContext } from './clause-context.ts';
 import { clausePath } from './clause-row.ts';
 import { toFaq } from './faq.ts';
@@ -95,8 +98,8 @@ export function toClauseRecord(
     reviews: toSecondReadings(clause, joined.rubric),
     ...(corpus.reviewRequired && value.reviews.length === 0 && { isUnread: true as const }),
     passage: excerpt.passage,
-    snapshot: toSnapshotRecord(capture, document.value, corpus),
-    ...toIdentity(capture, excerpt.passage, corpus),
+    snapshot: withPagePath(toSnapshotRecord(capture, document.value, corpus), corpus.republishTexts),
+    ...toIdentity(capture, excerpt.passage, archiveOf(corpus, document.value)),
     ...leafOf(document.path, capture, joined),
     revision: revisions.of(clause),
     version: versions[home]!.number,
@@ -151,4 +154,11 @@ function neighbours(clause: JoinedClause, joined: Joined, row: (clause: JoinedCl
   const link = (one: JoinedClause | undefined) => one && { path: row(one).path, title: one.value.title };
   const [previous, next] = [link(all[at - 1]), link(all[at + 1])];
   return { ...(previous && { previous }), ...(next && { next }) };
+}
+
+/** The page of a capture that a clause was read in is published beside its text. */
+function withPagePath(snapshot: SnapshotRecord, republish: boolean): SnapshotRecord {
+  const { page } = snapshot;
+  if (!page || !republish) return snapshot;
+  return { ...snapshot, page: { ...page, path: addresses.snapshot(page.digest, endingOfPage(page)) } };
 }

@@ -5,6 +5,7 @@
  */
 import { addresses } from '../schema/addresses.ts';
 import type { RevisionLine, RevisionRecord } from '../schema/revision.ts';
+import { archiveOf } from '../sources/archive-kinds.ts';
 import type { ClauseContext } from './clause-context.ts';
 import { clausePath } from './clause-row.ts';
 import type { JoinedClause } from './joined.ts';
@@ -62,7 +63,9 @@ function toEvidenceOf(line: RevisionLine, clause: JoinedClause | undefined, corp
   );
   if (!clause || !capture) return {};
   const { textPath, rawUrl, mementoUrl } = toSnapshotRecord(capture, clause.document.value, corpus);
-  const { swhid } = isSamePassage(line, clause) ? toIdentity(capture, clause.reading.excerpt.passage, corpus) : {};
+  const { swhid } = isSamePassage(line, clause)
+    ? toIdentity(capture, clause.reading.excerpt.passage, archiveOf(corpus, clause.document.value))
+    : {};
   return {
     ...(textPath && { textPath }),
     ...(rawUrl && { rawUrl }),

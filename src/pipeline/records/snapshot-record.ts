@@ -7,9 +7,10 @@
 import { addresses } from '../schema/addresses.ts';
 import type { Corpus } from '../schema/corpus.ts';
 import type { Document } from '../schema/document.ts';
-import { withoutEndSlashes } from '../schema/end-slashes.ts';
 import type { SnapshotRecord } from '../schema/record-parts.ts';
-import type { Capture } from '../text/capture.ts';
+import type { CaptureAddresses } from '../sources/archive.ts';
+import { addressesOf, archiveOf } from '../sources/archive-kinds.ts';
+import type { Capture, CapturedPage } from '../text/capture.ts';
 
 export function toSnapshotRecord(capture: Capture, document: Document, corpus: Corpus): SnapshotRecord {
   const { capturedAt, digest, bytes, statedUpdate } = capture;
@@ -22,29 +23,18 @@ export function toSnapshotRecord(capture: Capture, document: Document, corpus: C
     sourceUrl,
     ...(statedUpdate && { statedUpdate }),
     ...(corpus.republishTexts && { textPath: addresses.snapshot(digest) }),
-    ...archiveAddresses(capture, corpus),
+    ...(capture.page && { page: toPageRecord(capture.page) }),
+    ...withoutSoftware(addressesOf(capture, archiveOf(corpus, document))),
     ...(!corpus.fictional && { mementoUrl: `https://web.archive.org/web/${stamp}/${sourceUrl}` }),
   };
 }
 
-function archiveAddresses(
-  { origin }: Capture,
-  { archive }: Corpus,
-): Pick<SnapshotRecord, 'archiveUrl' | 'rawUrl' | 'commit'> {
-  if (!('commit' in origin) || archive.kind !== 'open-terms-archive') return {};
-  const repository = new URL(withoutEndSlashes(archive.repository).replace(/\.git$/, ''));
-  const path = origin.path.split('/').map(encodeURIComponent).join('/');
-  const { commit } = origin;
-  if (repository.hostname === 'github.com') {
-    const rawUrl = `https://raw.githubusercontent.com${repository.pathname}/${commit}/${path}`;
-    return { commit, archiveUrl: `${repository.href}/blob/${commit}/${path}`, rawUrl };
-  }
-  if (repository.hostname.startsWith('gitlab.')) {
-    return {
-      commit,
-      archiveUrl: `${repository.href}/-/blob/${commit}/${path}`,
-      rawUrl: `${repository.href}/-/raw/${commit}/${path}`,
-    };
-  }
-  return { commit };
+const withoutSoftware = ({ software: _, ...rest }: CaptureAddresses) => rest;
+
+function toPageRecord({ extractionNumber: _, extraction, ...page }: CapturedPage): NonNullable<SnapshotRecord['page']> {
+  const { version, select, drop } = extraction;
+  return {
+    ...page,
+    extraction: { version, ...(select && { select: [...select] }), ...(drop && { drop: [...drop] }) },
+  };
 }

@@ -3,22 +3,24 @@
  * corpus. Out: the blob id, and the identifier with its context: origin, revision, path where the archive is a git repository,
  * and the lines of the passage. `swh:1:cnt:94a9ed024d3859793618152ea559a168bbcbb5e2;lines=9-15`
  */
-import type { Corpus } from '../schema/corpus.ts';
+import type { ArchiveSettings } from '../schema/archive-settings.ts';
 import type { Passage } from '../schema/record-parts.ts';
+import { addressesOf } from '../sources/archive-kinds.ts';
 import type { Capture } from '../text/capture.ts';
 
 export function toIdentity(
-  { origin }: Capture,
+  capture: Capture,
   { line, lastLine }: Passage,
-  { archive }: Corpus,
+  archive: ArchiveSettings,
 ): { blob?: string; swhid?: string } {
-  const { blob } = origin;
-  if (blob === undefined) return {};
+  const { blob } = capture.origin;
+  // The lines of a passage are those of the text, which the archive of a page does not hold.
+  if (blob === undefined || capture.page) return {};
   const lines = `lines=${line === lastLine ? line : `${line}-${lastLine}`}`;
-  const context =
-    'commit' in origin && archive.kind === 'open-terms-archive'
-      ? [`origin=${quote(archive.repository)}`, `anchor=swh:1:rev:${origin.commit}`, `path=/${toPath(origin.path)}`]
-      : [];
+  const { software } = addressesOf(capture, archive);
+  const context = software
+    ? [`origin=${quote(software.repository)}`, `anchor=swh:1:rev:${software.commit}`, `path=/${toPath(software.path)}`]
+    : [];
   return { blob, swhid: [`swh:1:cnt:${blob}`, ...context, lines].join(';') };
 }
 

@@ -35,5 +35,5 @@ export const addresses = {
   check: (rule: string) => `contribute/checks/${rule}`,
   checks: 'contribute/checks',
   search: 'search',
-  snapshot: (digest: string) => `snapshots/${digest}.txt`,
+  snapshot: (digest: string, ending: 'txt' | 'pdf' = 'txt') => `snapshots/${digest}.${ending}`,
 } as const;

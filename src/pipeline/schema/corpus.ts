@@ -2,21 +2,8 @@
  * `corpora/<corpus>/corpus.yml`: what is published as one site, and where its texts are kept.
  */
 import { z } from 'zod';
-import { commit, languageTag, line, prose, schemaReference, slug, webAddress } from './common.ts';
-
-const folderArchive = z
-  .strictObject({ kind: z.literal('folder') })
-  .describe('Snapshot files beside the documents, in platforms/<platform>/<document>/snapshots/.');
-
-const openTermsArchive = z
-  .strictObject({
-    kind: z.literal('open-terms-archive'),
-    repository: webAddress.describe('Public address of the versions repository.'),
-    commit: commit.describe('The commit of the versions repository that this corpus is built from.'),
-    attribution: line.describe('Whom to attribute the archive to, as its licence asks.'),
-    licence: line.describe('Licence of the archive as a database, as an SPDX id or a name.'),
-  })
-  .describe('A versions repository of Open Terms Archive (https://opentermsarchive.org).');
+import { archiveSettings } from './archive-settings.ts';
+import { languageTag, line, prose, schemaReference, slug, webAddress } from './common.ts';
 
 export const corpus = z
   .strictObject({
@@ -33,7 +20,11 @@ export const corpus = z
       .string()
       .regex(/^[A-Z]{2,4}$/, 'expected two to four capital letters')
       .describe('First letters of every record id of this corpus.'),
-    archive: z.discriminatedUnion('kind', [folderArchive, openTermsArchive]),
+    archive: archiveSettings,
+    archives: z
+      .record(slug, archiveSettings)
+      .optional()
+      .describe('Further archives by name, for documents that name theirs with `archive`.'),
     republishTexts: z
       .boolean()
       .describe(

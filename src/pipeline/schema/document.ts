@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { audience, documentAppliesTo } from './applies-to.ts';
 import { date, languageTag, line, person, prose, schemaReference, slug, webAddress } from './common.ts';
 import { excerpt } from './excerpt.ts';
+import { extractions } from './extraction.ts';
 import { relation } from './relation.ts';
 import { snapshotReference } from './snapshot-reference.ts';
 
@@ -35,6 +36,11 @@ const archivedPlace = z.strictObject({
   service: line.describe('Folder of the service in the versions repository.'),
   terms: line.describe('Terms type: the file name without .md.'),
 });
+const archivedFile = z.strictObject({
+  path: line.describe('Path of the page in the repository; * stands for anything but a slash, ** for anything.'),
+});
+const archivedIn = z.union([archivedPlace, archivedFile]);
+export type Archived = z.infer<typeof archivedIn>;
 
 export const document = z
   .strictObject({
@@ -45,11 +51,17 @@ export const document = z
     language: languageTag.default('en'),
     region: line.optional().describe('Whom this edition is for, such as European Economic Area.'),
     archived: z
-      .union([archivedPlace, z.array(archivedPlace).min(1)])
+      .union([archivedIn, z.array(archivedIn).min(1)])
       .optional()
       .describe(
-        'Place of the document in an Open Terms Archive repository; a list where the archive renamed it, oldest first. A rename that left the text unchanged is followed without it.',
+        'Place of the document in a repository: {service, terms} in one of Open Terms Archive, {path} in one of pages; a list where it was renamed, oldest first. A rename that left the text unchanged is followed without it in one of Open Terms Archive.',
       ),
+    archive: slug
+      .optional()
+      .describe('Name of the archive it is kept in, of `archives` in corpus.yml; `archive` unless told.'),
+    extraction: extractions
+      .optional()
+      .describe('How the text of its captured pages is derived; the main part by version 1 unless told.'),
     summary: prose.optional().describe('What to know of this document before reading, in one or two sentences.'),
     appliesTo: documentAppliesTo.optional(),
     relations: z

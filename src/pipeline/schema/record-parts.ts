@@ -46,6 +46,20 @@ export const passage = z.strictObject({
 });
 export type Passage = z.infer<typeof passage>;
 
+/** The page that a text was derived from, and how. */
+const pageRecord = z.strictObject({
+  digest,
+  bytes: count,
+  type: z.enum(['html', 'pdf', 'text']),
+  charset: z.string().optional(),
+  extraction: z.strictObject({
+    version: count,
+    select: z.array(z.string()).optional(),
+    drop: z.array(z.string()).optional(),
+  }),
+  path: z.string().optional().describe('Its exact bytes on this site, where the corpus republishes texts.'),
+});
+
 /** One capture of a document, and where its bytes are. */
 export const snapshotRecord = z.strictObject({
   capturedAt: instant,
@@ -57,6 +71,7 @@ export const snapshotRecord = z.strictObject({
   archiveUrl: webAddress.optional().describe('The text in its archive, for reading.'),
   rawUrl: webAddress.optional().describe('The exact bytes in the archive.'),
   commit: z.string().optional(),
+  page: pageRecord.optional().describe('What was captured, where the text is derived from it.'),
   mementoUrl: webAddress.optional().describe('Copies of the source in the Wayback Machine around the capture.'),
 });
 export type SnapshotRecord = z.infer<typeof snapshotRecord>;

@@ -41,7 +41,7 @@ export const siteRecord = z
     contact: webAddress.optional(),
     source: webAddress.optional(),
     archive: z.strictObject({
-      kind: z.enum(['folder', 'open-terms-archive']),
+      kind: line,
       repository: webAddress.optional(),
       commit: line.optional(),
       attribution: line.optional(),

@@ -2,7 +2,12 @@
  * The one interface of archives. In: the documents wanted. Out: each document's captures and
  * payloads, one document at a time in the order asked for, so that only one is held in memory.
  */
-import type { DocumentArchive } from '../text/capture.ts';
+import type { ArchiveKindName, ArchiveSettings } from '../schema/archive-settings.ts';
+import type { Archived } from '../schema/document.ts';
+import type { Extraction } from '../schema/extraction.ts';
+import type { SnapshotReference } from '../schema/snapshot-reference.ts';
+import type { Capture, DocumentArchive } from '../text/capture.ts';
+import type { Files } from './files.ts';
 
 /** A document of a corpus, and where its archive keeps it. */
 export interface DocumentPlace {
@@ -10,8 +15,14 @@ export interface DocumentPlace {
   readonly document: string;
   /** Folder of the document in the corpus. */
   readonly folder: string;
-  /** Place in an Open Terms Archive repository; several where the archive renamed it and its text at once. */
-  readonly archived?: ArchivedPlace | readonly ArchivedPlace[];
+  /** Name of its archive in corpus.yml; none for the one that most documents are in. */
+  readonly archive?: string;
+  /** Place in a repository; several where it was renamed. */
+  readonly archived?: Archived | readonly Archived[];
+  /** How the text of its pages is derived, in the order in which the extractions hold. */
+  readonly extractions?: readonly Extraction[];
+  /** Where it is published. */
+  readonly sourceUrl?: string;
 }
 
 export interface ArchivedPlace {
@@ -33,10 +44,59 @@ export interface ArchiveProblem {
 export interface ReadDocument extends DocumentArchive {
   readonly place: DocumentPlace;
   readonly problems: readonly ArchiveProblem[];
+  /** Reads the bytes of a page anew, by their digest: pages are not held. */
+  readonly readPage?: (digest: string) => Buffer | undefined | Promise<Buffer | undefined>;
+}
+
+/** What an archive holds under one name, without its texts. */
+export interface ListedDocument {
+  /** As document.yml names it: a folder of the corpus, a path, an address. */
+  readonly name: string;
+  readonly captures: number;
+  readonly first?: string;
+  readonly last?: string;
 }
 
 export interface Archive {
-  readonly kind: 'folder' | 'open-terms-archive';
+  readonly kind: ArchiveKindName;
+  /** What it holds, sorted by name. */
+  list(): Promise<readonly ListedDocument[]>;
   /** Reads the wanted documents one after the other. A document the archive does not hold comes with no captures. */
   read(wanted: readonly DocumentPlace[]): AsyncIterable<ReadDocument>;
+}
+
+/** Where a reader finds the bytes of a capture. */
+export interface CaptureAddresses {
+  readonly archiveUrl?: string;
+  readonly rawUrl?: string;
+  readonly commit?: string;
+  /** Of a capture that a git repository keeps: what SWHID names it by. */
+  readonly software?: { readonly repository: string; readonly commit: string; readonly path: string };
+}
+
+/** Texts derived in earlier runs, by a key that all their text depends on. */
+export interface DerivedTexts {
+  /** Those of a document, platform/document. */
+  of(document: string): { find(key: string): Buffer | undefined; learn(key: string, text: Buffer): void };
+}
+
+/** What an archive is opened with. */
+export interface ArchiveSurroundings {
+  /** Files of the corpus. */
+  readonly files: Files;
+  /** What problems print before a path of the corpus. */
+  readonly prefix: string;
+  /** Where the archive lies: the git folder, the folder of web archives. */
+  readonly path?: string;
+  /** Texts derived in earlier runs. */
+  readonly derived?: DerivedTexts;
+}
+
+/** A kind of archive: one file that exports this, and a line in archive-kinds.ts. */
+export interface ArchiveKind<Kind extends ArchiveKindName> {
+  readonly kind: Kind;
+  open(settings: Extract<ArchiveSettings, { kind: Kind }>, surroundings: ArchiveSurroundings): Promise<Archive>;
+  /** The reference that means a capture among those of its document. */
+  refer(captures: readonly Capture[], capture: Capture): SnapshotReference;
+  address(capture: Capture, settings: Extract<ArchiveSettings, { kind: Kind }>): CaptureAddresses;
 }

@@ -75,7 +75,10 @@ describe('what stands where nothing of its name belongs is a stray', () => {
 
 it('a document has a place in its archive', () => {
   const document = 'platforms/pebble/privacy-policy/document.yml';
-  const place = { platform: 'pebble', document: 'privacy-policy', folder: 'platforms/pebble/privacy-policy' };
+  const place = {
+    ...{ platform: 'pebble', document: 'privacy-policy', folder: 'platforms/pebble/privacy-policy' },
+    sourceUrl: 'https://pebble.example/privacy',
+  };
   const placesOf = ({ platforms }: CorpusSources) =>
     platforms.flatMap(({ documents }) => documents.map(toDocumentPlace));
   expect(placesOf(load())).toEqual([place]);

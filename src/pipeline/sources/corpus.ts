@@ -137,8 +137,14 @@ function folders(files: Files, folder: string, stray: Stray, except: readonly st
   return names;
 }
 
-/** Where the archive keeps a document. */
+/** Where the archive keeps a document, and how its text is derived. */
 export function toDocumentPlace({ platform: platformSlug, slug, folder, authored }: AuthoredDocument): DocumentPlace {
-  const archived = authored?.value?.archived;
-  return { platform: platformSlug, document: slug, folder, ...(archived && { archived }) };
+  const { archive, archived, extraction, sourceUrl } = authored?.value ?? {};
+  return {
+    ...{ platform: platformSlug, document: slug, folder },
+    ...(archive !== undefined && { archive }),
+    ...(archived && { archived }),
+    ...(extraction && { extractions: [extraction].flat() }),
+    ...(sourceUrl !== undefined && { sourceUrl }),
+  };
 }

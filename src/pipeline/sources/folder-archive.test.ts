@@ -82,10 +82,14 @@ describe('what does not verify is reported and left out', () => {
 
   it('a file that is no snapshot', async () => {
     expect(
-      (await read({ 'platforms/p/d/snapshots/a.txt': 'x', 'platforms/p/d/snapshots/b/c.md': 'x' })).problems.map(
+      (await read({ 'platforms/p/d/snapshots/a.doc': 'x', 'platforms/p/d/snapshots/b/c.md': 'x' })).problems.map(
         ({ message }) => message,
       ),
-    ).toEqual(Array(2).fill('only snapshot files <capturedAt>.md belong here'));
+    ).toEqual(
+      Array(2).fill(
+        'only snapshots belong here: <capturedAt>.md, or a page (.html, .pdf, .txt) with its header in <capturedAt>.yml',
+      ),
+    );
   });
 
   it('but a wrong name is only reported', async () => {

@@ -1,75 +1,67 @@
 /**
- * The archive kept as snapshot files beside the documents.
- * In: a reader opened on the corpus. Out: an archive whose captures are in order of their instants;
- * files that do not verify are reported and left out.
+ * The archive kept as snapshots beside the documents. In: a reader opened on the corpus. Out: an archive whose captures are in order of
+ * their instants, which name their files; files that do not verify are reported and left out.
  */
-import type { Capture } from '../text/capture.ts';
-import type { Archive, ArchiveProblem, DocumentPlace, ReadDocument } from './archive.ts';
+import { referenceOf } from '../text/find-capture.ts';
+import type {
+  Archive,
+  ArchiveKind,
+  ArchiveProblem,
+  ArchiveSurroundings,
+  DocumentPlace,
+  ReadDocument,
+} from './archive.ts';
+import { TextDerivation } from './derive-texts.ts';
 import type { Files } from './files.ts';
-import { findNoText } from './payload.ts';
-import { schemaProblems } from './schema-problems.ts';
-import { readSnapshot, snapshotFileName, toBlobId } from './snapshot-file.ts';
+import { readFolderSnapshot, toStem } from './folder-snapshot.ts';
+import { sha256 } from './snapshot-file.ts';
 
-export function openFolderArchive(files: Files, prefix: string): Archive {
+export const folderKind: ArchiveKind<'folder'> = {
+  kind: 'folder',
+  open: async (_, { files, prefix, derived }) => openFolderArchive(files, prefix, derived),
+  refer: referenceOf,
+  // The bytes are on the site itself, where the corpus may publish them.
+  address: () => ({}),
+};
+
+type Derived = ArchiveSurroundings['derived'];
+
+export function openFolderArchive(files: Files, prefix: string, derived?: Derived): Archive {
   return {
     kind: 'folder',
+    async list() {
+      const platforms = files.list('platforms').filter(({ isFolder }) => isFolder);
+      const documents = platforms.flatMap(({ name }) =>
+        files.list(`platforms/${name}`).flatMap((one) => (one.isFolder ? [`${name}/${one.name}`] : [])),
+      );
+      return documents.map((name) => {
+        const stems = files.list(`platforms/${name}/snapshots`).map((file) => toStem(file.name));
+        return { name, captures: new Set(stems).size };
+      });
+    },
     async *read(wanted) {
-      for (const place of wanted) yield readPlace(files, prefix, place);
+      for (const place of wanted) yield await readPlace(files, prefix, place, derived);
     },
   };
 }
 
-function readPlace(files: Files, prefix: string, place: DocumentPlace): ReadDocument {
+async function readPlace(files: Files, prefix: string, place: DocumentPlace, derived: Derived): Promise<ReadDocument> {
   const problems: ArchiveProblem[] = [];
-  const payloads = new Map<string, Buffer>();
-  const captures: Capture[] = [];
   const folder = `${place.folder}/snapshots`;
-  for (const { name, isFolder } of files.list(folder)) {
-    const path = `${folder}/${name}`;
-    const report = (rule: string, message: string, remedy: string, at = { line: 1, column: 1 }) =>
-      problems.push({ rule, file: prefix + path, line: at.line, column: at.column, message, remedy });
-    if (isFolder || !name.endsWith('.md')) {
-      report('schema-valid', 'only snapshot files <capturedAt>.md belong here', 'move it elsewhere');
-      continue;
-    }
-    const { header, payload, digest } = readSnapshot(prefix + path, files.read(path)!);
-    for (const issue of schemaProblems(header)) report('schema-valid', issue.message, issue.remedy, issue);
-    const value = header.value;
-    if (!value) continue;
-    if (name !== snapshotFileName(value.capturedAt)) {
-      report(
-        'schema-valid',
-        `the file is named ${name} and was captured at ${value.capturedAt}`,
-        `rename it to ${snapshotFileName(value.capturedAt)}`,
-        header.file.placeOf(['capturedAt']),
-      );
-    }
-    if (value.digest !== digest) {
-      report(
-        'digest-matches',
-        `the header declares SHA-256 ${value.digest.slice(0, 12)}…, the payload has ${digest.slice(0, 12)}…`,
-        'restore the archived bytes; a snapshot is never edited (mind editors that add a final newline)',
-        header.file.placeOf(['digest']),
-      );
-      continue;
-    }
-    const noText = findNoText(payload);
-    if (noText) {
-      report('schema-valid', noText.message, `${noText.remedy}; take this snapshot out and add the text anew`);
-      continue;
-    }
-    payloads.set(digest, payload);
-    captures.push({
-      capturedAt: value.capturedAt,
-      digest,
-      bytes: payload.length,
-      kind: value.kind,
-      sourceUrl: value.sourceUrl,
-      ...(value.statedUpdate && { statedUpdate: value.statedUpdate }),
-      origin: { file: prefix + path, declaredDigest: value.digest, blob: toBlobId(payload) },
-    });
+  const entries = files.list(folder);
+  const beside = entries.map(({ name }) => name);
+  const paths = new Map<string, string>();
+  const derivation = new TextDerivation(place, derived);
+  for (const entry of entries) {
+    const captured = readFolderSnapshot({ files, prefix, folder, beside, problems, ...entry });
+    if (!captured) continue;
+    paths.set(sha256(captured.bytes), `${folder}/${entry.name}`);
+    await derivation.take(captured);
   }
-  captures.sort((a, b) => (a.capturedAt < b.capturedAt ? -1 : a.capturedAt > b.capturedAt ? 1 : 0));
-  if (captures[0]) captures[0] = { ...captures[0], kind: 'first' };
-  return { place, captures, payloads, problems };
+  const taken = derivation.finish();
+  return {
+    ...taken,
+    problems: [...problems, ...taken.problems],
+    readPage: (digest) => (paths.has(digest) ? files.read(paths.get(digest)!) : undefined),
+  };
 }

@@ -5,8 +5,9 @@
  */
 
 import type { Capture } from '../text/capture.ts';
+import { referenceOf } from '../text/find-capture.ts';
 import { nearestName } from '../text/nearest-name.ts';
-import type { Archive, ArchivedPlace, ArchiveProblem, DocumentPlace, ReadDocument } from './archive.ts';
+import type { Archive, ArchivedPlace, ArchiveKind, ArchiveProblem, DocumentPlace, ReadDocument } from './archive.ts';
 import { type ArchiveIndex, findByPath, inOrder, type LoggedCapture, toIndex, toTexts } from './archive-index.ts';
 import { refuseCutOff } from './cut-off.ts';
 import { type ReadBlob, readBlobs } from './git-blobs.ts';
@@ -14,6 +15,14 @@ import { resolveCommit } from './git-commit.ts';
 import { readLog } from './git-log.ts';
 import { refuseAbsentObjects } from './git-objects.ts';
 import { compareWithTree } from './pinned-tree.ts';
+import { repositoryAddresses } from './repository-addresses.ts';
+
+export const openTermsArchiveKind: ArchiveKind<'open-terms-archive'> = {
+  kind: 'open-terms-archive',
+  open: ({ commit }, { path, prefix }) => openOpenTermsArchive({ repository: path!, commit, prefix }),
+  refer: referenceOf,
+  address: repositoryAddresses,
+};
 
 export interface OpenTermsArchive extends Archive {
   readonly index: ArchiveIndex;
@@ -41,6 +50,14 @@ export async function openOpenTermsArchive({
   return {
     kind: 'open-terms-archive',
     index,
+    async list() {
+      return index.documents.map(({ service, terms, captures }) => ({
+        name: `${service}/${terms}`,
+        captures: captures.length,
+        first: captures[0]!.capturedAt,
+        last: captures.at(-1)!.capturedAt,
+      }));
+    },
     async *read(wanted) {
       const logged = wanted.map((place) => findCaptures(index, place));
       const blobs = readBlobs(repository, logged.flatMap(toTexts));
@@ -68,7 +85,8 @@ async function readDocument(
   const problems: ArchiveProblem[] = [];
   const file = `${prefix}${place.folder}/document.yml`;
   const report = (message: string, remedy: string) => problems.push({ file, line: 1, column: 1, message, remedy });
-  if (!place.archived) report('nothing says where the archive keeps it', 'add  archived: {service: …, terms: …}');
+  if (placesOf(place).length === 0)
+    report('nothing says where the archive keeps it', 'add  archived: {service: …, terms: …}');
   for (const archived of placesOf(place))
     if (!findByPath(index, toPath(archived))) report(...explainAbsence(index, archived));
   const texts = new Map<string, { digest: string; bytes: number }>();
@@ -96,7 +114,7 @@ function findCaptures(index: ArchiveIndex, place: DocumentPlace): readonly Logge
 }
 
 function placesOf({ archived = [] }: DocumentPlace): readonly ArchivedPlace[] {
-  return [archived].flat();
+  return [archived].flat().filter((one) => 'service' in one);
 }
 
 function toPath({ service, terms }: ArchivedPlace): string {

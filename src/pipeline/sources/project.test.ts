@@ -52,6 +52,7 @@ it('problems of the archive are gathered', async () => {
   const problem: ArchiveProblem = { file: 'f', line: 1, column: 1, message: 'm', remedy: 'r' };
   const archive: ProjectInput['archive'] = {
     kind: 'folder',
+    list: async () => [],
     async *read(wanted) {
       for (const place of wanted) yield { place, captures: [], payloads: new Map(), problems: [problem] };
     },

@@ -58,8 +58,8 @@ export function writeSnapshot(
 }
 
 /** Name of the snapshot file of an instant: its colons, which some file systems refuse, become hyphens. */
-export function snapshotFileName(capturedAt: string): string {
-  return `${capturedAt.replaceAll(':', '-')}.md`;
+export function snapshotFileName(capturedAt: string, ending = '.md'): string {
+  return `${capturedAt.replaceAll(':', '-')}${ending}`;
 }
 
 export function sha256(bytes: Buffer): string {

@@ -3,15 +3,19 @@
  * The order is the archive's own (topology of a git history, then nothing else): dates may run
  * backwards where an archive extracted an old capture anew, and never decide.
  */
+import type { ExtractionRun, PageType } from './extract/page.ts';
+
 export type CaptureKind = 'first' | 'change' | 'technical';
 
 export interface Capture {
   /** When the text was captured: an instant in UTC, to the second. */
   readonly capturedAt: string;
-  /** SHA-256 of the payload, hex. */
+  /** SHA-256 of the text, hex: of the payload, or of what was derived from the page. */
   readonly digest: string;
-  /** Size of the payload in bytes. */
+  /** Size of the text in bytes. */
   readonly bytes: number;
+  /** The page that the text was derived from; none where the archive keeps the text itself. */
+  readonly page?: CapturedPage;
   readonly kind: CaptureKind;
   /** How many sources the archive joined, where it says so. */
   readonly sources?: number;
@@ -20,6 +24,22 @@ export interface Capture {
   readonly statedUpdate?: string;
   readonly origin: FolderOrigin | CommitOrigin;
 }
+
+/** The evidence: a page as it was captured, and how its text is derived from it. */
+export interface CapturedPage {
+  /** SHA-256 of its bytes, hex. */
+  readonly digest: string;
+  readonly bytes: number;
+  readonly type: PageType;
+  readonly charset?: string;
+  readonly extraction: ExtractionRun;
+  /** Place of the extraction in those of the document, from 1. */
+  readonly extractionNumber: number;
+}
+
+/** What proves a capture: the page, and the text; the text alone where it is what was captured. */
+export const digestsOf = ({ digest, page }: Pick<Capture, 'digest' | 'page'>): string[] =>
+  page ? [page.digest, digest] : [digest];
 
 /** A snapshot file, and the digest its header declares. */
 export interface FolderOrigin {

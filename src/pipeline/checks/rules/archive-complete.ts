@@ -1,3 +1,4 @@
+import { archiveOf } from '../../sources/archive-kinds.ts';
 import { documentsOf } from '../clauses.ts';
 import type { Rule } from '../rule.ts';
 
@@ -26,23 +27,23 @@ export const archiveComplete: Rule = {
           'title: Privacy Policy\narchived: {service: Pebble, terms: Privacy Policy}',
         ],
       },
-      expect: [`${documentFile}:2:1 archived names a place in an Open Terms Archive repository`],
+      expect: [`${documentFile}:2:1 archived names a place in a repository`],
     },
   ],
   *check(project) {
-    const kind = project.sources.corpus?.value?.archive.kind;
+    const corpus = project.sources.corpus?.value;
     for (const problem of project.archiveProblems) {
       if (problem.rule === undefined || problem.rule === 'archive-complete') yield problem;
     }
     for (const document of documentsOf(project)) {
       const { file, value } = document.authored ?? {};
       if (!file || !value) continue;
-      if (kind === 'folder' && value.archived) {
+      if (corpus && archiveOf(corpus, value).kind === 'folder' && value.archived) {
         const remedy = 'remove it: this corpus keeps its snapshots in folders';
         yield {
           file: file.path,
           ...file.placeOf(['archived'], { key: true }),
-          message: 'archived names a place in an Open Terms Archive repository',
+          message: 'archived names a place in a repository',
           remedy,
         };
       }
@@ -51,10 +52,12 @@ export const archiveComplete: Rule = {
           problem.file.startsWith(`${project.sources.prefix}${document.folder}/`),
         );
         if (told) continue;
-        const places = [value.archived ?? []].flat().map(({ service, terms }) => `${service}/${terms}.md`);
+        const places = [value.archived ?? []]
+          .flat()
+          .map((one) => ('path' in one ? one.path : `${one.service}/${one.terms}.md`));
         const wanted = places.length > 0 ? ` at ${places.join(' or ')}` : '';
         const remedy = value.archived
-          ? 'correct archived: {service, terms}, or the commit in corpus.yml'
+          ? 'correct archived, or the commit in corpus.yml'
           : 'add one with npm run snapshot';
         const place = value.archived ? file.placeOf(['archived']) : { line: 1, column: 1 };
         yield { file: file.path, ...place, message: `the archive has no capture of this document${wanted}`, remedy };

@@ -1,6 +1,7 @@
 import { toLeafKey } from '../../schema/logged-capture.ts';
 import { capturesFile } from '../../sources/ledger.ts';
 import { sha256 } from '../../sources/snapshot-file.ts';
+import { digestsOf } from '../../text/capture.ts';
 import { firstText } from '../example-corpus.ts';
 import type { Rule } from '../rule.ts';
 
@@ -59,9 +60,10 @@ export const historyKept: Rule = {
     const known = new Map<string, string | undefined>();
     const there = new Map<string, string>();
     for (const [document, { captures: own }] of readings)
-      for (const { capturedAt, digest: sha, sourceUrl } of own) {
-        known.set(toLeafKey({ document, capturedAt, digest: sha }), sourceUrl);
-        there.set(`${document} ${capturedAt}`, sha);
+      for (const capture of own) {
+        const { capturedAt, sourceUrl } = capture;
+        for (const sha of digestsOf(capture)) known.set(toLeafKey({ document, capturedAt, digest: sha }), sourceUrl);
+        there.set(`${document} ${capturedAt}`, capture.digest);
       }
     if (readings.size === 0) return; // the archive could not be read, which is reported
     const gone = new Set<string>();

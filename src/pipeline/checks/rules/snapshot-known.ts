@@ -50,12 +50,17 @@ function unknown(
   captures: readonly Capture[],
 ) {
   const instant = typeof reference === 'string' ? reference : reference.capturedAt;
-  const commit = typeof reference === 'string' ? '' : ` at commit ${reference.commit.slice(0, 12)}…`;
+  const which =
+    typeof reference === 'string'
+      ? ''
+      : 'commit' in reference
+        ? ` at commit ${reference.commit.slice(0, 12)}…`
+        : ` by extraction ${reference.extraction}`;
   const nearest = [...captures].sort((a, b) => distance(a, instant) - distance(b, instant))[0]!;
   return {
     file,
     ...place,
-    message: `the archive has no capture of ${instant}${commit}`,
+    message: `the archive has no capture of ${instant}${which}`,
     nearest: { text: nearest.capturedAt },
     remedy: `name one of its ${captures.length} captures: ${captures
       .slice(-3)
