@@ -1,8 +1,9 @@
 /**
  * Further words that a record is found by, which stand nowhere on its page. In: the records of an index. Out: the same ones
- * with a field `also`: other spellings of their terms, and letters of scripts without spaces in pairs.
+ * with a field `also`: other spellings of their terms, amounts with their sign, and letters of scripts without spaces in pairs.
  */
 import type { SearchRecord } from '../../pipeline/collections/search-records.ts';
+import { amountsIn } from '../../words/amounts.ts';
 import { indexedPairs } from '../../words/unspaced.ts';
 import { Spellings } from './spellings.ts';
 
@@ -12,7 +13,8 @@ export function addAlso(records: readonly SearchRecord[]): SearchRecord[] {
   const spellings = new Spellings(records.map(textOf));
   return records.map((record) => {
     const text = textOf(record);
-    const also = [...spellings.others(text), indexedPairs(text)].filter((part) => part !== '').join(' ¶ ');
+    const amounts = [...new Set(amountsIn(text).map(({ word }) => word))];
+    const also = [...spellings.others(text), ...amounts, indexedPairs(text)].filter((part) => part !== '').join(' ¶ ');
     return also === '' ? record : { ...record, meta: { ...record.meta, also } };
   });
 }

@@ -20,6 +20,8 @@ export interface BundleOptions {
 
 /** Pagefind takes that many records at once; more gains nothing. */
 const atOnce = 64;
+/** Of an archived word beside one of ours; a word of a title weighs 5. */
+const theirWeight = 2;
 /** Found pages are kept in at most so many files: as long as each has its own, a search fetches least. */
 const maxFragments = 20_000;
 /**
@@ -29,6 +31,13 @@ const maxFragments = 20_000;
 process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '4000';
 /** Pagefind's own search boxes, which the site does not use. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+
+/** Of a clause the first part is archived: such words count more than ours. Pagefind reads these marks and leaves them out. */
+function weighed({ content, filters }: SearchRecord): string {
+  if (!filters['kind']?.includes('clause')) return content;
+  const [theirs = '', ...ours] = content.split(' ¶ ');
+  return [`___PAGEFIND_WEIGHT___${theirWeight} ${theirs} ___END_PAGEFIND_WEIGHT___`, ...ours].join(' ¶ ');
+}
 
 /** Of the same day as they came, which for passages is the order of the text. */
 function newestFirst({ date: a = '' }: SearchRecord, { date: b = '' }: SearchRecord): number {
@@ -61,7 +70,7 @@ async function write(bundle: BundleOptions): Promise<void> {
     for (let record = sorted[next++]; record !== undefined; record = sorted[next++]) {
       signal?.throwIfAborted();
       const { date: _, ...sent } = record;
-      check(await index.addCustomRecord({ ...sent, language }));
+      check(await index.addCustomRecord({ ...sent, content: weighed(record), language }));
       onRecord?.(next);
     }
   };

@@ -1,6 +1,6 @@
 /**
  * The search index of a built site. In: the generated collections, the built site, the hand-written pages by
- * their paths. Out: `<site>/pagefind/` and `<site>/search-words.txt`, the same for the same records; where texts are
+ * their paths. Out: `<site>/pagefind/`, `<site>/search-words.txt` and `<site>/search-hints.json`, the same for the same records; where texts are
  * republished, `pagefind-texts/` and `search-words-texts.txt` for the passages of the newest ones, so that who does not ask
  * for these fetches nothing of them. Pagefind takes records as they are; only hand-written pages are read from their HTML.
  */
@@ -9,11 +9,12 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { splitFrontMatter } from '../../pipeline/collections/front-matter.ts';
 import { proseText } from '../../pipeline/collections/prose-text.ts';
-import { type SearchRecord, toSearchRecord } from '../../pipeline/collections/search-records.ts';
+import { type SearchRecord, toSearchRecords } from '../../pipeline/collections/search-records.ts';
 import { toTextPassages } from '../../pipeline/collections/text-passages.ts';
 import type { RecordData } from '../../pipeline/schema/record.ts';
 import { unspacedLanguages } from '../../words/unspaced.ts';
 import { addAlso } from './also-found-by.ts';
+import { Hints } from './hints.ts';
 import { writeBundle } from './search-bundle.ts';
 import { SearchWords } from './search-words.ts';
 
@@ -33,13 +34,16 @@ export async function indexSite(options: SearchOptions): Promise<number> {
   const files = (await readdir(collections, { recursive: true })).filter((file) => file.endsWith('.mdx')).sort();
   const records: SearchRecord[] = [];
   const passages: SearchRecord[] = [];
+  const hints = new Hints();
   for (const file of files) {
     const { data, body } = splitFrontMatter(readFileSync(join(collections, file), 'utf8'));
     // The loader validated the same file on its way to the page.
     const given = data as RecordData;
     if (given.kind === 'text') passages.push(...toTextPassages(given));
-    const record = toSearchRecord(given, proseText(body));
-    if (record) records.push(record);
+    const prose = proseText(body);
+    const found = toSearchRecords(given, prose);
+    hints.add(given, found.map(({ content }) => content).join(' ') || prose);
+    records.push(...found);
   }
   const html = rendered.then(() => pages.flatMap((page) => readPage(staging, page)));
   // Told by whoever waits for the bundle.
@@ -51,6 +55,7 @@ export async function indexSite(options: SearchOptions): Promise<number> {
     onRecord: (done) => onRecord(done, total),
   });
   await writeWords(join(staging, 'search-words.txt'), records);
+  await writeFile(join(staging, 'search-hints.json'), JSON.stringify(hints.list()));
   if (passages.length > 0) {
     await writeBundle({
       ...{ records: addAlso(passages), language, signal, output: join(staging, 'pagefind-texts') },

@@ -1,21 +1,28 @@
 /**
- * One question to Pagefind, answered with counts that hold. In: the state. Out: every result in the wanted order,
- * and beside each box the number of results it alone would give its facet, all other facets kept. Where a word of the query stands
- * nowhere there are no results, and what there is instead is counted apart.
+ * One question to Pagefind, answered with counts that hold. In: the state, and what queries can mean. Out: every result in the wanted
+ * order, and beside each box the number of results it alone would give its facet, all other facets kept. Where a word of the query
+ * stands nowhere and is no other word for anything there are no results, and what there is instead is counted apart.
  */
 
 import { archivedText } from '../../pipeline/schema/search-kinds.ts';
+import type { Meaning, Meanings, Sense } from './meaning.ts';
+import { toQueryWords } from './name-match.ts';
 import { toOrder } from './order.ts';
-import type { AnyOf, Counts, Found, Pagefind } from './pagefind.ts';
+import type { AnyOf, Counts, Found, FoundPages, Pagefind } from './pagefind.ts';
+import { isPhrase, searchPhrases } from './phrases.ts';
 import { understand } from './standing.ts';
-import type { State } from './state.ts';
+import { isOfTexts, type State } from './state.ts';
+import { countsOf, joined, narrowed, none } from './union.ts';
 
 export interface AnsweredSearch {
   readonly results: readonly Found[];
-  readonly counts: Counts;
+  /** Not there where they would need a search a box. */
+  readonly counts?: Counts;
   /** Words of the query that stand nowhere in the index. */
   readonly absent: readonly string[];
   readonly instead?: Instead;
+  /** What the query was taken for, as far as that changed what was found. */
+  readonly meaning?: Meaning;
 }
 
 /** What can be asked for instead of words that stand nowhere: the others, or what begins as they do. */
@@ -28,31 +35,113 @@ export interface Instead {
 /** A single letter begins too much to say anything. */
 const shortestBeginning = 2;
 
-export async function ask(pagefind: Pagefind, all: Counts, state: State): Promise<AnsweredSearch> {
-  const understood = state.query === '' ? undefined : await understand(pagefind, state.query);
+/** What was asked, once it is known which words stand where. */
+interface Asked {
+  /** Nothing if a word stands nowhere. */
+  readonly words?: string;
+  readonly sense?: Sense & { readonly words: string | null };
+}
+
+/** Platforms of the query narrow the search, unless others were ticked. */
+function meaningOf(state: State, meanings: Meanings | undefined): Meaning {
+  const meaning = meanings?.of(state.query) ?? { platforms: [], words: state.query };
+  const ticked = state.chosen.get('platform');
+  const { sense, ...named } = meaning;
+  const platforms = ticked ? [] : named.platforms;
+  const isLost = ticked !== undefined && !named.platforms.every((one) => ticked.has(one));
+  if (isLost) return { platforms: [], words: state.query };
+  // Archived texts have no clause type and no part of a law.
+  return { ...named, platforms, ...(sense && !isOfTexts(state) && { sense }) };
+}
+
+export async function ask(pagefind: Pagefind, all: Counts, state: State, meanings?: Meanings): Promise<AnsweredSearch> {
+  const meaning = meaningOf(state, meanings);
   // In the index of the archived texts all are of that kind.
   const chosen = [...state.chosen].filter(([, values]) => !values.has(archivedText));
-  const filters: AnyOf = Object.fromEntries(chosen.map(([name, values]) => [name, { any: [...values] }]));
-  if (understood && understood.absent.length > 0) {
+  const filters: AnyOf = {
+    ...Object.fromEntries(chosen.map(([name, values]) => [name, { any: [...values] }])),
+    ...(meaning.platforms.length > 0 && { platform: { any: [...meaning.platforms] } }),
+  };
+  const understood = state.query === '' ? undefined : await understand(pagefind, meaning.words);
+  const rest = meaning.sense?.rest ? await understand(pagefind, meaning.sense.rest) : undefined;
+  const explained = meaning.sense && explainsAll(meaning, understood?.absent ?? []) && !rest?.absent.length;
+  const asked: Asked = {
+    ...(!understood?.absent.length && understood && { words: understood.query }),
+    ...(meaning.sense && explained && { sense: { ...meaning.sense, words: rest?.query ?? null } }),
+  };
+  if (understood && understood.absent.length > 0 && !asked.sense) {
     const { absent, beginning = '', query } = understood;
     const isBeginning = query === '';
     const better = isBeginning ? beginning : query.replaceAll('"', '');
     if (better.length < shortestBeginning) return { results: [], counts: {}, absent };
-    const asked = (await understand(pagefind, better)).query;
-    const count = (await pagefind.search(asked, { filters })).results.length;
+    const next = (await understand(pagefind, better)).query;
+    const count = (await pagefind.search(next, { filters })).results.length;
     return { results: [], counts: {}, absent, ...(count > 0 && { instead: { query: better, isBeginning, count } }) };
   }
-  const query = understood?.query ?? null;
-  const found = await pagefind.search(query, { filters });
-
+  const found = await searchAll(pagefind, asked, filters, meaning, isOfTexts(state));
+  const results = await inOrder(pagefind, found.results, state);
+  const told = { results, absent: [], ...(found.isMeant && { meaning }) };
+  if (!found.filters) return told;
   const counts: Counts = { ...found.filters };
   for (const [name] of chosen) {
     const { [name]: _, ...others } = filters;
-    const isOnly = query === null && Object.keys(others).length === 0;
-    const values = isOnly ? all[name] : (await pagefind.search(query, { filters: others })).filters[name];
+    const isOnly = understood === undefined && Object.keys(others).length === 0;
+    const values = isOnly
+      ? all[name]
+      : (await searchAll(pagefind, asked, others, meaning, isOfTexts(state))).filters?.[name];
     counts[name] = values ?? {};
   }
-  if (state.sort === 'relevance') return { results: found.results, counts, absent: [] };
-  const placeOf = await toOrder(pagefind, state.sort);
-  return { results: [...found.results].sort((a, b) => placeOf(a.id) - placeOf(b.id)), counts, absent: [] };
+  return { ...told, counts };
 }
+
+/** Whether each word that stands nowhere is another word for something. */
+function explainsAll({ sense }: Meaning, absent: readonly string[]): boolean {
+  const words = new Set(sense?.why.flatMap(({ asked }) => asked.split(' ')));
+  const isLaw = sense?.filters['article'] !== undefined || sense?.why.some(({ isLawAlone }) => isLawAlone);
+  return isLaw || absent.every((word) => toQueryWords(word).every((one) => words.has(one)));
+}
+
+async function inOrder(pagefind: Pagefind, results: readonly Found[], { sort }: State): Promise<readonly Found[]> {
+  if (sort === 'relevance') return results;
+  const placeOf = await toOrder(pagefind, sort);
+  return [...results].sort((a, b) => placeOf(a.id) - placeOf(b.id));
+}
+
+interface FoundAll {
+  readonly results: readonly Found[];
+  readonly filters?: Counts;
+  /** Whether platforms or another sense of the words had a part in it. */
+  readonly isMeant: boolean;
+}
+
+async function searchAll(
+  pagefind: Pagefind,
+  asked: Asked,
+  filters: AnyOf,
+  meaning: Meaning,
+  isTexts: boolean,
+): Promise<FoundAll> {
+  const search = async (words: string | null, within: AnyOf | undefined): Promise<FoundPages> =>
+    within ? pagefind.search(words, { filters: within }) : none;
+  const isNarrowed = meaning.platforms.length > 0;
+  if (asked.words !== undefined && isPhrase(asked.words) && !asked.sense && isPhrase(meaning.words))
+    return { ...(await searchPhrases(pagefind, asked.words, filters, !isTexts)), isMeant: isNarrowed };
+  const { sense } = asked;
+  const byWords = asked.words === undefined && sense ? none : await pagefind.search(asked.words ?? null, { filters });
+  if (!sense) return { ...byWords, isMeant: isNarrowed };
+  const within = narrowed(filters, sense.filters);
+  const bySense = await search(sense.words, within);
+  const both = asked.words === undefined ? none : await search(joinWords(asked.words, sense.words), within);
+  const leads: Found[] = [];
+  // Of a question's editions for several audiences, the first.
+  for (const lead of sense.leads) leads.push(...(await search(null, narrowed(filters, lead))).results.slice(0, 1));
+  const isOfBoth = new Set(both.results.map(({ id }) => id));
+  const words = byWords.results;
+  const overlap = words.filter(({ id }) => isOfBoth.has(id));
+  const results = sense.rest === '' ? joined(leads, overlap, bySense.results, words) : joined(words, bySense.results);
+  const filtersOfAll = countsOf(byWords.filters, bySense.filters, both.filters);
+  return { results, filters: filtersOfAll, isMeant: isNarrowed || bySense.results.length + leads.length > 0 };
+}
+
+const joinWords = (words: string, more: string | null) =>
+  more === null || words.includes(more) ? words : `${words} ${more}`;

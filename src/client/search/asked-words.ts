@@ -9,6 +9,9 @@ const everywhere = new Set(
    was we were what when where which who will with would you your`.split(/\s+/),
 );
 
+/** Whether a word says what is looked for. */
+export const isTelling = (word: string): boolean => /[\p{L}\p{N}]/u.test(word) && !everywhere.has(word.toLowerCase());
+
 /** What stands before the number of a law's part: the law and the number tell it ("GDPR Article 6" → "GDPR 6"). */
 const parts = /^(?:articles?|art\.?|sections?|sec\.?|§+)$/i;
 

@@ -2,7 +2,7 @@
  * The facets of the search page: checkboxes with the number of results each would show. In: all values, counts, and
  * what is chosen. Out: the list of facets, redrawn in place. A value that was not counted stands without a number.
  */
-import { optOuts, severities, stances, states } from '../../words/labels.ts';
+import { audienceNames, optOuts, severities, stances, states } from '../../words/labels.ts';
 import { element } from './element.ts';
 import type { Counts } from './pagefind.ts';
 import { choose, type FacetName, type State } from './state.ts';
@@ -11,6 +11,7 @@ const titles: Record<FacetName, string> = {
   kind: 'Kind of page',
   severity: 'Severity',
   platform: 'Platform',
+  audience: 'Binds',
   clauseType: 'Clause type',
   category: 'Category',
   documentType: 'Document type',
@@ -23,12 +24,14 @@ const titles: Record<FacetName, string> = {
 /** Of these the values are shown from the start; those of the others are fetched when they are opened or ticked. */
 export const firstFacets: readonly FacetName[] = ['kind', 'severity'];
 const words: Partial<Record<FacetName, Record<string, string>>> = {
+  audience: audienceNames,
   severity: severities,
   stance: stances,
   optOut: optOuts,
   state: states,
 };
 const orders: Partial<Record<FacetName, string[]>> = {
+  audience: Object.keys(audienceNames),
   severity: Object.keys(severities),
   optOut: Object.keys(optOuts),
 };

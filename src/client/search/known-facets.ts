@@ -18,10 +18,12 @@ export function toFacets(state: State, all: Counts, asked: AnsweredSearch | unde
   }
   const withTexts = all['kind'] && passages > 0 ? { ...all, kind: { ...all['kind'], ...texts } } : all;
   if (!asked) return { names: facetNames, all: withTexts, counts: withTexts };
+  if (!asked.counts) return { names: facetNames, all: withTexts, counts: {} };
+  const { counts } = asked;
   // What is counted has no value that nothing has.
   const counted = Object.entries(all).map(([name, values]) => {
     const none = Object.fromEntries(Object.keys(values).map((value) => [value, 0]));
-    return [name, { ...none, ...asked.counts[name] }];
+    return [name, { ...none, ...counts[name] }];
   });
   return { names: facetNames, all: withTexts, counts: Object.fromEntries(counted) };
 }

@@ -16,6 +16,7 @@ export const findParts = () => ({
   status: part('status', HTMLElement),
   order: part('order', HTMLSelectElement),
   meant: part('meant', HTMLElement),
+  why: part('why', HTMLElement),
   chosen: part('chosen', HTMLElement),
   results: part('results', HTMLElement),
   more: part('more', HTMLButtonElement),

@@ -8,7 +8,9 @@ import { severities } from '../../words/labels.ts';
 import { cutOut, type Piece } from './cut-out.ts';
 import { element } from './element.ts';
 import { decode, foundWords, headingWords } from './found-words.ts';
+import { toQueryWords } from './name-match.ts';
 import type { Shown } from './pagefind.ts';
+import { isPhrase, splitPhrases } from './phrases.ts';
 import { excerptOf } from './run-excerpt.ts';
 
 /** "… <mark>sell</mark> data" → text, <mark>, text. */
@@ -29,12 +31,24 @@ function withHighlight({ url, excerpt, meta }: Shown, query: string): string {
   return `${path}?${parameters}${fragment === undefined ? '' : `#${fragment}`}`;
 }
 
-/** A page whose very name is asked for comes before those that speak of it. */
+/**
+ * A page whose very name is asked for comes before those that speak of it; of a phrase, those whose archived words hold it
+ * before those where only ours do.
+ */
 export function exactFirst(shown: readonly Shown[], query: string): Shown[] {
   const asked = query.toLowerCase();
+  const phrases = isPhrase(query) ? splitPhrases(asked).phrases : [];
   const isExact = ({ meta }: Shown) => meta.title?.toLowerCase() === asked;
-  return [...shown.filter(isExact), ...shown.filter((one) => !isExact(one))];
+  const isTheirs = ({ content, filters }: Shown) => {
+    const words = filters.kind?.[0] === 'clause' ? toRunning(content.split(' ¶ ')[0] ?? '') : '';
+    return phrases.length > 0 && phrases.every((phrase) => words.includes(toRunning(phrase)));
+  };
+  const place = (one: Shown) => (isExact(one) ? 0 : isTheirs(one) ? 1 : 2);
+  return shown.toSorted((a, b) => place(a) - place(b));
 }
+
+/** Words alone, with a space on both sides of each. */
+const toRunning = (text: string) => ` ${toQueryWords(text).join(' ')} `;
 
 /** The first words of the first part; of a clause these are the archived ones. */
 function toOpening(content: string): string {

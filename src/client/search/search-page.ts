@@ -7,6 +7,7 @@ import { isBegun } from './asked-words.ts';
 import { know, openBundles } from './bundles.ts';
 import { drawChosen } from './chosen.ts';
 import { drawFacets, firstFacets } from './facets.ts';
+import { loadMeanings } from './hints.ts';
 import { listenToKeys } from './keys.ts';
 import { toFacets } from './known-facets.ts';
 import { type Listing, list, offerTexts } from './listing.ts';
@@ -22,6 +23,7 @@ import {
   textFacets,
   writeState,
 } from './state.ts';
+import { toWhy } from './why.ts';
 
 async function start(): Promise<void> {
   const parts = findParts();
@@ -32,6 +34,7 @@ async function start(): Promise<void> {
   // Counts over a large site weigh: there they are fetched for the facets that a reader opens.
   const isLarge = Number(parts.page.dataset.clauses) > 5000;
   const bundleOf = openBundles(document.body.dataset.base ?? '/');
+  const meanings = loadMeanings(document.body.dataset.base ?? '/');
   let state: State = readState(location.search);
   let listed: Listing | undefined;
   let turn = 0;
@@ -64,6 +67,7 @@ async function start(): Promise<void> {
     if (empty) parts.teach.hidden = false;
     parts.head.hidden = empty;
     parts.meant.hidden = true;
+    parts.why.hidden = true;
     parts.clear.hidden = state.chosen.size === 0;
     for (const option of order.options) option.disabled = ofTexts && option.value === 'severity';
     order.value = state.sort;
@@ -75,10 +79,13 @@ async function start(): Promise<void> {
     await know(bundle, ofTexts ? names.filter((name) => name !== 'kind' && textFacets.includes(name)) : names);
     if (!isCurrent()) return;
     let answer: AnsweredSearch | undefined;
-    if (!empty) answer = await ask(bundle.pagefind, bundle.all, state);
+    if (!empty) answer = await ask(bundle.pagefind, bundle.all, state, await meanings);
     if (!isCurrent()) return;
     drawFacets(parts.facets, toFacets(state, bundle.all, answer, passages), state, events);
     offerTexts(parts, state, passages);
+    const why = answer?.meaning ? toWhy(state, answer.meaning) : [];
+    parts.why.replaceChildren(...why);
+    parts.why.hidden = why.length === 0;
     listed = answer && { state, asked: answer, bundle, isCurrent };
     const count = answer?.results.length ?? 0;
     status.textContent = answer ? toMessage(state, count, answer.absent) : '';

@@ -3,6 +3,7 @@
  * knows: 307 with 30, blockchain with block. In: the index and a query. Out: what to ask, the words that stand nowhere, and
  * for a single one the beginning that does. A word stands where itself, an inflection or a longer word stands; a number only itself.
  */
+import { amountsIn } from '../../words/amounts.ts';
 import { askedPairs, unspacedRuns } from '../../words/unspaced.ts';
 import { toAsked } from './asked-words.ts';
 import { decode, toBare } from './found-words.ts';
@@ -68,20 +69,26 @@ export async function understand(pagefind: Pagefind, typed: string): Promise<Und
     return { query, absent: (await pagefind.search(query, { filters: {} })).results.length > 0 ? [] : [runs[0]] };
   }
   if (/["“”]/.test(typed)) return { query: toAsked(typed), absent: [] };
-  const words = toAsked(rest).split(/\s+/).filter(isWord);
+  const amounts = amountsIn(rest);
+  const withoutAmounts = amounts.reduce((left, { text }) => left.replace(text, ' '), rest);
+  const words = toAsked(withoutAmounts).split(/\s+/).filter(isWord);
   const known = await Promise.all(words.map((word) => toKnown(pagefind, word)));
   const knownRuns = await Promise.all(
     runs.map(async (run) =>
       [...run].length === 1 || (await stands(pagefind, askedPairs(run))) ? askedPairs(run) : undefined,
     ),
   );
+  const knownAmounts = await Promise.all(
+    amounts.map(async ({ word }) => ((await stands(pagefind, word)) ? word : undefined)),
+  );
   const absent = [
+    ...amounts.filter((_, at) => knownAmounts[at] === undefined).map(({ text }) => text),
     ...words.filter((_, at) => known[at] === undefined),
     ...runs.filter((_, at) => knownRuns[at] === undefined),
   ];
-  const asked = [...known, ...knownRuns].filter((word) => word !== undefined);
+  const asked = [...known, ...knownRuns, ...knownAmounts].filter((word) => word !== undefined);
   const query = asked.length === 1 && isNumber(asked[0] ?? '') ? quoted(asked[0] ?? '') : asked.join(' ');
   const [first] = absent;
-  if (first === undefined || asked.length > 0 || runs.length > 0) return { query, absent };
+  if (first === undefined || asked.length > 0 || runs.length + amounts.length > 0) return { query, absent };
   return { query, absent, beginning: commonBeginning(toBare(first), await foundBy(pagefind, first)) };
 }

@@ -7,6 +7,7 @@ export const facetNames = [
   'kind',
   'severity',
   'platform',
+  'audience',
   'clauseType',
   'category',
   'documentType',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RecordData } from '../schema/record.ts';
-import { toSearchRecord } from './search-records.ts';
+import { toSearchRecords } from './search-records.ts';
 
 const row = { slug: 'lumen', name: 'Lumen' };
 /** Only what the search looks at. */
@@ -14,6 +14,7 @@ const clause = {
   stance: 'permits',
   severity: { level: 'high' },
   optOut: { available: 'partly' },
+  binds: { audiences: [], where: [] },
   passage: { blocks: [{ kind: 'paragraph', text: 'We use your words. '.repeat(20) }] },
   analysis: { on: '2026-04-27' },
   lineage: {
@@ -32,7 +33,7 @@ const clause = {
 
 describe('what the search knows', () => {
   it('of a clause: its words, and what it can be narrowed by', () => {
-    const found = toSearchRecord(clause, 'Why it matters to you.');
+    const [found] = toSearchRecords(clause, 'Why it matters to you.');
     expect(found).toMatchObject({
       url: '/platforms/lumen/privacy-policy/ai-training/',
       meta: { title: 'Training on your words', platform: 'Lumen', document: 'Privacy Policy' },
@@ -45,6 +46,7 @@ describe('what the search knows', () => {
         severity: ['high'],
         stance: ['permits'],
         optOut: ['partly'],
+        audience: ['consumer', 'business', 'developer'],
         regulation: ['AI Act', 'GDPR'],
         year: ['2026'],
       },
@@ -55,27 +57,29 @@ describe('what the search knows', () => {
   });
 
   it('is not what a page repeats of other pages', () => {
-    expect(toSearchRecord(clause, '')?.content).not.toMatch(/peer|neighbour|question/);
+    expect(toSearchRecords(clause, '')[0]?.content).not.toMatch(/peer|neighbour|question/);
   });
 
   it('begins with the archived words, apart from ours, and says no word twice', () => {
-    const { content = '', meta = {} } = toSearchRecord(clause, 'Why it matters to you.') ?? {};
+    const { content = '', meta = {} } = toSearchRecords(clause, 'Why it matters to you.')[0] ?? {};
     expect(content).toMatch(/^We use your words\. .* ¶ Why it matters to you\. ¶ /);
     expect(content).not.toContain(meta['title']);
   });
 
   it('of a withdrawn record: its id alone, that nobody finds it who does not ask for it', () => {
     const gone = { kind: 'address', status: 'withdrawn', path: 'records/EX-0000000', recordId: 'EX-0000000' };
-    expect(toSearchRecord({ ...gone, title: 'Training on your words' } as RecordData, '')).toEqual({
-      url: '/records/EX-0000000/',
-      content: 'EX-0000000',
-      meta: { title: 'A withdrawn record' },
-      filters: { kind: ['withdrawn record'] },
-    });
+    expect(toSearchRecords({ ...gone, title: 'Training on your words' } as RecordData, '')).toEqual([
+      {
+        url: '/records/EX-0000000/',
+        content: 'EX-0000000',
+        meta: { title: 'A withdrawn record' },
+        filters: { kind: ['withdrawn record'] },
+      },
+    ]);
   });
 
   it('leaves out what no page is found by', () => {
-    expect(toSearchRecord({ kind: 'address', status: 'published' } as RecordData, '')).toBeUndefined();
-    expect(toSearchRecord({ kind: 'site' } as RecordData, '')).toBeUndefined();
+    expect(toSearchRecords({ kind: 'address', status: 'published' } as RecordData, '')).toEqual([]);
+    expect(toSearchRecords({ kind: 'site' } as RecordData, '')).toEqual([]);
   });
 });

@@ -1,12 +1,13 @@
 /**
  * What the search knows of a record: its own words, and the values it can be narrowed by. What a page repeats
  * of other records (peers, lists, questions) is not indexed, or every search would find every page.
- * In: a record, and its prose as plain text. Out: a custom record of Pagefind, or nothing for a record that
- * is no page to find. Every word is sent once: all of `meta` is searchable, so machine values are filters only, a title
+ * In: a record, and its prose as plain text. Out: custom records of Pagefind: one for a page, one more
+ * for each part of a law, none for a record that is no page to find. Every word is sent once: all of `meta` is searchable, so machine values are filters only, a title
  * is no content, and what a list shows of a page is the first part of its content.
  */
 import { citedPart } from '../records/texts.ts';
 import type { AddressRecord } from '../schema/address-record.ts';
+import { audiences } from '../schema/applies-to.ts';
 import type { ClauseRecord } from '../schema/clause-record.ts';
 import type { ComparisonRecord } from '../schema/comparison-record.ts';
 import type { DocumentRecord } from '../schema/document-record.ts';
@@ -14,6 +15,7 @@ import type { FaqRecord } from '../schema/faq-record.ts';
 import type { PlatformRecord } from '../schema/platform-record.ts';
 import type { RecordData } from '../schema/record.ts';
 import type { RegulationRecord } from '../schema/regulation-record.ts';
+import { toLawPart } from '../schema/search-hints.ts';
 import type { TypeRecord } from '../schema/type-record.ts';
 
 export interface SearchRecord {
@@ -54,6 +56,8 @@ function clause(record: ClauseRecord, prose: string): SearchRecord {
       optOut: [record.optOut.available],
       state: [record.observation.state],
       regulation: [...new Set(regulations.map((regulation) => regulation.short))].sort(),
+      article: regulations.flatMap(({ short, article }) => (article ? [toLawPart(short, article)] : [])),
+      audience: record.binds.audiences.length > 0 ? record.binds.audiences : [...audiences],
       year: [record.analysis.on.slice(0, 4)],
       ...languageOf(record.document),
     },
@@ -110,6 +114,21 @@ function regulation(record: RegulationRecord, prose: string): SearchRecord {
   };
 }
 
+/** Each part of a law that clauses name or can name: its page opens there. */
+function lawParts(record: RegulationRecord): SearchRecord[] {
+  const cited = record.articles.flatMap(({ id, article }) => (article ? [{ id, article }] : []));
+  const others = record.citable.filter(({ id }) => !cited.some((one) => one.id === id));
+  return [...cited, ...others].map(({ id, article }) => {
+    const { title, fits = [] } = record.citable.find((one) => one.id === id) ?? {};
+    return {
+      url: `/${record.path}/#${id}`,
+      content: toContent(title, ...fits.map(({ because }) => because), record.official),
+      meta: { title: `${record.short}, ${citedPart(record.unit, article)}` },
+      filters: { kind: ['part of a law'], regulation: [record.short], article: [toLawPart(record.short, article)] },
+    };
+  });
+}
+
 function comparison(record: ComparisonRecord): SearchRecord {
   const question = record.question.replaceAll('{platform}', 'the platform');
   return {
@@ -143,24 +162,24 @@ const withdrawn = ({ path, recordId }: AddressRecord): SearchRecord => ({
   filters: { kind: ['withdrawn record'] },
 });
 
-export function toSearchRecord(record: RecordData, prose: string): SearchRecord | undefined {
+export function toSearchRecords(record: RecordData, prose: string): SearchRecord[] {
   switch (record.kind) {
     case 'clause':
-      return clause(record, prose);
+      return [clause(record, prose)];
     case 'document':
-      return document(record, prose);
+      return [document(record, prose)];
     case 'platform':
-      return platform(record, prose);
+      return [platform(record, prose)];
     case 'type':
-      return clauseType(record, prose);
+      return [clauseType(record, prose)];
     case 'regulation':
-      return regulation(record, prose);
+      return [regulation(record, prose), ...lawParts(record)];
     case 'comparison':
-      return comparison(record);
+      return [comparison(record)];
     case 'faq':
-      return questions(record);
+      return [questions(record)];
     case 'address':
-      return record.status === 'withdrawn' ? withdrawn(record) : undefined;
+      return record.status === 'withdrawn' ? [withdrawn(record)] : [];
     case 'change':
     case 'text':
     case 'digest':
@@ -169,6 +188,6 @@ export function toSearchRecord(record: RecordData, prose: string): SearchRecord 
     case 'check':
     case 'revision':
     case 'site':
-      return undefined;
+      return [];
   }
 }

@@ -37,6 +37,7 @@ export function toDocumentRecord(document: JoinedDocument, { joined, rows, times
     platform: { slug: document.platform.slug, name: document.platform.value.name },
     title: value.title,
     documentType: value.documentType,
+    typeSynonyms: vocabulary.documentTypes.get(value.documentType)?.synonyms ?? [],
     sourceUrl: value.sourceUrl,
     language: value.language,
     ...(value.region && { region: value.region }),

@@ -53,6 +53,7 @@ export function toRegulationRecord(
     clauses: named.sort((a, b) => compareArticles(a.article, b.article) || (a.path < b.path ? -1 : 1)),
     articles: toArticles(id, clauses),
     citable: citable.map(({ article, title, fits }) => ({
+      id: toArticleId(article),
       article,
       ...(title && { title }),
       fits: fits.map(({ clauseTypes, stances = [], because }) => ({

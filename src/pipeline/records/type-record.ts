@@ -35,6 +35,8 @@ export function toTypeRecord(slug: string, { joined, answers, rows }: ClauseCont
       const { short, official, jurisdictionName } = vocabulary.regulations.get(id)!;
       return { id, short, official, jurisdictionName };
     }),
+    synonyms: type.synonyms,
+    glosses: type.glosses,
     mapsTo: type.mapsTo,
     formerly: type.formerly.map((former) => ({ ...former, isType: vocabulary.types.has(former.slug) })),
     neighbours: [...vocabulary.types].flatMap(([other, { name, category: its }]) =>

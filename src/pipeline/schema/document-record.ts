@@ -39,6 +39,7 @@ export const documentRecord = z
     platform: platformName,
     title: line,
     documentType: line,
+    typeSynonyms: z.array(line).describe('Other names of the document type, for search.'),
     sourceUrl: webAddress,
     language: languageTag,
     region: line.optional(),

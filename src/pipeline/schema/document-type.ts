@@ -7,6 +7,10 @@ export const documentType = z
     name: line.describe('Name as Open Terms Archive gives it, such as Privacy Policy.'),
     group: slug.describe('The group clause types refer to.'),
     description: prose.describe('What such a document is, in a sentence.'),
+    synonyms: z
+      .array(line.max(60))
+      .default([])
+      .describe('Other names that readers search for, abbreviations and names in other languages included.'),
   })
   .describe('A kind of legal text.');
 

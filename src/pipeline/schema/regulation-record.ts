@@ -10,6 +10,7 @@ export const regulationRecord = z
     id: slug,
     short: line,
     official: line,
+    aliases: z.array(line),
     jurisdiction: line,
     jurisdictionName: line,
     url: webAddress,
@@ -27,6 +28,7 @@ export const regulationRecord = z
     citable: z
       .array(
         z.strictObject({
+          id: slug,
           article: line,
           title: line.optional(),
           fits: z.array(z.strictObject({ types: z.array(typeName), stances: z.array(line), because: line })),

@@ -9,6 +9,10 @@ export const regulation = z
     id: slug,
     short: line.describe('Short name as printed in lists, such as GDPR.'),
     official: line.describe('Citable official name with its number.'),
+    aliases: z
+      .array(line.max(80))
+      .default([])
+      .describe('Other names that readers search for, such as the abbreviation in another language.'),
     jurisdiction: z
       .string()
       .regex(

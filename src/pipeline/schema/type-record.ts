@@ -14,6 +14,8 @@ export const typeRecord = z
     silent: z.array(platformName),
     notReviewed: z.array(platformName),
     regulations: z.array(z.strictObject({ id: slug, short: line, official: line, jurisdictionName: line })),
+    synonyms: z.array(line),
+    glosses: z.partialRecord(z.enum(['de', 'fr', 'it', 'es']), z.array(line)),
     mapsTo: z.record(z.string(), z.array(line)),
     formerly: z.array(
       z.strictObject({ slug, name: line, until: date, isType: z.boolean().describe('Whether it is still a type.') }),

@@ -37,7 +37,7 @@ const golden: [query: string, path: RegExp][] = [
   ['sp-7vs2gmc', /^\/platforms\/quillmind\/terms-of-service\/notice-of-new-terms\/$/],
   ['SP-V9066AD', /^\/records\/SP-V9066AD\/$/],
   ['"single arbitrator"', /^\/platforms\/rookery-social\/terms-of-service\/arbitration\/$/],
-  ['right to delete my data', /^\/clauses\/state-privacy-rights\/$/],
+  ['right to delete my data', /^\/(?:faq|compare|clauses)\/deletion\/$/],
 ];
 
 const texts = (query: string) => `search/?${new URLSearchParams({ q: query, kind: 'archived text' })}`;
@@ -77,11 +77,81 @@ describe('the search', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('finds a clause by the article of a law', async () => {
-    const { page } = await openPage(browser, address('GDPR Article 6(1)(f)'));
+  it('leads from the article of a law to that place of the page of the law, then to the clauses that name it', async () => {
+    const { page } = await openPage(browser, address('art. 6(1)(f) gdpr'));
+    await results(page).nth(1).waitFor();
+    const second = results(page).nth(1).locator('a').first();
+    const clause = await second.getAttribute('href');
     await results(page).first().locator('a').first().click();
-    await page.locator('main mark').first().waitFor();
-    expect(await page.locator('#regulations').innerText()).toMatch(/6\(1\)\(f\)/);
+    await page.waitForURL(/\/regulations\/gdpr\/.*#article-6-1-f$/);
+    expect(await page.locator('#article-6-1-f h3').innerText()).toMatch(/^Article 6\(1\)\(f\)/);
+    const html = readFileSync(join(inject('folder'), clause!.replace(/\?.*/, ''), 'index.html'), 'utf8');
+    expect(html).toContain('6(1)(f)');
+  });
+
+  it('has an anchor for each part of a law that it can lead to', () => {
+    const folder = inject('folder');
+    const files = readdirSync(join(folder, 'pagefind/fragment')).map((file) => join(folder, 'pagefind/fragment', file));
+    const parts = files.map((file) => readFragment(file).url).filter((url) => /^\/regulations\/.*#/.test(url));
+    expect(parts.length).toBeGreaterThan(200);
+    const lost = parts.filter((url) => {
+      const [path = '', anchor = ''] = url.split('#');
+      const html = readFileSync(join(folder, path, 'index.html'), 'utf8');
+      return !html.includes(`id="${anchor}"`) && !html.includes(`id=${anchor}`);
+    });
+    expect(lost).toEqual([]);
+  });
+
+  const why = (page: Page) => page.locator('[data-search-why]');
+
+  it('finds a clause type by a word in another language, and says why', async () => {
+    const { page } = await openPage(browser, address('Schiedsgericht'));
+    await results(page).first().waitFor();
+    expect(await why(page).innerText()).toBe('“schiedsgericht” is German for what is here called “Arbitration”.');
+    expect(await results(page).first().locator('a').first().getAttribute('href')).toMatch(/^\/faq\/arbitration\//);
+  });
+
+  it('takes a platform in the query for a facet, and offers to search everywhere', async () => {
+    const { page } = await openPage(browser, address('sue Quillmind'));
+    await results(page).first().waitFor();
+    expect(await why(page).innerText()).toContain('Only what is of Quillmind is listed.');
+    const platforms = await results(page).locator('.row-facts').allInnerTexts();
+    expect(platforms.every((facts) => facts.includes('Quillmind'))).toBe(true);
+    await why(page).getByRole('link').click();
+    await page.waitForURL(/q=sue$/);
+    await page.getByText(/^\d+ results for “sue”$/).waitFor();
+  });
+
+  it('counts beside each box what is found by the words and by what they stand for, each once', async () => {
+    const { page } = await openPage(browser, address('sue'));
+    await results(page).first().waitFor();
+    const label = page.locator('#facet-kind label', { hasText: 'Clause' }).first();
+    const count = await label.locator('.figure').innerText();
+    expect(Number(count)).toBeGreaterThan(2);
+    await label.click();
+    await page.getByText(new RegExp(`^${count} results for “sue”$`)).waitFor();
+  });
+
+  it.each([
+    ['$50', 3],
+    ['50 US dollars', 3],
+    ['€50', 0],
+  ])('finds %s only with its sign', async (amount, count) => {
+    const { page } = await openPage(browser, address(amount));
+    const status = page.locator('[data-search-status]');
+    await expect.poll(() => status.innerText()).toMatch(count > 0 ? `${count} results` : /nothing here holds/);
+  });
+
+  it('narrows clauses by whom they bind', async () => {
+    const { page } = await openPage(browser, `${address('arbitration')}&kind=clause`);
+    await results(page).first().waitFor();
+    await page.locator('#facet-audience summary').click();
+    const label = page.locator('#facet-audience label', { hasText: 'Consumers' });
+    await expect.poll(() => label.locator('.figure').innerText()).toMatch(/^\d+$/);
+    const count = await label.locator('.figure').innerText();
+    await label.click();
+    await page.getByText(new RegExp(`^${count} results? for`)).waitFor();
+    expect(page.url()).toContain('audience=consumer');
   });
 
   it('asks what was meant, in words of the site, and searches for that', async () => {

@@ -1,0 +1,67 @@
+/**
+ * The names that the search page knows, so that it can say why it found something: `sue` is arbitration, `OpenAI` is ChatGPT,
+ * `art. 17 gdpr` is a part of a law. In: the records of the site, one by one. Out: the hints for `search-hints.json`.
+ */
+import type { RecordData } from '../../pipeline/schema/record.ts';
+import type { RegulationRecord } from '../../pipeline/schema/regulation-record.ts';
+import type { SearchHints } from '../../pipeline/schema/search-hints.ts';
+
+const legalForm =
+  /[\s,]+(?:inc|ltd|limited|llc|plc|gmbh|mbh|ag|b\.?v|n\.?v|a\/s|as|ab|oy|s\.?a|s\.?r\.?l|s\.?a\.?s|pbc|u\.?a|corp|corporation|co|company|private|pte)\.?(?=$|[\s,])/giu;
+const words = /[\p{L}\p{N}.’'-]+/gu;
+
+/** "Anthropic Ireland, Limited" → "Anthropic Ireland", "Anthropic"; "X.AI LLC" → "X.AI". */
+const beginnings = (name: string): string[] => {
+  const parts = name.replace(legalForm, ' ').match(words) ?? [];
+  return parts.map((_, at) => parts.slice(0, at + 1).join(' '));
+};
+
+/** In brackets stands the name that people use: "Regulation (EU) 2022/2065 (Digital Services Act)". */
+function namesOfLaw({ official, short, aliases }: RegulationRecord): string[] {
+  const [, inBrackets] = /\(([^()]*\b(?:Act|Regulation|Directive))\)$/.exec(official) ?? [];
+  const names = [...short.split('/'), ...(inBrackets ? [inBrackets] : []), ...aliases];
+  return [...new Set(names)].filter((name) => name !== short);
+}
+
+export class Hints {
+  readonly #platforms: { name: string; formerNames: readonly string[]; operator?: string | undefined }[] = [];
+  readonly #types: SearchHints['types'][number][] = [];
+  readonly #documentTypes = new Map<string, readonly string[]>();
+  readonly #laws: { clauses: number; law: SearchHints['laws'][number] }[] = [];
+  /** Words that stand somewhere in lower case: they name nobody by themselves. */
+  readonly #ordinary = new Set<string>();
+
+  add(record: RecordData, prose: string): void {
+    for (const [word] of prose.matchAll(/(?<![\p{L}\p{N}./@-])\p{Ll}[\p{L}’']*(?![./@-]\p{L})/gu))
+      this.#ordinary.add(word);
+    if (record.kind === 'platform') this.#platforms.push(record);
+    else if (record.kind === 'document') this.#documentTypes.set(record.documentType, record.typeSynonyms);
+    else if (record.kind === 'type') {
+      const { name, synonyms, glosses } = record;
+      this.#types.push([name, synonyms, glosses]);
+      for (const [word] of [name, ...synonyms].join(' ').matchAll(words)) this.#ordinary.add(word.toLowerCase());
+    } else if (record.kind === 'regulation') {
+      const parts = new Set([...record.articles, ...record.citable].flatMap(({ article }) => article ?? []));
+      const law = [record.short, namesOfLaw(record), record.unit, record.path, [...parts]] as const;
+      this.#laws.push({ clauses: record.clauses.length, law });
+    }
+  }
+
+  list(): SearchHints {
+    const named = this.#platforms.map(({ name, formerNames, operator = '' }) => {
+      const own = (name.match(words) ?? []).filter(
+        (word) => this.#platforms.filter((one) => one.name.includes(word)).length === 1,
+      );
+      const short = [...beginnings(name), ...own, ...beginnings(operator)];
+      // What another platform is called is its own.
+      const isFree = (one: string) => !this.#platforms.some((other) => other.name === one && other.name !== name);
+      const isTelling = (one: string) => one.includes(' ') || !this.#ordinary.has(one.toLowerCase());
+      const telling = short.filter((one) => isFree(one) && isTelling(one));
+      return { name, others: new Set([...formerNames, ...(operator ? [operator] : []), ...telling]) };
+    });
+    const platforms = named.map(({ name, others }) => [name, [...others].filter((one) => one !== name)] as const);
+    // Of several laws with the same article the one comes first that most clauses name.
+    const laws = this.#laws.toSorted((a, b) => b.clauses - a.clauses).map(({ law }) => law);
+    return { platforms, types: this.#types, documentTypes: [...this.#documentTypes], laws };
+  }
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it, test } from 'vitest';
+import { Meanings } from './meaning.ts';
+
+const meanings = new Meanings({
+  platforms: [
+    ['ChatGPT', ['OpenAI Ireland Ltd', 'OpenAI']],
+    ['Le Chat', ['Mistral AI', 'Mistral']],
+    ['Vibe', ['Le Chat', 'Mistral AI', 'Mistral']],
+  ],
+  types: [
+    ['Arbitration', ['forced arbitration', 'sue', 'lawsuit'], { de: ['Schiedsgericht'], fr: ['arbitrage'] }],
+    ['Licence to user content', ['user content license', 'royalty-free'], {}],
+    ['Deletion', ['delete my data', 'opt out'], { de: ['Löschung'] }],
+    ['Sale of data', ['opt out'], {}],
+    ['Training', ['opt out'], {}],
+    ['Ads', ['opt out'], {}],
+  ],
+  documentTypes: [['Terms of Service', ['tos', 'AGB']]],
+  laws: [
+    [
+      'GDPR',
+      ['DSGVO', 'General Data Protection Regulation'],
+      'Article',
+      'regulations/gdpr',
+      ['6(1)(f)', '21', '21(1)'],
+    ],
+    ['DSA', [], 'Article', 'regulations/dsa', ['17', '21']],
+    ['CCPA/CPRA', ['CCPA', 'CPRA'], '§', 'regulations/ccpa', ['1798.120']],
+    ['Section 230', [], 'subsection', 'regulations/cda-230', ['230(c)']],
+  ],
+});
+
+test.each([
+  ['sue ChatGPT', ['ChatGPT'], 'sue'],
+  ['sue OpenAI', ['ChatGPT'], 'sue'],
+  ['sue openai ireland ltd', ['ChatGPT'], 'sue'],
+  ['le chat retention', ['Le Chat', 'Vibe'], 'retention'],
+  ['can I sue mistral?', ['Le Chat', 'Vibe'], 'can I sue'],
+  ['ChatGPT', [], 'ChatGPT'],
+  ['the ChatGPT', [], 'the ChatGPT'],
+  ['"sue ChatGPT"', [], '"sue ChatGPT"'],
+])('%s is asked of %j', (query, platforms, words) => expect(meanings.of(query)).toMatchObject({ platforms, words }));
+
+test.each([
+  ['GDPR article 21', ['GDPR 21', 'GDPR 21(1)'], ''],
+  ['art. 21 gdpr', ['GDPR 21', 'GDPR 21(1)'], ''],
+  ['Art. 6 Abs. 1 lit. f DSGVO', ['GDPR 6(1)(f)'], ''],
+  ['6(1)(f)', ['GDPR 6(1)(f)'], ''],
+  ['article 21', ['GDPR 21', 'GDPR 21(1)', 'DSA 21'], ''],
+  ['CCPA 1798.120', ['CCPA/CPRA 1798.120'], ''],
+  ['§ 1798.120', ['CCPA/CPRA 1798.120'], ''],
+  ['GDPR article 21 marketing', ['GDPR 21', 'GDPR 21(1)'], 'marketing'],
+])('%s is the part %j of a law', (query, any, rest) =>
+  expect(meanings.of(query).sense).toMatchObject({ filters: { article: { any } }, rest }),
+);
+
+describe('a word for a clause type', () => {
+  it.each([
+    ['sue', 'Arbitration', ''],
+    ['lawsuits', 'Arbitration', ''],
+    ['Forced arbitration', 'Arbitration', ''],
+    ['Schiedsgerichtsverfahren', 'Arbitration', ''],
+    ['user content license', 'Licence to user content', ''],
+    ['Loschung', 'Deletion', ''],
+    ['sue in Texas', 'Arbitration', 'texas'],
+  ])('%s is %s', (query, type, rest) =>
+    expect(meanings.of(query).sense).toMatchObject({ filters: { clauseType: { any: [type] } }, rest }),
+  );
+
+  it('is told with its language', () => {
+    expect(meanings.of('arbitrage').sense?.why).toEqual([{ asked: 'arbitrage', is: 'Arbitration', language: 'fr' }]);
+  });
+
+  it('says nothing where it is a word for many', () => {
+    expect(meanings.of('opt out').sense).toBeUndefined();
+  });
+});
+
+test('a short name of a document type leads to documents', () => {
+  expect(meanings.of('AGB ChatGPT')).toMatchObject({
+    platforms: ['ChatGPT'],
+    sense: { filters: { kind: { any: ['document'] }, documentType: { any: ['Terms of Service'] } } },
+  });
+});
+
+test('a part that no page is about leads to its law, and says so', () => {
+  expect(meanings.of('GDPR article 77').sense?.why).toEqual([{ asked: 'article 77', is: 'GDPR', isLawAlone: true }]);
+});
+
+test.each(['30 days', 'GDPR', 'privacy', 'Section 230'])('%s stands for nothing but itself', (query) =>
+  expect(meanings.of(query).sense).toBeUndefined(),
+);

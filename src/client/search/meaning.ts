@@ -1,0 +1,178 @@
+/**
+ * What a query means beyond its words: the platforms it names, the clause type that a word of it is another word for, the part of
+ * a law. In: a query and the hints of the site. Out: these, what is left of the query without them, and why.
+ */
+import { type SearchHints, toLawPart } from '../../pipeline/schema/search-hints.ts';
+import { isTelling } from './asked-words.ts';
+import { findPart, matchParts, toNumbers } from './law-parts.ts';
+import { NameList, toQueryWords } from './name-match.ts';
+import type { AnyOf } from './pagefind.ts';
+
+export interface Meaning {
+  /** Platforms that the query names beside other words: only what is theirs is searched. */
+  readonly platforms: readonly string[];
+  /** The query without the names of platforms. */
+  readonly words: string;
+  readonly sense?: Sense;
+}
+
+/** What the query also stands for. */
+export interface Sense {
+  /** What is of it. */
+  readonly filters: AnyOf;
+  /** Of the query, words that it does not explain: they are asked for, too. */
+  readonly rest: string;
+  /** Pages that are about it and come first, one search each. */
+  readonly leads: readonly AnyOf[];
+  readonly why: readonly Why[];
+}
+
+export interface Why {
+  /** As it was asked. */
+  readonly asked: string;
+  /** What it is: a clause type or a part of a law. */
+  readonly is: string;
+  /** The language of the word asked for, if not English. */
+  readonly language?: string;
+  /** The part is none that any page is about: the law alone is. */
+  readonly isLawAlone?: boolean;
+  /** The clause type itself was named. */
+  readonly isItself?: boolean;
+}
+
+interface Word {
+  readonly facet: 'clauseType' | 'documentType';
+  readonly type: string;
+  readonly language?: string;
+  readonly isItself?: boolean;
+}
+
+/** With more clause types a word says too little. */
+const mostTypes = 3;
+/** Laws that have a part of the same number are many. */
+const mostLaws = 4;
+
+export class Meanings {
+  readonly #platforms = new NameList<string>();
+  readonly #words = new NameList<Word>();
+  readonly #laws = new NameList<SearchHints['laws'][number]>();
+  /** The words of all English names of each clause type. */
+  readonly #wordsOf: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly #hints: SearchHints;
+
+  constructor(hints: SearchHints) {
+    this.#hints = hints;
+    this.#wordsOf = new Map(
+      hints.types.map(([type, synonyms]) => [type, new Set([type, ...synonyms].flatMap(toQueryWords))]),
+    );
+    for (const [name, others] of hints.platforms) for (const one of [name, ...others]) this.#platforms.add(one, name);
+    for (const [type, synonyms, glosses] of hints.types) {
+      this.#words.add(type, { facet: 'clauseType', type, isItself: true }, 'en');
+      for (const word of synonyms) this.#words.add(word, { facet: 'clauseType', type }, 'en');
+      for (const [language, words] of Object.entries(glosses))
+        for (const word of words) this.#words.add(word, { facet: 'clauseType', type, language }, language);
+    }
+    for (const [type, synonyms] of hints.documentTypes)
+      for (const word of synonyms) this.#words.add(word, { facet: 'documentType', type });
+    for (const law of hints.laws) for (const name of [law[0], ...law[1]]) this.#laws.add(name, law);
+  }
+
+  of(query: string): Meaning {
+    const asIs = { platforms: [], words: query };
+    if (/["“”]/.test(query)) return asIs;
+    const typed = query.split(/\s+/);
+    // A typed word may be several plain ones: "X.AI", "user-content".
+    const places = typed.flatMap((word, at) => toQueryWords(word).map((plain) => ({ plain, at })));
+    const plain = places.map((place) => place.plain);
+    const named = this.#platforms.find(plain);
+    const isNamed = new Set(named.flatMap(({ from, to }) => places.slice(from, to).map(({ at }) => at)));
+    const words = typed.filter((_, at) => !isNamed.has(at)).join(' ');
+    const hasMore = words.split(/\s+/).some((word) => isTelling(word));
+    const platforms = hasMore ? [...new Set(named.flatMap(({ values }) => values))] : [];
+    const left = hasMore ? words : query;
+    const sense = this.#lawOf(left) ?? this.#typeOf(left);
+    return { platforms, words: left, ...(sense && { sense }) };
+  }
+
+  #lawOf(query: string): Sense | undefined {
+    const plain = toQueryWords(query);
+    const [named] = this.#laws.find(plain);
+    const withoutLaw = named ? withoutWords(query, plain.slice(named.from, named.to)) : query;
+    const part = findPart(withoutLaw, named !== undefined);
+    if (!part) return undefined;
+    const laws = named ? named.values : this.#hints.laws;
+    const candidates = laws
+      .map(([short, , unit, path, parts]) => ({ short, unit, path, parts: matchParts(part.numbers, parts) }))
+      .filter(({ parts }) => parts.length > 0);
+    // Of parts without the name of a law, those are meant that are numbered so.
+    const asNumbered = candidates.filter(({ parts }) => toNumbers(parts[0] ?? '').length === part.numbers.length);
+    const meant = (named || asNumbered.length === 0 ? candidates : asNumbered).slice(0, mostLaws);
+    const rest = withoutWords(withoutLaw, toQueryWords(part.words));
+    if (meant.length === 0) {
+      if (!named || !part.isCited) return undefined;
+      const [short] = named.values[0]!;
+      const law = { kind: { any: ['regulation'] }, regulation: { any: [short] } };
+      return { filters: law, leads: [law], rest: '', why: [{ asked: part.words, is: short, isLawAlone: true }] };
+    }
+    const inOrder = meant.flatMap(({ short, parts }) => parts.map((one) => toLawPart(short, one)));
+    return {
+      filters: { article: { any: inOrder } },
+      leads: meant
+        .flatMap(({ short, parts }) => parts.slice(0, 3).map((one) => toLawPart(short, one)))
+        .map((one) => ({ kind: { any: ['part of a law'] }, article: { any: [one] } })),
+      rest,
+      why: [],
+    };
+  }
+
+  #typeOf(query: string): Sense | undefined {
+    const plain = toQueryWords(query);
+    const found = this.#words.find(plain);
+    const values = found.flatMap((one) => one.values);
+    const typesOf = (facet: Word['facet']) => [
+      ...new Set(values.filter((one) => one.facet === facet).map(({ type }) => type)),
+    ];
+    const [types, documentTypes] = [typesOf('clauseType'), typesOf('documentType')];
+    if (values.length === 0 || types.length > mostTypes) return undefined;
+    const covered = new Set(found.flatMap(({ from, to }) => plain.slice(from, to)));
+    // Words of its other names say no more: "right" beside "delete my data", which is also the right to be forgotten.
+    const ofTypes = new Set(types.flatMap((type) => [...(this.#wordsOf.get(type) ?? [])]));
+    const rest = plain.filter((word) => !covered.has(word) && !ofTypes.has(word) && isTelling(word)).join(' ');
+    const ofKind = (type: string, kind: string) => ({ kind: { any: [kind] }, clauseType: { any: [type] } });
+    const documents = { kind: { any: ['document'] }, documentType: { any: documentTypes } };
+    const isOfDocuments = documentTypes.length > 0;
+    return {
+      filters: isOfDocuments ? documents : { clauseType: { any: types } },
+      leads:
+        rest === '' && !isOfDocuments
+          ? types.flatMap((type) => ['question', 'clause type'].map((kind) => ofKind(type, kind)))
+          : [],
+      rest,
+      why: found.flatMap(({ from, to, values }) =>
+        values
+          .filter(({ facet }) => !isOfDocuments || facet === 'documentType')
+          .map(({ type, language, isItself }) => ({
+            asked: plain.slice(from, to).join(' '),
+            is: type,
+            ...(language && { language }),
+            ...(isItself && { isItself }),
+          })),
+      ),
+    };
+  }
+}
+
+/** The query without some of its words, each once. */
+function withoutWords(query: string, gone: readonly string[]): string {
+  const left = [...gone];
+  return query
+    .split(/\s+/)
+    .filter((word) => {
+      const plain = toQueryWords(word);
+      if (plain.length === 0) return false;
+      if (!plain.every((one) => left.includes(one))) return true;
+      for (const one of plain) left.splice(left.indexOf(one), 1);
+      return false;
+    })
+    .join(' ');
+}

@@ -1,0 +1,29 @@
+/**
+ * Why something was found that holds none of the words asked for, and where it was looked for. In: the state, what the query was taken
+ * for. Out: one sentence each, to be put above the results.
+ */
+import { element } from './element.ts';
+import type { Meaning, Why } from './meaning.ts';
+import { type State, writeState } from './state.ts';
+
+/** "German"; of a language that the browser cannot name, its tag. */
+function languageName(tag: string): string {
+  return new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag;
+}
+
+function toSentence({ asked, is, language, isLawAlone }: Why): string {
+  if (isLawAlone) return `No page here is about “${asked}” of ${is}; this is the page of the law.`;
+  if (language) return `“${asked}” is ${languageName(language)} for what is here called “${is}”.`;
+  return `“${asked}” is another word for what is here called “${is}”.`;
+}
+
+export function toWhy(state: State, { platforms, words, sense }: Meaning): (Node | string)[] {
+  const inEnglish = new Set(sense?.why.filter(({ language }) => !language).map(({ asked, is }) => `${asked} ${is}`));
+  const told = (sense?.why ?? [])
+    .filter(({ isItself }) => !isItself)
+    .filter(({ asked, is, language }) => !language || !inEnglish.has(`${asked} ${is}`));
+  const sentences = [...new Set(told.map(toSentence))].map((sentence) => `${sentence} `);
+  if (platforms.length === 0) return sentences;
+  const everywhere = element('a', { href: writeState({ ...state, query: words }) }, `Search for “${words}” everywhere`);
+  return [...sentences, `Only what is of ${platforms.join(' and ')} is listed. `, everywhere];
+}
