@@ -5,7 +5,6 @@
 
 import { defineCollection } from 'astro:content';
 import { bundledPages, collections as generated, pages } from 'virtual:clausary/places';
-import { glob } from 'astro/loaders';
 import { z } from 'zod';
 import { addressRecord } from './pipeline/schema/address-record.ts';
 import { changeRecord } from './pipeline/schema/change-record.ts';
@@ -24,6 +23,7 @@ import { revisionRecord } from './pipeline/schema/revision.ts';
 import { siteRecord } from './pipeline/schema/site-record.ts';
 import { textRecord } from './pipeline/schema/text-record.ts';
 import { typeRecord } from './pipeline/schema/type-record.ts';
+import { handWrittenFiles } from './site/hand-written-files.ts';
 import { recordFiles } from './site/record-files.ts';
 
 /** A kind of record with its head: the keys that its pages are listed and addressed by. */
@@ -33,8 +33,10 @@ function kind<Head extends z.ZodObject>(name: string, head: Head) {
 
 /** Pages written by hand in a folder; none where there is no such folder. */
 function handWritten(folder: string) {
-  const loader = folder !== '' ? glob({ base: folder, pattern: '**/*.mdx' }) : () => [];
-  return defineCollection({ loader, schema: z.strictObject({ title: line, description: line }) });
+  return defineCollection({
+    loader: handWrittenFiles(folder),
+    schema: z.strictObject({ title: line, description: line }),
+  });
 }
 
 export const collections = {

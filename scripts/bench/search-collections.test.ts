@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { splitFrontMatter } from '../../src/pipeline/collections/front-matter.ts';
+import { splitFrontMatter } from '../../src/pipeline/sources/front-matter.ts';
 import { makeSearchCollections } from './search-collections.ts';
 
 let folder: string;

@@ -5,8 +5,8 @@
  */
 import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { splitFrontMatter } from '../../src/pipeline/collections/front-matter.ts';
 import type { ClauseRecord } from '../../src/pipeline/schema/clause-record.ts';
+import { splitFrontMatter } from '../../src/pipeline/sources/front-matter.ts';
 import { toSlug } from '../../src/words/slug.ts';
 import { makeNames } from './names.ts';
 import { makeRandom, type Random } from './random.ts';

@@ -79,11 +79,11 @@ describe('the loader of generated MDX', () => {
   it('tells of every file that cannot be listed at once, with file, line and column', async () => {
     await write('a.mdx', '---\nkind: "type"\n---\n\nname: "not here"\n');
     await write('b.mdx', '---\nkind: "type"\nname: 3\n---\n');
-    await write('c.mdx', '---\nname: x\n---\n');
+    await write('c.mdx', '---\n- name\n---\n');
     await write('d.mdx', 'name: "D"\n');
     await write('e.mdx', file('__ASTRO_IMAGE_x', ''));
     await expect(load()).rejects.toThrow(
-      /5 refused:\n.*a\.mdx:5:1: name: [^\n]*\n.*b\.mdx:3:1: name: [^\n]*\n.*c\.mdx:1:1: [^\n]*JSON[^\n]*\n.*d\.mdx:1:1: [^\n]*---[^\n]*\n.*e\.mdx:1:1: [^\n]*__ASTRO_IMAGE_/,
+      /5 refused:\n.*a\.mdx:5:1: name: [^\n]*\n.*b\.mdx:3:1: name: [^\n]*\n.*c\.mdx:1:1: [^\n]*`key: value`\n.*d\.mdx:1:1: [^\n]*---[^\n]*\n.*e\.mdx:1:1: [^\n]*__ASTRO_IMAGE_/,
     );
   });
 });

@@ -5,12 +5,12 @@
 import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { splitFrontMatter } from '../../pipeline/collections/front-matter.ts';
 import { SiteHolder } from '../../pipeline/exports/hold.ts';
 import type { SiteData } from '../../pipeline/exports/site-format.ts';
 import type { ClauseRecord } from '../../pipeline/schema/clause-record.ts';
 import type { RecordData } from '../../pipeline/schema/record.ts';
 import type { SiteRecord } from '../../pipeline/schema/site-record.ts';
+import { splitFrontMatter } from '../../pipeline/sources/front-matter.ts';
 
 const kinds = ['platforms', 'documents', 'types', 'clauses', 'changes', 'comparisons', 'digests', 'addresses', 'site'];
 

@@ -5,12 +5,12 @@
 import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { splitFrontMatter } from '../../pipeline/collections/front-matter.ts';
 import type { ExportPlace } from '../../pipeline/exports/format.ts';
 import { clauseFormats, documentFormats } from '../../pipeline/exports/table.ts';
 import type { ClauseRecord } from '../../pipeline/schema/clause-record.ts';
 import type { DocumentRecord } from '../../pipeline/schema/document-record.ts';
 import type { SiteRecord } from '../../pipeline/schema/site-record.ts';
+import { splitFrontMatter } from '../../pipeline/sources/front-matter.ts';
 import { toStepKey } from '../tree/code-digest.ts';
 import type { Content, SiteTree } from '../tree/site-tree.ts';
 

@@ -7,11 +7,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { splitFrontMatter } from '../../pipeline/collections/front-matter.ts';
 import { proseText } from '../../pipeline/collections/prose-text.ts';
 import { type SearchRecord, toSearchRecords } from '../../pipeline/collections/search-records.ts';
 import { toTextPassages } from '../../pipeline/collections/text-passages.ts';
 import type { RecordData } from '../../pipeline/schema/record.ts';
+import { splitFrontMatter } from '../../pipeline/sources/front-matter.ts';
 import { unspacedLanguages } from '../../words/unspaced.ts';
 import { addAlso } from './also-found-by.ts';
 import { Hints } from './hints.ts';

@@ -5,8 +5,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { splitFrontMatter } from '../../pipeline/collections/front-matter.ts';
 import type { SiteRecord } from '../../pipeline/schema/site-record.ts';
+import { splitFrontMatter } from '../../pipeline/sources/front-matter.ts';
 import type { SiteTree } from '../tree/site-tree.ts';
 
 export const manifestFile = 'manifest.json';

@@ -3,7 +3,7 @@ import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { RecordEntry } from '../records/records.ts';
-import { splitFrontMatter } from './front-matter.ts';
+import { splitFrontMatter } from '../sources/front-matter.ts';
 import { toMdx } from './mdx.ts';
 
 const entry = (record: object, prose: RecordEntry['prose'] = []): RecordEntry => ({
@@ -77,6 +77,16 @@ describe('a generated file', () => {
         const text = toMdx(entry({ given }, [['', 'Words.']]));
         expect(load(frontMatter(text))).toEqual(expected);
         expect(parse(frontMatter(text))).toEqual(expected);
+        const own = splitFrontMatter(text);
+        expect(own.data).toEqual(expected);
+        expect(splitFrontMatter(text, ['given']).data).toEqual(expected);
+        expect(
+          text
+            .split('\n')
+            .slice(own.bodyLine - 1)
+            .join('\n'),
+        ).toBe(own.body);
+        expect(own.body.trim()).toBe('Words.');
       }),
       { numRuns: 150 },
     );

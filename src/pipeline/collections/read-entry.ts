@@ -4,7 +4,7 @@
  * error that starts with `file:line:column`.
  */
 import type { z } from 'zod';
-import { readKeys, splitFrontMatter } from './front-matter.ts';
+import { splitFrontMatter } from '../sources/front-matter.ts';
 import { ProseRefusal } from './refusal.ts';
 import { renderProse } from './render-prose.ts';
 
@@ -25,7 +25,9 @@ export function readEntry<Data>(source: string, file: string, schema: z.ZodType<
 
 export function readHead<Data>(source: string, file: string, schema: z.ZodObject & z.ZodType<Data>): Data {
   return placing(file, () => {
-    const data = readKeys(source, Object.keys(schema.shape));
+    const keys = Object.keys(schema.shape);
+    const all = splitFrontMatter(source, keys).data;
+    const data = Object.fromEntries(keys.filter((key) => Object.hasOwn(all, key)).map((key) => [key, all[key]]));
     if (JSON.stringify(data).includes(`"${astroImage}`))
       throw new Error(`a value starts with ${astroImage}, which is Astro's own mark`);
     return validate(data, source, schema);

@@ -67,6 +67,13 @@ describe('a header that cannot be read', () => {
     }
   });
 
+  it('is written in another language than YAML: nothing of it runs', () => {
+    expect(problems('---js\n(globalThis.ran = 1)\n---\nwords')).toMatchObject([
+      { line: 1, message: expect.stringMatching(/two lines "---": front matter is read as YAML only.*without `js`/) },
+    ]);
+    expect(globalThis).not.toHaveProperty('ran');
+  });
+
   it('went through a program that changes line ends', () => {
     const text = writeSnapshot(header, Buffer.from('words\n')).toString().replaceAll('\n', '\r\n');
     expect(problems(text)).toMatchObject([

@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto';
 import { type SnapshotHeader, snapshot } from '../schema/snapshot.ts';
 import { type Authored, parseAuthored } from './authored.ts';
+import { findPayload } from './front-matter.ts';
 import { readYaml } from './yaml-file.ts';
 
 export interface SnapshotFile {
@@ -14,31 +15,33 @@ export interface SnapshotFile {
   readonly digest: string;
 }
 
-const fence = Buffer.from('---\n');
-const closing = Buffer.from('\n---\n');
+const closing = '---\n'.length;
 /** An address that YAML reads as text without quotes. */
 const isPlain = /^\S*[^\s:]$/;
 
 export function readSnapshot(path: string, bytes: Buffer): SnapshotFile {
-  const end = bytes.indexOf(closing, fence.length - 1);
-  if (!bytes.subarray(0, fence.length).equals(fence) || end < 0) {
-    const syntax = { line: 1, column: 1, ...withoutHeader(bytes) };
+  let start: number;
+  try {
+    start = findPayload(bytes);
+  } catch (error) {
+    const syntax = { line: 1, column: 1, ...withoutHeader(bytes, (error as Error).message) };
     const file = { ...readYaml(path, Buffer.alloc(0)), value: undefined, syntax };
     return { header: { file, issues: [], schema: snapshot }, payload: bytes, digest: sha256(bytes) };
   }
-  const payload = bytes.subarray(end + closing.length);
+  const payload = bytes.subarray(start);
   // The opening fence stays in the source, so that line numbers are those of the file.
-  const header = parseAuthored(readYaml(path, bytes.subarray(0, end + 1)), snapshot);
+  const header = parseAuthored(readYaml(path, bytes.subarray(0, start - closing)), snapshot);
   return { header, payload, digest: sha256(payload) };
 }
 
-function withoutHeader(bytes: Buffer) {
+function withoutHeader(bytes: Buffer, reason: string) {
   if (bytes.subarray(0, 5).equals(Buffer.from('---\r\n'))) {
     const remedy = 'restore the bytes as archived, and keep git from converting them (core.autocrlf, .gitattributes)';
     return { message: 'the file has Windows line ends, which no snapshot is written with', remedy };
   }
   const remedy = 'add capturedAt, sourceUrl and digest as npm run snapshot writes them';
-  return { message: 'a snapshot begins with a header between two lines "---"', remedy };
+  const message = 'a snapshot begins with a header between two lines "---"';
+  return { message: reason.includes('YAML only') ? `${message}: ${reason}` : message, remedy };
 }
 
 /** The bytes of a snapshot file: header, then payload. */

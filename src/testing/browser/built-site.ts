@@ -6,10 +6,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { listSiteFiles } from '../../build/site-folder.ts';
-import { splitFrontMatter } from '../../pipeline/collections/front-matter.ts';
 import type { Audience } from '../../pipeline/schema/applies-to.ts';
 import type { ClauseRecord } from '../../pipeline/schema/clause-record.ts';
 import type { PlatformAnswer } from '../../pipeline/schema/comparison-record.ts';
+import { splitFrontMatter } from '../../pipeline/sources/front-matter.ts';
 import { type PageFacts, readPageFacts } from './page-facts.ts';
 
 export interface TypeFile {

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { listSiteFiles } from '../../build/site-folder.ts';
-import { splitFrontMatter } from '../../pipeline/collections/front-matter.ts';
 import type { SiteRecord } from '../../pipeline/schema/site-record.ts';
+import { splitFrontMatter } from '../../pipeline/sources/front-matter.ts';
 import { cardOf } from '../../site/card-of.ts';
 
 describe.each(Object.entries(inject('builds')))('the cards of the corpus %s', (corpus, folder) => {
