@@ -1,18 +1,37 @@
 /**
  * Lists that are too long for a page. In: the items, and how many a page may hold. Out: the items in parts of that
  * many, in their order; a list that fits is one part. A row of a list takes 200 to 1,000 bytes, and no page should be
- * much longer than 500 KB.
+ * longer than 250 KB.
  */
 
 /** Rows of a line or two: a number and a title. */
-export const mostLines = 1000;
+export const mostLines = 900;
+/** Rows of a line, beside much else. */
+export const mostDocuments = 200;
 /** Rows with words, reasons or facts. */
-export const mostRows = 400;
+export const mostRows = 300;
+/** Ways to refuse, each with words and a letter. */
+export const mostWays = 80;
 /** Answers in full, each with the words it rests on. */
-export const mostAnswers = 100;
+export const mostAnswers = 70;
 
 export function toParts<T>(items: readonly T[], most: number): T[][] {
   return Array.from({ length: Math.max(1, Math.ceil(items.length / most)) }, (_, part) =>
     items.slice(part * most, (part + 1) * most),
   );
+}
+
+/** Groups stay together: a part holds as many as fit, at least one. */
+export function toGroupedParts<T>(groups: readonly (readonly T[])[], most: number): (readonly T[])[][] {
+  const parts: (readonly T[])[][] = [[]];
+  let held = 0;
+  for (const group of groups) {
+    if (held > 0 && held + group.length > most) {
+      parts.push([]);
+      held = 0;
+    }
+    parts.at(-1)!.push(group);
+    held += group.length;
+  }
+  return parts;
 }
