@@ -7,7 +7,8 @@ import { createProgress } from '../src/build/progress.ts';
 import { UsageError } from '../src/command/reported-error.ts';
 import { runCommand } from '../src/command/run-command.ts';
 import { BuildFailure, benchSize, type SizeResult } from './bench/bench-size.ts';
-import { reportGrowth, reportSize } from './bench/report.ts';
+import { measureEdits } from './bench/edits.ts';
+import { reportEdit, reportGrowth, reportSize } from './bench/report.ts';
 import { measureSearch } from './bench/search-bytes.ts';
 import { measureTimelines } from './bench/timelines.ts';
 
@@ -21,6 +22,8 @@ const help = `npm run bench -- [options]
   --passages <number>    passages followed there as clauses (default: 1000)
   --search <number>      instead: the bytes that searches of so many clauses fetch, in words of the specimen; fails
                          when a budget is overdrawn
+  --edits <number>       instead: builds after so many drawn edits, each compared with the site built from nothing; fails
+                         when a byte differs
   --keep <folder>        leave the corpora and sites there; otherwise all is deleted
   --help                 this text
 
@@ -43,6 +46,7 @@ function readOptions() {
     archive: text,
     passages: text,
     search: text,
+    edits: text,
     keep: text,
     help: { type: 'boolean' },
   } as const;
@@ -74,6 +78,19 @@ await runCommand(async (signal) => {
       versions: toNumber('versions', values.versions ?? '6'),
       bytes: toNumber('bytes', values.bytes ?? '28000'),
     }));
+  if (values.edits) {
+    const place = values.keep === undefined ? mkdtempSync(join(tmpdir(), 'bench-')) : resolve(values.keep);
+    const clauses = toNumber('clauses', values.clauses ?? '150');
+    try {
+      const isSame = await measureEdits({
+        ...{ root, folder: place, clauses, edits: toNumber('edits', values.edits), signal },
+        onEdit: (edit) => process.stdout.write(`${reportEdit(edit)}\n`),
+      });
+      return isSame ? 0 : 1;
+    } finally {
+      if (values.keep === undefined) rmSync(place, { recursive: true, force: true });
+    }
+  }
   const folder = values.keep === undefined ? mkdtempSync(join(tmpdir(), 'bench-')) : resolve(values.keep);
   const own = values.keep === undefined || !existsSync(folder) || readdirSync(folder).length === 0;
   if (!own && !existsSync(join(folder, 'bench')))

@@ -1,5 +1,6 @@
 /** What was measured, as text: a table a size, and what grows faster than the corpus. */
 import type { SizeResult, StageResult } from './bench-size.ts';
+import type { MeasuredEdit } from './edits.ts';
 import { toColumns, toFigure, toMegabytes } from './tables.ts';
 
 const bytesOf = (files: StageResult['files']) => files.reduce((sum, file) => sum + file.bytes, 0);
@@ -90,4 +91,10 @@ export function reportGrowth(results: readonly SizeResult[]): string {
 
 function scale(value: number | undefined, clauses: number): number | undefined {
   return value === undefined ? undefined : (value * 1000) / clauses;
+}
+
+export function reportEdit({ edit, cpu, coldCpu, files, differing }: MeasuredEdit): string {
+  const costs = `${cpu.toFixed(1)} CPU s, from nothing ${coldCpu.toFixed(1)}; ${files} files written`;
+  const result = differing.length === 0 ? 'same bytes' : `DIFFERS in ${differing.slice(0, 5).join(', ')}`;
+  return `${costs.padEnd(58)} ${result.padEnd(12)} ${edit}`;
 }
