@@ -17,9 +17,12 @@ import { writeSiteFormats } from './exports/write-site-formats.ts';
 import type { Progress } from './progress.ts';
 import type { CorpusPlaces } from './read/corpus.ts';
 import type { Indexing } from './search/index-apart.ts';
+import { partOf } from './search/search-index.ts';
 import { listSiteFiles } from './site-folder.ts';
 import { writeSitemaps } from './sitemaps.ts';
+import { toStepKey } from './tree/code-digest.ts';
 import type { SiteTree } from './tree/site-tree.ts';
+import { listChangedPages } from './verify/changed-pages.ts';
 import { checkSite } from './verify/check-site.ts';
 import { writeLog } from './verify/write-log.ts';
 import { writeManifest } from './verify/write-manifest.ts';
@@ -28,6 +31,8 @@ export interface RenderedSite {
   root: string;
   corpus: CorpusPlaces;
   tree: SiteTree;
+  /** The folder of the site that stands. */
+  standing: string;
   /** The folder that Astro wrote to. */
   rendered: string;
   /** Files of ours that the project lacks. */
@@ -42,18 +47,23 @@ export interface RenderedSite {
 }
 
 export async function finishSite(given: RenderedSite): Promise<void> {
-  const { root, corpus, tree, rendered, bundled, site, base, cardColours, indexing, progress } = given;
+  const { root, corpus, tree, standing, rendered, bundled, site, base, cardColours, indexing, progress } = given;
   const { collections } = corpus;
-  const take = (names: readonly string[]) => {
-    for (const name of names) tree.write(name, readFileSync(join(rendered, name)));
-  };
-  take(listSiteFiles(rendered).flatMap(({ path }) => (isIndex(path) ? [] : [path])));
+  const written = listSiteFiles(rendered).map(({ path }) => path);
+  const take = (path: string) => tree.write(path, readFileSync(join(rendered, path)));
+  for (const path of written) if (!partOf(path)) take(path);
   for (const [path, file] of bundled) if (!tree.has(path)) tree.write(path, readFileSync(file));
   copySnapshots(collections, tree);
 
   const search = progress.stage('search');
-  search.done(toCounted(await indexing.rendered((done, total) => search.update(done, total)), 'record'));
-  take(listSiteFiles(rendered).flatMap(({ path }) => (isIndex(path) ? [path] : [])));
+  const { records, parts } = await indexing.rendered((done, total) => search.update(done, total));
+  for (const { name, key, isKnown } of parts) {
+    if (isKnown && tree.take(name, key)) continue;
+    const files = listSiteFiles(rendered).flatMap(({ path }) => (partOf(path) === name ? [path] : []));
+    for (const path of files) take(path);
+    tree.made(name, key, files);
+  }
+  search.done(toCounted(records, 'record'));
 
   const drawing = progress.stage('cards');
   const { cards, drawn } = await writeCards({
@@ -80,19 +90,19 @@ export async function finishSite(given: RenderedSite): Promise<void> {
   const checking = progress.stage('links');
   tree.finish();
   const files = [...tree.files]
-    .map(([path, { bytes }]) => ({ path, bytes }))
+    .map(([path, { sha256, bytes }]) => ({ path, sha256, bytes }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   const onPage = (done: number, total: number) => checking.update(done, total);
-  const problems = await checkSite({ staging: tree.folder, files, base, site, onPage });
+  const key = toStepKey(tree.code, base, site ?? '');
+  const pages = tree.take('links', key) ? listChangedPages(tree, standing) : undefined;
+  const problems = await checkSite({ staging: tree.folder, files, base, site, pages, onPage });
   if (problems.length > 0) {
     checking.fail();
     throw new ReportedError(toProblemList(problems));
   }
+  tree.made('links', key, []);
   checking.done('all lead somewhere');
 }
-
-/** What the thread of the index writes, perhaps this very moment. */
-const isIndex = (path: string) => /^(?:pagefind|pagefind-texts)\/|^search-words(?:-texts)?\.txt$/.test(path);
 
 function toProblemList(problems: readonly string[]): string {
   const shown = problems.slice(0, 50).map((problem) => `  ${problem}`);

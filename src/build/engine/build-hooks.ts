@@ -61,11 +61,14 @@ export function toBuildHooks(build: BuildHooks) {
   }
 
   return {
-    start({ setPrerenderer }: HookParameters<'astro:build:start'>): void {
+    async start({ setPrerenderer }: HookParameters<'astro:build:start'>): Promise<void> {
       const stage = progress.stage('pages');
       rendering = stage;
       const handWritten = [...new Set(build.pages.flatMap(listHandWritten))].sort();
-      indexing = indexApart({ collections: corpus.collections, staging: out(), pages: handWritten });
+      const standing = await tree();
+      const keys = { search: standing.keyOf('search'), 'search-texts': standing.keyOf('search-texts') };
+      const index = { collections: corpus.collections, staging: out(), pages: handWritten };
+      indexing = indexApart({ ...index, code: standing.code, known: keys });
       setPrerenderer((inner) =>
         renderChanged(inner, {
           tree,
@@ -88,7 +91,7 @@ export function toBuildHooks(build: BuildHooks) {
       const { cardColours, bundled } = build;
       const own = { root, corpus, rendered: out(), bundled, site, base: trimmed, cardColours };
       const { tree, journal } = await build.tree;
-      await finishSite({ ...own, tree, indexing: indexing!, progress });
+      await finishSite({ ...own, tree, standing: build.trees.out, indexing: indexing!, progress });
       stopOnErrors();
       const files = [...tree.files.keys()].sort();
       sealSite(tree.folder, corpus.name, trimmed, files);

@@ -13,6 +13,7 @@ import { toTextPassages } from '../../pipeline/collections/text-passages.ts';
 import type { RecordData } from '../../pipeline/schema/record.ts';
 import { splitFrontMatter } from '../../pipeline/sources/front-matter.ts';
 import { unspacedLanguages } from '../../words/unspaced.ts';
+import { toStepKey } from '../tree/code-digest.ts';
 import { addAlso } from './also-found-by.ts';
 import { Hints } from './hints.ts';
 import { writeBundle } from './search-bundle.ts';
@@ -25,12 +26,32 @@ export interface SearchOptions {
   pages: readonly string[];
   /** The pages on their way: records are indexed beside them, hand-written pages once they are there. */
   rendered: Promise<unknown>;
+  /** Digest of the code. */
+  code?: string;
+  /** Keys of the parts that stand: a part of the same key is not indexed again. */
+  known?: Readonly<Partial<Record<IndexPart, string>>>;
   signal?: AbortSignal;
   onRecord(done: number, total: number): void;
 }
 
-export async function indexSite(options: SearchOptions): Promise<number> {
-  const { collections, staging, pages, rendered, signal, onRecord } = options;
+/** Records and hand-written pages; passages of texts. */
+export type IndexPart = 'search' | 'search-texts';
+
+export interface Indexed {
+  records: number;
+  parts: readonly { name: IndexPart; key: string; isKnown: boolean }[];
+}
+
+/** The files of a part, in the folder of the site. */
+export const partOf = (path: string): IndexPart | undefined =>
+  /^(?:pagefind\/|search-words\.txt$|search-hints\.json$)/.test(path)
+    ? 'search'
+    : /^(?:pagefind-texts\/|search-words-texts\.txt$)/.test(path)
+      ? 'search-texts'
+      : undefined;
+
+export async function indexSite(options: SearchOptions): Promise<Indexed> {
+  const { collections, staging, pages, rendered, code = '', known = {}, signal, onRecord } = options;
   const files = (await readdir(collections, { recursive: true })).filter((file) => file.endsWith('.mdx')).sort();
   const records: SearchRecord[] = [];
   const passages: SearchRecord[] = [];
@@ -50,20 +71,35 @@ export async function indexSite(options: SearchOptions): Promise<number> {
   html.catch(() => {});
   const total = records.length + passages.length;
   const language = readLanguage(collections);
-  await writeBundle({
-    ...{ records: addAlso(records), pages: html, language, signal, output: join(staging, 'pagefind') },
-    onRecord: (done) => onRecord(done, total),
-  });
-  await writeWords(join(staging, 'search-words.txt'), records);
-  await writeFile(join(staging, 'search-hints.json'), JSON.stringify(hints.list()));
-  if (passages.length > 0) {
+  const parts: Indexed['parts'][number][] = [];
+
+  const ofRecords = toStepKey(code, language, records, hints.list());
+  // Where nothing changed but perhaps a page written by hand, it is waited for before anything is indexed.
+  const found = known.search?.startsWith(ofRecords) ? await html : undefined;
+  const isSame = found !== undefined && known.search === `${ofRecords}-${toStepKey(found)}`;
+  if (!isSame) {
     await writeBundle({
-      ...{ records: addAlso(passages), language, signal, output: join(staging, 'pagefind-texts') },
-      onRecord: (done) => onRecord(records.length + done, total),
+      ...{ records: addAlso(records), pages: html, language, signal, output: join(staging, 'pagefind') },
+      onRecord: (done) => onRecord(done, total),
     });
-    await writeWords(join(staging, 'search-words-texts.txt'), passages);
+    await writeWords(join(staging, 'search-words.txt'), records);
+    await writeFile(join(staging, 'search-hints.json'), JSON.stringify(hints.list()));
   }
-  return total + (await html).length;
+  parts.push({ name: 'search', key: `${ofRecords}-${toStepKey(await html)}`, isKnown: isSame });
+
+  if (passages.length > 0) {
+    const key = toStepKey(code, language, passages);
+    const isKnown = key === known['search-texts'];
+    if (!isKnown) {
+      await writeBundle({
+        ...{ records: addAlso(passages), language, signal, output: join(staging, 'pagefind-texts') },
+        onRecord: (done) => onRecord(records.length + done, total),
+      });
+      await writeWords(join(staging, 'search-words-texts.txt'), passages);
+    }
+    parts.push({ name: 'search-texts', key, isKnown });
+  }
+  return { records: total + (await html).length, parts };
 }
 
 async function writeWords(file: string, records: readonly SearchRecord[]): Promise<void> {

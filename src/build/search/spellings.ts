@@ -10,26 +10,40 @@ const hyphen = /[-‐‑]/;
 const shortestPart = 3;
 
 /** Singular and plural are one term. */
-const toKey = (closed: string) => closed.replace(/ies$/, 'y').replace(/s$/, '');
-
-interface Open {
-  readonly closed: string;
-  readonly parts: readonly string[];
+function toKey(closed: string): string {
+  if (!closed.endsWith('s')) return closed;
+  return closed.endsWith('ies') ? `${closed.slice(0, -3)}y` : closed.slice(0, -1);
 }
 
-/** Two or three neighbours with nothing but a space between them. */
-function* openTerms(text: string): Generator<Open> {
-  const words = [...text.toLowerCase().matchAll(term)];
-  for (const [at, first] of words.entries()) {
-    let end = first.index + first[0].length;
-    let parts = [first[0]];
-    for (const next of words.slice(at + 1, at + 3)) {
-      if (hyphen.test(next[0]) || hyphen.test(first[0]) || !space.test(text.slice(end, next.index))) break;
-      end = next.index + next[0].length;
-      parts = [...parts, next[0]];
-      yield { closed: parts.join(''), parts };
-    }
+interface Word {
+  readonly text: string;
+  readonly isHyphenated: boolean;
+  /** Nothing but a space stands before it. */
+  readonly follows: boolean;
+}
+
+function toWords(text: string): Word[] {
+  const lower = text.toLowerCase();
+  const words: Word[] = [];
+  let end = -1;
+  for (const { 0: word, index } of lower.matchAll(term)) {
+    words.push({ text: word, isHyphenated: hyphen.test(word), follows: index === end + 1 && space.test(lower[end]!) });
+    end = index + word.length;
   }
+  return words;
+}
+
+/** Two or three neighbours with nothing but a space between them, at a place. */
+function eachOpenTerm(
+  words: readonly Word[],
+  at: number,
+  take: (closed: string, parts: readonly string[]) => void,
+): void {
+  const [first, second, third] = [words[at]!, words[at + 1], words[at + 2]];
+  if (first.isHyphenated || !second?.follows || second.isHyphenated) return;
+  take(first.text + second.text, [first.text, second.text]);
+  if (!third?.follows || third.isHyphenated) return;
+  take(first.text + second.text + third.text, [first.text, second.text, third.text]);
 }
 
 export class Spellings {
@@ -39,28 +53,38 @@ export class Spellings {
   /** Parts of the terms that stand closed in one place and open in another. */
   readonly #opened = new Map<string, string>();
 
+  /** How their keys begin, so that few neighbours are put together in vain. */
+  readonly #beginnings = new Set<string>();
+
   constructor(texts: readonly string[]) {
     for (const text of texts)
-      for (const [word] of text.toLowerCase().matchAll(term)) {
-        if (hyphen.test(word)) this.#hyphenated.set(toKey(word.split(hyphen).join('')), word.split(hyphen).join(' '));
+      for (const { text: word, isHyphenated } of toWords(text)) {
+        if (isHyphenated) this.#hyphenated.set(toKey(word.split(hyphen).join('')), word.split(hyphen).join(' '));
         else this.#closed.add(toKey(word));
       }
-    for (const text of texts)
-      for (const { closed, parts } of openTerms(text))
-        if (parts.every(({ length }) => length >= shortestPart) && this.#closed.has(toKey(closed)))
-          this.#opened.set(toKey(closed), parts.join(' '));
+    const known = (closed: string, parts: readonly string[]) => {
+      if (parts.every(({ length }) => length >= shortestPart) && this.#closed.has(toKey(closed)))
+        this.#opened.set(toKey(closed), parts.join(' '));
+    };
+    for (const text of texts) {
+      const words = toWords(text);
+      for (const at of words.keys()) if (words[at]!.text.length >= shortestPart) eachOpenTerm(words, at, known);
+    }
+    for (const keys of [this.#hyphenated, this.#opened]) for (const key of keys.keys()) this.#beginnings.add(key[0]!);
   }
 
   others(text: string): string[] {
     const others = new Set<string>();
-    for (const { closed } of openTerms(text)) {
+    const words = toWords(text);
+    const take = (closed: string) => {
       const key = toKey(closed);
       if (this.#hyphenated.has(key) || this.#opened.has(key)) others.add(closed);
-    }
-    for (const [word] of text.toLowerCase().matchAll(term)) {
-      const parts = hyphen.test(word)
-        ? undefined
-        : (this.#hyphenated.get(toKey(word)) ?? this.#opened.get(toKey(word)));
+    };
+    for (const [at, { text: word, isHyphenated }] of words.entries()) {
+      if (!this.#beginnings.has(word[0]!)) continue;
+      eachOpenTerm(words, at, take);
+      const key = toKey(word);
+      const parts = isHyphenated ? undefined : (this.#hyphenated.get(key) ?? this.#opened.get(key));
       if (parts) others.add(parts);
     }
     return [...others].sort();

@@ -42,11 +42,14 @@ export async function openTree(place: TreePlace, code: string, level = levelApar
   const journal = startJournal(place.journal, id);
   const files = new Map(state.files);
   for (const path of broken) files.delete(path);
+  const steps = new Map(state.steps);
+  // What pages point to may be gone.
+  if (broken.length > 0) steps.delete('links');
   // Other code may find other facts.
   if (state.code !== code) for (const [path, { sha256, bytes }] of files) files.set(path, { sha256, bytes });
   const others = [...broken, ...unknown.filter((path) => path !== markerName)];
   const onChange = (path: string) => journal.note(path);
-  return { tree: new SiteTree({ folder: twin, code, before: { ...state, files }, others, onChange }), journal };
+  return { tree: new SiteTree({ folder: twin, code, before: { ...state, files, steps }, others, onChange }), journal };
 }
 
 type Leveled = ReturnType<typeof levelTrees>;

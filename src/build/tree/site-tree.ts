@@ -89,6 +89,12 @@ export class SiteTree {
     return fact;
   }
 
+  /** The key of a step that could be taken over. */
+  keyOf(step: string): string | undefined {
+    const known = this.before.steps.get(step);
+    return known?.files.every((path) => this.before.files.has(path)) ? known.key : undefined;
+  }
+
   /** Whether a step with the same inputs was made before and all it gave is there: it is then taken over. */
   take(step: string, key: string): boolean {
     const known = this.before.steps.get(step);

@@ -1,12 +1,17 @@
 import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { listSiteFiles } from '../site-folder.ts';
+import { SiteTree } from '../tree/site-tree.ts';
+import { listChangedPages } from './changed-pages.ts';
 import { checkSite } from './check-site.ts';
 
 const made: string[] = [];
+
+const digestOf = (file: string) => hash('sha256', readFileSync(file));
 
 async function check(pages: Record<string, string>, { base = '/', site }: { base?: string; site?: string } = {}) {
   const staging = await mkdtemp(join(tmpdir(), 'site-'));
@@ -15,7 +20,8 @@ async function check(pages: Record<string, string>, { base = '/', site }: { base
     await mkdir(dirname(join(staging, path)), { recursive: true });
     await writeFile(join(staging, path), text);
   }
-  return checkSite({ staging, files: listSiteFiles(staging), base, site, onPage: () => {} });
+  const files = listSiteFiles(staging).map((file) => ({ ...file, sha256: digestOf(join(staging, file.path)) }));
+  return checkSite({ staging, files, base, site, onPage: () => {} });
 }
 
 afterEach(() => Promise.all(made.splice(0).map((folder) => rm(folder, { recursive: true }))));
@@ -91,4 +97,39 @@ it('compares archived texts with their names', async () => {
   expect(await check({ [`snapshots/${digest}.txt`]: 'other words' })).toEqual([
     `/snapshots/${digest}.txt: these are not the bytes that were hashed`,
   ]);
+});
+
+/** The site after an edit, its links checked by what changed; and the pages that were looked at, where not all. */
+async function checkEdit(was: Record<string, string>, is: Record<string, string>) {
+  const [standing, staging] = [await mkdtemp(join(tmpdir(), 'site-')), await mkdtemp(join(tmpdir(), 'site-'))];
+  made.push(standing, staging);
+  const before = new SiteTree({ folder: standing });
+  for (const [path, text] of Object.entries(was)) before.write(path, text);
+  for (const [path, text] of Object.entries(was)) await writeFile(join(staging, path), text);
+  const tree = new SiteTree({ folder: staging, before: before.state });
+  for (const [path, text] of Object.entries(is)) tree.write(path, text);
+  tree.finish();
+  const files = [...tree.files].map(([path, { sha256, bytes }]) => ({ path, sha256, bytes }));
+  const pages = listChangedPages(tree, standing);
+  return { pages, problems: await checkSite({ staging, files, base: '/', pages, onPage: () => {} }) };
+}
+
+it('looks at changed pages alone, and finds what they point to in pages that did not change', async () => {
+  const was = { 'a.html': '<a href="/b.html">b</a>', 'b.html': '<p id="x">', 'c.html': '<a href="/b.html#x">x</a>' };
+  expect(await checkEdit(was, { ...was, 'a.html': '<a href="/b.html#x">b</a>' })).toEqual({
+    pages: ['a.html'],
+    problems: [],
+  });
+  expect((await checkEdit(was, { ...was, 'a.html': '<a href="/b.html#y">b</a>' })).problems).toEqual([
+    '/a.html → /b.html#y: the page has no such place',
+  ]);
+});
+
+it('finds pages that did not change and point to what is gone', async () => {
+  const was = { 'a.html': '<p id="x">', 'b.html': '<a href="/a.html#x">x</a>', 'c.html': '<a href="/a.html">a</a>' };
+  expect((await checkEdit(was, { ...was, 'a.html': '<p>' })).problems).toEqual([
+    '/b.html → /a.html#x: the page has no such place',
+  ]);
+  const { 'a.html': _, ...without } = was;
+  expect((await checkEdit(was, without)).problems).toEqual(['/b.html → /a.html: there is no such page or file']);
 });

@@ -2,20 +2,26 @@
  * Looks whether a built site holds together. In: its folder, the files in it, the base and address it is built
  * for. Out: every internal link, script, style and anchor that leads nowhere, with the first page that has it
  * (`/platforms/lumen/ → /clauses/gone/: there is no such page or file`), and every archived text whose bytes
- * are not those of its name. Each file is read once and forgotten.
+ * are not those of its name. Each file is read once and forgotten. Where a site was checked before, only pages that changed are
+ * looked at (changed-pages.ts).
  */
-import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as othersFirst } from 'node:timers/promises';
 import type { SiteFile } from '../site-folder.ts';
 import { readPageLinks } from './page-links.ts';
 
+export interface CheckedFile extends SiteFile {
+  readonly sha256: string;
+}
+
 export interface SiteCheck {
   staging: string;
-  files: readonly SiteFile[];
+  files: readonly CheckedFile[];
   base: string;
   site?: string;
+  /** Of the others it is known that they hold together; all pages where it is not given. */
+  pages?: readonly string[] | undefined;
   onPage(done: number, total: number): void;
 }
 
@@ -28,7 +34,7 @@ interface Target {
 /** Stands for the site where no address is given. */
 const nowhere = 'https://site.invalid';
 
-export async function checkSite({ staging, files, base, site, onPage }: SiteCheck): Promise<string[]> {
+export async function checkSite({ staging, files, base, site, pages: given, onPage }: SiteCheck): Promise<string[]> {
   const prefix = base === '/' ? '/' : `${base}/`;
   const origin = site === undefined ? nowhere : new URL(site).origin;
   const paths = new Set(files.map((file) => file.path));
@@ -70,8 +76,8 @@ export async function checkSite({ staging, files, base, site, onPage }: SiteChec
     names.push(target.anchor);
   }
 
-  const pages = files.filter((file) => file.path.endsWith('.html'));
-  for (const [index, { path }] of pages.entries()) {
+  const pages = given ?? files.flatMap(({ path }) => (path.endsWith('.html') ? [path] : []));
+  for (const [index, path] of pages.entries()) {
     const address = `${prefix}${path.replace(/(^|\/)index\.html$/, '$1')}`;
     const { links, ids } = readPageLinks(readFileSync(join(staging, path), 'utf8'));
     anchors.set(path, ids.join('\0'));
@@ -87,9 +93,9 @@ export async function checkSite({ staging, files, base, site, onPage }: SiteChec
     for (const link of readAssetLinks(readFileSync(join(staging, path), 'utf8'))) want(link, page, `${prefix}${path}`);
   }
 
-  for (const { path } of files) {
+  for (const { path, sha256 } of files) {
     const digest = /^snapshots\/([0-9a-f]{64})\.(?:txt|pdf)$/.exec(path)?.[1];
-    if (digest !== undefined && hash('sha256', readFileSync(join(staging, path))) !== digest) {
+    if (digest !== undefined && sha256 !== digest) {
       problems.push(`${prefix}${path}: these are not the bytes that were hashed`);
     }
   }
@@ -106,7 +112,7 @@ export async function checkSite({ staging, files, base, site, onPage }: SiteChec
   }
   for (const [target, names] of wanted) {
     const file = fileOf(target);
-    const known = file === undefined ? undefined : anchors.get(file);
+    const known = file === undefined || !paths.has(file) ? undefined : (anchors.get(file) ?? readAnchors(file));
     if (known === undefined) continue;
     const ids = new Set(known.split('\0'));
     for (const name of names) {
@@ -115,6 +121,12 @@ export async function checkSite({ staging, files, base, site, onPage }: SiteChec
     }
   }
   return problems.sort();
+
+  /** Of a page that did not change. */
+  function readAnchors(path: string): string | undefined {
+    if (!path.endsWith('.html')) return undefined;
+    return readPageLinks(readFileSync(join(staging, path), 'utf8')).ids.join('\0');
+  }
 
   function explain(target: string, file: string | undefined): string {
     if (target.startsWith('\0')) return 'this is no address';
