@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { krippendorff, nominal, ordinal } from './agreement.ts';
+import { krippendorff, nominal, ordinal, readFirst } from './agreement.ts';
 
 const pairs: [number, number][] = [
   [0, 0],
@@ -43,4 +43,12 @@ test('one step apart is less of a disagreement than three', () => {
   const near = krippendorff([...pairs, [0, 1]], ordinal)!;
   const far = krippendorff([...pairs, [0, 3]], ordinal)!;
   expect(near).toBeGreaterThan(far);
+});
+
+test('an analysis that was changed after a second reading counts as it was before', () => {
+  const factors = { rights: 0, choice: 2, breadth: 2, exposure: 1, discretion: 1 };
+  const now = { stance: 'limits' as const, factors, optOut: { available: 'unstated' as const } };
+  const before = { stance: 'permits' as const, factors: { ...factors, breadth: 3 }, optOut: 'unstated' as const };
+  expect(readFirst(now, { first: before })).toEqual(before);
+  expect(readFirst(now, {})).toEqual({ stance: 'limits', factors, optOut: 'unstated' });
 });

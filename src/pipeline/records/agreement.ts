@@ -1,9 +1,12 @@
 /**
  * How far two readers agree. In: the clauses with their second readings. Out: by factor, for stance and opt-out, and by clause
  * type: how many pairs, how many are the same, how many within one step; Krippendorff's alpha, ordinal for factors, nominal else.
+ * An analysis that was changed after a second reading counts as it was before: what was settled is no agreement.
  * Alpha is 1 for full agreement and 0 for what chance would give; it is left out where every score is the same.
  */
+import type { Clause } from '../schema/clause.ts';
 import { type FactorName, factorName } from '../schema/rubric.ts';
+import type { SecondReading } from '../schema/second-reading.ts';
 import type { SiteRecord } from '../schema/site-record.ts';
 import type { JoinedClause } from './joined.ts';
 
@@ -18,14 +21,14 @@ export function toAgreement(
   names: ReadonlyMap<FactorName, string>,
 ): { agreement?: SiteRecord['agreement'] } {
   const read = clauses.flatMap((clause) =>
-    clause.value.reviews.map((second) => ({ clause, first: clause.value, second })),
+    clause.value.reviews.map((second) => ({ clause, first: readFirst(clause.value, second), second })),
   );
   if (read.length === 0) return {};
   const factorPairs = (of: typeof read, name: FactorName): Pair[] =>
     of.map(({ first, second }) => [first.factors[name], second.factors[name]]);
   const stancePairs = (of: typeof read): Pair[] =>
     of.map(({ first, second }) => [stances.indexOf(first.stance), stances.indexOf(second.stance)]);
-  const types = [...Map.groupBy(read, ({ first }) => first.clauseType)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const types = [...Map.groupBy(read, ({ clause }) => clause.value.clauseType)].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     agreement: {
       readings: read.length,
@@ -34,9 +37,7 @@ export function toAgreement(
       stance: measure('Stance', stancePairs(read), nominal),
       optOut: measure(
         'Opt-out',
-        read.map(
-          ({ first, second }): Pair => [refusals.indexOf(first.optOut.available), refusals.indexOf(second.optOut)],
-        ),
+        read.map(({ first, second }): Pair => [refusals.indexOf(first.optOut), refusals.indexOf(second.optOut)]),
         nominal,
       ),
       proseBears: read.filter(({ second }) => second.prose === 'bears').length,
@@ -51,6 +52,14 @@ export function toAgreement(
       })),
     },
   };
+}
+
+/** What the second reader’s scores are compared with. */
+export function readFirst(
+  { stance, factors, optOut }: Pick<Clause, 'stance' | 'factors' | 'optOut'>,
+  { first }: Pick<SecondReading, 'first'>,
+): NonNullable<SecondReading['first']> {
+  return first ?? { stance, factors, optOut: optOut.available };
 }
 
 function measure(name: string, pairs: readonly Pair[], distance: Distance): Measure {

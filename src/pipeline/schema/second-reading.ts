@@ -13,6 +13,12 @@ export const secondReading = z
     factors,
     audiences: z.array(audience).min(1).describe('Whom the words bind, as this reader reads them.'),
     optOut: refusal,
+    first: z
+      .strictObject({ stance, factors, optOut: refusal })
+      .optional()
+      .describe(
+        'The analysis as it was scored when these words were read again, where it was changed since. Agreement is counted with it.',
+      ),
     prose: z
       .enum(['bears', 'says-more', 'says-less'])
       .describe('Whether the prose of the analysis says what the words bear, more than that, or less.'),
