@@ -6,6 +6,7 @@
 import type { AstroPrerenderer } from 'astro';
 import { toStepKey } from '../tree/code-digest.ts';
 import type { SiteTree } from '../tree/site-tree.ts';
+import { showSigns } from './show-signs.ts';
 import { tighten } from './tighten.ts';
 
 export interface Rendering {
@@ -32,9 +33,9 @@ export function renderChanged(inner: AstroPrerenderer, rendering: Rendering): As
     const isHtml = response.headers.get('content-type')?.startsWith('text/html') ?? false;
     if (response.status >= 300 && response.status < 400) return rendered;
     if (key === undefined || response.status !== 200)
-      return isHtml ? new Response(tighten(await response.text()), response) : rendered;
+      return isHtml ? new Response(tighten(showSigns(await response.text())), response) : rendered;
     const tree = await rendering.tree();
-    tree.write(path, isHtml ? tighten(await response.text()) : new Uint8Array(await response.arrayBuffer()));
+    tree.write(path, isHtml ? tighten(showSigns(await response.text())) : new Uint8Array(await response.arrayBuffer()));
     tree.made(`page ${path}`, key, [path]);
     // Astro writes no file for a page without a body.
     return new Response(null);

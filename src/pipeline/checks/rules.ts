@@ -39,10 +39,12 @@ import { silenceHolds } from './rules/silence-holds.ts';
 import { snapshotKnown } from './rules/snapshot-known.ts';
 import { stanceMatchesWords } from './rules/stance-matches-words.ts';
 import { stockReason } from './rules/stock-reason.ts';
+import { textSayable } from './rules/text-sayable.ts';
 import { valueNotCut } from './rules/value-not-cut.ts';
 
 const reading: readonly Rule[] = [
   schemaValid,
+  textSayable,
   valueNotCut,
   referenceKnown,
   addressFree,

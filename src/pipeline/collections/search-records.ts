@@ -16,6 +16,7 @@ import type { PlatformRecord } from '../schema/platform-record.ts';
 import type { RecordData } from '../schema/record.ts';
 import type { RegulationRecord } from '../schema/regulation-record.ts';
 import { toLawPart } from '../schema/search-hints.ts';
+import { withoutSigns } from '../schema/signs.ts';
 import type { TypeRecord } from '../schema/type-record.ts';
 
 export interface SearchRecord {
@@ -29,7 +30,7 @@ export interface SearchRecord {
 }
 
 /** Between the parts stands a sign that is no word: no phrase is found across it, and a list shows what is before the first. */
-const toContent = (...parts: (string | undefined)[]) => parts.filter((part) => part).join(' ¶ ');
+const toContent = (...parts: (string | undefined)[]) => withoutSigns(parts.filter((part) => part).join(' ¶ '));
 
 /** Of words in another language than the pages: a result says it, so that browsers set and speak them rightly. */
 export const languageOf = ({ language }: { language: string }): { language?: string[] } =>

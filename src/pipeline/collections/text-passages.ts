@@ -5,6 +5,7 @@
 
 import { type AnchoredPassage, blockText, toPassages } from '../records/passages.ts';
 import { archivedText } from '../schema/search-kinds.ts';
+import { withoutSigns } from '../schema/signs.ts';
 import type { TextBlock, TextRecord } from '../schema/text-record.ts';
 import { languageOf, type SearchRecord } from './search-records.ts';
 
@@ -22,7 +23,7 @@ export function toTextPassages({ path, platform, document, snapshot, isNewest, b
   const captured = snapshot.capturedAt.slice(0, 10);
   return toPassages(blocks).map((passage) => ({
     url: `/${path}/#${passage.anchor}`,
-    content: toContent(passage),
+    content: withoutSigns(toContent(passage)),
     meta: { title: passage.heading ?? document.title, platform: platform.name, document: document.title },
     filters: {
       kind: [archivedText],

@@ -43,6 +43,13 @@ describe('prose may not be', () => {
     expect(what(text)).toEqual(expected);
   });
 
+  it('longer than anybody reads', () => {
+    expect(what('](`'.repeat(2000))).toEqual([
+      `6000 characters where at most 5000 may be: ${'](`'.repeat(14).slice(0, 40)}`,
+    ]);
+    expect(what('So. '.repeat(1250))).toEqual([]);
+  });
+
   it('a paragraph that begins like code, which plain letters can', () => {
     for (const text of ['import duties are not covered.', 'export of data']) expect(what(text)).toHaveLength(1);
   });

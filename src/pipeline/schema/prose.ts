@@ -31,7 +31,14 @@ export function parseProse(text: string) {
   return parser.parse(text);
 }
 
+/** Markdown takes time by the square of some texts, and no reader more words. */
+export const mostProse = 5000;
+
 export function proseProblems(text: string): ProseProblem[] {
+  if (text.length > mostProse) {
+    const what = `${text.length} characters where at most ${mostProse} may be`;
+    return [{ what, remedy: 'say it in fewer words', words: text.slice(0, 40) }];
+  }
   if (isPlainProse(text)) return [];
   const problems: ProseProblem[] = [];
   visit(parseProse(text), (node) => {

@@ -7,6 +7,7 @@
  */
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import { isMap, isScalar, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
+import { findSigns } from '../schema/signs.ts';
 
 export interface FilePlace {
   readonly line: number;
@@ -28,6 +29,9 @@ export interface YamlFile {
   /** Place of the value at a path of keys; of the key itself with `key: true`. The nearest parent where it is missing. */
   placeOf(keys: readonly PropertyKey[], options?: { key?: boolean }): FilePlace;
 }
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const unreadableInYaml = /[\u0000-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/;
 
 const mebibyte = 1024 * 1024;
 
@@ -54,8 +58,15 @@ export function readYaml(path: string, bytes: Buffer, largest = mebibyte): YamlF
       ),
     };
   }
-  if (bytes.includes(0) || Buffer.compare(Buffer.from(source, 'utf8'), bytes) !== 0) {
+  if (Buffer.compare(Buffer.from(source, 'utf8'), bytes) !== 0) {
     return { ...file, value: undefined, syntax: problem(1, 1, 'the file is not UTF-8 text', 'save it as UTF-8') };
+  }
+  const unreadable = findSigns(source).find(({ character }) => unreadableInYaml.test(character));
+  if (unreadable) {
+    const before = source.slice(0, unreadable.offset).split('\n');
+    const message = `${unreadable.name} cannot be seen`;
+    const syntax = problem(before.length, before.at(-1)!.length + 1, message, 'take it out, or write the words anew');
+    return { ...file, value: undefined, syntax };
   }
   try {
     return { ...file, value: load(source, { schema: CORE_SCHEMA, filename: path, listener: refuseAnchors() }) };

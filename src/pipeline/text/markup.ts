@@ -8,6 +8,7 @@
 import { findDefinitions, footnoteEnd, isFootnoteLink, referenceEnd } from './reference-links.ts';
 
 const reach = 4096; // characters looked ahead for the end of a link or tag; data: addresses can be long
+const longestComment = 4000;
 
 /**
  * The ranges of `text` that are markup. Element i is 0 where no range starts at offset i (UTF-16
@@ -17,6 +18,7 @@ const reach = 4096; // characters looked ahead for the end of a link or tag; dat
 export function findMarkup(text: string): Int32Array {
   const gaps = new Int32Array(text.length);
   const open: number[] = [];
+  let commentEnd = -1; // of the comment looked at last, so that no end is sought twice
   const definitions = findDefinitions(text);
   for (let i = 0; i < text.length; i++) {
     switch (text.charCodeAt(i)) {
@@ -57,7 +59,9 @@ export function findMarkup(text: string): Int32Array {
       }
       case 60: {
         // <
-        const end = angleGap(text, i, gaps);
+        const isComment = text.startsWith('<!--', i);
+        if (isComment && commentEnd < i + 4) commentEnd = placeOf(text, '-->', i + 4);
+        const end = isComment ? commentGap(i, commentEnd, gaps) : angleGap(text, i, gaps);
         if (end > i) i = end - 1;
         break;
       }
@@ -80,7 +84,7 @@ function destinationEnd(text: string, at: number): number {
   return -1;
 }
 
-const tag = /<(?:\/?([A-Za-z][A-Za-z0-9-]*)(?:\s[^<>]{0,4000})?\/?|!--(?:(?!-->)[\s\S]){0,4000}--)>/y;
+const tag = /<\/?([A-Za-z][A-Za-z0-9-]*)(?:\s[^<>]{0,4000})?\/?>/y;
 const autolink = /<((?:[A-Za-z][A-Za-z0-9+.-]{1,31}:|[^\s<>@]{1,64}@)[^\s<>]{0,2000})>/y;
 /** A raised number or sign after a word or a sentence is a footnote mark; `10<sup>2</sup>` and `m<sup>2</sup>` are none. */
 const raised =
@@ -114,6 +118,18 @@ function angleGap(text: string, at: number, gaps: Int32Array): number {
   tag.lastIndex = at;
   const match = tag.exec(text);
   if (!match) return -1;
-  gaps[at] = inline.has((match[1] ?? 'b').toLowerCase()) ? tag.lastIndex : -tag.lastIndex;
+  gaps[at] = inline.has(match[1]!.toLowerCase()) ? tag.lastIndex : -tag.lastIndex;
   return tag.lastIndex;
+}
+
+/** Registers the comment from `at` to the `-->` at `close`; returns the offset to go on from, or -1 where it is too long. */
+function commentGap(at: number, close: number, gaps: Int32Array): number {
+  if (close - at - 4 > longestComment) return -1;
+  gaps[at] = close + 3;
+  return close + 3;
+}
+
+function placeOf(text: string, words: string, from: number): number {
+  const at = text.indexOf(words, from);
+  return at < 0 ? Number.POSITIVE_INFINITY : at;
 }

@@ -55,6 +55,7 @@ export function normalise(raw: string): Normalised {
   const gaps = findMarkup(raw);
   const out = new FoldedText(raw.length);
   const breaks = new LineBreaks(raw);
+  const marks = new Underscores(raw);
   let lineStart = true;
   for (let i = 0; i < raw.length; ) {
     const gap = gaps[i]!;
@@ -100,7 +101,7 @@ export function normalise(raw: string): Normalised {
     if (code < 128) {
       lineStart = false;
       if (code === 92 && isPunctuation(raw.charCodeAt(i + 1))) i++; // an escape: its character follows
-      const end = ascii(raw, i, out);
+      const end = ascii(raw, i, out, marks);
       i = end;
       continue;
     }
@@ -119,18 +120,36 @@ export function normalise(raw: string): Normalised {
   return out.finish(raw);
 }
 
+/** Whether an underscore stands within a word, `snake_case`; found once for each run of them. */
+class Underscores {
+  private readonly raw: string;
+  private runEnd = -1;
+  private inWord = false;
+
+  constructor(raw: string) {
+    this.raw = raw;
+  }
+
+  isInWord(at: number): boolean {
+    if (at >= this.runEnd) {
+      const isMark = (one: string | undefined) => one === '_' || one === '\\';
+      let before = at - 1;
+      while (isMark(this.raw[before])) before--;
+      this.runEnd = at + 1;
+      while (isMark(this.raw[this.runEnd])) this.runEnd++;
+      this.inWord = word.test(this.raw[before] ?? '') && word.test(this.raw[this.runEnd] ?? '');
+    }
+    return this.inWord;
+  }
+}
+
 /** Emits the ASCII character at `i` after its Markdown meaning; returns the offset after it. */
-function ascii(raw: string, i: number, out: FoldedText): number {
+function ascii(raw: string, i: number, out: FoldedText, marks: Underscores): number {
   const code = raw.charCodeAt(i);
   if (code === 42 || code === 96) return i + 1; // * and ` are emphasis and code wherever they stand
   if (code === 126 && (raw[i + 1] === '~' || raw[i - 1] === '~')) return i + 1;
   if (code === 95) {
-    let before = i - 1;
-    let after = i + 1;
-    while (raw[before] === '_' || raw[before] === '\\') before--;
-    while (raw[after] === '_' || raw[after] === '\\') after++;
-    const inside = word.test(raw[before] ?? '') && word.test(raw[after] ?? '');
-    if (!inside) return i + 1;
+    if (!marks.isInWord(i)) return i + 1;
   }
   const reference = code === 38 ? readReference(raw, i) : undefined;
   if (!reference) return cluster(raw, i, out);

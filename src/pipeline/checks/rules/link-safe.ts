@@ -26,6 +26,28 @@ export const linkSafe: Rule = {
       expect: [`${clause}:9:22 the link says pebble.example and leads to other.example`],
     },
     {
+      title: 'another host inside longer words',
+      edits: { [clause]: linking('[see pebble.example for more](https://other.example)') },
+      expect: [`${clause}:9:22 the link says pebble.example and leads to other.example`],
+    },
+    {
+      title: 'another host, written with another dot',
+      edits: { [clause]: linking('[pebble。example](https://other.example)') },
+      expect: [`${clause}:9:22 the link says pebble.example and leads to other.example`],
+    },
+    {
+      title: 'another host, with a space in it that nobody sees',
+      edits: { [clause]: linking('[peb\u200bble.example](https://other.example)') },
+      expect: [`${clause}:9:22 the link says pebble.example and leads to other.example`],
+    },
+    {
+      title: 'words with a full stop, and the host of the link',
+      edits: {
+        [clause]: linking('[rule no. 5, e.g. at pebble.example, in rules.pdf](https://www.pebble.example/rules.pdf)'),
+      },
+      expect: [],
+    },
+    {
       title: 'a name before the host',
       edits: { [clause]: linking('[this](https://pebble.example@other.example/)') },
       expect: [`${clause}:9:22 the address carries a user name`],
@@ -67,10 +89,26 @@ function problemOf(address: string, words: string): string | undefined {
     return 'the host of the address is not written in plain letters';
   if (/^[\d.]+$|^\[/.test(url.hostname)) return 'the address is a number';
   if (shorteners.test(url.hostname)) return `${url.hostname} hides where the link leads`;
-  const shown = /^(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?:[/?#]\S*)?$/i.exec(words.trim())?.[1]?.toLowerCase();
   const plain = (host: string) => host.replace(/^www\./, '');
-  if (shown && plain(shown) !== plain(url.hostname)) return `the link says ${shown} and leads to ${url.hostname}`;
+  const other = hostsIn(words).find((host) => plain(host) !== plain(url.hostname));
+  if (other) return `the link says ${other} and leads to ${url.hostname}`;
   return undefined;
+}
+
+/** Dots of other scripts, and what browsers read as one. */
+const dots = /[\u2024\u3002\uff0e\uff61\u00b7\u2027\ufe52\u0701\u0702\u06d4]/g;
+const address = /(?<![\p{L}\p{N}.@-])(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,63}(?![\p{L}\p{N}-])/gu;
+/** What ends like a file or an abbreviation and is no host. */
+const noHost = /\.(?:md|html?|pdf|txt|json|csv|ya?ml|zip|e|g|js|ts)$|^(?:e\.g|i\.e|u\.s|u\.k|no|art)\b/i;
+
+/** Hosts that words name, however they are disguised: without what nobody sees, with plain dots and full-width letters. */
+function hostsIn(words: string): string[] {
+  const plain = words
+    .replace(/\p{Cf}/gu, '')
+    .replace(dots, '.')
+    .normalize('NFKC')
+    .toLowerCase();
+  return (plain.match(address) ?? []).filter((host) => !noHost.test(host));
 }
 
 function linksIn(text: string): { url: string; words: string; source: string }[] {

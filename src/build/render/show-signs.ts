@@ -1,0 +1,37 @@
+/**
+ * Characters of archived words that print nothing or turn what stands around them, made visible on every page. In: HTML. Out: the
+ * same page with each of them as its code point, set apart and named, so that no browser acts on it. In titles, attributes and
+ * wherever else only text may stand, as its code point alone; scripts hold none, as their JSON escapes them.
+ */
+import { findSigns } from '../../pipeline/schema/signs.ts';
+
+/** What is text as a whole, then tags and comments; between them is text of the page. */
+const parts = /<(title|textarea|option|text)\b[^>]*>[^<]*<\/\1>|<(?:[^"'<>]|"[^"]*"|'[^']*')*>/gi;
+
+const codePointOf = (name: string) => name.split(' ')[0]!;
+const inWords = (name: string) => name.slice(name.indexOf(' ') + 1);
+
+const bare = (text: string) => replaceSigns(text, (name) => `[${codePointOf(name)}]`);
+const marked = (text: string) =>
+  replaceSigns(text, (name) => `<bdi class="sign" title="${inWords(name)}">${codePointOf(name)}</bdi>`);
+
+export function showSigns(html: string): string {
+  if (findSigns(html).length === 0) return html;
+  let shown = '';
+  let last = 0;
+  for (const { 0: part, index } of html.matchAll(parts)) {
+    shown += marked(html.slice(last, index)) + bare(part);
+    last = index + part.length;
+  }
+  return shown + marked(html.slice(last));
+}
+
+function replaceSigns(text: string, toShown: (name: string) => string): string {
+  let shown = '';
+  let last = 0;
+  for (const { offset, character, name } of findSigns(text)) {
+    shown += text.slice(last, offset) + toShown(name);
+    last = offset + character.length;
+  }
+  return last === 0 ? text : shown + text.slice(last);
+}
