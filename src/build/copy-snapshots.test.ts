@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,14 +13,22 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 it('copies bytes as they are, and nothing that is not named by a digest', () => {
-  const name = `${'0'.repeat(64)}.txt`;
   const bytes = Buffer.from([0xff, 0x0d, 0x0a, 0x00]);
+  const name = `${hash('sha256', bytes)}.txt`;
   mkdirSync(join(folder, 'collections/snapshots'), { recursive: true });
   writeFileSync(join(folder, 'collections/snapshots', name), bytes);
   writeFileSync(join(folder, 'collections/snapshots', `${name}.partial`), 'half');
   expect(copySnapshots(join(folder, 'collections'), new SiteTree({ folder: join(folder, 'site') }))).toBe(1);
   expect(readdirSync(join(folder, 'site/snapshots'))).toEqual([name]);
   expect(readFileSync(join(folder, 'site/snapshots', name))).toEqual(bytes);
+});
+
+it('refuses a text whose bytes are not those it is named by', () => {
+  const name = `${hash('sha256', 'We keep it.')}.txt`;
+  mkdirSync(join(folder, 'collections/snapshots'), { recursive: true });
+  writeFileSync(join(folder, 'collections/snapshots', name), 'We sell it.');
+  const copying = () => copySnapshots(join(folder, 'collections'), new SiteTree({ folder: join(folder, 'site') }));
+  expect(copying).toThrow(`${name} is damaged`);
 });
 
 it('makes no folder where no text may be republished', () => {

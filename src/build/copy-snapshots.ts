@@ -3,6 +3,7 @@
  * Out: how many there are; none where the corpus may not republish texts. They need nothing of Astro, which would read
  * each, write it twice and hold on to it.
  */
+import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SiteTree } from './tree/site-tree.ts';
@@ -13,7 +14,13 @@ export function copySnapshots(collections: string, tree: SiteTree): number {
   const files = readdirSync(from).filter((file) => /^[0-9a-f]{64}\.(?:txt|pdf)$/.test(file));
   for (const file of files) {
     const path = `snapshots/${file}`;
-    if (!tree.keep(path, file.slice(0, 64))) tree.write(path, readFileSync(join(from, file)));
+    if (tree.keep(path, file.slice(0, 64))) continue;
+    const bytes = readFileSync(join(from, file));
+    if (hash('sha256', bytes) !== file.slice(0, 64))
+      throw new Error(
+        `${join(from, file)} is damaged: its bytes are not those it is named by; build again to write it anew`,
+      );
+    tree.write(path, bytes);
   }
   return files.length;
 }

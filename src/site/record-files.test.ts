@@ -55,6 +55,21 @@ describe('the loader of generated MDX', () => {
     ]);
   });
 
+  it('looks again into what is not stored as it was', async () => {
+    await write('a.mdx', file('A', 'one'));
+    await load();
+    const stored = structuredClone(entries.get('a')!);
+    for (const flipped of [
+      { data: { name: 'B' } },
+      { filePath: 'elsewhere.mdx' },
+      { digest: `0${String(stored.digest).slice(1)}!` },
+    ]) {
+      entries.set('a', { ...stored, ...flipped });
+      await load();
+      expect(entries.get('a')).toEqual(stored);
+    }
+  });
+
   it('does not look again into what did not change, but takes note of any change', async () => {
     await write('a.mdx', file('A', 'one'));
     await write('b.mdx', file('B', 'two'));

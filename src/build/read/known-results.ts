@@ -1,12 +1,15 @@
 /**
  * What earlier runs found out about the texts of each document, kept in the cache, one file a document. In: the folder of
  * the corpus in it. Out: the results of a document to look up and add to, with `save`, which keeps those that this run
- * asked for. A file that cannot be read counts as none: nothing but time depends on it.
+ * asked for. Every file carries its digest and that of the code that found the results: what other code found counts as none, and so
+ * does what does not verify, with a note. So nothing but time depends on them.
  */
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import type { Known } from '../../pipeline/text/known.ts';
+import { digestReadingCode } from './reading-code.ts';
+import { readSealed, writeSealed } from './sealed-file.ts';
 
 export interface KnownResults {
   readonly known: Known;
@@ -16,9 +19,9 @@ export interface KnownResults {
 const ending = '.json.zst';
 
 /** Those of a document, platform/document. */
-export function openKnownResults(folder: string, document: string): KnownResults {
+export function openKnownResults(folder: string, document: string, note = printNote): KnownResults {
   const file = join(folder, `${document}${ending}`);
-  const before = readResults(file);
+  const before = readResults(file, note);
   const asked = new Map<string, unknown>();
   let learned = 0;
   return {
@@ -35,10 +38,7 @@ export function openKnownResults(folder: string, document: string): KnownResults
     },
     save() {
       if (learned === 0 && asked.size === before.size) return;
-      mkdirSync(dirname(file), { recursive: true });
-      const partial = `${file}.${process.pid}.partial`;
-      writeFileSync(partial, zstdCompressSync(JSON.stringify([...asked])));
-      renameSync(partial, file);
+      writeSealed(file, digestReadingCode(), zstdCompressSync(JSON.stringify([...asked])));
     },
   };
 }
@@ -54,13 +54,16 @@ export function forgetOthers(folder: string, documents: readonly string[]): void
         rmSync(join(folder, platform, name), { recursive: true });
 }
 
-function readResults(file: string): Map<string, unknown> {
-  try {
-    const entries: unknown = JSON.parse(zstdDecompressSync(readFileSync(file)).toString('utf8'));
-    return new Map(entries as [string, unknown][]);
-  } catch {
-    return new Map();
-  }
+function readResults(file: string, note: (text: string) => void): Map<string, unknown> {
+  const sealed = readSealed(file, digestReadingCode());
+  if (sealed.is === 'damaged') note(`${file} is damaged; what it held is found out anew\n`);
+  if (sealed.is !== 'whole') return new Map();
+  const entries: unknown = JSON.parse(zstdDecompressSync(sealed.bytes).toString('utf8'));
+  return new Map(entries as [string, unknown][]);
+}
+
+function printNote(text: string): void {
+  process.stderr.write(text);
 }
 
 function listFolder(folder: string): string[] {

@@ -72,7 +72,7 @@ export function renderChanged(inner: AstroPrerenderer, rendering: Rendering): As
 
 /** The file of a page or of what an endpoint gives, by its path below the base. */
 function toFile(pathname: string, type: string): string {
-  const path = pathname.replace(/^\/+|\/+$/g, '');
+  const path = pathname.replace(/^\/+|(?<!\/)\/+$/g, '');
   if (type === 'endpoint') return path;
   return path === '' ? 'index.html' : `${path}/index.html`;
 }

@@ -8,10 +8,10 @@ const blocks =
   'blockquote|h1|h2|h3|table|caption|thead|tbody|tfoot|tr|th|td|details|summary|form|path|circle|rect';
 
 const kept = '<pre\\b[\\s\\S]*?</pre>|<script\\b[^>]*>[\\s\\S]*?</script>';
-const attributes = `(?:[^"'>]|"[^"]*"|'[^']*')*>`;
+const attributes = `(?:[^"'<>]|"[^"]*"|'[^']*')*>`;
 // Every tag is taken whole, so that nothing in its attributes is ever read as space or as a tag.
 const parts = new RegExp(
-  `\\s*(${kept})\\s*|\\s*(</?(?:${blocks})\\b${attributes})\\s*|(</?[a-z]${attributes})|\\s{2,}`,
+  `(?:(?<!\\s)\\s+)?(${kept})\\s*|(?:(?<!\\s)\\s+)?(</?(?:${blocks})\\b${attributes})\\s*|(</?[a-z]${attributes})|\\s{2,}`,
   'gi',
 );
 const inHead = /^<(?:html|meta|link)\b/i;

@@ -84,6 +84,14 @@ describe('generated files', () => {
     expect(generated.finish()).toEqual({ written: 2, kept: 0, deleted: 0 });
   });
 
+  it('named by what they hold are written anew where they hold something else of the same length', () => {
+    const texts = join(folder, 'snapshots');
+    writeDigested(texts, new Map([['00.txt', Buffer.from('text')]]));
+    writeFileSync(join(texts, '00.txt'), 'tuxt');
+    writeDigested(texts, new Map([['00.txt', Buffer.from('text')]]));
+    expect(readFileSync(join(texts, '00.txt'), 'utf8')).toBe('text');
+  });
+
   it('never land outside their folder', () => {
     const generated = new GeneratedFolder(folder);
     for (const path of ['../a.mdx', 'a/../../a.mdx', '/a.mdx/../../a.mdx'])

@@ -69,13 +69,14 @@ export class GeneratedFolder {
   }
 }
 
-/** Writes files that are named by their digests into a folder; one of that name and length is not read again. */
+/** Writes files that are named by their digests into a folder; one that has other bytes is damaged, and written anew. */
 export function writeDigested(folder: string, contents: ReadonlyMap<string, Buffer>): void {
   mkdirSync(folder, { recursive: true });
   for (const [name, content] of contents) {
     const full = join(folder, name);
     const there = lstatSync(full, { throwIfNoEntry: false });
-    if (!there?.isFile() || there.size !== content.length) writeWhole(full, content);
+    if (!there?.isFile() || there.size !== content.length || !readFileSync(full).equals(content))
+      writeWhole(full, content);
   }
 }
 

@@ -25,12 +25,30 @@ describe('a file that cannot be read says where and what to do', () => {
     expect([syntax?.line, syntax?.column]).toEqual([line, column]);
   });
 
-  it('bytes that are no UTF-8, and a NUL', () => {
-    for (const bytes of [
-      Buffer.from([0x61, 0x3a, 0x20, 0xff]),
-      Buffer.from('a: b\0'),
-      Buffer.from('a: b', 'utf16le'),
-    ]) {
+  it('a character that nobody sees, by its name', () => {
+    const { syntax, value } = read(Buffer.from('a: b\nwords: "a\u0000b"\n'));
+    expect(value).toBeUndefined();
+    expect(syntax).toMatchObject({ line: 2, column: 10, message: 'U+0000 null cannot be seen' });
+  });
+
+  it('the marks of a merge, before anything that follows from them', () => {
+    const { syntax } = read(Buffer.from('a: b\n<<<<<<< HEAD\nc: d\n=======\nc: e\n>>>>>>> other\n'));
+    expect(syntax).toMatchObject({ line: 2, column: 1, message: 'a merge was left unfinished here', endLine: 6 });
+    expect(syntax?.remedy).toContain('lines 2, 4 and 6');
+  });
+
+  it.each([
+    ['a: b\ntitle: "We use it\nc: d\n', 2, 8],
+    ["a: b\ntitle: 'We use it\nc: d\nd: e\n", 2, 8],
+    ['list:\n  - "one\n  - "two"\n', 2, 5],
+  ])('a quotation mark that is never closed, where it opens', (source, line, column) => {
+    const { syntax } = read(Buffer.from(source));
+    expect(syntax).toMatchObject({ line, column });
+    expect(syntax?.message).toContain('is not closed in its line');
+  });
+
+  it('bytes that are no UTF-8', () => {
+    for (const bytes of [Buffer.from([0x61, 0x3a, 0x20, 0xff]), Buffer.from('a: b', 'utf16le')]) {
       expect(read(bytes).syntax).toMatchObject({ message: 'the file is not UTF-8 text', remedy: 'save it as UTF-8' });
     }
   });

@@ -58,7 +58,7 @@ export function readYaml(path: string, bytes: Buffer, largest = mebibyte): YamlF
       ),
     };
   }
-  if (Buffer.compare(Buffer.from(source, 'utf8'), bytes) !== 0) {
+  if (isWide(bytes) || Buffer.compare(Buffer.from(source, 'utf8'), bytes) !== 0) {
     return { ...file, value: undefined, syntax: problem(1, 1, 'the file is not UTF-8 text', 'save it as UTF-8') };
   }
   const unreadable = findSigns(source).find(({ character }) => unreadableInYaml.test(character));
@@ -68,17 +68,28 @@ export function readYaml(path: string, bytes: Buffer, largest = mebibyte): YamlF
     const syntax = problem(before.length, before.at(-1)!.length + 1, message, 'take it out, or write the words anew');
     return { ...file, value: undefined, syntax };
   }
+  const unfinished = findConflict(source);
+  if (unfinished) return { ...file, value: undefined, syntax: unfinished };
   try {
     return { ...file, value: load(source, { schema: CORE_SCHEMA, filename: path, listener: refuseAnchors() }) };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const { line, column } = error.mark ?? { line: 0, column: 0 };
+    const open = findOpenQuote(source, line);
+    if (open) return { ...file, value: undefined, syntax: open };
     return {
       ...file,
       value: undefined,
       syntax: problem(line + 1, column + 1, `the YAML cannot be read: ${error.reason}`, remedyFor(error.reason)),
     };
   }
+}
+
+/** UTF-16: every other byte of Latin letters is zero. */
+function isWide(bytes: Buffer): boolean {
+  let zeros = 0;
+  for (let at = bytes.indexOf(0); at >= 0; at = bytes.indexOf(0, at + 1)) zeros++;
+  return zeros * 4 > bytes.length;
 }
 
 /** Throws as soon as a node has an anchor, before anything can refer to it. */
@@ -96,6 +107,41 @@ function refuseAnchors() {
     const error = new YAMLException('anchors and aliases are not allowed');
     throw Object.assign(error, { mark: { line: lines.length - 1, column: lines.at(-1)!.length } });
   };
+}
+
+/** What git leaves where two branches changed the same lines. */
+function findConflict(source: string): SyntaxProblem | undefined {
+  if (!source.includes('<<<<<<< ')) return undefined;
+  const lines = source.split('\n');
+  const first = lines.findIndex((text) => text.startsWith('<<<<<<< '));
+  const marks = lines.flatMap((text, index) =>
+    index >= first && /^(?:<{7} |\|{7} |={7}$|>{7} )/.test(text.trimEnd()) ? [index + 1] : [],
+  );
+  const end = lines.findIndex((text, index) => index > first && text.startsWith('>>>>>>> '));
+  if (first < 0 || end < 0) return undefined;
+  const own = marks.filter((line) => line <= end + 1);
+  const named = `${own.slice(0, -1).join(', ')} and ${own.at(-1)}`;
+  return {
+    ...problem(first + 1, 1, 'a merge was left unfinished here', `keep what is right, and take lines ${named} out`),
+    endLine: end + 1,
+    endColumn: lines[end]!.length + 1,
+  };
+}
+
+/** A value or an item that begins with a quotation mark which its line does not close; sought above the line where YAML gave up. */
+function findOpenQuote(source: string, upTo: number): SyntaxProblem | undefined {
+  const lines = source.split('\n').slice(0, upTo + 1);
+  for (const [index, text] of lines.entries()) {
+    const opened = /^(?:\s*(?:- +)?(?:[\w$-]+: +)?)(?=["'])/.exec(text);
+    if (!opened) continue;
+    const value = text.slice(opened[0].length).trimEnd();
+    const quote = value[0]!;
+    const inner = value.slice(1).replace(quote === '"' ? /\\./g : /''/g, '');
+    if (inner.includes(quote)) continue;
+    const message = `the quotation mark ${quote} is not closed in its line`;
+    return problem(index + 1, opened[0].length + 1, message, `close it, or write the text in a block: key: >-`);
+  }
+  return undefined;
 }
 
 function remedyFor(reason: string): string {

@@ -28,7 +28,7 @@ const mostNames = 40;
 export function toOwnNames(texts: readonly string[], given: readonly string[] = []): string[] {
   const names = new Set(given.filter((name) => name.length > 1));
   const add = (name: string | undefined) => {
-    const bare = name?.replace(/[\s,.’']+$/u, '').replace(/^(?:The|By|If|And|For|With) /, '');
+    const bare = name?.replace(/(?<![\s,.’'])[\s,.’']+$/u, '').replace(/^(?:The|By|If|And|For|With) /, '');
     if (bare && bare.length > 1 && /^\p{Lu}/u.test(bare) && !noName.test(bare)) names.add(bare);
   };
   for (const text of texts) {

@@ -73,7 +73,9 @@ function simplify(node: RootContent): RootContent[] {
 }
 
 const hrefOf = ({ properties: { href } }: Element): string =>
-  typeof href === 'string' && /^(?:https?:|mailto:|[^#:]*(?:[/?.][^:]*)?$)/i.test(href.trim()) && !href.startsWith('#')
+  typeof href === 'string' &&
+  /^(?:https?:|mailto:|[^#:/?.]*(?:[/?.][^:]*)?$)/i.test(href.trim()) &&
+  !href.startsWith('#')
     ? href.trim()
     : '';
 
