@@ -14,11 +14,12 @@ import { askChoice, askText } from './ask.ts';
 import { askDocument, chooseType } from './choose.ts';
 import { toClauseFile } from './clause-file.ts';
 import type { NewContext } from './context.ts';
+import { findElsewhere } from './elsewhere.ts';
 import { freshId } from './fresh-id.ts';
 import { locateWanted } from './locate-wanted.ts';
 import { freeName, handleOf, leftToWrite } from './names.ts';
 import { openDocument } from './open-document.ts';
-import { type NewOptions, required } from './options.ts';
+import { type NewOptions, required, sameCommand } from './options.ts';
 import { findOverlaps } from './overlaps.ts';
 import { NewRefusal } from './refusal.ts';
 import { askFactors, readFactors, readStance, stanceChoices } from './scores.ts';
@@ -50,7 +51,11 @@ export async function newClause({ target, values }: NewOptions, context: NewCont
 
   const text = normalise(opened.textOf(capture.digest));
   const wanted = await wantedWords(values, context);
-  const match = await locateWanted(text, wanted, { capture, opened, isTerminal });
+  const match = await locateWanted(text, wanted, {
+    ...{ capture, opened, isTerminal },
+    elsewhere: () => findElsewhere(wanted, { path, root, corpus, archive }),
+    again: (other) => sameCommand(other, { ...values, type: clauseType, ...wanted, occurrence: values.occurrence }),
+  });
   const folded = text.text.slice(match.foldedStart, match.foldedEnd);
   const words = { digest: capture.digest, start: match.foldedStart, end: match.foldedEnd, folded };
   const { line } = toTextPlace(text.raw, match.start, match.end);

@@ -9,6 +9,7 @@ import type { Match } from '../../pipeline/text/locate.ts';
 import { type Normalised, normalise } from '../../pipeline/text/normalise.ts';
 import { toTextPlace } from '../../pipeline/text/position.ts';
 import { askChoice } from './ask.ts';
+import type { Elsewhere } from './elsewhere.ts';
 import { findWords, type Wanted, type WordsFound } from './find-words.ts';
 import type { OpenedDocument } from './open-document.ts';
 import { NewRefusal } from './refusal.ts';
@@ -18,13 +19,24 @@ interface Where {
   readonly capture: Capture;
   readonly opened: OpenedDocument;
   readonly isTerminal: boolean;
+  /** Other documents of the platform that hold the words; sought only where this one does not. */
+  readonly elsewhere: () => Promise<Elsewhere[]>;
+  /** The command with all that was typed, for another document. */
+  readonly again: (path: string) => string;
 }
 
 export async function locateWanted(text: Normalised, wanted: Wanted, where: Where): Promise<Match> {
   const found = findWords(text, wanted);
   if (found.kind === 'found') return found.match;
   if (found.kind === 'several') return chooseMatch(text, found.matches, where.isTerminal);
-  const lines = whyAbsent(text, wanted, found, where);
+  const others = await where.elsewhere();
+  const lines = [
+    ...whyAbsent(text, wanted, found, where),
+    ...others.flatMap(({ path, line, capturedAt }) => [
+      `they stand in ${path}, line ${line}, captured ${capturedAt}:`,
+      `do: ${where.again(path)}`,
+    ]),
+  ];
   if (!where.isTerminal || !found.nearest) throw new NewRefusal(lines[0]!, ...lines.slice(1));
   for (const line of lines) process.stdout.write(`${line}\n`);
   const taken = await askChoice('Is the nearest passage meant?', [

@@ -1,4 +1,5 @@
 /** Walks from pasted words to a checked analysis, on a copy of a small corpus of the specimen. */
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -49,6 +50,17 @@ async function check(folder = corpus) {
 }
 
 const about = (...more: string[]) => ['lumen-pay/privacy-policy', '--type', 'minors', '--by', 'ada-example', ...more];
+/** The newest text of a document of Lumen Pay. */
+const newestOf = (document: string) => {
+  const snapshots = join(corpus, 'platforms/lumen-pay', document, 'snapshots');
+  return join(
+    snapshots,
+    readdirSync(snapshots)
+      .filter((name) => name.endsWith('.md'))
+      .sort()
+      .at(-1)!,
+  );
+};
 const read = (name: string) => readFileSync(join(folder, `${name}.yml`), 'utf8');
 
 describe('a clause', () => {
@@ -110,6 +122,29 @@ describe('a clause', () => {
     expect(made.code).toBe(1);
     expect(made.err).toMatch(/^these words are not in the capture of .*\n {3}nearest, line \d+, \d+ % alike:/);
     expect(readdirSync(folder)).not.toContain('minors.yml');
+  });
+
+  test('whose words stand in another document of the platform is told which, with all that was typed', async () => {
+    const argv = about(
+      '--title',
+      'It’s theirs',
+      '--words',
+      'You may not use the app to pay for something that is illegal',
+    );
+    const elsewhere = readFileSync(newestOf('terms-of-service'), 'utf8')
+      .split('\n')
+      .find((line) => line.length > 80)!;
+    const made = await make([...argv.slice(0, -1), elsewhere.replace(/[*_#]/g, '').trim()]);
+    expect(made.code).toBe(1);
+    const command = /^ {3}do: (npm run new -- lumen-pay\/terms-of-service .*)$/m.exec(made.err)![1]!;
+    expect(made.err).toContain('they stand in lumen-pay/terms-of-service, line ');
+    for (const kept of ['--type=minors', '--by=ada-example', '--title='] as const) expect(command).toContain(kept);
+    const words = execFileSync('sh', ['-c', `printf '%s\\0' ${command.replace('npm run new -- ', '')}`], {
+      encoding: 'utf8',
+    });
+    const again = await make([...words.split('\0').slice(0, -1), '--dry-run']);
+    expect(again).toMatchObject({ code: 0, err: '' });
+    expect(again.out).toContain('title: It’s theirs');
   });
 
   test('whose words stand several times needs to say which are meant', async () => {

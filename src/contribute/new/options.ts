@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { defaultCorpus } from '../../command/default-corpus.ts';
 import { projectRoot } from '../../command/project-root.ts';
 import { UsageError } from '../../command/reported-error.ts';
+import { toShellOption, toShellWord } from '../../command/shell-words.ts';
 
 export const kinds = ['clause', 'platform', 'document', 'clause-type', 'regulation', 'change'] as const;
 export type Kind = (typeof kinds)[number];
@@ -42,4 +43,25 @@ export function readNewOptions(argv: readonly string[]): NewOptions {
 export function required(value: string | undefined, option: string): string {
   if (value === undefined || value.trim() === '') throw new UsageError(`${option} is missing; see --help`);
   return value.trim();
+}
+
+/** The command as it was typed, about another document: whoever typed it need not type it again. */
+export function sameCommand(path: string, values: Partial<Values>): string {
+  const given = Object.keys(options).flatMap((name) => {
+    const value = values[name as keyof Values];
+    if (value === true) return [`--${name}`];
+    if (typeof value !== 'string' || (name === 'corpus' && value === corpusOfNoName())) return [];
+    return [toShellOption(name, value)];
+  });
+  return ['npm run new --', toShellWord(path), ...given].join(' ');
+}
+
+/** The corpus of a command that names none, where there is one. */
+function corpusOfNoName(): string | undefined {
+  try {
+    return defaultCorpus(projectRoot());
+  } catch (error) {
+    if (error instanceof UsageError) return undefined;
+    throw error;
+  }
 }

@@ -1,37 +1,34 @@
-/** Suggestions for a terminal. In: the document and its suggestions. Out: text, grouped by clause type. */
+/** Suggestions for a terminal. In: the document and its suggestions. Out: text, by status and clause type, each with its command. */
 import { toPrintable } from '../../command/print.ts';
 import { type Reach, reachInWords } from './reach.ts';
+import { byStatus, coverageInWords, statusWords } from './status-words.ts';
 import type { Suggestion } from './suggest-clauses.ts';
 
 export interface SuggestedDocument {
   readonly path: string;
-  readonly corpus: string;
   readonly capturedAt: string;
   readonly reach: Reach;
 }
 
 export function suggestionsToText(
-  { path, corpus, capturedAt, reach }: SuggestedDocument,
+  { path, capturedAt, reach }: SuggestedDocument,
   suggestions: readonly Suggestion[],
 ): string {
-  const partly = reachInWords(reach);
-  const lines = [`${path}, captured ${capturedAt}`, ...(partly ? [partly] : [])];
-  const fresh = suggestions.filter(({ clause }) => clause === undefined);
-  for (const [title, list] of [
-    ['not yet analysed', fresh],
-    ['already in a clause', suggestions.filter(({ clause }) => clause !== undefined)],
-  ] as const) {
-    if (list.length === 0) continue;
-    lines.push('', `${list.length} ${title}`);
+  const notes = [reachInWords(reach), coverageInWords(suggestions)].filter((one) => one !== undefined);
+  const lines = [`${path}, captured ${capturedAt}`, ...notes];
+  for (const { status, list } of byStatus(suggestions)) {
+    lines.push('', `${list.length} ${statusWords[status]}`);
     let type = '';
-    for (const { clauseType, name, heading, line, sentence, clause } of list) {
+    for (const { clauseType, name, heading, line, sentence, clause, because, command } of list) {
       if (clauseType !== type) lines.push('', `  ${clauseType}  (${name})`);
       type = clauseType;
-      const where = [heading && `under “${shorten(heading, 60)}”`, clause && `in ${clause}`].filter(Boolean).join(', ');
-      lines.push(`    line ${line}${where ? `, ${where}` : ''}`, `      ${shorten(sentence, 220)}`);
+      const notes = [heading && `under “${shorten(heading, 60)}”`, clause && `in ${clause}`].filter(Boolean);
+      lines.push(`    ${[`line ${line}`, ...notes].join(', ')}`, `      ${shorten(sentence, 220)}`);
+      if (because) lines.push(`      set aside: ${shorten(because, 220)}`);
+      if (!clause) lines.push(`      ${toPrintable(command)}`);
     }
   }
-  lines.push('', `then: npm run new -- ${path} --type <type>${corpus === 'specimen' ? '' : ` --corpus ${corpus}`}`, '');
+  lines.push('');
   return lines.join('\n');
 }
 

@@ -1,5 +1,10 @@
 /** How good suggestions are, as it was measured. In: the counts that the command wrote. Out: the same with rates and sums. */
-import { type SuggestionScores, type SuggestionTables, suggestionScores } from '../schema/suggestion-scores.ts';
+import {
+  type SuggestionScores,
+  type SuggestionTables,
+  suggestionScores,
+  type TypeScores,
+} from '../schema/suggestion-scores.ts';
 import measured from './suggestion-scores.json' with { type: 'json' };
 
 export interface Count {
@@ -38,4 +43,18 @@ export function toSuggestionTables({ scores, ...about } = loadSuggestionScores()
     })),
   }));
   return { ...about, tables };
+}
+
+/** A label may mean several types: then they share its figures. */
+export function toTypeScores(type: string, { scores } = loadSuggestionScores()): TypeScores {
+  return scores
+    .filter(({ language }) => language === 'en')
+    .flatMap(({ tier, labels }) =>
+      labels
+        .filter(({ types }) => types?.split(', ').includes(type))
+        .map(({ name: label, labelled, suggested, right }) => {
+          const { precision, recall } = toScoreRates({ labelled, suggested, right });
+          return { tier, label, labelled, suggested, right, precision, recall };
+        }),
+    );
 }

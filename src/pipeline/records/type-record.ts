@@ -6,6 +6,7 @@ import { addresses } from '../schema/addresses.ts';
 import type { TypeRecord } from '../schema/type-record.ts';
 import type { ClauseContext } from './clause-context.ts';
 import { countSeverities } from './severity.ts';
+import { toTypeScores } from './suggestion-scores.ts';
 
 export function toTypeRecord(slug: string, { joined, answers, rows }: ClauseContext): TypeRecord {
   const { vocabulary, byType } = joined;
@@ -38,6 +39,7 @@ export function toTypeRecord(slug: string, { joined, answers, rows }: ClauseCont
     synonyms: type.synonyms,
     glosses: type.glosses,
     mapsTo: type.mapsTo,
+    suggestions: toTypeScores(slug),
     formerly: type.formerly.map((former) => ({ ...former, isType: vocabulary.types.has(former.slug) })),
     neighbours: [...vocabulary.types].flatMap(([other, { name, category: its }]) =>
       its === type.category && other !== slug ? [{ slug: other, name }] : [],

@@ -47,5 +47,18 @@ export const suggestionTables = suggestionScores.omit({ scores: true }).extend({
   ),
 });
 
+export const typeScores = z
+  .array(
+    z.strictObject({
+      tier: suggestionScores.shape.scores.element.shape.tier,
+      label: line,
+      ...counts,
+      precision: rate,
+      recall: rate,
+    }),
+  )
+  .describe('How the labels that mean this type are met in English, phrases first; none where nobody labelled it.');
+
 export type SuggestionScores = z.infer<typeof suggestionScores>;
 export type SuggestionTables = z.infer<typeof suggestionTables>;
+export type TypeScores = z.infer<typeof typeScores>;

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { date, line, slug } from './common.ts';
 import { clauseRow, origin, platformName, typeHead, typeName } from './record-parts.ts';
+import { typeScores } from './suggestion-scores.ts';
 
 export const typeRecord = z
   .strictObject({
@@ -20,6 +21,7 @@ export const typeRecord = z
     formerly: z.array(
       z.strictObject({ slug, name: line, until: date, isType: z.boolean().describe('Whether it is still a type.') }),
     ),
+    suggestions: typeScores,
     neighbours: z.array(typeName).describe('Other types of the same category.'),
     origin,
   })

@@ -29,6 +29,16 @@ export const floors: Readonly<Record<string, Readonly<Record<string, readonly [f
     use: [0.7, 0.84],
     all: [0.68, 0.78],
   },
+  'en both': {
+    a: [0.53, 0.75],
+    ch: [0.57, 0.71],
+    cr: [0.69, 0.8],
+    'j,law': [0.76, 0.85],
+    ltd: [0.71, 0.86],
+    ter: [0.69, 0.84],
+    use: [0.67, 0.85],
+    all: [0.68, 0.82],
+  },
   'it phrases': {
     a: [0.41, 0.78],
     ch: [0.4, 0.52],

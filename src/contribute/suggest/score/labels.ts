@@ -5,6 +5,7 @@
  */
 import { slug as toSlug } from 'github-slugger';
 import type { ClauseType } from '../../../pipeline/schema/clause-type.ts';
+import type { LabelledDocument } from './labelled.ts';
 
 export interface Label {
   /** Its tags, joined by a comma where several mean the same types. */
@@ -24,6 +25,10 @@ const abbreviations: Readonly<Record<string, string>> = {
   ter: 'unilateral termination',
   use: 'contract by using',
 };
+
+export function tagsOf(documents: readonly LabelledDocument[]): Set<string> {
+  return new Set(documents.flatMap(({ sentences }) => sentences.flatMap(({ tags }) => tags)));
+}
 
 export function toLabels(
   tags: ReadonlySet<string>,

@@ -12,12 +12,13 @@ import type { SuggestionScores } from '../../../pipeline/schema/suggestion-score
 import { filesOnDisk } from '../../../pipeline/sources/files.ts';
 import { loadVocabulary, type Vocabulary } from '../../../pipeline/sources/vocabulary.ts';
 import { phrasesOf } from '../../../pipeline/text/candidates.ts';
+import { suggestBoth } from '../more/suggest-both.ts';
 import { dataSets } from './data-sets.ts';
 import { findBelow } from './floors.ts';
 import { readLabelled } from './labelled.ts';
-import { toLabels } from './labels.ts';
+import { tagsOf, toLabels } from './labels.ts';
 import { printScore } from './print-score.ts';
-import { type LabelScore, score } from './score.ts';
+import { type LabelScore, type Suggester, score } from './score.ts';
 import { suggestSentences } from './suggest-sentences.ts';
 
 export interface ScoreRun {
@@ -40,13 +41,15 @@ export function runScore({ root, folder, on, write = false, misses = 3, print }:
     [...types.values()].some(({ detect }) => phrasesOf(detect, language)),
   );
   if (languages.length === 0) throw new UsageError('--score: no type has phrases for these languages');
-  const scores = languages.map((language) => {
-    const { published, printed, without } = scoreLanguage(folder, language, types, known?.group ?? 'terms');
-    const { documents, sentences } = published;
-    const title = `${language}, by ${published.tier}: ${sentences} sentences of ${documents} documents`;
-    print(`${printScore({ title, scores: printed, without, misses })}\n`);
-    return published;
-  });
+  const scores = languages.flatMap((language) =>
+    scoreLanguage(folder, language, types, known?.group ?? 'terms').map(({ published, printed, without }) => {
+      const { tier, documents, sentences } = published;
+      const by = tier === 'both' ? 'phrases and the second tier' : 'phrases';
+      const title = `${language}, by ${by}: ${sentences} sentences of ${documents} documents`;
+      print(`${printScore({ title, scores: printed, without, misses })}\n`);
+      return published;
+    }),
+  );
   if (write && known) {
     const file = join(root, scoresFile);
     writeFileSync(`${file}.partial`, `${JSON.stringify({ on, set: known.set, scores }, undefined, 2)}\n`);
@@ -70,32 +73,33 @@ function listLanguages(folder: string): string[] {
   return languages;
 }
 
-function scoreLanguage(
-  folder: string,
-  language: string,
-  types: Vocabulary['types'],
-  group: string,
-): { published: SuggestionScores['scores'][number]; printed: LabelScore[]; without: string[] } {
+interface Scored {
+  readonly published: SuggestionScores['scores'][number];
+  readonly printed: LabelScore[];
+  readonly without: string[];
+}
+
+/** By phrases; in English also by both tiers, as the second one knows no other language. */
+function scoreLanguage(folder: string, language: string, types: Vocabulary['types'], group: string): Scored[] {
   const path = join(folder, `${language}.tsv`);
   const content = readFileSync(path);
+  const digest = createHash('sha256').update(content).digest('hex');
   const documents = readLabelled(content.toString('utf8'), path);
-  const tags = new Set(documents.flatMap(({ sentences }) => sentences.flatMap((one) => one.tags)));
-  const { labels, without } = toLabels(tags, types);
-  const printed = score(documents, labels, (document) => suggestSentences(document, types, { group, language }));
-  const published = {
-    language,
-    tier: 'phrases' as const,
-    documents: documents.length,
-    sentences: documents.reduce((all, { sentences }) => all + sentences.length, 0),
-    digest: createHash('sha256').update(content).digest('hex'),
-    labels: printed.map(({ label: { id, name, types: own }, labelled, suggested, right }) => ({
-      id,
-      name,
-      types: own.join(', '),
-      labelled,
-      suggested,
-      right,
-    })),
+  const { labels, without } = toLabels(tagsOf(documents), types);
+  const toScored = (tier: 'phrases' | 'both', suggest: Suggester): Scored => {
+    const printed = score(documents, labels, suggest);
+    const sentences = documents.reduce((all, one) => all + one.sentences.length, 0);
+    const rows = printed.map(({ label: { id, name, types: own }, labelled, suggested, right }) => ({
+      ...{ id, name, types: own.join(', ') },
+      ...{ labelled, suggested, right },
+    }));
+    return {
+      published: { language, tier, documents: documents.length, sentences, digest, labels: rows },
+      printed,
+      without,
+    };
   };
-  return { published, printed, without };
+  const phrases = toScored('phrases', (document) => suggestSentences(document, types, { group, language }));
+  if (language !== 'en') return [phrases];
+  return [phrases, toScored('both', suggestBoth({ documents, labels, types, group, digest }))];
 }

@@ -8,7 +8,7 @@ import { filesOnDisk } from '../../../pipeline/sources/files.ts';
 import { loadVocabulary } from '../../../pipeline/sources/vocabulary.ts';
 import { findBelow, floors } from './floors.ts';
 import { readLabelled } from './labelled.ts';
-import { toLabels } from './labels.ts';
+import { tagsOf, toLabels } from './labels.ts';
 import { runScore } from './run-score.ts';
 import { score } from './score.ts';
 import { suggestSentences } from './suggest-sentences.ts';
@@ -50,8 +50,7 @@ describe('sentences with labels', () => {
 
 test('in sentences of our own, each is suggested for its type and for no other of these types', () => {
   const documents = readLabelled(own, 'specimen.tsv');
-  const tags = new Set(documents.flatMap(({ sentences }) => sentences.flatMap((one) => one.tags)));
-  const rows = score(documents, toLabels(tags, types).labels, (one) =>
+  const rows = score(documents, toLabels(tagsOf(documents), types).labels, (one) =>
     suggestSentences(one, types, { group: 'terms', language: 'en' }),
   );
   expect(rows.filter(({ missed, wrong }) => missed.length + wrong.length > 0)).toEqual([]);
