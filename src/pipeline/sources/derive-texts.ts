@@ -94,7 +94,8 @@ export class TextDerivation {
         return undefined;
       }
       text = Buffer.from(extracted.text);
-      this.known?.learn(key, text);
+      // A text that is its own evidence is as quickly read where it lies.
+      if (!text.equals(bytes)) this.known?.learn(key, text);
     }
     const textDigest = sha256(text);
     if (!this.payloads.has(textDigest)) this.payloads.set(textDigest, text);
