@@ -15,6 +15,9 @@ const short: readonly [name: string, value: (view: ClauseView) => string][] = [
   ['severity', toSeverityLine],
   ['stance', ({ stance }) => stance],
   ['refusal', ({ optOut }) => optOut],
+  ['whom it binds', ({ binds }) => binds],
+  ['in force from', ({ effective }) => effective],
+  ['other wordings', ({ wordings }) => wordings],
   ['read in the capture of', ({ capturedAt }) => capturedAt],
 ];
 const prose: readonly [name: string, value: (view: ClauseView) => string][] = [
@@ -23,6 +26,7 @@ const prose: readonly [name: string, value: (view: ClauseView) => string][] = [
   ['consumer impact', ({ consumerImpact }) => consumerImpact],
   ['regulations', ({ regulations }) => regulations],
   ['the analysis', ({ analysis }) => analysis],
+  ['second readings', ({ readings }) => readings],
 ];
 
 export function toFields(before: ClauseView | undefined, after: ClauseView | undefined): FieldChange[] {

@@ -114,7 +114,7 @@ function saidFirst(entries: readonly FaqEntry[]): FaqEntry[] {
   return inOrder.flatMap((kind) => entries.filter(({ answer }) => answer === kind));
 }
 
-function countAnswers(entries: readonly FaqEntry[]): Pick<FaqRecord, 'said' | 'silent' | 'notFound'> {
-  const [said, silent, notFound] = inOrder.map((kind) => entries.filter(({ answer }) => answer === kind).length);
-  return { said: said!, silent: silent!, notFound: notFound! };
+function countAnswers(entries: readonly FaqEntry[]): Pick<FaqRecord, 'said' | 'silent'> {
+  const [said, silent] = inOrder.map((kind) => entries.filter(({ answer }) => answer === kind).length);
+  return { said: said!, silent: silent! };
 }

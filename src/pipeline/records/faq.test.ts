@@ -73,9 +73,9 @@ describe('the questions of a clause page', () => {
       (await faqOf(edits, id)).map(({ answer }) => answer).find((answer) => answer.includes('In these words'));
     expect(await since({})).toBe('In these words at least since 2 January 2026, when the document was first captured.');
     const later = {
-      '2026-01-01T00:00:00Z': 'Nothing.',
-      '2026-02-01T00:00:00Z': 'We train on it.',
-      '2026-03-01T00:00:00Z': 'Nothing more.',
+      '2026-01-01T00:00:00Z': 'We collect what you send us and keep it for thirty days.',
+      '2026-02-01T00:00:00Z': 'We collect what you send us and keep it for thirty days. We train on it.',
+      '2026-03-01T00:00:00Z': 'We collect what you send us and keep it for sixty days.',
     };
     const clauses = { training: { type: 'ai-training', excerpt: 'We train on it.', snapshot: '2026-02-01T00:00:00Z' } };
     expect(

@@ -34,8 +34,7 @@ const changesShown = 200;
 export function toSiteRecord(context: ClauseContext): SiteRecord {
   const { joined, rows, times } = context;
   const { corpus, clauses, documents, rubric } = joined;
-  const { title, tagline, language, fictional, publisher, recordPrefix, republishTexts, licence, contact, source } =
-    corpus;
+  const { title, tagline, language, fictional, publisher, republishTexts, licence, contact, source } = corpus;
   const { first, newest } = observedFrom(documents);
   const newestAnalysis = clauses
     .map(({ value }) => value.analysis.on)
@@ -49,7 +48,6 @@ export function toSiteRecord(context: ClauseContext): SiteRecord {
     language,
     fictional,
     publisher,
-    recordPrefix,
     republishTexts,
     licence,
     ...(contact && { contact }),
@@ -76,7 +74,6 @@ export function toSiteRecord(context: ClauseContext): SiteRecord {
     regulations: regulationLines(joined),
     recent: recent.slice(0, recentShown).map((clause) => rows.get(clause.path)!),
     ...toAgreement(clauses, new Map(rubric.factors.map(({ id, name: its }) => [id, its]))),
-    reviewRequired: corpus.reviewRequired,
     unread: clauses.filter(({ value }) => value.reviews.length === 0).length,
     audiences: [...joined.audiences],
     matrices: joined.audiences.map((audience) => toMatrix(audience, context)),

@@ -13,7 +13,7 @@ export function toTypeRecord(slug: string, { joined, answers, rows }: ClauseCont
   const type = vocabulary.types.get(slug)!;
   const category = vocabulary.categories.find(({ id }) => id === type.category)!;
   const clauses = byType.get(slug) ?? [];
-  const { saying, found, silent, notFound, notReviewed, prevalence } = answers.get(slug)!;
+  const { saying, found, silent, notReviewed, prevalence } = answers.get(slug)!;
   const names = (platforms: typeof saying) =>
     platforms.map((platform) => ({ slug: platform.slug, name: platform.value.name }));
   return {
@@ -30,7 +30,6 @@ export function toTypeRecord(slug: string, { joined, answers, rows }: ClauseCont
     saying: names(saying),
     found: names(found),
     silent: names(silent),
-    notFound: names(notFound),
     notReviewed: names(notReviewed),
     regulations: type.regulations.map((id) => {
       const { short, official, jurisdictionName } = vocabulary.regulations.get(id)!;

@@ -41,7 +41,6 @@ export const faqRecord = z
     entries: z.array(faqEntry).describe('What is answered: said, or looked for and not found.'),
     said: count,
     silent: count,
-    notFound: count.describe('Questions of which only some documents were read, and none answers.'),
     notReviewed: z.array(unanswered),
     noDocument: z.array(unanswered),
     origin,

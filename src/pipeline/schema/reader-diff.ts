@@ -33,12 +33,16 @@ export const clauseView = z.strictObject({
   severity: z.strictObject({ level: severity, total: count, factors }),
   stance: clauseRow.shape.stance,
   optOut: words,
+  binds: words,
+  effective: words,
+  wordings: words,
   capturedAt: name,
   words,
   whyItMatters: words,
   consumerImpact: words,
   regulations: words,
   analysis: words,
+  readings: words,
 });
 export type ClauseView = z.infer<typeof clauseView>;
 

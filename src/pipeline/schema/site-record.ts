@@ -35,7 +35,6 @@ export const siteRecord = z
     language: line,
     fictional: z.boolean(),
     publisher: line,
-    recordPrefix: line,
     republishTexts: z.boolean(),
     licence: z.strictObject({ analyses: line, texts: line }),
     contact: webAddress.optional(),
@@ -146,7 +145,6 @@ export const siteRecord = z
     effective: z
       .array(z.strictObject({ on: date, path, title: line, platform: line, isAnnounced: z.boolean() }))
       .describe('Days from which words apply, as texts name them, newest first.'),
-    reviewRequired: z.boolean(),
     unread: count.describe('Analyses without a second reading.'),
     audiences: z.array(audience).describe('The audiences that answers distinguish, the one shown first first.'),
     matrices: z

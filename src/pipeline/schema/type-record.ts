@@ -11,7 +11,6 @@ export const typeRecord = z
     clauses: z.array(clauseRow).describe('By platform.'),
     saying: z.array(platformName),
     found: z.array(platformName).describe('Platforms that say it and were not read in full.'),
-    notFound: z.array(platformName).describe('Platforms read in part, without such a clause.'),
     silent: z.array(platformName),
     notReviewed: z.array(platformName),
     regulations: z.array(z.strictObject({ id: slug, short: line, official: line, jurisdictionName: line })),

@@ -4,7 +4,7 @@ import type { ClauseView } from '../../schema/reader-diff.ts';
 import type { RecordEntry } from '../records.ts';
 
 export function toClauseView({ prose, source }: RecordEntry, record: ClauseRecord): ClauseView {
-  const { platform, document, clauseType, severity, optOut, passage, analysis } = record;
+  const { platform, document, clauseType, severity, optOut, binds, effective, passage, analysis } = record;
   const written = Object.fromEntries(prose);
   return {
     path: record.path.replace(/^platforms\//, ''),
@@ -20,10 +20,17 @@ export function toClauseView({ prose, source }: RecordEntry, record: ClauseRecor
       optOut.available,
       optOut.how,
       optOut.deadline,
+      optOut.deadlineOn,
+      optOut.url,
       optOut.passage && `“${optOut.passage.blocks.map(({ text }) => text).join(' ')}”`,
     ]
       .filter((part) => part)
       .join('; '),
+    binds: [...binds.audiences, ...binds.where, binds.words && `“${binds.words}”`].filter((part) => part).join('; '),
+    effective: effective
+      ? [effective.on, effective.words && `“${effective.words}”`].filter((part) => part).join('; ')
+      : '',
+    wordings: record.wordings.map(({ path, title }) => `${title} (${path.replace(/^platforms\//, '')})`).join('; '),
     capturedAt: record.snapshot.capturedAt,
     words: passage.blocks.map(({ text }) => text).join('\n'),
     whyItMatters: written['Why it matters'] ?? '',
@@ -40,5 +47,26 @@ export function toClauseView({ prose, source }: RecordEntry, record: ClauseRecor
     ]
       .filter((part) => part)
       .join('\n'),
+    readings: record.reviews.map(toReading).join('\n'),
   };
+}
+
+function toReading({
+  on,
+  by,
+  stance,
+  severity,
+  optOut,
+  prose,
+  note,
+  settled,
+  differs,
+}: ClauseRecord['reviews'][number]) {
+  const parts = [
+    `read on ${on} by ${by}: ${stance}, ${severity}, refusal ${optOut}, prose ${prose}`,
+    ...differs.map(({ what, first, second }) => `${what}: ${first}, read as ${second}`),
+    note,
+    settled && `settled on ${settled.on} by ${settled.by}: ${settled.what}`,
+  ];
+  return parts.filter((part) => part).join('; ');
 }
