@@ -10,6 +10,8 @@ export const mostLines = 900;
 export const mostDocuments = 200;
 /** Rows with words, reasons or facts. */
 export const mostRows = 300;
+/** Changes, each with the words that changed. */
+export const mostChanges = 100;
 /** Ways to refuse, each with words and a letter. */
 export const mostWays = 80;
 /** Answers in full, each with the words it rests on. */

@@ -3,10 +3,10 @@ export const severities = { high: 'High', medium: 'Medium', low: 'Low' } as cons
 
 export const stances = {
   permits: 'Permits it',
-  limits: 'Permits it, with limits',
+  limits: 'Permits it within limits',
   prohibits: 'Rules it out',
   requires: 'Requires it',
-  informs: 'Only informs of it',
+  informs: 'Describes it',
 } as const;
 
 export const optOuts = {
@@ -19,8 +19,8 @@ export const optOuts = {
 export const states = {
   verbatim: 'Word for word',
   reworded: 'Reworded',
-  gone: 'Not there',
-  unreadable: 'Not readable',
+  gone: 'Taken out',
+  unreadable: 'Unreadable capture',
 } as const;
 
 export const stateNotes = {

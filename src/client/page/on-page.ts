@@ -18,6 +18,7 @@ if (watch) {
     // A browser may refuse its storage.
   }
 }
+if (document.querySelector('a[data-term]')) void import('./terms.ts');
 if (document.querySelector('[data-check]')) void import('../verify/check-button.ts');
 if (document.querySelector('[data-since-check]')) void import('../verify/since-form.ts');
 if (document.querySelector('[data-filter]')) void import('./list-filter.ts');

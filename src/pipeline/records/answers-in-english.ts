@@ -18,7 +18,7 @@ const stances: Record<Stance, string> = {
   limits: 'permits it within limits',
   prohibits: 'rules it out',
   requires: 'requires it',
-  informs: 'speaks of it without granting or refusing anything',
+  informs: 'describes it without granting or refusing anything',
 };
 
 /** Of several clauses or platforms: "3 permit it". */
@@ -27,7 +27,7 @@ const stancesOfMany: Record<Stance, string> = {
   limits: 'permit it within limits',
   prohibits: 'rule it out',
   requires: 'require it',
-  informs: 'speak of it without granting or refusing anything',
+  informs: 'describe it without granting or refusing anything',
 };
 
 /** Where the type has a word for other stances and none for this. */
@@ -36,7 +36,7 @@ const leads: Record<Stance, string> = {
   limits: 'Within limits',
   prohibits: 'Ruled out',
   requires: 'Required',
-  informs: 'Spoken of',
+  informs: 'Described',
 };
 
 /** Whom answers are for. */
@@ -149,7 +149,7 @@ export const answersInEnglish = {
   },
 
   notReadFor: (titles: readonly string[]): string =>
-    titles.length === 0 ? '' : `Not read for it: ${e.list(titles.map(e.title))}.`,
+    titles.length === 0 ? '' : `Not yet read for this question: ${e.list(titles.map(e.title))}.`,
 
   sinceWhen: (seen: Observation): string => {
     const since = seen.fromTheStart

@@ -65,6 +65,8 @@ function touched({ clauses }: JoinedDocument, number: number): ChangeRecord['cla
     const { was, is, kind: what, counts } = event;
     const edits =
       was !== undefined && is !== undefined ? toEdits(wordingText(lineage, was), wordingText(lineage, is)) : [];
-    return [{ path: clausePath(clause), title: clause.value.title, what, counts, edits }];
+    return [
+      { path: clausePath(clause), title: clause.value.title, type: clause.value.clauseType, what, counts, edits },
+    ];
   });
 }

@@ -115,7 +115,7 @@ function touchedClauses({ clauses }: JoinedDocument): Map<number, VersionChange[
     for (const { kind, version, before } of clause.reading.lineage?.events ?? []) {
       if (!before) continue;
       const own = touched.get(version) ?? [];
-      own.push({ path: clausePath(clause), title: clause.value.title, what: kind });
+      own.push({ path: clausePath(clause), title: clause.value.title, type: clause.value.clauseType, what: kind });
       touched.set(version, own);
     }
   }

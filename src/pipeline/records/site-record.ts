@@ -72,6 +72,7 @@ export function toSiteRecord(context: ClauseContext): SiteRecord {
     categories: categoryLines(context),
     movedTypes: toMovedTypes(joined.vocabulary.types, (slug) => context.answers.get(slug)!.prevalence.reviewed > 0),
     regulations: regulationLines(joined),
+    glossary: joined.vocabulary.glossary.map(({ clauseTypes: _types, ...term }) => term),
     recent: recent.slice(0, recentShown).map((clause) => rows.get(clause.path)!),
     ...toAgreement(clauses, new Map(rubric.factors.map(({ id, name: its }) => [id, its]))),
     unread: clauses.filter(({ value }) => value.reviews.length === 0).length,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { documentOf, figure, list, noun, plural, possessive } from './texts.ts';
+import { documentOf, figure, list, noun, plural, possessive, textsOf } from './texts.ts';
 
 test('one platform is singular, none and several are plural', () => {
   expect(plural(1, 'platform')).toBe('1 platform');
@@ -28,4 +28,14 @@ test('a name that ends in s takes the apostrophe alone', () => {
 test('a title that starts with the platform is not said to be the platform’s twice', () => {
   expect(documentOf('Klarna', 'Klarna Privacy Policy')).toBe('Klarna Privacy Policy');
   expect(documentOf('Klarna', 'Privacy Policy')).toBe('Klarna’s Privacy Policy');
+});
+
+test('answers are in the language of the site', () => {
+  const german = textsOf('de-CH');
+  expect(german.depends).toBe('Kommt darauf an');
+  expect(german.list(['a', 'b', 'c'])).toBe('a, b und c');
+  expect(german.nothingSoFar({ read: 1, of: 1200 })).toBe(
+    '1 von 1.200 Dokumenten gelesen, die es sagen könnten, bisher ohne Fund.',
+  );
+  expect(german.answerInShort('not-found', '')).toBe('bisher nicht gefunden');
 });

@@ -5,11 +5,13 @@
  */
 import type { Composed } from '../schema/composed.ts';
 import { answersInEnglish } from './answers-in-english.ts';
+import { answersInGerman } from './answers-in-german.ts';
 import { english } from './english.ts';
 
 export type SiteLanguage = typeof english & typeof answersInEnglish;
 
-const languages: Record<string, SiteLanguage> = { en: { ...english, ...answersInEnglish } };
+const inEnglish = { ...english, ...answersInEnglish };
+const languages: Record<string, SiteLanguage> = { en: inEnglish, de: { ...inEnglish, ...answersInGerman } };
 
 export function textsOf(language: string): SiteLanguage {
   return languages[language.split('-')[0]!.toLowerCase()] ?? languages['en']!;

@@ -4,6 +4,7 @@ import { audience } from './applies-to.ts';
 import { changeRow } from './change-record.ts';
 import { date, instant, line, slug, webAddress } from './common.ts';
 import { documentRow } from './document-record.ts';
+import { term } from './glossary.ts';
 import { measuredRates } from './measured-rates.ts';
 import {
   clauseRow,
@@ -128,6 +129,7 @@ export const siteRecord = z
         platforms: count,
       }),
     ),
+    glossary: z.array(term.omit({ clauseTypes: true })).describe('Legal terms in plain words.'),
     recent: z.array(clauseRow).describe('The newest analysis of each document, newest first.'),
     agreement: z
       .strictObject({

@@ -3,7 +3,7 @@
  * The rules behind the kinds are those of text/change-kind.ts; the states are those of text/lineage.ts.
  */
 import { z } from 'zod';
-import { date, instant, line } from './common.ts';
+import { date, instant, line, slug } from './common.ts';
 import { count, path, snapshotRecord } from './record-parts.ts';
 
 export const changeKind = z
@@ -55,7 +55,7 @@ export const edit = z.strictObject({ kind: z.enum(['same', 'added', 'removed']),
 export type Edit = z.infer<typeof edit>;
 
 /** A clause that a change touched, and how. */
-export const touchedClause = z.strictObject({ path, title: line, what: eventKind });
+export const touchedClause = z.strictObject({ path, title: line, type: slug, what: eventKind });
 
 /** One step from a version to the next, as lists print it. */
 export const versionChange = z.strictObject({
