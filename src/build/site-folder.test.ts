@@ -73,6 +73,29 @@ describe('the folder of a site', () => {
     expect(existsSync(replaced)).toBe(false);
   });
 
+  it.each(['EXDEV', 'EBUSY'])('is filled from within where it cannot be moved (%s)', (code) => {
+    publish('one');
+    const folder = build('two');
+    publishSite(folder, () => {
+      throw Object.assign(new Error(code), { code });
+    });
+    closeSiteFolder(folder);
+    expect(read()).toBe('two');
+    expect(readdirSync(parent)).toEqual(['dist']);
+    publish('three');
+    expect(read()).toBe('three');
+  });
+
+  it('is built although what was replaced has lost its mark, which is set aside', () => {
+    publish('one');
+    mkdirSync(join(parent, '.dist.replaced/a'), { recursive: true });
+    writeFileSync(join(parent, '.dist.replaced/a/index.html'), 'somebody’s');
+    publish('two');
+    expect(read()).toBe('two');
+    expect(readdirSync(parent).sort()).toEqual(['.dist.replaced-1', 'dist']);
+    expect(readFileSync(join(parent, '.dist.replaced-1/a/index.html'), 'utf8')).toBe('somebody’s');
+  });
+
   it('is not a folder that no build wrote', () => {
     mkdirSync(out);
     writeFileSync(join(out, 'thesis.txt'), 'years');

@@ -16,6 +16,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
 import { UsageError } from '../command/reported-error.ts';
+import { mendSwap, swapInside } from './swap-inside.ts';
 import { discardTwin, markerName, type TreePlace, toTreePlace } from './tree/tree-place.ts';
 
 /** What a site folder says of itself. */
@@ -78,9 +79,11 @@ export function openSiteFolder(path: string, root: string): SiteFolder {
   const beside = { staging: join(parent, `.${name}.building`), replaced: join(parent, `.${name}.replaced`) };
   const folder = { ...toTreePlace(root, out), ...beside };
   if (!existsSync(out) && readMarker(folder.replaced)) renameSync(folder.replaced, out);
+  if (existsSync(out) && statSync(out).isDirectory()) mendSwap(out);
   checkOurs(out);
   if (existsSync(folder.replaced)) {
-    checkOurs(folder.replaced);
+    if (readMarker(folder.replaced) === undefined) setAside(folder.replaced);
+    else checkOurs(folder.replaced);
     takeBack(folder);
   }
   rmSync(folder.staging, { recursive: true, force: true });
@@ -111,17 +114,39 @@ function checkOurs(folder: string): void {
   );
 }
 
+/** What bears the name of a replaced site and no mark of one is somebody's, or half deleted: it must not lock builds out, nor be lost. */
+function setAside(folder: string): void {
+  if (readdirSync(folder).length === 0) return;
+  const free = (number: number): string =>
+    existsSync(`${folder}-${number}`) ? free(number + 1) : `${folder}-${number}`;
+  const aside = free(1);
+  renameSync(folder, aside);
+  process.stderr.write(`${folder} is no whole site; it was set aside as ${aside}, delete it if you do not know it\n`);
+}
+
 /** Writes down what the site is and holds. */
 export function sealSite(folder: string, corpus: string, base: string, files: readonly string[]): void {
   const marker = { generator: 'clausary', corpus, base, files };
   writeFileSync(join(folder, markerName), `${JSON.stringify(marker, null, 1)}\n`);
 }
 
+/** Of a folder that something is mounted on, or whose parent may not be written. */
+const cannotMove = new Set(['EXDEV', 'EBUSY', 'EPERM', 'EACCES']);
+
 /** The complete site takes the place of the old one, which becomes its twin. */
-export function publishSite(folder: SiteFolder): void {
+export function publishSite(folder: SiteFolder, rename = renameSync): void {
   const { out, twin, replaced } = folder;
   checkOurs(out);
-  if (existsSync(out)) renameSync(out, replaced);
+  if (existsSync(out)) {
+    try {
+      rename(out, replaced);
+    } catch (error) {
+      if (!cannotMove.has(String((error as NodeJS.ErrnoException).code))) throw error;
+      swapInside(out, twin);
+      discardTwin(folder);
+      return;
+    }
+  }
   try {
     renameSync(twin, out);
   } catch (error) {

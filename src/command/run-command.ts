@@ -3,6 +3,7 @@
  * end. Out: the exit code; a mistake in the command line is told in one line, a fault of ours with its trace.
  */
 import { ArchiveError } from '../pipeline/sources/archive-error.ts';
+import { explainFault } from './explain-fault.ts';
 import { ReportedError, UsageError } from './reported-error.ts';
 
 /** A command line that cannot be followed, as we or `parseArgs` find it. */
@@ -37,8 +38,8 @@ export async function runCommand(work: (signal: AbortSignal) => Promise<number>)
       process.stderr.write(`${error.message}\n  do: ${error.remedy}\n`);
       process.exitCode = 1;
     } else {
-      const told = error instanceof ReportedError;
-      process.stderr.write(`${told ? (error as Error).message : ((error as Error).stack ?? String(error))}\n`);
+      const told = error instanceof ReportedError ? error.message : explainFault(error);
+      process.stderr.write(`${told ?? (error as Error).stack ?? String(error)}\n`);
       process.exitCode = 1;
     }
   } finally {

@@ -2,9 +2,13 @@
  * Indexes a site in a thread, while the pages are rendered. In: the collections, the site, its hand-written pages. Out: `rendered`,
  * to be called once the pages are there, which returns what was indexed when all is written; and `stop`.
  */
+import { statfsSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { ReportedError } from '../../command/reported-error.ts';
 import type { Indexed, SearchOptions } from './search-index.ts';
+
+const leastFree = 32; // megabytes
 
 export type SearchMessage = { done: number; total: number } | { indexed: Indexed };
 export type IndexingOptions = Pick<SearchOptions, 'collections' | 'staging' | 'pages' | 'code' | 'known'>;
@@ -14,13 +18,24 @@ export interface Indexing {
   stop(): Promise<void>;
 }
 
+/** Pagefind does not say why it ended; a disk without room is the usual cause. */
+function whyEnded(folder: string): string {
+  const { bavail, bsize } = statfsSync(folder);
+  const free = Math.floor((bavail * bsize) / 1024 / 1024);
+  if (free < leastFree)
+    return `${folder}: The disk is full (${free} MB free). Free some space, or choose another folder with --out.`;
+  return 'It was killed, or had too little memory: end what else runs, and build again. The site that stood is whole.';
+}
+
 export function indexApart(options: IndexingOptions): Indexing {
   const { filename, dirname } = import.meta;
   const worker = new Worker(join(dirname, `search-thread${extname(filename)}`), { workerData: options });
   let follow: ((done: number, total: number) => void) | undefined;
   const indexed = new Promise<Indexed>((resolve, reject) => {
     worker.on('error', reject);
-    worker.on('exit', () => reject(new Error('The search index was not written: its thread ended.')));
+    worker.on('exit', () =>
+      reject(new ReportedError(`The search index was not written: Pagefind ended. ${whyEnded(options.staging)}`)),
+    );
     worker.on('message', (message: SearchMessage) => {
       if ('indexed' in message) resolve(message.indexed);
       else follow?.(message.done, message.total);

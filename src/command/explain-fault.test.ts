@@ -1,0 +1,33 @@
+import { writeFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { explainFault } from './explain-fault.ts';
+
+const failing = (code: string, more: object = {}) => Object.assign(new Error(`${code}: refused`), { code, ...more });
+
+test('what the machine refused is told with its place and what to do', () => {
+  expect(explainFault(failing('ENOSPC', { path: '/srv/site/a.html' }))).toBe(
+    '/srv/site/a.html: The disk is full. Free some space, or choose another folder with --out.',
+  );
+  expect(explainFault(failing('EROFS', { path: '/srv' }))).toContain('may only be read');
+  expect(explainFault(failing('ERR_WORKER_OUT_OF_MEMORY'))).toContain('too little memory');
+});
+
+test('also where another program told it, or another error hides it', () => {
+  expect(explainFault(new Error('Pagefind: No space left on device (ENOSPC)'))).toContain('The disk is full');
+  expect(explainFault(new Error('build failed', { cause: failing('EACCES', { path: '/a' }) }))).toMatch(/^\/a: /);
+});
+
+test('a file that cannot be written says so', () => {
+  let error: unknown;
+  try {
+    writeFileSync('/dev/full', 'words');
+  } catch (caught) {
+    error = caught;
+  }
+  expect(explainFault(error)).toContain('The disk is full');
+});
+
+test('of faults of ours nothing is said', () => {
+  expect(explainFault(new TypeError('x is undefined'))).toBeUndefined();
+  expect(explainFault('ENOSPC')).toBeUndefined();
+});

@@ -1,0 +1,26 @@
+/**
+ * What the machine refused, for whoever ran the command. In: an error. Out: a sentence and what to do, where the error is one of the
+ * machine and not of ours; else nothing.
+ */
+const sentences: Readonly<Record<string, string>> = {
+  ENOSPC: 'The disk is full. Free some space, or choose another folder with --out.',
+  EDQUOT: 'The quota of the disk is used up. Free some space, or choose another folder with --out.',
+  EROFS: 'That folder may only be read. Choose another one with --out, or run this where it may be written.',
+  EACCES: 'That may not be read or written by you. Change its owner or its permissions.',
+  EPERM: 'That may not be changed by you. Change its owner or its permissions.',
+  EMFILE: 'Too many files are open. Raise the limit:  ulimit -n 4096',
+  ENFILE: 'Too many files are open on this machine. End what else runs, and try again.',
+  EIO: 'The disk could not be read or written. Look after the disk, and try again.',
+  ENOMEM: 'There is too little memory. End what else runs, or give the machine more.',
+};
+const codes = new RegExp(`\\b(?:${Object.keys(sentences).join('|')})\\b`);
+
+export function explainFault(error: unknown): string | undefined {
+  for (let one = error, depth = 0; one instanceof Error && depth < 5; one = one.cause, depth++) {
+    const { code, path, message } = one as NodeJS.ErrnoException;
+    const found = code !== undefined && code in sentences ? code : codes.exec(message)?.[0];
+    if (found !== undefined) return `${path ?? message.split('\n')[0]}: ${sentences[found]}`;
+    if (code === 'ERR_WORKER_OUT_OF_MEMORY' || /heap out of memory/.test(message)) return sentences['ENOMEM'];
+  }
+  return undefined;
+}
