@@ -8,7 +8,7 @@ import { type Block, toBlocks } from '../../pipeline/text/blocks.ts';
 import { type Candidate, findCandidates } from '../../pipeline/text/candidates.ts';
 import { findAll, type Match } from '../../pipeline/text/locate.ts';
 import { normalise } from '../../pipeline/text/normalise.ts';
-import { toTextPlace } from '../../pipeline/text/position.ts';
+import { lineAt } from '../../pipeline/text/position.ts';
 import type { OpenedDocument } from '../new/open-document.ts';
 import { findMore } from './more/find-more.ts';
 import { shippedModel } from './more/shipped-model.ts';
@@ -70,7 +70,7 @@ export function suggestClauses(opened: OpenedDocument, { more = false, ...given 
       name: vocabulary.types.get(clauseType)!.name,
       ...(clause ? { status: 'analysed', clause } : statusOf(opened, clauseType, rating !== undefined)),
       ...(heading !== undefined && { heading }),
-      line: toTextPlace(text.raw, first.start, first.end).line,
+      line: lineAt(text.raw, first.start),
       words: own.map((block) => block.text),
       sentence,
       ...(rating !== undefined && { rating }),

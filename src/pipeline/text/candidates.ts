@@ -48,8 +48,6 @@ export function findCandidates(
   const detectors = toDetectors(types, group, language);
   if (detectors.length === 0) return [];
   const read = toReader(blocks, names, language);
-  const index = new PieceIndex();
-  for (const { patterns } of detectors) for (const { required } of patterns) if (required) index.add(required);
   const open = new Map<string, { place: number; last: number; led: boolean }>();
   const candidates: Candidate[] = [];
   let heading: string | undefined;
@@ -67,8 +65,8 @@ export function findCandidates(
     const isItem = list !== undefined && (block.kind === 'item' || looksLikeItem(text));
     if (!isItem) list = undefined;
     else list!.items++;
-    const whole = toRead(text, read, index);
-    const sentences = toSentences(text).map((sentence) => toRead(sentence.slice(0, longestSentence), read, index));
+    const whole = toRead(text, read);
+    const sentences = toSentences(text).map((sentence) => toRead(sentence.slice(0, longestSentence), read));
     const isFirst = heading !== undefined && at === headingAt + 1;
     const context = {
       heading: isFirst ? `${read(heading!.slice(0, longestLead))}: ` : '',
@@ -119,12 +117,12 @@ interface ReadText {
   readonly sentence: string;
   readonly read: string;
   /** Pieces of patterns that stand in it; sought when they are asked for. */
-  readonly pieces: () => ReadonlySet<string>;
+  readonly pieces: () => Uint8Array;
 }
 
-function toRead(sentence: string, read: (text: string) => string, index: PieceIndex): ReadText {
+function toRead(sentence: string, read: (text: string) => string): ReadText {
   const text = read(sentence);
-  let pieces: ReadonlySet<string> | undefined;
+  let pieces: Uint8Array | undefined;
   return {
     sentence,
     read: text,
@@ -182,15 +180,15 @@ function matching(
 
 interface Compiled {
   readonly pattern: RegExp;
-  readonly required: readonly string[] | undefined;
+  readonly required: readonly number[] | undefined;
 }
 
 function matches({ pattern, required }: Compiled, { read, pieces }: ReadText): boolean {
   return (!required || hasOne(required, pieces())) && pattern.test(read);
 }
 
-function hasOne(required: readonly string[], pieces: ReadonlySet<string>): boolean {
-  for (const piece of required) if (pieces.has(piece)) return true;
+function hasOne(required: readonly number[], pieces: Uint8Array): boolean {
+  for (const number of required) if (pieces[number] === 1) return true;
   return false;
 }
 
@@ -198,10 +196,10 @@ interface CompiledPhrases {
   readonly any: readonly Compiled[];
   readonly all: readonly Compiled[];
   readonly not: readonly Compiled[];
-  /** Those that are searched first. */
-  readonly patterns: readonly Compiled[];
 }
 
+/** Of all patterns that were ever compiled. */
+const index = new PieceIndex();
 const compiled = new WeakMap<Phrases, CompiledPhrases>();
 
 function compile(phrases: Phrases, isFolded: boolean): CompiledPhrases {
@@ -210,10 +208,13 @@ function compile(phrases: Phrases, isFolded: boolean): CompiledPhrases {
   const patterns = (sources: readonly string[]) =>
     sources.map((source) => {
       const written = isFolded ? anyAscii(source) : source;
-      return { pattern: new RegExp(written, 'i'), required: toRequired(written) };
+      return {
+        pattern: new RegExp(written, 'i'),
+        required: toRequired(written)?.map((piece) => index.numberOf(piece)),
+      };
     });
   const [any, all, not] = [patterns(phrases.any), patterns(phrases.all), patterns(phrases.not)];
-  const done = { any, all, not, patterns: [...any, ...all] };
+  const done = { any, all, not };
   compiled.set(phrases, done);
   return done;
 }

@@ -28,6 +28,11 @@ export function toTextPlace(text: string, start: number, end: number): TextPlace
   };
 }
 
+/** The line of an offset, from 1: for callers that need no more of a place. */
+export function lineAt(text: string, offset: number): number {
+  return countLines(text.slice(0, offset));
+}
+
 function countLines(text: string): number {
   let lines = 1;
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++;

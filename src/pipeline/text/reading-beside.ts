@@ -11,7 +11,7 @@ import { findCapture } from './find-capture.ts';
 import { nothingKnown } from './known.ts';
 import { toLinks } from './links.ts';
 import { findAll } from './locate.ts';
-import { toTextPlace } from './position.ts';
+import { lineAt } from './position.ts';
 import { Texts } from './texts.ts';
 
 export interface QuotationReading {
@@ -70,8 +70,7 @@ function toSigns(texts: Texts, { digest }: Capture, detect: DetectedTypes, optio
   const signs = new Map<string, Sign>();
   for (const { clauseType, blocks, sentence } of findCandidates(toBlocks(text), detect, undefined, options)) {
     const block = blocks[0]!;
-    if (!signs.has(clauseType))
-      signs.set(clauseType, { line: toTextPlace(text.raw, block.start, block.end).line, sentence });
+    if (!signs.has(clauseType)) signs.set(clauseType, { line: lineAt(text.raw, block.start), sentence });
   }
   return signs;
 }

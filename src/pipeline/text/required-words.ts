@@ -99,26 +99,47 @@ function worth(pieces: readonly string[]): number {
   return Math.min(...pieces.map(({ length }) => length)) * 4 - pieces.length;
 }
 
-/** Which of many pieces stand in a text, found in one pass over it. */
-export class PieceIndex {
-  private readonly byStart = new Map<string, string[]>();
+/** Beyond these a letter has no place in the table. */
+const letters = 128;
 
-  add(pieces: Iterable<string>): void {
-    for (const piece of pieces) {
-      const start = piece.slice(0, shortest);
-      const known = this.byStart.get(start);
-      if (!known) this.byStart.set(start, [piece]);
-      else if (!known.includes(piece)) known.push(piece);
-    }
+/** Which of many pieces stand in a text, found in one pass over it. Each piece has a number, which stays. */
+export class PieceIndex {
+  private readonly numbers = new Map<string, number>();
+  private readonly pieces: string[] = [];
+  /** By the first three letters: 0, or a place in `buckets`. */
+  private readonly table = new Uint16Array(letters ** 3);
+  private readonly buckets: number[][] = [[]];
+  /** Pieces that begin with other letters than the table has. */
+  private readonly others: number[] = [];
+
+  numberOf(piece: string): number {
+    const known = this.numbers.get(piece);
+    if (known !== undefined) return known;
+    const number = this.pieces.push(piece) - 1;
+    this.numbers.set(piece, number);
+    const place = toPlace(piece, 0);
+    if (place < 0 || piece.length < shortest) this.others.push(number);
+    else if (this.table[place]! > 0) this.buckets[this.table[place]!]!.push(number);
+    else this.table[place] = this.buckets.push([number]) - 1;
+    return number;
   }
 
-  /** @param text in small letters */
-  in(text: string): Set<string> {
-    const found = new Set<string>();
+  /** @param text in small letters. Out: for each number 1 where its piece stands in the text */
+  in(text: string): Uint8Array {
+    const found = new Uint8Array(this.pieces.length);
     for (let at = 0; at + shortest <= text.length; at++) {
-      const pieces = this.byStart.get(text.slice(at, at + shortest));
-      if (pieces) for (const piece of pieces) if (text.startsWith(piece, at)) found.add(piece);
+      const place = toPlace(text, at);
+      const bucket = place < 0 ? 0 : this.table[place]!;
+      if (bucket === 0) continue;
+      for (const number of this.buckets[bucket]!)
+        if (found[number] === 0 && text.startsWith(this.pieces[number]!, at)) found[number] = 1;
     }
+    for (const number of this.others) if (text.includes(this.pieces[number]!)) found[number] = 1;
     return found;
   }
+}
+
+function toPlace(text: string, at: number): number {
+  const [first, second, third] = [text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2)];
+  return first < letters && second < letters && third < letters ? (first * letters + second) * letters + third : -1;
 }
