@@ -1,11 +1,12 @@
 /**
  * Which clauses of a document stood on which day, small enough to go along with a page. In: versions and clauses.
- * Out: for each day on which the text changed the version that stood at its end; for each clause its runs of states.
+ * Out: for each day on which the text changed the version that stood at its end; for each clause its runs of states, and
+ * its wordings with the versions that have them.
  * An old capture that was extracted anew takes its place when the archive did so, not on its old date.
  */
 import type { DocumentRecord } from '../schema/document-record.ts';
 import { clausePath } from './clause-row.ts';
-import type { JoinedDocument } from './joined.ts';
+import type { JoinedClause, JoinedDocument } from './joined.ts';
 
 const day = 24 * 60 * 60 * 1000;
 const states = { verbatim: 0, reworded: 1, gone: 2, unreadable: 3 } as const;
@@ -23,6 +24,7 @@ export function toAsOf({ reading, clauses }: JoinedDocument): DocumentRecord['as
     days,
     clauses: clauses.map((clause) => ({
       path: clausePath(clause),
+      recordId: clause.value.recordId,
       title: clause.value.title,
       runs: joinRuns(
         (clause.reading.lineage?.runs ?? []).map(({ from, to, state }): [number, number, number] => [
@@ -31,9 +33,29 @@ export function toAsOf({ reading, clauses }: JoinedDocument): DocumentRecord['as
           states[state],
         ]),
       ),
+      wordings: toWordings(clause),
     })),
   };
 }
+
+/** In the order in which they first stood; the wording that was read is the passage as its page quotes it. */
+function toWordings({ reading }: JoinedClause): Wordings {
+  const runs = new Map<number, [number, number][]>();
+  for (const { from, to, wording } of reading.lineage?.runs ?? []) {
+    if (wording === undefined) continue;
+    const own = runs.get(wording) ?? [];
+    own.push([from, to]);
+    runs.set(wording, own);
+  }
+  return [...runs].map(([wording, own]) => ({
+    words:
+      wording === 0
+        ? reading.excerpt.passage.blocks.map(({ text }) => text)
+        : [...reading.lineage!.wordings[wording]!.pieces],
+    runs: own,
+  }));
+}
+type Wordings = NonNullable<DocumentRecord['asOf']>['clauses'][number]['wordings'];
 
 /** Runs of one state in several wordings are one. */
 function joinRuns(runs: readonly [number, number, number][]): [number, number, number][] {

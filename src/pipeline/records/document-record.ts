@@ -5,11 +5,14 @@
 
 import { addresses } from '../schema/addresses.ts';
 import type { DocumentRecord, DocumentRow } from '../schema/document-record.ts';
+import { toLeafKey } from '../schema/logged-capture.ts';
+import type { VersionRecord } from '../schema/time-parts.ts';
 import type { Coverage } from '../text/coverage.ts';
 import { toAsOf } from './as-of.ts';
 import { countGroups } from './change-groups.ts';
 import type { ClauseContext } from './clause-context.ts';
 import type { DocumentTime } from './document-time.ts';
+import type { Joined } from './join.ts';
 import type { JoinedDocument } from './joined.ts';
 import { toOrigin } from './origin.ts';
 import { toDocumentPlot } from './plots/document-plot.ts';
@@ -56,7 +59,9 @@ export function toDocumentRecord(document: JoinedDocument, { joined, rows, times
       },
     }),
     notReviewed: names(document.applicable.filter((type) => !reviewed.has(type) && !having.has(type))),
-    versions: time.versions.toReversed(),
+    versions: time.versions
+      .map((version, index) => ({ ...version, ...leavesOf(document, index, joined) }))
+      .toReversed(),
     history: addresses.history(document.path),
     changes: time.substantive,
     changeCounts: countGroups(time.changes),
@@ -68,6 +73,13 @@ export function toDocumentRecord(document: JoinedDocument, { joined, rows, times
     distinctTexts: reading.words.size,
     origin: toOrigin(document.file, corpus),
   };
+}
+
+/** Where the first and the last capture of a version are in the log. */
+function leavesOf({ path, reading }: JoinedDocument, index: number, { leaves }: Joined): Pick<VersionRecord, 'leaves'> {
+  const { capture, last } = reading.versions[index]!;
+  const [from, to] = [capture, last].map((one) => leaves.get(toLeafKey({ document: path, ...one })));
+  return from && to ? { leaves: { first: from.index, last: to.index } } : {};
 }
 
 function toShare({ words, covered, unread }: Coverage): NonNullable<DocumentRecord['coverage']> {

@@ -1,7 +1,7 @@
 /** What the page of a document prints, and a line of a list of documents. */
 import { z } from 'zod';
 import { changeRow } from './change-record.ts';
-import { date, instant, languageTag, line, webAddress } from './common.ts';
+import { date, instant, languageTag, line, recordId, webAddress } from './common.ts';
 import {
   clauseRow,
   count,
@@ -81,12 +81,24 @@ export const documentRecord = z
         clauses: z.array(
           z.strictObject({
             path,
+            recordId,
             title: line,
             runs: z
               .array(z.tuple([count, count, z.int().min(0).max(3)]))
               .describe(
                 'First and last version, and the state: 0 word for word, 1 reworded, 2 not there, 3 not readable.',
               ),
+            wordings: z
+              .array(
+                z.strictObject({
+                  words: z.array(z.string()).min(1).describe('The passages it stood in, markup taken off.'),
+                  runs: z
+                    .array(z.tuple([count, count]))
+                    .min(1)
+                    .describe('First and last version with these words.'),
+                }),
+              )
+              .describe('Its words in each version in which it stood.'),
           }),
         ),
       })

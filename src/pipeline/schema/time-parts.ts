@@ -100,6 +100,10 @@ export const versionRecord = z.strictObject({
   textSeenBefore: z.boolean().describe('Whether an earlier version had the same bytes.'),
   change: versionChange,
   textPage: path.optional().describe('The page of the archived text, where it has one.'),
+  leaves: z
+    .strictObject({ first: count, last: count })
+    .optional()
+    .describe('Numbers in the log of its first and its last capture; absent before they are registered.'),
 });
 export type VersionRecord = z.infer<typeof versionRecord>;
 
