@@ -6,6 +6,7 @@
 import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { addresses } from '../pipeline/schema/addresses.ts';
 import type { SiteTree } from './tree/site-tree.ts';
 
 export function copySnapshots(collections: string, tree: SiteTree): number {
@@ -23,4 +24,15 @@ export function copySnapshots(collections: string, tree: SiteTree): number {
     tree.write(path, bytes);
   }
   return files.length;
+}
+
+/** The files by which a browser finds a sentence in the versions of a document, each beside the page that asks it. */
+export function copyWindows(collections: string, tree: SiteTree): void {
+  const from = join(collections, 'windows');
+  if (!existsSync(from)) return;
+  for (const file of readdirSync(from, { recursive: true, encoding: 'utf8' }).sort()) {
+    if (!file.endsWith('.json')) continue;
+    const path = file.slice(0, -'.json'.length).replaceAll('\\', '/');
+    tree.write(`${addresses.firstSeen(path)}/windows.json`, readFileSync(join(from, file)));
+  }
 }

@@ -10,7 +10,7 @@ import { ReportedError } from '../command/reported-error.ts';
 import { toBase64 } from '../pipeline/log/hash.ts';
 import { writeCards } from './cards/cards.ts';
 import type { CardColours } from './cards/pen.ts';
-import { copySnapshots } from './copy-snapshots.ts';
+import { copySnapshots, copyWindows } from './copy-snapshots.ts';
 import { writeOfflineList } from './exports/offline-list.ts';
 import { writeExports } from './exports/write-exports.ts';
 import { writeSiteFormats } from './exports/write-site-formats.ts';
@@ -54,6 +54,7 @@ export async function finishSite(given: RenderedSite): Promise<void> {
   for (const path of written) if (!partOf(path)) take(path);
   for (const [path, file] of bundled) if (!tree.has(path)) tree.write(path, readFileSync(file));
   copySnapshots(collections, tree);
+  copyWindows(collections, tree);
 
   const search = progress.stage('search');
   const { records, parts } = await indexing.rendered((done, total) => search.update(done, total));

@@ -15,6 +15,7 @@ import { toBase64 } from '../pipeline/log/hash.ts';
 import { toLogHead } from '../pipeline/log/head.ts';
 import { endingOfPage, toCitedPages } from '../pipeline/records/cited-pages.ts';
 import type { DocumentEvidence } from '../pipeline/records/evidence.ts';
+import { type Packed, unpack } from '../pipeline/records/packed.ts';
 import { toRecords } from '../pipeline/records/records.ts';
 import { addresses } from '../pipeline/schema/addresses.ts';
 import { formatLeaf } from '../pipeline/schema/logged-capture.ts';
@@ -36,13 +37,18 @@ export interface Generated extends Partial<Written> {
 export async function generate({ collections, progress, ...input }: GenerateOptions): Promise<Generated> {
   const folder = new GeneratedFolder(collections);
   const evidence = new Map<string, DocumentEvidence>();
+  /** Files that lie beside the records, packed until there is no error. */
+  const besides = new Map<string, Packed<unknown>>();
   const { project, files } = await readCorpus({
     ...input,
     progress,
     evidence: {
       texts: join(collections, 'snapshots'),
       take(result, republish) {
-        evidence.set(result.path, result.evidence!);
+        const { path, windows, places } = result;
+        evidence.set(path, result.evidence!);
+        if (windows) besides.set(`windows/${path}.json`, windows);
+        if (places) besides.set(`places/${path}.json`, places);
         if (!republish) return;
         for (const digest of result.reading.words.keys()) folder.keep(addresses.snapshot(digest));
         for (const page of toCitedPages(result.reading))
@@ -72,6 +78,7 @@ export async function generate({ collections, progress, ...input }: GenerateOpti
     holder.take(entry.record);
     writing.update(++records);
   }
+  for (const [path, value] of besides) folder.write(path, JSON.stringify(unpack(value)));
   const data = toDataRecord(holder.toData());
   folder.write(
     'data/data.mdx',

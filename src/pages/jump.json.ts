@@ -1,21 +1,51 @@
-/** The names of platforms, documents, clause types and regulations, for the palette: as little as leads to them. */
+/** The names of platforms, documents, clause types, laws with their parts, and pages, for the palette: as little as leads to them. */
 import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
 import type { JumpFile } from '../client/jump/places.ts';
-import { loadSite } from '../site/records.ts';
+import { citedPart } from '../pipeline/records/texts.ts';
+import { addresses } from '../pipeline/schema/addresses.ts';
+import { lawParts } from '../pipeline/schema/law-parts.ts';
+import type { PlatformRecord } from '../pipeline/schema/platform-record.ts';
+import type { RegulationRecord } from '../pipeline/schema/regulation-record.ts';
+import { loadRecords, loadSite, type Page } from '../site/records.ts';
+import { sections } from '../site/sections.ts';
+import { loadInterface } from '../site/words.ts';
 
 export const GET: APIRoute = async () => {
   const { data: site } = await loadSite();
+  const { say } = await loadInterface();
   const documents = Map.groupBy(site.documents, ({ platform }) => platform.slug);
+  const readAll = async <T>(pages: readonly Page<T>[]) =>
+    Promise.all(pages.map(async (page) => (await page.read()).data));
+  const platforms = new Map(
+    (await readAll<PlatformRecord>(await loadRecords('platforms'))).map((one) => [one.path, one]),
+  );
+  const laws = await readAll<RegulationRecord>(await loadRecords('regulations'));
+  const othersOf = (slug: string) => {
+    const { formerNames = [], operator } = platforms.get(addresses.platform(slug)) ?? {};
+    return [...formerNames, ...(operator ? [operator] : [])];
+  };
+  const named: [string, string][] = (await getCollection('pages')).map(({ id, data }): [string, string] => [
+    id,
+    data.title,
+  ]);
+  const [record] = await loadRecords('addresses');
   const file: JumpFile = {
     platforms: site.platforms.map(({ slug, name }) => [
       slug,
       name,
       (documents.get(slug) ?? []).map(({ document }) => [document.slug, document.title]),
+      othersOf(slug),
     ]),
     types: site.categories.flatMap(({ types }) => types.map(({ slug, name }): [string, string] => [slug, name])),
-    regulations: site.regulations.map(({ id, short }) => [id, short]),
-    pages: (await getCollection('pages')).map(({ id, data }): [string, string] => [id, data.title]).sort(),
+    regulations: laws.map((law) => [
+      law.id,
+      law.short,
+      lawParts(law).map(({ id, article }) => [id, citedPart(law.unit, article)]),
+      law.aliases,
+    ]),
+    pages: [...named, ...sections.map(([path, words]): [string, string] => [path, say(words)])].sort(),
+    prefix: record?.head.recordId.split('-')[0] ?? '',
   };
   return new Response(JSON.stringify(file), { headers: { 'content-type': 'application/json' } });
 };

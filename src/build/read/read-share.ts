@@ -6,11 +6,17 @@
 import { writeDigested } from '../../pipeline/collections/write.ts';
 import { endingOfPage, toCitedPages } from '../../pipeline/records/cited-pages.ts';
 import { type DocumentEvidence, toEvidence } from '../../pipeline/records/evidence.ts';
+import { type Packed, pack } from '../../pipeline/records/packed.ts';
+import type { WordPlace } from '../../pipeline/schema/place.ts';
 import type { ArchiveProblem, ReadDocument } from '../../pipeline/sources/archive.ts';
 import { type DocumentWords, type ReadingWish, readDocuments } from '../../pipeline/sources/read-documents.ts';
+import { nothingKnown } from '../../pipeline/text/known.ts';
 import type { DocumentReading } from '../../pipeline/text/reading.ts';
+import type { WindowFile } from '../../words/word-windows.ts';
 import { type KnownResults, openKnownResults } from './known-results.ts';
 import { type ArchivePlace, openArchive } from './open-archive.ts';
+import { toWordPlaces } from './places.ts';
+import { toWindowsOf } from './windows.ts';
 
 export interface Share {
   readonly archive: ArchivePlace;
@@ -27,6 +33,10 @@ export interface ShareResult {
   readonly reading: DocumentReading;
   readonly problems: readonly ArchiveProblem[];
   readonly evidence?: DocumentEvidence;
+  /** Where pages are made. */
+  readonly windows?: Packed<WindowFile>;
+  /** … and the texts may not be republished. */
+  readonly places?: Packed<readonly WordPlace[]>;
 }
 
 export async function* readShare(share: Share, onDocument?: (read: ReadDocument) => void): AsyncGenerator<ShareResult> {
@@ -39,13 +49,18 @@ export async function* readShare(share: Share, onDocument?: (read: ReadDocument)
   const archive = await openArchive(share.archive);
   for await (const { path, read, reading, known: own } of readDocuments(archive, documents, { lives, known })) {
     const texts = share.evidence?.texts;
-    const evidence = share.evidence && toEvidence(read, reading, texts !== undefined, own);
+    const found = share.evidence && toEvidence(read, reading, texts !== undefined, own);
+    const windows = share.evidence && pack(toWindowsOf(read, reading, own ?? nothingKnown));
+    const held = share.evidence && texts === undefined ? toWordPlaces(read, reading) : undefined;
+    const places = held && pack(held);
+    const evidence = found && { ...found, ...(held && { places: held.length }) };
     // Written as they pass, so that they need not be held: a file named by its digest is right whatever comes.
     if (texts !== undefined) writeDigested(texts, await toPublished(read, reading));
     onDocument?.(read);
     // What was not asked for would be forgotten.
     if (lives === 'all') results?.save();
-    yield { path, reading, problems: read.problems, ...(evidence && { evidence }) };
+    const taken = { ...(evidence && { evidence }), ...(windows && { windows }), ...(places && { places }) };
+    yield { path, reading, problems: read.problems, ...taken };
   }
 }
 

@@ -9,12 +9,21 @@ import { Spellings } from './spellings.ts';
 
 const textOf = ({ content, meta }: SearchRecord) => [...Object.values(meta), content].join(' ¶ ');
 
+const amountsOf = (text: string) => [...new Set(amountsIn(text).map(({ word }) => word))];
+
+function withAlso(record: SearchRecord, parts: readonly string[]): SearchRecord {
+  const also = parts.filter((part) => part !== '').join(' ¶ ');
+  return also === '' ? record : { ...record, meta: { ...record.meta, also } };
+}
+
 export function addAlso(records: readonly SearchRecord[]): SearchRecord[] {
   const spellings = new Spellings(records.map(textOf));
   return records.map((record) => {
     const text = textOf(record);
-    const amounts = [...new Set(amountsIn(text).map(({ word }) => word))];
-    const also = [...spellings.others(text), ...amounts, indexedPairs(text)].filter((part) => part !== '').join(' ¶ ');
-    return also === '' ? record : { ...record, meta: { ...record.meta, also } };
+    return withAlso(record, [...spellings.others(text), ...amountsOf(text), indexedPairs(text)]);
   });
 }
+
+/** Of words in no order: neighbours are no terms, and letters stand in pairs already. */
+export const addAmounts = (records: readonly SearchRecord[]): SearchRecord[] =>
+  records.map((record) => withAlso(record, amountsOf(textOf(record))));

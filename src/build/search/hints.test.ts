@@ -48,9 +48,9 @@ test('a law is known by each of its names, the most cited first', () => {
         aliases: [],
         unit: 'Article',
         path: short,
-        citable: [{ article: '7' }],
+        citable: [{ id: 'article-7', article: '7' }],
       },
-      ...{ articles: [{ article: '6' }, {}], clauses: Array(clauses).fill({}) },
+      ...{ articles: [{ id: 'article-6', article: '6' }, { id: 'as-a-whole' }], clauses: Array(clauses).fill({}) },
     }) as unknown as RecordData;
   const { laws } = hintsOf(
     '',

@@ -2,6 +2,7 @@
  * The names that the search page knows, so that it can say why it found something: `sue` is arbitration, `OpenAI` is ChatGPT,
  * `art. 17 gdpr` is a part of a law. In: the records of the site, one by one. Out: the hints for `search-hints.json`.
  */
+import { lawParts } from '../../pipeline/schema/law-parts.ts';
 import type { RecordData } from '../../pipeline/schema/record.ts';
 import type { RegulationRecord } from '../../pipeline/schema/regulation-record.ts';
 import type { SearchHints } from '../../pipeline/schema/search-hints.ts';
@@ -41,8 +42,8 @@ export class Hints {
       this.#types.push([name, synonyms, glosses]);
       for (const [word] of [name, ...synonyms].join(' ').matchAll(words)) this.#ordinary.add(word.toLowerCase());
     } else if (record.kind === 'regulation') {
-      const parts = new Set([...record.articles, ...record.citable].flatMap(({ article }) => article ?? []));
-      const law = [record.short, namesOfLaw(record), record.unit, record.path, [...parts]] as const;
+      const parts = lawParts(record).map(({ article }) => article);
+      const law = [record.short, namesOfLaw(record), record.unit, record.path, parts] as const;
       this.#laws.push({ clauses: record.clauses.length, law });
     }
   }

@@ -1,7 +1,7 @@
 /**
  * The search index of a built site. In: the generated collections, the built site, the hand-written pages by
- * their paths. Out: `<site>/pagefind/`, `<site>/search-words.txt` and `<site>/search-hints.json`, the same for the same records; where texts are
- * republished, `pagefind-texts/` and `search-words-texts.txt` for the passages of the newest ones, so that who does not ask
+ * their paths. Out: `<site>/pagefind/`, `<site>/search-words.txt` and `<site>/search-hints.json`, the same for the same records; `pagefind-texts/` and `search-words-texts.txt` for
+ * the passages of the newest texts, or for places in them where they may not be republished, so that who does not ask
  * for these fetches nothing of them. Pagefind takes records as they are; only hand-written pages are read from their HTML.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -9,12 +9,14 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { proseText } from '../../pipeline/collections/prose-text.ts';
 import { type SearchRecord, toSearchRecords } from '../../pipeline/collections/search-records.ts';
-import { toTextPassages } from '../../pipeline/collections/text-passages.ts';
+import { toPlaceRecords, toTextPassages } from '../../pipeline/collections/text-passages.ts';
+import { addresses } from '../../pipeline/schema/addresses.ts';
+import type { WordPlace } from '../../pipeline/schema/place.ts';
 import type { RecordData } from '../../pipeline/schema/record.ts';
 import { splitFrontMatter } from '../../pipeline/sources/front-matter.ts';
 import { unspacedLanguages } from '../../words/unspaced.ts';
 import { toStepKey } from '../tree/code-digest.ts';
-import { addAlso } from './also-found-by.ts';
+import { addAlso, addAmounts } from './also-found-by.ts';
 import { Hints } from './hints.ts';
 import { writeBundle } from './search-bundle.ts';
 import { SearchWords } from './search-words.ts';
@@ -61,6 +63,7 @@ export async function indexSite(options: SearchOptions): Promise<Indexed> {
     // The loader validated the same file on its way to the page.
     const given = data as RecordData;
     if (given.kind === 'text') passages.push(...toTextPassages(given));
+    if (given.kind === 'document') passages.push(...toPlaceRecords(given, readPlaces(collections, given.path)));
     const prose = proseText(body);
     const found = toSearchRecords(given, prose);
     hints.add(given, found.map(({ content }) => content).join(' ') || prose);
@@ -91,8 +94,10 @@ export async function indexSite(options: SearchOptions): Promise<Indexed> {
     const key = toStepKey(code, language, passages);
     const isKnown = key === known['search-texts'];
     if (!isKnown) {
+      const isHeldElsewhere = passages.some(({ filters }) => filters['held'] !== undefined);
+      const toFind = isHeldElsewhere ? addAmounts(passages) : addAlso(passages);
       await writeBundle({
-        ...{ records: addAlso(passages), language, signal, output: join(staging, 'pagefind-texts') },
+        ...{ records: toFind, language, signal, output: join(staging, 'pagefind-texts') },
         onRecord: (done) => onRecord(records.length + done, total),
       });
       await writeWords(join(staging, 'search-words-texts.txt'), passages);
@@ -106,6 +111,12 @@ async function writeWords(file: string, records: readonly SearchRecord[]): Promi
   const words = new SearchWords();
   for (const { content, meta } of records) words.add([meta['title'], content].join(' '));
   await writeFile(file, words.list());
+}
+
+/** Places of a document's newest text, where it may not be republished. */
+function readPlaces(collections: string, path: string): WordPlace[] {
+  const file = join(collections, 'places', `${path.slice(`${addresses.platforms}/`.length)}.json`);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as WordPlace[]) : [];
 }
 
 /** A hand-written page is found by what stands in its <main>. */

@@ -24,9 +24,10 @@ function scoreWord(typed: string, word: string): number {
   return wrong <= tolerated(typed.length) ? 0.5 - wrong * 0.1 : 0;
 }
 
-function score(typed: readonly string[], { label, path }: JumpPlace): number {
+function score(typed: readonly string[], { label, path, fragment, others = [] }: JumpPlace): number {
   const words = toWords(label);
-  const all = [...words, ...toWords(path.slice(path.lastIndexOf('/') + 1))];
+  const address = fragment === undefined ? toWords(path.slice(path.lastIndexOf('/') + 1)) : [];
+  const all = [...words, ...address, ...others.flatMap(toWords)];
   let sum = 0;
   for (const one of typed) {
     const best = Math.max(0, ...all.map((word) => scoreWord(one, word)));

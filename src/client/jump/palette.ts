@@ -1,16 +1,23 @@
 /**
- * The palette: a dialog with one box that leads to a platform, a document, a clause type or a regulation by a few
+ * The palette: a dialog with one box that leads to a platform, a document, a clause type, an article of a law, a record or a page by a few
  * letters of its name, right or nearly right; the last line always searches the words themselves.
  */
 import { element } from '../search/element.ts';
 import { match } from './match.ts';
-import { type JumpFile, type JumpPlace, toPlaces } from './places.ts';
+import { type JumpFile, type JumpPlace, toPlaces, toRecordPlace } from './places.ts';
 
 const base = document.body.dataset.base ?? '/';
 let places: readonly JumpPlace[] = [];
+let prefix = '';
+/** Ids that no record has. */
+const unknown = new Set<string>();
 
 const list = element('ul', { id: 'jump-list', role: 'listbox', ariaLabel: 'Places' });
-const box = element('input', { type: 'search', id: 'jump-box', placeholder: 'A platform, a document, a clause type' });
+const box = element('input', {
+  type: 'search',
+  id: 'jump-box',
+  placeholder: 'A platform, a clause type, an article, a record id',
+});
 const dialog = element('dialog', { className: 'jump', ariaLabel: 'Jump to' }, box, list);
 
 for (const [name, value] of [
@@ -33,7 +40,12 @@ const chosen = () => [...list.children].findIndex((option) => option.getAttribut
 function draw(): void {
   const query = box.value.trim();
   const found = query === '' ? places.filter(({ kind }) => kind === 'platform').slice(0, 8) : match(places, query);
-  const rows = found.map(({ label, kind, path }) => ({ label, kind, href: `${base}${path}/` }));
+  const record = toRecordPlace(query, prefix);
+  const isKnown = record !== undefined && !unknown.has(record.path);
+  if (record && isKnown) verify(record).catch(() => {});
+  const rows = (record && isKnown ? [record] : found).map(({ label, kind, path, fragment }) => {
+    return { label, kind, href: `${base}${path}/${fragment ? `#${fragment}` : ''}` };
+  });
   if (query !== '') {
     const href = `${base}search/?${new URLSearchParams({ q: query })}`;
     rows.push({ label: `Search the clauses for “${query}”`, kind: 'search', href });
@@ -47,6 +59,14 @@ function draw(): void {
     }),
   );
   choose(0);
+}
+
+/** Takes a record off the list that has no address. */
+async function verify({ path }: JumpPlace): Promise<void> {
+  const { ok } = await fetch(`${base}${path}/`, { method: 'HEAD' });
+  if (ok) return;
+  unknown.add(path);
+  draw();
 }
 
 box.addEventListener('input', draw);
@@ -64,7 +84,11 @@ export async function open(): Promise<void> {
   box.select();
   if (places.length === 0) {
     const response = await fetch(`${base}jump.json`);
-    places = response.ok ? toPlaces((await response.json()) as JumpFile) : [];
+    if (response.ok) {
+      const file = (await response.json()) as JumpFile;
+      places = toPlaces(file);
+      ({ prefix } = file);
+    }
   }
   draw();
 }

@@ -18,7 +18,10 @@ const many = 12;
 
 function toItems(section: string, { platforms, types, regulations }: JumpFile): Item[] {
   // A section is the address of its list, and its pages are right below it. The table of addresses weighs too much here.
-  const toItem = ([slug, label]: readonly [string, string]): Item => ({ label, path: `${section}/${slug}/` });
+  const toItem = ([slug, label]: readonly [slug: string, label: string, ...further: unknown[]]): Item => ({
+    label,
+    path: `${section}/${slug}/`,
+  });
   if (section === 'regulations') return regulations.map(toItem);
   if (section !== 'platforms') return types.map(toItem);
   return platforms.map(([slug, name, documents]) => {

@@ -21,6 +21,8 @@ export interface AnsweredSearch {
   /** Words of the query that stand nowhere in the index. */
   readonly absent: readonly string[];
   readonly instead?: Instead;
+  /** Nothing holds all words: what is found holds all but one of them. */
+  readonly isAllButOne?: boolean;
   /** What the query was taken for, as far as that changed what was found. */
   readonly meaning?: Meaning;
 }
@@ -54,7 +56,15 @@ function meaningOf(state: State, meanings: Meanings | undefined): Meaning {
   return { ...named, platforms, ...(sense && !isOfTexts(state) && { sense }) };
 }
 
-export async function ask(pagefind: Pagefind, all: Counts, state: State, meanings?: Meanings): Promise<AnsweredSearch> {
+/** `isUnordered`: the index knows words, not their order; phrases are asked as their words. */
+export async function ask(
+  pagefind: Pagefind,
+  all: Counts,
+  given: State,
+  meanings?: Meanings,
+  isUnordered = false,
+): Promise<AnsweredSearch> {
+  const state = isUnordered ? { ...given, query: given.query.replace(/["“”]/g, ' ').trim() } : given;
   const meaning = meaningOf(state, meanings);
   // In the index of the archived texts all are of that kind.
   const chosen = [...state.chosen].filter(([, values]) => !values.has(archivedText));
@@ -62,7 +72,7 @@ export async function ask(pagefind: Pagefind, all: Counts, state: State, meaning
     ...Object.fromEntries(chosen.map(([name, values]) => [name, { any: [...values] }])),
     ...(meaning.platforms.length > 0 && { platform: { any: [...meaning.platforms] } }),
   };
-  const understood = state.query === '' ? undefined : await understand(pagefind, meaning.words);
+  const understood = state.query === '' ? undefined : await understand(pagefind, meaning.words, isUnordered);
   const rest = meaning.sense?.rest ? await understand(pagefind, meaning.sense.rest) : undefined;
   const explained = meaning.sense && explainsAll(meaning, understood?.absent ?? []) && !rest?.absent.length;
   const asked: Asked = {
@@ -74,11 +84,18 @@ export async function ask(pagefind: Pagefind, all: Counts, state: State, meaning
     const isBeginning = query === '';
     const better = isBeginning ? beginning : query.replaceAll('"', '');
     if (better.length < shortestBeginning) return { results: [], counts: {}, absent };
-    const next = (await understand(pagefind, better)).query;
+    const next = (await understand(pagefind, better, isUnordered)).query;
     const count = (await pagefind.search(next, { filters })).results.length;
     return { results: [], counts: {}, absent, ...(count > 0 && { instead: { query: better, isBeginning, count } }) };
   }
   const found = await searchAll(pagefind, asked, filters, meaning, isOfTexts(state));
+  if (found.results.length === 0 && understood && !isPhrase(state.query)) {
+    const nearly = await searchAllButOne(pagefind, understood.query, filters);
+    if (nearly.length > 0) {
+      const told = { absent: [], isAllButOne: true, ...(meaning.platforms.length > 0 && { meaning }) };
+      return { results: await inOrder(pagefind, nearly, state), ...told };
+    }
+  }
   const results = await inOrder(pagefind, found.results, state);
   const told = { results, absent: [], ...(found.isMeant && { meaning }) };
   if (!found.filters) return told;
@@ -99,6 +116,21 @@ function explainsAll({ sense }: Meaning, absent: readonly string[]): boolean {
   const words = new Set(sense?.why.flatMap(({ asked }) => asked.split(' ')));
   const isLaw = sense?.filters['article'] !== undefined || sense?.why.some(({ isLawAlone }) => isLawAlone);
   return isLaw || absent.every((word) => toQueryWords(word).every((one) => words.has(one)));
+}
+
+/** With two words, one alone says too little. */
+const fewestWords = 3;
+const mostWords = 8;
+
+/** What holds all words but one, first what is found without the word that most goes without. */
+async function searchAllButOne(pagefind: Pagefind, query: string, filters: AnyOf): Promise<Found[]> {
+  const words = query.split(' ');
+  if (words.length < fewestWords || words.length > mostWords || query.includes('"')) return [];
+  const found = await Promise.all(
+    words.map((_, left) => pagefind.search(words.filter((__, at) => at !== left).join(' '), { filters })),
+  );
+  const lists = found.map(({ results }) => results).filter((results) => results.length > 0);
+  return joined(...lists.sort((a, b) => a.length - b.length));
 }
 
 async function inOrder(pagefind: Pagefind, results: readonly Found[], { sort }: State): Promise<readonly Found[]> {

@@ -76,6 +76,14 @@ describe('a word for a clause type', () => {
   });
 });
 
+test('the name of an operator alone leads to the platform, and says why', () => {
+  expect(meanings.of('OpenAI')).toMatchObject({
+    platforms: [],
+    sense: { leads: [{ platform: { any: ['ChatGPT'] } }], why: [{ asked: 'openai', is: 'ChatGPT', isName: true }] },
+  });
+  expect(meanings.of('ChatGPT').sense?.why).toEqual([{ asked: 'chatgpt', is: 'ChatGPT', isItself: true }]);
+});
+
 test('a short name of a document type leads to documents', () => {
   expect(meanings.of('AGB ChatGPT')).toMatchObject({
     platforms: ['ChatGPT'],
@@ -87,6 +95,14 @@ test('a part that no page is about leads to its law, and says so', () => {
   expect(meanings.of('GDPR article 77').sense?.why).toEqual([{ asked: 'article 77', is: 'GDPR', isLawAlone: true }]);
 });
 
-test.each(['30 days', 'GDPR', 'privacy', 'Section 230'])('%s stands for nothing but itself', (query) =>
+test.each([
+  ['DSGVO', 'GDPR'],
+  ['General Data Protection Regulation', 'GDPR'],
+  ['Section 230', 'Section 230'],
+])('%s is the law %s', (query, law) =>
+  expect(meanings.of(query).sense).toMatchObject({ filters: { regulation: { any: [law] } }, rest: '' }),
+);
+
+test.each(['30 days', 'privacy', 'DSGVO privacy'])('%s stands for nothing but itself', (query) =>
   expect(meanings.of(query).sense).toBeUndefined(),
 );

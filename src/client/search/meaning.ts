@@ -5,7 +5,7 @@
 import { type SearchHints, toLawPart } from '../../pipeline/schema/search-hints.ts';
 import { isTelling } from './asked-words.ts';
 import { findPart, matchParts, toNumbers } from './law-parts.ts';
-import { NameList, toQueryWords } from './name-match.ts';
+import { NameList, type NameMatch, toQueryWords } from './name-match.ts';
 import type { AnyOf } from './pagefind.ts';
 
 export interface Meaning {
@@ -36,8 +36,10 @@ export interface Why {
   readonly language?: string;
   /** The part is none that any page is about: the law alone is. */
   readonly isLawAlone?: boolean;
-  /** The clause type itself was named. */
+  /** The clause type or the platform itself was named. */
   readonly isItself?: boolean;
+  /** It is another name of a platform, or that of whom it belongs to. */
+  readonly isName?: boolean;
 }
 
 interface Word {
@@ -90,7 +92,7 @@ export class Meanings {
     const hasMore = words.split(/\s+/).some((word) => isTelling(word));
     const platforms = hasMore ? [...new Set(named.flatMap(({ values }) => values))] : [];
     const left = hasMore ? words : query;
-    const sense = this.#lawOf(left) ?? this.#typeOf(left);
+    const sense = (hasMore ? undefined : toPlatforms(named, plain)) ?? this.#lawOf(left) ?? this.#typeOf(left);
     return { platforms, words: left, ...(sense && { sense }) };
   }
 
@@ -99,7 +101,7 @@ export class Meanings {
     const [named] = this.#laws.find(plain);
     const withoutLaw = named ? withoutWords(query, plain.slice(named.from, named.to)) : query;
     const part = findPart(withoutLaw, named !== undefined);
-    if (!part) return undefined;
+    if (!part) return named && withoutLaw.trim() === '' ? lawsOf(named.values.map(([short]) => short)) : undefined;
     const laws = named ? named.values : this.#hints.laws;
     const candidates = laws
       .map(([short, , unit, path, parts]) => ({ short, unit, path, parts: matchParts(part.numbers, parts) }))
@@ -160,6 +162,26 @@ export class Meanings {
       ),
     };
   }
+}
+
+/** Platforms by their names, or those of whom they belong to, and nothing else. */
+function toPlatforms(named: readonly NameMatch<string>[], plain: readonly string[]): Sense | undefined {
+  const names = [...new Set(named.flatMap(({ values }) => values))];
+  if (names.length === 0) return undefined;
+  const leads = names.map((name) => ({ kind: { any: ['platform'] }, platform: { any: [name] } }));
+  const why = named.flatMap(({ from, to, values }) =>
+    values.map((is): Why => {
+      const asked = plain.slice(from, to).join(' ');
+      return { asked, is, ...(toQueryWords(is).join(' ') === asked ? { isItself: true } : { isName: true }) };
+    }),
+  );
+  return { filters: { kind: { any: ['platform'] }, platform: { any: names } }, leads, rest: '', why };
+}
+
+/** A law by one of its names, which need not be the one on its page. */
+function lawsOf(names: readonly string[]): Sense {
+  const leads = names.map((name) => ({ kind: { any: ['regulation'] }, regulation: { any: [name] } }));
+  return { filters: { kind: { any: ['regulation'] }, regulation: { any: [...names] } }, leads, rest: '', why: [] };
 }
 
 /** The query without some of its words, each once. */

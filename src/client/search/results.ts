@@ -8,6 +8,7 @@ import { severities } from '../../words/labels.ts';
 import { cutOut, type Piece } from './cut-out.ts';
 import { element } from './element.ts';
 import { decode, foundWords, headingWords } from './found-words.ts';
+import { isHeldElsewhere, toFoundPlace } from './held-elsewhere.ts';
 import { toQueryWords } from './name-match.ts';
 import type { Shown } from './pagefind.ts';
 import { isPhrase, splitPhrases } from './phrases.ts';
@@ -74,7 +75,32 @@ function toExcerpt(pieces: readonly Piece[], { kind, language }: Shown['filters'
   );
 }
 
+/** A passage that only the archive shows: where it is, and which of the words are there. */
+function toPlaceRow(found: Shown, query: string): HTMLLIElement {
+  const { meta, filters } = found;
+  const { line, href, words } = toFoundPlace(found, query);
+  const held = words
+    .map((word) => element('bdi', {}, `“${word}”`))
+    .flatMap((word, at) => (at > 0 ? [', ', word] : [word]));
+  const where = [`Line ${line} of the archived text`, ...(held.length > 0 ? [', with ', ...held] : []), '.'];
+  const facts = [meta.platform, meta.document, `captured ${toDay(filters.captured?.[0] ?? '')}`, 'opens the archive'];
+  const title = element('a', { href, rel: 'external' }, element('bdi', {}, meta.title ?? ''), ' ↗');
+  const told = facts.map((fact) => element('span', {}, element('bdi', {}, fact ?? '')));
+  return element(
+    'li',
+    { className: 'row' },
+    element(
+      'div',
+      {},
+      element('p', { className: 'row-title' }, title),
+      element('p', { className: 'small' }, ...where),
+      element('p', { className: 'row-facts' }, ...told),
+    ),
+  );
+}
+
 export function toRow(found: Shown, query: string): HTMLLIElement {
+  if (isHeldElsewhere(found)) return toPlaceRow(found, query);
   const shown = { ...found, excerpt: excerptOf(found, query) };
   const { url, content, excerpt, meta, filters } = shown;
   const kind = filters.kind?.[0];

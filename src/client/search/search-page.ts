@@ -13,6 +13,7 @@ import { toFacets } from './known-facets.ts';
 import { type Listing, list, offerTexts } from './listing.ts';
 import { toMessage } from './messages.ts';
 import { findParts } from './parts.ts';
+import { isPhrase } from './phrases.ts';
 import {
   type FacetName,
   isEmpty,
@@ -23,7 +24,7 @@ import {
   textFacets,
   writeState,
 } from './state.ts';
-import { toWhy } from './why.ts';
+import { allButOneNote, toWhy, unorderedNote } from './why.ts';
 
 async function start(): Promise<void> {
   const parts = findParts();
@@ -63,6 +64,7 @@ async function start(): Promise<void> {
     const isCurrent = () => asked === turn;
     const empty = isEmpty(state);
     const ofTexts = isOfTexts(state);
+    const isUnordered = ofTexts && parts.page.dataset.places !== undefined;
     history.replaceState(null, '', `${location.pathname}${writeState(state)}`);
     if (empty) parts.teach.hidden = false;
     parts.head.hidden = empty;
@@ -79,11 +81,13 @@ async function start(): Promise<void> {
     await know(bundle, ofTexts ? names.filter((name) => name !== 'kind' && textFacets.includes(name)) : names);
     if (!isCurrent()) return;
     let answer: AnsweredSearch | undefined;
-    if (!empty) answer = await ask(bundle.pagefind, bundle.all, state, await meanings);
+    if (!empty) answer = await ask(bundle.pagefind, bundle.all, state, await meanings, isUnordered);
     if (!isCurrent()) return;
     drawFacets(parts.facets, toFacets(state, bundle.all, answer, passages), state, events);
     offerTexts(parts, state, passages);
-    const why = answer?.meaning ? toWhy(state, answer.meaning) : [];
+    const phrase = isUnordered && isPhrase(state.query) ? [unorderedNote] : [];
+    const nearly = answer?.isAllButOne ? [allButOneNote] : [];
+    const why = [...phrase, ...nearly, ...(answer?.meaning ? toWhy(state, answer.meaning) : [])];
     parts.why.replaceChildren(...why);
     parts.why.hidden = why.length === 0;
     listed = answer && { state, asked: answer, bundle, isCurrent };

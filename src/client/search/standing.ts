@@ -59,13 +59,14 @@ async function toKnown(pagefind: Pagefind, word: string): Promise<string | undef
   return (await foundBy(pagefind, word)).some((found) => found.startsWith(bare)) ? word : undefined;
 }
 
-export async function understand(pagefind: Pagefind, typed: string): Promise<Understood> {
+/** `isUnordered`: in an index of words in no order, as that of places is, nothing stands in a row. */
+export async function understand(pagefind: Pagefind, typed: string, isUnordered = false): Promise<Understood> {
   const runs = unspacedRuns(typed);
   const rest = runs.reduce((left, run) => left.replace(run, ' '), typed.normalize('NFKC'));
   if (runs.length === 1 && runs[0] && !isWord(rest)) {
     // Of a run alone its pairs must stand in a row; one letter is the beginning of a pair.
     const pairs = askedPairs(runs[0]);
-    const query = pairs.length > 1 ? quoted(pairs) : pairs;
+    const query = pairs.length > 1 && !isUnordered ? quoted(pairs) : pairs;
     return { query, absent: (await pagefind.search(query, { filters: {} })).results.length > 0 ? [] : [runs[0]] };
   }
   if (/["“”]/.test(typed)) return { query: toAsked(typed), absent: [] };
@@ -75,7 +76,7 @@ export async function understand(pagefind: Pagefind, typed: string): Promise<Und
   const known = await Promise.all(words.map((word) => toKnown(pagefind, word)));
   const knownRuns = await Promise.all(
     runs.map(async (run) =>
-      [...run].length === 1 || (await stands(pagefind, askedPairs(run))) ? askedPairs(run) : undefined,
+      [...run].length === 1 || isUnordered || (await stands(pagefind, askedPairs(run))) ? askedPairs(run) : undefined,
     ),
   );
   const knownAmounts = await Promise.all(

@@ -11,11 +11,19 @@ function languageName(tag: string): string {
   return new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag;
 }
 
-function toSentence({ asked, is, language, isLawAlone }: Why): string {
+function toSentence({ asked, is, language, isLawAlone, isName }: Why): string {
+  if (isName) return `“${asked}” is another name of ${is}, or of whom it belongs to.`;
   if (isLawAlone) return `No page here is about “${asked}” of ${is}; this is the page of the law.`;
   if (language) return `“${asked}” is ${languageName(language)} for what is here called “${is}”.`;
   return `“${asked}” is another word for what is here called “${is}”.`;
 }
+
+/** Above the results of a phrase where the index knows no order of words. */
+export const unorderedNote =
+  'Whole texts may not be copied here, so their index knows which words stand in a passage, not in which order: each result has all of these words. The archive shows whether they stand so. ';
+
+/** Above results that hold all words but one. */
+export const allButOneNote = 'Nothing holds all of these words. What follows holds all but one of them. ';
 
 export function toWhy(state: State, { platforms, words, sense }: Meaning): (Node | string)[] {
   const inEnglish = new Set(sense?.why.filter(({ language }) => !language).map(({ asked, is }) => `${asked} ${is}`));

@@ -12,6 +12,7 @@ import type { ClauseRecord } from '../schema/clause-record.ts';
 import type { ComparisonRecord } from '../schema/comparison-record.ts';
 import type { DocumentRecord } from '../schema/document-record.ts';
 import type { FaqRecord } from '../schema/faq-record.ts';
+import { lawParts } from '../schema/law-parts.ts';
 import type { PlatformRecord } from '../schema/platform-record.ts';
 import type { RecordData } from '../schema/record.ts';
 import type { RegulationRecord } from '../schema/regulation-record.ts';
@@ -116,19 +117,13 @@ function regulation(record: RegulationRecord, prose: string): SearchRecord {
 }
 
 /** Each part of a law that clauses name or can name: its page opens there. */
-function lawParts(record: RegulationRecord): SearchRecord[] {
-  const cited = record.articles.flatMap(({ id, article }) => (article ? [{ id, article }] : []));
-  const others = record.citable.filter(({ id }) => !cited.some((one) => one.id === id));
-  return [...cited, ...others].map(({ id, article }) => {
-    const { title, fits = [] } = record.citable.find((one) => one.id === id) ?? {};
-    return {
-      url: `/${record.path}/#${id}`,
-      content: toContent(title, ...fits.map(({ because }) => because), record.official),
-      meta: { title: `${record.short}, ${citedPart(record.unit, article)}` },
-      filters: { kind: ['part of a law'], regulation: [record.short], article: [toLawPart(record.short, article)] },
-    };
-  });
-}
+const partsOfLaw = (record: RegulationRecord): SearchRecord[] =>
+  lawParts(record).map(({ id, article, title, fits }) => ({
+    url: `/${record.path}/#${id}`,
+    content: toContent(title, ...fits.map(({ because }) => because), record.official),
+    meta: { title: `${record.short}, ${citedPart(record.unit, article)}` },
+    filters: { kind: ['part of a law'], regulation: [record.short], article: [toLawPart(record.short, article)] },
+  }));
 
 function comparison(record: ComparisonRecord): SearchRecord {
   const question = record.question.replaceAll('{platform}', 'the platform');
@@ -174,7 +169,7 @@ export function toSearchRecords(record: RecordData, prose: string): SearchRecord
     case 'type':
       return [clauseType(record, prose)];
     case 'regulation':
-      return [regulation(record, prose), ...lawParts(record)];
+      return [regulation(record, prose), ...partsOfLaw(record)];
     case 'comparison':
       return [comparison(record)];
     case 'faq':

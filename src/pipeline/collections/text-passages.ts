@@ -4,7 +4,9 @@
  */
 
 import { type AnchoredPassage, blockText, toPassages } from '../records/passages.ts';
-import { archivedText } from '../schema/search-kinds.ts';
+import type { DocumentRecord } from '../schema/document-record.ts';
+import type { WordPlace } from '../schema/place.ts';
+import { archivedText, heldElsewhere } from '../schema/search-kinds.ts';
 import { withoutSigns } from '../schema/signs.ts';
 import type { TextBlock, TextRecord } from '../schema/text-record.ts';
 import { languageOf, type SearchRecord } from './search-records.ts';
@@ -30,6 +32,27 @@ export function toTextPassages({ path, platform, document, snapshot, isNewest, b
       platform: [platform.name],
       documentType: [document.documentType],
       captured: [captured],
+      ...languageOf(document),
+    },
+    date: captured,
+  }));
+}
+
+/** The same of a text that may not be republished: words in no order, and the archive's address with the line of each block. */
+export function toPlaceRecords(document: DocumentRecord, places: readonly WordPlace[]): SearchRecord[] {
+  const { newest, platform, title, documentType } = document;
+  if (!newest) return [];
+  const captured = newest.capturedAt.slice(0, 10);
+  return places.map(({ heading, blocks }) => ({
+    url: `${newest.archiveUrl ?? `/${document.path}/`}#L${blocks.map(({ line }) => line).join(',')}`,
+    content: blocks.map(({ words }) => words.join(' ')).join(' ¶ '),
+    meta: { title: heading ?? title, platform: platform.name, document: title },
+    filters: {
+      kind: [archivedText],
+      platform: [platform.name],
+      documentType: [documentType],
+      captured: [captured],
+      held: [heldElsewhere],
       ...languageOf(document),
     },
     date: captured,

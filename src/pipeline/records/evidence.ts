@@ -20,6 +20,8 @@ export interface DocumentEvidence {
   readonly differences: ReadonlyMap<number, Packed<ShownDifference>>;
   /** By number of version; none where texts may not be republished. */
   readonly texts: ReadonlyMap<number, Packed<MarkedText>>;
+  /** Passages of the newest text, as places, where it may not be republished. */
+  readonly places?: number;
 }
 
 /** Raised by any change that changes what is shown of a difference. */

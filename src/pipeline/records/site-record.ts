@@ -155,7 +155,7 @@ function countAll({ joined, times }: ClauseContext): SiteRecord['counts'] {
 
 function countPassages({ evidence, versions }: DocumentTime): number {
   const newest = evidence.texts.get(versions.length);
-  return newest ? toPassages(unpack(newest).blocks).length : 0;
+  return newest ? toPassages(unpack(newest).blocks).length : (evidence.places ?? 0);
 }
 
 function platformLines({ current }: Joined): SiteRecord['platforms'] {

@@ -11,6 +11,8 @@ export const addresses = {
   /** By its path in the corpus: platform/document. */
   document: (path: string) => `platforms/${path}`,
   history: (document: string) => `platforms/${document}/history`,
+  /** Where a reader asks in which versions a sentence stands. */
+  firstSeen: (document: string) => `platforms/${document}/history/first-seen`,
   /** By its path in the corpus: platform/document/clause. */
   clause: (path: string) => `platforms/${path}`,
   change: (document: string, version: string) => `platforms/${document}/changes/${version}`,

@@ -57,7 +57,7 @@ export const siteRecord = z
       captures: count,
       versions: count,
       texts: count.describe('Distinct texts.'),
-      passages: count.describe('Passages of the newest archived texts; none where these may not be republished.'),
+      passages: count.describe('Passages of the newest archived texts.'),
       changes: count.describe('Substantive changes.'),
     }),
     changeCounts: changeCounts.describe('Steps between versions, by group, in the order of the rules.'),

@@ -1,0 +1,59 @@
+/**
+ * Which words stand where in the newest text of a document that may not be republished. In: the archive of the document and its
+ * reading. Out: its passages as places: headings cut short, words of each block in alphabetical order.
+ */
+import { blockText, toPassages } from '../../pipeline/records/passages.ts';
+import { toTextBlocks } from '../../pipeline/records/text-blocks.ts';
+import type { WordPlace } from '../../pipeline/schema/place.ts';
+import { withoutSigns } from '../../pipeline/schema/signs.ts';
+import type { DocumentArchive } from '../../pipeline/text/capture.ts';
+import { nothingKnown } from '../../pipeline/text/known.ts';
+import type { DocumentReading } from '../../pipeline/text/reading.ts';
+import { Texts } from '../../pipeline/text/texts.ts';
+import { indexedPairs, unspacedRuns } from '../../words/unspaced.ts';
+import { toWordRow } from '../../words/word-windows.ts';
+
+/** A heading of more words is cut: it would be text. */
+const mostWords = 8;
+const around = /^[^\p{L}\p{N}$€£¥§%]+|[^\p{L}\p{N}$€£¥%)]+$/gu;
+
+export function toWordPlaces(archive: DocumentArchive, { versions }: DocumentReading): WordPlace[] {
+  const digest = versions.at(-1)?.capture.digest;
+  if (digest === undefined) return [];
+  const texts = new Texts(archive.payloads, nothingKnown);
+  const [text, blocks] = [texts.normalisedOf(digest), texts.blocksOf(digest)];
+  const lines = toLines(text.raw);
+  const marked = toTextBlocks(text, blocks, []).blocks;
+  const lineOf = new Map(marked.map((block, at) => [block, lines(blocks[at]!.start)]));
+  return toPassages(marked).map(({ heading, blocks: own }) => ({
+    ...(heading && { heading: cut(withoutSigns(heading)) }),
+    blocks: own
+      .filter((block) => block.kind !== 'heading' || blockText(block) !== heading)
+      .map((block) => ({ line: lineOf.get(block)!, words: toSortedWords(withoutSigns(blockText(block))) })),
+  }));
+}
+
+function cut(heading: string): string {
+  // A script without spaces has no words to cut at, and an address has many between two spaces.
+  const pieces = unspacedRuns(heading).length > 0 ? [...heading] : heading.split(/(?<=\s)/);
+  let kept = pieces.length;
+  while (toWordRow(pieces.slice(0, kept).join('')).length > mostWords) kept--;
+  return kept < pieces.length ? `${pieces.slice(0, kept).join('').trim()} …`.trim() : heading;
+}
+
+/** Amounts keep their signs; letters of scripts without spaces stand in pairs. */
+function toSortedWords(text: string): string[] {
+  const spaced = unspacedRuns(text).reduce((rest, run) => rest.replace(run, ' '), text.normalize('NFKC'));
+  const words = spaced
+    .toLowerCase()
+    .split(/\s+/)
+    .map((word) => word.replace(around, ''));
+  const pairs = indexedPairs(text).split(/[ ¶]+/);
+  return [...new Set([...words, ...pairs])].filter((word) => /[\p{L}\p{N}]/u.test(word)).sort();
+}
+
+/** The line, from 1, of a place in a text; asked for in rising order or not. */
+function toLines(raw: string): (at: number) => number {
+  const starts = [0, ...[...raw.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  return (at) => starts.findLastIndex((start) => start <= at) + 1;
+}
