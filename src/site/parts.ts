@@ -13,7 +13,7 @@ export const mostRows = 300;
 /** Changes, each with the words that changed. */
 export const mostChanges = 100;
 /** Ways to refuse, each with words and a letter. */
-export const mostWays = 80;
+export const mostWays = 40;
 /** Answers in full, each with the words it rests on. */
 export const mostAnswers = 70;
 

@@ -57,7 +57,7 @@ export function readPageFacts(html: string): PageFacts {
   const printed = all('[data-question]').map((element) => {
     const answer = element.querySelector('[data-answer]');
     const lines = answer?.matches('p') ? [answer] : [...(answer?.children ?? [])];
-    return { question: plain(element.querySelector('summary, h3')), answer: lines.map(plain).join(' ') };
+    return { question: plain(element.querySelector('[data-asked], summary, h3')), answer: lines.map(plain).join(' ') };
   });
 
   const data: AskedQuestion[] = [];
