@@ -14,14 +14,17 @@ import { runCommand } from '../src/command/run-command.ts';
 import { findImpossible } from '../src/pipeline/checks/possible-dates.ts';
 import { snapshot } from '../src/pipeline/schema/snapshot.ts';
 import { toUtc } from '../src/pipeline/schema/to-utc.ts';
+import { findPageType, toDeclaredType } from '../src/pipeline/sources/page-type.ts';
 import { findNoText } from '../src/pipeline/sources/payload.ts';
 import { explainIssue } from '../src/pipeline/sources/schema-problems.ts';
-import { sha256, snapshotFileName, writeSnapshot } from '../src/pipeline/sources/snapshot-file.ts';
+import { sha256, snapshotFileName, writeHeader, writeSnapshot } from '../src/pipeline/sources/snapshot-file.ts';
 import { readYaml } from '../src/pipeline/sources/yaml-file.ts';
 
 const help = `npm run snapshot -- <platform/document> --text <file> --captured-at <instant> [options]
 
-  --text <file>           the captured text; its bytes are kept as they are
+  --text <file>           the captured text (Markdown); its bytes are kept as they are
+  --page <file>           the captured page instead: .html, .pdf or .txt; the text is derived from it
+  --charset <name>        the encoding of the page, where its server named one
   --captured-at <instant> when it was captured, such as 2026-04-27T13:38:29Z; other zones are converted to UTC
   --source-url <url>      where it was captured from (default: sourceUrl of the document)
   --stated-update <date>  the "last updated" the document itself claims
@@ -45,17 +48,21 @@ await runCommand(async () => {
   const [path] = positionals;
   if (!path || !/^[a-z0-9-]+\/[a-z0-9-]+$/.test(path))
     throw new UsageError('expected the document as <platform/document>');
-  const { text, 'captured-at': given } = values;
-  if (!text || !given) throw new UsageError('--text and --captured-at are needed');
+  const { page, 'captured-at': given } = values;
+  const text = page ?? values.text;
+  if (!text || !given || (page && values.text)) throw new UsageError('--text or --page, and --captured-at are needed');
+  const option = page ? '--page' : '--text';
   const document = join(locateCorpus(values.corpus, projectRoot()).folder, 'platforms', path);
   if (!existsSync(join(document, 'document.yml')))
     throw new UsageError(`there is no document ${path}; write its document.yml first`);
-  if (!existsSync(text)) throw new UsageError(`--text ${text}: there is no such file`);
+  if (!existsSync(text)) throw new UsageError(`${option} ${text}: there is no such file`);
 
   const capturedAt = toUtc(given) ?? given;
   const payload = readFileSync(text);
-  const noText = findNoText(payload);
-  if (noText) throw new UsageError(`--text ${text}: ${noText.message}\n  do: ${noText.remedy}`);
+  const declared = page && toDeclaredType(page);
+  if (page && !declared) throw new UsageError(`--page ${page}: expected a file .html, .pdf or .txt`);
+  const found = declared ? findPageType(declared, payload) : findNoText(payload);
+  if (typeof found === 'object') throw new UsageError(`${option} ${text}: ${found.message}\n  do: ${found.remedy}`);
   const sourceUrl =
     values['source-url'] ??
     (readYaml('', readFileSync(join(document, 'document.yml'))).value as { sourceUrl?: string })?.sourceUrl ??
@@ -65,6 +72,7 @@ await runCommand(async () => {
     capturedAt,
     sourceUrl,
     kind,
+    ...(values.charset && { charset: values.charset }),
     ...(values['stated-update'] && { statedUpdate: values['stated-update'] }),
   };
   const valid = snapshot.safeParse({ ...header, digest: sha256(payload) });
@@ -76,16 +84,27 @@ await runCommand(async () => {
   if (faults.length > 0) throw new UsageError(faults.join('\n'));
   if (capturedAt !== given) process.stderr.write(`--captured-at ${given} is ${capturedAt}\n`);
 
-  const file = join(document, 'snapshots', snapshotFileName(capturedAt));
-  const bytes = writeSnapshot(header, payload);
+  const folder = join(document, 'snapshots');
+  const nameOf = (ending: string) => join(folder, snapshotFileName(capturedAt, ending));
+  const file = nameOf(found ? `.${found === 'text' ? 'txt' : found}` : '.md');
+  // A page is kept as it is; its header lies beside it.
+  const files: [string, Buffer][] = found
+    ? [
+        [file, payload],
+        [nameOf('.yml'), writeHeader(header, payload)],
+      ]
+    : [[file, writeSnapshot(header, payload)]];
   const shown = relative(process.cwd(), file);
+  const others = ['.md', '.html', '.pdf', '.txt'].map(nameOf).filter((one) => one !== file && existsSync(one));
+  if (others[0]) throw new UsageError(`${relative(process.cwd(), others[0])} is a snapshot of that instant already`);
   if (existsSync(file)) {
-    if (readFileSync(file).equals(bytes)) process.stdout.write(`${shown} is already there\n`);
+    if (files.every(([path, bytes]) => existsSync(path) && readFileSync(path).equals(bytes)))
+      process.stdout.write(`${shown} is already there\n`);
     else throw new UsageError(`${shown} already holds another text; a snapshot is never changed`);
     return 0;
   }
-  mkdirSync(join(document, 'snapshots'), { recursive: true });
-  writeFileSync(file, bytes, { flag: 'wx' });
+  mkdirSync(folder, { recursive: true });
+  for (const [path, bytes] of files) writeFileSync(path, bytes, { flag: 'wx' });
   process.stdout.write(`${shown}  ${payload.length} bytes, SHA-256 ${sha256(payload)}\n`);
   return 0;
 });
@@ -106,6 +125,8 @@ function readOptions() {
     allowPositionals: true,
     options: {
       text: { type: 'string' },
+      page: { type: 'string' },
+      charset: { type: 'string' },
       'captured-at': { type: 'string' },
       'source-url': { type: 'string' },
       'stated-update': { type: 'string' },

@@ -65,6 +65,7 @@ async function locate(input: ArchiveInput, settings: ArchiveSettings, own?: stri
       );
     return named;
   }
+  if (settings.kind === 'warc') return { ...named, path: path ?? input.folder };
   const cached = join(root, '.cache/archives', `${own === undefined ? name : `${name}.${own}`}.git`);
   if (!path && !existsSync(cached)) throw archiveMissing(given);
   return { ...named, path: path ? await toGitFolder(path, join(root, '.cache/archives/unpacked')) : cached };

@@ -46,13 +46,15 @@ it('tells dead links and missing places, with the first page that has them', asy
       'index.html':
         '<a href="/gone/">a</a><a href="/a/#gone">b</a><a href="/a">c</a><a href="http://[">d</a><script src="/_astro/no.js"></script>',
       'a/index.html': '<a href="/gone/">again</a>',
-      '_astro/x.js': 'import("./lazy.js")',
+      '_astro/x.js': 'import("./lazy.js"); f("url(" + name)',
+      '_astro/x.css': 'a { background: url(no.svg) }',
     }),
   ).toEqual([
     '/ → /_astro/no.js: there is no such page or file',
     '/ → /a/#gone: the page has no such place',
     '/ → /a: misses its closing slash',
     '/ → http://[: this is no address',
+    '/_astro/x.css → /_astro/no.svg: there is no such page or file',
     '/_astro/x.js → /_astro/lazy.js: there is no such page or file',
     '/a/ → /gone/: there is no such page or file',
   ]);

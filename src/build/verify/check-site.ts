@@ -90,7 +90,8 @@ export async function checkSite({ staging, files, base, site, pages: given, onPa
   for (const { path } of files) {
     if (!/^_astro\/.*\.(?:css|js)$/.test(path)) continue;
     const page = new URL(`${prefix}${path}`, origin).href;
-    for (const link of readAssetLinks(readFileSync(join(staging, path), 'utf8'))) want(link, page, `${prefix}${path}`);
+    const source = readFileSync(join(staging, path), 'utf8');
+    for (const link of readAssetLinks(source, path)) want(link, page, `${prefix}${path}`);
   }
 
   for (const { path, sha256 } of files) {
@@ -138,13 +139,12 @@ export async function checkSite({ staging, files, base, site, pages: given, onPa
 /** A piece of a page keeps the whole page in memory, a copy of it does not. */
 const withoutPage = (piece: string) => Buffer.from(piece).toString();
 
-/** Files that a stylesheet or a script of ours loads. */
-function readAssetLinks(source: string): string[] {
-  const found = [
-    ...source.matchAll(/url\(([^()]*)\)/g),
-    ...source.matchAll(/(?:\bfrom|\bimport)\s*(?:\(\s*)?["']([./][^"']+\.js)["']/g),
-  ];
-  return found
+/** Files that a stylesheet or a script loads; what a script writes of stylesheets is text to it. */
+function readAssetLinks(source: string, path: string): string[] {
+  const loads = path.endsWith('.css')
+    ? /url\(([^()]*)\)/g
+    : /(?:\bfrom|\bimport)\s*(?:\(\s*)?["']([./][^"']+\.js)["']/g;
+  return [...source.matchAll(loads)]
     .map((match) => (match[1] ?? '').trim().replace(/^["']|["']$/g, ''))
     .filter((link) => !/^(?:data:|#|%23)/.test(link));
 }

@@ -6,6 +6,7 @@ import { locate } from '../../pipeline/text/locate.ts';
 import { normalisationVersion, normalise } from '../../pipeline/text/normalise.ts';
 import { toTextPlace } from '../../pipeline/text/position.ts';
 import { checkLeaf } from './check-log.ts';
+import type { PageEvidence } from './check-page.ts';
 import { fails, hasCryptography, holds, noCryptography, type Step, unproved } from './step.ts';
 
 export interface Evidence {
@@ -18,6 +19,8 @@ export interface Evidence {
   readonly end: number;
   /** Path that the site lies under. */
   readonly base: string;
+  /** The captured page that the text was derived from. */
+  readonly page?: PageEvidence;
   readonly leaf?: { readonly index: number; readonly line: string };
 }
 
@@ -37,7 +40,9 @@ export async function checkEvidence(evidence: Evidence, source: ByteSource): Pro
       ),
     ];
   }
-  const steps = [...(await checkBytes(evidence, bytes)), ...checkWords(evidence, bytes)];
+  const [derived, text] = await derive(evidence, bytes);
+  if (!text) return derived;
+  const steps = [...derived, ...(await checkBytes(evidence, text)), ...checkWords(evidence, text)];
   return evidence.leaf
     ? [...steps, ...(await checkLeaf(evidence.leaf, evidence.base))]
     : [...steps, unproved('this capture is not in the log yet; it is written there when the records are registered.')];
@@ -48,6 +53,23 @@ async function readSource(source: ByteSource): Promise<Uint8Array<ArrayBuffer>> 
   const response = await fetch(source.address, { cache: 'no-store' });
   if (!response.ok) throw new Error(`the server answered ${response.status}`);
   return new Uint8Array(await response.arrayBuffer());
+}
+
+/** What the text is derived from, where it is; a file that is the text itself needs no page. */
+async function derive(
+  { page, digest }: Evidence,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<[Step[], Uint8Array<ArrayBuffer> | undefined]> {
+  if (!page) return [[], bytes];
+  const computed = await toHex('SHA-256', bytes);
+  if (computed === digest) return [[], bytes];
+  const isPage = computed === page.digest;
+  const step = isPage
+    ? holds(`the SHA-256 of the ${figure(bytes.length)} bytes of the page, computed here, is the one printed above.`)
+    : fails(`the SHA-256 of the page computed here is ${computed}, not the one printed above.`);
+  const { derivePage } = await import('./check-page.ts');
+  const { step: derivation, text } = await derivePage(page, bytes);
+  return [[step, derivation], text];
 }
 
 async function checkBytes({ digest, size, blob }: Evidence, bytes: Uint8Array<ArrayBuffer>): Promise<Step[]> {

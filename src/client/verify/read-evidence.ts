@@ -12,7 +12,7 @@ export const readBytesAddress = (): string | undefined =>
 
 export function readEvidence({ dataset }: HTMLElement): Evidence {
   const text = (selector: string) => document.querySelector(`${facts} ${selector}`)?.textContent?.trim() ?? '';
-  const { size = '0', start = '0', end = '0', leaf } = dataset;
+  const { size = '0', start = '0', end = '0', leaf, page } = dataset;
   const digest = text('[data-digest]');
   const words = [...document.querySelectorAll('#the-words blockquote :is(p, li)')].map((one) => one.textContent ?? '');
   const about = document.querySelector<HTMLElement>('main')?.dataset.about?.split('/').slice(0, 2).join('/');
@@ -22,6 +22,7 @@ export function readEvidence({ dataset }: HTMLElement): Evidence {
     ...{ digest, words, base: document.body.dataset.base ?? '/' },
     blob: /^swh:1:cnt:([0-9a-f]{40})/.exec(text('[data-swhid]'))?.[1],
     ...{ size: Number(size), start: Number(start), end: Number(end) },
+    ...(page !== undefined && { page: { ...JSON.parse(page), digest: text('[data-page-digest]') } }),
     ...(leaf !== undefined && { leaf: { index: Number(leaf), line } }),
   };
 }

@@ -52,11 +52,13 @@ async function dispatch([command, ...rest]: readonly string[], context: ArchiveC
       from: text,
       into: text,
       repository: text,
+      ...{ wayback: text, server: text, since: text, until: text, pause: text },
+      url: { ...text, multiple: true },
       rename: { ...text, multiple: true },
     });
     if (positionals.length > 0) throw new UsageError(`"${positionals[0]}" has no meaning here`);
-    const from = required(values.from, '--from <path>');
-    return importArchive({ ...values, from, into: required(values.into, '--into <folder>') }, context);
+    if (values.wayback === undefined) required(values.from, '--from <path>');
+    return importArchive({ ...values, into: required(values.into, '--into <folder>') }, context);
   }
   throw new UsageError(`there is no command "${command}"`);
 }

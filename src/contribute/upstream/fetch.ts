@@ -18,7 +18,7 @@ export async function fetchArchive(
 ): Promise<number> {
   const pin = await readPin(context.root, corpus);
   if (!pin) {
-    context.print(`${corpus} keeps its snapshots in its own folder: there is nothing to fetch`);
+    context.print(`${corpus} is built from no repository: there is nothing to fetch`);
     return 0;
   }
   const place = toCachePath(context.root, pin.corpus);

@@ -19,6 +19,17 @@ export const archiveHelp = `Usage: npm run archive -- <command> …
       document.yml, with comments where something is to fill in. --rename gives a service
       ("Tp-link=tp-link-2") or a document ("Tp-link/Privacy Policy=privacy") another folder.
 
+  import --from <file or folder> --into <folder> [--url <address>] …
+      The same for web archives (WARC, WACZ): lists every address with its captures, puts the files into
+      archives/ of the corpus as they are, and writes a document for each address that looks like a
+      policy, or that --url names (* stands for anything but a slash, ** for anything).
+
+  import --wayback <address> --into <folder> [--since <date>] [--until <date>] [--pause <milliseconds>]
+         [--server <address or folder>]
+      Fetches the captures that the Wayback Machine lists of an address, slowly, and goes on where an
+      earlier run ended; then as above. --server names another server that speaks the same protocol,
+      or a folder with cdx.json and the captures as <timestamp>.
+
 <corpus> is a name in content/corpora or the path of a corpus kept elsewhere.
 <path> is a bare repository, a clone, or a .tar or .tar.gz that holds a bare repository.
 

@@ -110,7 +110,7 @@ summary: To be written. # fill in, or delete
     const found = documents
       .map((value) => document.parse(value).archived)
       .flatMap((at) => at ?? [])
-      .map((at) => ('path' in at ? at.path : `${at.service}/${at.terms}.md`));
+      .map((at) => ('service' in at ? `${at.service}/${at.terms}.md` : ''));
     expect(found.sort()).toEqual([...odd].sort());
     expect(platforms.map((value) => platform.parse(value).name)).toContain('null');
   });

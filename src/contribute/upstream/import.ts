@@ -2,25 +2,43 @@
  * `import`: writes a corpus for all that an archive holds. In: a repository and an empty or absent folder.
  * Out: corpus.yml, platform.yml and document.yml files; all of them, or on any fault none.
  */
-import { mkdir, mkdtemp, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { join, relative, resolve, sep } from 'node:path';
 import { toCounted } from '../../command/print.ts';
 import { webAddress } from '../../pipeline/schema/common.ts';
 import { ArchiveError } from '../../pipeline/sources/archive-error.ts';
 import { openOpenTermsArchive } from '../../pipeline/sources/open-terms-archive.ts';
 import { toGitFolder } from '../../pipeline/sources/repository-path.ts';
 import { type ArchiveContext, toUnpackFolder } from './context.ts';
+import { holdsWebArchives, importWebArchives } from './import-web.ts';
 import { placeDocuments } from './placement.ts';
 import { toSkeleton } from './skeleton.ts';
+import { writeAll } from './write-corpus.ts';
 
 export interface ImportOptions {
-  readonly from: string;
+  /** A repository, a WARC or WACZ file, or a folder of them. */
+  readonly from?: string | undefined;
+  /** An address whose captures in the Wayback Machine are fetched. */
+  readonly wayback?: string | undefined;
+  readonly server?: string | undefined;
+  readonly since?: string | undefined;
+  readonly until?: string | undefined;
+  readonly pause?: string | undefined;
+  readonly url?: string[] | undefined;
   readonly into: string;
   readonly repository?: string | undefined;
   readonly rename?: string[] | undefined;
 }
 
 export async function importArchive(options: ImportOptions, context: ArchiveContext): Promise<number> {
+  if (options.wayback === undefined && !(options.from !== undefined && holdsWebArchives(options.from)))
+    return importRepository({ ...options, from: options.from! }, context);
+  const into = resolve(options.into);
+  await requireEmpty(into, options.into);
+  return importWebArchives(options, into, context);
+}
+
+async function importRepository(options: ImportOptions & { from: string }, context: ArchiveContext): Promise<number> {
   const into = resolve(options.into);
   if (options.repository !== undefined && !webAddress.safeParse(options.repository).success)
     throw new ArchiveError(
@@ -58,21 +76,4 @@ async function requireEmpty(folder: string, shown: string): Promise<void> {
   });
   if (names.length > 0)
     throw new ArchiveError(`${shown} is not empty`, 'name a folder that is empty or does not exist');
-}
-
-/** The folder appears with all files in it, or not at all. */
-async function writeAll(files: ReadonlyMap<string, string>, into: string): Promise<void> {
-  await mkdir(dirname(into), { recursive: true });
-  const partial = await mkdtemp(join(dirname(into), `.${basename(into)}-`));
-  const written = join(partial, 'corpus');
-  try {
-    for (const [path, text] of files) {
-      await mkdir(dirname(join(written, path)), { recursive: true });
-      await writeFile(join(written, path), text);
-    }
-    await rmdir(into).catch(() => undefined);
-    await rename(written, into);
-  } finally {
-    await rm(partial, { recursive: true, force: true });
-  }
 }

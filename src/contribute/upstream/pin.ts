@@ -13,6 +13,7 @@ import { ArchiveError } from '../../pipeline/sources/archive-error.ts';
 export interface Pin {
   /** What its archive is named by in the cache; a build looks for it under the same name. */
   readonly corpus: string;
+  readonly kind: 'open-terms-archive' | 'git';
   readonly repository: string;
   readonly commit: string;
 }
@@ -35,9 +36,10 @@ export async function readPin(root: string, corpus: string): Promise<Pin | undef
       `corpus.yml of "${corpus}" does not say where its archive is`,
       'run  npm run check  and correct archive',
     );
-  if (read.data.kind === 'folder') return undefined;
+  if (!('repository' in read.data)) return undefined;
   return {
     corpus: locateCorpus(folder === inside ? corpus : folder, root).name,
+    kind: read.data.kind,
     repository: read.data.repository,
     commit: read.data.commit,
   };

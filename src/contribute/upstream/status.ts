@@ -3,13 +3,16 @@
  * Out: a few aligned lines for each, and with `documents` a table. Exit code 1 when a pinned archive is not there.
  */
 import { relative } from 'node:path';
-import { toTable } from '../../command/print.ts';
+import { toCounted, toTable } from '../../command/print.ts';
+import type { ArchiveSettings } from '../../pipeline/schema/archive-settings.ts';
+import { openArchiveOfKind } from '../../pipeline/sources/archive-kinds.ts';
+import { filesInMemory } from '../../pipeline/sources/files.ts';
 import { isGitFolder } from '../../pipeline/sources/git-folder.ts';
 import { openOpenTermsArchive } from '../../pipeline/sources/open-terms-archive.ts';
 import { toGitFolder } from '../../pipeline/sources/repository-path.ts';
 import { type ArchiveContext, toCachePath, toUnpackFolder } from './context.ts';
 import { toFacts, toRows } from './describe.ts';
-import { listCorpora, readPin } from './pin.ts';
+import { listCorpora, type Pin, readPin } from './pin.ts';
 
 export interface StatusOptions {
   readonly corpus?: string | undefined;
@@ -37,9 +40,31 @@ async function printCorpus(corpus: string, options: StatusOptions, context: Arch
   const cache = toCachePath(context.root, pin.corpus);
   context.print(`  repository  ${pin.repository}`);
   if (options.archive !== undefined || (await isGitFolder(cache)))
-    return describe(options.archive ?? cache, pin.commit, options, context);
+    return pin.kind === 'git'
+      ? describePages(options.archive ?? cache, pin, options, context)
+      : describe(options.archive ?? cache, pin.commit, options, context);
   context.print(`  archive     not fetched; run  npm run archive -- fetch ${corpus}`);
   return 1;
+}
+
+/** A repository of saved pages: how many captures of which page. */
+async function describePages(path: string, pin: Pin, options: StatusOptions, context: ArchiveContext): Promise<number> {
+  const { kind, repository, commit } = pin;
+  const at = { path: await toGitFolder(path, toUnpackFolder(context.root)), prefix: '', files: filesInMemory({}) };
+  const archive = await openArchiveOfKind({ kind, repository, commit } as ArchiveSettings, at);
+  const pages = await archive.list();
+  const captures = pages.reduce((sum, page) => sum + page.captures, 0);
+  context.print(`  commit      ${commit}`);
+  context.print(`  pages       ${toCounted(pages.length, 'page')}, ${toCounted(captures, 'capture')}`);
+  const rows = pages.map(({ name, captures: count, first = '', last = '' }) => [
+    name,
+    count,
+    first.slice(0, 10),
+    last.slice(0, 10),
+  ]);
+  if (options.documents)
+    for (const line of toTable([['page', 'captures', 'first', 'last'], ...rows])) context.print(line);
+  return 0;
 }
 
 async function describe(

@@ -33,9 +33,14 @@ export interface UpdateOptions {
 export async function updateArchive(options: UpdateOptions, context: ArchiveContext): Promise<number> {
   const pin = await readPin(context.root, options.corpus);
   if (!pin) {
-    context.print(`${options.corpus} keeps its snapshots in its own folder: there is no pin to move`);
+    context.print(`${options.corpus} is built from no repository: there is no pin to move`);
     return 0;
   }
+  if (pin.kind !== 'open-terms-archive')
+    throw new ArchiveError(
+      `${options.corpus} is built from a repository of pages, which update does not follow`,
+      'write the new commit into corpus.yml, fetch it, and run  npm run check',
+    );
   const newest = await findNewest(pin, options.from, context);
   if (newest.commit === pin.commit) {
     context.print(`${options.corpus} already pins the newest commit, ${pin.commit}`);

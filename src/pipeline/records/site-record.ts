@@ -5,6 +5,7 @@
 
 import { addresses } from '../schema/addresses.ts';
 import type { Audience } from '../schema/applies-to.ts';
+import type { ArchiveSettings } from '../schema/archive-settings.ts';
 import type { SiteRecord } from '../schema/site-record.ts';
 import { normalisationVersion } from '../text/normalise.ts';
 import { toAgreement } from './agreement.ts';
@@ -52,7 +53,7 @@ export function toSiteRecord(context: ClauseContext): SiteRecord {
     licence,
     ...(contact && { contact }),
     ...(source && { source }),
-    archive: corpus.archive,
+    archive: withoutFiles(corpus.archive),
     counts: countAll(context),
     changeCounts: countGroups(documents.flatMap(({ path }) => times.get(path)!.changes)),
     newestChanges: newestChanges(context),
@@ -238,4 +239,11 @@ function toMatrix(audience: Audience, { joined, byAudience }: ClauseContext): Si
       asked: asked.map((slug) => toAtAGlance(answers.get(slug)!.replies.get(platform.slug)!, texts)),
     })),
   };
+}
+
+/** Where the files of web archives lie is of no use to a reader. */
+function withoutFiles(settings: ArchiveSettings): SiteRecord['archive'] {
+  if (settings.kind !== 'warc') return settings;
+  const { files: _, ...archive } = settings;
+  return archive;
 }

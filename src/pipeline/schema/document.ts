@@ -39,7 +39,10 @@ const archivedPlace = z.strictObject({
 const archivedFile = z.strictObject({
   path: line.describe('Path of the page in the repository; * stands for anything but a slash, ** for anything.'),
 });
-const archivedIn = z.union([archivedPlace, archivedFile]);
+const archivedAddress = z.strictObject({
+  url: webAddress.describe('A further address of the document in a web archive, such as one it had before.'),
+});
+const archivedIn = z.union([archivedPlace, archivedFile, archivedAddress]);
 export type Archived = z.infer<typeof archivedIn>;
 
 export const document = z
@@ -54,7 +57,7 @@ export const document = z
       .union([archivedIn, z.array(archivedIn).min(1)])
       .optional()
       .describe(
-        'Place of the document in a repository: {service, terms} in one of Open Terms Archive, {path} in one of pages; a list where it was renamed, oldest first. A rename that left the text unchanged is followed without it in one of Open Terms Archive.',
+        'Place of the document in a repository: {service, terms} in one of Open Terms Archive, {path} in one of pages; {url} for addresses in web archives besides sourceUrl; a list where it was renamed, oldest first. A rename that left the text unchanged is followed without it in one of Open Terms Archive.',
       ),
     archive: slug
       .optional()

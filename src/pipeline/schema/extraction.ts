@@ -2,15 +2,21 @@
  * `extraction` of document.yml: how the text of captured pages is derived. A list where it changed: each holds from a capture on, and
  * what was derived before stays as it was.
  */
+import { matches } from 'hast-util-select';
 import { z } from 'zod';
 import { instant, line } from './common.ts';
 
-const selectors = z.array(line).min(1);
+/** The newest version of text/extract/extraction.ts. */
+export const newestExtraction = 1;
+
+const selector = line.refine(isSelector, 'expected a CSS selector such as main or .cookie-banner');
+const selectors = z.array(selector).min(1);
 
 export const extraction = z.strictObject({
   version: z
     .int()
     .min(1)
+    .max(newestExtraction)
     .default(1)
     .describe('Version of the extraction. What a version derives of a page never changes; 1 unless told.'),
   select: selectors
@@ -21,4 +27,25 @@ export const extraction = z.strictObject({
 });
 export type Extraction = z.infer<typeof extraction>;
 
-export const extractions = z.union([extraction, z.array(extraction).min(1)]);
+const list = z
+  .array(extraction)
+  .min(1)
+  .refine(isInOrder, 'expected each extraction after the first to begin later than the one before it (from)');
+
+export const extractions = z.union([extraction, list]);
+
+function isSelector(text: string): boolean {
+  try {
+    matches(text, { type: 'element', tagName: 'p', properties: {}, children: [] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isInOrder(all: readonly Extraction[]): boolean {
+  return all.every(({ from }, index) => {
+    const before = all[index - 1]?.from ?? '';
+    return index === 0 || (from !== undefined && from > before);
+  });
+}

@@ -40,6 +40,7 @@ export const passage = z.strictObject({
   line: z.int().min(1).describe('Line in the payload, from 1.'),
   column: z.int().min(1).describe('Column in the payload, from 1, in code points.'),
   lastLine: z.int().min(1).describe('Line in the payload in which the words end.'),
+  page: z.int().min(1).optional().describe('Page in which the words begin, where the text has pages.'),
   words: count.describe('Number of words.'),
   prefix: z.string().describe(`Up to ${contextLength} characters before, normalised.`),
   suffix: z.string().describe(`Up to ${contextLength} characters after, normalised.`),
@@ -71,6 +72,11 @@ export const snapshotRecord = z.strictObject({
   archiveUrl: webAddress.optional().describe('The text in its archive, for reading.'),
   rawUrl: webAddress.optional().describe('The exact bytes in the archive.'),
   commit: z.string().optional(),
+  dated: z
+    .literal('author')
+    .optional()
+    .describe('The date is that of the author of the commit: nothing says when it was captured.'),
+  record: z.string().optional().describe('Place of the record in a web archive.'),
   page: pageRecord.optional().describe('What was captured, where the text is derived from it.'),
   mementoUrl: webAddress.optional().describe('Copies of the source in the Wayback Machine around the capture.'),
 });

@@ -5,7 +5,7 @@
  * renamed, its text unchanged, is one document under its newest name. What a merge brings that was listed already is no capture.
  */
 import type { CaptureKind } from '../text/capture.ts';
-import type { LogEntry } from './git-log.ts';
+import { type LogEntry, type ToPlace, toTermsPlace } from './git-log.ts';
 
 export type LoggedCapture = LogEntry & {
   readonly kind: CaptureKind;
@@ -46,7 +46,11 @@ interface Found {
   formerNames: FormerName[];
 }
 
-export async function toIndex(commit: string, entries: AsyncIterable<LogEntry>): Promise<ArchiveIndex> {
+export async function toIndex(
+  commit: string,
+  entries: AsyncIterable<LogEntry>,
+  toPlace: ToPlace = toTermsPlace,
+): Promise<ArchiveIndex> {
   const found = new Map<string, Found>();
   let order = 0;
   for await (const entry of entries) {
@@ -59,10 +63,8 @@ export async function toIndex(commit: string, entries: AsyncIterable<LogEntry>):
     if (entry.kind !== 'deletion' && !isListed) document.captures.push({ ...entry, kind: entry.kind, order: order++ });
   }
   const documents = [...found].flatMap(([path, { captures, ...rest }]) => {
-    const names = /^([^/]+)\/(.+)\.md$/.exec(path);
-    return captures.length > 0 && names
-      ? [{ service: names[1]!, terms: names[2]!, path, captures: inOrder(captures), ...rest }]
-      : [];
+    const names = toPlace(path);
+    return captures.length > 0 && names ? [{ ...names, path, captures: inOrder(captures), ...rest }] : [];
   });
   documents.sort((a, b) => compare(a.service, b.service) || compare(a.terms, b.terms));
   const former = documents.flatMap((document) => document.formerNames.map(({ path }) => [path, document] as const));

@@ -8,11 +8,15 @@ import type { Document } from '../schema/document.ts';
 import type { Capture } from '../text/capture.ts';
 import type { Archive, ArchiveKind, ArchiveSurroundings, CaptureAddresses } from './archive.ts';
 import { folderKind } from './folder-archive.ts';
+import { gitKind } from './git-archive.ts';
 import { openTermsArchiveKind } from './open-terms-archive.ts';
+import { warcKind } from './warc-archive.ts';
 
 const kinds: { readonly [Kind in ArchiveKindName]: ArchiveKind<Kind> } = {
   folder: folderKind,
   'open-terms-archive': openTermsArchiveKind,
+  git: gitKind,
+  warc: warcKind,
 };
 
 /** Each kind takes the settings that name it, which the compiler cannot follow through the table. */

@@ -70,6 +70,10 @@ export interface CaptureAddresses {
   readonly archiveUrl?: string;
   readonly rawUrl?: string;
   readonly commit?: string;
+  /** Where its date is not that of a capture: the author date of the commit. */
+  readonly dated?: 'author';
+  /** Place in a web archive, in words. */
+  readonly record?: string;
   /** Of a capture that a git repository keeps: what SWHID names it by. */
   readonly software?: { readonly repository: string; readonly commit: string; readonly path: string };
 }

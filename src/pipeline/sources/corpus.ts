@@ -57,7 +57,7 @@ export interface AuthoredClause {
 const largestRegister = 16 * 1024 * 1024;
 
 const rootNames =
-  /^(?:corpus\.yml|register\.yml|captures\.txt|revisions\.jsonl|platforms|README\.md|LICENSE(?:\..*)?|\..*)$/;
+  /^(?:corpus\.yml|register\.yml|captures\.txt|revisions\.jsonl|platforms|archives|README\.md|LICENSE(?:\..*)?|\..*)$/;
 
 export function loadCorpus(files: Files, prefix: string): CorpusSources {
   const missing: Missing[] = [];

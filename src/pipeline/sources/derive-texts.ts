@@ -22,6 +22,8 @@ export interface CapturedBytes {
   readonly statedUpdate?: string;
   readonly kind?: Capture['kind'];
   readonly origin: Capture['origin'];
+  /** Which of many it is, in messages. */
+  readonly where?: string;
   /** Where problems of it are reported. */
   readonly at: { readonly file: string; readonly line: number; readonly column: number };
 }
@@ -79,7 +81,7 @@ export class TextDerivation {
   }
 
   private async derive(
-    { bytes, type, charset, at, ...captured }: CapturedBytes,
+    { bytes, type, charset, at, where, ...captured }: CapturedBytes,
     number: number,
     report: (problem: ArchiveProblem) => void,
   ): Promise<Capture | undefined> {
@@ -90,7 +92,12 @@ export class TextDerivation {
     if (!text) {
       const extracted = await extractText({ bytes, type, ...(charset && { charset }) }, run);
       if ('fault' in extracted) {
-        report({ rule: 'archive-complete', ...at, message: extracted.fault, remedy: extracted.remedy });
+        report({
+          rule: 'archive-complete',
+          ...at,
+          message: where ? `${where}: ${extracted.fault}` : extracted.fault,
+          remedy: extracted.remedy,
+        });
         return undefined;
       }
       text = Buffer.from(extracted.text);

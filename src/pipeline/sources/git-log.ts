@@ -35,8 +35,15 @@ const log = [
   '--format=tformat:%H%x00%at%x00%ct%x00%P%x00%s%x00%b',
 ];
 
+/** What a path is called as a document; nothing for a path that is none. */
+export type ToPlace = (path: string) => { service: string; terms: string } | undefined;
+
 /** Every capture and deletion of a document up to a commit. */
-export async function* readLog(gitFolder: string, commit: string): AsyncGenerator<LogEntry> {
+export async function* readLog(
+  gitFolder: string,
+  commit: string,
+  toPlace: ToPlace = toTermsPlace,
+): AsyncGenerator<LogEntry> {
   const fields = splitAtNul(git(gitFolder, [...log, commit, '--']));
   const next = async () => (await fields.next()).value ?? '';
   let header: Pick<LogEntry, 'commit' | 'capturedAt' | 'subject' | 'isMerge' | 'sources'> = {
@@ -58,13 +65,13 @@ export async function* readLog(gitFolder: string, commit: string): AsyncGenerato
     const [, mode = '', , blob = '', status = ''] = field.trimStart().split(' ');
     const before = status.startsWith('R') ? await next() : undefined;
     const path = await next();
-    const place = toTermsPlace(path);
-    if (before !== undefined && toTermsPlace(before) && !place)
-      yield { ...header, kind: 'deletion', ...toTermsPlace(before)!, path: before, blob };
+    const place = toPlace(path);
+    if (before !== undefined && toPlace(before) && !place)
+      yield { ...header, kind: 'deletion', ...toPlace(before)!, path: before, blob };
     if (!place) continue;
     // What is no file any more, a link for example, is no text either.
     const isDeletion = status.startsWith('D') || !mode.startsWith('100');
-    const renamed = before !== undefined && toTermsPlace(before) && { renamedFrom: before };
+    const renamed = before !== undefined && toPlace(before) && { renamedFrom: before };
     yield { ...header, kind: isDeletion ? 'deletion' : toKind(header.subject), ...place, path, blob, ...renamed };
   }
 }

@@ -5,12 +5,16 @@
 import { ArchiveError } from './archive-error.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { git } from './git.ts';
-import { toTermsPlace } from './git-log.ts';
+import { type ToPlace, toTermsPlace } from './git-log.ts';
 
 const mostNamed = 10;
 
-export async function compareWithTree(gitFolder: string, { commit, documents }: ArchiveIndex): Promise<void> {
-  const held = await readTree(gitFolder, commit);
+export async function compareWithTree(
+  gitFolder: string,
+  { commit, documents }: ArchiveIndex,
+  toPlace: ToPlace = toTermsPlace,
+): Promise<void> {
+  const held = await readTree(gitFolder, commit, toPlace);
   const faults: string[] = [];
   for (const { path, captures, deleted } of documents) {
     const blob = held.get(path);
@@ -36,14 +40,14 @@ export async function compareWithTree(gitFolder: string, { commit, documents }: 
 }
 
 /** Path → blob of every document in the tree of a commit. */
-async function readTree(gitFolder: string, commit: string): Promise<Map<string, string>> {
+async function readTree(gitFolder: string, commit: string, toPlace: ToPlace): Promise<Map<string, string>> {
   const chunks: Buffer[] = [];
   for await (const chunk of git(gitFolder, ['ls-tree', '-r', '-z', '--full-tree', commit])) chunks.push(chunk);
   const lines = Buffer.concat(chunks).toString('utf8').split('\0');
   return new Map(
     lines.flatMap((line): [string, string][] => {
       const [, blob, path] = /^100\d{3} blob ([0-9a-f]+)\t(.+)$/s.exec(line) ?? [];
-      return blob !== undefined && path !== undefined && toTermsPlace(path) ? [[path, blob]] : [];
+      return blob !== undefined && path !== undefined && toPlace(path) ? [[path, blob]] : [];
     }),
   );
 }

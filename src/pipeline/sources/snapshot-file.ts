@@ -15,7 +15,7 @@ export interface SnapshotFile {
   readonly digest: string;
 }
 
-const closing = '---\n'.length;
+const fence = Buffer.from('---\n');
 /** An address that YAML reads as text without quotes. */
 const isPlain = /^\S*[^\s:]$/;
 
@@ -30,7 +30,7 @@ export function readSnapshot(path: string, bytes: Buffer): SnapshotFile {
   }
   const payload = bytes.subarray(start);
   // The opening fence stays in the source, so that line numbers are those of the file.
-  const header = parseAuthored(readYaml(path, bytes.subarray(0, start - closing)), snapshot);
+  const header = parseAuthored(readYaml(path, bytes.subarray(0, start - fence.length)), snapshot);
   return { header, payload, digest: sha256(payload) };
 }
 
@@ -44,20 +44,24 @@ function withoutHeader(bytes: Buffer, reason: string) {
   return { message: reason.includes('YAML only') ? `${message}: ${reason}` : message, remedy };
 }
 
+type NewHeader = Omit<SnapshotHeader, 'digest' | 'kind'> & { kind?: SnapshotHeader['kind'] };
+
 /** The bytes of a snapshot file: header, then payload. */
-export function writeSnapshot(
-  header: Omit<SnapshotHeader, 'digest' | 'kind'> & { kind?: SnapshotHeader['kind'] },
-  payload: Buffer,
-): Buffer {
+export function writeSnapshot(header: NewHeader, payload: Buffer): Buffer {
+  return Buffer.concat([fence, writeHeader(header, payload), fence, payload]);
+}
+
+/** The header of a payload; of a page it is a file of its own. */
+export function writeHeader(header: NewHeader, payload: Buffer): Buffer {
   const lines = [
-    '---',
     `capturedAt: ${header.capturedAt}`,
     `sourceUrl: ${isPlain.test(header.sourceUrl) ? header.sourceUrl : JSON.stringify(header.sourceUrl)}`,
     `digest: "${sha256(payload)}"`,
   ];
   if (header.statedUpdate) lines.push(`statedUpdate: ${header.statedUpdate}`);
   if (header.kind === 'technical') lines.push('kind: technical');
-  return Buffer.concat([Buffer.from(`${lines.join('\n')}\n---\n`), payload]);
+  if (header.charset) lines.push(`charset: ${JSON.stringify(header.charset)}`);
+  return Buffer.from(`${lines.join('\n')}\n`);
 }
 
 /** Name of the snapshot file of an instant: its colons, which some file systems refuse, become hyphens. */

@@ -22,7 +22,7 @@ export interface Capture {
   readonly sourceUrl?: string;
   /** The "last updated" date the document itself claims. */
   readonly statedUpdate?: string;
-  readonly origin: FolderOrigin | CommitOrigin;
+  readonly origin: FolderOrigin | CommitOrigin | WarcOrigin;
 }
 
 /** The evidence: a page as it was captured, and how its text is derived from it. */
@@ -54,6 +54,13 @@ export interface CommitOrigin {
   readonly commit: string;
   readonly blob: string;
   readonly path: string;
+}
+
+/** A record of a web archive. */
+export interface WarcOrigin {
+  readonly warc: string;
+  readonly offset: number;
+  readonly blob?: undefined;
 }
 
 /** One document read from an archive: its captures in order, and each distinct payload once, by digest. */

@@ -16,6 +16,8 @@ export function toPassage(text: Normalised, match: Match): Passage {
   return {
     blocks: toBlocks(text, match),
     ...toTextPlace(text.raw, match.start, match.end),
+    // A form feed begins a page.
+    ...(text.raw.includes('\f') && { page: text.raw.slice(0, match.start).split('\f').length }),
     words: countWords(folded),
     prefix: text.text.slice(Math.max(0, match.foldedStart - contextLength), match.foldedStart),
     suffix: text.text.slice(match.foldedEnd, match.foldedEnd + contextLength),

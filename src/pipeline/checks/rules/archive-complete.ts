@@ -29,6 +29,13 @@ export const archiveComplete: Rule = {
       },
       expect: [`${documentFile}:2:1 archived names a place in a repository`],
     },
+    {
+      title: 'an archive that corpus.yml does not name',
+      edits: {
+        [documentFile]: ['title: Privacy Policy', 'title: Privacy Policy\narchive: crawl'],
+      },
+      expect: [`${documentFile}:2:10 corpus.yml names no archive "crawl"`],
+    },
   ],
   *check(project) {
     const corpus = project.sources.corpus?.value;
@@ -38,6 +45,15 @@ export const archiveComplete: Rule = {
     for (const document of documentsOf(project)) {
       const { file, value } = document.authored ?? {};
       if (!file || !value) continue;
+      if (value.archive !== undefined && corpus && !corpus.archives?.[value.archive]) {
+        const names = Object.keys(corpus.archives ?? {});
+        yield {
+          file: file.path,
+          ...file.placeOf(['archive']),
+          message: `corpus.yml names no archive "${value.archive}"`,
+          remedy: names.length > 0 ? `name one of ${names.join(', ')}` : 'add it to archives in corpus.yml',
+        };
+      }
       if (corpus && archiveOf(corpus, value).kind === 'folder' && value.archived) {
         const remedy = 'remove it: this corpus keeps its snapshots in folders';
         yield {
@@ -54,7 +70,7 @@ export const archiveComplete: Rule = {
         if (told) continue;
         const places = [value.archived ?? []]
           .flat()
-          .map((one) => ('path' in one ? one.path : `${one.service}/${one.terms}.md`));
+          .map((one) => ('path' in one ? one.path : 'url' in one ? one.url : `${one.service}/${one.terms}.md`));
         const wanted = places.length > 0 ? ` at ${places.join(' or ')}` : '';
         const remedy = value.archived
           ? 'correct archived, or the commit in corpus.yml'

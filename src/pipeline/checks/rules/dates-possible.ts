@@ -61,7 +61,7 @@ export const datesPossible: Rule = {
         if (!impossible) continue;
         const isFile = 'file' in origin;
         const path = isFile ? origin.file : (file?.path ?? `${sources.prefix}${document.folder}/document.yml`);
-        const commit = isFile ? '' : ` by commit ${origin.commit}`;
+        const commit = 'commit' in origin ? ` by commit ${origin.commit}` : '';
         yield {
           ...{ file: path, line: isFile ? 2 : 1, column: 1 },
           message: `captured at ${capturedAt}${commit}, ${impossible}`,

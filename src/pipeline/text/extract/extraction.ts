@@ -23,10 +23,6 @@ const versions: Readonly<Record<number, Readonly<Record<PageType, Extract>>>> = 
   },
 };
 
-/** The version that documents have which name none: it never changes. */
-export const firstExtraction = 1;
-export const extractionVersions: readonly number[] = Object.keys(versions).map(Number);
-
 export async function extractText(page: PageBytes, run: ExtractionRun): Promise<Extracted> {
   const largest = largestPage[page.type];
   if (page.bytes.length > largest)

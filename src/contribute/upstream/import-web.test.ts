@@ -1,0 +1,137 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { parse } from 'yaml';
+import { corpus as corpusSchema } from '../../pipeline/schema/corpus.ts';
+import { document as documentSchema } from '../../pipeline/schema/document.ts';
+import { openWarcFilesAt } from '../../pipeline/sources/warc/warc-files.ts';
+import { indexFiles } from '../../pipeline/sources/warc/warc-index.ts';
+import { writeRecord } from '../../pipeline/sources/warc/write-record.ts';
+import { makeFolder } from '../../testing/make-repository.ts';
+import { run } from '../../testing/run-archive-command.ts';
+
+const page = (words: string) => Buffer.from(`<main><p>${words}</p></main>`);
+const record = (url: string, capturedAt: string, words: string) =>
+  writeRecord({ url, capturedAt, mime: 'text/html', body: page(words) });
+const yaml = (path: string): unknown => parse(readFileSync(path, 'utf8'));
+
+test('a web archive becomes a corpus: every address is listed, policies are documents', async () => {
+  const root = makeFolder();
+  const file = join(root, 'crawl.warc.gz');
+  const records = [
+    record('http://fern.example/terms/', '2026-01-02T03:04:05Z', 'One.'),
+    record('https://fern.example/terms?utm_source=a', '2026-02-02T03:04:05Z', 'Two.'),
+    record('https://fern.example/about', '2026-02-02T03:04:06Z', 'About.'),
+  ];
+  writeFileSync(file, Buffer.concat(records));
+  const into = join(root, 'made');
+  const { code, out } = await run(root, 'import', '--from', file, '--into', into);
+  expect(code).toBe(0);
+  expect(out).toContain(
+    'https://fern.example/terms?utm_source=a  2 captures, 2026-01-02 to 2026-02-02, 2 forms of the address',
+  );
+  expect(out).toContain('https://fern.example/about  1 capture, 2026-02-02');
+  expect(corpusSchema.parse(yaml(join(into, 'corpus.yml'))).archive).toEqual({ kind: 'warc', files: ['archives/**'] });
+  const document = documentSchema.parse(yaml(join(into, 'platforms/fern-example/terms/document.yml')));
+  expect(document.archived).toEqual([{ url: 'http://fern.example/terms/' }]);
+  expect(readFileSync(join(into, 'archives/crawl.warc.gz')).equals(readFileSync(file))).toBe(true);
+});
+
+test('where nothing looks like a policy, the addresses are to be named', async () => {
+  const root = makeFolder();
+  writeFileSync(join(root, 'a.warc.gz'), record('https://fern.example/about', '2026-02-02T03:04:06Z', 'About.'));
+  const failed = await run(root, 'import', '--from', join(root, 'a.warc.gz'), '--into', join(root, 'made'));
+  expect([failed.code, failed.err]).toEqual([1, expect.stringContaining('none of 1 address looks like a policy')]);
+  const named = ['--url', 'https://fern.example/about'];
+  expect(
+    (await run(root, 'import', '--from', join(root, 'a.warc.gz'), '--into', join(root, 'made'), ...named)).code,
+  ).toBe(0);
+});
+
+/** A server that lists three captures, two with the same bytes, and fails as told. */
+async function serve(fail: (path: string) => number | undefined): Promise<{ address: string; asked: string[] }> {
+  const asked: string[] = [];
+  const rows = [
+    ['timestamp', 'original', 'mimetype', 'statuscode', 'digest'],
+    ['20260102030405', 'https://fern.example/terms', 'text/html', '200', 'AAAA'],
+    ['20260202030405', 'https://fern.example/terms', 'text/html', '200', 'AAAA'],
+    ['20260302030405', 'https://fern.example/terms', 'text/html', '200', 'BBBB'],
+    ['20260402030405', 'https://fern.example/terms', 'text/html', '301', 'CCCC'],
+  ];
+  const server: Server = createServer((request, response) => {
+    asked.push(request.url!);
+    const status = fail(request.url!);
+    response.statusCode = status ?? 200;
+    if (status) response.end();
+    else if (request.url!.startsWith('/cdx/search/cdx?')) response.end(JSON.stringify(rows));
+    else response.end(page(request.url!.includes('20260302') ? 'Two.' : 'One.'));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void server.close());
+  return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked };
+}
+
+const wayback = (root: string, server: string) =>
+  run(
+    root,
+    ...[
+      'import',
+      '--wayback',
+      'https://fern.example/terms',
+      '--server',
+      server,
+      '--pause',
+      '1',
+      '--into',
+      join(root, 'made'),
+    ],
+  );
+
+test('captures of the Wayback Machine become a web archive; what repeats is not fetched', async () => {
+  const root = makeFolder();
+  const { address, asked } = await serve(() => undefined);
+  const { code, out } = await wayback(root, address);
+  expect([code, out]).toEqual([
+    0,
+    expect.stringContaining('2 captures fetched, 1 that repeat one, 0 from an earlier run'),
+  ]);
+  expect(asked.filter((path) => path.startsWith('/web/'))).toEqual([
+    '/web/20260102030405id_/https://fern.example/terms',
+    '/web/20260302030405id_/https://fern.example/terms',
+  ]);
+  const { entries, faults } = indexFiles(openWarcFilesAt(join(root, 'made/archives')));
+  expect(faults).toEqual([]);
+  expect(entries.map(({ type }) => type)).toEqual(['response', 'revisit', 'response']);
+});
+
+test('a run that breaks off is taken up where it ended; what fails for now is asked for again', async () => {
+  const root = makeFolder();
+  let isDown = true;
+  let busy = 2;
+  const { address, asked } = await serve((path) => {
+    if (path.includes('20260102') && busy-- > 0) return 503;
+    return path.includes('20260302') && isDown ? 404 : undefined;
+  });
+  const broken = await wayback(root, address);
+  expect([broken.code, broken.err]).toEqual([1, expect.stringContaining('what was fetched is kept')]);
+  isDown = false;
+  const { code, out } = await wayback(root, address);
+  expect([code, out]).toEqual([
+    0,
+    expect.stringContaining('1 capture fetched, 0 that repeat one, 2 from an earlier run'),
+  ]);
+  expect(asked.filter((path) => path.includes('/web/20260102'))).toHaveLength(3);
+});
+
+test('a folder of what a server answered does as well', async () => {
+  const root = makeFolder();
+  const rows = [
+    ['timestamp', 'original', 'digest'],
+    ['20260102030405', 'https://fern.example/terms', 'AAAA'],
+  ];
+  writeFileSync(join(root, 'cdx.json'), JSON.stringify(rows));
+  writeFileSync(join(root, '20260102030405.html'), page('One.'));
+  expect((await wayback(root, root)).code).toBe(0);
+});

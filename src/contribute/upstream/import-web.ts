@@ -1,0 +1,84 @@
+/**
+ * `import` from web archives and from the Wayback Machine: what was found is listed, the files are put beside the corpus as they are, and a
+ * document is written for each address that is wanted. In: the options of the command, an empty or absent folder. Out: the corpus.
+ */
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { rename } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { toCounted } from '../../command/print.ts';
+import { webAddress } from '../../pipeline/schema/common.ts';
+import { ArchiveError } from '../../pipeline/sources/archive-error.ts';
+import { toSlug } from '../../words/slug.ts';
+import type { ArchiveContext } from './context.ts';
+import { chooseWanted, copyArchives, describe, isWebArchive, listFound } from './import-pages.ts';
+import { toWebSkeleton } from './skeleton-web.ts';
+import { fetchWayback, waybackServer } from './wayback.ts';
+import { writeAll } from './write-corpus.ts';
+
+export interface WebImportOptions {
+  readonly from?: string | undefined;
+  readonly into: string;
+  readonly wayback?: string | undefined;
+  readonly server?: string | undefined;
+  readonly since?: string | undefined;
+  readonly until?: string | undefined;
+  readonly pause?: string | undefined;
+  readonly url?: string[] | undefined;
+}
+
+/** Whether it is a web archive, or a folder that holds one. */
+export function holdsWebArchives(path: string): boolean {
+  if (!existsSync(path)) return isWebArchive(path);
+  if (!statSync(path).isDirectory()) return isWebArchive(path);
+  return readdirSync(path, { recursive: true }).some((name) => isWebArchive(String(name)));
+}
+
+export async function importWebArchives(
+  options: WebImportOptions,
+  into: string,
+  context: ArchiveContext,
+): Promise<number> {
+  const from = options.wayback === undefined ? options.from! : await fetchCaptures(options, context);
+  if (!existsSync(from))
+    throw new ArchiveError(`there is nothing at ${from}`, 'name a WARC or WACZ file, or a folder of them');
+  const { found, others, faults, names } = listFound(from);
+  for (const one of found) context.print(describe(one));
+  for (const other of others.slice(0, 50)) context.print(`no page: ${other}`);
+  if (others.length > 50) context.print(`… and ${others.length - 50} more that are no pages`);
+  for (const fault of faults) context.complain(`left out: ${fault}`);
+  const wanted = chooseWanted(found, options.url ?? (options.wayback === undefined ? [] : ['**']));
+  if (wanted.length === 0)
+    throw new ArchiveError(
+      `none of ${toCounted(found.length, 'address')} looks like a policy`,
+      'name those you want with  --url <address>  (* stands for anything but a slash, ** for anything)',
+    );
+  const schemas = relative(into, join(context.root, 'public', 'schema')).replaceAll(sep, '/');
+  const isFile = !statSync(from).isDirectory();
+  await writeAll(toWebSkeleton(wanted, schemas), into, (folder) => copyArchives(from, names, isFile, folder));
+  const platforms = new Set(wanted.map(({ platform }) => platform)).size;
+  context.print(
+    `${options.into}: ${toCounted(platforms, 'platform')}, ${toCounted(wanted.length, 'document')} of ${toCounted(found.length, 'address')}`,
+  );
+  context.print('next: fill in what the comments in corpus.yml, platform.yml and document.yml ask for');
+  return 0;
+}
+
+/** Kept in the cache until all captures are there, so that a second run goes on where the first one ended. */
+async function fetchCaptures(options: WebImportOptions, { root, print }: ArchiveContext): Promise<string> {
+  const url = options.wayback!;
+  const pause = Number(options.pause ?? 1500);
+  if (!webAddress.safeParse(url).success)
+    throw new ArchiveError(`"${url}" is not a web address`, 'write an address that begins with https://');
+  if (!(pause >= 0)) throw new ArchiveError(`--pause ${options.pause} is no number`, 'give milliseconds, such as 1500');
+  const name = toSlug(url.replace(/^https?:/, '')).slice(0, 80) || 'captures';
+  const file = join(root, '.cache/wayback', `${name}.partial.warc.gz`);
+  const { since, until } = options;
+  const server = (options.server ?? waybackServer).replace(/(?<!\/)\/+$/, '');
+  const counts = await fetchWayback({ url, server, file, from: since, to: until, pause, print });
+  print(
+    `${toCounted(counts.fetched, 'capture')} fetched, ${counts.repeated} that repeat one, ${counts.there} from an earlier run`,
+  );
+  const whole = join(root, '.cache/wayback', `${name}.warc.gz`);
+  await rename(file, whole);
+  return whole;
+}

@@ -1,0 +1,60 @@
+/**
+ * The files of a corpus that is read from web archives and that nobody has worked on yet. In: addresses with their captures. Out: path →
+ * content, every file valid by its schema, with a comment at each value that only a person knows.
+ */
+import type { z } from 'zod';
+import { corpus } from '../../pipeline/schema/corpus.ts';
+import { document } from '../../pipeline/schema/document.ts';
+import { platform } from '../../pipeline/schema/platform.ts';
+import type { FoundAddress } from './import-pages.ts';
+import { toYaml } from './yaml.ts';
+
+export function toWebSkeleton(wanted: readonly FoundAddress[], schemas: string): Map<string, string> {
+  const files = new Map([['corpus.yml', toCorpus(schemas)]]);
+  for (const found of wanted) {
+    const folder = `platforms/${found.platform}`;
+    const { hostname, origin } = new URL(found.url);
+    files.set(`${folder}/platform.yml`, toPlatform(hostname, origin, schemas));
+    files.set(`${folder}/${found.document}/document.yml`, toDocument(found, schemas));
+  }
+  return files;
+}
+
+function toCorpus(schemas: string): string {
+  const value: z.input<typeof corpus> = {
+    ...{ title: 'To be named', tagline: 'To be written.', description: 'To be written.', recordPrefix: 'XX' },
+    archive: { kind: 'warc', files: ['archives/**'] },
+    republishTexts: false,
+    licence: { analyses: 'CC-BY-4.0', texts: 'The archived texts belong to their publishers.' },
+    publisher: 'To be named',
+  };
+  return toYaml(corpus, value, `${schemas}/corpus.json`, {
+    ...{ title: 'fill in', tagline: 'fill in: one sentence', description: 'fill in', publisher: 'fill in' },
+    recordPrefix: 'fill in: two to four capital letters that start every record id; never changed later',
+  });
+}
+
+function toPlatform(name: string, website: string, schemas: string): string {
+  const value: z.input<typeof platform> = { name, sector: 'To be named', website, summary: 'To be written.' };
+  const remarks = { name: 'fill in', sector: 'fill in', summary: 'fill in' };
+  return toYaml(platform, value, `../../${schemas}/platform.json`, remarks);
+}
+
+function toDocument({ url, captures }: FoundAddress, schemas: string): string {
+  const path = new URL(url).pathname;
+  const documentType = /privacy|datenschutz|confidentialite|privacidad/i.test(path)
+    ? 'Privacy Policy'
+    : 'Terms of Service';
+  // Addresses that differ in more than what follows readers were moved by hand.
+  const others = [...new Set(captures.map((one) => one.url))].filter((one) => one !== url);
+  const value: z.input<typeof document> = {
+    ...{ title: documentType, documentType, sourceUrl: url, summary: 'To be written.' },
+    ...(others.length > 0 && { archived: others.map((one) => ({ url: one })) }),
+  };
+  const remarks = {
+    title: 'compare with the document itself',
+    documentType: 'guessed by the address',
+    summary: 'fill in, or delete',
+  };
+  return toYaml(document, value, `../../../${schemas}/document.json`, remarks);
+}

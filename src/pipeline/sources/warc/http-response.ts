@@ -1,0 +1,79 @@
+/**
+ * What a server answered, as a WARC record holds it. In: the block of a response. Out: status, fields, and the body as the server meant it:
+ * chunks put together, compression taken off (gzip, deflate, br, zstd); or what is wrong with it.
+ */
+import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync, zstdDecompressSync } from 'node:zlib';
+
+export interface HttpResponse {
+  readonly status: number;
+  /** Names in lower case. */
+  readonly fields: ReadonlyMap<string, string>;
+  /** As recorded. */
+  readonly raw: Buffer;
+}
+
+const largestBody = { maxOutputLength: 64 * 1024 * 1024 };
+
+export function parseResponse(block: Buffer): HttpResponse | undefined {
+  const crlf = block.indexOf('\r\n\r\n');
+  const lf = block.indexOf('\n\n');
+  const [end, skip] = crlf >= 0 && (lf < 0 || crlf < lf) ? [crlf, 4] : [lf, 2];
+  const head = block.subarray(0, end < 0 ? block.length : end).toString('latin1');
+  const [first = '', ...lines] = head.split(/\r?\n/);
+  const [, status] = /^HTTP\/\S+ (\d{3})/.exec(first) ?? [];
+  if (status === undefined) return undefined;
+  const fields = new Map<string, string>();
+  for (const line of lines) {
+    const colon = line.indexOf(':');
+    if (colon > 0) fields.set(line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim());
+  }
+  return { status: Number(status), fields, raw: end < 0 ? Buffer.alloc(0) : block.subarray(end + skip) };
+}
+
+/** The body without the chunks it was sent in. Some archivers store it so, and leave the field as it was. */
+export function withoutChunks({ fields, raw }: HttpResponse): Buffer {
+  if (!/\bchunked\b/i.test(fields.get('transfer-encoding') ?? '')) return raw;
+  const parts: Buffer[] = [];
+  for (let at = 0; at < raw.length; ) {
+    const lineEnd = raw.indexOf('\r\n', at);
+    const [, size] =
+      /^([0-9a-f]{1,8})\s*(?:;.*)?$/i.exec(raw.subarray(at, lineEnd < 0 ? at : lineEnd).toString('latin1')) ?? [];
+    if (size === undefined) return at === 0 ? raw : Buffer.concat(parts);
+    const length = Number.parseInt(size, 16);
+    if (length === 0) break;
+    parts.push(raw.subarray(lineEnd + 2, lineEnd + 2 + length));
+    at = lineEnd + 2 + length + 2;
+  }
+  return Buffer.concat(parts);
+}
+
+const decoders: Readonly<Record<string, (bytes: Buffer) => Buffer>> = {
+  gzip: (bytes) => gunzipSync(bytes, largestBody),
+  'x-gzip': (bytes) => gunzipSync(bytes, largestBody),
+  br: (bytes) => brotliDecompressSync(bytes, largestBody),
+  zstd: (bytes) => zstdDecompressSync(bytes, largestBody),
+  // Servers mean one or the other by it.
+  deflate: (bytes) => ((bytes[0]! & 0x0f) === 8 ? inflateSync(bytes, largestBody) : inflateRawSync(bytes, largestBody)),
+};
+
+export function decodeBody(response: HttpResponse): Buffer | { readonly fault: string } {
+  let body = withoutChunks(response);
+  const encodings = (response.fields.get('content-encoding') ?? '')
+    .toLowerCase()
+    .split(',')
+    .map((one) => one.trim());
+  for (const encoding of encodings.reverse()) {
+    if (encoding === '' || encoding === 'identity') continue;
+    const decode = decoders[encoding];
+    if (!decode) return { fault: `the body is encoded by ${encoding}, which is not read` };
+    try {
+      body = decode(body);
+    } catch (error) {
+      // Some archivers store the body decoded, and leave the field as it was.
+      if (/gzip/.test(encoding) && body[0] !== 0x1f) continue;
+      if (/^\s*<(?:!doctype|html)/i.test(body.subarray(0, 200).toString('latin1'))) continue;
+      return { fault: `the body cannot be decoded (${encoding}: ${(error as Error).message})` };
+    }
+  }
+  return body;
+}

@@ -1,0 +1,147 @@
+/**
+ * What web archives hold, without their bodies. In: WARC files. Out: an entry for each capture in CDXJ form, sorted by address and time:
+ * where its record is, what came back, and whether its digest holds; and what is wrong with files. Reading a file through takes seconds,
+ * so its entries are kept under what identifies it.
+ */
+import { createHash } from 'node:crypto';
+import type { DerivedTexts } from '../archive.ts';
+import { sha256 } from '../snapshot-file.ts';
+import { toAddressKey } from './address-key.ts';
+import { parseResponse, withoutChunks } from './http-response.ts';
+import type { WarcBytes } from './warc-files.ts';
+import { type ReadWarcRecord, readRecords, type WarcRecord } from './warc-records.ts';
+
+export interface WarcEntry {
+  readonly key: string;
+  readonly url: string;
+  readonly capturedAt: string;
+  /** `revisit`: the server sent the same as at a capture before. */
+  readonly type: 'response' | 'resource' | 'revisit';
+  readonly status: number;
+  readonly mime: string;
+  readonly digest: string;
+  readonly file: string;
+  readonly offset: number;
+  readonly redirect?: string;
+  readonly refersTo?: { readonly url: string; readonly capturedAt: string };
+}
+
+export interface WarcFault {
+  readonly file: string;
+  readonly offset: number;
+  readonly message: string;
+}
+
+export interface WarcIndex {
+  readonly entries: readonly WarcEntry[];
+  readonly faults: readonly WarcFault[];
+}
+
+/** Raised by any change of what an entry says. */
+const indexVersion = 1;
+
+export function indexFiles(files: readonly WarcBytes[], derived?: DerivedTexts): WarcIndex {
+  const known = derived?.of('web-archives');
+  const parts = files.map((file): WarcIndex => {
+    const key = sha256(Buffer.from(`${indexVersion} ${file.identity}`));
+    const kept = known?.find(key);
+    if (kept) return JSON.parse(kept.toString('utf8')) as WarcIndex;
+    const index = indexFile(file);
+    known?.learn(key, Buffer.from(JSON.stringify(index)));
+    return index;
+  });
+  const entries = parts.flatMap((part) => part.entries);
+  entries.sort(
+    (a, b) =>
+      compare(a.key, b.key) || compare(a.capturedAt, b.capturedAt) || compare(a.file, b.file) || a.offset - b.offset,
+  );
+  return { entries, faults: parts.flatMap(({ faults }) => faults) };
+}
+
+function indexFile(file: WarcBytes): WarcIndex {
+  const entries: WarcEntry[] = [];
+  const faults: WarcFault[] = [];
+  const report = ({ offset }: ReadWarcRecord, message: string) => faults.push({ file: file.name, offset, message });
+  for (const read of readRecords(file)) {
+    if ('fault' in read) report(read, read.fault);
+    else {
+      const entry = toEntry(file.name, read);
+      if (typeof entry === 'string') report(read, entry);
+      else if (entry) entries.push(entry);
+    }
+  }
+  return { entries, faults };
+}
+
+/** Nothing for records that are no captures: requests, metadata, what the archive says of itself. */
+function toEntry(file: string, { offset, fields, block }: WarcRecord): WarcEntry | string | undefined {
+  const type = fields.get('warc-type');
+  // wget writes addresses in angle brackets.
+  const url = fields.get('warc-target-uri')?.replace(/^<(.*)>$/, '$1') ?? '';
+  if ((type !== 'response' && type !== 'resource' && type !== 'revisit') || !/^https?:/i.test(url)) return undefined;
+  const capturedAt = toInstant(fields.get('warc-date'));
+  if (!capturedAt) return `the record of ${url} has no date`;
+  const response = type === 'resource' ? undefined : parseResponse(block);
+  if (type === 'response' && !response) return `the record of ${url} holds no answer of a server`;
+  const bodies = response ? [response.raw, withoutChunks(response)] : [block];
+  const digest =
+    fields.get('warc-payload-digest') ?? (type === 'resource' ? fields.get('warc-block-digest') : undefined);
+  if (type !== 'revisit' && digest !== undefined && !bodies.some((body) => matches(digest, body)))
+    return `the bytes captured of ${url} at ${capturedAt} are not those of its WARC-Payload-Digest ${digest}`;
+  const location = response?.fields.get('location');
+  const original = toInstant(fields.get('warc-refers-to-date'));
+  const mime = response ? response.fields.get('content-type') : fields.get('content-type');
+  return {
+    ...{ key: toAddressKey(url), url, capturedAt, type, status: response?.status ?? 200 },
+    ...{
+      mime: mime ?? '',
+      digest: digest ?? `sha1:${toBase32(createHash('sha1').update(bodies[0]!).digest())}`,
+      file,
+      offset,
+    },
+    ...(location && URL.canParse(location, url) && { redirect: new URL(location, url).href }),
+    ...(original && { refersTo: { url: fields.get('warc-refers-to-target-uri') ?? url, capturedAt: original } }),
+  };
+}
+
+/** To the second, as captures are named. */
+function toInstant(text: string | undefined): string | undefined {
+  const [, found] = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.\d+)?Z$/.exec(text ?? '') ?? [];
+  return found !== undefined && !Number.isNaN(Date.parse(`${found}Z`)) ? `${found}Z` : undefined;
+}
+
+/** `sha1:` in Base32, as most write it, or any sum in hexadecimal. A sum that is not known proves nothing against the bytes. */
+function matches(digest: string, body: Buffer): boolean {
+  const [, name = '', value = ''] = /^([a-z0-9-]+):(.+)$/i.exec(digest) ?? [];
+  const algorithm = {
+    sha1: 'sha1',
+    'sha-1': 'sha1',
+    sha256: 'sha256',
+    'sha-256': 'sha256',
+    md5: 'md5',
+    sha512: 'sha512',
+  }[name.toLowerCase()];
+  if (!algorithm) return true;
+  const sum = createHash(algorithm).update(body).digest();
+  return (
+    value.toLowerCase() === sum.toString('hex') ||
+    value.toUpperCase().replaceAll('=', '') === toBase32(sum) ||
+    value === sum.toString('base64')
+  );
+}
+
+/** RFC 4648, without padding. */
+function toBase32(bytes: Buffer): string {
+  let [text, bits, value] = ['', 0, 0];
+  for (const byte of bytes) {
+    value = ((value << 8) | byte) & 0xffff;
+    bits += 8;
+    while (bits >= 5) {
+      text += 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'[(value >> (bits - 5)) & 31];
+      bits -= 5;
+    }
+  }
+  return bits > 0 ? text + 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'[(value << (5 - bits)) & 31] : text;
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

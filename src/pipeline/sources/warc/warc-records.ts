@@ -1,0 +1,169 @@
+/**
+ * The records of a WARC file (ISO 28500), one after the other. In: its bytes. Out: each record with its place, or what is wrong at a place;
+ * what follows a damaged record is found again where it can be. A compressed file is read member by member, so that any record can be
+ * read by its offset alone.
+ */
+import { crc32, inflateRawSync } from 'node:zlib';
+import type { WarcBytes } from './warc-files.ts';
+
+export interface WarcRecord {
+  readonly offset: number;
+  /** Bytes in the file, compressed as they are. */
+  readonly length: number;
+  /** Names in lower case. */
+  readonly fields: ReadonlyMap<string, string>;
+  readonly block: Buffer;
+}
+
+export type ReadWarcRecord = WarcRecord | { readonly offset: number; readonly fault: string };
+
+/** A page beyond it is none; a length beyond it is not worth the memory. */
+const largestRecord = 128 * 1024 * 1024;
+const windowSize = 256 * 1024;
+
+export function* readRecords(file: WarcBytes): Generator<ReadWarcRecord> {
+  for (let at = 0; at < file.size; ) {
+    const read = readRecordAt(file, at);
+    yield read;
+    if (!('fault' in read)) at += read.length;
+    else {
+      const next = findNext(file, at + 1);
+      if (next === undefined) return;
+      at = next;
+    }
+  }
+}
+
+/** The record at an offset. */
+export function readRecordAt(file: WarcBytes, offset: number): ReadWarcRecord {
+  const start = file.read(offset, 2);
+  return start[0] === 0x1f && start[1] === 0x8b ? readMember(file, offset) : readPlain(file, offset);
+}
+
+function readPlain(file: WarcBytes, offset: number): ReadWarcRecord {
+  const head = parseHead(file.read(offset, 64 * 1024));
+  if (typeof head === 'string') return { offset, fault: head };
+  if (head.length > largestRecord) return { offset, fault: `the record has ${head.length} bytes` };
+  const bytes = file.read(offset + head.start, head.length + 4);
+  return toRecord({ offset, head, bytes, length: head.start + head.length + 4 });
+}
+
+function readMember(file: WarcBytes, offset: number): ReadWarcRecord {
+  for (let size = windowSize; ; size *= 4) {
+    const packed = file.read(offset, size);
+    const isAll = offset + packed.length >= file.size;
+    const inflated = inflate(packed);
+    if (inflated === 'cut off' && !isAll && size < 4 * largestRecord) continue;
+    if (typeof inflated === 'string') {
+      const fault =
+        inflated === 'cut off' && isAll
+          ? 'the file is cut off in this record'
+          : `the compressed record is damaged (${inflated})`;
+      return { offset, fault };
+    }
+    const head = parseHead(inflated.bytes);
+    if (typeof head === 'string') return { offset, fault: head };
+    return toRecord({ offset, head, bytes: inflated.bytes.subarray(head.start), length: inflated.length });
+  }
+}
+
+interface Inflated {
+  readonly bytes: Buffer;
+  /** Bytes of the member, with its header and sums. */
+  readonly length: number;
+}
+
+/** One member of a gzip file (RFC 1952), whose sum is checked. */
+function inflate(packed: Buffer): Inflated | string {
+  const start = memberStart(packed);
+  if (start === undefined) return 'cut off';
+  try {
+    // With `info` the engine says how many bytes it took, which no type tells.
+    const out = inflateRawSync(packed.subarray(start), {
+      info: true,
+      maxOutputLength: largestRecord,
+    } as object) as unknown as {
+      buffer: Buffer;
+      engine: { bytesWritten: number };
+    };
+    const end = start + out.engine.bytesWritten;
+    if (end + 8 > packed.length) return 'cut off';
+    if (packed.readUInt32LE(end) !== crc32(out.buffer)) return 'its sum does not match';
+    return { bytes: out.buffer, length: end + 8 };
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    return code === 'Z_BUF_ERROR' ? 'cut off' : message;
+  }
+}
+
+function memberStart(packed: Buffer): number | undefined {
+  if (packed.length < 18) return undefined;
+  const flags = packed[3]!;
+  let at = 10;
+  if (flags & 4) at += 2 + packed.readUInt16LE(at);
+  for (const flag of [8, 16]) {
+    if (!(flags & flag)) continue;
+    const end = packed.indexOf(0, at);
+    if (end < 0) return undefined;
+    at = end + 1;
+  }
+  return flags & 2 ? at + 2 : at;
+}
+
+interface Head {
+  readonly fields: ReadonlyMap<string, string>;
+  /** Where the block begins. */
+  readonly start: number;
+  readonly length: number;
+}
+
+function parseHead(bytes: Buffer): Head | string {
+  if (bytes.subarray(0, 5).toString('latin1') !== 'WARC/') return 'no record begins here';
+  const end = bytes.indexOf('\r\n\r\n');
+  if (end < 0) return 'the header of the record has no end';
+  const fields = new Map<string, string>();
+  // A line that begins with white space goes on with the one before it.
+  for (const line of bytes
+    .subarray(0, end)
+    .toString('utf8')
+    .replace(/\r\n[ \t]+/g, ' ')
+    .split('\r\n')
+    .slice(1)) {
+    const colon = line.indexOf(':');
+    if (colon > 0) fields.set(line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim());
+  }
+  const length = Number(fields.get('content-length') ?? Number.NaN);
+  if (!Number.isSafeInteger(length) || length < 0) return 'the record has no Content-Length';
+  return { fields, start: end + 4, length };
+}
+
+function toRecord({
+  offset,
+  head,
+  bytes,
+  length,
+}: {
+  offset: number;
+  head: Head;
+  bytes: Buffer;
+  length: number;
+}): ReadWarcRecord {
+  if (bytes.length < head.length)
+    return { offset, fault: `the record ends after ${bytes.length} of ${head.length} bytes` };
+  if (bytes.subarray(head.length, head.length + 4).toString('latin1') !== '\r\n\r\n')
+    return { offset, fault: `the record does not end after the ${head.length} bytes that its Content-Length names` };
+  return { offset, length, fields: head.fields, block: bytes.subarray(0, head.length) };
+}
+
+/** Where the next record seems to begin: a gzip member, or a line `WARC/1.` after an empty one. */
+function findNext(file: WarcBytes, from: number): number | undefined {
+  const marks = [Buffer.from([0x1f, 0x8b, 8]), Buffer.from('\r\n\r\nWARC/1.')];
+  for (let at = from; at < file.size; at += windowSize - 16) {
+    const bytes = file.read(at, windowSize);
+    const found = marks
+      .map((mark, which) => ({ at: bytes.indexOf(mark), skip: which === 0 ? 0 : 4 }))
+      .filter((one) => one.at >= 0);
+    if (found.length > 0) return at + Math.min(...found.map((one) => one.at + one.skip));
+  }
+  return undefined;
+}

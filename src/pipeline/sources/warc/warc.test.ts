@@ -1,0 +1,173 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { zipSync } from 'fflate';
+import { describe, expect, it, test } from 'vitest';
+import { makeFolder } from '../../../testing/make-repository.ts';
+import type { DocumentPlace, ReadDocument } from '../archive.ts';
+import { openArchiveOfKind } from '../archive-kinds.ts';
+import { filesInMemory } from '../files.ts';
+import { toAddressKey } from './address-key.ts';
+import { whyNoPage } from './read-capture.ts';
+import { openWarcFilesAt } from './warc-files.ts';
+import { indexFiles } from './warc-index.ts';
+import { writeRecord } from './write-record.ts';
+
+const fixtures = join(import.meta.dirname, 'fixtures');
+const indexOf = (path: string) => indexFiles(openWarcFilesAt(path));
+
+/** Reads documents of the web archives in a folder. */
+async function read(folder: string, ...places: Partial<DocumentPlace>[]): Promise<ReadDocument[]> {
+  const settings = { kind: 'warc' as const, files: ['**'] };
+  const archive = await openArchiveOfKind(settings, { files: filesInMemory({}), prefix: '', path: folder });
+  const documents: ReadDocument[] = [];
+  const wanted = places.map((place) => ({
+    platform: 'fern',
+    document: 'terms',
+    folder: 'platforms/fern/terms',
+    ...place,
+  }));
+  for await (const document of archive.read(wanted)) documents.push(document);
+  return documents;
+}
+const textsOf = ({ captures, payloads }: ReadDocument) =>
+  captures.map(({ digest }) => payloads.get(digest)!.toString());
+
+function folderOf(files: Record<string, Buffer>): string {
+  const folder = makeFolder();
+  for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder, name), bytes);
+  return folder;
+}
+
+describe('files of real tools', () => {
+  it('of wget: pages, a redirect, an error and a picture are told apart', () => {
+    const { entries, faults } = indexOf(join(fixtures, 'wget.warc.gz'));
+    expect(faults).toEqual([]);
+    expect([
+      ...new Set(entries.map((entry) => `${new URL(entry.url).pathname} ${whyNoPage(entry) ?? 'page'}`)),
+    ]).toEqual([
+      '/cookies page',
+      '/logo.png is image/png',
+      '/nothing the server answered 404',
+      '/old-terms leads to http://127.0.0.1:8977/terms',
+      '/privacy/ page',
+      '/terms page',
+    ]);
+  });
+
+  it('of warcio: one document by all forms of its address, bodies in gzip, brotli and chunks', async () => {
+    const folder = makeFolder();
+    cpSync(join(fixtures, 'warcio.warc.gz'), join(folder, 'a.warc.gz'));
+    const [document] = await read(folder, { sourceUrl: 'https://www.fern.example/terms' });
+    expect(textsOf(document!)).toEqual([
+      '# Terms\n\nWe keep your data for a year.\n',
+      '# Terms\n\nWe keep your data for two years.\n',
+      '# Terms\n\nChunked words.\n',
+    ]);
+    expect(document!.captures.map(({ capturedAt }) => capturedAt.slice(0, 10))).toEqual([
+      '2026-01-02',
+      '2026-02-02',
+      '2026-03-02',
+    ]);
+    expect(document!.problems).toEqual([]);
+  });
+});
+
+const page = (words: string) => Buffer.from(`<main><p>${words}</p></main>`);
+const url = 'https://fern.example/terms';
+const first = { url, capturedAt: '2026-01-02T03:04:05Z', mime: 'text/html', body: page('We keep your data.') };
+const second = { url, capturedAt: '2026-02-02T03:04:05Z', mime: 'text/html', body: page('We sell your data.') };
+
+test('a revisit verifies the capture that it repeats, in another file too', async () => {
+  const { entries } = indexOf(join(folderOf({ 'a.warc.gz': writeRecord(first) }), 'a.warc.gz'));
+  const again = { url, capturedAt: '2026-01-20T00:00:00Z', mime: 'text/html', body: Buffer.alloc(0) };
+  const repeats = { url, capturedAt: first.capturedAt, digest: entries[0]!.digest };
+  const folder = folderOf({ 'a.warc.gz': writeRecord(first), 'b.warc.gz': writeRecord({ ...again, repeats }) });
+  const [document] = await read(folder, { sourceUrl: url });
+  expect(document!.captures.map(({ digest }) => digest === document!.captures[0]!.digest)).toEqual([true, true]);
+  const [alone] = await read(folderOf({ 'b.warc.gz': writeRecord({ ...again, repeats }) }), { sourceUrl: url });
+  expect(alone!.problems[0]!.message).toContain('it repeats a capture that is not here');
+});
+
+test('a WACZ file is read where it lies; one that packs its WARC twice is refused', async () => {
+  const data = Buffer.concat([writeRecord(first), writeRecord(second)]);
+  const stored = Buffer.from(
+    zipSync({ 'datapackage.json': Buffer.from('{}'), 'archive/data.warc.gz': [data, { level: 0 }] }),
+  );
+  const [document] = await read(folderOf({ 'crawl.wacz': stored }), { sourceUrl: url });
+  expect(textsOf(document!)).toEqual(['We keep your data.\n', 'We sell your data.\n']);
+  expect(document!.captures[0]!.origin).toMatchObject({ warc: 'crawl.wacz/archive/data.warc.gz', offset: 0 });
+  const { page: evidence } = document!.captures[1]!;
+  expect((await document!.readPage!(evidence!.digest))!.equals(second.body)).toBe(true);
+  const packed = Buffer.from(zipSync({ 'archive/data.warc': [gunzipSync(data), { level: 9 }] }));
+  await expect(read(folderOf({ 'crawl.wacz': packed }), {})).rejects.toThrow('compressed a second time');
+});
+
+describe('what is broken', () => {
+  const whole = Buffer.concat([writeRecord(first), writeRecord(second)]);
+  const faultsOf = (bytes: Buffer, name = 'a.warc.gz') => indexOf(join(folderOf({ [name]: bytes }), name));
+
+  it('a file that is cut off gives the records before', () => {
+    const { entries, faults } = faultsOf(whole.subarray(0, whole.length - 20));
+    expect(entries).toHaveLength(1);
+    expect(faults.map(({ message }) => message)).toEqual(['the file is cut off in this record']);
+  });
+
+  it('a damaged record is left out, and the one after it is found', () => {
+    const damaged = Buffer.from(whole);
+    damaged[60] = damaged[60]! ^ 0xff;
+    const { entries, faults } = faultsOf(damaged);
+    expect(entries.map(({ capturedAt }) => capturedAt)).toEqual([second.capturedAt]);
+    expect(faults[0]!.message).toMatch(/damaged/);
+  });
+
+  it('a wrong length, with and without compression', () => {
+    const plain = gunzipSync(writeRecord(first))
+      .toString('latin1')
+      .replace(/Content-Length: (\d+)\r\n\r\nHTTP/, 'Content-Length: 9\r\n\r\nHTTP');
+    const after = gunzipSync(writeRecord(second));
+    const told = /does not end after the 9 bytes/;
+    expect(faultsOf(gzipSync(Buffer.from(plain, 'latin1'))).faults[0]!.message).toMatch(told);
+    const { entries, faults } = faultsOf(Buffer.concat([Buffer.from(plain, 'latin1'), after]), 'a.warc');
+    expect(faults[0]!.message).toMatch(told);
+    expect(entries.map(({ capturedAt }) => capturedAt)).toEqual([second.capturedAt]);
+  });
+
+  it('bytes that are not those of their digest are not used', () => {
+    const plain = gunzipSync(writeRecord(first)).toString('latin1').replace('We keep', 'We sell');
+    const { entries, faults } = faultsOf(gzipSync(Buffer.from(plain, 'latin1')));
+    expect(entries).toEqual([]);
+    expect(faults[0]!.message).toMatch(/are not those of its WARC-Payload-Digest sha256:/);
+  });
+
+  it('a fault is one problem of the corpus, with the file and the place', async () => {
+    const folder = folderOf({ 'a.warc.gz': whole.subarray(0, whole.length - 20) });
+    const documents = await read(folder, { sourceUrl: url }, { sourceUrl: 'https://fern.example/privacy' });
+    const problems = documents.flatMap((document) =>
+      document.problems.map(({ file, message }) => `${file} ${message}`),
+    );
+    expect(problems).toEqual([expect.stringMatching(/^corpus.yml a.warc.gz, byte \d+: the file is cut off/)]);
+  });
+});
+
+test('addresses are one document whatever scheme, slash, fragment and tracking parameters they have', () => {
+  const key = toAddressKey('https://fern.example/terms');
+  for (const one of [
+    'http://fern.example/terms/',
+    'https://www.Fern.example/terms#top',
+    'https://fern.example/terms?utm_source=a&fbclid=b',
+  ])
+    expect(toAddressKey(one)).toBe(key);
+  for (const one of [
+    'https://fern.example/terms?lang=de',
+    'https://fern.example/Terms',
+    'https://a.fern.example/terms',
+  ])
+    expect(toAddressKey(one)).not.toBe(key);
+});
+
+test('whatever a fixture holds is read twice alike', () => {
+  const bytes = readFileSync(join(fixtures, 'wget.warc.gz'));
+  const path = join(folderOf({ 'a.warc.gz': bytes }), 'a.warc.gz');
+  expect(indexOf(path)).toEqual(indexOf(path));
+});

@@ -1,0 +1,151 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deflateSync } from 'node:zlib';
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { normalise } from '../normalise.ts';
+import { extractText } from './extraction.ts';
+import type { ExtractionRun, PageBytes } from './page.ts';
+
+const html = async (page: string | Buffer, run: Partial<ExtractionRun> = {}, more: Partial<PageBytes> = {}) => {
+  const extracted = await extractText({ bytes: Buffer.from(page), type: 'html', ...more }, { version: 1, ...run });
+  return 'text' in extracted ? extracted.text : extracted.fault;
+};
+
+describe('the text of a page', () => {
+  it('keeps headings, lists, tables and links, one block a paragraph', async () => {
+    const page =
+      '<main><h2>Data</h2><p>We\n use <b>your</b> <a href="/d?x=1">data</a>.</p><ol><li>one</li><li>two</li></ol>' +
+      '<table><tr><th>Kind</th><th>Why</th></tr><tr><td>a</td><td>b</td></tr></table></main>';
+    expect(await html(page)).toBe(
+      '## Data\n\nWe use **your** [data](/d?x=1).\n\n1. one\n2. two\n\n| Kind | Why |\n| - | - |\n| a | b |\n',
+    );
+  });
+
+  it('leaves out scripts, menus, forms, hidden parts and what document.yml drops', async () => {
+    const page =
+      '<header><nav>Menu</nav></header><main><script>alert(1)</script><style>p{}</style><p hidden>a</p><p style="display: none">b</p>' +
+      '<div class="note">c</div><p>Words that stay. <button>Accept</button></p></main><footer>Imprint</footer>';
+    expect(await html(page, { drop: ['.note'] })).toBe('Words that stay.\n');
+  });
+
+  it('keeps what selectors name, in the order of the page, nothing twice', async () => {
+    const page = '<div id="a"><p>First.</p><div id="b"><p>Second.</p></div></div><p>Other.</p><div id="c">Third.</div>';
+    expect(await html(page, { select: ['#c', '#b', '#a'] })).toBe('First.\n\nSecond.\n\nThird.\n');
+    expect(await html(page, { select: ['#d'] })).toBe('no words of the page match "#d"');
+  });
+
+  it('opens tables that are there for the layout', async () => {
+    const page =
+      '<main><table><tr><td><h1>Terms</h1><p>One.</p><p>Two.</p></td><td><ul><li>x</li></ul></td></tr></table></main>';
+    expect(await html(page)).toBe('# Terms\n\nOne.\n\nTwo.\n\n- x\n');
+  });
+
+  it('without a main part is what a reader would call the article, and loses no sentence of it', async () => {
+    const sentences = Array.from(
+      { length: 40 },
+      (_, at) => `We keep record number ${at} of what you do, for as long as the law asks, and no longer.`,
+    );
+    const page = `<body><div class="menu"><a href="/">Home</a></div><div class="text">${sentences.map((one) => `<p>${one}</p>`).join('')}</div><footer>About us</footer></body>`;
+    const text = await html(page);
+    for (const one of sentences) expect(text).toContain(one);
+    expect(text).not.toContain('About us');
+  });
+
+  it('is read in the encoding of the server, the page, or the bytes', async () => {
+    const words = '<p>Wir löschen „Ihre“ Daten</p>';
+    const latin = Buffer.from('<p>Wir löschen Ihre Daten</p>', 'latin1');
+    expect(await html(words)).toBe('Wir löschen „Ihre“ Daten\n');
+    expect(await html(latin)).toBe('Wir löschen Ihre Daten\n');
+    expect(await html(latin, {}, { charset: 'ISO-8859-1' })).toBe('Wir löschen Ihre Daten\n');
+    const said = Buffer.concat([
+      Buffer.from('<meta charset="windows-1251">'),
+      Buffer.from([0x3c, 0x70, 0x3e, 0xcf, 0xf0, 0xe0, 0xe2, 0xee]),
+    ]);
+    expect(await html(said)).toBe('Право\n');
+    expect(await html(Buffer.from(`\ufeff${words}`, 'utf16le'))).toBe('Wir löschen „Ihre“ Daten\n');
+  });
+});
+
+describe('hostile pages', () => {
+  test.each([
+    ['10,000 levels', '<div>'.repeat(10_000), /nested deeper than 512/],
+    ['bold without end', '<b>'.repeat(10_000), /nested deeper than 512/],
+    ['elements without end', '<p>a'.repeat(200_000), /more than 150000 elements/],
+    [
+      'attributes without end',
+      `<p ${Array.from({ length: 50_000 }, (_, at) => `a${at}=1`).join(' ')}>a`,
+      /thousands of attributes/,
+    ],
+    ['50 MB', Buffer.alloc(50_000_000, 'a '), /50000000 bytes, more than/],
+  ])('of %s are refused', async (_, page, fault) => {
+    expect(await html(page)).toMatch(fault);
+  });
+
+  test('whatever the words are, they are found in the text again', async () => {
+    // Without figures: `data[1]` would be a footnote mark, which the folded text leaves out.
+    const word = fc.stringMatching(/^[a-zäöüßа-я*_[\]<>#|~`\\.!(){}+-]{1,12}$/u);
+    await fc.assert(
+      fc.asyncProperty(fc.array(word, { minLength: 1, maxLength: 8 }), async (words) => {
+        const plain = `Begin ${words.join(' ')} end`;
+        const escaped = plain.replace(/[&<>]/g, (one) => `&#${one.charCodeAt(0)};`);
+        const letters = (text: string) => text.replace(/[^\p{L}\d]/gu, '');
+        expect(letters(normalise(await html(`<main><p>${escaped}</p></main>`)).text)).toBe(letters(plain));
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('a PDF', () => {
+  const pdf = async (bytes: Buffer) => {
+    const extracted = await extractText({ bytes, type: 'pdf' }, { version: 1 });
+    return 'text' in extracted ? extracted.text : `${extracted.fault} → ${extracted.remedy}`;
+  };
+  const terms = readFileSync(join(import.meta.dirname, 'fixtures/two-columns.pdf'));
+
+  it('is read column by column, without the lines at the edge of each page, its pages marked', async () => {
+    const text = await pdf(terms);
+    const sections = [...text.matchAll(/^## (\d)\. Section/gm)].map(([, number]) => Number(number));
+    expect(sections).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+    expect(normalise(text).text).toMatch(/Sentence 8\. Fees A fee of 2\.00 EUR a month .* No other fee is due\.$/);
+    expect(text).not.toMatch(/Page \d of|Fern Bank Terms/);
+    expect(text.split('\f').length).toBe(2);
+  });
+
+  it('has words whole that a line end divided, and ligatures as letters', async () => {
+    const { text } = normalise(await pdf(terms));
+    expect(text).toContain(
+      'we share it with third-party processors only where a contract with them says so; office files',
+    );
+    expect(text).not.toMatch(/[ﬀ-ﬆ]/);
+  });
+
+  it('of pictures is refused with what to do, as is one that is damaged', async () => {
+    expect(await pdf(makePdf('q 100 0 0 100 0 0 cm /Im0 Do Q'))).toMatch(
+      /holds no text: its pages are pictures.*→ .*OCR/,
+    );
+    expect(await pdf(Buffer.from('%PDF-1.7 nothing'))).toMatch(/the PDF cannot be read: .* → capture it again/);
+  });
+});
+
+/** One page that draws what the stream says, and a picture to draw. */
+function makePdf(stream: string): Buffer {
+  const pixel = deflateSync(Buffer.from([0, 0, 0])).toString('latin1');
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] /Contents 4 0 R /Resources << /XObject << /Im0 5 0 R >> >> >>',
+    `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
+    `<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /FlateDecode /Length ${pixel.length} >>\nstream\n${pixel}\nendstream`,
+  ];
+  let text = '%PDF-1.4\n';
+  const places = objects.map((object, at) => {
+    const place = text.length;
+    text += `${at + 1} 0 obj\n${object}\nendobj\n`;
+    return place;
+  });
+  const table = places.map((place) => `${String(place).padStart(10, '0')} 00000 n \n`).join('');
+  text += `xref\n0 6\n0000000000 65535 f \n${table}trailer << /Size 6 /Root 1 0 R >>\nstartxref\n${text.length}\n%%EOF`;
+  return Buffer.from(text, 'latin1');
+}
