@@ -5,6 +5,7 @@
  */
 import { fork } from 'node:child_process';
 import { extname, join } from 'node:path';
+import { withCompiled } from '../command/compiled.ts';
 import type { BuildOptions } from '../command/options.ts';
 import { openPlace } from './place.ts';
 import { locateCorpus } from './read/corpus.ts';
@@ -57,7 +58,7 @@ async function runAstro(ordered: Ordered, signal?: AbortSignal): Promise<Rendere
   const { filename, dirname } = import.meta;
   const child = fork(join(dirname, `build-process${extname(filename)}`), [JSON.stringify(ordered)], {
     cwd: ordered.root,
-    env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...withCompiled(ordered.root), NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
     // Nothing but the result goes to standard output.
     stdio: ['ignore', 2, 2, 'ipc'],
   });

@@ -5,6 +5,7 @@
  */
 import { type ChildProcess, fork } from 'node:child_process';
 import { extname, join } from 'node:path';
+import { withCompiled } from '../command/compiled.ts';
 import type { GenerateOptions } from './generate.ts';
 
 export type ApartOptions = Omit<GenerateOptions, 'progress' | 'only' | 'lives'>;
@@ -19,6 +20,7 @@ export async function generateApart(
     join(import.meta.dirname, `generate-process${extname(import.meta.filename)}`),
     [JSON.stringify(options)],
     {
+      env: withCompiled(options.root),
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     },
   );

@@ -139,6 +139,7 @@ export class SiteTree {
       try {
         if (!this.#folders.has(parent)) mkdirSync(dirname(file), { recursive: true });
         this.#folders.add(parent);
+        if (attempt === 0 && this.before.files.has(path)) rmSync(file, { force: true });
         writeFileSync(file, bytes, { flag: 'wx' });
         return;
       } catch (error) {

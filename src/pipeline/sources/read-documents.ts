@@ -28,6 +28,8 @@ export interface DocumentWords {
 export interface ReadingWish {
   /** What earlier runs found out about the texts of a document; asked once for each that is read in full. */
   readonly known?: (document: string) => Known;
+  /** Digest of the code. */
+  readonly code?: string;
   /**
    * Whose versions are compared and whose clauses followed: all documents, those in which a clause no longer stands
    * word for word or a change is overruled, or none. What becomes of the others is that nothing did.
@@ -45,7 +47,7 @@ export interface DocumentRead {
 export async function* readDocuments(
   archive: Archive,
   documents: readonly DocumentWords[],
-  { known: knownOf, lives = 'all' }: ReadingWish,
+  { known: knownOf, code, lives = 'all' }: ReadingWish,
 ): AsyncGenerator<DocumentRead> {
   const at = documents.values();
   for await (const read of archive.read(documents.map(({ place }) => place))) {
@@ -55,7 +57,12 @@ export async function* readDocuments(
     const known = isEnough ? undefined : knownOf?.(path);
     const options = { overrides, ...(language !== undefined && { language }), ...(known && { known }) };
     const reading = isEnough ? words.reading : readDocument(read, clauses, options);
-    yield { path, read, reading: { ...reading, beside: readBeside(read, beside) }, ...(known && { known }) };
+    yield {
+      path,
+      read,
+      reading: { ...reading, beside: readBeside(read, beside, known, code) },
+      ...(known && { known }),
+    };
   }
 }
 

@@ -8,11 +8,11 @@ import { type DetectedTypes, type DetectOptions, findCandidates } from './candid
 import type { Capture, DocumentArchive } from './capture.ts';
 import { type CutExcerpt, find } from './cut-excerpt.ts';
 import { findCapture } from './find-capture.ts';
-import { nothingKnown } from './known.ts';
+import { type Known, nothingKnown, recall } from './known.ts';
 import { toLinks } from './links.ts';
 import { findAll } from './locate.ts';
 import { lineAt } from './position.ts';
-import { Texts } from './texts.ts';
+import { Texts, toKey } from './texts.ts';
 
 export interface QuotationReading {
   /** The capture that is named is not in the archive. */
@@ -45,7 +45,13 @@ export interface BesideWish {
   readonly detectOptions?: DetectOptions;
 }
 
-export function readBeside({ captures, payloads }: DocumentArchive, wish: BesideWish): Beside {
+/** `known` keeps signs by the text, what is looked for, and the digest of the code that looks. */
+export function readBeside(
+  { captures, payloads }: DocumentArchive,
+  wish: BesideWish,
+  known: Known = nothingKnown,
+  code = '',
+): Beside {
   const { quotations, detect, detectOptions } = wish;
   const texts = new Texts(payloads, nothingKnown);
   const newest = captures.findLast(({ digest }) => payloads.has(digest));
@@ -58,9 +64,13 @@ export function readBeside({ captures, payloads }: DocumentArchive, wish: Beside
     return [key, { capture, cut: found, isCurrent }];
   });
   const links = newest ? toLinks(texts.normalisedOf(newest.digest).raw) : [];
+  const signs = (capture: Capture) => [...toSigns(texts, capture, detect, detectOptions)];
+  const sought = () => toKey(JSON.stringify([[...detect], detectOptions]));
   return {
     quotations: new Map(cut),
-    signs: newest && detect.size > 0 ? toSigns(texts, newest, detect, detectOptions) : new Map(),
+    signs: new Map(
+      newest && detect.size > 0 ? recall(known, `types:${code}:${newest.digest}:${sought()}`, () => signs(newest)) : [],
+    ),
     links,
   };
 }
