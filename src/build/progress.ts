@@ -1,6 +1,7 @@
 /**
  * Tells how far a command is. In: stages by name, with `update(done, total)` as they go. Out: on a terminal one
- * line that counts, elsewhere one quiet line when a stage is over: `pages      3,512 pages      14.2 s`.
+ * line that counts, elsewhere one quiet line when a stage is over: `pages      3,512 pages      14.2 s`, and of a long one a line every
+ * ten seconds: `pages      1,204 of 3,512 …`.
  */
 import { toCount } from '../command/print.ts';
 export interface Stage {
@@ -20,23 +21,36 @@ export interface Progress {
   readonly finished: readonly { readonly name: string; readonly seconds: number }[];
 }
 
+/** Off a terminal, as in the log of a server: milliseconds between two lines of a stage. */
+const seldom = 10_000;
+
 export const toSeconds = (seconds: number): string => `${seconds.toFixed(1)} s`;
 
 /** `quiet` prints only what went wrong. */
-export function createProgress({ stream = process.stderr, quiet = false } = {}): Progress {
+export function createProgress({
+  stream = process.stderr,
+  quiet = false,
+  now = () => performance.now(),
+} = {}): Progress {
   const finished: { name: string; seconds: number }[] = [];
   const live = stream.isTTY && !quiet;
   const clear = () => live && stream.write('\r\u001b[2K');
   const line = (name: string, middle: string, start: number) =>
-    `${name.padEnd(12)}${middle.padEnd(32)}${toSeconds((performance.now() - start) / 1000).padStart(8)}`;
+    `${name.padEnd(12)}${middle.padEnd(32)}${toSeconds((now() - start) / 1000).padStart(8)}`;
 
   function stage(name: string): Stage {
-    const start = performance.now();
+    const start = now();
     let drawn = 0;
     let counting = '';
+    let told = start;
+    const tell = () => {
+      if (live || quiet || now() - told < seldom) return;
+      told = now();
+      stream.write(`${name.padEnd(12)}${counting} …\n`);
+    };
     const draw = (force = false) => {
-      if (!live || (!force && performance.now() - drawn < 80)) return;
-      drawn = performance.now();
+      if (!live || (!force && now() - drawn < 80)) return;
+      drawn = now();
       clear();
       stream.write(line(name, counting, start));
     };
@@ -50,10 +64,11 @@ export function createProgress({ stream = process.stderr, quiet = false } = {}):
       update(done, total, note) {
         counting = note ?? (total === undefined ? toCount(done) : `${toCount(done)} of ${toCount(total)}`);
         draw();
+        tell();
       },
       done(summary = '') {
         end();
-        finished.push({ name, seconds: (performance.now() - start) / 1000 });
+        finished.push({ name, seconds: (now() - start) / 1000 });
         if (!quiet) stream.write(`${line(name, summary, start)}\n`);
       },
       fail() {

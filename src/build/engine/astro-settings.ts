@@ -68,6 +68,8 @@ export function toAstroSettings({
       syntaxHighlight: false,
     },
     vite: {
+      // The trees of built sites hold tens of thousands of files that `astro dev` has no need to follow.
+      server: { watch: { ignored: ['**/.*.twin/**', '**/.*.building/**'] } },
       plugins: [virtualModules(modules), bundles],
       // As installed, it is compiled but for its components.
       ssr: { noExternal: ['clausary'] },
