@@ -14,6 +14,7 @@ import { copySnapshots, copyWindows } from './copy-snapshots.ts';
 import { writeOfflineList } from './exports/offline-list.ts';
 import { writeExports } from './exports/write-exports.ts';
 import { writeSiteFormats } from './exports/write-site-formats.ts';
+import { writeHostFiles } from './host-files.ts';
 import type { Progress } from './progress.ts';
 import type { CorpusPlaces } from './read/corpus.ts';
 import type { Indexing } from './search/index-apart.ts';
@@ -79,6 +80,8 @@ export async function finishSite(given: RenderedSite): Promise<void> {
 
   writeSitemaps(tree, site, base);
   writeOfflineList(tree);
+  // A project may bring its own.
+  if (!tree.has('_headers')) writeHostFiles(tree, base);
   const proving = progress.stage('proof');
   const exported = writeExports({ collections, tree, site, base });
   const log = await writeLog({ corpus: corpus.folder, name: corpus.name, tree, site, base, key: given.logKey });

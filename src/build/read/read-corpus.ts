@@ -15,7 +15,6 @@ import { recordsElsewhere, type Selection, selectDocuments } from '../../pipelin
 import type { Vocabulary } from '../../pipeline/sources/vocabulary.ts';
 import type { DocumentReading } from '../../pipeline/text/reading.ts';
 import type { Progress } from '../progress.ts';
-import { digestCode } from '../tree/code-digest.ts';
 import { locateCorpus } from './corpus.ts';
 import { forgetOthers } from './known-results.ts';
 import { locateArchive } from './open-archive.ts';
@@ -77,7 +76,7 @@ export async function readCorpus({
   try {
     const share: Share = {
       archive: await locateArchive({ root, name, given, folder, sources, ...(archive && { path: archive }) }),
-      ...{ documents, lives, cache, code: digestCode(root) },
+      ...{ documents, lives, cache },
       ...(evidence && { evidence: republish ? { texts: evidence.texts } : {} }),
     };
     const results = onDocument ? readShare(share, onDocument) : readTogether(share, countThreads(documents.length));

@@ -24,8 +24,6 @@ export interface Share {
   readonly lives: ReadingWish['lives'];
   /** Where known results are kept. */
   readonly cache: string;
-  /** Digest of the code that reads. */
-  readonly code: string;
   /** Taken where pages are made; with a folder, texts that may be republished are put there by their digests. */
   readonly evidence?: { readonly texts?: string };
 }
@@ -42,14 +40,14 @@ export interface ShareResult {
 }
 
 export async function* readShare(share: Share, onDocument?: (read: ReadDocument) => void): AsyncGenerator<ShareResult> {
-  const { documents, lives, cache, code } = share;
+  const { documents, lives, cache } = share;
   let results: KnownResults | undefined;
   const known = (document: string) => {
     results = openKnownResults(cache, document);
     return results.known;
   };
   const archive = await openArchive(share.archive);
-  for await (const { path, read, reading, known: own } of readDocuments(archive, documents, { lives, known, code })) {
+  for await (const { path, read, reading, known: own } of readDocuments(archive, documents, { lives, known })) {
     const texts = share.evidence?.texts;
     const found = share.evidence && toEvidence(read, reading, texts !== undefined, own);
     const windows = share.evidence && pack(toWindowsOf(read, reading, own ?? nothingKnown));

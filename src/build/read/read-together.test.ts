@@ -24,7 +24,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const shareOf = (archives: Share['archive']['archives'] = [{ settings: { kind: 'folder' } }]): Share => ({
   archive: { folder: corpus, prefix: '', archives, derived: join(folder, 'derived') },
-  ...{ documents, lives: 'all', cache: join(folder, 'readings'), code: '' },
+  ...{ documents, lives: 'all', cache: join(folder, 'readings') },
   evidence: { texts: join(folder, 'snapshots') },
 });
 

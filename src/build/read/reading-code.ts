@@ -1,6 +1,6 @@
 /**
  * The digest of the code that finds out what is kept of a document, so that nothing is taken for known that other code found. Out: the
- * digest of the modules that the two ways of asking load, of the packages they come with, and of Node, whose Unicode they go by.
+ * digest of the modules that the ways of asking load, of the packages they come with, and of Node, whose Unicode they go by.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -9,7 +9,9 @@ import { packageFolder } from '../../command/package-folder.ts';
 
 const pipeline = join(import.meta.dirname, '../../pipeline');
 const ending = extname(import.meta.filename);
-const asking = ['text/reading', 'records/evidence'].map((one) => join(pipeline, `${one}${ending}`));
+const asking = ['text/reading', 'text/reading-beside', 'records/evidence'].map((one) =>
+  join(pipeline, `${one}${ending}`),
+);
 
 let known: string | undefined;
 

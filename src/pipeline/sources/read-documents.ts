@@ -28,8 +28,6 @@ export interface DocumentWords {
 export interface ReadingWish {
   /** What earlier runs found out about the texts of a document; asked once for each that is read in full. */
   readonly known?: (document: string) => Known;
-  /** Digest of the code. */
-  readonly code?: string;
   /**
    * Whose versions are compared and whose clauses followed: all documents, those in which a clause no longer stands
    * word for word or a change is overruled, or none. What becomes of the others is that nothing did.
@@ -47,7 +45,7 @@ export interface DocumentRead {
 export async function* readDocuments(
   archive: Archive,
   documents: readonly DocumentWords[],
-  { known: knownOf, code, lives = 'all' }: ReadingWish,
+  { known: knownOf, lives = 'all' }: ReadingWish,
 ): AsyncGenerator<DocumentRead> {
   const at = documents.values();
   for await (const read of archive.read(documents.map(({ place }) => place))) {
@@ -60,7 +58,7 @@ export async function* readDocuments(
     yield {
       path,
       read,
-      reading: { ...reading, beside: readBeside(read, beside, known, code) },
+      reading: { ...reading, beside: readBeside(read, beside, known) },
       ...(known && { known }),
     };
   }

@@ -45,12 +45,11 @@ export interface BesideWish {
   readonly detectOptions?: DetectOptions;
 }
 
-/** `known` keeps signs by the text, what is looked for, and the digest of the code that looks. */
+/** `known` keeps signs by the text and what is looked for. */
 export function readBeside(
   { captures, payloads }: DocumentArchive,
   wish: BesideWish,
   known: Known = nothingKnown,
-  code = '',
 ): Beside {
   const { quotations, detect, detectOptions } = wish;
   const texts = new Texts(payloads, nothingKnown);
@@ -69,7 +68,7 @@ export function readBeside(
   return {
     quotations: new Map(cut),
     signs: new Map(
-      newest && detect.size > 0 ? recall(known, `types:${code}:${newest.digest}:${sought()}`, () => signs(newest)) : [],
+      newest && detect.size > 0 ? recall(known, `types:${newest.digest}:${sought()}`, () => signs(newest)) : [],
     ),
     links,
   };
