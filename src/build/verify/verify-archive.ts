@@ -5,9 +5,12 @@
  */
 import { hash } from 'node:crypto';
 import { toCounted } from '../../command/print.ts';
+import { endingOfPage } from '../../pipeline/records/cited-pages.ts';
+import { addresses } from '../../pipeline/schema/addresses.ts';
 import { parseLeaf, toLeafKey } from '../../pipeline/schema/logged-capture.ts';
 import type { ReadDocument } from '../../pipeline/sources/archive.ts';
-import { digestsOf } from '../../pipeline/text/capture.ts';
+import { type Capture, digestsOf } from '../../pipeline/text/capture.ts';
+import { extractText } from '../../pipeline/text/extract/extraction.ts';
 import type { VerifyFinding } from './finding.ts';
 import type { SiteReader } from './site-reader.ts';
 
@@ -16,6 +19,7 @@ export class ArchiveComparison {
   private readonly site: SiteReader;
   private readonly differing: Promise<VerifyFinding | undefined>[] = [];
   private texts = 0;
+  private pages = 0;
 
   constructor(site: SiteReader) {
     this.site = site;
@@ -27,6 +31,8 @@ export class ArchiveComparison {
     for (const capture of captures)
       for (const digest of digestsOf(capture))
         this.captures.add(toLeafKey({ document, capturedAt: capture.capturedAt, digest }));
+    const pages = new Map(captures.flatMap((one) => (one.page ? [[one.page.digest, one] as const] : [])));
+    for (const capture of pages.values()) this.differing.push(this.deriveAnew(capture));
     for (const [digest, payload] of payloads) this.differing.push(this.compare(digest, payload));
   }
 
@@ -43,9 +49,24 @@ export class ArchiveComparison {
     return [
       {
         outcome: 'holds',
-        text: `the archive has each of the ${toCounted(leaves.length, 'capture')} of the log; ${toCounted(this.texts, 'text')} published here are byte for byte its own`,
+        text: `the archive has each of the ${toCounted(leaves.length, 'capture')} of the log; ${toCounted(this.texts, 'text')} published here are byte for byte its own${this.pages > 0 ? `; the texts of ${toCounted(this.pages, 'page')} were derived anew and are the same` : ''}`,
       },
     ];
+  }
+
+  /** The text of a page that is published here, by its own extraction; no cache takes part. */
+  private async deriveAnew({ page, digest }: Capture): Promise<VerifyFinding | undefined> {
+    const path = addresses.snapshot(page!.digest, endingOfPage(page!));
+    const bytes = await this.site.read(path);
+    if (!bytes) return undefined;
+    const extracted = await extractText({ ...page!, bytes }, page!.extraction);
+    const text = 'text' in extracted ? hash('sha256', extracted.text) : undefined;
+    if (hash('sha256', bytes) === page!.digest && text === digest) {
+      this.pages++;
+      return undefined;
+    }
+    const what = text === undefined ? 'no text is derived of it' : `the text derived of it is ${text}, not ${digest}`;
+    return { outcome: 'fails', text: `${path}: ${what}` };
   }
 
   private async compare(digest: string, payload: Buffer): Promise<VerifyFinding | undefined> {
