@@ -18,3 +18,5 @@ await runCommand(async () => {
   await build({ root, outDir: staging, ...(site && { site }), base, integrations: [run] });
   return 0;
 });
+// What indexes in a thread would wait for pages that never come.
+if (process.exitCode !== 0) process.exit();

@@ -14,12 +14,16 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { closeSiteFolder, openSiteFolder, publishSite, readMarker, sealSite } from './site-folder.ts';
 
 let parent = '';
+let project = '';
 let out = '';
 beforeEach(() => {
   parent = mkdtempSync(join(tmpdir(), 'out-'));
+  project = mkdtempSync(join(tmpdir(), 'project-'));
   out = join(parent, 'dist');
 });
-afterEach(() => rmSync(parent, { recursive: true }));
+afterEach(() => {
+  for (const folder of [parent, project]) rmSync(folder, { recursive: true });
+});
 
 function build(text: string) {
   const folder = open();
@@ -33,7 +37,7 @@ function publish(text: string) {
   publishSite(folder);
   closeSiteFolder(folder);
 }
-const open = () => openSiteFolder(out, join(parent, 'project'));
+const open = () => openSiteFolder(out, project);
 const read = () => readFileSync(join(out, 'a/index.html'), 'utf8');
 
 describe('the folder of a site', () => {
@@ -94,6 +98,15 @@ describe('the folder of a site', () => {
     expect(read()).toBe('two');
     expect(readdirSync(parent).sort()).toEqual(['.dist.replaced-1', 'dist']);
     expect(readFileSync(join(parent, '.dist.replaced-1/a/index.html'), 'utf8')).toBe('somebody’s');
+  });
+
+  it('has what Astro writes in the project, wherever the site is, and leaves nothing of it there', () => {
+    const folder = build('one');
+    expect(folder.staging.startsWith(join(project, '.cache'))).toBe(true);
+    expect(existsSync(folder.staging)).toBe(true);
+    publishSite(folder);
+    closeSiteFolder(folder);
+    expect(existsSync(folder.staging)).toBe(false);
   });
 
   it('is not a folder that no build wrote', () => {

@@ -76,8 +76,9 @@ export function openSiteFolder(path: string, root: string): SiteFolder {
   const out = existsSync(path) ? realpathSync(path) : path;
   const [parent, name] = [dirname(out), basename(out)];
   if (name === '') throw new UsageError(`--out ${path}: expected a folder of its own`);
-  const beside = { staging: join(parent, `.${name}.building`), replaced: join(parent, `.${name}.replaced`) };
-  const folder = { ...toTreePlace(root, out), ...beside };
+  const place = toTreePlace(root, out);
+  // In the project, since Astro moves what it bundles into it, which it cannot do from one file system to another.
+  const folder = { ...place, staging: `${place.states}-building`, replaced: join(parent, `.${name}.replaced`) };
   if (!existsSync(out) && readMarker(folder.replaced)) renameSync(folder.replaced, out);
   if (existsSync(out) && statSync(out).isDirectory()) mendSwap(out);
   checkOurs(out);
