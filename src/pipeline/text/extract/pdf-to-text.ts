@@ -6,12 +6,14 @@
 import type { Extracted } from './page.ts';
 import { median, type PdfLine, type PdfPiece, toPdfLines } from './pdf-lines.ts';
 
+/** Large, so read with the first PDF; and no part of the browser's programs, which derive no text of one. */
+const library: string = 'unpdf';
+
 /** More than any document; what lies beyond would be read for hours. */
 const mostPages = 2_000;
 
 export async function pdfToText(bytes: Uint8Array): Promise<Extracted> {
-  // Fetched when the first PDF is read: it is large.
-  const { getDocumentProxy } = await import('unpdf');
+  const { getDocumentProxy } = (await import(/* @vite-ignore */ library)) as typeof import('unpdf');
   const data = Uint8Array.from(bytes);
   const pdf = await getDocumentProxy(data, { verbosity: 0 }).catch((error: Error) => error);
   if (pdf instanceof Error) return toFault(pdf);
