@@ -18,7 +18,7 @@ import type { DocumentEvidence } from '../pipeline/records/evidence.ts';
 import { type Packed, unpack } from '../pipeline/records/packed.ts';
 import { toRecords } from '../pipeline/records/records.ts';
 import { addresses } from '../pipeline/schema/addresses.ts';
-import { formatLeaf } from '../pipeline/schema/logged-capture.ts';
+import { formatLeaf } from '../pipeline/schema/leaf-line.ts';
 import { toDataRecord } from './exports/queries.ts';
 import type { Progress } from './progress.ts';
 import { type CorpusInput, readCorpus } from './read/read-corpus.ts';

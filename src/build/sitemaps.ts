@@ -18,7 +18,7 @@ const headBytes = 6_000;
 const attribute = (head: string, pattern: RegExp) => pattern.exec(head)?.[1];
 
 /** Pages that stand beside documents and clauses in the folder of a platform or a document. */
-const beside = new Set(['faq', 'history', 'versions', 'changes']);
+const beside = new Set(['faq', 'history', 'exhibit', 'versions', 'changes']);
 
 /** "platforms/P/D/C/index.html" → "clauses"; what is no such page goes by the first part of its path. */
 export function pageKindOf(path: string): string {

@@ -5,7 +5,7 @@
 import { toCheckpointBody, toNote } from '../../pipeline/log/checkpoint.ts';
 import { type LogHead, toLogHead } from '../../pipeline/log/head.ts';
 import { toLogFiles } from '../../pipeline/log/tiles.ts';
-import { formatLeaf } from '../../pipeline/schema/logged-capture.ts';
+import { formatLeaf } from '../../pipeline/schema/leaf-line.ts';
 import { filesOnDisk } from '../../pipeline/sources/files.ts';
 import { loadLedger, revisionsFile } from '../../pipeline/sources/ledger.ts';
 import type { SiteTree } from '../tree/site-tree.ts';

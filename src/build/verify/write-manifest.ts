@@ -5,6 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type ManifestHead, toManifestHead } from '../../pipeline/schema/manifest-head.ts';
 import type { SiteRecord } from '../../pipeline/schema/site-record.ts';
 import { splitFrontMatter } from '../../pipeline/sources/front-matter.ts';
 import type { SiteTree } from '../tree/site-tree.ts';
@@ -12,11 +13,7 @@ import type { SiteTree } from '../tree/site-tree.ts';
 export const manifestFile = 'manifest.json';
 export const sumsFile = 'SHA256SUMS';
 
-export interface Manifest {
-  readonly generator: 'clausary';
-  readonly corpus: string;
-  readonly archive: SiteRecord['archive'];
-  readonly algorithms: Readonly<Record<string, string | number>>;
+export interface Manifest extends ManifestHead {
   readonly log: { readonly size: number; readonly root: string };
   /** The leaf that an exhibit is about; a site has none. */
   readonly exhibit?: { readonly leaf: string; readonly index: number };
@@ -40,16 +37,7 @@ export function writeManifest({ name, collections, tree, log }: ManifestOptions)
     sums.push(`${sha256}  ${path}`);
   }
   const manifest: Manifest = {
-    generator: 'clausary',
-    corpus: name,
-    archive: site.archive,
-    algorithms: {
-      digest: 'SHA-256',
-      normalisation: site.normalisation,
-      rubric: site.rubric.version,
-      log: 'RFC 6962 with SHA-256, C2SP tlog-tiles',
-      revision: 'SHA-256 of canonical JSON (RFC 8785)',
-    },
+    ...toManifestHead(name, site),
     log,
     files,
   };

@@ -5,7 +5,8 @@
  */
 import { join } from '../../pipeline/records/join.ts';
 import { toRevisionDigest, toSays } from '../../pipeline/records/revision.ts';
-import { formatLeaf, toLeafKey } from '../../pipeline/schema/logged-capture.ts';
+import { formatLeaf } from '../../pipeline/schema/leaf-line.ts';
+import { toLeafKey } from '../../pipeline/schema/logged-capture.ts';
 import type { RevisionLine } from '../../pipeline/schema/revision.ts';
 import type { Project } from '../../pipeline/sources/project.ts';
 import { digestsOf } from '../../pipeline/text/capture.ts';

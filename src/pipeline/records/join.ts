@@ -7,7 +7,8 @@
 import type { Audience } from '../schema/applies-to.ts';
 import type { Corpus } from '../schema/corpus.ts';
 import { type Document, looksFor, reviewsOf } from '../schema/document.ts';
-import { formatLeaf, toLeafKey } from '../schema/logged-capture.ts';
+import { formatLeaf } from '../schema/leaf-line.ts';
+import { toLeafKey } from '../schema/logged-capture.ts';
 import type { Registration } from '../schema/register.ts';
 import type { RevisionLine } from '../schema/revision.ts';
 import type { Rubric } from '../schema/rubric.ts';

@@ -15,6 +15,8 @@ export const addresses = {
   firstSeen: (document: string) => `platforms/${document}/history/first-seen`,
   /** By its path in the corpus: platform/document/clause. */
   clause: (path: string) => `platforms/${path}`,
+  /** What stood in a document on a day, with its proof; `?on=` and `&clause=` choose. */
+  exhibit: (document: string) => `platforms/${document}/exhibit`,
   change: (document: string, version: string) => `platforms/${document}/changes/${version}`,
   version: (document: string, version: string) => `platforms/${document}/versions/${version}`,
   types: 'clauses',

@@ -16,10 +16,6 @@ export function parseLeaf(line: string): LoggedLeaf | undefined {
   return read.success ? read.data : undefined;
 }
 
-export function formatLeaf({ document, capturedAt, digest: sha256, sourceUrl }: LoggedLeaf): string {
-  return `${document} ${capturedAt} ${sha256} ${sourceUrl.replace(/[\s\p{Cc}]/gu, encodeURIComponent)}`;
-}
-
 /** What a capture is found by: its line without the address, which an archive may not tell. */
 export function toLeafKey({ document, capturedAt, digest: sha256 }: Omit<LoggedLeaf, 'sourceUrl'>): string {
   return `${document} ${capturedAt} ${sha256}`;

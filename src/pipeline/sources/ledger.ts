@@ -3,7 +3,8 @@
  * order with the number of each line, and what is wrong with any of them.
  */
 import { hash } from 'node:crypto';
-import { formatLeaf, type LoggedLeaf, parseLeaf } from '../schema/logged-capture.ts';
+import { formatLeaf } from '../schema/leaf-line.ts';
+import { type LoggedLeaf, parseLeaf } from '../schema/logged-capture.ts';
 import { type RevisionLine, revisionLine } from '../schema/revision.ts';
 import type { Files } from './files.ts';
 

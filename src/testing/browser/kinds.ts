@@ -12,7 +12,7 @@ const shapes: [kind: string, shape: RegExp][] = [
   ['platforms', /^platforms\/$/],
   ['platform', /^platforms\/[^/]+\/$/],
   ['document', /^platforms\/[^/]+\/(?!faq\/)[^/]+\/$/],
-  ['clause', /^platforms\/[^/]+\/(?!faq\/)[^/]+\/(?!versions\/|changes\/|history\/)[^/]+\/$/],
+  ['clause', /^platforms\/[^/]+\/(?!faq\/)[^/]+\/(?!versions\/|changes\/|history\/|exhibit\/)[^/]+\/$/],
   ['types', /^clauses\/$/],
   ['type', /^clauses\/[^/]+\/$/],
   ['regulations', /^regulations\/$/],
