@@ -9,6 +9,7 @@ import { defaultCorpus } from '../src/command/default-corpus.ts';
 import { projectRoot } from '../src/command/project-root.ts';
 import { UsageError } from '../src/command/reported-error.ts';
 import { runCommand } from '../src/command/run-command.ts';
+import { findRewriting } from '../src/contribute/check/append-only.ts';
 import { applyFixes } from '../src/contribute/check/apply-fixes.ts';
 import { changedFiles } from '../src/contribute/check/changed-files.ts';
 import { findFirstCommits } from '../src/contribute/check/first-commits.ts';
@@ -25,7 +26,8 @@ Checks a corpus: that its files are what their schemas say, that every excerpt s
   --corpus <name|folder>  a corpus of content/corpora, or a folder (default: the only one, or specimen)
   --archive <path>        the archive of the corpus, where it is not in the folder itself; with --rates one or more
   --fix                   writes what can be written without asking anybody, and checks again
-  --changed [<base>]      only the documents that this branch touches (base: origin/main or main)
+  --changed [<base>]      only the documents that this branch touches (base: origin/main or main); refuses what rewrites
+                          what was published: snapshots, lines of captures.txt and revisions.jsonl, records, links
   --format <format>       ${reportFormats.join(', ')} (default: text)
   --rates                 measures the rules of captures and changes on hand-made labels of the archives named
   --rows                  with --rates: prints each label with what the rules say of it
@@ -46,10 +48,12 @@ await runCommand(async () => {
   if (values.rates) return await measure(root, values.archives, values.rows);
   const progress = createProgress({ quiet: !process.stderr.isTTY });
   const only = values.changed ? touchedDocuments(root, values.corpus, values.base) : undefined;
+  const rewriting = values.changed ? findRewriting(locateCorpus(values.corpus, root).folder, root, values.base) : [];
   if (only === 'nothing') {
-    const none = formatReport({ messages: [], files: 0 }, values.format as ReportFormat);
-    process.stdout.write(values.format === 'text' ? `nothing of ${values.corpus} is touched\n` : none);
-    return 0;
+    const none = formatReport({ messages: rewriting, files: 0 }, values.format as ReportFormat);
+    const isQuiet = values.format === 'text' && rewriting.length === 0;
+    process.stdout.write(isQuiet ? `nothing of ${values.corpus} is touched\n` : none);
+    return rewriting.length > 0 ? 1 : 0;
   }
   const { corpus, archive } = values;
   const lives = rules.some(({ needsLives }) => needsLives) ? ('changed' as const) : ('none' as const);
@@ -57,8 +61,9 @@ await runCommand(async () => {
   const input = { root, firstCommits, corpus, progress, lives, ...(archive && { archive }), ...(only && { only }) };
   for (let round = 1; ; round++) {
     const { project, files } = await readCorpus(input);
-    const { messages, waived } = checkProject(project);
-    if (values.fix && round <= mostRounds && applyFixes(root, messages) > 0) continue;
+    const { messages: found, waived } = checkProject(project);
+    if (values.fix && round <= mostRounds && applyFixes(root, found) > 0) continue;
+    const messages = [...rewriting, ...found];
     const site = project.sources.corpus?.value?.site;
     const report = { messages, files, waived: waived.length, ...(site && { site }) };
     process.stdout.write(formatReport(report, values.format as ReportFormat));

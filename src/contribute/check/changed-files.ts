@@ -8,7 +8,23 @@ import { UsageError } from '../../command/reported-error.ts';
 
 const usual = ['origin/main', 'origin/master', 'main', 'master'];
 
+/** Where the branch left its base: the commit, the top of the repository, and git in it. */
+export interface BranchPoint {
+  readonly top: string;
+  readonly from: string;
+  git(...args: string[]): string;
+}
+
 export function changedFiles(folder: string, base?: string): string[] {
+  const { top, from, git } = findBranchPoint(folder, base);
+  const names = [
+    ...git('diff', '--name-only', '--no-renames', '--no-ext-diff', '-z', from, '--').split('\0'),
+    ...git('ls-files', '--others', '--exclude-standard', '--full-name', '-z', '--', ':/').split('\0'),
+  ];
+  return [...new Set(names.filter((name) => name !== ''))].sort().map((name) => join(top, name));
+}
+
+export function findBranchPoint(folder: string, base?: string): BranchPoint {
   const git = (...args: string[]) =>
     execFileSync('git', ['-C', folder, '--no-optional-locks', ...args], {
       encoding: 'utf8',
@@ -34,9 +50,5 @@ export function changedFiles(folder: string, base?: string): string[] {
   const from = attempt('merge-base', known, 'HEAD');
   if (!from)
     throw new UsageError(`--changed: this branch and ${known} have no commit in common; fetch more of the history`);
-  const names = [
-    ...git('diff', '--name-only', '--no-renames', '--no-ext-diff', '-z', from, '--').split('\0'),
-    ...git('ls-files', '--others', '--exclude-standard', '--full-name', '-z', '--', ':/').split('\0'),
-  ];
-  return [...new Set(names.filter((name) => name !== ''))].sort().map((name) => join(top, name));
+  return { top, from, git };
 }

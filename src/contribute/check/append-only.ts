@@ -1,0 +1,71 @@
+/**
+ * What a branch may not do to what was published: edit, delete or re-date a snapshot, take a line out of a file that only grows, take
+ * a record out of the register, or put a link in the place of a file. In: the folder of a corpus, the base, the root that messages
+ * are relative to. Out: messages with file, line and remedy.
+ */
+import { lstatSync, readFileSync } from 'node:fs';
+import { relative, sep } from 'node:path';
+import type { Message } from '../../pipeline/checks/rule.ts';
+import { capturesFile, revisionsFile } from '../../pipeline/sources/ledger.ts';
+import { changedFiles, findBranchPoint } from './changed-files.ts';
+import { type KeptLine, lostLines, lostRecords } from './lost-lines.ts';
+
+const registerFile = 'register.yml';
+
+export function findRewriting(folder: string, root: string, base?: string): Message[] {
+  const { top, from, git } = findBranchPoint(folder, base);
+  const before = (path: string) => {
+    try {
+      return git('show', `${from}:${toPosix(relative(top, path))}`);
+    } catch {
+      return undefined;
+    }
+  };
+  const restore = (path: string) => `restore it: git checkout ${from.slice(0, 12)} -- ${toPosix(relative(root, path))}`;
+  return changedFiles(folder, base).flatMap((path): Message[] => {
+    const inside = toPosix(relative(folder, path));
+    if (inside.startsWith('../')) return [];
+    const told = (rule: string, { line, message }: KeptLine, remedy: string): Message => ({
+      ...{ rule, severity: 'error', file: toPosix(relative(root, path)), line, column: 1, message, remedy },
+    });
+    const found = lstatSync(path, { throwIfNoEntry: false });
+    const old = before(path);
+    if (found?.isSymbolicLink())
+      return [
+        told(
+          'history-kept',
+          {
+            line: 1,
+            message: `this is a link, which is not followed${old === undefined ? '' : ': what stood here is gone'}`,
+          },
+          old === undefined ? 'put the file itself in its place' : restore(path),
+        ),
+      ];
+    if (old === undefined) return [];
+    const text = found?.isFile() ? readFileSync(path, 'utf8') : '';
+    if (inside === capturesFile || inside === revisionsFile)
+      return lostLines(old, text).map((one) =>
+        told('history-kept', one, `${restore(path)}; lines are only ever added at its end, by npm run register`),
+      );
+    if (inside === registerFile)
+      return lostRecords(old, text).map((one) =>
+        told('record-id-kept', one, `${restore(path)}; a record that is no longer published is marked as withdrawn`),
+      );
+    if (/(?:^|\/)snapshots\//.test(inside))
+      return [
+        told(
+          'history-kept',
+          {
+            line: 1,
+            message: found
+              ? 'a snapshot that was published was edited'
+              : 'a snapshot that was published is gone, or has another date',
+          },
+          `${restore(path)}; captures are only ever added`,
+        ),
+      ];
+    return [];
+  });
+}
+
+const toPosix = (path: string) => path.split(sep).join('/');
