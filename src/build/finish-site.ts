@@ -41,7 +41,7 @@ export interface RenderedSite {
   site?: string;
   base: string;
   cardColours: CardColours;
-  /** A file with the key that signs the log. */
+  /** The key that signs the log, as PEM. */
   logKey?: string;
   indexing: Indexing;
   progress: Progress;
@@ -87,7 +87,7 @@ export async function finishSite(given: RenderedSite): Promise<void> {
   const log = await writeLog({ corpus: corpus.folder, name: corpus.name, tree, site, base, key: given.logKey });
   const head = { size: log.size, root: toBase64(log.root) };
   const sums = writeManifest({ name: corpus.name, collections, tree, log: head });
-  const signed = given.logKey === undefined ? 'not signed' : 'signed';
+  const signed = log.verifierKey === undefined ? 'not signed' : `signed, verifier key ${log.verifierKey}`;
   proving.done(
     `${toCounted(exported, 'export')}, log of ${toCounted(log.size, 'capture')} ${signed}, SHA256SUMS ${sums}`,
   );

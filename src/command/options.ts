@@ -25,7 +25,10 @@ export const buildHelp = `  --corpus <name|folder>  what to publish: a corpus of
   --out <folder>          where the site goes (default: dist)
   --site <url>            address the site is published at (default: the corpus says)
   --base <path>           path the site is published under (default: /)
-  --help                  this text`;
+  --help                  this text
+
+CLAUSARY_LOG_KEY in the environment (a file, or the key itself: Ed25519 as PEM, openssl genpkey -algorithm ed25519) signs the
+checkpoint of the log; the build prints the key that  npm run verify -- --key  takes.`;
 
 export const portHelp = '  --port <number>         port to serve at (default: 4321, or the next free one)';
 

@@ -4,6 +4,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, HookParameters } from 'astro';
+import { readLogKey } from '../../command/log-key.ts';
 import { toCount, toCounted } from '../../command/print.ts';
 import { ReportedError } from '../../command/reported-error.ts';
 import { withoutEndSlashes } from '../../pipeline/schema/end-slashes.ts';
@@ -91,7 +92,9 @@ export function toBuildHooks(build: BuildHooks) {
       const { cardColours, bundled } = build;
       const own = { root, corpus, rendered: out(), bundled, site, base: trimmed, cardColours };
       const { tree, journal } = await build.tree;
-      await finishSite({ ...own, tree, standing: build.trees.out, indexing: indexing!, progress });
+      const logKey = readLogKey();
+      const key = logKey !== undefined && { logKey };
+      await finishSite({ ...own, tree, standing: build.trees.out, indexing: indexing!, progress, ...key });
       stopOnErrors();
       const files = [...tree.files.keys()].sort();
       sealSite(tree.folder, corpus.name, trimmed, files);

@@ -1,9 +1,9 @@
 /**
- * Signatures of notes (https://c2sp.org/signed-note) with Ed25519. In: a key, the name of the signer, the text. Out: the line of the
+ * Signatures of notes (https://c2sp.org/signed-note) with Ed25519. In: a key as PEM, the name of the signer, the text. Out: the line of the
  * signature, the key for those who verify, and whether a signature holds.
  */
 import { createHash, createPrivateKey, createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { logKeyVariable } from '../../command/log-key.ts';
 import { UsageError } from '../../command/reported-error.ts';
 import type { Checkpoint } from '../../pipeline/log/checkpoint.ts';
 
@@ -12,16 +12,16 @@ const algorithm = Buffer.from([1]);
 /** Before the 32 bytes of a public key in DER. */
 const derPrefix = Buffer.from('302a300506032b6570032100', 'hex');
 
-export function signNote(keyFile: string, name: string, body: string): string {
-  const key = readKey(keyFile);
+export function signNote(pem: string, name: string, body: string): string {
+  const key = readKey(pem);
   const signature = sign(null, Buffer.from(body), key);
   const id = toKeyId(name, toRaw(createPublicKey(key)));
   return `— ${name} ${Buffer.concat([id, signature]).toString('base64')}`;
 }
 
 /** "<name>+<key id>+<key>", as verifiers of notes take it. */
-export function toVerifierKey(keyFile: string, name: string): string {
-  const raw = toRaw(createPublicKey(readKey(keyFile)));
+export function toVerifierKey(pem: string, name: string): string {
+  const raw = toRaw(createPublicKey(readKey(pem)));
   return `${name}+${toKeyId(name, raw).toString('hex')}+${Buffer.concat([algorithm, raw]).toString('base64')}`;
 }
 
@@ -40,16 +40,16 @@ export function isSignedBy({ body, signatures }: Checkpoint, verifierKey: string
   );
 }
 
-function readKey(file: string): KeyObject {
+function readKey(pem: string): KeyObject {
   let key: KeyObject;
   try {
-    key = createPrivateKey(readFileSync(file));
+    key = createPrivateKey(pem);
   } catch (error) {
-    throw new UsageError(`--log-key ${file}: this is no private key in PEM (${(error as Error).message})`);
+    throw new UsageError(`${logKeyVariable}: this is no private key in PEM (${(error as Error).message})`);
   }
   if (key.asymmetricKeyType !== 'ed25519')
     throw new UsageError(
-      `--log-key ${file}: expected an Ed25519 key; make one with  openssl genpkey -algorithm ed25519`,
+      `${logKeyVariable}: expected an Ed25519 key; make one with  openssl genpkey -algorithm ed25519`,
     );
   return key;
 }

@@ -9,7 +9,7 @@ import { formatLeaf } from '../../pipeline/schema/leaf-line.ts';
 import { filesOnDisk } from '../../pipeline/sources/files.ts';
 import { loadLedger, revisionsFile } from '../../pipeline/sources/ledger.ts';
 import type { SiteTree } from '../tree/site-tree.ts';
-import { signNote } from './sign-note.ts';
+import { signNote, toVerifierKey } from './sign-note.ts';
 
 export interface LogOptions {
   /** Folder of the corpus. */
@@ -18,11 +18,16 @@ export interface LogOptions {
   tree: SiteTree;
   site?: string | undefined;
   base: string;
-  /** A file with an Ed25519 key as PEM. */
+  /** An Ed25519 key as PEM. */
   key?: string | undefined;
 }
 
-export async function writeLog({ corpus, name, tree, site, base, key }: LogOptions): Promise<LogHead> {
+export interface WrittenLog extends LogHead {
+  /** What `npm run verify -- --key` takes, where the checkpoint is signed. */
+  readonly verifierKey?: string;
+}
+
+export async function writeLog({ corpus, name, tree, site, base, key }: LogOptions): Promise<WrittenLog> {
   const files = filesOnDisk(corpus);
   const leaves = loadLedger(files, '').captures.map(formatLeaf);
   const log = await toLogFiles(leaves);
@@ -33,7 +38,8 @@ export async function writeLog({ corpus, name, tree, site, base, key }: LogOptio
   tree.write('log/checkpoint', toNote(body, key === undefined ? [] : [signNote(key, origin, body)]));
   const revisions = files.read(revisionsFile);
   if (revisions) tree.write(`records/${revisionsFile}`, revisions);
-  return head;
+  const verifierKey = key === undefined ? undefined : toVerifierKey(key, origin);
+  return { ...head, ...(verifierKey && { verifierKey }) };
 }
 
 /** A log is named by where it is published; one that is published nowhere, by its corpus. */
