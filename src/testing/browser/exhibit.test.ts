@@ -135,6 +135,7 @@ describe.skipIf(!existsSync(archive))('of a corpus that may not republish texts'
     await page.locator('.check-verdict').getByText('All 5 comparisons hold.').waitFor();
     // What checks is there now: without a network a file is still checked, and only the log cannot be.
     await page.context().setOffline(true);
+    await page.locator('[data-check] input[type="file"]').setInputFiles([]);
     await page.locator('[data-check] input[type="file"]').setInputFiles(file);
     await page.locator('.check-verdict').getByText('4 of 5 comparisons hold; 1 could not be made.').waitFor();
     await page.context().setOffline(false);
