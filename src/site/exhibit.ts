@@ -16,13 +16,15 @@ export const toSeen = ({ number, snapshot, lastCapturedAt, change }: VersionReco
 export function toExhibitData(document: DocumentRecord, site: SiteRecord) {
   const { path, platform, title, language, versions, asOf } = document;
   return {
+    ...{ source: document.sourceUrl, texts: fileHref('snapshots/') },
     ...{ id: path.slice('platforms/'.length), platform: platform.name, document: title, language, site: site.title },
     method: toMethod(site),
     versions: versions.toReversed().map((version) => ({
       ...toSeen(version),
       ...{ captures: version.captures, digest: version.snapshot.digest, bytes: version.snapshot.bytes },
-      source: version.snapshot.sourceUrl,
-      at: version.snapshot.textPath ? fileHref(version.snapshot.textPath) : version.snapshot.rawUrl,
+      // A document may have thousands of versions: what most of them share is said once.
+      ...(version.snapshot.sourceUrl !== document.sourceUrl && { source: version.snapshot.sourceUrl }),
+      ...(version.snapshot.textPath ? { isHere: true } : version.snapshot.rawUrl && { at: version.snapshot.rawUrl }),
       leaves: version.leaves,
     })),
     clauses: (asOf?.clauses ?? []).map(({ path, recordId, title, wordings }) => ({ path, recordId, title, wordings })),

@@ -7,22 +7,31 @@ import { toDay } from '../../../words/dates.ts';
 import { versionOn } from '../../../words/span.ts';
 import { toExhibit } from './exhibit.ts';
 import { proveLeaf } from './prove.ts';
-import type { ExhibitChoice, ExhibitPage } from './shapes.ts';
+import type { ExhibitChoice, ExhibitPage, ExhibitVersion } from './shapes.ts';
 import { toHex } from './to-files.ts';
 import { toExhibitHtml } from './to-html.ts';
 
 const app = document.querySelector<HTMLElement>('[data-exhibit]');
 const data = app?.querySelector('script[type="application/json"]')?.textContent;
-if (app && data) start(app, withWholeAddresses(JSON.parse(data) as ExhibitPage));
+if (app && data) start(app, withWholeAddresses(JSON.parse(data) as WrittenPage));
 
-/** Printed, an address has to be whole. */
-function withWholeAddresses(page: ExhibitPage): ExhibitPage {
-  const versions = page.versions.map(({ at, ...version }) => ({
-    ...version,
-    at: at && new URL(at, document.baseURI).href,
-  }));
-  return { ...page, versions };
+/** What the page says once is said of each version; printed, an address has to be whole. */
+function withWholeAddresses({ source, texts, versions, ...page }: WrittenPage): ExhibitPage {
+  const toAddress = ({ at, isHere, digest }: WrittenVersion) => (isHere ? `${texts}${digest}.txt` : at);
+  return {
+    ...page,
+    versions: versions.map((version) => {
+      const at = toAddress(version);
+      return { source, ...version, at: at && new URL(at, document.baseURI).href };
+    }),
+  };
 }
+type WrittenVersion = Omit<ExhibitVersion, 'source'> & { source?: string; isHere?: boolean };
+type WrittenPage = Omit<ExhibitPage, 'versions'> & {
+  source: string;
+  texts: string;
+  versions: readonly WrittenVersion[];
+};
 
 function start(app: HTMLElement, page: ExhibitPage): void {
   const form = app.querySelector('form')!;
