@@ -24,13 +24,16 @@ export function toExhibitData(document: DocumentRecord, site: SiteRecord) {
       ...{ captures: version.captures, digest: version.snapshot.digest, bytes: version.snapshot.bytes },
       // A document may have thousands of versions: what most of them share is said once.
       ...(version.snapshot.sourceUrl !== document.sourceUrl && { source: version.snapshot.sourceUrl }),
-      ...(version.snapshot.textPath ? { isHere: true } : version.snapshot.rawUrl && { at: version.snapshot.rawUrl }),
+      ...(version.snapshot.textPath ? { isHere: true } : toRaw(version.snapshot)),
       leaves: version.leaves,
     })),
     clauses: (asOf?.clauses ?? []).map(({ path, recordId, title, wordings }) => ({ path, recordId, title, wordings })),
     manifest: toManifestHead(site.title, site),
   };
 }
+
+/** Where a page was saved the archive has the page, and its text is derived of it. */
+const toRaw = ({ rawUrl, page }: VersionRecord['snapshot']) => (rawUrl && !page ? { at: rawUrl } : {});
 
 export function toMethod({ archive, normalisation }: Pick<SiteRecord, 'archive' | 'normalisation'>): string[] {
   const how =

@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const run = (line: string) => execFileSync('bash', ['-c', `set -o pipefail; ${line}`], { encoding: 'utf8' });
+const run = (line: string) => execFileSync('bash', ['-c', line], { encoding: 'utf8' });
 const isThere = (program: string) =>
   ['/usr/bin', '/bin', '/usr/local/bin'].some((folder) => existsSync(`${folder}/${program}`));
 
