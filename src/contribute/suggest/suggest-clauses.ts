@@ -4,8 +4,9 @@
  * has one status, so that lists of them do not overlap.
  */
 import { looksFor, reviewsOf } from '../../pipeline/schema/document.ts';
-import { type Block, toBlocks } from '../../pipeline/text/blocks.ts';
+import { toBlocks } from '../../pipeline/text/blocks.ts';
 import { type Candidate, findCandidates } from '../../pipeline/text/candidates.ts';
+import { clauseOf } from '../../pipeline/text/covered-candidates.ts';
 import { findAll, type Match } from '../../pipeline/text/locate.ts';
 import { normalise } from '../../pipeline/text/normalise.ts';
 import { lineAt } from '../../pipeline/text/position.ts';
@@ -58,13 +59,11 @@ export function suggestClauses(opened: OpenedDocument, { more = false, ...given 
     if (!authored.value || !excerpt?.found) return [];
     return findAll(text, excerpt.folded).map((match) => ({ path, type: authored.value!.clauseType, match }));
   });
-  const clauseOf = (clauseType: string, own: readonly Block[]) =>
-    clauses.find(({ type, match }) => type === clauseType && own.some((block) => overlap(match, block)))?.path;
   const toSuggestion = (candidate: Candidate & { rating?: number }): Suggestion => {
     const { clauseType, heading, blocks: own, sentence, rating } = candidate;
     const [first, last] = [own[0]!, own.at(-1)!];
     const match: Match = { ...first, end: last.end, foldedEnd: last.foldedEnd };
-    const clause = clauseOf(clauseType, own);
+    const clause = clauseOf(candidate, clauses);
     return {
       clauseType,
       name: vocabulary.types.get(clauseType)!.name,
@@ -127,8 +126,4 @@ function oncePerClause(suggestions: readonly Suggestion[]): Suggestion[] {
     }
   }
   return [...byClause.values(), ...others];
-}
-
-function overlap({ foldedStart, foldedEnd }: Match, block: Match): boolean {
-  return foldedStart < block.foldedEnd && block.foldedStart < foldedEnd;
 }

@@ -48,6 +48,7 @@ export function toDocumentRecord(document: JoinedDocument, { joined, rows, times
     ...(newest?.last.statedUpdate && { statedUpdate: newest.last.statedUpdate }),
     words,
     ...(reading.coverage && { coverage: toShare(reading.coverage) }),
+    ...toSuggested(document, names),
     readingMinutes: toReadingMinutes(words),
     clauses: clauses.map((clause) => rows.get(clause.path)!),
     severities: countSeverities(clauses.map(({ severity }) => severity.level)),
@@ -80,6 +81,21 @@ function leavesOf({ path, reading }: JoinedDocument, index: number, { leaves }: 
   const { capture, last } = reading.versions[index]!;
   const [from, to] = [capture, last].map((one) => leaves.get(toLeafKey({ document: path, ...one })));
   return from && to ? { leaves: { first: from.index, last: to.index } } : {};
+}
+
+/** What phrases find in the text, and how much of it is analysed; nothing where they find nothing. */
+function toSuggested(
+  { reading, applicable }: JoinedDocument,
+  names: (slugs: Iterable<string>) => { slug: string; name: string }[],
+): Pick<DocumentRecord, 'suggested'> {
+  const found = reading.beside?.suggested ?? new Map();
+  const types = names(applicable.filter((type) => found.has(type))).map((type) => ({
+    ...type,
+    ...found.get(type.slug)!,
+  }));
+  if (types.length === 0) return {};
+  const sum = (key: 'passages' | 'analysed') => types.reduce((all, type) => all + type[key], 0);
+  return { suggested: { passages: sum('passages'), analysed: sum('analysed'), types } };
 }
 
 function toShare({ words, covered, unread }: Coverage): NonNullable<DocumentRecord['coverage']> {

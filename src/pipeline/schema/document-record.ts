@@ -1,7 +1,7 @@
 /** What the page of a document prints, and a line of a list of documents. */
 import { z } from 'zod';
 import { changeRow } from './change-record.ts';
-import { date, instant, languageTag, line, recordId, webAddress } from './common.ts';
+import { date, instant, languageTag, line, recordId, slug, webAddress } from './common.ts';
 import {
   clauseRow,
   count,
@@ -55,6 +55,16 @@ export const documentRecord = z
       .optional()
       .describe(
         'Words of the newest version that stand in clauses, word for word, each once; and headings under which none does.',
+      ),
+    suggested: z
+      .strictObject({
+        passages: count,
+        analysed: count,
+        types: z.array(z.strictObject({ slug, name: line, passages: count, analysed: count })),
+      })
+      .optional()
+      .describe(
+        'Passages of the newest version that the phrases of clause types find, and those of them that a clause of the type shares words with; by type in printed order.',
       ),
     readingMinutes: count.describe('At 230 words a minute, at least 1.'),
     clauses: z.array(clauseRow).describe('In the order of the text.'),

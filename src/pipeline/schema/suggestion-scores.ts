@@ -11,6 +11,10 @@ const counts = {
 
 export const suggestionScores = z.strictObject({
   on: date.describe('The day on which suggestions were measured.'),
+  byHand: z
+    .strictObject({ right: count, of: count })
+    .optional()
+    .describe('Suggestions drawn by chance that a reader judged by the definitions: content/labels/suggestions.tsv.'),
   set: z.strictObject({ title: line, authors: line, url: line, licence: line, part: line }),
   scores: z
     .array(

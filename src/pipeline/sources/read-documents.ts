@@ -58,7 +58,7 @@ export async function* readDocuments(
     yield {
       path,
       read,
-      reading: { ...reading, beside: readBeside(read, beside, known) },
+      reading: { ...reading, beside: readBeside(read, beside, reading.clauses, known) },
       ...(known && { known }),
     };
   }
@@ -75,21 +75,25 @@ export function toDocumentWords(sources: CorpusSources, vocabulary: Vocabulary):
         quotations: toQuotations(sources, document.path),
         detect: toDetect(document, vocabulary),
         detectOptions: { language: document.authored?.value?.language, names: serviceNames(platform) },
+        clauseTypes: new Map(
+          document.clauses.flatMap(({ slug, authored }) =>
+            authored.value ? [[slug, authored.value.clauseType] as const] : [],
+          ),
+        ),
       },
       ...(document.authored?.value && { language: document.authored.value.language }),
     })),
   );
 }
 
-/** The phrases of the types that its kind of document could hold and no clause of it has. */
-function toDetect({ authored, clauses }: AuthoredDocument, { types, documentTypes }: Vocabulary): DetectedTypes {
+/** The phrases of the types that its kind of document could hold. */
+function toDetect({ authored }: AuthoredDocument, { types, documentTypes }: Vocabulary): DetectedTypes {
   const language = authored?.value?.language;
   const group = documentTypes.get(authored?.value?.documentType ?? '')?.group;
   if (language === undefined || group === undefined) return new Map();
-  const had = new Set(clauses.map((one) => one.authored.value?.clauseType));
   return new Map(
     [...types].flatMap(([type, { detect, documents }]) =>
-      !had.has(type) && phrasesOf(detect, language) && (documents.length === 0 || documents.includes(group))
+      phrasesOf(detect, language) && (documents.length === 0 || documents.includes(group))
         ? [[type, { detect, documents: [] }] as const]
         : [],
     ),

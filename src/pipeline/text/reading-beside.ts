@@ -6,6 +6,7 @@
 import { toBlocks } from './blocks.ts';
 import { type DetectedTypes, type DetectOptions, findCandidates } from './candidates.ts';
 import type { Capture, DocumentArchive } from './capture.ts';
+import { countSuggested, type Suggested } from './covered-candidates.ts';
 import { type CutExcerpt, find } from './cut-excerpt.ts';
 import { findCapture } from './find-capture.ts';
 import { type Known, nothingKnown, recall } from './known.ts';
@@ -30,7 +31,10 @@ export interface Sign {
 
 export interface Beside {
   readonly quotations: ReadonlyMap<string, QuotationReading>;
+  /** Of types that no clause of it has. */
   readonly signs: ReadonlyMap<string, Sign>;
+  /** Passages of the newest text that phrases find, by type. */
+  readonly suggested: ReadonlyMap<string, Suggested>;
   /** Addresses that the newest text links to. */
   readonly links: readonly string[];
 }
@@ -40,18 +44,24 @@ export interface BesideWish {
     string,
     { readonly excerpt: Parameters<typeof find>[1]; readonly snapshot?: Parameters<typeof findCapture>[1] }
   >;
-  /** Types that the document could hold and no clause of it has. */
+  /** Types that the document could hold. */
   readonly detect: DetectedTypes;
   readonly detectOptions?: DetectOptions;
+  /** Of each clause its type, by its slug. */
+  readonly clauseTypes: ReadonlyMap<string, string>;
 }
 
-/** `known` keeps signs by the text and what is looked for. */
+/**
+ * `known` keeps what was detected by the text, what is looked for, and the words of clauses.
+ * @param clauses the excerpt of each clause, as it was cut
+ */
 export function readBeside(
   { captures, payloads }: DocumentArchive,
   wish: BesideWish,
+  clauses: ReadonlyMap<string, PlacedWords>,
   known: Known = nothingKnown,
 ): Beside {
-  const { quotations, detect, detectOptions } = wish;
+  const { quotations } = wish;
   const texts = new Texts(payloads, nothingKnown);
   const newest = captures.findLast(({ digest }) => payloads.has(digest));
   const cut = [...quotations].map(([key, { excerpt, snapshot }]): [string, QuotationReading] => {
@@ -63,23 +73,55 @@ export function readBeside(
     return [key, { capture, cut: found, isCurrent }];
   });
   const links = newest ? toLinks(texts.normalisedOf(newest.digest).raw) : [];
-  const signs = (capture: Capture) => [...toSigns(texts, capture, detect, detectOptions)];
-  const sought = () => toKey(JSON.stringify([[...detect], detectOptions]));
+  const detected = newest && wish.detect.size > 0 ? detectKnown(texts, newest, wish, clauses, known) : nothingDetected;
   return {
     quotations: new Map(cut),
-    signs: new Map(
-      newest && detect.size > 0 ? recall(known, `types:${newest.digest}:${sought()}`, () => signs(newest)) : [],
-    ),
+    signs: new Map(detected.signs),
+    suggested: new Map(detected.suggested),
     links,
   };
 }
 
-function toSigns(texts: Texts, { digest }: Capture, detect: DetectedTypes, options?: DetectOptions): Map<string, Sign> {
+interface PlacedWords {
+  readonly excerpt?: CutExcerpt | undefined;
+}
+
+interface Detected {
+  readonly signs: readonly (readonly [string, Sign])[];
+  readonly suggested: readonly (readonly [string, Suggested])[];
+}
+
+const nothingDetected: Detected = { signs: [], suggested: [] };
+
+function detectKnown(
+  texts: Texts,
+  newest: Capture,
+  wish: BesideWish,
+  clauses: ReadonlyMap<string, PlacedWords>,
+  known: Known,
+): Detected {
+  const { detect, detectOptions, clauseTypes } = wish;
+  const words = [...clauses].map(([slug, { excerpt }]) => [slug, excerpt?.found ? excerpt.folded : '']);
+  const sought = toKey(JSON.stringify([[...detect], detectOptions, [...clauseTypes], words]));
+  return recall(known, `detected:${newest.digest}:${sought}`, () => detectIn(texts, newest, wish, clauses));
+}
+
+function detectIn(
+  texts: Texts,
+  { digest }: Capture,
+  { detect, detectOptions, clauseTypes }: BesideWish,
+  clauses: ReadonlyMap<string, PlacedWords>,
+): Detected {
   const text = texts.normalisedOf(digest);
+  const candidates = findCandidates(toBlocks(text), detect, undefined, detectOptions);
+  const had = new Set(clauseTypes.values());
   const signs = new Map<string, Sign>();
-  for (const { clauseType, blocks, sentence } of findCandidates(toBlocks(text), detect, undefined, options)) {
-    const block = blocks[0]!;
-    if (!signs.has(clauseType)) signs.set(clauseType, { line: lineAt(text.raw, block.start), sentence });
-  }
-  return signs;
+  for (const { clauseType, blocks, sentence } of candidates)
+    if (!had.has(clauseType) && !signs.has(clauseType))
+      signs.set(clauseType, { line: lineAt(text.raw, blocks[0]!.start), sentence });
+  const placed = [...clauses].flatMap(([path, { excerpt }]) => {
+    const type = clauseTypes.get(path);
+    return type && excerpt?.found ? findAll(text, excerpt.folded).map((match) => ({ path, type, match })) : [];
+  });
+  return { signs: [...signs], suggested: [...countSuggested(candidates, placed)] };
 }

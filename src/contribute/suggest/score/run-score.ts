@@ -18,6 +18,7 @@ import { findBelow } from './floors.ts';
 import { readLabelled } from './labelled.ts';
 import { tagsOf, toLabels } from './labels.ts';
 import { printScore } from './print-score.ts';
+import { readByHand } from './read-by-hand.ts';
 import { type LabelScore, type Suggester, score } from './score.ts';
 import { suggestSentences } from './suggest-sentences.ts';
 
@@ -31,6 +32,7 @@ export interface ScoreRun {
   readonly print: (text: string) => void;
 }
 
+const handFile = 'content/labels/suggestions.tsv';
 export const scoresFile = 'src/pipeline/records/suggestion-scores.json';
 
 export function runScore({ root, folder, on, write = false, misses = 3, print }: ScoreRun): number {
@@ -52,7 +54,10 @@ export function runScore({ root, folder, on, write = false, misses = 3, print }:
   );
   if (write && known) {
     const file = join(root, scoresFile);
-    writeFileSync(`${file}.partial`, `${JSON.stringify({ on, set: known.set, scores }, undefined, 2)}\n`);
+    writeFileSync(
+      `${file}.partial`,
+      `${JSON.stringify({ on, byHand: readByHand(readFileSync(join(root, handFile), 'utf8'), handFile), set: known.set, scores }, undefined, 2)}\n`,
+    );
     renameSync(`${file}.partial`, file);
     print(`written: ${scoresFile}\n`);
   }

@@ -9,6 +9,7 @@ import { loadVocabulary } from '../../../pipeline/sources/vocabulary.ts';
 import { findBelow, floors } from './floors.ts';
 import { readLabelled } from './labelled.ts';
 import { tagsOf, toLabels } from './labels.ts';
+import { readByHand } from './read-by-hand.ts';
 import { runScore } from './run-score.ts';
 import { score } from './score.ts';
 import { suggestSentences } from './suggest-sentences.ts';
@@ -80,6 +81,19 @@ describe('the command', () => {
     expect(() => run(empty)).toThrow('en.tsv');
     expect(() => run(folder, true)).toThrow('data-sets.ts');
   });
+});
+
+test('suggestions read by hand are counted, rows of another shape refused', () => {
+  const path = 'content/labels/suggestions.tsv';
+  const content = readFileSync(join(root, path), 'utf8');
+  expect(readByHand(content, path)).toEqual(loadSuggestionScores().byHand);
+  const named = content
+    .trimEnd()
+    .split('\n')
+    .slice(1)
+    .map((one) => one.split('\t')[4]!);
+  expect(named.filter((type) => !types.has(type))).toEqual([]);
+  expect(() => readByHand(`${content}genai-eu\tabc\tX\t1\tminors\tright\n`, path)).toThrow(`${path}:102: expected six`);
 });
 
 describe('published scores', () => {
