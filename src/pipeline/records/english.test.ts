@@ -41,7 +41,7 @@ test('words become a sentence once', () => {
 describe('answers', () => {
   test('begin with the word of the type, or with none where the question is not answered so', () => {
     expect(answers.leadOf('permits', { permits: 'Yes' })).toBe('Yes');
-    expect(answers.leadOf('informs', { permits: 'Yes' })).toBe('Spoken of');
+    expect(answers.leadOf('informs', { permits: 'Yes' })).toBe('Described');
     expect(answers.leadOf('permits', {})).toBe('');
   });
 

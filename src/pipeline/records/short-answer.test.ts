@@ -14,7 +14,7 @@ test.each([
   ['what one rules out and another permits depends', [no, yes], 'It depends'],
   ['whatever their order', [informs, no], 'It depends'],
   ['what all rule out is ruled out', [no, no], 'No'],
-  ['a type without words for it takes the stance', [informs], 'Speaks of it without granting or refusing anything'],
+  ['a type without words for it takes the stance', [informs], 'Describes it without granting or refusing anything'],
 ])('%s', (_, said, word) => expect(toWord(said, texts)).toBe(word));
 
 test('what clauses say of refusing together', () => {

@@ -62,7 +62,7 @@ function toChange({ row, held: { before, after, was, is, clauses } }: News, plac
     page: place.page(row.path),
     digests: { ...(before && { before: before.snapshot.digest }), after: after.snapshot.digest },
     ...{ was, is },
-    clauses: clauses.map(({ path, title, what, counts }) => ({ path, title, what, counts })),
+    clauses: clauses.map(({ path, title, type, what, counts }) => ({ path, title, type, what, counts })),
   };
 }
 
