@@ -5,6 +5,7 @@
  */
 
 import { archivedText } from '../../pipeline/schema/search-kinds.ts';
+import { searchAllButOne } from './all-but-one.ts';
 import type { Meaning, Meanings, Sense } from './meaning.ts';
 import { toQueryWords } from './name-match.ts';
 import { toOrder } from './order.ts';
@@ -116,21 +117,6 @@ function explainsAll({ sense }: Meaning, absent: readonly string[]): boolean {
   const words = new Set(sense?.why.flatMap(({ asked }) => asked.split(' ')));
   const isLaw = sense?.filters['article'] !== undefined || sense?.why.some(({ isLawAlone }) => isLawAlone);
   return isLaw || absent.every((word) => toQueryWords(word).every((one) => words.has(one)));
-}
-
-/** With two words, one alone says too little. */
-const fewestWords = 3;
-const mostWords = 8;
-
-/** What holds all words but one, first what is found without the word that most goes without. */
-async function searchAllButOne(pagefind: Pagefind, query: string, filters: AnyOf): Promise<Found[]> {
-  const words = query.split(' ');
-  if (words.length < fewestWords || words.length > mostWords || query.includes('"')) return [];
-  const found = await Promise.all(
-    words.map((_, left) => pagefind.search(words.filter((__, at) => at !== left).join(' '), { filters })),
-  );
-  const lists = found.map(({ results }) => results).filter((results) => results.length > 0);
-  return joined(...lists.sort((a, b) => a.length - b.length));
 }
 
 async function inOrder(pagefind: Pagefind, results: readonly Found[], { sort }: State): Promise<readonly Found[]> {

@@ -16,6 +16,8 @@ export interface Shown {
 
 export interface Found {
   readonly id: string;
+  /** How well it fits what was asked. */
+  readonly score?: number;
   data(): Promise<Shown>;
 }
 

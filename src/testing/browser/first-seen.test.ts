@@ -43,7 +43,7 @@ describe('when a sentence first appeared', () => {
 
   it('explains itself without JavaScript', async () => {
     const { page } = await openPage(browser, path, { javaScriptEnabled: false });
-    expect(await page.getByText('Looking for a sentence needs JavaScript.').isVisible()).toBe(true);
+    expect(await page.locator('noscript .note').isVisible()).toBe(true);
     expect(await page.locator('form[data-first-seen]').isVisible()).toBe(false);
   });
 });

@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { serveSite } from '../../build/serve.ts';
 import { fitsGolden, goldenOfGenerativeAi, goldenOfSpecimen } from './golden-queries.ts';
-import { launch, openPage } from './open-page.ts';
+import { launch, openPage, site } from './open-page.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -57,7 +57,7 @@ describe('the search', () => {
     const { page, complaints } = await openPage(browser, 'search/');
     const places: [query: string, place: number][] = [];
     for (const [query, ...addresses] of goldenOfSpecimen) {
-      await page.goto(new URL(address(query), page.url()).href);
+      await page.goto(new URL(address(query), site()).href);
       await results(page).first().waitFor();
       const links = await results(page)
         .locator('.row-title a')
@@ -141,7 +141,7 @@ describe('the search', () => {
   ])('finds %s only with its sign', async (amount, count) => {
     const { page } = await openPage(browser, address(amount));
     const status = page.locator('[data-search-status]');
-    await expect.poll(() => status.innerText()).toMatch(count > 0 ? `${count} results` : /nothing here holds/);
+    await status.getByText(count > 0 ? `${count} results` : /nothing here holds/).waitFor();
   });
 
   it('narrows clauses by whom they bind', async () => {
@@ -149,7 +149,7 @@ describe('the search', () => {
     await results(page).first().waitFor();
     await page.locator('#facet-audience summary').click();
     const label = page.locator('#facet-audience label', { hasText: 'Consumers' });
-    await expect.poll(() => label.locator('.figure').innerText()).toMatch(/^\d+$/);
+    await label.locator('.figure', { hasText: /^\d+$/ }).waitFor();
     const count = await label.locator('.figure').innerText();
     await label.click();
     await page.getByText(new RegExp(`^${count} results? for`)).waitFor();
