@@ -15,6 +15,7 @@ import { NewRefusal } from '../src/contribute/new/refusal.ts';
 import { runTrain } from '../src/contribute/suggest/more/run-train.ts';
 import { toReach } from '../src/contribute/suggest/reach.ts';
 import { runScore } from '../src/contribute/suggest/score/run-score.ts';
+import { coverageInWords } from '../src/contribute/suggest/status-words.ts';
 import { suggestClauses } from '../src/contribute/suggest/suggest-clauses.ts';
 import { suggestionsToHtml } from '../src/contribute/suggest/to-html.ts';
 import { suggestionsToText } from '../src/contribute/suggest/to-text.ts';
@@ -78,7 +79,12 @@ await runCommand(async () => {
     const { documentType, language } = opened.document.authored?.value ?? {};
     const group = opened.vocabulary.documentTypes.get(documentType ?? '')?.group;
     const reach = toReach(opened.vocabulary.types, group, language ?? 'en');
-    const document = { path, capturedAt: opened.reading.captures.at(-1)!.capturedAt, reach };
+    const document = {
+      path,
+      capturedAt: opened.reading.captures.at(-1)!.capturedAt,
+      reach,
+      coverage: coverageInWords(all),
+    };
     if (values.html !== undefined) {
       writeFileSync(resolve(values.html), suggestionsToHtml(document, suggestions));
       process.stdout.write(`${suggestions.length} candidates in ${values.html}\n`);

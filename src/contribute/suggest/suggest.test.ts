@@ -108,6 +108,15 @@ test('the command of each passage finds these words, and makes a clause', { time
   }
 });
 
+test('what is analysed is told of all suggestions, also where fewer are shown', async () => {
+  const all = suggestClauses(await openDocument(document.path, { root, corpus: 'specimen' }));
+  const coverage = coverageInWords(all);
+  expect(coverage).toMatch(/^[1-9]\d* of \d+ suggested passages/);
+  const fresh = all.filter(({ status }) => status === 'new');
+  for (const show of [suggestionsToText, suggestionsToHtml])
+    expect(show({ ...document, coverage }, fresh)).toContain(coverage);
+});
+
 test('guesses come after the rest, the likeliest first, and only where they are asked for', async () => {
   const opened = await openDocument('lumen-pay/terms-of-service', { root, corpus: 'specimen' });
   expect(suggestClauses(opened).some(({ status }) => status === 'guess')).toBe(false);

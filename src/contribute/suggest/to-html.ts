@@ -4,7 +4,7 @@
  * with one click or the key C.
  */
 import { reachInWords } from './reach.ts';
-import { byStatus, coverageInWords, statusWords } from './status-words.ts';
+import { byStatus, statusWords } from './status-words.ts';
 import type { Suggestion } from './suggest-clauses.ts';
 import type { SuggestedDocument } from './to-text.ts';
 
@@ -47,13 +47,13 @@ const script = `
   });`;
 
 export function suggestionsToHtml(
-  { path, capturedAt, reach }: SuggestedDocument,
+  { path, capturedAt, reach, coverage }: SuggestedDocument,
   suggestions: readonly Suggestion[],
 ): string {
   const groups = byStatus(suggestions);
   const shown = groups.flatMap(({ list }) => list);
   const numbers = new Map(shown.map((one, index) => [one, index + 1]));
-  const notes = [reachInWords(reach), coverageInWords(suggestions)].filter((one) => one !== undefined);
+  const notes = [reachInWords(reach), coverage].filter((one) => one !== undefined);
   const lists = groups.map(({ status, list }) => {
     const items = list.map(
       (one) => `<li><a href="#c${numbers.get(one)}">${escapeHtml(one.name)}, line ${one.line}</a></li>`,

@@ -1,20 +1,22 @@
 /** Suggestions for a terminal. In: the document and its suggestions. Out: text, by status and clause type, each with its command. */
 import { toPrintable } from '../../command/print.ts';
 import { type Reach, reachInWords } from './reach.ts';
-import { byStatus, coverageInWords, statusWords } from './status-words.ts';
+import { byStatus, statusWords } from './status-words.ts';
 import type { Suggestion } from './suggest-clauses.ts';
 
 export interface SuggestedDocument {
   readonly path: string;
   readonly capturedAt: string;
   readonly reach: Reach;
+  /** Of all its suggestions, also where fewer are shown. */
+  readonly coverage?: string | undefined;
 }
 
 export function suggestionsToText(
-  { path, capturedAt, reach }: SuggestedDocument,
+  { path, capturedAt, reach, coverage }: SuggestedDocument,
   suggestions: readonly Suggestion[],
 ): string {
-  const notes = [reachInWords(reach), coverageInWords(suggestions)].filter((one) => one !== undefined);
+  const notes = [reachInWords(reach), coverage].filter((one) => one !== undefined);
   const lines = [`${path}, captured ${capturedAt}`, ...notes];
   for (const { status, list } of byStatus(suggestions)) {
     lines.push('', `${list.length} ${statusWords[status]}`);
