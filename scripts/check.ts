@@ -62,7 +62,9 @@ await runCommand(async () => {
   for (let round = 1; ; round++) {
     const { project, files } = await readCorpus(input);
     const { messages: found, waived } = checkProject(project);
-    if (values.fix && round <= mostRounds && applyFixes(root, found) > 0) continue;
+    const fixed = values.fix && round <= mostRounds ? applyFixes(root, found) : [];
+    for (const line of fixed) process.stderr.write(`fixed ${line}\n`);
+    if (fixed.length > 0) continue;
     const messages = [...rewriting, ...found];
     const site = project.sources.corpus?.value?.site;
     const report = { messages, files, waived: waived.length, ...(site && { site }) };

@@ -207,7 +207,12 @@ test('what a machine can mend, --fix mends, and nothing else', async () => {
       'regulations:\n  - {id: gdpr, article: Art. 6.1 lit. f, because: enquiries}\nanalysis:',
     );
   writeFileSync(file, wrong);
-  for (let round = 0; round < 4; round++) applyFixes(root, await check());
+  const told: string[] = [];
+  for (let round = 0; round < 4; round++) told.push(...applyFixes(root, await check()));
+  expect(told.some((line) => /one\.yml:\d+ stanse is now called stance \(schema-valid\)$/.test(line))).toBe(true);
+  expect(told.some((line) => line.includes('regulations.1.article is now "6(1)(f)" (regulation-article-form)'))).toBe(
+    true,
+  );
   const left = (await check()).filter((one) => one.file.endsWith('one.yml'));
   expect(left.map(({ rule }) => rule)).toEqual(['prose-written', 'prose-written', 'law-fits']);
   expect(read('one')).toContain('{id: gdpr, article: 6(1)(f), because: enquiries}');
