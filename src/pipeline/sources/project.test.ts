@@ -61,3 +61,11 @@ it('problems of the archive are gathered', async () => {
   expect(archiveProblems).toEqual([problem]);
   expect(readings.get('pebble/privacy-policy')).toMatchObject({ captures: [], versions: [] });
 });
+
+it('a document is read with its changes if an editor says what one means, though all its clauses are current', async () => {
+  const meaning = 'changes:\n  - {snapshot: 2026-03-04T05:06:07Z, meaning: Chats are kept longer.}\n';
+  const changesOf = async (edits: Record<string, string>) =>
+    (await read(edits, { lives: 'changed' })).readings.get('pebble/privacy-policy')!.changes.length;
+  expect(await changesOf({})).toBe(0);
+  expect(await changesOf({ 'platforms/pebble/privacy-policy/changes.yml': meaning })).toBeGreaterThan(0);
+});

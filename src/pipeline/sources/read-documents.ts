@@ -21,6 +21,8 @@ export interface DocumentWords {
   readonly place: DocumentPlace;
   readonly clauses: ReadonlyMap<string, ClauseWords>;
   readonly overrides: readonly ChangeOverride[];
+  /** Whether an editor says something of a change: a check needs the changes, to find the one that is meant. */
+  readonly hasNotes: boolean;
   readonly beside: BesideWish;
   readonly language?: string;
 }
@@ -30,7 +32,7 @@ export interface ReadingWish {
   readonly known?: (document: string) => Known;
   /**
    * Whose versions are compared and whose clauses followed: all documents, those in which a clause no longer stands
-   * word for word or a change is overruled, or none. What becomes of the others is that nothing did.
+   * word for word or an editor speaks of a change, or none. What becomes of the others is that nothing did.
    */
   readonly lives?: 'all' | 'changed' | 'none';
 }
@@ -49,9 +51,9 @@ export async function* readDocuments(
 ): AsyncGenerator<DocumentRead> {
   const at = documents.values();
   for await (const read of archive.read(documents.map(({ place }) => place))) {
-    const { path, clauses, overrides, language, beside } = at.next().value!;
+    const { path, clauses, overrides, hasNotes, language, beside } = at.next().value!;
     const words = lives === 'all' ? undefined : readWords(read, clauses);
-    const isEnough = words && (lives === 'none' || (overrides.length === 0 && words.isCurrent));
+    const isEnough = words && (lives === 'none' || (!hasNotes && words.isCurrent));
     const known = isEnough ? undefined : knownOf?.(path);
     const options = { overrides, ...(language !== undefined && { language }), ...(known && { known }) };
     const reading = isEnough ? words.reading : readDocument(read, clauses, options);
@@ -71,6 +73,7 @@ export function toDocumentWords(sources: CorpusSources, vocabulary: Vocabulary):
       place: toDocumentPlace(document),
       clauses: clauseWords(document),
       overrides: toOverrides(document),
+      hasNotes: (document.overrides?.value?.changes ?? []).length > 0,
       beside: {
         quotations: toQuotations(sources, document.path),
         detect: toDetect(document, vocabulary),
