@@ -7,8 +7,8 @@
 import type { ClauseRecord } from '../schema/clause-record.ts';
 
 /** Characters that are new on a page, up to which rows of other clauses are added; above `mostOwn` details go, too. */
-export const mostWithRows = 4_300;
-export const mostOwn = 4_550;
+export const mostWithRows = 3_900;
+export const mostOwn = 4_150;
 /** What a row of another clause adds to a page, and what its heading does. */
 const row = 200;
 const heading = 120;

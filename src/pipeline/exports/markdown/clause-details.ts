@@ -27,6 +27,12 @@ export function secondReadingsInMarkdown({ reviews }: ClauseRecord): string[] {
   ];
 }
 
+export function historyInMarkdown({ analysis }: ClauseRecord): string[] {
+  if (analysis.revisions.length === 0) return [];
+  const lines = analysis.revisions.map(({ on, by, what }) => `- ${on}, ${toMarkdownLine(by)}: ${toMarkdownLine(what)}`);
+  return ['## History of the analysis', lines.join('\n')];
+}
+
 export function questionsInMarkdown({ faq }: ClauseRecord): string[] {
   if (faq.length === 0) return [];
   return [

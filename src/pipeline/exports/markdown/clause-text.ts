@@ -1,7 +1,7 @@
 /** The Markdown twin of a clause page: the words, what they mean, and the proof. In: a clause and its prose. Out: index.md in its folder. */
 import { citedPart } from '../../records/texts.ts';
 import type { ClauseFormat } from '../site-format.ts';
-import { questionsInMarkdown, secondReadingsInMarkdown } from './clause-details.ts';
+import { historyInMarkdown, questionsInMarkdown, secondReadingsInMarkdown } from './clause-details.ts';
 import { factsInMarkdown, linkInMarkdown, quoteInMarkdown, toMarkdownFile, toMarkdownLine } from './marks.ts';
 
 export const clauseText: ClauseFormat = (clause, prose, place) => {
@@ -41,6 +41,7 @@ export const clauseText: ClauseFormat = (clause, prose, place) => {
         ['Record', linkInMarkdown(clause.recordId, place.page(`records/${clause.recordId}`))],
       ]),
       ...secondReadingsInMarkdown(clause),
+      ...historyInMarkdown(clause),
       ...questionsInMarkdown(clause),
       `Not legal advice. ${linkInMarkdown('The page', place.page(clause.path))}, licensed ${toMarkdownLine(place.site.licence.analyses)}.`,
     ]),
