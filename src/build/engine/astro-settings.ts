@@ -8,6 +8,7 @@ import mdx from '@astrojs/mdx';
 import type { AstroConfig, AstroIntegration, HookParameters } from 'astro';
 import { passthroughImageService } from 'astro/config';
 import type { CorpusPlaces } from '../read/corpus.ts';
+import { plainImports } from './plain-imports.ts';
 import { type VitePlugin, virtualModules } from './virtual-modules.ts';
 
 type LogLevel = 'debug' | 'info' | 'warn';
@@ -70,13 +71,12 @@ export function toAstroSettings({
     vite: {
       // The trees of built sites hold tens of thousands of files that `astro dev` has no need to follow.
       server: { watch: { ignored: ['**/.*.twin/**', '**/.*.building/**'] } },
-      plugins: [virtualModules(modules), bundles],
+      plugins: [virtualModules(modules), plainImports(), bundles],
       // As installed, it is compiled but for its components.
       ssr: { noExternal: ['clausary'] },
       environments: { client: named, prerender: named },
       build: {
         assetsInlineLimit: 0,
-        modulePreload: false,
         rolldownOptions: {
           onLog(level: LogLevel, log: { code?: string }, report: (level: LogLevel, log: object) => void) {
             if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);

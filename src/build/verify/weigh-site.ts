@@ -48,8 +48,12 @@ export function weighSite(folder: string): Weight[] {
   ];
 }
 
-/** The palette, what only pages with a matrix load, what only those load who watch pages, and what checks evidence after a click. */
-const notForReading = /palette|matrix-keys|watch-button|stored|check-evidence|check-log|print-steps|since-form/;
+/**
+ * The palette and the list of keys, after a key press; what only pages with a matrix load; what only those load who watch pages;
+ * and what checks evidence, after a click.
+ */
+const notForReading =
+  /palette|key-help|matrix-keys|watch-button|stored|run-check|check-evidence|check-log|print-steps|since-form/;
 
 /** The scripts of a clause page, with everything they may fetch later. */
 function scriptsOf(html: string | undefined, files: readonly string[], read: (path: string) => Buffer): string[] {

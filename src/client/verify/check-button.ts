@@ -3,7 +3,6 @@
  * chooses. What checks is fetched on the first use, and stays: from then on a chosen file is checked without a network.
  */
 import type { ByteSource } from './check-evidence.ts';
-import { readBytesAddress, readEvidence } from './read-evidence.ts';
 
 const box = document.querySelector<HTMLElement>('[data-check]');
 
@@ -12,20 +11,16 @@ if (box) {
   steps.setAttribute('role', 'status');
   const run = async (source: ByteSource) => {
     steps.textContent = 'Checking …';
-    const programs = await Promise.all([import('./check-evidence.ts'), import('./print-steps.ts')]).catch(
-      () => undefined,
-    );
-    if (programs) {
-      const [{ checkEvidence }, { printSteps }] = programs;
-      printSteps(steps, await checkEvidence(readEvidence(box), source));
-    } else {
+    const program = await import('./run-check.ts').catch(() => undefined);
+    if (program) await program.runCheck(box, source, steps);
+    else
       steps.textContent =
         'Nothing was checked: the program that checks could not be fetched. Try again with a connection.';
-    }
   };
   const line = box.querySelector('p')!;
   const button = box.querySelector('button')!;
-  const bytes = readBytesAddress();
+  // Where the bytes can be fetched; nothing where neither the site nor the archive serves them.
+  const bytes = document.querySelector('#evidence dl [data-bytes]')?.getAttribute('href');
   if (bytes) button.addEventListener('click', () => void run({ address: bytes }));
   else button.remove();
   const input = Object.assign(document.createElement('input'), { type: 'file' });

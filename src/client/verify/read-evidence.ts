@@ -7,10 +7,6 @@ import type { Evidence } from './check-evidence.ts';
 
 const facts = '#evidence dl';
 
-/** Where the bytes can be fetched; undefined where neither the site nor the archive serves them. */
-export const readBytesAddress = (): string | undefined =>
-  document.querySelector(`${facts} [data-bytes]`)?.getAttribute('href') ?? undefined;
-
 export function readEvidence({ dataset }: HTMLElement): Evidence {
   const text = (selector: string) => document.querySelector(`${facts} ${selector}`)?.textContent?.trim() ?? '';
   const { size = '0', start = '0', end = '0', leaf, page } = dataset;

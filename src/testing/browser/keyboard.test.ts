@@ -52,6 +52,16 @@ describe('with the keyboard alone', () => {
     expect(back).toEqual([]);
   });
 
+  it('"?" lists the keys, and Escape closes the list', async () => {
+    const { page, complaints } = await openPage(browser, clause);
+    const keys = page.getByRole('dialog', { name: 'Keys' });
+    await page.keyboard.press('?');
+    await keys.waitFor();
+    await page.keyboard.press('Escape');
+    await keys.waitFor({ state: 'hidden' });
+    expect(complaints).toEqual([]);
+  });
+
   it('"/" leads to the search, and what is typed is searched for', async () => {
     const { page } = await openPage(browser, clause);
     await page.keyboard.press('/');
