@@ -119,6 +119,8 @@ export default function clausary(given?: ClausarySettings): AstroIntegration {
             after: { name: 'clausary/after', hooks: { 'astro:build:done': () => building?.done() } },
           }),
         );
+        // Whatever the shell says, a build is one for readers: with the policy of content, without the routes of dev.
+        if (command === 'build') process.env.NODE_ENV = 'production';
         for (const route of listRoutes(join(source, 'pages'))) setup.injectRoute(route);
       },
       'astro:config:done'({ config }) {

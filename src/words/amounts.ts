@@ -3,7 +3,8 @@
  * asks for. Out: each amount as it stands, and one word for it that says what it is of ("xdollar1000x"); all ways to write an
  * amount have the same word, and no such word begins another one.
  */
-const digits = /\d{1,3}(?:[.,’'\u00a0\u202f ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2})?(?![\d])/u;
+const digits =
+  /\d{1,3}(?:[.,’'\u00a0\u202f ]\d{3}){1,6}(?:[.,]\d{1,2})?(?!\d)|(?<!\d)\d{1,18}(?:[.,]\d{1,2})?(?![\d])/u;
 const magnitude = /(?:\s?(?:thousand|million|billion|bn|mn|k|m)\b)/iu;
 const before = /(?:(?:[A-Z]{1,3})?[$€£¥]|\b(?:USD|EUR|GBP|JPY|CHF|CAD|AUD|SGD|CNY|RMB|INR|SEK|DKK|NOK)\b)/u;
 const after =

@@ -24,7 +24,7 @@ export function explainTerms(html: string, terms: readonly Term[], glossary: str
   const explained = new Set<string>();
   let depth = 0;
   return html
-    .split(/(<[^>]*>)/)
+    .split(/(<[^<>]*>)/)
     .map((piece) => {
       const tag = /^<(\/?)([a-z][a-z0-9]*)/i.exec(piece);
       if (tag) {

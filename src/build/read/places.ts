@@ -15,7 +15,7 @@ import { toWordRow } from '../../words/word-windows.ts';
 
 /** A heading of more words is cut: it would be text. */
 const mostWords = 8;
-const around = /^[^\p{L}\p{N}$€£¥§%]+|[^\p{L}\p{N}$€£¥%)]+$/gu;
+const around = /^[^\p{L}\p{N}$€£¥§%]+|(?<![^\p{L}\p{N}$€£¥%)])[^\p{L}\p{N}$€£¥%)]+$/gu;
 
 export function toWordPlaces(archive: DocumentArchive, { versions }: DocumentReading): WordPlace[] {
   const digest = versions.at(-1)?.capture.digest;

@@ -8,7 +8,7 @@ import type { RegulationRecord } from '../../pipeline/schema/regulation-record.t
 import type { SearchHints } from '../../pipeline/schema/search-hints.ts';
 
 const legalForm =
-  /[\s,]+(?:inc|ltd|limited|llc|plc|gmbh|mbh|ag|b\.?v|n\.?v|a\/s|as|ab|oy|s\.?a|s\.?r\.?l|s\.?a\.?s|pbc|u\.?a|corp|corporation|co|company|private|pte)\.?(?=$|[\s,])/giu;
+  /(?<![\s,])[\s,]+(?:inc|ltd|limited|llc|plc|gmbh|mbh|ag|b\.?v|n\.?v|a\/s|as|ab|oy|s\.?a|s\.?r\.?l|s\.?a\.?s|pbc|u\.?a|corp|corporation|co|company|private|pte)\.?(?=$|[\s,])/giu;
 const words = /[\p{L}\p{N}.’'-]+/gu;
 
 /** "Anthropic Ireland, Limited" → "Anthropic Ireland", "Anthropic"; "X.AI LLC" → "X.AI". */

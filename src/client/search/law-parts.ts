@@ -5,9 +5,9 @@
  */
 const unit =
   /(?:articles?|artikel|artículos?|articolo|arts?|sections?|secs?|clause|standard|regulations?|regs?|subsections?|subdivision|§+)/iu;
-const number = /\d+[a-z]?(?:[-.]\d+)*(?![\p{L}\d])/iu;
+const number = /(?<!\d)\d{1,6}[a-z]?(?:[-.]\d{1,6}){0,6}(?![\p{L}\d])/iu;
 const within =
-  /(?:\s*(?:\(\s*[a-z0-9]{1,4}\s*\)|(?:,?\s*)(?:para(?:graph)?|abs(?:atz)?|point|pt|lit(?:era)?|buchst(?:abe)?|nr|no)\b\.?\s*\(?[a-z0-9]{1,3}\)?(?![\p{L}\d])))/iu;
+  /(?:\s{0,3}(?:\(\s{0,3}[a-z0-9]{1,4}\s{0,3}\)|(?:,?\s{0,3})(?:para(?:graph)?|abs(?:atz)?|point|pt|lit(?:era)?|buchst(?:abe)?|nr|no)\b\.?\s{0,3}\(?[a-z0-9]{1,3}\)?(?![\p{L}\d])))/iu;
 const cited = new RegExp(
   `(?:(?<unit>${unit.source})\\.?\\s*)?(?<number>${number.source})?(?<within>${within.source}*)`,
   'giu',
