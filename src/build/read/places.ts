@@ -1,7 +1,9 @@
 /**
  * Which words stand where in the newest text of a document that may not be republished. In: the archive of the document and its
- * reading. Out: its passages as places: headings cut short, words of each block in alphabetical order.
+ * reading. Out: its passages as places: headings cut short, words of each block in an order
+ * that says nothing: that of the alphabet is the order of a list of names.
  */
+import { hash } from 'node:crypto';
 import { blockText, toPassages } from '../../pipeline/records/passages.ts';
 import { toTextBlocks } from '../../pipeline/records/text-blocks.ts';
 import type { WordPlace } from '../../pipeline/schema/place.ts';
@@ -15,6 +17,8 @@ import { toWordRow } from '../../words/word-windows.ts';
 
 /** A heading of more words is cut: it would be text. */
 const mostWords = 8;
+/** An address of more words than this is running text to who reads it. */
+const mostParts = 5;
 const around = /^[^\p{L}\p{N}$€£¥§%]+|(?<![^\p{L}\p{N}$€£¥%)])[^\p{L}\p{N}$€£¥%)]+$/gu;
 
 export function toWordPlaces(archive: DocumentArchive, { versions }: DocumentReading): WordPlace[] {
@@ -29,7 +33,7 @@ export function toWordPlaces(archive: DocumentArchive, { versions }: DocumentRea
     ...(heading && { heading: cut(withoutSigns(heading)) }),
     blocks: own
       .filter((block) => block.kind !== 'heading' || blockText(block) !== heading)
-      .map((block) => ({ line: lineOf.get(block)!, words: toSortedWords(withoutSigns(blockText(block))) })),
+      .map((block) => ({ line: lineOf.get(block)!, words: toShuffledWords(withoutSigns(blockText(block))) })),
   }));
 }
 
@@ -42,14 +46,18 @@ function cut(heading: string): string {
 }
 
 /** Amounts keep their signs; letters of scripts without spaces stand in pairs. */
-function toSortedWords(text: string): string[] {
+function toShuffledWords(text: string): string[] {
   const spaced = unspacedRuns(text).reduce((rest, run) => rest.replace(run, ' '), text.normalize('NFKC'));
   const words = spaced
     .toLowerCase()
     .split(/\s+/)
     .map((word) => word.replace(around, ''));
   const pairs = indexedPairs(text).split(/[ ¶]+/);
-  return [...new Set([...words, ...pairs])].filter((word) => /[\p{L}\p{N}]/u.test(word)).sort();
+  return [...new Set([...words, ...pairs])]
+    .filter((word) => /[\p{L}\p{N}]/u.test(word) && toWordRow(word).length <= mostParts)
+    .map((word) => [hash('sha1', word), word] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, word]) => word);
 }
 
 /** The line, from 1, of a place in a text; asked for in rising order or not. */

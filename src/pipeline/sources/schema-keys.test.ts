@@ -17,7 +17,7 @@ test('of every form a union allows', () => {
     new Set(['exact', 'from', 'to', 'occurrence', 'prefix', 'suffix']),
   );
   expect(new Set(keysAt(corpus, ['archive']))).toEqual(
-    new Set(['kind', 'repository', 'commit', 'attribution', 'licence']),
+    new Set(['kind', 'repository', 'commit', 'attribution', 'licence', 'files']),
   );
 });
 

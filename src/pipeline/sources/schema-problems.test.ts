@@ -227,10 +227,10 @@ describe('other unions', () => {
       `title: A\ntagline: B\ndescription: C\nrecordPrefix: EX\narchive: ${archive}\nrepublishTexts: true\nlicence: {texts: D}\npublisher: E\n`;
     expect(problems(text('{kind: folder}'), corpus)).toEqual([]);
     expect(problems(text('{kind: foldr}'), corpus)).toEqual([
-      '5:17 archive.kind is "foldr"; expected one of folder, open-terms-archive | did you mean folder?',
+      '5:17 archive.kind is "foldr"; expected one of folder, open-terms-archive, git, warc | did you mean folder?',
     ]);
     expect(problems(text('{}'), corpus)).toEqual([
-      '5:10 archive.kind is missing | add kind: expected one of folder, open-terms-archive',
+      '5:10 archive.kind is missing | add kind: expected one of folder, open-terms-archive, git, warc',
     ]);
     expect(problems(text('folder'), corpus)).toEqual([
       '5:10 archive is "folder"; expected keys and values | correct the value',
