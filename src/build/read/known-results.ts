@@ -62,7 +62,7 @@ function readResults(file: string, note: (text: string) => void): Map<string, un
   return new Map(entries as [string, unknown][]);
 }
 
-function printNote(text: string): void {
+export function printNote(text: string): void {
   process.stderr.write(text);
 }
 

@@ -9,7 +9,7 @@ import { packageFolder } from '../../command/package-folder.ts';
 
 const pipeline = join(import.meta.dirname, '../../pipeline');
 const ending = extname(import.meta.filename);
-const asking = ['text/reading', 'text/reading-beside', 'records/evidence'].map((one) =>
+const asking = ['text/reading', 'text/reading-beside', 'text/extract/extraction', 'records/evidence'].map((one) =>
   join(pipeline, `${one}${ending}`),
 );
 
