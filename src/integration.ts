@@ -119,8 +119,10 @@ export default function clausary(given?: ClausarySettings): AstroIntegration {
             after: { name: 'clausary/after', hooks: { 'astro:build:done': () => building?.done() } },
           }),
         );
-        // Whatever the shell says, a build is one for readers: with the policy of content, without the routes of dev.
+        // Whatever the shell says, a build is one for readers: with the policy of content, without the routes of dev. Astro takes
+        // variables of the shell for import.meta.env, so that one named PROD would stand for what Vite knows.
         if (command === 'build') process.env.NODE_ENV = 'production';
+        for (const name of ['PROD', 'DEV', 'MODE', 'SSR', 'BASE_URL', 'SITE']) delete process.env[name];
         for (const route of listRoutes(join(source, 'pages'))) setup.injectRoute(route);
       },
       'astro:config:done'({ config }) {
