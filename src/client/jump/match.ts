@@ -3,15 +3,8 @@
  * label or of the address, which often has the plainer one. In: the places and a query. Out: the best of them, best first: `match(places, 'quilmind terms')`.
  */
 import { distance } from 'fastest-levenshtein';
+import { toTypedWords } from '../../words/typed-words.ts';
 import type { JumpPlace } from './places.ts';
-
-const toWords = (text: string) =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
 
 /** Letters that may be wrong in a word of this length. */
 const tolerated = (length: number) => (length < 4 ? 0 : length < 7 ? 1 : 2);
@@ -25,9 +18,9 @@ function scoreWord(typed: string, word: string): number {
 }
 
 function score(typed: readonly string[], { label, path, fragment, others = [] }: JumpPlace): number {
-  const words = toWords(label);
-  const address = fragment === undefined ? toWords(path.slice(path.lastIndexOf('/') + 1)) : [];
-  const all = [...words, ...address, ...others.flatMap(toWords)];
+  const words = toTypedWords(label);
+  const address = fragment === undefined ? toTypedWords(path.slice(path.lastIndexOf('/') + 1)) : [];
+  const all = [...words, ...address, ...others.flatMap(toTypedWords)];
   let sum = 0;
   for (const one of typed) {
     const best = Math.max(0, ...all.map((word) => scoreWord(one, word)));
@@ -39,7 +32,7 @@ function score(typed: readonly string[], { label, path, fragment, others = [] }:
 }
 
 export function match(places: readonly JumpPlace[], query: string, limit = 8): JumpPlace[] {
-  const typed = toWords(query);
+  const typed = toTypedWords(query);
   if (typed.length === 0) return [];
   return places
     .map((place) => ({ place, points: score(typed, place) }))

@@ -5,9 +5,9 @@
  */
 
 import { archivedText } from '../../pipeline/schema/search-kinds.ts';
+import { toTypedWords } from '../../words/typed-words.ts';
 import { searchAllButOne } from './all-but-one.ts';
 import type { Meaning, Meanings, Sense } from './meaning.ts';
-import { toQueryWords } from './name-match.ts';
 import { toOrder } from './order.ts';
 import type { AnyOf, Counts, Found, FoundPages, Pagefind } from './pagefind.ts';
 import { isPhrase, searchPhrases } from './phrases.ts';
@@ -116,7 +116,7 @@ export async function ask(
 function explainsAll({ sense }: Meaning, absent: readonly string[]): boolean {
   const words = new Set(sense?.why.flatMap(({ asked }) => asked.split(' ')));
   const isLaw = sense?.filters['article'] !== undefined || sense?.why.some(({ isLawAlone }) => isLawAlone);
-  return isLaw || absent.every((word) => toQueryWords(word).every((one) => words.has(one)));
+  return isLaw || absent.every((word) => toTypedWords(word).every((one) => words.has(one)));
 }
 
 async function inOrder(pagefind: Pagefind, results: readonly Found[], { sort }: State): Promise<readonly Found[]> {

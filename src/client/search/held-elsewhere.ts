@@ -4,10 +4,10 @@
  */
 import { heldElsewhere } from '../../pipeline/schema/search-kinds.ts';
 import { amountsIn } from '../../words/amounts.ts';
+import { toTypedWords } from '../../words/typed-words.ts';
 import { askedPairs, unspacedRuns } from '../../words/unspaced.ts';
 import { isTelling } from './asked-words.ts';
 import { isInflectionOf } from './inflection.ts';
-import { toQueryWords } from './name-match.ts';
 import type { Shown } from './pagefind.ts';
 
 export const isHeldElsewhere = ({ filters }: Pick<Shown, 'filters'>): boolean => filters.held?.[0] === heldElsewhere;
@@ -25,11 +25,11 @@ export function toFoundPlace({ url, content }: Pick<Shown, 'url' | 'content'>, q
     .split(',')
     .map(Number);
   const pairs = unspacedRuns(query).flatMap((run) => askedPairs(run).split(' '));
-  const asked = [...toQueryWords(query).filter(isTelling), ...pairs];
+  const asked = [...toTypedWords(query).filter(isTelling), ...pairs];
   const amounts = new Set(amountsIn(query).map(({ word }) => word));
   const isAsked = (word: string) =>
     amountsIn(word).some((one) => amounts.has(one.word)) ||
-    [word, ...toQueryWords(word)].some((own) => asked.some((one) => own === one || isOfOneStem(own, one)));
+    [word, ...toTypedWords(word)].some((own) => asked.some((one) => own === one || isOfOneStem(own, one)));
   const found = content.split(' ¶ ').map((block) => block.split(' ').filter(isAsked));
   const most = Math.max(0, ...found.map((words) => words.length));
   const best = Math.max(

@@ -3,9 +3,10 @@
  * a law. In: a query and the hints of the site. Out: these, what is left of the query without them, and why.
  */
 import { type SearchHints, toLawPart } from '../../pipeline/schema/search-hints.ts';
+import { toTypedWords } from '../../words/typed-words.ts';
 import { isTelling } from './asked-words.ts';
 import { findPart, matchParts, toNumbers } from './law-parts.ts';
-import { NameList, type NameMatch, toQueryWords } from './name-match.ts';
+import { NameList, type NameMatch } from './name-match.ts';
 import type { AnyOf } from './pagefind.ts';
 
 export interface Meaning {
@@ -65,7 +66,7 @@ export class Meanings {
   constructor(hints: SearchHints) {
     this.#hints = hints;
     this.#wordsOf = new Map(
-      hints.types.map(([type, synonyms]) => [type, new Set([type, ...synonyms].flatMap(toQueryWords))]),
+      hints.types.map(([type, synonyms]) => [type, new Set([type, ...synonyms].flatMap(toTypedWords))]),
     );
     for (const [name, others] of hints.platforms) for (const one of [name, ...others]) this.#platforms.add(one, name);
     for (const [type, synonyms, glosses] of hints.types) {
@@ -84,7 +85,7 @@ export class Meanings {
     if (/["“”]/.test(query)) return asIs;
     const typed = query.split(/\s+/);
     // A typed word may be several plain ones: "X.AI", "user-content".
-    const places = typed.flatMap((word, at) => toQueryWords(word).map((plain) => ({ plain, at })));
+    const places = typed.flatMap((word, at) => toTypedWords(word).map((plain) => ({ plain, at })));
     const plain = places.map((place) => place.plain);
     const named = this.#platforms.find(plain);
     const isNamed = new Set(named.flatMap(({ from, to }) => places.slice(from, to).map(({ at }) => at)));
@@ -97,7 +98,7 @@ export class Meanings {
   }
 
   #lawOf(query: string): Sense | undefined {
-    const plain = toQueryWords(query);
+    const plain = toTypedWords(query);
     const [named] = this.#laws.find(plain);
     const withoutLaw = named ? withoutWords(query, plain.slice(named.from, named.to)) : query;
     const part = findPart(withoutLaw, named !== undefined);
@@ -109,7 +110,7 @@ export class Meanings {
     // Of parts without the name of a law, those are meant that are numbered so.
     const asNumbered = candidates.filter(({ parts }) => toNumbers(parts[0] ?? '').length === part.numbers.length);
     const meant = (named || asNumbered.length === 0 ? candidates : asNumbered).slice(0, mostLaws);
-    const rest = withoutWords(withoutLaw, toQueryWords(part.words));
+    const rest = withoutWords(withoutLaw, toTypedWords(part.words));
     if (meant.length === 0) {
       if (!named || !part.isCited) return undefined;
       const [short] = named.values[0]!;
@@ -128,7 +129,7 @@ export class Meanings {
   }
 
   #typeOf(query: string): Sense | undefined {
-    const plain = toQueryWords(query);
+    const plain = toTypedWords(query);
     const found = this.#words.find(plain);
     const values = found.flatMap((one) => one.values);
     const typesOf = (facet: Word['facet']) => [
@@ -172,7 +173,7 @@ function toPlatforms(named: readonly NameMatch<string>[], plain: readonly string
   const why = named.flatMap(({ from, to, values }) =>
     values.map((is): Why => {
       const asked = plain.slice(from, to).join(' ');
-      return { asked, is, ...(toQueryWords(is).join(' ') === asked ? { isItself: true } : { isName: true }) };
+      return { asked, is, ...(toTypedWords(is).join(' ') === asked ? { isItself: true } : { isName: true }) };
     }),
   );
   return { filters: { kind: { any: ['platform'] }, platform: { any: names } }, leads, rest: '', why };
@@ -190,7 +191,7 @@ function withoutWords(query: string, gone: readonly string[]): string {
   return query
     .split(/\s+/)
     .filter((word) => {
-      const plain = toQueryWords(word);
+      const plain = toTypedWords(word);
       if (plain.length === 0) return false;
       if (!plain.every((one) => left.includes(one))) return true;
       for (const one of plain) left.splice(left.indexOf(one), 1);

@@ -3,19 +3,11 @@
  * before shorter ones. The last word of a name may have an ending of its language ("lawsuits"), and in German go on as a
  * longer word ("Schiedsgerichtsverfahren").
  */
+import { toTypedWords } from '../../words/typed-words.ts';
 import { isInflectionOf } from './inflection.ts';
 
 const german = /^(?:e?s|e?n|e|er|\p{L}{4,})$/u;
 const romance = /^(?:e?s|x)$/;
-
-/** Lower case, without marks over letters and signs around words: "Côté-Cour’s" → ["cote", "cour", "s"]. */
-export const toQueryWords = (text: string): string[] =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
 
 export interface NameMatch<T> {
   /** Of the words of the query, the first one and the one after the last. */
@@ -30,7 +22,7 @@ export class NameList<T> {
 
   /** With a language also with its endings. */
   add(name: string, value: T, language?: string): void {
-    const words = toQueryWords(name);
+    const words = toTypedWords(name);
     if (words.length > 0) this.#names.push({ words, language, value });
   }
 

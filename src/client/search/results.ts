@@ -5,11 +5,11 @@
 import { toDay } from '../../words/dates.ts';
 import { directionOf, directionOfWords } from '../../words/direction.ts';
 import { severities } from '../../words/labels.ts';
+import { toTypedWords } from '../../words/typed-words.ts';
 import { cutOut, type Piece } from './cut-out.ts';
 import { element } from './element.ts';
 import { decode, foundWords, headingWords } from './found-words.ts';
 import { isHeldElsewhere, toFoundPlace } from './held-elsewhere.ts';
-import { toQueryWords } from './name-match.ts';
 import type { Shown } from './pagefind.ts';
 import { isPhrase, splitPhrases } from './phrases.ts';
 import { excerptOf } from './run-excerpt.ts';
@@ -49,7 +49,7 @@ export function exactFirst(shown: readonly Shown[], query: string): Shown[] {
 }
 
 /** Words alone, with a space on both sides of each. */
-const toRunning = (text: string) => ` ${toQueryWords(text).join(' ')} `;
+const toRunning = (text: string) => ` ${toTypedWords(text).join(' ')} `;
 
 /** The first words of the first part; of a clause these are the archived ones. */
 function toOpening(content: string): string {
