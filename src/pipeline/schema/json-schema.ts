@@ -8,6 +8,7 @@ import { changes } from './changes.ts';
 import { clause } from './clause.ts';
 import { clauseType } from './clause-type.ts';
 import { corpus } from './corpus.ts';
+import { nameDefinitions } from './definitions.ts';
 import { document } from './document.ts';
 import { documentType, documentTypes } from './document-type.ts';
 import { glossary } from './glossary.ts';
@@ -50,7 +51,7 @@ export function toJsonSchemas(): Map<string, string> {
         unrepresentable: 'any',
         reused: name === 'record' ? 'ref' : 'inline',
       });
-      return [`${name}.json`, `${JSON.stringify({ title: name, ...json }, null, 2)}\n`];
+      return [`${name}.json`, `${JSON.stringify({ title: name, ...nameDefinitions(json) }, null, 2)}\n`];
     }),
   );
 }
