@@ -35,6 +35,12 @@ test('signs that steer and signs without a shape are left out', () => {
   expect(drawCard({ ...card, title: '\u202ePrivacy\u0000\u200b \n Policy\ud800' })).toBe(drawCard(card));
 });
 
+test('a notice with a thin space is drawn as with any other space', () => {
+  expect(drawCard({ ...card, notice: 'Fictional\u2009(specimen)' })).toBe(
+    drawCard({ ...card, notice: 'Fictional (specimen)' }),
+  );
+});
+
 test('letters of Europe are drawn', () => {
   const titles = ['Zásady ochrany', 'Πολιτική απορρήτου', 'Политика', 'Điều khoản', 'Ľúbostné Őrség'];
   const drawn = titles.map((title) => drawCard({ ...card, title }));

@@ -57,7 +57,7 @@ function drawSign(x: number, y: number): string {
 
 function drawNotice(text: string): string {
   const style = { ...label, fill: colour.accent };
-  const words = text.toUpperCase();
+  const words = toCardLine(text).toUpperCase();
   return line(words, style, left + room - widthOf(words, style), 90, room);
 }
 

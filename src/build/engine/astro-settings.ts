@@ -77,6 +77,8 @@ export function toAstroSettings({
       environments: { client: named, prerender: named },
       build: {
         assetsInlineLimit: 0,
+        // What renders the pages is one large file on this machine; what readers load is weighed by a test.
+        chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
         rolldownOptions: {
           onLog(level: LogLevel, log: { code?: string }, report: (level: LogLevel, log: object) => void) {
             if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
