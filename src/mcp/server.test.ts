@@ -23,7 +23,7 @@ beforeAll(async () => {
     writeFileSync(join(folder, path), content);
   };
   for (const format of [api, bulk]) for await (const file of format.files(data, place)) write(file);
-  for (const clause of clauses) write(clauseAnswer(clause, '', place));
+  for (const clause of clauses) write(clauseAnswer.write(clause, '', place));
   const [ours, theirs] = InMemoryTransport.createLinkedPair();
   await toServer(new SiteFiles(folder), '1').connect(ours);
   await client.connect(theirs);

@@ -1,12 +1,11 @@
 /**
- * Writes a site in the formats of pipeline/exports/site-table.ts and clause-table.ts, and as a SQLite database. In: the generated collections, the
+ * Writes a site in the formats of pipeline/exports/table.ts, and as a SQLite database. In: the generated collections, the
  * tree of the site, its address. Out: how many files there are. The files of a clause are made again only when its record changed.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { formatsOfClauses } from '../../pipeline/exports/clause-table.ts';
-import { siteFormats } from '../../pipeline/exports/site-table.ts';
+import { formatsOfClauses, siteFormats } from '../../pipeline/exports/table.ts';
 import { toStepKey } from '../tree/code-digest.ts';
 import { readSite, readSiteRecord } from './read-site.ts';
 import { openSqlite } from './sqlite.ts';
@@ -18,7 +17,7 @@ export async function writeSiteFormats({ collections, tree, site, base }: Export
   let files = 0;
   const data = readSite(collections, (clause, prose, digest) => {
     const key = toStepKey(tree.code, frame, digest);
-    tree.make(`clause ${clause.path}`, key, () => formatsOfClauses.map((format) => format(clause, prose, place)));
+    tree.make(`clause ${clause.path}`, key, () => formatsOfClauses.map((format) => format.write(clause, prose, place)));
     files += formatsOfClauses.length;
   });
   for (const format of siteFormats) {

@@ -1,4 +1,6 @@
-/** The two formats that lie beside a document are read back by the rules of their standards. */
+/** The two formats that lie beside a document are read back by a client’s parser and by the rules of their standards. */
+import fc from 'fast-check';
+import LinkHeader from 'http-link-header';
 import { describe, expect, it } from 'vitest';
 import { webAnnotation } from './cite/web-annotation.ts';
 import { examplePlace, readExampleSite } from './example-site.ts';
@@ -8,35 +10,48 @@ const { data, clauses } = await readExampleSite();
 const place = examplePlace(data.site);
 const document = data.documents.find(({ versions }) => versions.length === 2)!;
 
-/** One link of RFC 6690, section 2: a target in angle brackets, then parameters with quoted values. */
-const link = /^<([^<>\s"]+)>((?:; [a-z]+="[^"]*")+)$/;
-
-function readLinks(text: string): { target: string; params: Record<string, string> }[] {
-  expect(text.endsWith('\n')).toBe(true);
-  return text
-    .trimEnd()
-    .split(',\n')
-    .map((line) => {
-      const [, target, rest] = link.exec(line) ?? expect.fail(`not a link: ${line}`);
-      const params = [...rest!.matchAll(/; ([a-z]+)="([^"]*)"/g)].map(([, name, value]) => [name!, value!] as const);
-      return { target: target!, params: Object.fromEntries(params) };
-    });
-}
+/** What a client of RFC 6690 reads: each relation of each link, with the parameters of the link. */
+const readLinks = (text: string) => LinkHeader.parse(text).refs as (LinkHeader.Reference & Record<string, string>)[];
+const relations = (links: readonly LinkHeader.Reference[]) => links.map(({ rel }) => rel);
 
 describe('a TimeMap', () => {
-  const links = readLinks(timeMap.write(document, place));
+  const text = timeMap.write(document, place);
+  const links = readLinks(text);
+  const mementos = links.filter(({ rel }) => rel === 'memento');
 
   it('names the original and itself, and every capture with its instant, oldest first', () => {
-    expect(links.map(({ params }) => params['rel'])).toEqual(['original', 'self', 'first memento', 'last memento']);
-    expect(links[0]!.target).toBe(document.sourceUrl);
-    const instants = links.slice(2).map(({ params }) => new Date(params['datetime']!).toISOString());
+    expect(relations(links)).toEqual(['original', 'self', 'first', 'memento', 'last', 'memento']);
+    expect(links[0]!.uri).toBe(document.sourceUrl);
+    expect(links[1]).toMatchObject({
+      uri: `https://policies.example/${document.path}/timemap.link`,
+      type: timeMap.mediaType,
+    });
+    const instants = mementos.map(({ datetime }) => new Date(datetime ?? '').toISOString());
     expect(instants).toEqual(['2026-01-01T00:00:00.000Z', '2026-03-03T10:00:00.000Z']);
-    expect(links[1]!.params).toMatchObject({ from: links[2]!.params['datetime'], until: links[3]!.params['datetime'] });
+    expect(links[1]).toMatchObject({ from: mementos[0]!.datetime, until: mementos[1]!.datetime });
+  });
+
+  it('calls the only capture of a document its first and its last one', () => {
+    const one = { ...document, versions: document.versions.slice(0, 1) };
+    expect(relations(readLinks(timeMap.write(one, place)))).toEqual(['original', 'self', 'first', 'last', 'memento']);
   });
 
   it('writes instants as RFC 7089 asks: RFC 1123, in GMT', () => {
-    for (const { params } of links.slice(2))
-      expect(params['datetime']).toMatch(/^[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT$/);
+    for (const { datetime } of mementos)
+      expect(datetime).toMatch(/^[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT$/);
+  });
+
+  it('is one link each, whatever an address holds', () => {
+    const sign = fc.constantFrom(...'<>,;"\\ =&%#ä\n\t\'`');
+    fc.assert(
+      fc.property(fc.string({ unit: sign }), (more) => {
+        const sourceUrl = `https://anvil.example/terms?${more}x`;
+        const read = readLinks(timeMap.write({ ...document, sourceUrl }, place));
+        expect(read).toHaveLength(links.length);
+        expect(new URL(read[0]!.uri).host).toBe('anvil.example');
+        expect(read.slice(1)).toEqual(links.slice(1));
+      }),
+    );
   });
 });
 

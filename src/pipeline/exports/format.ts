@@ -1,5 +1,5 @@
 /**
- * What an export format is: the one shape of a line in table.ts. In: records and the place they are published at. Out: the text
+ * What an export format is: the one shape of a line in table.ts with a file a document. In: records and the place they are published at. Out: the text
  * of a file in a format that other programs open. Formats are pure: the same records give the same bytes, and no clock is read.
  */
 import type { ClauseRecord } from '../schema/clause-record.ts';
@@ -21,19 +21,22 @@ export interface ExportSources {
   document: DocumentRecord;
 }
 
-export interface ExportFormat<Source extends keyof ExportSources = keyof ExportSources> {
-  /** For the table on the page "Cite and verify". */
+/** A row of the table on the page "Cite and verify". */
+export interface FormatRow {
   readonly name: string;
-  /** Name of the file in its folder. */
+  /** Name of the file, or where files lie, below the folder of the site where nothing else is said. */
   readonly file: string;
   readonly mediaType: string;
-  readonly from: Source;
-  /** One file for the site, or one in the folder of each document. */
-  readonly per: 'site' | 'document';
   /** Where the format is specified. */
   readonly specification: string;
   /** What opens it in a test. */
   readonly openedBy: string;
   readonly opens: string;
+}
+
+export interface ExportFormat<Source extends keyof ExportSources = keyof ExportSources> extends FormatRow {
+  readonly from: Source;
+  /** One file for the site, or one in the folder of each document. */
+  readonly per: 'site' | 'document';
   write(source: ExportSources[Source], place: ExportPlace): string;
 }

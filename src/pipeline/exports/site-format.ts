@@ -1,5 +1,5 @@
 /**
- * What a format of the whole site is: the one shape of a line in site-table.ts. In: what a site holds, read once, and the place it is
+ * What a format of the whole site is: the shape of a line in table.ts. In: what a site holds, read once, and the place it is
  * published at. Out: files. A format is pure: the same records give the same bytes, and no clock is read.
  */
 import type { AddressRecord } from '../schema/address-record.ts';
@@ -11,7 +11,7 @@ import type { DocumentRecord } from '../schema/document-record.ts';
 import type { PlatformRecord } from '../schema/platform-record.ts';
 import type { SiteRecord } from '../schema/site-record.ts';
 import type { TypeRecord } from '../schema/type-record.ts';
-import type { ExportPlace } from './format.ts';
+import type { ExportPlace, FormatRow } from './format.ts';
 
 /** A clause with what formats of the whole site take of it: a corpus has too many of them to hold all of each. */
 export type HeldClause = Pick<
@@ -61,16 +61,11 @@ export interface ExportedFile {
   readonly content: string | Uint8Array;
 }
 
-export interface SiteFormat {
-  /** For the page "Data". */
-  readonly name: string;
-  readonly mediaType: string;
-  /** Where the format is specified. */
-  readonly specification: string;
-  /** What opens it in a test. */
-  readonly openedBy: string;
+export interface SiteFormat extends FormatRow {
   files(data: SiteData, place: ExportPlace): Iterable<ExportedFile> | AsyncIterable<ExportedFile>;
 }
 
 /** A file for each clause. In: a clause, its prose as Markdown, the place. */
-export type ClauseFormat = (clause: ClauseRecord, prose: string, place: ExportPlace) => ExportedFile;
+export interface ClauseFormat extends FormatRow {
+  write(clause: ClauseRecord, prose: string, place: ExportPlace): ExportedFile;
+}

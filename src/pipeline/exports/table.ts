@@ -1,13 +1,63 @@
 /**
- * Every format that a site is exported in. In: nothing. Out: the list that the build writes and the page "Cite and verify" prints.
- * A new format is a file of this folder and a line here.
+ * Every format that a site is exported in: the one table. In: nothing. Out: the lists that the build writes and the page "Cite and verify"
+ * prints. A new format is a file of this folder and a line here.
  */
+import { api } from './api/api.ts';
+import { clauseAnswer } from './api/clause-answer.ts';
+import { hosts } from './api/hosts.ts';
+import { bulk } from './bulk/bulk.ts';
+import { calendars } from './calendars/calendars.ts';
 import { bibtex } from './cite/bibtex.ts';
 import { cslJson } from './cite/csl-json.ts';
 import { ris } from './cite/ris.ts';
 import { webAnnotation } from './cite/web-annotation.ts';
-import type { ExportFormat } from './format.ts';
+import { badges } from './embed/badges.ts';
+import { feeds } from './feeds/feeds.ts';
+import { letters } from './feeds/letters.ts';
+import type { ExportFormat, FormatRow } from './format.ts';
+import { clauseText } from './markdown/clause-text.ts';
+import { llms } from './markdown/llms.ts';
+import { pageTexts } from './markdown/page-texts.ts';
+import { dataRelease } from './release/release-format.ts';
+import type { ClauseFormat, SiteFormat } from './site-format.ts';
 import { timeMap } from './time-map.ts';
 
+/** A file in the folder of each document, of all its clauses. */
 export const clauseFormats: readonly ExportFormat<'clauses'>[] = [bibtex, ris, cslJson, webAnnotation];
+/** A file in the folder of each document. */
 export const documentFormats: readonly ExportFormat<'document'>[] = [timeMap];
+/** A file for every clause of a corpus: two are the most there may be. */
+export const formatsOfClauses: readonly ClauseFormat[] = [clauseAnswer, clauseText];
+/** Files of the whole site. */
+export const siteFormats: readonly SiteFormat[] = [
+  ...[feeds, letters, calendars],
+  ...[api, hosts, pageTexts, llms],
+  ...[bulk, dataRelease, badges],
+];
+/** What the build and the browser write beside these, to be proved with: build/verify/, client/verify/. */
+export const proofFormats: readonly FormatRow[] = [
+  {
+    name: 'Manifest',
+    file: 'manifest.json, SHA256SUMS',
+    mediaType: 'application/json, text/plain',
+    specification: 'https://www.gnu.org/software/coreutils/manual/html_node/sha2-utilities.html',
+    openedBy: 'npm run verify, and sha256sum --check',
+    opens: 'npm run verify, sha256sum',
+  },
+  {
+    name: 'Log of captures',
+    file: 'log/checkpoint, log/tile/',
+    mediaType: 'text/plain, application/octet-stream',
+    specification: 'https://c2sp.org/tlog-tiles',
+    openedBy: 'npm run verify, and the proofs of RFC 6962',
+    opens: 'every client of tlog-tiles; npm run verify -- --since',
+  },
+  {
+    name: 'Exhibit',
+    file: 'a ZIP that the page of exhibits of a document makes',
+    mediaType: 'application/zip',
+    specification: 'https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT',
+    openedBy: 'npm run verify -- exhibit.zip',
+    opens: 'every archiver; the pages in it, every browser',
+  },
+];

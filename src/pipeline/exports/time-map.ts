@@ -19,7 +19,7 @@ export const timeMap: ExportFormat<'document'> = {
   from: 'document',
   per: 'document',
   specification: 'https://www.rfc-editor.org/rfc/rfc7089',
-  openedBy: 'a parser of RFC 6690 link format',
+  openedBy: 'http-link-header, a parser of RFC 8288 and RFC 6690 links',
   opens: 'Memento clients',
   write(document: DocumentRecord, place: ExportPlace) {
     const mementos = document.versions.toReversed().flatMap(({ snapshot }) => {

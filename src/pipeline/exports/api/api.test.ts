@@ -1,3 +1,4 @@
+import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
@@ -13,7 +14,7 @@ const place = examplePlace(data.site);
 const files = new Map<string, string>();
 const keep = ({ path, content }: ExportedFile) => files.set(path, String(content));
 for (const format of [api, hosts, badges]) for await (const file of format.files(data, place)) keep(file);
-for (const clause of clauses) keep(clauseAnswer(clause, '', place));
+for (const clause of clauses) keep(clauseAnswer.write(clause, '', place));
 const json = (path: string) => JSON.parse(files.get(path)!);
 const fileOf = (address: string) => address.replace('https://policies.example/', '');
 
@@ -37,6 +38,14 @@ test('the index names files that are there', () => {
   ]);
   for (const address of named) expect(files.has(fileOf(address)), address).toBe(true);
   expect(counts.clauses).toBe(data.clauses.length);
+});
+
+test('the OpenAPI description is one, by the schema of OpenAPI 3.1', async () => {
+  const validator = new Validator();
+  const schemas = [...files.keys()].filter((path) => path.startsWith('api/v1/schemas/'));
+  for (const path of schemas) await validator.addSpecRef(json(path), path.replace('api/v1/', ''));
+  expect(await validator.validate(json('api/v1/openapi.json'))).toEqual({ valid: true });
+  expect(validator.version).toBe('3.1');
 });
 
 test('the OpenAPI description has a path for every kind of file, with its schema', () => {
@@ -93,7 +102,7 @@ describe('on other sites', () => {
   };
 
   test('a card is an oEmbed answer: a sandboxed frame that holds all of itself and the permanent link', () => {
-    const answer = JSON.parse(String(clauseAnswer(clause, '', place).content));
+    const answer = JSON.parse(String(clauseAnswer.write(clause, '', place).content));
     expect(answer).toMatchObject({ version: '1.0', type: 'rich', width: 520, height: 320, title: clause.title });
     expect(answer.html).toMatch(/^<iframe sandbox="allow-popups" [^>]*srcdoc="[^"]*"><\/iframe>$/);
     expect(answer.html).toContain(`https://policies.example/records/${clause.recordId}/`);
@@ -102,7 +111,7 @@ describe('on other sites', () => {
   });
 
   test('a card of the longest and worst words weighs at most 6 KB and holds no script', () => {
-    const { html } = JSON.parse(String(clauseAnswer(long, '', place).content));
+    const { html } = JSON.parse(String(clauseAnswer.write(long, '', place).content));
     expect(Buffer.byteLength(html)).toBeLessThanOrEqual(6 * 1024);
     expect(html).not.toContain('<script');
   });

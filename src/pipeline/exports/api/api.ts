@@ -10,9 +10,11 @@ import { type ApiShape, apiFolder, apiShapes, schemaPath } from './shapes.ts';
 
 export const api: SiteFormat = {
   name: 'API of JSON files, JSON Schema, OpenAPI',
+  file: 'api/v1/',
   mediaType: 'application/json',
   specification: 'https://spec.openapis.org/oas/v3.1.1.html',
-  openedBy: 'ajv',
+  openedBy: 'ajv, with JSON Schema 2020-12 and the schema of OpenAPI 3.1',
+  opens: 'every program; openapi.json says what is where',
   *files(data, place) {
     const file = (shape: ApiShape, path: string, page: string, value: object): ExportedFile => ({
       path: `${apiFolder}/${path}.json`,

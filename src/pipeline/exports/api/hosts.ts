@@ -9,9 +9,11 @@ import { apiFolder } from './shapes.ts';
 
 export const hosts: SiteFormat = {
   name: 'Host list for browser extensions',
+  file: 'api/v1/hosts.json',
   mediaType: 'application/json',
   specification: 'https://url.spec.whatwg.org/#hosts-(domains-and-ip-addresses)',
   openedBy: 'JSON.parse',
+  opens: 'browser extensions',
   *files({ platforms, documents, site }, place) {
     const found = new Map<string, Set<string>>();
     const add = (address: string, slug: string) => {

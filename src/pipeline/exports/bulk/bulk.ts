@@ -8,9 +8,11 @@ import { tables, toCells } from './tables.ts';
 
 export const bulk: SiteFormat = {
   name: 'CSV, JSON Lines, Parquet, SQLite',
+  file: 'data/',
   mediaType: 'text/csv, application/jsonl, application/vnd.apache.parquet, application/vnd.sqlite3',
   specification: 'https://specs.frictionlessdata.io/data-package/',
   openedBy: 'DuckDB and SQLite',
+  opens: 'DuckDB, Spark, BigQuery, SQLite, spreadsheets; frictionless tools, RO-Crate tools',
   *files(data, place) {
     const written: WrittenTable[] = [];
     for (const table of tables) {

@@ -10,9 +10,11 @@ import { type KnownDay, toKnownDays } from './days.ts';
 
 export const calendars: SiteFormat = {
   name: 'iCalendar',
+  file: 'calendar.ics in the folders of platforms, types and changes',
   mediaType: 'text/calendar',
   specification: 'https://www.rfc-editor.org/rfc/rfc5545',
   openedBy: 'ical.js',
+  opens: 'calendar programs',
   *files({ site, platforms, clauses }, place) {
     const days = toKnownDays(clauses);
     const write = (path: string, name: string, own: readonly KnownDay[]) => ({

@@ -18,9 +18,11 @@ export interface Badge {
 
 export const badges: SiteFormat = {
   name: 'SVG badges',
+  file: 'badges/',
   mediaType: 'image/svg+xml',
   specification: 'https://www.w3.org/TR/SVG2/',
   openedBy: 'Chromium',
+  opens: 'every page and readme that shows pictures',
   *files({ comparisons, site }, place) {
     const [first] = site.audiences;
     const own = new Map<string, { platform: string; badges: Badge[] }>();

@@ -17,9 +17,11 @@ const epoch = '1970-01-01T00:00:00Z';
 
 export const feeds: SiteFormat = {
   name: 'Atom and JSON Feed',
+  file: 'atom.xml, feed.json in the folders of platforms, documents, types, categories, regulations, changes and digest',
   mediaType: 'application/atom+xml, application/feed+json',
   specification: 'https://www.rfc-editor.org/rfc/rfc4287',
   openedBy: 'a feed parser, the XML parser of the browser and the schema of JSON Feed',
+  opens: 'every feed reader',
   *files(data, place) {
     const { site } = data;
     const news = toNews(data);

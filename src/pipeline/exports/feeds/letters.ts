@@ -6,9 +6,11 @@ import { toNews } from './news.ts';
 
 export const letters: SiteFormat = {
   name: 'Weekly digest as a letter',
+  file: 'digest/<week>/letter.html, letter.txt',
   mediaType: 'text/html, text/plain',
   specification: 'https://html.spec.whatwg.org/',
   openedBy: 'an HTML validator',
+  opens: 'mail programs and mailing services',
   *files(data, place) {
     const news = toNews(data);
     for (const digest of data.digests) {

@@ -4,9 +4,11 @@ import { linkInMarkdown, toMarkdownFile, toMarkdownLine } from './marks.ts';
 
 export const llms: SiteFormat = {
   name: 'llms.txt',
+  file: 'llms.txt',
   mediaType: 'text/plain',
   specification: 'https://llmstxt.org/',
   openedBy: 'remark',
+  opens: 'language models',
   *files({ site, platforms }, place) {
     const { counts } = site;
     yield {

@@ -18,7 +18,7 @@ const kindsIn = (node: { type: string; children?: readonly object[] }): string[]
 
 test('the twin of a clause has its words, its prose, its digest and its permanent address', () => {
   const clause = clauses.find(({ path }) => path.endsWith('anvil/privacy/sale'))!;
-  const { path, content } = clauseText(clause, '## Why it matters\n\nBecause.\n', place);
+  const { path, content } = clauseText.write(clause, '## Why it matters\n\nBecause.\n', place);
   expect(path).toBe('platforms/anvil/privacy/sale/index.md');
   for (const part of [
     '> We sell it.',
@@ -45,7 +45,7 @@ test('the twin has what the page of a long clause leaves out: second readings po
     },
   ];
   const faq = [{ question: 'Does Anvil sell?', answer: ['Yes, ', { count: 'platforms-saying', of: 'sale', n: 3 }] }];
-  const { content } = clauseText({ ...clauses[0]!, reviews, faq }, '', place);
+  const { content } = clauseText.write({ ...clauses[0]!, reviews, faq }, '', place);
   expect(String(content)).toContain('- choice: first reading 1, second reading 2\n\n> Not \\*so\\*.');
   expect(String(content)).toContain('**Does Anvil sell?** Yes, 3');
 });
@@ -67,7 +67,7 @@ test.each([
   'a | b',
 ])('words such as %j are words and no markup', (text) => {
   const clause = clauses[0]!;
-  const { content } = clauseText(
+  const { content } = clauseText.write(
     { ...clause, passage: { ...clause.passage, blocks: [{ kind: 'paragraph', text }] } },
     '',
     place,

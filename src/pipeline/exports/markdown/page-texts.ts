@@ -6,9 +6,11 @@ import { factsInMarkdown, linkInMarkdown, quoteInMarkdown, toMarkdownFile, toMar
 
 export const pageTexts: SiteFormat = {
   name: 'Markdown of every page that is read',
+  file: 'index.md beside each page',
   mediaType: 'text/markdown',
   specification: 'https://spec.commonmark.org/',
   openedBy: 'remark',
+  opens: 'text editors, language models',
   *files(data, place) {
     for (const make of [platforms, documents, types, comparisons, changes, weeks]) yield* make(data, place);
   },

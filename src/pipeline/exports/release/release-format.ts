@@ -7,9 +7,11 @@ import { toRelease } from './release.ts';
 
 export const dataRelease: SiteFormat = {
   name: 'Release of the data',
+  file: 'data/release.json',
   mediaType: 'application/json',
   specification: 'https://www.rfc-editor.org/rfc/rfc8259',
   openedBy: 'npm run release-notes',
+  opens: 'npm run release-notes',
   *files(data) {
     const made = toRelease(data);
     yield { path: 'data/release.json', content: `${toInertJson(made)}\n` };
