@@ -7,6 +7,12 @@ test('a choice is read from the address and written back', () => {
   expect(writeChoice(readChoice(search))).toBe(search);
 });
 
+test('for whom the answers are is part of the address', () => {
+  const search = '?platforms=lumen-pay&types=ai-training&for=business';
+  expect(readChoice(search)).toEqual({ platforms: ['lumen-pay'], types: ['ai-training'], audience: 'business' });
+  expect(writeChoice(readChoice(search))).toBe(search);
+});
+
 test('what is no slug is left out, and nothing stands twice', () => {
   expect(readChoice('?platforms=a,../b,A,a,%3Cscript%3E&platforms=c&types=')).toEqual({
     platforms: ['a', 'c'],

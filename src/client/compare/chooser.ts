@@ -1,33 +1,30 @@
 /**
  * The page of a reader's own comparison: reads the choice from the address, fetches one file a chosen type, once, and
- * sets the answers side by side. Every change of the choice is written into the address.
+ * sets the answers for the chosen audience side by side. Every change of the choice is written into the address.
  */
 import { type Choice, readChoice, writeChoice } from './choice.ts';
-import { type ComparedType, drawType, readTypeFile } from './side-by-side.ts';
+import { loadAnswers } from './load-answers.ts';
+import { type ComparedType, drawType, drawUnknown } from './side-by-side.ts';
 
 const chooser = document.querySelector<HTMLElement>('[data-chooser]');
 const told = document.querySelector<HTMLElement>('[data-compare-told]');
 const place = document.querySelector<HTMLElement>('[data-side-by-side]');
 const copy = document.querySelector<HTMLButtonElement>('[data-compare-link]');
 
-const files = new Map<string, Promise<ComparedType>>();
-
-function load(type: string, base: string): Promise<ComparedType> {
-  const known = files.get(type);
-  if (known) return known;
-  const file = fetch(`${base}compare/${type}.json`).then((response) => {
-    if (!response.ok) throw new Error(`${response.status}`);
-    return (response.json() as Promise<ComparedType>).then(readTypeFile);
-  });
-  files.set(type, file);
-  file.catch(() => files.delete(type));
-  return file;
-}
-
 function start(chooser: HTMLElement, told: HTMLElement, place: HTMLElement): void {
   const base = chooser.dataset['base'] ?? '/';
   const boxes = [...chooser.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
   const ticked = (name: string) => boxes.filter((box) => box.name === name && box.checked).map(({ value }) => value);
+  const audiences = [...chooser.querySelectorAll<HTMLInputElement>('input[name="audience"]')];
+  const first = audiences[0]?.value;
+  const audience = () => audiences.find(({ checked }) => checked)?.value ?? first;
+  const nameOf = (box: HTMLInputElement | undefined) => box?.closest('label')?.textContent?.trim() ?? '';
+  /** Nothing where no document of the corpus answers the type for this audience. */
+  const answersOf = async ({ value, dataset }: HTMLInputElement): Promise<ComparedType | undefined> => {
+    const wanted = audience();
+    if (wanted && !dataset['for']?.split(' ').includes(wanted)) return undefined;
+    return loadAnswers(wanted === first ? value : `${value}/${wanted}`, base);
+  };
   let latest = 0;
 
   const say = (text: string) => {
@@ -51,16 +48,23 @@ function start(chooser: HTMLElement, told: HTMLElement, place: HTMLElement): voi
             : '',
       );
     }
-    const loaded = await Promise.allSettled(choice.types.map((type) => load(type, base)));
+    const asked = boxes.filter(({ name, checked }) => name === 'types' && checked);
+    const loaded = await Promise.allSettled(asked.map((box) => answersOf(box)));
     if (turn !== latest) return;
     const failed = loaded.filter(({ status }) => status === 'rejected').length;
     say(failed > 0 ? 'Some answers could not be loaded. Try again, or open the comparison below.' : '');
     place.replaceChildren(
-      ...loaded.flatMap((one) => (one.status === 'fulfilled' ? [drawType(one.value, choice.platforms, base)] : [])),
+      ...loaded.flatMap((one, index) => {
+        if (one.status === 'rejected') return [];
+        if (one.value) return [drawType(one.value, choice.platforms, base)];
+        return [drawUnknown(nameOf(asked[index]), nameOf(audiences.find(({ checked }) => checked)))];
+      }),
     );
   }
 
-  function tick({ platforms, types }: Choice): void {
+  function tick({ platforms, types, audience: wanted }: Choice): void {
+    const audience = audiences.find(({ value }) => value === wanted) ?? audiences[0];
+    if (audience) audience.checked = true;
     const all = new Set([...platforms.map((slug) => `platforms ${slug}`), ...types.map((slug) => `types ${slug}`)]);
     for (const box of boxes) {
       box.checked = all.has(`${box.name} ${box.value}`);
@@ -68,14 +72,18 @@ function start(chooser: HTMLElement, told: HTMLElement, place: HTMLElement): voi
     }
   }
 
-  const chosen = (): Choice => ({ platforms: ticked('platforms'), types: ticked('types') });
+  const chosen = (): Choice => ({
+    platforms: ticked('platforms'),
+    types: ticked('types'),
+    ...(audience() !== first && { audience: audience() }),
+  });
   const change = () => {
     history.replaceState(null, '', writeChoice(chosen()) || location.pathname);
     void draw(chosen());
   };
   chooser.addEventListener('change', change);
   chooser.querySelector('[data-chooser-clear]')?.addEventListener('click', () => {
-    tick({ platforms: [], types: [] });
+    tick({ ...chosen(), platforms: [], types: [] });
     change();
   });
   addEventListener('popstate', () => {

@@ -18,6 +18,15 @@ export function readTypeFile(file: ComparedType): ComparedType {
   return { ...file, answers };
 }
 
+/** A type that no document of the corpus answers for an audience. */
+export const drawUnknown = (type: string, audience: string): HTMLElement =>
+  element(
+    'section',
+    { className: 'part' },
+    element('h2', {}, type),
+    element('p', { className: 'soft' }, `${audience}: no document of this site was read for it.`),
+  );
+
 export type ComparedType = Pick<ComparisonRecord, 'slug' | 'name' | 'question' | 'answers'>;
 type Clause = PlatformAnswer['clauses'][number];
 

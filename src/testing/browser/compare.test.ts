@@ -55,6 +55,18 @@ describe('a reader’s own comparison', () => {
     expect(await page.locator('.compare-column h3').allInnerTexts()).toEqual(['Harbor Chat', 'Lumen Pay']);
   });
 
+  it('answers for the audience that is chosen, and keeps it in the address', async () => {
+    const { page, complaints } = await openPage(browser, chosen);
+    await page.locator('.compare-column').nth(1).waitFor();
+    const consumers = await page.locator('[data-side-by-side]').innerText();
+    await page.locator('[data-chooser] input[name="audience"][value="business"]').check();
+    await page.waitForURL(/&for=business$/);
+    await expect.poll(() => page.locator('[data-side-by-side]').innerText()).not.toBe(consumers);
+    const again = await openPage(browser, `${chosen}&for=business`);
+    expect(await again.page.locator('[data-chooser] input[name="audience"]:checked').inputValue()).toBe('business');
+    expect(complaints).toEqual([]);
+  });
+
   it('shows what differs in the words', async () => {
     const { page, complaints } = await openPage(browser, chosen);
     await page.getByText('What differs in the words').click();
