@@ -8,7 +8,7 @@ import { findCapture } from '../../pipeline/text/find-capture.ts';
 import type { NewContext } from './context.ts';
 import { asker, checked } from './folder-kinds.ts';
 import { handleOf } from './names.ts';
-import { openDocument } from './open-document.ts';
+import { type OpenedDocument, openDocument } from './open-document.ts';
 import { type NewOptions, required } from './options.ts';
 import { NewRefusal } from './refusal.ts';
 
@@ -22,8 +22,8 @@ export async function newChange({ target, values }: NewOptions, context: NewCont
     ...(values.archive && { archive: values.archive }),
   });
   const snapshot = required(values.snapshot, '--snapshot');
-  if (!findCapture(opened.reading.captures, snapshot))
-    throw new NewRefusal(`there is no capture of ${snapshot}`, 'do: name the capture that showed the change first');
+  const clauses = values.clauses?.split(',').map((one) => one.trim());
+  refuseUnknown(snapshot, clauses, opened);
   const severity = values.severity?.split(',').map((one) => one.trim());
   if (severity && severity.length !== 2)
     throw new UsageError('--severity: expected before and after, such as low,high');
@@ -31,7 +31,7 @@ export async function newChange({ target, values }: NewOptions, context: NewCont
   const entry = {
     snapshot,
     meaning: await ask(values.meaning, '--meaning', 'What the change means, in one or two sentences'),
-    ...(values.clauses && { clauses: values.clauses.split(',').map((one) => one.trim()) }),
+    ...(clauses && { clauses }),
     ...(severity && { severity: { before: severity[0], after: severity[1] } }),
     on: today,
     ...(by && { by }),
@@ -54,4 +54,30 @@ export async function newChange({ target, values }: NewOptions, context: NewCont
   renameSync(`${file}.partial`, file);
   print(`written: what the change of ${snapshot} means, in changes.yml of ${path}`);
   return 0;
+}
+
+/** The capture is one of the archive, its change has no meaning yet, and the clauses are those of the document. */
+function refuseUnknown(snapshot: string, clauses: readonly string[] = [], { reading, document }: OpenedDocument): void {
+  const capture = findCapture(reading.captures, snapshot);
+  if (!capture) {
+    const last = reading.captures.slice(-5).map(({ capturedAt }) => capturedAt);
+    throw new NewRefusal(
+      `there is no capture of ${snapshot}`,
+      `the newest are ${last.join(', ')}`,
+      'do: name the capture that showed the change first',
+    );
+  }
+  const notes = document.overrides?.value?.changes ?? [];
+  if (notes.some((note) => findCapture(reading.captures, note.snapshot) === capture))
+    throw new NewRefusal(
+      `changes.yml has an entry for the change of ${snapshot}`,
+      'do: say what it means in that entry',
+    );
+  const known = document.clauses.map(({ authored }) => authored.value?.recordId);
+  const unknown = clauses.filter((id) => !known.includes(id));
+  if (unknown.length > 0)
+    throw new NewRefusal(
+      `there is no clause ${unknown.join(', ')} in ${document.path}`,
+      'do: name records of clauses of this document',
+    );
 }

@@ -1,4 +1,5 @@
 import { reviewsOf } from '../../schema/document.ts';
+import type { AuthoredDocument } from '../../sources/corpus.ts';
 import type { Project } from '../../sources/project.ts';
 import type { YamlFile } from '../../sources/yaml-file.ts';
 import { nearestName } from '../../text/nearest-name.ts';
@@ -13,7 +14,7 @@ const documentFile = 'platforms/pebble/privacy-policy/document.yml';
 export const referenceKnown: Rule = {
   id: 'reference-known',
   severity: 'error',
-  title: 'Every clause type, regulation and document type that is named exists',
+  title: 'Every clause type, regulation, document type and clause that is named exists',
   why: 'A clause has a type or does not enter: "unknown" compares with nothing.',
   examples: [
     {
@@ -50,6 +51,14 @@ export const referenceKnown: Rule = {
       edits: { 'vocabulary/clause-types/data-sale.yml': ['category: use', 'category: sharing'] },
       expect: ['vocabulary/clause-types/data-sale.yml:2:11 there is no category "sharing"'],
     },
+    {
+      title: 'the meaning of a change, with a clause that the document does not have',
+      edits: {
+        'platforms/pebble/privacy-policy/changes.yml':
+          'changes:\n  - {snapshot: 2026-03-04T05:06:07Z, meaning: Said anew., clauses: [EX-0000000, EX-000001Y]}\n',
+      },
+      expect: ['platforms/pebble/privacy-policy/changes.yml:2:81 there is no clause "EX-000001Y" in this document'],
+    },
   ],
   *check(project) {
     const { vocabulary } = project;
@@ -60,7 +69,9 @@ export const referenceKnown: Rule = {
         yield* unknown(file, ['regulations', index, 'id'], 'regulation', id, regulations);
       }
     }
-    for (const { authored } of documentsOf(project)) {
+    for (const document of documentsOf(project)) {
+      const { authored } = document;
+      yield* unknownClauses(project, document);
       if (!authored?.value) continue;
       const { value, file } = authored;
       yield* unknown(file, ['documentType'], 'document type', value.documentType, [...vocabulary.documentTypes.keys()]);
@@ -74,6 +85,25 @@ export const referenceKnown: Rule = {
     yield* vocabularyReferences(project);
   },
 };
+
+/** Clauses that an editor says were touched by a change; those that were withdrawn since keep their id. */
+function* unknownClauses({ sources }: Project, { path, clauses, overrides }: AuthoredDocument): Generator<Finding> {
+  if (!overrides?.value) return;
+  const standing = clauses.flatMap(({ authored }) => authored.value?.recordId ?? []);
+  const registered = sources.register?.value?.records.filter((one) => one.path.startsWith(`${path}/`)) ?? [];
+  const known = new Set([...standing, ...registered.map(({ id }) => id)]);
+  for (const [index, { clauses: named = [] }] of overrides.value.changes.entries()) {
+    for (const [at, id] of named.entries()) {
+      if (known.has(id)) continue;
+      yield {
+        file: overrides.file.path,
+        ...overrides.file.placeOf(['changes', index, 'clauses', at]),
+        message: `there is no clause "${id}" in this document`,
+        remedy: 'name the record of a clause of this document, or leave it out',
+      };
+    }
+  }
+}
 
 /** A type that was split or renamed is not a spelling mistake: the types that it became are named. */
 function* unknownType({ vocabulary }: Project, file: YamlFile, keys: PropertyKey[], name: string): Generator<Finding> {
