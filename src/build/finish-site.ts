@@ -12,6 +12,7 @@ import { writeCards } from './cards/cards.ts';
 import type { CardColours } from './cards/pen.ts';
 import { copySnapshots, copyWindows } from './copy-snapshots.ts';
 import { writeOfflineList } from './exports/offline-list.ts';
+import { writePrintedTwins } from './exports/printed-twins.ts';
 import { writeExports } from './exports/write-exports.ts';
 import { writeSiteFormats } from './exports/write-site-formats.ts';
 import { writeHostFiles } from './host-files.ts';
@@ -76,7 +77,9 @@ export async function finishSite(given: RenderedSite): Promise<void> {
   drawing.done(`${toCounted(cards, 'card')}, ${toCount(drawn)} new`);
 
   const exporting = progress.stage('exports');
-  exporting.done(toCounted(await writeSiteFormats({ collections, tree, site, base }), 'file'));
+  const formats = await writeSiteFormats({ collections, tree, site, base });
+  const twins = writePrintedTwins(tree, base, site);
+  exporting.done(toCounted(formats + twins, 'file'));
 
   writeSitemaps(tree, site, base);
   writeOfflineList(tree);

@@ -12,7 +12,19 @@ import type { RecordData } from '../../pipeline/schema/record.ts';
 import type { SiteRecord } from '../../pipeline/schema/site-record.ts';
 import { splitFrontMatter } from '../../pipeline/sources/front-matter.ts';
 
-const kinds = ['platforms', 'documents', 'types', 'clauses', 'changes', 'comparisons', 'digests', 'addresses', 'site'];
+const kinds = [
+  'platforms',
+  'documents',
+  'types',
+  'clauses',
+  'changes',
+  'comparisons',
+  'faqs',
+  'regulations',
+  'digests',
+  'addresses',
+  'site',
+];
 
 export function readSite(
   collections: string,

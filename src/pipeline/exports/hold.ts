@@ -17,7 +17,7 @@ export class SiteHolder {
   readonly #prose = new Map<string, string>();
   readonly #lists: Lists = {
     ...{ platforms: [], documents: [], types: [], clauses: [], changes: [] },
-    ...{ comparisons: [], digests: [], withdrawn: [] },
+    ...{ comparisons: [], faqs: [], laws: [], digests: [], withdrawn: [] },
   };
 
   take(record: RecordData, prose = ''): void {
@@ -31,6 +31,9 @@ export class SiteHolder {
         return;
       case 'comparison':
         lists.comparisons.push(record);
+        return;
+      case 'faq':
+        lists.faqs.push(record);
         return;
       case 'digest':
         lists.digests.push(record);
@@ -49,6 +52,9 @@ export class SiteHolder {
         break;
       case 'type':
         lists.types.push(record);
+        break;
+      case 'regulation':
+        lists.laws.push(record);
         break;
       default:
         return;

@@ -8,7 +8,9 @@ import type { ClauseRecord } from '../schema/clause-record.ts';
 import type { ComparisonRecord } from '../schema/comparison-record.ts';
 import type { DigestRecord } from '../schema/digest-record.ts';
 import type { DocumentRecord } from '../schema/document-record.ts';
+import type { FaqRecord } from '../schema/faq-record.ts';
 import type { PlatformRecord } from '../schema/platform-record.ts';
+import type { RegulationRecord } from '../schema/regulation-record.ts';
 import type { SiteRecord } from '../schema/site-record.ts';
 import type { TypeRecord } from '../schema/type-record.ts';
 import type { ExportPlace, FormatRow } from './format.ts';
@@ -48,6 +50,9 @@ export interface SiteData {
   readonly changes: readonly HeldChange[];
   /** Of the audience that is shown first, and of every other one. */
   readonly comparisons: readonly ComparisonRecord[];
+  /** Questions of each type and of each platform, for each audience. */
+  readonly faqs: readonly FaqRecord[];
+  readonly laws: readonly RegulationRecord[];
   /** Oldest first. */
   readonly digests: readonly DigestRecord[];
   readonly withdrawn: readonly AddressRecord[];

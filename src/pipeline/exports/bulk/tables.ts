@@ -203,7 +203,7 @@ export const tables: readonly Table[] = [
         ({ answer }) => answer.isReviewed ?? false,
       ),
       of('integer', 'clauses', 'Clauses that say it and stand today.', ({ answer }) => answer.clauses.length),
-      text('severity', 'Of the gravest of them.', ({ answer }) => answer.clauses[0]?.severity),
+      text('severity', 'Of the most severe of them.', ({ answer }) => answer.clauses[0]?.severity),
       of('datetime', 'on', 'The newest capture that it rests on.', ({ answer }) => answer.on),
     ],
   }),

@@ -16,7 +16,7 @@ export const llms: SiteFormat = {
       content: toMarkdownFile([
         `# ${toMarkdownLine(site.title)}`,
         `> ${toMarkdownLine(site.tagline)}`,
-        `${counts.clauses} clauses in ${counts.documents} documents of ${counts.platforms} platforms. Words in quotations are cut from archived texts whose SHA-256 is beside them; severities, stances and explanations are analyses by ${toMarkdownLine(site.publisher)}, licensed ${toMarkdownLine(site.licence.analyses)}, and no legal advice. “Silent” (looked for and not found) and “not reviewed” are different answers. Put index.md after the address of any page to read it as Markdown.`,
+        `${counts.clauses} clauses in ${counts.documents} documents of ${counts.platforms} platforms. Words in quotations are cut from archived texts whose SHA-256 is beside them; severities, stances and explanations are analyses by ${toMarkdownLine(site.publisher)}, licensed ${toMarkdownLine(site.licence.analyses)}, and no legal advice. “Silent” (read in full, and it says nothing of the kind), “not found so far” (read in part) and “not reviewed” are different answers. Put index.md after the address of any page to read it as Markdown.`,
         `## Data\n\n${[
           `- ${linkInMarkdown('Index of the API', place.file('api/v1/index.json'))}: every other file is named there`,
           `- ${linkInMarkdown('OpenAPI', place.file('api/v1/openapi.json'))}`,

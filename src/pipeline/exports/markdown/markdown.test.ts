@@ -92,6 +92,8 @@ test('every page that is read has one, and llms.txt leads to the platforms and t
     ...data.documents,
     ...data.types,
     ...data.comparisons,
+    ...data.faqs,
+    ...data.laws,
     ...data.changes,
     ...data.digests,
   ])

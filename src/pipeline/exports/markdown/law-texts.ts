@@ -1,0 +1,35 @@
+/** Markdown twins of the pages of laws. In: what a site holds. Out: a file a law. */
+import { citedPart } from '../../records/texts.ts';
+import type { ExportPlace } from '../format.ts';
+import type { SiteData } from '../site-format.ts';
+import { factsInMarkdown, toMarkdownLine } from './marks.ts';
+import { clauseInMarkdown, type TwinFiles, toNames, toPart, toTwin } from './parts.ts';
+
+export function* lawTexts({ laws, prose }: SiteData, place: ExportPlace): TwinFiles {
+  for (const law of laws) {
+    const { unit, clauses, citable } = law;
+    const rows = clauses.map((row) => {
+      const reason = [row.article && citedPart(unit, row.article), row.because].filter((part) => part).join(': ');
+      return `${clauseInMarkdown(row, place)}. ${toMarkdownLine(reason)}`;
+    });
+    const uses = citable.flatMap(({ article, title, fits }) =>
+      fits.map(({ types, stances, because }) => {
+        const cited = `${citedPart(unit, article)}${title ? ` (${title})` : ''}`;
+        const where = `${types.map(({ name }) => name).join(', ')}${stances.length > 0 ? ` (${stances.join(', ')})` : ''}`;
+        return `- ${toMarkdownLine(`${cited}, on ${where}: ${because}`)}`;
+      }),
+    );
+    yield toTwin(law.path, [
+      `# ${toMarkdownLine(law.short)}`,
+      toMarkdownLine(law.official),
+      prose.get(law.path)?.trim(),
+      factsInMarkdown([
+        ['Jurisdiction', toMarkdownLine(law.jurisdictionName)],
+        ['Official text', `<${law.url}>`],
+      ]),
+      toPart('Clauses read beside it', rows.join('\n')),
+      toPart('Where it can be cited', uses.join('\n')),
+      toPart('Clause types it is typically read beside', toNames(law.types)),
+    ]);
+  }
+}

@@ -1,0 +1,43 @@
+/** Markdown twins of changes and of weekly digests. In: what a site holds. Out: a file a page. */
+import type { ExportPlace } from '../format.ts';
+import type { SiteData } from '../site-format.ts';
+import { factsInMarkdown, linkInMarkdown, quoteInMarkdown, toMarkdownLine } from './marks.ts';
+import { type TwinFiles, toPart, toTwin } from './parts.ts';
+
+export function* changeTexts({ changes }: SiteData, place: ExportPlace): TwinFiles {
+  for (const one of changes) {
+    const touched = one.clauses.map(
+      ({ path, title, what, counts }) =>
+        `- ${what}${counts ? '' : ', not counted'}: ${linkInMarkdown(title, place.page(path))}`,
+    );
+    yield toTwin(one.path, [
+      `# ${toMarkdownLine(`${one.platform.name}: ${one.document.title}, ${one.after.snapshot.capturedAt}`)}`,
+      `${one.change.kind}: ${toMarkdownLine(one.rule)}. ${one.change.added} words added, ${one.change.removed} removed.`,
+      toPart('Clauses it touched', touched.join('\n')),
+      one.was !== '' && toPart('Before', quoteInMarkdown(one.was)),
+      one.is !== '' && toPart('After', quoteInMarkdown(one.is)),
+      factsInMarkdown([
+        ['SHA-256 before', one.before?.snapshot.digest],
+        ['SHA-256 after', one.after.snapshot.digest],
+      ]),
+    ]);
+  }
+}
+
+export function* weekTexts({ digests }: SiteData, place: ExportPlace): TwinFiles {
+  for (const { path, title, changes, analyses } of digests) {
+    const changed = changes.map(
+      ({ path, platform, document, added, removed }) =>
+        `- ${linkInMarkdown(`${platform.name}: ${document.title}`, place.page(path))}: ${added} words added, ${removed} removed`,
+    );
+    const written = analyses.map(
+      ({ what, clause, note }) =>
+        `- ${what}: ${linkInMarkdown(clause.title, place.page(clause.path))}${note ? `: ${toMarkdownLine(note)}` : ''}`,
+    );
+    yield toTwin(path, [
+      `# ${title}`,
+      toPart('Words that changed', changed.join('\n')),
+      toPart('Analyses', written.join('\n')),
+    ]);
+  }
+}
