@@ -4,13 +4,13 @@
  */
 
 import { defineCollection } from 'astro:content';
-import { bundledPages, collections as generated, pages } from 'virtual:clausary/places';
+import { bundledPages, corpusPages, collections as generated, pages } from 'virtual:clausary/places';
 import { z } from 'zod';
 import { addressRecord } from './pipeline/schema/address-record.ts';
 import { changeRecord } from './pipeline/schema/change-record.ts';
 import { checkRecord } from './pipeline/schema/check-record.ts';
 import { clauseRecord } from './pipeline/schema/clause-record.ts';
-import { line } from './pipeline/schema/common.ts';
+import { line, slug } from './pipeline/schema/common.ts';
 import { comparisonRecord } from './pipeline/schema/comparison-record.ts';
 import { dataRecord } from './pipeline/schema/data-record.ts';
 import { digestRecord } from './pipeline/schema/digest-record.ts';
@@ -35,12 +35,19 @@ function kind<Head extends z.ZodObject>(name: string, head: Head) {
 function handWritten(folder: string) {
   return defineCollection({
     loader: handWrittenFiles(folder),
-    schema: z.strictObject({ title: line, description: line }),
+    schema: z.strictObject({
+      title: line,
+      description: line,
+      types: z
+        .array(slug)
+        .default([])
+        .describe('Clause types whose question the page answers; their pages lead to it.'),
+    }),
   });
 }
 
 export const collections = {
-  clauses: kind('clauses', clauseRecord.pick({ path: true })),
+  clauses: kind('clauses', clauseRecord.pick({ path: true, recordId: true })),
   documents: kind('documents', documentRecord.pick({ path: true, newest: true })),
   platforms: kind('platforms', platformRecord.pick({ path: true })),
   types: kind('types', typeRecord.pick({ path: true, slug: true })),
@@ -59,6 +66,7 @@ export const collections = {
   addresses: kind('addresses', addressRecord),
   revisions: kind('revisions', revisionRecord.pick({ path: true, recordId: true, digest: true, releasedOn: true })),
   site: kind('site', siteRecord.pick({ kind: true })),
+  corpusPages: handWritten(corpusPages),
   pages: handWritten(pages),
   bundledPages: handWritten(bundledPages),
 };

@@ -83,6 +83,7 @@ export default function clausary(given?: ClausarySettings): AstroIntegration {
         const free = command === 'build' ? await lockWhenFree(renderLock(root), undefined, onWait) : () => {};
         closeAtEnd(free);
         const pages = join(root, 'content/pages');
+        const corpusPages = join(corpus.folder, 'pages');
         const bundledPages = root === packageFolder ? '' : join(packageFolder, 'content/pages');
         const { look } = settings;
         bundled = listBundledFiles(fileURLToPath(config.publicDir).replace(/[/\\]$/, ''));
@@ -92,7 +93,7 @@ export default function clausary(given?: ClausarySettings): AstroIntegration {
           trees &&
           tree &&
           toBuildHooks({
-            pages: [pages, bundledPages],
+            pages: [corpusPages, pages, bundledPages],
             cardColours: toCardColours(look),
             pageCode: () => toStepKey(code, bundles.digest(), toFingerprint(settings, root), final!.site, final!.base),
             ...{ root, corpus, bundled, progress, log, trees, tree, place },
@@ -111,6 +112,7 @@ export default function clausary(given?: ClausarySettings): AstroIntegration {
                 collections: corpus.collections,
                 pages: existsSync(pages) ? pages : '',
                 bundledPages,
+                corpusPages: existsSync(corpusPages) ? corpusPages : '',
               }),
               look: toLookModule(look, root, fileURLToPath(generated)),
               components: toComponentModule(root, settings.components),

@@ -6,6 +6,8 @@ declare module 'virtual:clausary/places' {
   export const collections: string;
   /** Folder of the pages that the project writes by hand; empty where there is none. */
   export const pages: string;
+  /** Folder of those of the corpus alone; empty where there is none. */
+  export const corpusPages: string;
   /** Folder of those that come with Clausary; empty where that is the project. */
   export const bundledPages: string;
 }

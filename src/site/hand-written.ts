@@ -1,22 +1,27 @@
 /**
- * The pages written by hand. Out: those of the project, and those that come with Clausary where the project has none of that path.
- * `isOwn` marks what is only the project's.
+ * The pages written by hand. Out: those of the corpus, those of the project that the corpus has none for, and those that come with
+ * Clausary where neither has one of that path. `isOwn` marks what is only the project's.
  */
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { bundledPages, pages } from 'virtual:clausary/places';
+import { bundledPages, corpusPages, pages } from 'virtual:clausary/places';
 
 export interface HandWritten {
-  readonly entry: CollectionEntry<'pages'> | CollectionEntry<'bundledPages'>;
+  readonly entry: CollectionEntry<'corpusPages'> | CollectionEntry<'pages'> | CollectionEntry<'bundledPages'>;
   readonly isOwn: boolean;
 }
 
 export async function loadHandWritten(): Promise<HandWritten[]> {
-  const own = pages === '' ? [] : await getCollection('pages');
+  const corpus = corpusPages === '' ? [] : await getCollection('corpusPages');
+  const project = pages === '' ? [] : await getCollection('pages');
   const bundled = bundledPages === '' ? [] : await getCollection('bundledPages');
-  const known = new Set(bundled.map(({ id }) => id));
-  const replaced = new Set(own.map(({ id }) => id));
-  return [
-    ...own.map((entry) => ({ entry, isOwn: bundled.length > 0 && !known.has(entry.id) })),
-    ...bundled.filter(({ id }) => !replaced.has(id)).map((entry) => ({ entry, isOwn: false })),
-  ];
+  const known = new Set((bundled.length > 0 ? bundled : project).map(({ id }) => id));
+  const own = new Map([...(bundled.length > 0 ? project : []), ...corpus].map((entry) => [entry.id, entry]));
+  const rest = (bundled.length > 0 ? bundled : project).filter(({ id }) => !own.has(id));
+  return [...own.values(), ...rest].map((entry) => ({ entry, isOwn: !known.has(entry.id) }));
+}
+
+/** Those that answer a question in prose: they name the clause types it is about. By title. */
+export async function loadQuestionPages(): Promise<HandWritten['entry'][]> {
+  const pages = (await loadHandWritten()).map(({ entry }) => entry).filter(({ data }) => data.types.length > 0);
+  return pages.sort((a, b) => (a.id < b.id ? -1 : 1));
 }

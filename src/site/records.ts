@@ -71,7 +71,8 @@ async function readSite() {
   const [entry] = await getCollection('site');
   if (entry === undefined) throw new Error('There is no site record: generate the collections first.');
   const { data, html } = await readRecord(entry.filePath, siteRecord);
-  const own = (await loadHandWritten()).filter(({ isOwn }) => isOwn).map(({ entry }) => [entry.id, entry.data.title]);
+  const written = (await loadHandWritten()).filter(({ entry, isOwn }) => isOwn || entry.data.types.length > 0);
+  const own = written.map(({ entry }) => [entry.id, entry.data.title, entry.data.types]);
   const key = createHash('sha256')
     .update(JSON.stringify([toFrame(data), own]))
     .digest('hex')

@@ -9,6 +9,7 @@ import type { ArchiveProblem, ReadDocument } from '../../pipeline/sources/archiv
 import { ArchiveError } from '../../pipeline/sources/archive-error.ts';
 import { type CorpusSources, loadCorpus } from '../../pipeline/sources/corpus.ts';
 import { filesOnDisk } from '../../pipeline/sources/files.ts';
+import { loadPages } from '../../pipeline/sources/load-pages.ts';
 import type { Project } from '../../pipeline/sources/project.ts';
 import { type ReadingWish, toDocumentWords } from '../../pipeline/sources/read-documents.ts';
 import { recordsElsewhere, type Selection, selectDocuments } from '../../pipeline/sources/selection.ts';
@@ -65,7 +66,8 @@ export async function readCorpus({
   };
   const all = filesOnDisk(folder);
   const vocabulary = openVocabulary(root);
-  const sources = loadCorpus(only ? selectDocuments(all, only) : all, prefix);
+  const own = loadCorpus(only ? selectDocuments(all, only) : all, prefix);
+  const sources = { ...own, pages: [...loadPages(filesOnDisk(root), 'content/pages', ''), ...own.pages] };
   const documents = toDocumentWords(sources, vocabulary);
   const found = countFiles(sources, vocabulary.files.length);
   const cache = join(root, '.cache/readings', name);
@@ -116,10 +118,10 @@ function withoutArchive(vocabulary: Vocabulary, sources: CorpusSources, { messag
   return { vocabulary, sources, readings: new Map(), archiveProblems: [problem] };
 }
 
-function countFiles({ platforms, corpus, register }: CorpusSources, vocabulary: number): number {
+function countFiles({ platforms, corpus, register, pages }: CorpusSources, vocabulary: number): number {
   const authored = platforms.flatMap((platform) => [
     platform.authored,
     ...platform.documents.flatMap((one) => [one.authored, one.overrides, ...one.clauses]),
   ]);
-  return [corpus, register, ...authored].filter((one) => one !== undefined).length + vocabulary;
+  return [corpus, register, ...pages, ...authored].filter((one) => one !== undefined).length + vocabulary;
 }

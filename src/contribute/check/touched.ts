@@ -18,6 +18,7 @@ export function toTouched(changed: readonly string[], corpus: string, vocabulary
     if (!isInside(file, corpus)) continue;
     const [first, platform, document, ...rest] = relative(corpus, file).split(sep);
     if (first === 'corpus.yml') return { kind: 'everything', because: 'corpus.yml is touched' };
+    if (first === 'pages') return { kind: 'everything', because: 'a page that names records is touched' };
     concerned = true;
     if (first !== 'platforms' || !platform) continue;
     // A platform is named in the rules of all its documents; without one of them only its own file is read.

@@ -14,6 +14,7 @@ import { toFaqEntry } from './faq-entry.ts';
 import type { JoinedPlatform } from './joined.ts';
 import { toOrigin } from './origin.ts';
 import { toNewest, toPlatformAnswers } from './platform-answers.ts';
+import { toTally } from './tally.ts';
 import { textsOf } from './texts.ts';
 
 export type AnswersByType = ReadonlyMap<string, readonly PlatformAnswer[]>;
@@ -48,6 +49,7 @@ export function toTypeFaq(
     question: type.question,
     category: { id: category.id, name: category.name },
     prevalence,
+    tally: toTally(entries),
     ...toNewest(answers),
     entries: saidFirst(entries),
     ...countAnswers(entries),

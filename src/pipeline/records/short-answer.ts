@@ -12,11 +12,17 @@ type Said = Pick<ComparedClause, 'stance'> & { readonly lead?: string | undefine
 /** Whose word leads where several do not contradict each other: the one that allows most. */
 const byReach = ['permits', 'requires', 'limits', 'informs', 'prohibits'] as const;
 
+/** The stance that answers for all clauses; "depends" where one rules out what another does not. Of at least one clause. */
+export function toLeading(said: readonly Pick<Said, 'stance'>[]): NonNullable<ShortAnswer['leading']> {
+  const stances = new Set(said.map(({ stance }) => stance));
+  if (stances.has('prohibits') && stances.size > 1) return 'depends';
+  return byReach.find((stance) => stances.has(stance))!;
+}
+
 /** "Yes", "Within limits", "It depends": of at least one clause. */
 export function toWord(said: readonly Said[], texts: SiteLanguage): string {
-  const stances = new Set(said.map(({ stance }) => stance));
-  if (stances.has('prohibits') && stances.size > 1) return texts.depends;
-  const leading = byReach.find((stance) => stances.has(stance))!;
+  const leading = toLeading(said);
+  if (leading === 'depends') return texts.depends;
   const { lead } = said.find(({ stance }) => stance === leading)!;
   return lead || texts.upperFirst(texts.stanceOf(leading));
 }
@@ -52,6 +58,7 @@ export function toShortAnswer(answer: PlatformAnswer, texts: SiteLanguage): Shor
   const way = ways.find(({ optOutUrl }) => optOutUrl) ?? ways[0];
   return {
     word,
+    leading: toLeading(clauses),
     cell: first.severity,
     says: leading.map((clause) => ({
       title: clause.title,

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { audience } from './applies-to.ts';
 import { instant, line, slug } from './common.ts';
 import { answerKind } from './comparison-record.ts';
-import { composed } from './composed.ts';
+import { composed, countName } from './composed.ts';
 import { audiencePage, count, origin, path, platformName, prevalence, typeName } from './record-parts.ts';
 import { shortAnswer } from './short-answer.ts';
 
@@ -37,6 +37,12 @@ export const faqRecord = z
     question: line.optional().describe('Of a clause type, with "the platform" in place of a name.'),
     category: z.strictObject({ id: slug, name: line }).optional(),
     prevalence: prevalence.optional(),
+    tally: z
+      .array(z.strictObject({ name: countName, n: count }))
+      .optional()
+      .describe(
+        'Of a clause type: how many of the platforms read in full answer alike at a glance. Birthplace: records/tally.ts.',
+      ),
     newest: instant.optional().describe('The newest capture that an answer rests on.'),
     entries: z.array(faqEntry).describe('What is answered: said, or looked for and not found.'),
     said: count,

@@ -2,10 +2,16 @@
 import { z } from 'zod';
 import { audience } from './applies-to.ts';
 import { instant, line, webAddress } from './common.ts';
+import { countedAnswers } from './page-components.ts';
 import { clauseRow, matrixCell, path } from './record-parts.ts';
 
 export const shortAnswer = z.strictObject({
   word: line.describe('The answer in a word or two.'),
+  leading: z
+    .enum(countedAnswers)
+    .exclude(['says', 'silent'])
+    .optional()
+    .describe('The stance behind the word; none where nothing is said.'),
   cell: matrixCell,
   says: z
     .array(

@@ -15,6 +15,8 @@ import type { DocumentPlace } from './archive.ts';
 import { type Authored, loadAuthored, type Missing } from './authored.ts';
 import type { Files } from './files.ts';
 import { type Ledger, loadLedger } from './ledger.ts';
+import { loadPages } from './load-pages.ts';
+import type { PageFile } from './page-file.ts';
 
 export interface CorpusSources {
   /** What messages print before a path, such as `content/corpora/specimen/`. */
@@ -23,6 +25,8 @@ export interface CorpusSources {
   readonly register?: Authored<{ records: readonly Registration[] }>;
   readonly ledger: Ledger;
   readonly platforms: readonly AuthoredPlatform[];
+  /** Pages written by hand, of this corpus; who reads a project adds those of all its corpora. */
+  readonly pages: readonly PageFile[];
   readonly missing: readonly Missing[];
   /** Files and folders that stand where nothing of theirs belongs, with what does. */
   readonly strays: readonly { readonly path: string; readonly expected: string }[];
@@ -57,7 +61,7 @@ export interface AuthoredClause {
 const largestRegister = 16 * 1024 * 1024;
 
 const rootNames =
-  /^(?:corpus\.yml|register\.yml|captures\.txt|revisions\.jsonl|platforms|archives|README\.md|LICENSE(?:\..*)?|\..*)$/;
+  /^(?:corpus\.yml|register\.yml|captures\.txt|revisions\.jsonl|platforms|pages|archives|README\.md|LICENSE(?:\..*)?|\..*)$/;
 
 export function loadCorpus(files: Files, prefix: string): CorpusSources {
   const missing: Missing[] = [];
@@ -65,7 +69,7 @@ export function loadCorpus(files: Files, prefix: string): CorpusSources {
   const from = { files, prefix, missing };
   const stray = (path: string, expected: string) => strays.push({ path: prefix + path, expected });
   for (const { name } of files.list('')) {
-    if (!rootNames.test(name)) stray(name, 'corpus.yml, register.yml and platforms/');
+    if (!rootNames.test(name)) stray(name, 'corpus.yml, register.yml, pages/ and platforms/');
   }
   const platforms = folders(files, 'platforms', stray).map((slug) => loadPlatform(from, slug, stray));
   const main = loadAuthored(from, 'corpus.yml', corpus, 'the description of the corpus');
@@ -77,6 +81,7 @@ export function loadCorpus(files: Files, prefix: string): CorpusSources {
     ...(registered && { register: registered }),
     ledger: loadLedger(files, prefix),
     platforms,
+    pages: loadPages(files, 'pages', prefix),
     missing,
     strays,
   };

@@ -3,7 +3,10 @@ import { clauseFile } from '../example-corpus.ts';
 import type { Rule } from '../rule.ts';
 
 /** Pages of a platform and of a document that the site makes itself. */
-const taken = { document: ['faq', 'changes', 'feed'], clause: ['versions', 'changes', 'history', 'exhibit', 'faq'] };
+const taken = {
+  document: ['faq', 'changes', 'feed', 'what-changed'],
+  clause: ['versions', 'changes', 'history', 'exhibit', 'faq'],
+};
 const example = 'platforms/pebble/privacy-policy/clauses/versions.yml';
 
 /** No authored folder or file takes the address of a page that the site makes itself. */

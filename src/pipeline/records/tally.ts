@@ -1,0 +1,10 @@
+/** How many of the platforms read in full for a type answer alike at a glance. In: the entries of its question. Out: counts by name, sorted. */
+import type { FaqEntry, FaqRecord } from '../schema/faq-record.ts';
+import { talliesOf } from '../schema/tally.ts';
+
+export function toTally(entries: readonly FaqEntry[]): NonNullable<FaqRecord['tally']> {
+  const named = entries.flatMap((entry) => talliesOf(entry).map((name) => ({ name, platform: entry.platform.slug })));
+  return [...Map.groupBy(named, ({ name }) => name)]
+    .map(([name, of]) => ({ name, n: new Set(of.map(({ platform }) => platform)).size }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}

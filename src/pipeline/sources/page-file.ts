@@ -1,0 +1,86 @@
+/**
+ * A page written by hand, as far as it can be judged without rendering it. In: the text of an MDX file. Out: its front matter, the names
+ * it imports, and each element of a component with its attributes, all with their places; or what keeps it from being read.
+ */
+import { type MdastNode, mdxToMdast } from 'satteri';
+import { splitFrontMatter } from './front-matter.ts';
+import type { FilePlace } from './yaml-file.ts';
+
+export interface PageAttribute {
+  readonly name: string;
+  /** Text in quotes; undefined for an expression, and for an attribute without a value. */
+  readonly value?: string;
+  readonly place: FilePlace;
+}
+
+export interface PageElement {
+  readonly name: string;
+  readonly attributes: readonly PageAttribute[];
+  /** `{...props}`: more attributes than can be read. */
+  readonly isOpen: boolean;
+  readonly place: FilePlace;
+}
+
+export interface PageFile {
+  /** As messages print it. */
+  readonly path: string;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly imports: ReadonlySet<string>;
+  readonly elements: readonly PageElement[];
+  readonly fault?: { readonly place: FilePlace; readonly message: string };
+  /** The line a key of the front matter stands in. */
+  lineOf(key: string): number;
+}
+
+export function readPageFile(path: string, text: string): PageFile {
+  const source = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  const lineOf = (key: string) => Math.max(1, source.split('\n').findIndex((line) => line.startsWith(`${key}:`)) + 1);
+  const empty = { path, data: {}, imports: new Set<string>(), elements: [], lineOf };
+  try {
+    const { data } = splitFrontMatter(source);
+    const root = mdxToMdast(source, { features: { gfm: true, frontmatter: true, smartPunctuation: false } });
+    const nodes = [...walk(root)];
+    const imports = new Set(nodes.flatMap((node) => (node.type === 'mdxjsEsm' ? namesIn(node.value) : [])));
+    return { path, data, imports, elements: nodes.flatMap((node) => toElement(node, source)), lineOf };
+  } catch (error) {
+    return { ...empty, fault: toFault((error as Error).message) };
+  }
+}
+
+/** "5:6: Unexpected …": where the parser stopped; front matter that cannot be read is at the beginning. */
+function toFault(message: string): NonNullable<PageFile['fault']> {
+  const [, line = '1', column = '1', what = message] = /^(\d+):(\d+): (.*)$/s.exec(message) ?? [];
+  return { place: { line: Number(line), column: Number(column) }, message: what };
+}
+
+function* walk(node: MdastNode): Generator<MdastNode> {
+  yield node;
+  if ('children' in node) for (const child of node.children) yield* walk(child as MdastNode);
+}
+
+/** Names that an import or export of the page brings into it: `import A, { b as C } from`, `export const D`. */
+function namesIn(code: string): string[] {
+  return [...code.matchAll(/^(?:import|export)\b[^'"=(]*/gm)].flatMap(
+    ([head]) => head.match(/[A-Za-z_$][\w$]*/g) ?? [],
+  );
+}
+
+function toElement(node: MdastNode, source: string): PageElement[] {
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];
+  const { start } = node.position ?? { start: { line: 1, column: 1, offset: 0 } };
+  let from = (start.offset ?? 0) + 1 + (node.name?.length ?? 0);
+  const attributes = node.attributes.flatMap((one): PageAttribute[] => {
+    if (one.type !== 'mdxJsxAttribute') return [];
+    const at = source.indexOf(one.name, from);
+    from = at + one.name.length + (typeof one.value === 'string' ? one.value.length : 0);
+    const place = toPlace(source, at);
+    return [{ name: one.name, place, ...(typeof one.value === 'string' && { value: one.value }) }];
+  });
+  const isOpen = node.attributes.some((one) => one.type === 'mdxJsxExpressionAttribute');
+  return [{ name: node.name ?? '', attributes, isOpen, place: { line: start.line, column: start.column } }];
+}
+
+function toPlace(source: string, offset: number): FilePlace {
+  const before = source.slice(0, offset);
+  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+}
