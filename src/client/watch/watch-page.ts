@@ -57,6 +57,7 @@ function start(root: HTMLElement): void {
       }),
     );
     at('empty').hidden = paths.length > 0;
+    at('new').hidden = paths.length === 0;
     at<HTMLAnchorElement>('share').href = `#${toFragment(paths)}`;
     const feeds = await fetchAll(
       paths.map((path) => `${feedOf(path)}/feed.json`),

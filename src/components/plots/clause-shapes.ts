@@ -1,5 +1,6 @@
 /**
- * The life of a clause as shapes of an SVG. In: its plot. Out: one path for each state, for changes and for captures.
+ * The life of a clause as shapes of an SVG. In: its plot. Out: one path for each state, for times that no capture shows, for changes
+ * and for captures.
  * States differ in shape, not only in colour: a full bar, a bar of half the height, upright lines, a broken line at the foot, dots.
  * A bar is a stroke as thick as it is high, and each stroke starts from the end of the one before: a document that switches
  * to and fro makes a short path.
@@ -11,7 +12,7 @@ export interface ClauseShapes {
   readonly height: number;
   readonly shapes: readonly { readonly name: Shape; readonly d: string }[];
 }
-export type Shape = 'captures' | ClausePlot['bands'][number]['state'] | 'changes';
+export type Shape = 'gap' | 'captures' | ClausePlot['bands'][number]['state'] | 'changes';
 
 export const clausePlotHeight = 32;
 /** Where each state has its line, or each of its upright lines begins. */
@@ -24,7 +25,10 @@ export function toClauseShapes({ bands, ticks, dots, columns }: ClausePlot): Cla
     const runs = toRuns(own.flatMap(({ start, end }) => columnsOf(start, end)));
     paths.set(state, state === 'mixed' ? toUprights(runs) : toStrokes(runs, lines[state], 0, 1));
   }
-  if (ticks.length > 0) paths.set('changes', ticks.map(({ at }) => `M${at + 0.5} 1v6`).join(''));
+  const shown = new Set(bands.flatMap(({ start, end }) => columnsOf(start, end)));
+  const gaps = columnsOf(0, columns).filter((column) => !shown.has(column));
+  if (bands.length > 1 && gaps.length > 0) paths.set('gap', toStrokes(toRuns(gaps), lines.verbatim, 0, 1));
+  if (ticks.length > 0) paths.set('changes', ticks.map(({ at }) => `M${at + 0.5} 0v7`).join(''));
   // Dots in neighbouring columns touch: they are drawn as one stroke with round ends.
   if (dots.length > 0) paths.set('captures', toStrokes(toRuns(dots), 29, 0.5, 0));
   return { width: columns + 1, height: clausePlotHeight, shapes: [...paths].map(([name, d]) => ({ name, d })) };

@@ -10,13 +10,14 @@ describe('the shapes of plots', () => {
     const bands = (['verbatim', 'reworded', 'gone', 'unreadable', 'mixed'] as const).map((state, index) => {
       return { state, start: index * 2, end: index * 2 };
     });
-    const { shapes } = toClauseShapes({ ...span, columns: 240, bands, ticks: [], dots: [0] });
+    const { shapes } = toClauseShapes({ ...span, columns: 8, bands, ticks: [], dots: [0] });
     expect(Object.fromEntries(shapes.map(({ name, d }) => [name, d]))).toEqual({
       verbatim: 'M0 16h1',
       reworded: 'M2 19.5h1',
       gone: 'M4 23h1',
       unreadable: 'M6 16h1',
       mixed: 'M8.5 9v14',
+      gap: 'M1 16h1m1 0h1m1 0h1m1 0h1',
       captures: 'M0.5 29h0',
     });
   });
@@ -28,7 +29,7 @@ describe('the shapes of plots', () => {
       { state: 'mixed', start: 6, end: 8 },
       { state: 'gone', start: 9, end: 9 },
     ] as const;
-    const { shapes } = toClauseShapes({ ...span, columns: 240, bands: [...bands], ticks: [], dots: [0, 1, 2, 9] });
+    const { shapes } = toClauseShapes({ ...span, columns: 9, bands: [...bands], ticks: [], dots: [0, 1, 2, 9] });
     expect(shapes.map(({ d }) => d)).toEqual(['M0 23h6m3 0h1', 'M6.5 9v14m1 0v-14m1 0v14', 'M0.5 29h2m7 0h0']);
   });
 

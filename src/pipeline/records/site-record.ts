@@ -24,7 +24,8 @@ import { toPassages } from './passages.ts';
 import { observedFrom } from './platform-record.ts';
 import { byRegulation } from './regulations.ts';
 import { toRules } from './rules-in-words.ts';
-import { countSeverities } from './severity.ts';
+import { countSeverities, severityRank } from './severity.ts';
+import { standingOf } from './standing.ts';
 import { toSuggestionTables } from './suggestion-scores.ts';
 import { textsOf } from './texts.ts';
 
@@ -163,6 +164,7 @@ function platformLines({ current }: Joined): SiteRecord['platforms'] {
   return current.map(({ platform: { slug, value, documents } }) => {
     const clauses = documents.flatMap((document) => document.clauses);
     const { newest } = observedFrom(documents);
+    const worst = mostSevere(clauses);
     return {
       path: addresses.platform(slug),
       slug,
@@ -172,8 +174,18 @@ function platformLines({ current }: Joined): SiteRecord['platforms'] {
       clauses: clauses.length,
       severities: countSeverities(clauses.map(({ severity }) => severity.level)),
       ...(newest && { newest }),
+      ...(worst && {
+        finding: { path: clausePath(worst), title: worst.value.title, severity: worst.severity.level },
+      }),
     };
   });
+}
+
+/** The clause of highest severity, then of most points; of equals the one whose words stand today, then the first by address. */
+function mostSevere(clauses: readonly JoinedClause[]): JoinedClause | undefined {
+  const rank = ({ severity, reading }: JoinedClause) =>
+    severityRank[severity.level] * 1000 + severity.total * 10 + (standingOf(reading) === 'verbatim' ? 1 : 0);
+  return [...clauses].sort((a, b) => rank(b) - rank(a) || (a.path < b.path ? -1 : 1))[0];
 }
 
 function categoryLines({ joined, answers }: ClauseContext): SiteRecord['categories'] {

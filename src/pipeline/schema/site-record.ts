@@ -16,7 +16,7 @@ import {
   severityCounts,
   typeName,
 } from './record-parts.ts';
-import { rubric } from './rubric.ts';
+import { rubric, severity } from './rubric.ts';
 import { suggestionTables } from './suggestion-scores.ts';
 import { captureJudgement, changeCounts, changeKind } from './time-parts.ts';
 
@@ -96,6 +96,7 @@ export const siteRecord = z
         clauses: count,
         severities: severityCounts,
         newest: instant.optional(),
+        finding: z.strictObject({ path, title: line, severity }).optional().describe('Its most severe clause.'),
       }),
     ),
     documents: z.array(documentRow),

@@ -23,8 +23,8 @@ describe('the picture of a clause', () => {
   test('leaves the time between two captures with different words empty', () => {
     const { bands } = plotOf(versionsOn(0, 10, 20), run('verbatim', 1, 2), run('gone', 3, 3));
     expect(bands).toEqual([
-      { state: 'verbatim', start: 0, end: 120 },
-      { state: 'gone', start: 240, end: 240 },
+      { state: 'verbatim', start: 0, end: 20 },
+      { state: 'gone', start: 40, end: 40 },
     ]);
   });
 
@@ -39,6 +39,6 @@ describe('the picture of a clause', () => {
 
   test('places captures whose dates run backwards inside it', () => {
     const { bands } = plotOf(versionsOn(0, 20, 10), run('verbatim', 1, 3));
-    expect(bands).toEqual([{ state: 'verbatim', start: 0, end: 240 }]);
+    expect(bands).toEqual([{ state: 'verbatim', start: 0, end: 40 }]);
   });
 });

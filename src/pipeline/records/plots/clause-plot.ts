@@ -11,7 +11,8 @@ import { type Columns, toColumn, toSpan } from './columns.ts';
 
 type Band = ClausePlot['bands'][number];
 
-export const clauseColumns = 240;
+/** So few that each is at least eight pixels wide on a phone. */
+export const clauseColumns = 40;
 
 export function toClausePlot({ runs, events }: ClauseLineage, versions: readonly Version[]): ClausePlot {
   const captures = versions.flatMap((version) => version.captures.map(({ capturedAt }) => capturedAt));
