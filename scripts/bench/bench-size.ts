@@ -37,6 +37,12 @@ export interface BenchInput {
   onStep(step: string): void;
 }
 
+/** Files that other programs read: no page, no search index, no picture. */
+const isExported = (path: string) =>
+  /^(?:api|badges|data)\/|\/(?:index\.md|atom\.xml|feed\.json|calendar\.ics|letter\.(?:html|txt)|annotations\.jsonld|cite\.\w+(?:\.json)?|timemap\.link)$/.test(
+    path,
+  );
+
 /** A build that went wrong, with what it printed. */
 export class BuildFailure extends Error {}
 
@@ -64,6 +70,7 @@ export async function benchSize({ root, size, folder, keep, signal, onStep }: Be
       collections: listSizes(collections),
       pages: written.filter(({ path }) => !path.startsWith('pagefind/')),
       search: written.filter(({ path }) => path.startsWith('pagefind/')),
+      exports: written.filter(({ path }) => isExported(path)),
       links: written.filter(({ path }) => path.endsWith('.html')),
     };
     editOneClause(corpus);

@@ -57,8 +57,24 @@ export function reportSize({ size, stages, total, reading, writing }: SizeResult
     .map(({ path, bytes }) => `  longest     ${path} ${toFigure(bytes / 1000)} KB\n`);
   const [some, many] = [clauses.toLocaleString('en'), documents.toLocaleString('en')];
   const title = `${some} clauses in ${many} documents of about ${toFigure(bytes / 1000)} KB, ${versions} versions each`;
-  return `${title}\n\n${toColumns(heading, rows)}\n${said.join('')}${longest.join('')}`;
+  return `${title}\n\n${toColumns(heading, rows)}\n${said.join('')}${longest.join('')}${reportExports(stages, total, clauses)}`;
 }
+
+/** At most a tenth of a build, and two files for a clause. */
+export function reportExports(stages: readonly StageResult[], total: StageResult, clauses: number): string {
+  const own = stages.filter(({ first }) => first.name === 'exports' || first.name === 'proof');
+  const share = (of: (cost: StageResult['first']) => number | undefined) => {
+    const [part, all] = [own.reduce((sum, { first }) => sum + (of(first) ?? 0), 0), of(total.first)];
+    return all ? `${toFigure((100 * part) / all)} %` : '–';
+  };
+  const files = stages.find(({ first }) => first.name === 'exports')?.files ?? [];
+  const ofClauses = files.filter(({ path }) => isOfClause(path)).length;
+  return `  exports     ${share(({ cpu }) => cpu)} of CPU time, ${share(({ wall }) => wall)} of wall time; ${toFigure(ofClauses / clauses)} files a clause\n`;
+}
+
+/** In the API, or beside the page of a clause. */
+const isOfClause = (path: string) =>
+  /^api\/v1\/clauses\/|^platforms\/[^/]+\/[^/]+\/(?!history\/)[^/]+\/index\.md$/.test(path);
 
 /**
  * Seconds and megabytes per 1,000 clauses at each size, and what each further 1,000 cost between the last two sizes:

@@ -20,6 +20,18 @@ export const releaseStatistics = z.strictObject({
     mostDays: count,
   }),
   states: z.strictObject({ verbatim: count, reworded: count, gone: count, unreadable: count }),
+  detection: z
+    .strictObject({
+      on: date.describe('The day on which the rules were measured on labels of readers.'),
+      rates: z.array(z.strictObject({ name: line, wrong: count, of: count })),
+      suggestedOn: date.describe('The day on which suggestions were measured.'),
+      judged: z.strictObject({ right: count, of: count }).optional().describe('Suggestions that a reader judged.'),
+      suggestions: z
+        .array(z.strictObject({ language: line, tier: line, labelled: count, suggested: count, right: count }))
+        .describe('Against sentences that others labelled, by language and tier.'),
+    })
+    .optional()
+    .describe('How often changes, captures and passages are told rightly; absent in releases of before 2026-11-29.'),
   news: z.array(z.strictObject({ week: line, title: line, path, changes: count, analyses: count, revisions: count })),
   withdrawn: z.array(z.strictObject({ recordId, title: line, on: date.optional(), reason: line.optional() })),
 });

@@ -20,7 +20,7 @@ export const feeds: SiteFormat = {
   file: 'atom.xml, feed.json in the folders of platforms, documents, types, categories, regulations, changes and digest',
   mediaType: 'application/atom+xml, application/feed+json',
   specification: 'https://www.rfc-editor.org/rfc/rfc4287',
-  openedBy: 'a feed parser, the XML parser of the browser and the schema of JSON Feed',
+  openedBy: 'feedsmith, the schema of RFC 4287 and that of JSON Feed',
   opens: 'every feed reader',
   *files(data, place) {
     const { site } = data;

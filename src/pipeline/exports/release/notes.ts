@@ -1,5 +1,5 @@
 /** Release notes of the data as Markdown. In: a release, and what differs from the one before where it is given. Out: text. */
-import type { Release } from '../../schema/release.ts';
+import type { Release, ReleaseStatistics } from '../../schema/release.ts';
 import { toMarkdownLine } from '../markdown/marks.ts';
 import type { ReleaseDifferences } from './differences.ts';
 
@@ -19,9 +19,28 @@ export function toReleaseNotes({ statistics }: Release, differences?: ReleaseDif
       `- Days from the newest capture of a document to the newest of all: median ${age.medianDays}, at most ${age.mostDays}`,
       `- Words in the newest version: ${states.verbatim} verbatim, ${states.reworded} reworded, ${states.gone} gone, ${states.unreadable} not readable`,
     ].join('\n'),
+    ...(statistics.detection ? [toDetectionNotes(statistics.detection)] : []),
     ...(differences ? toSections(differences) : []),
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+function toDetectionNotes({
+  on,
+  rates,
+  suggestedOn,
+  judged,
+  suggestions,
+}: NonNullable<ReleaseStatistics['detection']>): string {
+  const lines = [
+    ...rates.map(({ name, wrong, of }) => `- ${toMarkdownLine(name)}: ${share(wrong, of)}`),
+    ...(judged ? [`- Suggestions drawn by chance that a reader found right: ${share(judged.right, judged.of)}`] : []),
+    ...suggestions.map(({ language, tier, labelled, suggested, right }) => {
+      const by = tier === 'both' ? 'phrases and the ranked tier' : 'phrases';
+      return `- Suggested by ${by} (${toMarkdownLine(language)}), of sentences that others labelled: right ${share(right, suggested)}; found ${share(right, labelled)}`;
+    }),
+  ];
+  return `## Detection, measured on ${on}${suggestedOn === on ? '' : `, of suggestions on ${suggestedOn}`}\n\n${lines.join('\n')}`;
 }
 
 function toSections({ added, removed, changed, documents }: ReleaseDifferences): string[] {

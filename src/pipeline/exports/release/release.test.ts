@@ -21,6 +21,25 @@ test('its numbers are those of the pages', () => {
   expect(states.verbatim + states.reworded + states.gone + states.unreadable).toBe(data.site.counts.clauses);
 });
 
+test('the notes say how often changes, captures and suggestions are right, as it was measured', () => {
+  const notes = toReleaseNotes(before);
+  const { rates, suggestions } = data.site;
+  expect(rates.rates.length).toBeGreaterThan(0);
+  for (const { name, wrong, of } of rates.rates) expect(notes).toContain(`${name}: ${wrong} of ${of}`);
+  expect(notes).toContain(`## Detection, measured on ${rates.on}`);
+  for (const { rows } of suggestions.tables) {
+    const { right, suggested, labelled } = rows.at(-1)!;
+    expect(notes).toContain(`right ${right} of ${suggested}`);
+    expect(notes).toContain(`found ${right} of ${labelled}`);
+  }
+});
+
+test('a release of before detection was noted is read, and its notes leave it out', () => {
+  const { detection: _, ...statistics } = before.statistics;
+  const old = releaseSchema.parse({ ...before, statistics });
+  expect(toReleaseNotes(old)).not.toContain('## Detection');
+});
+
 test('what differs between two builds is named: added, removed, revised, and documents with another text', () => {
   const [first, second, ...rest] = data.clauses;
   const revised = { ...second!, title: 'Another title', severity: { ...second!.severity, level: 'high' as const } };

@@ -52,6 +52,7 @@ export function toReleaseStatistics({
       gone: states('gone'),
       unreadable: states('unreadable'),
     },
+    detection: toDetection(site),
     news: digests
       .slice(-8)
       .reverse()
@@ -61,6 +62,20 @@ export function toReleaseStatistics({
       ...(withdrawnOn && { on: withdrawnOn }),
       ...(reason && { reason }),
     })),
+  };
+}
+
+function toDetection({ rates, suggestions }: SiteData['site']): NonNullable<ReleaseStatistics['detection']> {
+  const { on, byHand, tables } = suggestions;
+  return {
+    on: rates.on,
+    rates: rates.rates,
+    suggestedOn: on,
+    ...(byHand && { judged: byHand }),
+    suggestions: tables.flatMap(({ language, tier, rows }) => {
+      const all = rows.at(-1);
+      return all ? [{ language, tier, labelled: all.labelled, suggested: all.suggested, right: all.right }] : [];
+    }),
   };
 }
 
