@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { toCount, toCounted } from '../command/print.ts';
 import { formatReport } from '../pipeline/checks/report.ts';
 import type { Message } from '../pipeline/checks/rule.ts';
-import { runChecks } from '../pipeline/checks/run.ts';
+import { runChecksOfBuild } from '../pipeline/checks/run.ts';
 import { toMdx } from '../pipeline/collections/mdx.ts';
 import { GeneratedFolder, type Written } from '../pipeline/collections/write.ts';
 import { SiteHolder } from '../pipeline/exports/hold.ts';
@@ -58,7 +58,7 @@ export async function generate({ collections, progress, ...input }: GenerateOpti
   });
 
   const checking = progress.stage('check');
-  const messages = runChecks(project);
+  const messages = runChecksOfBuild(project);
   const errors = messages.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
     checking.fail();

@@ -38,7 +38,8 @@ export function listCards(site: SiteRecord): Card[] {
       severities: site.severities,
     },
     ...site.platforms.map(({ path, name, sector, documents, clauses, severities, newest }) => ({
-      ...{ ...frame, path, over: sector, title: name, severities },
+      ...{ ...frame, path, title: name, severities },
+      ...(sector && { over: sector }),
       facts: [number('Documents', documents), number('Clauses', clauses), ...captured(newest)],
     })),
     ...site.documents.map(({ path, platform, document, clauses, severities, newest }) => ({

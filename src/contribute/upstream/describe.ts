@@ -35,7 +35,16 @@ function toRow({ service, terms, captures, deleted, formerNames }: IndexedDocume
   const { change, technical } = countKinds(captures);
   const [first = '', last = ''] = [captures[0], captures.at(-1)].map((capture) => capture?.capturedAt.slice(0, 10));
   const texts = toTexts(captures).length;
-  const names = formerNames.map(({ path }) => path.replace(/\.md$/, ''));
+  const names = formerNames.map(({ path }) => toName(path));
   const remark = deleted ? 'deleted' : names.length > 0 ? `formerly ${names.join(', ')}` : '';
   return [service, terms, captures.length, change, technical, texts, first, last, remark];
+}
+
+export function describeDeleted({ path, captures }: IndexedDocument): string {
+  return `${toName(path)}, which the archive deleted; its last capture is of ${captures.at(-1)!.capturedAt.slice(0, 10)}`;
+}
+
+/** `Claude/Privacy Policy` of the path of its file. */
+export function toName(path: string): string {
+  return path.replace(/\.md$/, '');
 }

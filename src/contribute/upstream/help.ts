@@ -18,6 +18,8 @@ export const archiveHelp = `Usage: npm run archive -- <command> …
       Writes a corpus for all that a repository holds: corpus.yml, platform.yml and
       document.yml, with comments where something is to fill in. --rename gives a service
       ("Tp-link=tp-link-2") or a document ("Tp-link/Privacy Policy=privacy") another folder.
+      Into a corpus that exists it adds what the corpus lacks and touches nothing else. Document types
+      that the vocabulary lacks are added to content/vocabulary/document-types.yml.
 
   import --from <file or folder> --into <folder> [--url <address>] …
       The same for web archives (WARC, WACZ): lists every address with its captures, puts the files into

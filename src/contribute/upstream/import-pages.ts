@@ -3,6 +3,8 @@
  * or absent folder. Out: the list of addresses with their captures, and a corpus that holds the files as they are in `archives/`, with
  * a document for each address that is wanted: those that `--url` names, else those that look like policies.
  */
+import { createHash } from 'node:crypto';
+import { createReadStream, existsSync } from 'node:fs';
 import { copyFile, mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { toCounted, toPrintable } from '../../command/print.ts';
@@ -99,7 +101,7 @@ export function describe({ url, captures }: FoundAddress): string {
   );
 }
 
-/** The web archives, beside the corpus that is read from them. */
+/** The web archives, beside the corpus that is read from them. In: where they are, and the folder of the corpus. Out: those that were not there. */
 export async function copyArchives(
   path: string,
   names: readonly string[],
@@ -109,7 +111,21 @@ export async function copyArchives(
   await mkdir(join(into, 'archives'), { recursive: true });
   // Of a WACZ file the file itself is copied, once.
   const files = [...new Set(names.map((name) => name.replace(/(\.wacz)\/.*$/i, '$1')))];
-  for (const name of files)
-    await copyFile(isFile ? path : join(path, name), join(into, 'archives', name.replaceAll('/', '-')));
-  return files.map((name) => `archives/${basename(name.replaceAll('/', '-'))}`);
+  const copies = files.map((name) => ({
+    from: isFile ? path : join(path, name),
+    to: `archives/${basename(name.replaceAll('/', '-'))}`,
+  }));
+  const absent = copies.filter(({ to }) => !existsSync(join(into, to)));
+  for (const { from, to } of copies) {
+    if (absent.some((one) => one.to === to) || (await hashOf(from)) === (await hashOf(join(into, to)))) continue;
+    throw new ArchiveError(`${to} is there already and holds something else`, 'give the new file another name');
+  }
+  for (const { from, to } of absent) await copyFile(from, join(into, to));
+  return absent.map(({ to }) => to);
+}
+
+async function hashOf(file: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(file)) hash.update(chunk as Buffer);
+  return hash.digest('hex');
 }

@@ -39,6 +39,27 @@ test('a web archive becomes a corpus: every address is listed, policies are docu
   expect(readFileSync(join(into, 'archives/crawl.warc.gz')).equals(readFileSync(file))).toBe(true);
 });
 
+test('a second web archive adds its file and the addresses that the corpus lacks, and nothing else', async () => {
+  const root = makeFolder();
+  const into = join(root, 'made');
+  const write = (name: string, ...records: Buffer[]) => writeFileSync(join(root, name), Buffer.concat(records));
+  write('a.warc.gz', record('https://fern.example/terms', '2026-01-02T03:04:05Z', 'One.'));
+  await run(root, 'import', '--from', join(root, 'a.warc.gz'), '--into', into);
+  const before = readFileSync(join(into, 'platforms/fern-example/terms/document.yml'), 'utf8');
+  write(
+    'b.warc.gz',
+    record('https://www.fern.example/terms', '2026-03-02T03:04:05Z', 'Two.'),
+    record('https://fern.example/privacy', '2026-03-02T03:04:06Z', 'Three.'),
+  );
+  const { code, out } = await run(root, 'import', '--from', join(root, 'b.warc.gz'), '--into', into);
+  expect([code, out]).toEqual([0, expect.stringContaining('added 1 document and 1 archive; nothing else was touched')]);
+  expect(readFileSync(join(into, 'platforms/fern-example/terms/document.yml'), 'utf8')).toBe(before);
+  expect(yaml(join(into, 'platforms/fern-example/privacy/document.yml'))).toMatchObject({ title: 'Privacy Policy' });
+  write('a.warc.gz', record('https://fern.example/cookies-policy', '2026-03-02T03:04:06Z', 'Four.'));
+  const refused = await run(root, 'import', '--from', join(root, 'a.warc.gz'), '--into', into);
+  expect([refused.code, refused.err]).toEqual([1, expect.stringContaining('archives/a.warc.gz is there already')]);
+});
+
 test('where nothing looks like a policy, the addresses are to be named', async () => {
   const root = makeFolder();
   writeFileSync(join(root, 'a.warc.gz'), record('https://fern.example/about', '2026-02-02T03:04:06Z', 'About.'));

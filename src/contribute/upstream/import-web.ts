@@ -6,14 +6,17 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { toCounted } from '../../command/print.ts';
+import { toShellWord } from '../../command/shell-words.ts';
 import { webAddress } from '../../pipeline/schema/common.ts';
 import { ArchiveError } from '../../pipeline/sources/archive-error.ts';
+import { toAddressKey } from '../../pipeline/sources/warc/address-key.ts';
 import { toSlug } from '../../words/slug.ts';
 import type { ArchiveContext } from './context.ts';
-import { chooseWanted, copyArchives, describe, isWebArchive, listFound } from './import-pages.ts';
-import { toWebSkeleton } from './skeleton-web.ts';
+import type { ExistingCorpus } from './corpus-folder.ts';
+import { chooseWanted, copyArchives, describe, type FoundAddress, isWebArchive, listFound } from './import-pages.ts';
+import { toWebPlatforms, toWebSkeleton } from './skeleton-web.ts';
 import { fetchWayback, waybackServer } from './wayback.ts';
-import { writeAll } from './write-corpus.ts';
+import { addAll, writeAll } from './write-corpus.ts';
 
 export interface WebImportOptions {
   readonly from?: string | undefined;
@@ -36,8 +39,14 @@ export function holdsWebArchives(path: string): boolean {
 export async function importWebArchives(
   options: WebImportOptions,
   into: string,
+  existing: ExistingCorpus | undefined,
   context: ArchiveContext,
 ): Promise<number> {
+  if (existing && existing.value.archive.kind !== 'warc')
+    throw new ArchiveError(
+      `${options.into} keeps its texts in an archive of another kind, ${existing.value.archive.kind}`,
+      'import into another folder',
+    );
   const from = options.wayback === undefined ? options.from! : await fetchCaptures(options, context);
   if (!existsSync(from))
     throw new ArchiveError(`there is nothing at ${from}`, 'name a WARC or WACZ file, or a folder of them');
@@ -54,13 +63,56 @@ export async function importWebArchives(
     );
   const schemas = relative(into, join(context.root, 'public', 'schema')).replaceAll(sep, '/');
   const isFile = !statSync(from).isDirectory();
-  await writeAll(toWebSkeleton(wanted, schemas), into, (folder) => copyArchives(from, names, isFile, folder));
-  const platforms = new Set(wanted.map(({ platform }) => platform)).size;
-  context.print(
-    `${options.into}: ${toCounted(platforms, 'platform')}, ${toCounted(wanted.length, 'document')} of ${toCounted(found.length, 'address')}`,
-  );
-  context.print('next: fill in what the comments in corpus.yml, platform.yml and document.yml ask for');
+  if (existing)
+    await addWeb(
+      { existing, wanted, schemas, into, shown: options.into },
+      () => copyArchives(from, names, isFile, into),
+      context,
+    );
+  else {
+    await writeAll(toWebSkeleton(wanted, schemas), into, (folder) => copyArchives(from, names, isFile, folder));
+    const platforms = new Set(wanted.map(({ platform }) => platform)).size;
+    context.print(
+      `${options.into}: ${toCounted(platforms, 'platform')}, ${toCounted(wanted.length, 'document')} of ${toCounted(found.length, 'address')}`,
+    );
+    context.print('fill in what the comments in corpus.yml ask for: a build refuses what is left; check names it');
+  }
+  context.print(`next:   npm run check -- --corpus ${toShellWord(options.into)}`);
   return 0;
+}
+
+interface WebAddition {
+  readonly existing: ExistingCorpus;
+  readonly wanted: readonly FoundAddress[];
+  readonly schemas: string;
+  readonly into: string;
+  readonly shown: string;
+}
+
+/** Archives and documents that a corpus does not have yet; nothing that it has is touched. */
+async function addWeb(
+  { existing, wanted, schemas, into, shown }: WebAddition,
+  copy: () => Promise<string[]>,
+  context: ArchiveContext,
+): Promise<void> {
+  const known = new Set(
+    existing.documents.flatMap(({ value: { sourceUrl = [], archived = [] } }) =>
+      [sourceUrl, [archived].flat().flatMap((one) => ('url' in one ? one.url : []))].flat().map(toAddressKey),
+    ),
+  );
+  const fresh = wanted.filter(({ captures }) => !known.has(captures[0]!.key));
+  const taken = fresh.filter(({ platform, document }) => existsSync(join(into, 'platforms', platform, document)));
+  if (taken.length > 0)
+    throw new ArchiveError(
+      `${taken.map(({ url, platform, document }) => `${url} would be ${platform}/${document}, which is there already`).join('\n  ')}`,
+      'write its address into archived of that document, or rename the folder',
+    );
+  const archives = await copy();
+  await addAll(new Map([...toWebPlatforms(fresh, schemas)].filter(([path]) => !existsSync(join(into, path)))), into);
+  context.print(
+    `${shown}: added ${toCounted(fresh.length, 'document')} and ${toCounted(archives.length, 'archive')}; nothing else was touched`,
+  );
+  for (const { platform, document, url } of fresh) context.print(`added ${platform}/${document}: ${url}`);
 }
 
 /** Kept in the cache until all captures are there, so that a second run goes on where the first one ended. */

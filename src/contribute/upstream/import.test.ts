@@ -23,6 +23,17 @@ function start(...paths: string[]): CommitPlan[] {
   return paths.map((path) => ({ subject: 'Start tracking', files: { [path]: path } }));
 }
 
+/** A later commit: one document less, three more, one of them of a new service. */
+const addition = `commit refs/heads/main
+author Made <made@example.org> 1700001000 +0000
+committer Made <made@example.org> 1700001000 +0000
+data 5
+Later
+from refs/heads/main^0
+D A/Old.md
+${['A/Imprint.md', 'New/Terms.md', 'Tp-link/Privacy Policy.md'].map((path) => `M 100644 inline ${path.includes(' ') ? `"${path}"` : path}\ndata 4\nnew\n`).join('\n')}
+`;
+
 function read(folder: string, path: string): string {
   return readFileSync(join(folder, path), 'utf8');
 }
@@ -87,14 +98,15 @@ describe('import', () => {
     expect(read(into, 'corpus.yml')).toContain(`commit: "${commits[1]}"\n`);
     expect(read(into, 'platforms/qwen-chat/privacy-policy/document.yml')).toBe(
       `# yaml-language-server: $schema=../../../../../../public/schema/document.json
-title: Privacy Policy # compare with the document itself
+title: Privacy Policy # compare with the document itself, and add sourceUrl: where its publisher has it
 documentType: Privacy Policy
-sourceUrl: https://example.org/ # fill in
 archived:
   service: Qwen Chat
   terms: Privacy Policy
-summary: To be written. # fill in, or delete
 `,
+    );
+    expect(read(into, 'platforms/qwen-chat/platform.yml')).toContain(
+      'name: Qwen Chat # add what is known: sector, website, summary, operator, country\n',
     );
     expect(readdirSync(join(root, 'content', 'corpora'))).toEqual(['c']);
   });
@@ -115,11 +127,55 @@ summary: To be written. # fill in, or delete
     expect(platforms.map((value) => platform.parse(value).name)).toContain('null');
   });
 
-  it('leaves out documents that were deleted', async () => {
+  it('leaves out documents that were deleted, and names them', async () => {
     const into = join(makeFolder(), 'c');
     const { gitFolder } = makeRepository([...start('A/B.md', 'C/D.md'), { subject: 'Delete', deleted: ['C/D.md'] }]);
-    await run(makeFolder(), 'import', '--from', gitFolder, '--into', into);
+    const { out } = await run(makeFolder(), 'import', '--from', gitFolder, '--into', into);
     expect(readdirSync(join(into, 'platforms'))).toEqual(['a']);
+    expect(out).toContain('left out: C/D, which the archive deleted; its last capture is of 2023-11-14');
+  });
+
+  it('knows document types by their names and other names, and writes those that are missing', async () => {
+    const root = makeFolder();
+    const { gitFolder } = makeRepository(
+      start('A/privacy policy.md', 'A/Cookie Policy.md', 'A/Seller Terms of Trade.md', 'B/Odd.md'),
+    );
+    const { out } = await run(root, 'import', '--from', gitFolder, '--into', join(root, 'c'));
+    expect(
+      readAll(join(root, 'c'))
+        .documents.map(({ documentType }) => documentType)
+        .sort(),
+    ).toEqual(['Odd', 'Privacy Policy', 'Seller Terms of Trade', 'Trackers Policy']);
+    expect(out).toContain('content/vocabulary/document-types.yml: added “Seller Terms of Trade”, “Odd”');
+    const groups = parse(read(root, 'content/vocabulary/document-types.yml')).documentTypes;
+    expect(groups.map(({ name, group }: Record<string, string>) => [name, group])).toEqual([
+      ['Seller Terms of Trade', 'terms'],
+      ['Odd', 'notice'],
+    ]);
+  });
+
+  it('adds a document type behind those of the project and leaves their bytes alone', async () => {
+    const root = makeFolder();
+    const file = join(root, 'content/vocabulary/document-types.yml');
+    const own = `# ours
+groups:
+  - {id: house, name: "House"}
+documentTypes:
+    - name: House   rules
+      group: house
+      description: >-
+        Long
+        words. # no comment
+# the end
+`;
+    mkdirSync(join(root, 'content/vocabulary'), { recursive: true });
+    writeFileSync(file, own);
+    const { gitFolder } = makeRepository(start('A/Odd: one.md'));
+    const { err } = await run(root, 'import', '--from', gitFolder, '--into', join(root, 'c'));
+    expect(err).toBe('');
+    const after = readFileSync(file, 'utf8');
+    expect(after.replace(/\n {4}- name: "Odd[^#]*(?=\n#)/, '')).toBe(own);
+    expect(parse(after).documentTypes[1]).toMatchObject({ name: 'Odd: one', group: 'house' });
   });
 
   it('writes nothing when slugs clash, and says how to rename', async () => {
@@ -144,14 +200,87 @@ summary: To be written. # fill in, or delete
     expect(readdirSync(parent)).toEqual([]);
   });
 
-  it('writes into an empty folder and refuses any other', async () => {
+  it('writes into an empty folder and refuses one that holds something else than a corpus', async () => {
     const [empty, full] = [makeFolder(), makeFolder()];
     writeFileSync(join(full, 'notes'), '');
     const { gitFolder } = makeRepository(start('A/B.md'));
     expect((await run(makeFolder(), 'import', '--from', gitFolder, '--into', empty)).code).toBe(0);
     const refused = await run(makeFolder(), 'import', '--from', gitFolder, '--into', full);
-    expect([refused.code, refused.err]).toEqual([1, expect.stringContaining('is not empty')]);
+    expect([refused.code, refused.err]).toEqual([
+      1,
+      expect.stringContaining('is not empty, and there is no corpus in it'),
+    ]);
     expect(readdirSync(full)).toEqual(['notes']);
+  });
+
+  describe('into a corpus that exists', () => {
+    const all = (folder: string) =>
+      Object.fromEntries(
+        readdirSync(folder, { recursive: true, withFileTypes: true })
+          .filter((one) => one.isFile())
+          .map(({ parentPath, name }) => [join(parentPath, name), readFileSync(join(parentPath, name), 'utf8')]),
+      );
+
+    it('adds what is new, touches nothing else and names what was deleted', async () => {
+      const root = makeFolder();
+      const into = join(root, 'content/corpora/c');
+      const { gitFolder } = makeRepository(start('A/Terms.md', 'A/Old.md', 'Tp-link/Terms.md'));
+      await run(
+        root,
+        'import',
+        '--from',
+        gitFolder,
+        '--into',
+        into,
+        '--rename',
+        'Tp-link=tp',
+        '--rename',
+        'A/Terms=conditions',
+      );
+      const file = join(into, 'platforms/a/conditions/document.yml');
+      writeFileSync(file, `${read(into, 'platforms/a/conditions/document.yml')}summary: Read by hand.\n`);
+      writeFileSync(join(into, '.DS_Store'), '');
+      const before = all(into);
+      runGit([`--git-dir=${gitFolder}`, 'fast-import', '--quiet'], Buffer.from(addition));
+      const { code, out, err } = await run(root, 'import', '--from', gitFolder, '--into', into);
+      expect([code, err]).toEqual([0, '']);
+      const after = all(into);
+      expect(Object.fromEntries(Object.entries(after).filter(([path]) => path in before))).toEqual(before);
+      expect(
+        Object.keys(after)
+          .filter((path) => !(path in before))
+          .map((path) => path.slice(into.length + 1))
+          .sort(),
+      ).toEqual([
+        'platforms/a/imprint/document.yml',
+        'platforms/new/platform.yml',
+        'platforms/new/terms/document.yml',
+        'platforms/tp/privacy-policy/document.yml',
+      ]);
+      expect(out).toContain(`${into}: added 3 documents of 3 platforms; nothing else was touched`);
+      expect(out).toContain('kept: a/old, of A/Old, which the archive deleted');
+      expect(out).toContain(`npm run archive -- update ${into} --from ${gitFolder}`);
+      const again = await run(root, 'import', '--from', gitFolder, '--into', into);
+      expect(again.out).toContain('has all 6 documents of the archive; nothing was written');
+      expect(all(into)).toEqual(after);
+    });
+
+    it('writes nothing where a new name would meet a folder of something else', async () => {
+      const root = makeFolder();
+      const into = join(root, 'c');
+      const { gitFolder } = makeRepository(start('A/Terms.md'));
+      await run(root, 'import', '--from', gitFolder, '--into', into);
+      mkdirSync(join(into, 'platforms/new'));
+      writeFileSync(join(into, 'platforms/new/platform.yml'), 'name: Another\n');
+      const before = all(into);
+      runGit(
+        [`--git-dir=${gitFolder}`, 'fast-import', '--quiet'],
+        Buffer.from(addition.replaceAll('A/Old.md', 'A/Terms.md')),
+      );
+      const { code, err } = await run(root, 'import', '--from', gitFolder, '--into', into);
+      expect([code, err]).toEqual([1, expect.stringContaining('"New" would be new, a platform that is there')]);
+      expect(all(into)).toEqual(before);
+    });
   });
 
   it('refuses an address that is none, a file in place of a folder and an archive without documents', async () => {

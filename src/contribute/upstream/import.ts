@@ -1,18 +1,26 @@
 /**
- * `import`: writes a corpus for all that an archive holds. In: a repository and an empty or absent folder.
- * Out: corpus.yml, platform.yml and document.yml files; all of them, or on any fault none.
+ * `import`: writes a corpus for all that an archive holds, or adds to one that exists what it lacks. In: a repository, and a folder that is
+ * absent, empty or a corpus. Out: corpus.yml, platform.yml and document.yml files, and document types that the vocabulary lacks; on any
+ * fault none. A file that is there is not touched.
  */
-import { readdir } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
+import { openVocabulary } from '../../build/read/vocabulary.ts';
 import { toCounted } from '../../command/print.ts';
+import { toShellWord } from '../../command/shell-words.ts';
 import { webAddress } from '../../pipeline/schema/common.ts';
 import { ArchiveError } from '../../pipeline/sources/archive-error.ts';
+import type { IndexedDocument } from '../../pipeline/sources/archive-index.ts';
+import { askGit } from '../../pipeline/sources/git.ts';
 import { openOpenTermsArchive } from '../../pipeline/sources/open-terms-archive.ts';
 import { toGitFolder } from '../../pipeline/sources/repository-path.ts';
 import { type ArchiveContext, toUnpackFolder } from './context.ts';
+import { readExisting } from './corpus-folder.ts';
+import { describeDeleted, toName } from './describe.ts';
+import { addDocumentTypes, findDocumentType } from './document-types.ts';
+import { addToCorpus } from './import-into.ts';
 import { holdsWebArchives, importWebArchives } from './import-web.ts';
-import { placeDocuments } from './placement.ts';
-import { toSkeleton } from './skeleton.ts';
+import { type Placed, placeDocuments } from './placement.ts';
+import { type Source, toSkeleton } from './skeleton.ts';
 import { writeAll } from './write-corpus.ts';
 
 export interface ImportOptions {
@@ -34,8 +42,7 @@ export async function importArchive(options: ImportOptions, context: ArchiveCont
   if (options.wayback === undefined && !(options.from !== undefined && holdsWebArchives(options.from)))
     return importRepository({ ...options, from: options.from! }, context);
   const into = resolve(options.into);
-  await requireEmpty(into, options.into);
-  return importWebArchives(options, into, context);
+  return importWebArchives(options, into, await readExisting(into, options.into), context);
 }
 
 async function importRepository(options: ImportOptions & { from: string }, context: ArchiveContext): Promise<number> {
@@ -45,35 +52,60 @@ async function importRepository(options: ImportOptions & { from: string }, conte
       `"${options.repository}" is not a web address`,
       'write an address that begins with https://',
     );
-  await requireEmpty(into, options.into);
-  const { index } = await openOpenTermsArchive({
-    repository: await toGitFolder(options.from, toUnpackFolder(context.root)),
-  });
+  const existing = await readExisting(into, options.into);
+  const gitFolder = await toGitFolder(options.from, toUnpackFolder(context.root));
+  const { index } = await openOpenTermsArchive({ repository: gitFolder });
   const documents = index.documents.filter(({ deleted }) => !deleted);
   if (documents.length === 0)
     throw new ArchiveError(`${options.from} holds no documents`, 'name a versions repository of Open Terms Archive');
-  const placed = placeDocuments(documents, options.rename ?? []);
-  const schemas = relative(into, join(context.root, 'public', 'schema')).replaceAll(sep, '/');
-  const files = toSkeleton(placed, { repository: options.repository, commit: index.commit, schemas });
-  await writeAll(files, into);
-  const platforms = new Set(placed.map(({ platform }) => platform)).size;
-  context.print(`${options.into}: ${toCounted(platforms, 'platform')}, ${toCounted(placed.length, 'document')}`);
-  for (const { path, formerNames } of documents)
-    for (const former of formerNames)
-      context.print(`${toName(path)} was ${toName(former.path)} until ${former.until.slice(0, 10)}: one timeline`);
-  context.print('next: fill in what the comments in corpus.yml, platform.yml and document.yml ask for');
+  const { documentTypes } = openVocabulary(context.root);
+  const source: Source = {
+    repository: options.repository ?? (await findOrigin(gitFolder)),
+    commit: index.commit,
+    schemas: relative(into, join(context.root, 'public', 'schema')).replaceAll(sep, '/'),
+    toType: (terms) => findDocumentType(terms, documentTypes) ?? terms,
+  };
+  const renames = options.rename ?? [];
+  const written = existing
+    ? await addToCorpus(
+        { existing, into, shown: options.into, from: options.from, gitFolder, index, source, renames },
+        context,
+      )
+    : await writeNew(placeDocuments(documents, renames), index.documents, source, options.into, into, context);
+  const missing = [...new Set(written.map(({ terms }) => terms))].filter(
+    (terms) => !findDocumentType(terms, documentTypes),
+  );
+  if (missing.length > 0) {
+    const file = relative(context.root, await addDocumentTypes(context.root, missing));
+    context.print(`${file}: added ${missing.map((name) => `“${name}”`).join(', ')}; correct group and description`);
+  }
+  const archive = ` --archive ${toShellWord(options.from)}`;
+  context.print(`next:   npm run check -- --corpus ${toShellWord(options.into)}${archive}`);
   return 0;
 }
 
-function toName(path: string): string {
-  return path.replace(/\.md$/, '');
+async function writeNew(
+  placed: readonly Placed[],
+  indexed: readonly IndexedDocument[],
+  source: Source,
+  shown: string,
+  into: string,
+  context: ArchiveContext,
+): Promise<readonly Placed[]> {
+  await writeAll(toSkeleton(placed, source), into);
+  const platforms = new Set(placed.map(({ platform }) => platform)).size;
+  context.print(`${shown}: ${toCounted(platforms, 'platform')}, ${toCounted(placed.length, 'document')}`);
+  for (const { path, formerNames, deleted } of indexed)
+    for (const former of deleted ? [] : formerNames)
+      context.print(`${toName(path)} was ${toName(former.path)} until ${former.until.slice(0, 10)}: one timeline`);
+  for (const one of indexed) if (one.deleted) context.print(`left out: ${describeDeleted(one)}`);
+  context.print('fill in what the comments in corpus.yml ask for: a build refuses what is left; check names it');
+  return placed;
 }
 
-async function requireEmpty(folder: string, shown: string): Promise<void> {
-  const names = await readdir(folder).catch((error) => {
-    if (error.code === 'ENOENT') return [];
-    throw error;
-  });
-  if (names.length > 0)
-    throw new ArchiveError(`${shown} is not empty`, 'name a folder that is empty or does not exist');
+/** The address that a clone was made from, where it is one of the web. */
+async function findOrigin(gitFolder: string): Promise<string | undefined> {
+  const origin = await askGit(gitFolder, ['config', '--get', 'remote.origin.url']).catch(() => '');
+  const address = origin.trim().replace(/\.git$/, '');
+  return webAddress.safeParse(address).success && URL.parse(address)?.username === '' ? address : undefined;
 }

@@ -5,12 +5,19 @@
 import type { z } from 'zod';
 import { corpus } from '../../pipeline/schema/corpus.ts';
 import { document } from '../../pipeline/schema/document.ts';
+import { placeholders } from '../../pipeline/schema/placeholders.ts';
 import { platform } from '../../pipeline/schema/platform.ts';
 import type { FoundAddress } from './import-pages.ts';
+import { platformRemark } from './skeleton.ts';
 import { toYaml } from './yaml.ts';
 
 export function toWebSkeleton(wanted: readonly FoundAddress[], schemas: string): Map<string, string> {
-  const files = new Map([['corpus.yml', toCorpus(schemas)]]);
+  return new Map([['corpus.yml', toCorpus(schemas)], ...toWebPlatforms(wanted, schemas)]);
+}
+
+/** platform.yml and document.yml files, without corpus.yml. */
+export function toWebPlatforms(wanted: readonly FoundAddress[], schemas: string): Map<string, string> {
+  const files = new Map<string, string>();
   for (const found of wanted) {
     const folder = `platforms/${found.platform}`;
     const { hostname, origin } = new URL(found.url);
@@ -22,11 +29,12 @@ export function toWebSkeleton(wanted: readonly FoundAddress[], schemas: string):
 
 function toCorpus(schemas: string): string {
   const value: z.input<typeof corpus> = {
-    ...{ title: 'To be named', tagline: 'To be written.', description: 'To be written.', recordPrefix: 'XX' },
+    ...{ title: placeholders.name, tagline: placeholders.sentence, description: placeholders.sentence },
+    recordPrefix: placeholders.recordPrefix,
     archive: { kind: 'warc', files: ['archives/**'] },
     republishTexts: false,
     licence: { analyses: 'CC-BY-4.0', texts: 'The archived texts belong to their publishers.' },
-    publisher: 'To be named',
+    publisher: placeholders.name,
   };
   return toYaml(corpus, value, `${schemas}/corpus.json`, {
     ...{ title: 'fill in', tagline: 'fill in: one sentence', description: 'fill in', publisher: 'fill in' },
@@ -35,9 +43,8 @@ function toCorpus(schemas: string): string {
 }
 
 function toPlatform(name: string, website: string, schemas: string): string {
-  const value: z.input<typeof platform> = { name, sector: 'To be named', website, summary: 'To be written.' };
-  const remarks = { name: 'fill in', sector: 'fill in', summary: 'fill in' };
-  return toYaml(platform, value, `../../${schemas}/platform.json`, remarks);
+  const remarks = { name: `compare with the site; ${platformRemark}` };
+  return toYaml(platform, { name, website }, `../../${schemas}/platform.json`, remarks);
 }
 
 function toDocument({ url, captures }: FoundAddress, schemas: string): string {
@@ -48,13 +55,9 @@ function toDocument({ url, captures }: FoundAddress, schemas: string): string {
   // Addresses that differ in more than what follows readers were moved by hand.
   const others = [...new Set(captures.map((one) => one.url))].filter((one) => one !== url);
   const value: z.input<typeof document> = {
-    ...{ title: documentType, documentType, sourceUrl: url, summary: 'To be written.' },
+    ...{ title: documentType, documentType, sourceUrl: url },
     ...(others.length > 0 && { archived: others.map((one) => ({ url: one })) }),
   };
-  const remarks = {
-    title: 'compare with the document itself',
-    documentType: 'guessed by the address',
-    summary: 'fill in, or delete',
-  };
+  const remarks = { title: 'compare with the document itself', documentType: 'guessed by the address' };
   return toYaml(document, value, `../../../${schemas}/document.json`, remarks);
 }

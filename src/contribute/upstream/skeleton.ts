@@ -1,10 +1,12 @@
 /**
  * The files of a corpus nobody has worked on yet. In: where an archive's documents go, its address and commit.
- * Out: path → content, every file valid by its schema, with a comment at each value that only a person knows.
+ * Out: path → content, every file valid by its schema. What the archive does not say is left out where a file may do without it, and named
+ * in a comment; where it may not, a placeholder stands, which a build refuses.
  */
 import type { z } from 'zod';
 import { corpus } from '../../pipeline/schema/corpus.ts';
 import { document } from '../../pipeline/schema/document.ts';
+import { placeholders } from '../../pipeline/schema/placeholders.ts';
 import { platform } from '../../pipeline/schema/platform.ts';
 import type { Placed } from './placement.ts';
 import { toYaml } from './yaml.ts';
@@ -14,10 +16,17 @@ export interface Source {
   readonly commit: string;
   /** The way from the corpus folder to the folder of the JSON Schemas, such as `../../../public/schema`. */
   readonly schemas: string;
+  /** Name of the document type that the vocabulary has for a name of the archive. */
+  readonly toType: (terms: string) => string;
 }
 
 export function toSkeleton(placed: readonly Placed[], source: Source): Map<string, string> {
-  const files = new Map([['corpus.yml', toCorpus(source)]]);
+  return new Map([['corpus.yml', toCorpus(source)], ...toPlatforms(placed, source)]);
+}
+
+/** platform.yml and document.yml files, without corpus.yml. */
+export function toPlatforms(placed: readonly Placed[], source: Source): Map<string, string> {
+  const files = new Map<string, string>();
   for (const place of placed) {
     const folder = `platforms/${place.platform}`;
     files.set(`${folder}/platform.yml`, toPlatform(place, source));
@@ -28,20 +37,20 @@ export function toSkeleton(placed: readonly Placed[], source: Source): Map<strin
 
 function toCorpus({ repository, commit, schemas }: Source): string {
   const value: z.input<typeof corpus> = {
-    title: 'To be named',
-    tagline: 'To be written.',
-    description: 'To be written.',
-    recordPrefix: 'XX',
+    title: placeholders.name,
+    tagline: placeholders.sentence,
+    description: placeholders.sentence,
+    recordPrefix: placeholders.recordPrefix,
     archive: {
       kind: 'open-terms-archive',
-      repository: repository ?? 'https://example.org/versions',
+      repository: repository ?? placeholders.repository,
       commit,
       attribution: 'Open Terms Archive contributors',
       licence: 'ODC-By-1.0',
     },
     republishTexts: false,
     licence: { analyses: 'CC-BY-4.0', texts: 'The archived texts belong to their publishers.' },
-    publisher: 'To be named',
+    publisher: placeholders.name,
   };
   return toYaml(corpus, value, `${schemas}/corpus.json`, {
     title: 'fill in',
@@ -54,25 +63,18 @@ function toCorpus({ repository, commit, schemas }: Source): string {
   });
 }
 
+export const platformRemark = 'add what is known: sector, website, summary, operator, country';
+
 function toPlatform({ service }: Placed, { schemas }: Source): string {
-  const value: z.input<typeof platform> = {
-    name: service,
-    sector: 'To be named',
-    website: 'https://example.org/',
-    summary: 'To be written.',
-  };
-  const remarks = { sector: 'fill in', website: 'fill in', summary: 'fill in' };
-  return toYaml(platform, value, `../../${schemas}/platform.json`, remarks);
+  return toYaml(platform, { name: service }, `../../${schemas}/platform.json`, { name: platformRemark });
 }
 
-function toDocument({ service, terms }: Placed, { schemas }: Source): string {
+function toDocument({ service, terms }: Placed, { schemas, toType }: Source): string {
   const value: z.input<typeof document> = {
     title: terms,
-    documentType: terms,
-    sourceUrl: 'https://example.org/',
+    documentType: toType(terms),
     archived: { service, terms },
-    summary: 'To be written.',
   };
-  const remarks = { title: 'compare with the document itself', sourceUrl: 'fill in', summary: 'fill in, or delete' };
-  return toYaml(document, value, `../../../${schemas}/document.json`, remarks);
+  const title = 'compare with the document itself, and add sourceUrl: where its publisher has it';
+  return toYaml(document, value, `../../../${schemas}/document.json`, { title });
 }

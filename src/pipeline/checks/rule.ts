@@ -37,6 +37,8 @@ export interface Example {
 export interface Rule {
   readonly id: string;
   readonly severity: MessageSeverity;
+  /** A warning that a build takes for an error: it may be so while one works, but not be published. */
+  readonly stopsBuild?: boolean;
   /** What must hold, as a sentence. */
   readonly title: string;
   /** Why, for a contributor. */

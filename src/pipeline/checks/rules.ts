@@ -24,6 +24,7 @@ import { noIdleValue } from './rules/no-idle-value.ts';
 import { noVerdict } from './rules/no-verdict.ts';
 import { numbersKept } from './rules/numbers-kept.ts';
 import { pageSound } from './rules/page-sound.ts';
+import { placeholderFilled } from './rules/placeholder-filled.ts';
 import { proseDistinct } from './rules/prose-distinct.ts';
 import { proseHedges } from './rules/prose-hedges.ts';
 import { prosePlain } from './rules/prose-plain.ts';
@@ -72,6 +73,7 @@ const reading: readonly Rule[] = [
   prosePlain,
   linkSafe,
   proseWritten,
+  placeholderFilled,
   proseDistinct,
   pageSound,
   actorMatchesType,

@@ -17,6 +17,12 @@ export function runChecks(project: Project, rules: readonly Rule[] = all): Messa
   return [...checkProject(project, rules).messages];
 }
 
+/** As a build sees them: what may not be published is an error. */
+export function runChecksOfBuild(project: Project): Message[] {
+  const stopping = new Set(all.flatMap(({ id, stopsBuild }) => (stopsBuild ? [id] : [])));
+  return runChecks(project).map((one) => (stopping.has(one.rule) ? { ...one, severity: 'error' } : one));
+}
+
 export function checkProject(project: Project, rules: readonly Rule[] = all): Checked {
   const found: Message[] = [];
   for (const rule of rules)

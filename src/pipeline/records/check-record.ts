@@ -14,6 +14,7 @@ export function toCheckRecord(rule: Rule): CheckRecord {
     id: rule.id,
     title: rule.title,
     severity: rule.severity,
+    stopsBuild: rule.severity === 'error' || rule.stopsBuild === true,
     waivable: isWaivable(rule),
     examples: rule.examples.map(({ title, edits, expect }) => ({
       title,

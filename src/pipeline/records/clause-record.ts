@@ -55,7 +55,7 @@ export function toClauseRecord(
     platform: {
       slug: platform.slug,
       name: platform.value.name,
-      sector: platform.value.sector,
+      ...(platform.value.sector && { sector: platform.value.sector }),
       ...(platform.value.country && { country: platform.value.country }),
     },
     document: {

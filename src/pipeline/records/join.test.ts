@@ -45,6 +45,13 @@ beforeAll(async () => {
   joined = join(await readExample(files));
 });
 
+it('a document that nobody gave an address has that of its newest capture', async () => {
+  const file = 'platforms/anvil/rules/document.yml';
+  const without = { ...files, [file]: String(files[file]).replace(/sourceUrl: .*\n/, '') };
+  const { documentsByPath } = join(await readExample(without));
+  expect(documentsByPath.get('anvil/rules')!.value.sourceUrl).toBe('https://anvil.example/rules');
+});
+
 it('clauses come in reading order, also when they were read in captures of different length', () => {
   expect(joined.documentsByPath.get('anvil/privacy')!.clauses.map(({ slug }) => slug)).toEqual(['z', 'b', 'a']);
 });

@@ -12,12 +12,14 @@ import { toLeafKey } from '../schema/logged-capture.ts';
 import type { Registration } from '../schema/register.ts';
 import type { RevisionLine } from '../schema/revision.ts';
 import type { Rubric } from '../schema/rubric.ts';
+import { addressesOf, archiveOf } from '../sources/archive-kinds.ts';
 import type { AuthoredClause, AuthoredDocument } from '../sources/corpus.ts';
 import type { Project } from '../sources/project.ts';
 import type { Vocabulary } from '../sources/vocabulary.ts';
+import type { Capture } from '../text/capture.ts';
 import { findCapture } from '../text/reading.ts';
 import { audiencesOf } from './audiences.ts';
-import type { JoinedClause, JoinedDocument, JoinedPlatform } from './joined.ts';
+import type { JoinedClause, JoinedDocument, JoinedPlatform, SourcedDocument } from './joined.ts';
 import { toSeverity } from './severity.ts';
 import { type CurrentPlatform, toCurrent } from './succession.ts';
 import { type ClauseWordings, toWordings } from './wordings.ts';
@@ -93,8 +95,8 @@ function joinDocument(
   authored: AuthoredDocument,
   platform: JoinedClause['platform'],
 ): JoinedDocument {
-  const value = authored.authored!.value!;
   const reading = project.readings.get(authored.path)!;
+  const value = withSource(authored.authored!.value!, reading.captures.at(-1), project.sources.corpus!.value!);
   const applicable = applicableTypes(project.vocabulary, value);
   const sinceOf = (type: string) => project.vocabulary.types.get(type)?.since;
   const reviews = reviewsOf(value).map(({ value: review }) => {
@@ -125,6 +127,16 @@ function joinDocument(
   };
   const clauses = authored.clauses.map((one) => joinClause(project, rubric, one, document));
   return { ...document, clauses: clauses.sort(inReadingOrder) };
+}
+
+/** Where nobody has written down its address, the one that its newest capture came from, else the place in the archive. */
+function withSource(value: Document, newest: Capture | undefined, corpus: Corpus): SourcedDocument {
+  if (value.sourceUrl !== undefined) return { ...value, sourceUrl: value.sourceUrl };
+  const settings = archiveOf(corpus, value);
+  const inArchive = newest && (newest.sourceUrl ?? addressesOf(newest, settings).archiveUrl);
+  const sourceUrl = inArchive ?? ('repository' in settings ? settings.repository : corpus.site);
+  if (sourceUrl === undefined) throw new Error(`A document without captures was joined: ${value.title}`);
+  return { ...value, sourceUrl, isSourceOfArchive: newest?.sourceUrl === undefined };
 }
 
 function joinClause(

@@ -17,10 +17,13 @@ export interface JoinedPlatform {
   readonly documents: readonly JoinedDocument[];
 }
 
+/** A document whose address is known, if only that of the archive. */
+export type SourcedDocument = Document & { readonly sourceUrl: string; readonly isSourceOfArchive?: boolean };
+
 export interface JoinedDocument {
   readonly slug: string;
   readonly path: string;
-  readonly value: Document;
+  readonly value: SourcedDocument;
   readonly file: string;
   readonly platform: { readonly slug: string; readonly value: Platform };
   readonly reading: DocumentReading;

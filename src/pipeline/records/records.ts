@@ -99,7 +99,7 @@ export function* toRecords(
     };
   }
   for (const platform of joined.platforms) {
-    const prose = [['', platform.value.summary]] as const;
+    const prose = platform.value.summary ? [['', platform.value.summary] as const] : [];
     yield {
       collection: 'platforms',
       id: platform.slug,

@@ -169,7 +169,7 @@ function platformLines({ current }: Joined): SiteRecord['platforms'] {
       path: addresses.platform(slug),
       slug,
       name: value.name,
-      sector: value.sector,
+      ...(value.sector && { sector: value.sector }),
       documents: documents.length,
       clauses: clauses.length,
       severities: countSeverities(clauses.map(({ severity }) => severity.level)),

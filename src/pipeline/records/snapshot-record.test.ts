@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Corpus } from '../schema/corpus.ts';
-import type { Document } from '../schema/document.ts';
 import type { Capture } from '../text/capture.ts';
+import type { SourcedDocument } from './joined.ts';
 import { toSnapshotRecord } from './snapshot-record.ts';
 
 const digest = 'ab'.repeat(32);
-const document = { sourceUrl: 'https://pebble.example/privacy?lang=en' } as Document;
+const document = { sourceUrl: 'https://pebble.example/privacy?lang=en' } as SourcedDocument;
 const committed: Capture = {
   capturedAt: '2026-01-02T03:04:05Z',
   digest,

@@ -6,13 +6,13 @@
 
 import { addresses } from '../schema/addresses.ts';
 import type { Corpus } from '../schema/corpus.ts';
-import type { Document } from '../schema/document.ts';
 import type { SnapshotRecord } from '../schema/record-parts.ts';
 import type { CaptureAddresses } from '../sources/archive.ts';
 import { addressesOf, archiveOf } from '../sources/archive-kinds.ts';
 import type { Capture, CapturedPage } from '../text/capture.ts';
+import type { SourcedDocument } from './joined.ts';
 
-export function toSnapshotRecord(capture: Capture, document: Document, corpus: Corpus): SnapshotRecord {
+export function toSnapshotRecord(capture: Capture, document: SourcedDocument, corpus: Corpus): SnapshotRecord {
   const { capturedAt, digest, bytes, statedUpdate } = capture;
   const sourceUrl = capture.sourceUrl ?? document.sourceUrl;
   const stamp = capturedAt.replace(/\D/g, '');
@@ -25,7 +25,11 @@ export function toSnapshotRecord(capture: Capture, document: Document, corpus: C
     ...(corpus.republishTexts && { textPath: addresses.snapshot(digest) }),
     ...(capture.page && { page: toPageRecord(capture.page) }),
     ...withoutSoftware(addressesOf(capture, archiveOf(corpus, document))),
-    ...(!corpus.fictional && { mementoUrl: `https://web.archive.org/web/${stamp}/${sourceUrl}` }),
+    // No web archive has a page of what lies in a repository.
+    ...(!corpus.fictional &&
+      (capture.sourceUrl ?? !document.isSourceOfArchive) && {
+        mementoUrl: `https://web.archive.org/web/${stamp}/${sourceUrl}`,
+      }),
   };
 }
 

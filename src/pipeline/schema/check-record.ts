@@ -10,6 +10,7 @@ export const checkRecord = z
     id: slug,
     title: line,
     severity: z.enum(['error', 'warning']),
+    stopsBuild: z.boolean().describe('Whether a build takes the warning for an error.'),
     waivable: z.boolean().describe('Whether a clause may say why a message does not apply to it.'),
     examples: z.array(
       z.strictObject({

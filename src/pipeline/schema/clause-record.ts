@@ -92,7 +92,7 @@ export const clauseRecord = z
     path,
     recordId,
     title: line,
-    platform: platformName.extend({ sector: line, country: z.string().optional() }),
+    platform: platformName.extend({ sector: line.optional(), country: z.string().optional() }),
     document: documentName.extend({
       sourceUrl: webAddress,
       language: languageTag,

@@ -50,7 +50,9 @@ export const document = z
     ...schemaReference,
     title: line.describe('Title as the document itself gives it, without the name of the platform.'),
     documentType: line.describe('A name from document-types.yml, such as Privacy Policy.'),
-    sourceUrl: webAddress.describe('Where the document is published.'),
+    sourceUrl: webAddress
+      .optional()
+      .describe('Where the document is published. Without it pages lead to where the archive has it.'),
     language: languageTag.default('en'),
     region: line.optional().describe('Whom this edition is for, such as European Economic Area.'),
     archived: z

@@ -8,16 +8,16 @@ export const platform = z
     ...schemaReference,
     name: line.describe('Name of the service as its users know it.'),
     operator: line.optional().describe('The company behind it, as its documents name it.'),
-    sector: line.describe(
-      'Sector in readers’ words, such as Payments or Social network; the same words for the same sector.',
-    ),
+    sector: line
+      .optional()
+      .describe('Sector in readers’ words, such as Payments or Social network; the same words for the same sector.'),
     country: z
       .string()
       .regex(/^[A-Z]{2}$/, 'expected an ISO 3166-1 alpha-2 code such as SE')
       .optional()
       .describe('Country of the operator, ISO 3166-1 alpha-2.'),
-    website: webAddress.describe('Address of the service.'),
-    summary: prose.describe('What the service is, in one or two sentences.'),
+    website: webAddress.optional().describe('Address of the service.'),
+    summary: prose.optional().describe('What the service is, in one or two sentences.'),
     formerNames: z.array(line).default([]).describe('Earlier names of the service.'),
     succeededBy: succession.optional(),
   })

@@ -91,7 +91,7 @@ export const siteRecord = z
         path,
         slug,
         name: line,
-        sector: line,
+        sector: line.optional(),
         documents: count,
         clauses: count,
         severities: severityCounts,

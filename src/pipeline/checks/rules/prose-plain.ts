@@ -67,7 +67,7 @@ export const prosePlain: Rule = {
 function* proseFields({ sources, vocabulary }: Project): Generator<[Authored<unknown>, PropertyKey[], string]> {
   if (sources.corpus?.value) yield [sources.corpus, ['description'], sources.corpus.value.description];
   for (const platform of sources.platforms) {
-    if (platform.authored?.value) yield [platform.authored, ['summary'], platform.authored.value.summary];
+    if (platform.authored?.value?.summary) yield [platform.authored, ['summary'], platform.authored.value.summary];
     for (const document of platform.documents) {
       if (document.authored?.value?.summary) yield [document.authored, ['summary'], document.authored.value.summary];
       for (const { authored } of document.clauses) {

@@ -15,15 +15,20 @@ export const hosts: SiteFormat = {
   openedBy: 'JSON.parse',
   opens: 'browser extensions',
   *files({ platforms, documents, site }, place) {
+    // A document that nobody gave an address has that of the archive, which is no platform's.
+    const repository = 'repository' in site.archive ? site.archive.repository : undefined;
+    const archive = repository && `${repository.replace(/(?:\.git)?\/?$/, '')}/`;
     const found = new Map<string, Set<string>>();
     const add = (address: string, slug: string) => {
       const host = new URL(address).hostname.replace(/^www\./, '');
       found.set(host, (found.get(host) ?? new Set()).add(slug));
     };
     const current = platforms.filter(({ succeededBy }) => !succeededBy);
-    for (const { path, website } of current) add(website, path.slice('platforms/'.length));
+    for (const { path, website } of current) if (website) add(website, path.slice('platforms/'.length));
     const isCurrent = new Set(current.map(({ path }) => path.slice('platforms/'.length)));
-    for (const { platform, sourceUrl } of documents) if (isCurrent.has(platform.slug)) add(sourceUrl, platform.slug);
+    for (const { platform, sourceUrl } of documents)
+      if (isCurrent.has(platform.slug) && !(archive && `${sourceUrl}/`.startsWith(archive)))
+        add(sourceUrl, platform.slug);
     const sorted = [...found].sort(([a], [b]) => (a < b ? -1 : 1));
     const list = {
       hosts: Object.fromEntries(sorted.map(([host, slugs]) => [host, [...slugs].sort()])),

@@ -1,0 +1,67 @@
+import { isPlaceholder } from '../../schema/placeholders.ts';
+import { authoredFiles } from '../authored-files.ts';
+import type { Rule } from '../rule.ts';
+
+const platformFile = 'platforms/pebble/platform.yml';
+
+/** What an import leaves to a person is filled in before anything is published. */
+export const placeholderFilled: Rule = {
+  id: 'placeholder-filled',
+  severity: 'warning',
+  stopsBuild: true,
+  waivable: false,
+  title: 'What an import left to fill in is filled in',
+  why: '`npm run archive -- import` does not know the title of a site, its publisher or the prefix of its record ids. It writes placeholders; published, they would be wrong on every page, so a build refuses them.',
+  examples: [
+    {
+      title: 'a site without a name',
+      edits: { 'corpus.yml': ['title: Example', 'title: To be named'] },
+      expect: ['corpus.yml:1:8 title is still "To be named", which the import wrote; a build refuses it'],
+    },
+    {
+      title: 'the prefix of record ids that the import wrote',
+      edits: { 'corpus.yml': ['recordPrefix: EX', 'recordPrefix: XX'] },
+      expect: ['corpus.yml:5:15 recordPrefix is still "XX"'],
+    },
+    {
+      title: 'an address that stands for none',
+      edits: {
+        [platformFile]: ['website: https://pebble.example', 'website: https://example.org/'],
+      },
+      expect: [`${platformFile}:3:10 website is still "https://example.org/"`],
+    },
+    {
+      title: 'a platform of which no more than the name is known',
+      edits: {
+        [platformFile]: ['sector: Messaging\nwebsite: https://pebble.example\nsummary: An invented messenger.\n', ''],
+      },
+      expect: [],
+    },
+  ],
+  *check(project) {
+    const isFictional = project.sources.corpus?.value?.fictional === true;
+    for (const { file } of authoredFiles(project))
+      for (const { keys, value } of stringsOf(file.value)) {
+        const key = keys.findLast((one) => typeof one === 'string') ?? '';
+        if (!isPlaceholder(key, value, isFictional)) continue;
+        yield {
+          file: file.path,
+          ...file.placeOf(keys),
+          message: `${keys.join('.')} is still "${value}", which the import wrote; a build refuses it`,
+          remedy: 'write what it is',
+        };
+      }
+  },
+};
+
+function* stringsOf(value: unknown, keys: readonly (string | number)[] = []): Generator<Found> {
+  if (typeof value === 'string') yield { keys: [...keys], value };
+  else if (Array.isArray(value)) for (const [index, one] of value.entries()) yield* stringsOf(one, [...keys, index]);
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, one] of Object.entries(value)) yield* stringsOf(one, [...keys, key]);
+}
+
+interface Found {
+  readonly keys: (string | number)[];
+  readonly value: string;
+}
