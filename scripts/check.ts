@@ -6,6 +6,7 @@ import { locateCorpus } from '../src/build/read/corpus.ts';
 import { readCorpus } from '../src/build/read/read-corpus.ts';
 import { readToday } from '../src/command/clock.ts';
 import { defaultCorpus } from '../src/command/default-corpus.ts';
+import { toGiven, withRun } from '../src/command/printed-commands.ts';
 import { projectRoot } from '../src/command/project-root.ts';
 import { UsageError } from '../src/command/reported-error.ts';
 import { runCommand } from '../src/command/run-command.ts';
@@ -65,7 +66,8 @@ await runCommand(async () => {
     const fixed = values.fix && round <= mostRounds ? applyFixes(root, found) : [];
     for (const line of fixed) process.stderr.write(`fixed ${line}\n`);
     if (fixed.length > 0) continue;
-    const messages = [...rewriting, ...found];
+    const given = toGiven(root, corpus, archive);
+    const messages = [...rewriting, ...found].map((one) => ({ ...one, remedy: withRun(one.remedy, given) }));
     const site = project.sources.corpus?.value?.site;
     const report = { messages, files, waived: waived.length, ...(site && { site }) };
     process.stdout.write(formatReport(report, values.format as ReportFormat));

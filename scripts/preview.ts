@@ -5,6 +5,7 @@ import { readMarker } from '../src/build/site-folder.ts';
 import { portHelp, readBuildOptions } from '../src/command/options.ts';
 import { UsageError } from '../src/command/reported-error.ts';
 import { runCommand } from '../src/command/run-command.ts';
+import { toShellWord } from '../src/command/shell-words.ts';
 
 await runCommand(async (signal) => {
   const options = readBuildOptions(process.argv.slice(2), process.cwd(), { withPort: true });
@@ -15,7 +16,10 @@ await runCommand(async (signal) => {
     return 0;
   }
   const marker = readMarker(options.out);
-  if (!marker) throw new UsageError(`There is no site in ${options.out}; build it with  npm run build`);
+  if (!marker)
+    throw new UsageError(
+      `There is no site in ${options.out}; build it with  npm run build -- --out ${toShellWord(options.out)}`,
+    );
   createProgress().note(`${marker.corpus}: ${marker.files.length} files`);
   await serveUntilStopped(options.out, { base: marker.base, port: options.port }, signal);
   return 0;

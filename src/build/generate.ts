@@ -5,6 +5,7 @@
  */
 import { join } from 'node:path';
 import { toCount, toCounted } from '../command/print.ts';
+import { toGiven, withRun } from '../command/printed-commands.ts';
 import { formatReport } from '../pipeline/checks/report.ts';
 import type { Message } from '../pipeline/checks/rule.ts';
 import { runChecksOfBuild } from '../pipeline/checks/run.ts';
@@ -57,16 +58,18 @@ export async function generate({ collections, progress, ...input }: GenerateOpti
     },
   });
 
+  const printed = (text: string) => withRun(text, toGiven(input.root, input.corpus, input.archive));
   const checking = progress.stage('check');
   const messages = runChecksOfBuild(project);
   const errors = messages.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
     checking.fail();
-    process.stderr.write(formatReport({ messages, files }, 'text'));
+    process.stderr.write(printed(formatReport({ messages, files }, 'text')));
     return { ok: false, records: 0, messages };
   }
   checking.done(toCounted(files, 'file'));
-  if (messages.length > 0) progress.note(`${toCounted(messages.length, 'warning')}: npm run check tells them`);
+  if (messages.length > 0)
+    progress.note(printed(`${toCounted(messages.length, 'warning')}: to see them, run  npm run check`));
 
   const writing = progress.stage('collections');
   let records = 0;

@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { UsageError } from './reported-error.ts';
+import { toShellWord } from './shell-words.ts';
 
 export interface SiteOptions {
   /** The built site. */
@@ -30,6 +31,6 @@ export function readSiteOptions(help: string, words: readonly string[]): SiteOpt
   }
   const folder = resolve(site);
   if (!existsSync(join(folder, 'index.html')))
-    throw new UsageError(`There is no site in ${folder}; build it with  npm run build`);
+    throw new UsageError(`There is no site in ${folder}; build it with  npm run build -- --out ${toShellWord(site)}`);
   return { folder, ...rest };
 }

@@ -2,8 +2,10 @@
  * The archives of a corpus. In: its files, and perhaps the path of its archive. Out: where each is, as plain values that any thread can
  * open them by. What is kept in a repository is, without a path, looked for in the cache that `npm run archive -- fetch` fills.
  */
+
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { toShellWord } from '../../command/shell-words.ts';
 import type { ArchiveSettings } from '../../pipeline/schema/archive-settings.ts';
 import type { Archive, ArchiveSurroundings } from '../../pipeline/sources/archive.ts';
 import { ArchiveError } from '../../pipeline/sources/archive-error.ts';
@@ -81,7 +83,7 @@ function pathOfName(asked: string | undefined, own: string | undefined): string 
 export const archiveMissing = (given: string): ArchiveError =>
   new ArchiveError(
     `the archive of ${given} is not here`,
-    `npm run archive -- fetch ${/\s/.test(given) ? JSON.stringify(given) : given}, or give its path with --archive`,
+    `npm run archive -- fetch ${toShellWord(given)}, or give its path with --archive`,
   );
 
 /** The files of the corpus are those on disk unless others are given. */

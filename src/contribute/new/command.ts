@@ -1,4 +1,5 @@
 /** Arguments → one file. In: what follows `npm run new --`, and the context. Out: the exit code. */
+import { type GivenToRun, toGiven, withRun } from '../../command/printed-commands.ts';
 import { UsageError } from '../../command/reported-error.ts';
 import { newChange } from './change.ts';
 import { newClause } from './clause.ts';
@@ -10,16 +11,18 @@ import { NewRefusal } from './refusal.ts';
 import { newClauseType, newRegulation } from './vocabulary-kinds.ts';
 
 export async function runNew(argv: readonly string[], context: NewContext): Promise<number> {
+  let given: GivenToRun = {};
   try {
     const options = readNewOptions(argv);
     if (options.values.help) {
       context.print(newHelp);
       return 0;
     }
-    return await make(options, context);
+    given = toGiven(context.root, options.values.corpus, options.values.archive);
+    return await make(options, { ...context, print: (line) => context.print(withRun(line, given)) });
   } catch (error) {
     if (error instanceof NewRefusal) {
-      for (const line of error.lines) context.complain(line);
+      for (const line of error.lines) context.complain(withRun(line, given));
       return 1;
     }
     if (!(error instanceof UsageError)) throw error;

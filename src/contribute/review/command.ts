@@ -5,6 +5,8 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { defaultCorpus } from '../../command/default-corpus.ts';
+import { toGiven, withRun } from '../../command/printed-commands.ts';
 import { UsageError } from '../../command/reported-error.ts';
 import { audiences } from '../../pipeline/schema/applies-to.ts';
 import { refusal } from '../../pipeline/schema/scores.ts';
@@ -31,7 +33,7 @@ are added to the clause as a second reading. Without a terminal give all of them
   --by <handle>           who reads
   --ai-assisted           a language model helped to read
 
-  --corpus <name|folder>  a corpus of content/corpora, or a folder (default: specimen)
+  --corpus <name|folder>  a corpus of content/corpora, or a folder (default: the only one, or specimen)
   --archive <path>        the archive of the corpus, where it is not in the folder itself
   --help                  this text`;
 
@@ -52,7 +54,7 @@ export async function runReview(argv: readonly string[], context: NewContext): P
         by: text,
         archive: text,
       },
-      corpus: { type: 'string', default: 'specimen' },
+      corpus: text,
       'ai-assisted': { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -62,12 +64,13 @@ export async function runReview(argv: readonly string[], context: NewContext): P
     print(reviewHelp);
     return 0;
   }
+  const corpus = values.corpus ?? defaultCorpus(root);
   const [path = '', ...more] = positionals;
   const [platform, document, slug] = path.split('/');
   if (!slug || more.length > 0) throw new UsageError('expected one clause, as <platform/document/clause>');
   try {
     const opened = await openDocument(`${platform}/${document}`, {
-      ...{ root, corpus: values.corpus },
+      ...{ root, corpus },
       ...(values.archive && { archive: values.archive }),
     });
     const clause = opened.document.clauses.find((one) => one.slug === slug)?.authored.value;
@@ -120,7 +123,8 @@ export async function runReview(argv: readonly string[], context: NewContext): P
     return 0;
   } catch (error) {
     if (!(error instanceof NewRefusal)) throw error;
-    for (const line of error.lines) context.complain(line);
+    const given = toGiven(root, corpus, values.archive);
+    for (const line of error.lines) context.complain(withRun(line, given));
     return 1;
   }
 }

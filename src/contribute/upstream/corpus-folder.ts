@@ -5,6 +5,7 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { toShellWord } from '../../command/shell-words.ts';
 import type { Corpus } from '../../pipeline/schema/corpus.ts';
 import type { Document } from '../../pipeline/schema/document.ts';
 import { ArchiveError } from '../../pipeline/sources/archive-error.ts';
@@ -39,7 +40,7 @@ export async function readExisting(folder: string, shown: string): Promise<Exist
   if (!value || broken.length > 0)
     throw new ArchiveError(
       `${shown} has files that cannot be read: ${broken.join(', ')}; nothing was written`,
-      `run  npm run check -- --corpus ${shown}  and correct them`,
+      `run  npm run check -- --corpus ${toShellWord(shown)}  and correct them`,
     );
   return { value, sources, documents: documents.map((document) => ({ document, value: document.authored!.value! })) };
 }

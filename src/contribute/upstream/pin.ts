@@ -7,6 +7,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { locateCorpus } from '../../build/read/corpus.ts';
+import { toShellWord } from '../../command/shell-words.ts';
 import { corpus as schema } from '../../pipeline/schema/corpus.ts';
 import { ArchiveError } from '../../pipeline/sources/archive-error.ts';
 
@@ -34,7 +35,7 @@ export async function readPin(root: string, corpus: string): Promise<Pin | undef
   if (!read.success)
     throw new ArchiveError(
       `corpus.yml of "${corpus}" does not say where its archive is`,
-      'run  npm run check  and correct archive',
+      `run  npm run check -- --corpus ${toShellWord(corpus)}  and correct archive`,
     );
   if (!('repository' in read.data)) return undefined;
   return {

@@ -4,6 +4,7 @@
  */
 import { relative } from 'node:path';
 import { toCounted, toTable } from '../../command/print.ts';
+import { toShellWord } from '../../command/shell-words.ts';
 import type { ArchiveSettings } from '../../pipeline/schema/archive-settings.ts';
 import { openArchiveOfKind } from '../../pipeline/sources/archive-kinds.ts';
 import { filesInMemory } from '../../pipeline/sources/files.ts';
@@ -43,7 +44,7 @@ async function printCorpus(corpus: string, options: StatusOptions, context: Arch
     return pin.kind === 'git'
       ? describePages(options.archive ?? cache, pin, options, context)
       : describe(options.archive ?? cache, pin.commit, options, context);
-  context.print(`  archive     not fetched; run  npm run archive -- fetch ${corpus}`);
+  context.print(`  archive     not fetched; run  npm run archive -- fetch ${toShellWord(corpus)}`);
   return 1;
 }
 

@@ -7,6 +7,7 @@ import { createTwoFilesPatch } from 'diff';
 import { toCounted } from '../../command/print.ts';
 import { escapeMarkdown as plain, toCodeBlock } from '../diff/escape-markdown.ts';
 import { toSentenceLines } from '../diff/sentence-lines.ts';
+import type { NewUpstream } from './new-upstream.ts';
 import type { DocumentOutcome, Outcome } from './outcomes.ts';
 
 export interface Update {
@@ -15,12 +16,13 @@ export interface Update {
   readonly before: string;
   readonly after: string;
   readonly documents: readonly DocumentOutcome[];
+  readonly upstream: NewUpstream;
 }
 
 const longest = 60_000;
 
 export function toUpdateReport(update: Update): string {
-  const { corpus, before, after, documents } = update;
+  const { corpus, before, after, documents, upstream } = update;
   const clauses = documents.flatMap((document) => document.clauses);
   const lost = clauses.filter(({ is, was }) => is !== 'verbatim' && is !== was);
   const back = clauses.filter(({ is, was }) => is === 'verbatim' && was !== 'verbatim');
@@ -29,7 +31,8 @@ export function toUpdateReport(update: Update): string {
   const parts = [
     `The archive of \`${corpus}\` moves from \`${before.slice(0, 12)}\` to \`${after.slice(0, 12)}\`.`,
     `## ${toCounted(documents.length, 'document')} with new captures`,
-    documents.map(toDocumentLine).join('\n') || 'None that this corpus reads.',
+    toDocumentLines(documents).join('\n') || 'None that this corpus reads.',
+    ...toUpstreamPart(upstream),
     ...section(`${toCounted(lost.length, 'clause')} no longer word for word`, lost),
     ...section(`${toCounted(back.length, 'clause')} word for word again`, back),
     ...(still.length > 0 ? [`${toCounted(still.length, 'clause')} not word for word before and now.`] : []),
@@ -52,6 +55,55 @@ export function toPatch({ documents }: Update): string {
       patch ? [createTwoFilesPatch(`a/${file}`, `b/${file}`, patch.before, patch.after).replace(/^=+\n/, '')] : [],
     )
     .join('');
+}
+
+/** Those without a clause share one line: nothing in the corpus depends on them yet. */
+function toDocumentLines(documents: readonly DocumentOutcome[]): string[] {
+  const [read, unread] = [documents.filter(hasClauses), documents.filter((one) => !hasClauses(one))];
+  if (unread.length === 0) return read.map(toDocumentLine);
+  const named = unread.map(({ path }) => `\`${path}\``);
+  return [
+    ...read.map(toDocumentLine),
+    `- without a clause, ${toCounted(unread.length, 'document')}: ${shorten(named)}`,
+  ];
+}
+
+const hasClauses = ({ clauses }: DocumentOutcome) => clauses.length > 0;
+
+/** As many names as one line bears. */
+function shorten(names: readonly string[], most = 30): string {
+  const shown = names.slice(0, most).join(', ');
+  return names.length > most ? `${shown} and ${names.length - most} more` : shown;
+}
+
+/** For a terminal: what the archive began and ended to track, a line each. */
+export function toUpstreamLines({ services, documents, deleted }: NewUpstream): string[] {
+  const ofServices = services.length > 0 ? `, ${toCounted(services.length, 'new service')}: ${shorten(services)}` : '';
+  return [
+    ...(documents.length > 0
+      ? [`${toCounted(documents.length, 'document')} new in the archive: ${shorten(documents)}${ofServices}`]
+      : []),
+    ...(deleted.length > 0
+      ? [`${toCounted(deleted.length, 'document')} deleted in the archive: ${shorten(deleted)}`]
+      : []),
+  ];
+}
+
+function toUpstreamPart({ services, documents, deleted }: NewUpstream): string[] {
+  const list = (names: readonly string[]) => names.map((name) => `- ${plain(name)}`).join('\n');
+  return [
+    ...(services.length > 0 ? [`## ${toCounted(services.length, 'service')} new in the archive`, list(services)] : []),
+    ...(documents.length > 0
+      ? [
+          `## ${toCounted(documents.length, 'document')} new in the archive`,
+          list(documents),
+          '`npm run archive -- import` into this corpus adds them.',
+        ]
+      : []),
+    ...(deleted.length > 0
+      ? [`## ${toCounted(deleted.length, 'document')} deleted in the archive`, list(deleted)]
+      : []),
+  ];
 }
 
 function toDocumentLine({ path, newVersions, kinds, newest, clauses }: DocumentOutcome): string {

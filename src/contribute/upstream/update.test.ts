@@ -140,6 +140,32 @@ describe('update', () => {
     expect(read('report.md')).toContain('None that this corpus reads.');
   });
 
+  it('names services and documents that are new in the archive, those deleted, and those without clauses in one line', async () => {
+    const { root, gitFolder, read } = prepare(2, [
+      {
+        subject: 'First',
+        files: { 'Pebble/Imprint.md': 'x', 'Nova [x](y)/Terms.md': 'x', 'Nova [x](y)/Rules.md': 'x' },
+      },
+      { subject: 'Delete', deleted: ['Other/Privacy Policy.md'] },
+    ]);
+    const unread = `${folder}/platforms/pebble/imprint/document.yml`;
+    mkdirSync(dirname(join(root, unread)), { recursive: true });
+    writeFileSync(
+      join(root, unread),
+      'title: Imprint\ndocumentType: Imprint\narchived: {service: Pebble, terms: Imprint}\n',
+    );
+    const { out } = await update(root, gitFolder, '--report', join(root, 'report.md'));
+    expect(out).toContain(
+      '3 documents new in the archive: Nova [x](y)/Rules, Nova [x](y)/Terms, Pebble/Imprint, 1 new service',
+    );
+    expect(out).toContain('1 document deleted in the archive: Other/Privacy Policy');
+    expect(out).toContain(`to add them: npm run archive -- import --from ${gitFolder} --into ${join(root, folder)}`);
+    const report = read('report.md');
+    expect(report).toContain('## 3 documents new in the archive\n\n- Nova \\[x');
+    expect(report).toContain('## 1 service new in the archive');
+    expect(report).toContain('- without a clause, 1 document: `pebble/imprint`');
+  });
+
   it('does not follow an archive whose newest commit does not lead on from the pin', async () => {
     const { root, corpus, read, gitFolder } = prepare(2, [{ subject: 'Else', files: { 'A/B.md': 'x' }, after: 0 }]);
     const { gitFolder: other } = makeRepository([{ subject: 'First record', files: { 'A/B.md': 'one' } }]);

@@ -9,6 +9,7 @@ import { locateCorpus } from '../../build/read/corpus.ts';
 import { openVocabulary } from '../../build/read/vocabulary.ts';
 import { readToday } from '../../command/clock.ts';
 import { toCounted } from '../../command/print.ts';
+import { toShellWord } from '../../command/shell-words.ts';
 import { ArchiveError } from '../../pipeline/sources/archive-error.ts';
 import { loadCorpus } from '../../pipeline/sources/corpus.ts';
 import { filesOnDisk } from '../../pipeline/sources/files.ts';
@@ -16,10 +17,11 @@ import { openOpenTermsArchive } from '../../pipeline/sources/open-terms-archive.
 import { readProject } from '../../pipeline/sources/project.ts';
 import { applyEdits } from '../../pipeline/sources/yaml-edit.ts';
 import type { ArchiveContext } from './context.ts';
+import { findNewUpstream, type NewUpstream } from './new-upstream.ts';
 import { findNewest, type Newest } from './newest.ts';
 import { type DocumentOutcome, toDocumentOutcome } from './outcomes.ts';
 import { readPin } from './pin.ts';
-import { toPatch, toUpdateReport, type Update } from './update-report.ts';
+import { toPatch, toUpdateReport, toUpstreamLines, type Update } from './update-report.ts';
 
 export interface UpdateOptions {
   readonly corpus: string;
@@ -39,7 +41,7 @@ export async function updateArchive(options: UpdateOptions, context: ArchiveCont
   if (pin.kind !== 'open-terms-archive')
     throw new ArchiveError(
       `${options.corpus} is built from a repository of pages, which update does not follow`,
-      'write the new commit into corpus.yml, fetch it, and run  npm run check',
+      `write the new commit into corpus.yml, fetch it, and run  npm run check -- --corpus ${toShellWord(options.corpus)}`,
     );
   const newest = await findNewest(pin, options.from, context);
   if (newest.commit === pin.commit) {
@@ -47,13 +49,14 @@ export async function updateArchive(options: UpdateOptions, context: ArchiveCont
     return 0;
   }
   const { folder } = locateCorpus(options.corpus, context.root);
-  const documents = await readOutcomes(folder, pin.commit, newest, options, context);
+  const { documents, upstream } = await readOutcomes(folder, pin.commit, newest, options, context);
   const update: Update = {
     corpus: pin.corpus,
     repository: pin.repository,
     before: pin.commit,
     after: newest.commit,
     documents,
+    upstream,
   };
   if (options.report) await writeFile(options.report, toUpdateReport(update));
   if (options.patch) await writeFile(options.patch, toPatch(update));
@@ -64,6 +67,11 @@ export async function updateArchive(options: UpdateOptions, context: ArchiveCont
   context.print(
     `${toCounted(documents.length, 'document')} with new captures; ${toCounted(lost, 'clause')} no longer word for word`,
   );
+  for (const line of toUpstreamLines(upstream)) context.print(line);
+  if (upstream.documents.length > 0)
+    context.print(
+      `to add them: npm run archive -- import --from ${toShellWord(options.from ?? newest.repository)} --into ${toShellWord(folder)}`,
+    );
   return 0;
 }
 
@@ -73,7 +81,7 @@ async function readOutcomes(
   { repository, commit }: Newest,
   { on = readToday(), by = 'your-handle' }: UpdateOptions,
   { root }: ArchiveContext,
-): Promise<DocumentOutcome[]> {
+): Promise<{ documents: DocumentOutcome[]; upstream: NewUpstream }> {
   const { index } = await openOpenTermsArchive({ repository, commit: pinned });
   const known = new Set(index.documents.flatMap(({ captures }) => captures.map((capture) => capture.commit)));
   const archive = await openOpenTermsArchive({ repository, commit });
@@ -91,7 +99,7 @@ async function readOutcomes(
       if (outcome) outcomes.push(outcome);
     },
   });
-  return outcomes;
+  return { documents: outcomes, upstream: findNewUpstream(index, archive.index) };
 }
 
 async function movePin(file: string, commit: string): Promise<void> {
