@@ -49,7 +49,7 @@ function handWritten(folder: string) {
 export const collections = {
   clauses: kind('clauses', clauseRecord.pick({ path: true, recordId: true })),
   documents: kind('documents', documentRecord.pick({ path: true, newest: true })),
-  platforms: kind('platforms', platformRecord.pick({ path: true })),
+  platforms: kind('platforms', platformRecord.pick({ path: true, isTold: true })),
   types: kind('types', typeRecord.pick({ path: true, slug: true })),
   regulations: kind('regulations', regulationRecord.pick({ path: true, id: true })),
   comparisons: kind('comparisons', comparisonRecord.pick({ path: true, slug: true })),

@@ -12,7 +12,7 @@ type Note = NonNullable<VersionChange['note']>;
 
 export function toChangeNotes({ notes, reading, clauses }: JoinedDocument): Map<number, Note> {
   return new Map(
-    notes.flatMap(({ snapshot, meaning, severity, clauses: ids = [], on, by }) => {
+    notes.flatMap(({ snapshot, meaning, severity, clauses: ids = [], shows, on, by }) => {
       const capture = findCapture(reading.captures, snapshot);
       const version = capture && reading.versions.find(({ captures }) => captures.includes(capture));
       if (!version || meaning === undefined) return [];
@@ -21,6 +21,7 @@ export function toChangeNotes({ notes, reading, clauses }: JoinedDocument): Map<
         meaning,
         ...(severity && { severity }),
         clauses: named.map((clause) => ({ path: clausePath(clause), title: clause.value.title })),
+        ...(shows && { shows }),
         ...(on && { on }),
         ...(by && { by }),
       };

@@ -14,6 +14,7 @@ import { toOrigin } from './origin.ts';
 import { toPlatformPlot } from './plots/platform-plot.ts';
 import { toRelations } from './relations.ts';
 import { countSeverities } from './severity.ts';
+import { toToldChanges } from './told-changes.ts';
 
 export function toPlatformRecord(
   platform: JoinedPlatform,
@@ -26,6 +27,7 @@ export function toPlatformRecord(
       wanted(answers.get(type)!.byPlatform.get(slug) ?? 'not-reviewed') ? [{ slug: type, name }] : [],
     );
   const { first, newest } = observedFrom(documents);
+  const told = toToldChanges(documents, times);
   const plot = toPlatformPlot(
     documents.map(({ path, value: { title }, reading: { versions } }) => {
       return { path: addresses.document(path), title, versions, changes: times.get(path)!.changes };
@@ -62,6 +64,8 @@ export function toPlatformRecord(
     ...(newest && { newest }),
     versions: documents.reduce((sum, { reading }) => sum + reading.versions.length, 0),
     changes: documents.reduce((sum, { path }) => sum + times.get(path)!.substantive, 0),
+    told,
+    ...(told.length > 0 && { isTold: true as const }),
     ...(plot && { plot }),
     origin: toOrigin(file, joined.corpus),
   };

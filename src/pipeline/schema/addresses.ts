@@ -8,6 +8,8 @@ export const addresses = {
   platform: (platform: string) => `platforms/${platform}`,
   /** Its answers to the first audience, or to another one. */
   platformFaq: (platform: string, audience?: string) => `platforms/${platform}/faq${audience ? `/${audience}` : ''}`,
+  /** Its changes as editors tell them. */
+  whatChanged: (platform: string) => `platforms/${platform}/what-changed`,
   /** By its path in the corpus: platform/document. */
   document: (path: string) => `platforms/${path}`,
   history: (document: string) => `platforms/${document}/history`,

@@ -27,6 +27,13 @@ export const changeNote = z
       })
       .optional()
       .describe('How grave the words were before and are now, by the rubric.'),
+    shows: z
+      .strictObject({ before: line.max(120).optional(), after: line.max(120).optional() })
+      .refine(({ before, after }) => (before ?? after) !== undefined, 'expected before or after')
+      .optional()
+      .describe(
+        'A few words out of the passage that the meaning speaks of, as the page of the change prints them; without before nothing stood there. Left out: the passage nearest to the meaning is shown.',
+      ),
     on: date.optional().describe('When the meaning was written.'),
     by: person.optional().describe('Who wrote it.'),
   })
@@ -38,10 +45,13 @@ export const changeNote = z
     error: 'expected kind and because together',
     path: ['because'],
   })
-  .refine(({ meaning, clauses, severity }) => meaning !== undefined || (clauses ?? severity) === undefined, {
-    error: 'expected meaning, which these belong to',
-    path: ['meaning'],
-  });
+  .refine(
+    ({ meaning, clauses, severity, shows }) => meaning !== undefined || (clauses ?? severity ?? shows) === undefined,
+    {
+      error: 'expected meaning, which these belong to',
+      path: ['meaning'],
+    },
+  );
 
 export type ChangeNote = z.infer<typeof changeNote>;
 

@@ -29,6 +29,7 @@ export const pageComponents: Readonly<Record<string, Readonly<Record<string, Com
   Answer: { platform: { kind: 'platform', isNeeded: true }, type, audience },
   Count: { type, audience, answer: { kind: 'answer' }, refuse: { kind: 'refuse' }, form: { kind: 'form' } },
   Matrix: { types: { kind: 'types', isNeeded: true }, audience, platforms: { kind: 'platforms' } },
+  Changes: { platform: { kind: 'platform', isNeeded: true } },
   Clauses: { type, audience, platform: { kind: 'platform' }, stance: { kind: 'stance' }, refuse: { kind: 'refuse' } },
 };
 

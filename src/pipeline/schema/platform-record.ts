@@ -6,6 +6,7 @@ import { documentRow } from './document-record.ts';
 import { clauseRow, count, matrixCell, origin, path, platformName, severityCounts, typeName } from './record-parts.ts';
 import { relationsRecord } from './relations-record.ts';
 import { platformPlot } from './time-parts.ts';
+import { toldChange } from './told-change.ts';
 
 export const platformRecord = z
   .strictObject({
@@ -50,6 +51,8 @@ export const platformRecord = z
     newest: instant.optional(),
     versions: count,
     changes: count.describe('Substantive changes of its documents.'),
+    told: z.array(toldChange).describe('What changed, as editors say it, newest first: five at most.'),
+    isTold: z.literal(true).optional().describe('Whether there is any: then it has a page of its own.'),
     plot: platformPlot.optional(),
     origin,
   })

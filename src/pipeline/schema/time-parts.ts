@@ -82,6 +82,7 @@ export const versionChange = z.strictObject({
       meaning: line,
       severity: z.strictObject({ before: z.string(), after: z.string() }).optional(),
       clauses: z.array(z.strictObject({ path, title: line })).describe('Clauses that the meaning speaks of.'),
+      shows: z.strictObject({ before: line.optional(), after: line.optional() }).optional(),
       on: date.optional(),
       by: line.optional(),
     })
