@@ -37,6 +37,10 @@ export function toRules(): SiteRecord['rules'] {
         value: `${percent(captureRules.unlike)} of the sequences of three words of the shorter one`,
       },
       {
+        name: 'A short text that is unlike the document before it takes its place',
+        value: `where ${captureRules.confirmations} later texts are like it`,
+      },
+      {
         name: 'A part is missing below',
         value: `${percent(captureRules.partShare)} of the words before it, ${percent(captureRules.partOf)} of them the same, if ${percent(captureRules.restoredShare)} of the missing ones come back within ${captureRules.restoredDays} days`,
       },

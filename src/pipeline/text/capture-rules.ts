@@ -3,7 +3,7 @@ import type { CaptureJudgement } from '../schema/time-parts.ts';
 /** The thresholds by which a capture is judged; the methodology page prints them from here. */
 export const captureRules = {
   /** Version of the rules; a change of them that changes an outcome raises it. */
-  version: 3,
+  version: 4,
   /** Fewer words than this are tiny. */
   tinyWords: 40,
   /** Less than this share of the document's words is short. */
@@ -34,6 +34,8 @@ export const captureRules = {
   anyPartShare: 0.95,
   /** Less than this share of the document, or of one of its sources, is what a failed page leaves. */
   remnantShare: 0.1,
+  /** A short text that is unlike the document took its place where so many later texts are like it. */
+  confirmations: 2,
   /** How many versions on a return is looked for. */
   window: 20,
   /** A text is damaged from so many places on … */
@@ -47,7 +49,7 @@ export const captureRules = {
 /** What each judgement means, in words for readers. */
 export const judgementRules: Readonly<Record<CaptureJudgement, string>> = {
   document: 'the capture is the document',
-  empty: 'a page without words, or with a title alone',
+  empty: 'a page without words, or with no more than a title or a sentence',
   'error-page': 'an error page or a redirect in the place of the document',
   'robot-check': 'a page that asks whether the visitor is a robot, or blocks it',
   'sign-in': 'a page that asks to sign in',

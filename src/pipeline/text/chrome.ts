@@ -5,23 +5,32 @@
  */
 import type { BlockKind } from './blocks.ts';
 
+/** By where a block stands: at an end of the page, outside all sentences; or below a heading of suggestions. */
+export type Zone = 'edge' | 'suggested' | undefined;
+
 export type BlockRole = 'words' | 'links' | 'interface' | 'announcement';
 
 /** A link or an image, with what lists put around it. */
 const linksAlone = /^(?:[\s>*+•·|,;:/#-]|\d{1,3}[.)]\s|!?\[(?:[^[\]]|\[[^\]]*\])*\]\([^\s)]*(?:\s"[^"]*")?\))+$/;
+/** What stands above links and questions that the page offers. */
+const suggestions =
+  /^[^\p{L}]*(?:(?:related|similar|popular|recommended|suggested|more|other|recently viewed|featured|top) (?:articles|topics|content|links|pages|questions|resources|reading|posts|help)|related|people also ask|you (?:may|might) also (?:like|be interested in)|recommended for you|frequently viewed|(?:verwandte|ähnliche|weitere|beliebte) (?:themen|artikel|beiträge|inhalte|fragen)|articles? (?:connexes|associés|similaires|populaires|recommandés)|(?:artículos|temas|contenido) relacionad[oa]s?|articoli correlati|argomenti correlati|artigos relacionados|gerelateerde (?:artikelen|onderwerpen)|powiązane (?:artykuły|tematy)|relaterade artiklar|relaterede artikler|aiheeseen liittyvät|související (?:články|témata)|похожие (?:статьи|темы)|связанные (?:статьи|темы)|ilgili (?:makaleler|konular)|bài viết liên quan|artikel terkait|関連(?:記事|項目|トピック|コンテンツ)|相关(?:文章|主题|内容)|관련 (?:문서|글|주제)|مقالات ذات صلة|מאמרים קשורים)[^\p{L}]*$/iu;
 const longestLabel = 4;
+/** Help Centre > Privacy > How we use data */
+const crumbs = /^[^.!?>›]{2,60} [>›] [^.!?>›]{2,60} [>›] [^.!?]{2,120}$/;
 
 const controls = new RegExp(
   [
     'opens? (?:in|an?) (?:an? )?new (?:tab|window)|external link|link copied|copy(?: the)? (?:link|address|text)|copied|mailto',
-    'back to (?:the )?top|skip to (?:the )?(?:main )?content|jump to|(?:table of )?contents|on this page|in this (?:article|section)|navigation|breadcrumb|index',
+    'back to (?:the )?top|skip to (?:the )?(?:main )?content|jump to|(?:table of )?contents|目次|目录|目錄|목차|содержание|оглавление|зміст|المحتويات|תוכן עניינים|สารบัญ|mục lục|daftar isi|içindekiler|spis treści|obsah|tartalom|cuprins|περιεχόμενα|съдържание|on this page|in this (?:article|section)|navigation|breadcrumb|index',
     'close|open|expand(?: all)?|collapse(?: all)?|show (?:more|less|all)|see (?:more|less|all)|view (?:more|all|printable version)|read more|learn more|load more|more info',
     'menu|search|home|share|print|save|download(?: (?:pdf|as pdf|the pdf))?|subscribe|follow(?: us)?|next|previous|back|cancel|ok(?:ay)?|submit|send|apply|reset|yes|no|edit|play|pause|mute',
     'log ?in|log ?out|sign ?(?:in|up|out)|register|get (?:started|help|support)|contact (?:us|support|sales)|try (?:it )?(?:now|free)|create account|accept(?: all)?|reject(?: all)?|allow all|manage (?:cookies|choices|preferences)|cookie settings',
-    "was this (?:article |page |information )?helpful.*(?!.)|did (?:this|you find).{0,80}helpful.*(?!.)|give feedback|thanks for your feedback.*(?!.)|related (?:articles|topics|content|links)|recommended(?: for you)?|popular articles|people also ask|still need help.*(?!.)|can't find what you're looking for.*(?!.)|need more help.*(?!.)|ask a question|join the conversation",
+    "was this (?:article |page |information )?helpful.*(?!.)|did (?:this|you find).{0,80}helpful.*(?!.)|give feedback|thanks for your feedback.*(?!.)|related (?:articles|topics|content|links)|recommended(?: for you)?|popular articles|people also ask|still (?:need help|have questions).*(?!.)|have more questions.*(?!.)|can't find what you're looking for.*(?!.)|need more help.*(?!.)|ask a question|join the conversation",
     'schließen|öffnen|mehr (?:erfahren|anzeigen|lesen)|weniger anzeigen|nach oben|inhalt(?:sverzeichnis)?|suche|drucken|teilen|anmelden|startseite|weiter|zurück|war dieser artikel hilfreich.*(?!.)|wird in neuem (?:tab|fenster) geöffnet',
     'fermer|ouvrir|en savoir plus|lire la suite|voir (?:plus|moins|tout)|haut de page|sommaire|rechercher|imprimer|partager|accueil|suivant|précédent|cet article vous a-t-il été utile.*(?!.)',
     'cerrar|abrir|más información|leer más|ver (?:más|menos|todo)|volver arriba|índice|buscar|imprimir|compartir|inicio|siguiente|anterior|chiudi|apri|scopri di più|leggi (?:di più|tutto)|indice|cerca|stampa|condividi|fechar|saiba mais|ler mais|voltar ao topo|pesquisar|partilhar',
+    '閉じる|開く|もっと見る|詳細(?:を見る)?|メニュー|検索|ログイン|ホーム|共有|印刷|トップへ戻る|ページの先頭へ|关闭|打开|更多|查看更多|搜索|登录|首页|菜单|分享|返回顶部|닫기|더 ?보기|검색|메뉴|로그인|공유|인쇄|закрыть|открыть|подробнее|меню|поиск|войти|главная|поделиться|печать|наверх|إغلاق|المزيد|بحث|القائمة|مشاركة|סגור|חיפוש|תפריט|kapat|menü|ara|paylaş|giriş yap|ana sayfa|đóng|xem thêm|tìm kiếm|tutup|selengkapnya|बंद करें|और पढ़ें|खोजें|ปิด|เมนู|ค้นหา',
     'sluiten|meer (?:informatie|lezen|weergeven)|terug naar boven|inhoud|zoeken|afdrukken|delen|zamknij|dowiedz się więcej|czytaj więcej|spis treści|szukaj|drukuj|udostępnij|stäng|läs mer|visa mer|sök|skriv ut|dela|luk|læs mere|vis mere|søg|sulje|lue lisää|zavřít|více informací|bezárás|további információ|închide|află mai multe|κλείσιμο|περισσότερα|затвори|научете повече|zatvori|saznajte više|zapri|več informacij',
   ]
     .map((one) => `(?:${one})`)
@@ -31,9 +40,9 @@ const controls = new RegExp(
 const control = new RegExp(`^[^\\p{L}\\p{N}]*(?:(?:${controls.source})[^\\p{L}\\p{N}]*)+$`, 'iu');
 
 const helpful =
-  /\p{Nd}[\p{L}\p{Nd}.,/ ]{0,40}(?:found (?:this|it) helpful|fanden (?:dies|das) hilfreich|ont trouvé|les resultó útil)|helpful\?.{0,20}\p{Nd}/iu;
+  /\p{Nd}[\p{L}\p{Nd}.,/ ]{0,40}(?:found (?:this|it) (?:helpful|useful)|fanden (?:dies|das)(?: \p{L}{1,12})? hilfreich|ont trouvé|les resultó útil|nuttig gevonden|nuttig vonden|hanno trovato|acharam útil|yararlı buldu|役に立った|参考になった|有帮助|有用|도움이 되)|(?:helpful\?|nuttig|pomocn|hilfreich|utile|útil|полезн|оценили|役に立った|有帮助|도움).{0,20}\p{Nd}/iu;
 const counted =
-  /\b\p{Nd}[\p{Nd}.,\s]{0,20}[km]?\+? ?(?:people|views?|votes?|likes?|shares?|comments?|repl(?:y|ies)|answers?|results?|downloads?|followers?|subscribers?|min(?:ute)?s?\.? read|nutzer|aufrufe|stimmen|kommentare|vues|avis|commentaires|visitas|comentarios|visualizzazioni|commenti|visualizações|weergaven|wyświetle\w*|visningar)\b|\b(?:build|version|release|revision|rev|v)\.?[ :#-]*\p{Nd}|^\p{Nd}{1,2}:\p{Nd}{2}\b|\b(?:views?|votes?|likes?|comments?)[ :]*\p{Nd}/iu;
+  /\b\p{Nd}[\p{Nd}.,\s]{0,20}[km]?\+? ?(?:people|views?|votes?|likes?|shares?|comments?|repl(?:y|ies)|answers?|results?|downloads?|followers?|subscribers?|min(?:ute)?s?\.? read|nutzer|aufrufe|stimmen|kommentare|vues|avis|commentaires|visitas|comentarios|visualizzazioni|commenti|visualizações|weergaven|wyświetle\w*|visningar)\b|\b(?:build|version|release|revision|rev|v)\.?[ :#-]*\p{Nd}|^\p{Nd}{1,2}:\p{Nd}{2}\b|\b(?:views?|votes?|likes?|comments?|followers?|subscribers?|downloads?|shares?)[ :]*\p{Nd}|\b(?:articles|questions|results|items|topics) in this (?:section|category|article)[ :]*\p{Nd}|^rated \p{Nd}|\b(?:generated|rendered|loaded) in \p{Nd}|^(?=[a-f]{0,40}\d)[\da-f]{6,40}$|\b(?:build|commit|rev|revision|hash)\.?[ :#-]*[\da-f]{5,40}\b/iu;
 
 /** "We are updating our terms": it surrounds the terms, and goes when the day has come. */
 const announced =
@@ -48,11 +57,14 @@ export interface SeenBlock {
   readonly raw: string;
   /** Place among the blocks of the text, from 0. */
   readonly at: number;
+  readonly zone: Zone;
 }
 
-export function toRole({ kind, text, raw, at }: SeenBlock): BlockRole {
-  if (kind !== 'row' && linksAlone.test(raw.trim())) return 'links';
+export function toRole({ kind, text, raw, at, zone }: SeenBlock): BlockRole {
+  const mayBeMenu = kind === 'item' || kind === 'paragraph';
+  if (mayBeMenu && isLinksAlone(raw) && (zone === 'edge' || leadsToAnchors(raw))) return 'links';
   if (isControl(text)) return 'interface';
+  if (zone === 'suggested' || (kind === 'paragraph' && crumbs.test(text))) return 'interface';
   const words = text.split(' ').length;
   // Some archives put a whole document into one paragraph; that is no announcement, whatever it says of updates.
   if (at < early && words <= longestAnnouncement && announced.test(text)) return 'announcement';
@@ -65,6 +77,19 @@ export function toRole({ kind, text, raw, at }: SeenBlock): BlockRole {
   )
     return 'interface';
   return 'words';
+}
+
+export function isLinksAlone(raw: string): boolean {
+  return raw.includes('](') && linksAlone.test(raw.trim());
+}
+
+/** A contents list: all links lead to places of a page. */
+function leadsToAnchors(raw: string): boolean {
+  return [...raw.matchAll(/\]\(([^\s)]*)/g)].every(([, address]) => address!.includes('#'));
+}
+
+export function isSuggestion(folded: string): boolean {
+  return folded.length <= 60 && suggestions.test(folded);
 }
 
 export function isControl(folded: string): boolean {

@@ -47,12 +47,15 @@ function findWords(): DateWords {
       const options = { calendar: 'gregory', numberingSystem: 'latn', timeZone: 'UTC' } as const;
       // A month alone and a month in a date differ in Slavic and other languages.
       const alone = new Intl.DateTimeFormat(locale, { ...options, month: length });
+      // Greek has a third form beside a year; in some other languages V8 ends the process when asked for the parts of such a date.
+      const ofYear =
+        locale === 'el' ? [new Intl.DateTimeFormat(locale, { ...options, month: length, year: 'numeric' })] : [];
       const dated = new Intl.DateTimeFormat(locale, { ...options, day: 'numeric', month: length, year: 'numeric' });
       const weekday = new Intl.DateTimeFormat(locale, { ...options, weekday: length });
       // Some languages count in another calendar unless told.
       const own = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', day: 'numeric', month: length, year: 'numeric' });
       for (let month = 0; month < 12; month++)
-        for (const format of [alone, dated, own]) add(months, format, 'month', Date.UTC(2024, month, 8));
+        for (const format of [alone, dated, own, ...ofYear]) add(months, format, 'month', Date.UTC(2024, month, 8));
       for (let day = 0; day < 7; day++) add(weekdays, weekday, 'weekday', Date.UTC(2024, 0, 1 + day));
     }
   }
@@ -69,14 +72,17 @@ function findWords(): DateWords {
 
 /** Names of fewer than three letters, or with digits, are no names a text can be searched for. */
 function add(words: Set<string>, format: Intl.DateTimeFormat, type: 'month' | 'weekday', at: number): void {
-  for (const part of format.formatToParts(at)) {
+  const parts = format.formatToParts(at);
+  for (const [n, part] of parts.entries()) {
     if (part.type !== type) continue;
-    const word = part.value
+    // Some languages hang an ending on the name.
+    const [ending = ''] = /^[\p{L}\p{M}]+/u.exec(parts[n + 1]?.value ?? '') ?? [];
+    const word = `${part.value}${parts[n + 1]?.type === 'literal' ? ending : ''}`
       .toLowerCase()
       .normalize('NFC')
       .replace(/\.$|\u200c/g, '')
       .replaceAll(/[’ʼ]/g, "'");
-    if (/^\p{L}[\p{L}\p{M}'’.॰ -]*$/u.test(word) && [...word].length >= (/[^\p{Script=Latin}]/u.test(word) ? 2 : 3))
+    if (/^\p{L}[\p{L}\p{M}'’׳.॰ -]*$/u.test(word) && [...word].length >= (/[^\p{Script=Latin}]/u.test(word) ? 2 : 3))
       words.add(word);
   }
 }

@@ -14,12 +14,12 @@ const yearNumber = '(?:19|20|25|14)\\d\\d';
 const zones =
   'utc|gmt|cest|cet|bst|ist|est|edt|cst|cdt|mst|mdt|pst|pdt|pt|et|ct|mt|jst|kst|aest|aedt|hkt|sgt|msk|eest|eet|west|wet|uhr|z';
 const time =
-  '(?:[ ,(-]*(?:(?:at|um|kl|klo|à|a las|às|alle|om|o|v|u|ob|в)\\.? )?\\d{1,2}[:.h]\\d\\d(?:[:.]\\d\\d)?' +
+  '(?:[ ,(-]*(?:(?:at|um|kl|klo|à|a las|às|alle|om|o|v|u|ob|в|오전|오후|午前|午後|上午|下午)\\.? ?)?\\d{1,2}[:.h]\\d\\d(?:[:.]\\d\\d)?' +
   `(?: ?[ap]\\.?m\\b\\.?)?(?: ?\\(?(?:${zones})\\b(?:[+-]\\d{1,2}(?::?\\d\\d)?)?\\)?)?)?`;
 const letters = `[^\\s\\d.,،;:!?'"/()${monthMark}${weekdayMark}-]`;
 /** What stands between the parts of a date: signs, and one short word such as "of", "de", "gada". */
-const between = `[ .,'/()-]*(?:(?:\\(e\\))?${letters}{1,4}(?!${letters})\\.?[ .,']*|พ\\.ศ\\. ?)?`;
-const dayNumber = '\\d{1,2}(?:st|nd|rd|th|er|[.ºªo]|\\(a\\))?(?!\\d|[.,]\\d)';
+const between = `[ .,'/()-]*(?:(?:\\(e\\))?${letters}{1,4}(?!${letters})\\.?[ .,']*|a viz |พ\\.ศ\\. ?)?`;
+const dayNumber = '\\d{1,2}(?:st|nd|rd|th|er|[.ºªoê]|\\(a\\))?(?!\\d|[.,]\\d)';
 const month = `(?:${monthMark}${letters}+\\.?|(?:tháng|thg) \\d{1,2})`;
 const weekday = `(?:${weekdayMark}${letters}+[.,]? ?(?:the |den |le |el |il )?)?`;
 const year = `(?:${between}${yearNumber}(?!\\d)(?:(?:e?ko|an|ан)(?!${letters})| ?(?:r|г|р|m|g|y|h|д)(?!${letters})\\.?| (?:года|року)(?!${letters}))?)?`;
@@ -30,7 +30,9 @@ const date = new RegExp(
     `${yearNumber} ?[年년] ?\\d{1,2} ?[月월](?: ?\\d{1,2} ?[日일])?(?: ?[(（]?(?:[月火水木金土日]曜日|[월화수목금토일]요일|${weekdayMark}?星期.)[)）]?)?${time}`,
     `${weekday}(?<![\\d.])\\d{1,2}([/.-])\\d{1,2}\\2(?:${yearNumber}|\\d\\d)(?!\\d)${time}`,
     `(?<![\\d.])\\d{1,2}\\. \\d{1,2}\\. ${yearNumber}\\.?(?!\\d)${time}`,
-    `${yearNumber}\\. \\d{1,2}\\. \\d{1,2}\\.?(?!\\d)${time}`,
+    `(?<![\\d.])(?:${yearNumber}|\\d\\d)\\. \\d{1,2}\\. \\d{1,2}\\.(?!\\d)${time}`,
+    `${yearNumber}\\. \\d{1,2}\\. \\d{1,2}(?!\\d)${time}`,
+    `${yearNumber} оны \\d{1,2}-р сар(?:ын \\d{1,2})?(?!\\d)${time}`,
     `${yearNumber}${between}${dayNumber}${between}${month}${time}`,
     `${weekday}${yearNumber}${between}${month}(?:${between}${dayNumber}(?: ?d(?!${letters})\\.?)?)?${time}`,
     `${weekday}(?<![\\d.,])${dayNumber}${between}${month}${year}${time}`,
@@ -46,6 +48,8 @@ const withWeekday = new RegExp(
   `(?:(?:${letters}{1,3}[- ]?|[- ])?${weekdayMark}${letters}+[ ,،.]*)?${sign}(?:[ ,،(]*(?:${letters}{1,3}[- ]?|-)?${weekdayMark}${letters}+\\)?)?`,
   'g',
 );
+/** A time that stands apart from its date, as in languages that put it first or a word between them. */
+const timeAlone = /(?<![\d:.])\d{1,2}:\d\d(?::\d\d)?(?![\d:])/g;
 const nameWord = /(?<![ⓜⓦ])[\p{L}\p{M}][\p{L}\p{M}॰]*/gu;
 /** Only "yesterday" and the like have no digit, and stand in few words. */
 const maybeDate = /\p{Nd}|^.{0,80}$/u;
@@ -56,7 +60,8 @@ export function hideDates(folded: string): string {
   if (!maybeDate.test(lower)) return lower;
   const marked = hideAgo(markNames(toAsciiDigits(lower)));
   const hidden = marked.replace(date, sign);
-  return (hidden.includes(sign) ? hidden.replace(withWeekday, sign) : hidden).replaceAll(/[ⓜⓦ]/g, '');
+  const whole = hidden.includes(sign) ? hidden.replace(withWeekday, sign).replace(timeAlone, sign) : hidden;
+  return whole.replaceAll(/[ⓜⓦ]/g, '');
 }
 
 function markNames(lower: string): string {
@@ -85,7 +90,13 @@ function hideAgo(lower: string): string {
   let hidden = lower;
   for (const one of new Set(found.sort((a, b) => b.length - a.length)))
     hidden = hidden.replaceAll(
-      new RegExp(`(?<!${letters})${escapeSigns(one).replaceAll('#', '\\d+')}(?!${letters})`, 'g'),
+      // "ago" is a month in Italian: a mark may stand before any of the words.
+      new RegExp(
+        `(?<!${letters})${escapeSigns(one)
+          .replaceAll('#', '\\d+')
+          .replace(/(?<=^| )(?=\p{L})/gu, '[ⓜⓦ]?')}(?!${letters})`,
+        'g',
+      ),
       sign,
     );
   return hidden;
@@ -108,12 +119,22 @@ const updating =
 const binding =
   /effect|in force|into force|applies|apply|until|before\b|\bby\b|no later|deadline|starting|beginning|expire|\bsince\b|\bif you\b|wirksam|in kraft|gilt|gelten|\bbis\b|vigueur|jusqu|prend effet|vigor|entrará|\bhasta\b|vigore|\bfino\b|ingang|\btot\b|obowiązuj|вступ|kraft|gäller/iu;
 
+const longestCopyright = 15;
+/** A number with what it counts: "5 EUR", "30 days"; and what may be counted beside a date. */
+const amount = /[\p{Sc}%] ?\p{Nd}|(?<![+−-])\p{Nd} ?(?:[\p{Sc}%]|(?!(?:utc|gmt|[a-z]{2,3}t)(?!\p{L}))\p{L}{3})/u;
+const counted =
+  /version|release|revision|\brev\b|\bv\.?\d|\bmin\b|minute|read\b|views?\b|comments?\b|lesezeit|lecture|build|นาฬิกา/u;
+
 /** Whether the date in some words is the document's own date, and no day inside a sentence of the terms. */
 export function isDateLabel(words: string, isItem: boolean): boolean {
   const hidden = hideDates(words);
   if (!hidden.includes(sign)) return false;
   const rest = hidden.replaceAll(sign, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'-]*/gu)?.length ?? 0;
   if (rest <= 3) return true;
+  // "© 2025 Dune Ltd. All rights reserved."
+  if (rest <= longestCopyright && /^\W{0,3}⟨date⟩/.test(hidden) && /^[^\p{L}]{0,3}(?:©|\(c\)|copyright)/iu.test(words))
+    return true;
+  if (amount.test(hidden) && !counted.test(hidden)) return false;
   const isSentence = /[.!?。]["')\]]*$/u.test(hidden);
   if (!isSentence && rest <= 12) return !(isItem && binding.test(hidden));
   return rest <= 20 && updating.test(hidden) && !binding.test(hidden);

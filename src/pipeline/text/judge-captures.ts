@@ -10,7 +10,9 @@ import { findExpected, findLanguages } from './capture-languages.ts';
 import { captureRules as rules } from './capture-rules.ts';
 import { type Known, recall } from './known.ts';
 import { normalisationVersion } from './normalise.ts';
-import { findOwnSigns, type OwnSigns } from './own-signs.ts';
+import { findNotice } from './notice-phrases.ts';
+import { findOwnSigns, longestNotice, type OwnSigns } from './own-signs.ts';
+import { countWords } from './passage.ts';
 import { containment, type Shingles, toShingles } from './shingles.ts';
 import { type Texts, toKey } from './texts.ts';
 import type { Version } from './timeline.ts';
@@ -97,13 +99,14 @@ class Judge {
     const { words, own } = this.all[at]!;
     const around = this.wordsAround(at, base);
     if (words === 0) return 'empty';
-    if (words < rules.tinyWords && words < rules.shortShare * around)
-      return own.parts.find(({ notice }) => notice)?.notice?.kind ?? 'empty';
-    const notice = this.findNotice(at, base, around);
-    if (notice) return notice;
     const language = this.languages[at];
-    if (language && this.expected && language !== this.expected) return 'other-language';
+    const isForeign = language !== undefined && this.expected !== undefined && language !== this.expected;
+    if (words < rules.tinyWords && words < rules.shortShare * around)
+      return own.parts.find(({ notice }) => notice)?.notice?.kind ?? (isForeign ? 'other-language' : 'empty');
+    const notice = this.findNotice(at, base, around) ?? this.findFreshNotice(at, base);
+    if (notice) return notice;
     if (own.damaged >= rules.leastDamage && own.damaged >= rules.damagedShare * words) return 'damaged';
+    if (isForeign) return 'other-language';
     if (this.isOther(at, base, around)) return 'other-document';
     if (this.isPart(at, base)) return 'part-missing';
     return own.repeated >= rules.repeatedShare ? 'doubled' : 'document';
@@ -118,7 +121,7 @@ class Judge {
   private findNotice(at: number, base: number, around: number): CaptureJudgement | undefined {
     const { own, words } = this.all[at]!;
     const notices = own.parts.filter((part) => this.isNotice(part, words));
-    if (notices.length === 0) return undefined;
+    if (notices.length === 0) return this.findShortNotice(at, base, around);
     if (notices.length < own.parts.length) {
       // One of several sources failed, and the document has more than it elsewhere.
       return notices.some(({ words: few }) => few < rules.shortShare * Math.max(words, around))
@@ -131,6 +134,34 @@ class Judge {
     const isUnlike = others.every((one) => this.likeness(one, at) < (isShort ? rules.noticeUnlike : rules.unlike));
     if (isUnlike && (strong >= 2 || isShort)) return notices[0]!.notice!.kind;
     return strong >= 3 && words < 150 && isUnlike ? notices[0]!.notice!.kind : undefined;
+  }
+
+  /** One phrase is enough of a page that is short beside the document and says nothing of what it says. */
+  private findShortNotice(at: number, base: number, around: number): CaptureJudgement | undefined {
+    const { own, words } = this.all[at]!;
+    const [only, ...more] = own.parts;
+    if (!only?.notice || more.length > 0 || words >= rules.shortShare * around) return undefined;
+    const others = base >= 0 ? [base] : this.soon(at);
+    return others.every((one) => this.areUnlike(one, at)) ? only.notice.kind : undefined;
+  }
+
+  /** A notice between the menus of the document: most of the document is gone, and what is new says such things. */
+  private findFreshNotice(at: number, base: number): CaptureJudgement | undefined {
+    const { text } = this.all[at]!;
+    const [other, ...rest] = base >= 0 ? [base] : this.soon(at);
+    if (other === undefined || (rest.length > 0 && text.words >= rules.shortShare * this.all[other]!.text.words))
+      return undefined;
+    const whole = this.all[other]!.text;
+    if (this.sought.index.shared(text, whole) >= rules.shortShare * whole.words) return undefined;
+    const blocks = this.sought.texts.blocksOf(this.all[at]!.digest);
+    const fresh = blocks
+      .filter((_, n) => !whole.distinct.has(text.blocks[n]!))
+      .map((block) => block.text)
+      .join(' ');
+    const words = countWords(fresh);
+    if (words > longestNotice || words === text.words) return undefined;
+    const { kind, phrases } = findNotice(fresh);
+    return phrases >= 2 || (phrases === 1 && words < rules.tinyWords) ? kind : undefined;
   }
 
   private isNotice({ words, notice }: OwnSigns['parts'][number], all: number): boolean {
@@ -149,7 +180,10 @@ class Judge {
       return isShort && soon.length > 0 && soon.every((later) => unlike(at, later));
     }
     if (!unlike(base, at)) return false;
-    return soon.some((later) => !unlike(base, later) && unlike(at, later));
+    if (soon.some((later) => !unlike(base, later) && unlike(at, later))) return true;
+    // A short page in the place of a document is another document only where later captures show it, too.
+    const isShort = this.all[at]!.words < rules.shortShare * this.all[base]!.words;
+    return isShort && soon.filter((later) => !unlike(at, later)).length < rules.confirmations;
   }
 
   /** Nothing but words of the document, and a good part of them missing, which comes back or was there. */

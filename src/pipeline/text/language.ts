@@ -5,6 +5,7 @@
  */
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { countWords } from './passage.ts';
 
 interface Detector {
   detect(text: string): { readonly language: string; isReliable(): boolean };
@@ -12,6 +13,9 @@ interface Detector {
 
 const load = createRequire(import.meta.url);
 let detector: Detector | undefined;
+/** A text of fewer letters and fewer words is in no certain language. */
+const shortest = 120;
+const fewestWords = 20;
 const samples = 5;
 const sampleLength = 400;
 
@@ -37,7 +41,7 @@ export function toPrimary(tag: string): string {
 }
 
 export function detectLanguage(folded: string): string | undefined {
-  if (folded.length < 120) return undefined;
+  if (folded.length < shortest && countWords(folded) < fewestWords) return undefined;
   detector ??= (load(fileURLToPath(import.meta.resolve('eld/extrasmall'))) as { eld: Detector }).eld;
   const counts = new Map<string, number>();
   const step = Math.max(sampleLength, Math.floor(folded.length / samples));

@@ -30,7 +30,7 @@ export interface OwnSigns {
 export function findOwnSigns(raw: string, folded: string): OwnSigns {
   const sources = raw.split(joint);
   const texts = sources.length === 1 ? [folded] : sources.map((source) => normalise(source).text);
-  return { parts: texts.map(toPart), damaged: countDamage(folded), repeated: findRepeated(folded) };
+  return { parts: texts.map(toPart), damaged: countDamage(raw), repeated: findRepeated(folded) };
 }
 
 function toPart(text: string): SourceSigns {
@@ -42,7 +42,7 @@ function toPart(text: string): SourceSigns {
 
 function findRepeated(folded: string): number {
   const counts = new Map<string, { times: number; words: number }>();
-  for (const sentence of folded.split(/(?<=[.!?;:]) /)) {
+  for (const sentence of folded.split(/(?<=[.!?;:]) |(?<=[。！？；])/)) {
     const words = countWords(sentence);
     if (words < leastSentence) continue;
     const key = toWordKey(sentence);

@@ -24,19 +24,35 @@ export function toPassage(text: Normalised, match: Match): Passage {
   };
 }
 
-/** Number of tokens with a letter or digit in them. */
+/** Number of tokens with a letter or digit in them; where words are written without spaces, two letters are one. */
 export function countWords(folded: string): number {
   let count = 0;
   let counted = false; // the token under way has a letter or digit
+  let unspaced = 0;
   for (let i = 0; i < folded.length; i++) {
     const code = folded.charCodeAt(i);
-    if (code === 32) counted = false;
+    if (code >= 0x0e00 && isUnspaced(code)) {
+      if (isWordCharacter(folded, code, i)) count += unspaced++ % 2 === 0 ? 1 : 0;
+      counted = false;
+    } else if (code === 32) counted = false;
     else if (!counted && isWordCharacter(folded, code, i)) {
       counted = true;
       count++;
     }
   }
   return count;
+}
+
+/** Thai, Lao, Burmese, Khmer, Kana and Han. */
+function isUnspaced(code: number): boolean {
+  return (
+    code <= 0x0eff ||
+    (code >= 0x1000 && code <= 0x109f) ||
+    (code >= 0x1780 && code <= 0x17ff) ||
+    (code >= 0x3040 && code <= 0x30ff) ||
+    (code >= 0x3400 && code <= 0x9fff) ||
+    (code >= 0xf900 && code <= 0xfaff)
+  );
 }
 
 function isWordCharacter(text: string, code: number, at: number): boolean {

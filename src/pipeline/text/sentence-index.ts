@@ -3,12 +3,13 @@
  * each sentence its words, its key (word-key.ts) and the role of the block it stands in. Equal numbers say the same.
  * Each distinct block is cut once, so that thousands of versions cost what is new in them.
  */
-import type { Block } from './blocks.ts';
 import { type BlockRole, isControl, toRole } from './chrome.ts';
+import { hideDates } from './dates.ts';
+import { type PlacedBlock, placeBlocks } from './page-zones.ts';
 import { countWords } from './passage.ts';
 import { toSentences } from './sentences.ts';
 import { type Texts, toKey } from './texts.ts';
-import { toWordKey, withoutListMarker } from './word-key.ts';
+import { toWordKey, withoutHeadingNumber, withoutListMarker } from './word-key.ts';
 
 export interface Sentence {
   readonly text: string;
@@ -46,7 +47,8 @@ export class Sentences {
     if (known) return known;
     const { raw } = this.texts.normalisedOf(digest);
     const found: number[] = [];
-    for (const [at, block] of this.texts.blocksOf(digest).entries()) found.push(...this.cut(block, raw, at));
+    for (const [at, placed] of placeBlocks(this.texts.blocksOf(digest), raw).entries())
+      found.push(...this.cut(placed, at));
     const order = Int32Array.from(found);
     const text = { order, distinct: new Set(order), key: () => found.map((id) => this.list[id]!.key).join('') };
     this.seen.set(digest, text);
@@ -54,14 +56,14 @@ export class Sentences {
   }
 
   /** The sentences of a block. */
-  private cut(block: Block, raw: string, at: number): Int32Array {
-    const source = raw.slice(block.start, block.end);
-    const key = toKey(`${block.kind}${Math.min(at, 6)}\n${source}`);
+  private cut({ block, source, zone }: PlacedBlock, at: number): Int32Array {
+    const key = toKey(`${block.kind}${Math.min(at, 6)}${zone}\n${source}`);
     const known = this.blocks.get(key);
     if (known) return known;
-    const role = toRole({ kind: block.kind, text: block.text, raw: source, at });
-    const ids = joinFragments(toSentences(withoutListMarker(block.text), { semicolons: true })).flatMap((text) => {
-      const id = this.idOf(withoutNextMarker(text), role, block.kind === 'item' || block.kind === 'row');
+    const role = toRole({ kind: block.kind, text: block.text, raw: source, at, zone });
+    const text = block.kind === 'heading' ? withoutHeadingNumber(block.text) : block.text;
+    const ids = joinFragments(toSentences(withoutListMarker(text), { semicolons: true })).flatMap((sentence) => {
+      const id = this.idOf(withoutNextMarker(sentence), role, block.kind === 'item' || block.kind === 'row');
       return id === undefined ? [] : [id];
     });
     const cut = Int32Array.from(ids);
@@ -92,12 +94,22 @@ function withoutNextMarker(text: string): string {
   return text.replace(nextMarker, '');
 }
 
-/** "and", "or", "and/or" behind a semicolon say something with the words before them alone. */
+const longestDate = 60;
+
+/** Whether the full stop between two sentences is one of a date: "3. März 2025", "24 nov. 2026". */
+function cutsDate(before: string, after: string): boolean {
+  const [end, start] = [before.slice(-longestDate), after.slice(0, longestDate)];
+  if (!/(?:\p{Nd}{1,4}|\p{L}[\p{L}\p{M}]{0,9})\.$/u.test(end) || !/\p{Nd}/u.test(end + start)) return false;
+  return hideDates(`${end} ${start}`) !== `${hideDates(end)} ${hideDates(start)}`;
+}
+
+/** "and", "or", "and/or" behind a semicolon say something with the words before them alone; and no date is cut in two. */
 function joinFragments(sentences: readonly string[]): string[] {
   const joined: string[] = [];
-  for (const text of sentences) {
+  for (const [at, text] of sentences.entries()) {
     const before = joined.at(-1);
-    if (before?.endsWith(';') && /^\p{L}{2,3}(?:\/\p{L}{2,3})?[.,;:]?$/u.test(text))
+    const isFragment = before?.endsWith(';') && /^\p{L}{2,3}(?:\/\p{L}{2,3})?[.,;:]?$/u.test(text);
+    if (before && (isFragment || cutsDate(before, sentences.slice(at, at + 3).join(' '))))
       joined[joined.length - 1] = `${before} ${text}`;
     else joined.push(text);
   }

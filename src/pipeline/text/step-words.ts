@@ -23,6 +23,8 @@ export interface StepWords {
 const shortestKey = 8;
 const mail = /\[?e-?mail protected\]?|(?<![\p{L}\p{N}._%+*-])[\p{L}\p{N}._%+*-]+@[\p{L}\p{N}.*-]+/giu;
 const partlyMail = /\[?e-?mail protected\]?|(?<![\p{L}\p{N}._%+*-])[\p{L}\p{N}._%+*-]*@[\p{L}\p{N}.*-]*/giu;
+/** Small hexadecimal letters and digits together. */
+const commitId = /(?<![\p{L}\p{N}])(?=[a-f]{0,40}\d)[a-f\d]{5,40}(?![\p{L}\p{N}])/giu;
 const hidden = /protected|\*\*|\.{3}/i;
 
 /** An address of which letters are left out: `a***@b.example`, `[email protected]`. */
@@ -64,7 +66,9 @@ export function toStepWords(sentences: Sentences, before: TextSentences, after: 
   if ([...oldDates].some(([key, text]) => newDates.has(key) && newDates.get(key) !== text)) noise.add('own-date');
   cancel('dates', ({ text, isItem }) => (isDateLabel(text, isItem) ? toWordKey(hideDates(text)) : undefined));
   cancel('counters', ({ text, isItem }) =>
-    isCounter(text, isItem) ? toWordKey(text).replace(/[\p{Nd}.,]+(?:[a-f]+[\p{Nd}.,]+)*[a-f]*/gu, '#') : undefined,
+    isCounter(text, isItem)
+      ? toWordKey(text.replace(commitId, '#')).replace(/[\p{Nd}.,]+(?:[a-f]+[\p{Nd}.,]+)*[a-f]*/gu, '#')
+      : undefined,
   );
   const hasHidden = [...removed, ...added].some((id) => hidesMail(sentences.get(id).text));
   if (hasHidden) cancel('addresses', ({ text }) => toWordKey(text.replace(mail, ' ')));

@@ -18,7 +18,7 @@ export interface TextFacts {
   readonly words: number;
 }
 
-const factsVersion = `${normalisationVersion}.1`;
+const factsVersion = `${normalisationVersion}.2`;
 const mostNormalised = 4;
 
 export class Texts {

@@ -25,6 +25,14 @@ export function withoutListMarker(folded: string): string {
   return folded.replace(marker, '');
 }
 
+/** The number of a heading, also with what it counts before it: "Article 4", "§ 4", "3.2". */
+const headingNumber =
+  /^(?:(?:article|section|clause|chapter|part|art\.|sec\.|artikel|abschnitt|kapitel|ziffer|teil|artículo|sección|articolo|sezione|artigo|artykuł|rozdział|artikkel|pasal|điều|madde|статья|раздел|глава)\s(?:\d{1,3}(?:\.\d{1,3}){0,3}|[ivx]{1,5})|§{1,2}\s?\d{1,3}[a-z]?|第\s?[\d一二三四五六七八九十百]{1,4}\s?[条條章节節]|제\s?\d{1,3}\s?[조장]|\d{1,3}(?:\.\d{1,3}){0,3})(?=[\s.:)(—-])[\s.:)—-]{0,4}(?=\S)/iu;
+
+export function withoutHeadingNumber(folded: string): string {
+  return folded.replace(headingNumber, '');
+}
+
 const letter = /[\p{L}\p{N}\p{M}]/u;
 
 /** Nothing but letters and digits, small: a quick way to a place where the key may be the same. */

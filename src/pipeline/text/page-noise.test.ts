@@ -1,0 +1,157 @@
+/** What of a page is no word of the document, in many languages; and what looks like it and is one. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import { makeDocument } from '../../testing/make-document.ts';
+import { toChanges } from './changes.ts';
+import { dateWords } from './date-words.ts';
+import { nothingKnown } from './known.ts';
+import { Texts } from './texts.ts';
+import { toVersions } from './timeline.ts';
+
+function kindOf(before: string, after: string): string | undefined {
+  const { captures, payloads } = makeDocument([before, after]);
+  return toChanges(toVersions(captures), new Texts(payloads, nothingKnown), nothingKnown).changes[1]?.kind;
+}
+
+// The names of all languages are looked up once.
+beforeAll(() => void dateWords(), 60_000);
+
+const head =
+  '# How we use data\n\nWe use your data to provide the service and to keep it safe. You can have it erased at any time.';
+const tail = '## Sharing\n\nWe share data with companies that work for us. They may not use it for anything else.';
+const inside = (words: string) => `${head}\n\n${words}\n\n${tail}`;
+
+describe('a date of the document, as its language writes it', () => {
+  const [old, now] = [Date.UTC(2025, 2, 3, 9, 5), Date.UTC(2026, 10, 24, 16, 40)];
+  const styles: readonly Intl.DateTimeFormatOptions[] = [
+    { dateStyle: 'full' },
+    { dateStyle: 'medium' },
+    { dateStyle: 'full', timeStyle: 'full', timeZone: 'America/New_York' },
+    { dateStyle: 'long', timeStyle: 'long', timeZone: 'Europe/Berlin' },
+    { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
+    { month: 'long', year: 'numeric' },
+  ];
+  test.each(
+    [
+      'bg',
+      'ca',
+      'cs',
+      'da',
+      'de',
+      'el',
+      'es',
+      'eu',
+      'fi',
+      'fr',
+      'he',
+      'hr',
+      'hu',
+      'it',
+      'kk',
+      'ko',
+      'lv',
+      'nb',
+      'nl',
+    ].concat([
+      'pl',
+      'ro',
+      'ru',
+      'sk',
+      'sl',
+      'sr',
+      'sv',
+      'th',
+      'tr',
+      'uk',
+      'vi',
+      'zh',
+      'ja',
+      'ar',
+      'fa',
+      'hi',
+      'id',
+      'az',
+      'ka',
+    ]),
+  )('%s: with weekdays, times and zones', (language) => {
+    for (const style of styles) {
+      const format = new Intl.DateTimeFormat(language, { timeZone: 'UTC', ...style });
+      const [before, after] = [old, now].map((at) => inside(`Last updated: ${format.format(at)}`));
+      expect(kindOf(before!, after!), format.format(old)).toBe('date-only');
+    }
+  });
+
+  test('and “3 hours ago”, though “ago” is also a month', () => {
+    expect(kindOf(inside('Last crawled: 3 hours ago'), inside('Last crawled: 5 hours ago'))).toBe('date-only');
+  });
+
+  test('and the year of a copyright, whoever holds it', () => {
+    const notice = (year: number) => inside(`© ${year} Dune Ltd. All rights reserved.`);
+    expect(kindOf(notice(2025), notice(2026))).toBe('date-only');
+  });
+
+  test('but a sum or a term beside a date is a word', () => {
+    expect(kindOf(inside('Fees from 1 May 2025: 5 EUR'), inside('Fees from 1 May 2025: 6 EUR'))).toBe('substantive');
+    expect(kindOf(inside('As of 1 May 2025: 30 days'), inside('As of 1 May 2025: 60 days'))).toBe('substantive');
+  });
+});
+
+test.each([
+  [
+    'Dit artikel werd door 12 van de 20 gebruikers nuttig gevonden',
+    'Dit artikel werd door 14 van de 25 gebruikers nuttig gevonden',
+  ],
+  ['Ten artykuł był pomocny dla 12 z 20 osób', 'Ten artykuł był pomocny dla 14 z 25 osób'],
+  ['Оценили 12 из 20 пользователей', 'Оценили 14 из 25 пользователей'],
+  ['20 人中 12 人がこの記事が役に立ったと言っています', '25 人中 15 人がこの記事が役に立ったと言っています'],
+  ['Articles in this section: 14', 'Articles in this section: 15'],
+  ['Page generated in 0.231 seconds', 'Page generated in 0.187 seconds'],
+  ['Build a8f3c2d', 'Build b1e90aa'],
+  ['Followers 12.3k', 'Followers 12.9k'],
+])('“%s” counts what is no matter of the terms', (before, after) => {
+  expect(kindOf(inside(before), inside(after))).toBe('page');
+});
+
+describe('a list of links', () => {
+  const menu = '* [Plans for teams](/teams)\n* [Stories of customers](/stories)\n* [Careers with us](/careers)';
+  test('before the first sentence or after the last one is a menu', () => {
+    expect(kindOf(`${head}\n\n${tail}`, `${menu}\n\n${head}\n\n${tail}`)).toBe('page');
+    expect(kindOf(`${head}\n\n${tail}\n\n${menu}`, `${head}\n\n${tail}`)).toBe('page');
+  });
+
+  test('to places of the page is a contents list, and below “Related articles” a suggestion, in other languages too', () => {
+    const contents = '* [What we share with whom](#sharing)\n* [What you can do](#you)';
+    expect(kindOf(`${head}\n\n${tail}`, inside(contents))).toBe('page');
+    for (const title of ['## Related articles', '## Verwandte Themen', '## Похожие статьи', '## 関連記事'])
+      expect(kindOf(`${head}\n\n${tail}`, inside(`${title}\n\n* [How do I erase my account?](/a1)`))).toBe('page');
+    expect(kindOf(`${head}\n\n${tail}`, inside('## People also ask\n\nHow long does Dune keep data?'))).toBe('page');
+  });
+
+  test('between sentences may name partners: it is words', () => {
+    const partners = '* [Sand Analytics](https://sand.example/)\n* [Kite Mail](https://kite.example/)';
+    expect(kindOf(inside(partners), inside(`${partners}\n* [Oasis Ads](https://oasis.example/)`))).toBe('substantive');
+  });
+
+  test('a heading that links to itself is a heading', () => {
+    expect(kindOf(`${head}\n\n${tail}`, `${head}\n\n${tail}\n\n## [Sale of data](#sale)`)).toBe('substantive');
+  });
+});
+
+test.each([
+  ['## Article 4 Data', '## Article 5 Data'],
+  ['## 3.2 Data we use', '## 3.3 Data we use'],
+  ['### Section IV. Data', '### Section V. Data'],
+  ['## 第4条 データ', '## 第5条 データ'],
+])('the number of a heading changes no word: %s', (before, after) => {
+  expect(kindOf(inside(before), inside(after))).toBe('markup');
+});
+
+test('the number in a sentence is one: another section is meant', () => {
+  expect(kindOf(inside('Section 4 applies to you.'), inside('Section 5 applies to you.'))).toBe('substantive');
+});
+
+test.each(['Help Centre > Privacy > How we use data', '目次', 'Подробнее', 'Still have questions? Contact us.'])(
+  '“%s” is part of the page',
+  (words) => {
+    expect(kindOf(`${head}\n\n${tail}`, inside(words))).toBe('page');
+  },
+);

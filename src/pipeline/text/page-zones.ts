@@ -1,0 +1,43 @@
+/**
+ * Where on a page blocks stand that are not the document, as far as their place shows it. In: the blocks of a text and the text as
+ * archived. Out: for each block its lines as archived, and its zone: `edge` before the first sentence or after the last one,
+ * where menus are; `suggested` below a heading such as "Related articles". A block of links alone is a menu there; between
+ * sentences it may be a list of partners.
+ */
+import type { Block } from './blocks.ts';
+import { isLinksAlone, isSuggestion, type Zone } from './chrome.ts';
+import { countWords } from './passage.ts';
+
+export interface PlacedBlock {
+  readonly block: Block;
+  /** Its whole lines: the markup of links is at their ends. */
+  readonly source: string;
+  readonly zone: Zone;
+}
+
+const sentenceWords = 8;
+const longestSuggestion = 20;
+
+export function placeBlocks(blocks: readonly Block[], raw: string): PlacedBlock[] {
+  const sources = blocks.map(({ start, end }) => linesAround(raw, start, end));
+  const isSentence = ({ text }: Block, at: number) => countWords(text) >= sentenceWords && !isLinksAlone(sources[at]!);
+  const first = blocks.findIndex(isSentence);
+  const last = blocks.findLastIndex(isSentence);
+  let below = false;
+  return blocks.map((block, at) => {
+    const source = sources[at]!;
+    below = isSuggestion(block.text) || (below && isShort(block, source));
+    const isEdge = first >= 0 && (at < first || at > last);
+    return { block, source, zone: below ? 'suggested' : isEdge ? 'edge' : undefined };
+  });
+}
+
+function isShort({ text, kind }: Block, source: string): boolean {
+  if (kind === 'heading') return false;
+  return isLinksAlone(source) || (text.endsWith('?') && countWords(text) <= longestSuggestion);
+}
+
+function linesAround(raw: string, start: number, end: number): string {
+  const newline = raw.indexOf('\n', end);
+  return raw.slice(raw.lastIndexOf('\n', start - 1) + 1, newline < 0 ? raw.length : newline);
+}
