@@ -6,17 +6,33 @@ export interface WatchList {
   readonly paths: readonly string[];
   /** An instant: the visit before this one. */
   readonly seen?: string;
+  /** Ids of the entries that each feed had at that visit: an archive may publish today what it captured before the visit. */
+  readonly known?: Readonly<Record<string, readonly string[]>>;
 }
 
 const known = /^(?:platforms\/[a-z0-9-]{1,80}(?:\/[a-z0-9-]{1,80}){0,2}|clauses\/[a-z0-9-]{1,80})$/;
 const most = 500;
+const mostIds = 100;
+const isId = (one: unknown): one is string => typeof one === 'string' && one.length > 0 && one.length <= 100;
 
 export function toWatchList(value: unknown): WatchList {
-  const { paths, seen } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  const {
+    paths,
+    seen,
+    known: ids,
+  } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
   const list = Array.isArray(paths) ? paths.filter((one) => typeof one === 'string' && known.test(one)) : [];
   const isInstant =
     typeof seen === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(seen) && !Number.isNaN(Date.parse(seen));
-  return { paths: [...new Set(list as string[])].slice(0, most), ...(isInstant && { seen: seen as string }) };
+  const feeds = typeof ids === 'object' && ids !== null ? Object.entries(ids) : [];
+  const kept = feeds.flatMap(([path, own]): [string, string[]][] =>
+    known.test(path) && feedOf(path) === path && Array.isArray(own) ? [[path, own.filter(isId).slice(0, mostIds)]] : [],
+  );
+  return {
+    paths: [...new Set(list as string[])].slice(0, most),
+    ...(isInstant && { seen: seen as string }),
+    ...(kept.length > 0 && { known: Object.fromEntries(kept.slice(0, most)) }),
+  };
 }
 
 export function parseWatchList(text: string | null): WatchList {

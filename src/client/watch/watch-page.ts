@@ -4,7 +4,7 @@
  */
 import { calendarOf, feedOf, fromFragment, parseWatchList, toFragment, type WatchList } from './list.ts';
 import { mergeCalendars } from './merge-calendars.ts';
-import { toNewEntries, type WatchEntry } from './news.ts';
+import { toKnown, toNewEntries, type WatchEntry } from './news.ts';
 import { fromOpml, toOpml } from './opml.ts';
 import { saveFile } from './save-file.ts';
 import { readStored, writeStored } from './stored.ts';
@@ -18,7 +18,8 @@ function start(root: HTMLElement): void {
   const shared = fromFragment(location.hash);
   let list: WatchList = readStored();
   if (list.seen === undefined) list = { ...list, seen: new Date().toISOString() };
-  const since = list.seen;
+  /** What this visit is compared with, however often the list changes during it. */
+  const before = list;
   root.hidden = false;
 
   const link = (path: string, text = path) =>
@@ -63,8 +64,8 @@ function start(root: HTMLElement): void {
       paths.map((path) => `${feedOf(path)}/feed.json`),
       async (response) => ((await response.json()) as { items: WatchEntry[] }).items,
     );
-    const entries = toNewEntries(paths, since, feeds);
-    const day = since?.slice(0, 10) ?? '';
+    const entries = toNewEntries(paths, before, feeds);
+    const day = before.seen?.slice(0, 10) ?? '';
     at('told').textContent =
       paths.length === 0
         ? ''
@@ -83,7 +84,7 @@ function start(root: HTMLElement): void {
       }),
     );
     // Seen is what was shown.
-    writeStored({ ...list, seen: new Date().toISOString() });
+    writeStored({ paths, seen: new Date().toISOString(), known: toKnown(paths, before, feeds) });
   }
 
   if (shared.paths.length > 0) {

@@ -55,7 +55,8 @@ describe('what is new', () => {
     ['platforms/anvil', [entry('c', '2026-03-03'), entry('a', '2026-01-01')]],
     ['platforms/anvil/privacy', [entry('c', '2026-03-03'), entry('b', '2026-02-02', 'training')]],
   ]);
-  const ids = (paths: string[], since?: string) => toNewEntries(paths, since, feeds).map(({ id }) => id);
+  const ids = (paths: string[], seen?: string) =>
+    toNewEntries(paths, seen === undefined ? {} : { seen }, feeds).map(({ id }) => id);
 
   test('is what came since the last visit, newest first, each once', () => {
     expect(ids(['platforms/anvil', 'platforms/anvil/privacy'], '2026-01-15T00:00:00Z')).toEqual(['c', 'b']);
@@ -78,7 +79,7 @@ describe('what is new', () => {
         })).reverse();
       const now = new Map(services.map((path) => [path, of(path)]));
       const since = `2026-03-${String((week - 1) * 5 + 1).padStart(2, '0')}T00:00:00Z`;
-      told.push(...toNewEntries(services, since, now).map(({ id }) => id));
+      told.push(...toNewEntries(services, { seen: since }, now).map(({ id }) => id));
     }
     expect(told).toHaveLength(15);
     expect(new Set(told).size).toBe(15);

@@ -22,19 +22,23 @@ describe('the watch list', () => {
     const platform = await open(context, 'platforms/harbor-chat/');
     await platform.getByRole('button', { name: 'Watch' }).click();
     await platform.getByRole('button', { name: 'On your watch list' }).waitFor();
+    await platform.waitForFunction(() => Object.values(localStorage).some((text) => text.includes('"known"')));
+    // As if some entries had been published since, whatever day they carry.
     await platform.evaluate(() => {
       const key = Object.keys(localStorage).find((one) => one.startsWith('clausary.watch'))!;
+      const { paths, known } = JSON.parse(localStorage.getItem(key)!);
+      const [[feed, ids]] = Object.entries<string[]>(known) as [[string, string[]]];
       localStorage.setItem(
         key,
-        JSON.stringify({ ...JSON.parse(localStorage.getItem(key)!), seen: '2020-01-01T00:00:00Z' }),
+        JSON.stringify({ paths, seen: '2026-11-28T00:00:00Z', known: { [feed]: ids.slice(3) } }),
       );
     });
     const page = await context.newPage();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.goto(`${site()}watch/`);
-    await page.getByText('new since your visit of 2020-01-01').waitFor();
-    expect(await page.locator('[data-news] li').count()).toBeGreaterThan(0);
+    await page.getByText('3 new since your visit of 2026-11-28').waitFor();
+    expect(await page.locator('[data-news] li').count()).toBe(3);
     expect(asked.filter((url) => !url.startsWith(site()))).toEqual([]);
     expect(asked.filter((url) => url.endsWith('feed.json')).map((url) => new URL(url).pathname)).toEqual([
       '/platforms/harbor-chat/feed.json',
