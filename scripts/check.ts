@@ -16,6 +16,7 @@ import { changedFiles } from '../src/contribute/check/changed-files.ts';
 import { findFirstCommits } from '../src/contribute/check/first-commits.ts';
 import { toTouched } from '../src/contribute/check/touched.ts';
 import { runRates } from '../src/contribute/rates/run-rates.ts';
+import { joinCauses } from '../src/pipeline/checks/causes.ts';
 import { formatReport, type ReportFormat, reportFormats } from '../src/pipeline/checks/report.ts';
 import { rules } from '../src/pipeline/checks/rules.ts';
 import { checkProject } from '../src/pipeline/checks/run.ts';
@@ -67,7 +68,7 @@ await runCommand(async () => {
     for (const line of fixed) process.stderr.write(`fixed ${line}\n`);
     if (fixed.length > 0) continue;
     const given = toGiven(root, corpus, archive);
-    const messages = [...rewriting, ...found].map((one) => ({ ...one, remedy: withRun(one.remedy, given) }));
+    const messages = joinCauses(rewriting, found).map((one) => ({ ...one, remedy: withRun(one.remedy, given) }));
     const site = project.sources.corpus?.value?.site;
     const report = { messages, files, waived: waived.length, ...(site && { site }) };
     process.stdout.write(formatReport(report, values.format as ReportFormat));

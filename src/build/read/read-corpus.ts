@@ -94,7 +94,7 @@ export async function readCorpus({
     stage.done(`${toCounted(documents.length, 'document')}, ${toCount(captures)} captures`);
     const elsewhere = only && recordsElsewhere(all, only);
     return {
-      project: { vocabulary, sources, readings, archiveProblems, ...dates, ...(elsewhere && { elsewhere }) },
+      project: { vocabulary, sources, readings, archiveProblems, ...dates, ...(elsewhere && { only, elsewhere }) },
       files: found,
     };
   } catch (error) {

@@ -3,9 +3,10 @@
  * a record out of the register, or put a link in the place of a file. In: the folder of a corpus, the base, the root that messages
  * are relative to. Out: messages with file, line and remedy.
  */
-import { lstatSync, readFileSync } from 'node:fs';
-import { relative, sep } from 'node:path';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import type { Message } from '../../pipeline/checks/rule.ts';
+import { causeOfSnapshot } from '../../pipeline/sources/capture-cause.ts';
 import { capturesFile, revisionsFile } from '../../pipeline/sources/ledger.ts';
 import { changedFiles, findBranchPoint } from './changed-files.ts';
 import { type KeptLine, lostLines, lostRecords } from './lost-lines.ts';
@@ -22,6 +23,7 @@ export function findRewriting(folder: string, root: string, base?: string): Mess
     }
   };
   const restore = (path: string) => `restore it: git checkout ${from.slice(0, 12)} -- ${toPosix(relative(root, path))}`;
+  const lost = new Set<string>();
   return changedFiles(folder, base).flatMap((path): Message[] => {
     const inside = toPosix(relative(folder, path));
     if (inside.startsWith('../')) return [];
@@ -51,9 +53,21 @@ export function findRewriting(folder: string, root: string, base?: string): Mess
       return lostRecords(old, text).map((one) =>
         told('record-id-kept', one, `${restore(path)}; a record that is no longer published is marked as withdrawn`),
       );
-    if (/(?:^|\/)snapshots\//.test(inside))
+    if (!/(?:^|\/)snapshots\//.test(inside)) return [];
+    const gone = found ? undefined : findGoneFolder(folder, inside);
+    if (gone !== undefined && lost.has(gone)) return [];
+    if (gone !== undefined) {
+      lost.add(gone);
+      const message = `${gone}, whose captures were published, is gone, or has another name`;
       return [
-        told(
+        { ...told('history-kept', { line: 1, message }, `${restore(join(folder, 'platforms', gone))}`), cause: gone },
+      ];
+    }
+    const cause = causeOfSnapshot(inside);
+    return [
+      {
+        ...(cause !== undefined && { cause }),
+        ...told(
           'history-kept',
           {
             line: 1,
@@ -63,9 +77,15 @@ export function findRewriting(folder: string, root: string, base?: string): Mess
           },
           `${restore(path)}; captures are only ever added`,
         ),
-      ];
-    return [];
+      },
+    ];
   });
+}
+
+/** The platform or the document of a snapshot whose whole folder is no longer there. */
+function findGoneFolder(folder: string, inside: string): string | undefined {
+  const [, platform = '', document = ''] = inside.split('/');
+  return [platform, `${platform}/${document}`].find((path) => !existsSync(join(folder, 'platforms', path)));
 }
 
 const toPosix = (path: string) => path.split(sep).join('/');

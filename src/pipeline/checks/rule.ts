@@ -16,6 +16,8 @@ export interface Finding extends FilePlace {
   readonly nearest?: { readonly line?: number; readonly similarity?: number; readonly text: string };
   /** What to do. */
   readonly remedy: string;
+  /** What is wrong in the end: of several rules that name the same cause, only the first one speaks (causes.ts). */
+  readonly cause?: string;
   /** What `npm run check -- --fix` writes into the file, where there is only one thing to do. */
   readonly fix?: readonly YamlEdit[];
 }
@@ -45,6 +47,11 @@ export interface Rule {
   readonly why: string;
   /** Whether a clause may say in `waivers` why a message does not apply to it; warnings may always be waived. */
   readonly waivable?: boolean;
+  /**
+   * What its messages follow from: the capture that a file names, or all captures of its document. Where one of them is damaged or
+   * was edited, that is said instead.
+   */
+  readonly follows?: 'capture' | 'history';
   /** Whether it asks what became of words over time, which takes long to find out. */
   readonly needsLives?: boolean;
   readonly examples: readonly Example[];

@@ -1,9 +1,10 @@
 /**
  * Runs every rule over a project.
  * In: a project and rules. Out: all messages of one run, sorted by file, place and rule; apart from them the ones that
- * a clause waives with a reason. A rule is told what the rules before it found.
+ * a clause waives with a reason. A rule is told what the rules before it found; of the messages of one cause only those of the first rule stay.
  */
 import type { Project } from '../sources/project.ts';
+import { keepCauses } from './causes.ts';
 import { validClauses } from './clauses.ts';
 import type { Message, Rule } from './rule.ts';
 import { rules as all, isWaivable } from './rules.ts';
@@ -28,10 +29,11 @@ export function checkProject(project: Project, rules: readonly Rule[] = all): Ch
   for (const rule of rules)
     for (const finding of [...rule.check(project, found)])
       found.push({ ...finding, rule: rule.id, severity: rule.severity });
+  const causes = keepCauses(project, found, rules);
   const waivers = waiversOf(project);
   const waivable = new Set(rules.filter(isWaivable).map(({ id }) => id));
   const isWaived = ({ file, rule }: Message) => waivable.has(rule) && waivers.get(file)?.has(rule) === true;
-  const sorted = found.sort(
+  const sorted = causes.sort(
     (a, b) =>
       compare(a.file, b.file) ||
       a.line - b.line ||

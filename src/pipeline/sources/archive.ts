@@ -39,6 +39,8 @@ export interface ArchiveProblem {
   readonly column: number;
   readonly message: string;
   readonly remedy: string;
+  /** What other messages follow from (capture-cause.ts), where the path of the file does not say it. */
+  readonly cause?: string;
 }
 
 export interface ReadDocument extends DocumentArchive {

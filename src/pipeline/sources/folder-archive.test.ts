@@ -99,7 +99,8 @@ describe('what does not verify is reported and left out', () => {
       {
         rule: 'schema-valid',
         message: 'the file is named later.md and was captured at 2026-01-01T00:00:00Z',
-        remedy: 'rename it to 2026-01-01T00-00-00Z.md',
+        remedy:
+          'rename it to 2026-01-01T00-00-00Z.md; where it was published under the name it has, restore capturedAt',
       },
     ]);
   });

@@ -4,15 +4,17 @@
  * `<capturedAt>.html`, `.pdf` or `.txt` with `<capturedAt>.yml`.
  */
 import { type SnapshotHeader, snapshot } from '../schema/snapshot.ts';
+import { statesDay } from '../text/states-day.ts';
 import type { ArchiveProblem } from './archive.ts';
 import { type Authored, parseAuthored } from './authored.ts';
+import { toCaptureCause } from './capture-cause.ts';
 import type { CapturedBytes } from './derive-texts.ts';
 import type { Files } from './files.ts';
 import { findPageType, toDeclaredType } from './page-type.ts';
 import { findNoText } from './payload.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { readSnapshot, sha256, snapshotFileName, toBlobId } from './snapshot-file.ts';
-import { readYaml } from './yaml-file.ts';
+import { findConflict, readYaml } from './yaml-file.ts';
 
 const ending = /\.[a-z]+$/;
 /** The name that a page and its header share. */
@@ -52,7 +54,8 @@ export function readFolderSnapshot(from: FolderFile): CapturedBytes | undefined 
     report(`there is no ${toStem(name)}.yml beside this page`, 'add it with npm run snapshot, which writes its header');
     return undefined;
   }
-  const value = verify(read, name, problems);
+  const place = folder.split('/').slice(1, 3).join('/');
+  const value = verify(read, place, name, problems);
   if (!value) return undefined;
   const { payload } = read;
   const type = (name.endsWith('.md') && findNoText(payload)) || findPageType(declared!, payload);
@@ -83,8 +86,17 @@ function readPage({ files, prefix, folder, name }: FolderFile): Read | undefined
   return { header: parseAuthored(readYaml(prefix + path, header), snapshot), payload, digest: sha256(payload) };
 }
 
+/** The day it was at an instant where days begin first, 14 hours ahead of UTC. */
+const latestDay = (capturedAt: string): string =>
+  new Date(Date.parse(capturedAt) + 14 * 3_600_000).toISOString().slice(0, 10);
+
 /** The header, where it and the digest hold. */
-function verify({ header, digest }: Read, name: string, problems: ArchiveProblem[]): SnapshotHeader | undefined {
+function verify(
+  { header, payload, digest }: Read,
+  place: string,
+  name: string,
+  problems: ArchiveProblem[],
+): SnapshotHeader | undefined {
   const report = (rule: string, message: string, remedy: string, at: { line: number; column: number }) =>
     problems.push({ rule, file: header.file.path, line: at.line, column: at.column, message, remedy });
   for (const issue of schemaProblems(header)) report('schema-valid', issue.message, issue.remedy, issue);
@@ -92,10 +104,33 @@ function verify({ header, digest }: Read, name: string, problems: ArchiveProblem
   if (!value) return undefined;
   const right = snapshotFileName(value.capturedAt, ending.exec(name)![0]);
   if (name !== right) {
-    const message = `the file is named ${name} and was captured at ${value.capturedAt}`;
-    report('schema-valid', message, `rename it to ${right}`, header.file.placeOf(['capturedAt']));
+    problems.push({
+      ...{ rule: 'schema-valid', file: header.file.path, ...header.file.placeOf(['capturedAt']) },
+      message: `the file is named ${name} and was captured at ${value.capturedAt}`,
+      remedy: `rename it to ${right}; where it was published under the name it has, restore capturedAt`,
+      cause: toCaptureCause(place, value.capturedAt),
+    });
   }
-  if (value.digest === digest) return value;
+  if (value.digest === digest) {
+    const { statedUpdate } = value;
+    const latest = latestDay(value.capturedAt);
+    if (statedUpdate === undefined || statedUpdate <= latest || statesDay(payload.toString('utf8'), statedUpdate))
+      return value;
+    const message = `statedUpdate is ${statedUpdate}, the text was captured by ${latest}, and it does not name that day`;
+    const remedy = 'write the day that the text itself names as its last update, or leave statedUpdate out';
+    report('dates-in-order', message, remedy, header.file.placeOf(['statedUpdate']));
+    return value;
+  }
+  const unfinished = findConflict(payload.toString('utf8'));
+  if (unfinished) {
+    const isText = name.endsWith('.md');
+    const file = isText ? header.file.path : header.file.path.replace(/[^/]*$/, name);
+    const line = unfinished.line + (isText ? header.file.source.split('\n').length : 0);
+    const remedy =
+      'restore the archived bytes of one side: git checkout --theirs (or --ours), then the path of the file';
+    problems.push({ rule: 'digest-matches', file, line, column: 1, message: unfinished.message, remedy });
+    return undefined;
+  }
   report(
     'digest-matches',
     `the header declares SHA-256 ${value.digest.slice(0, 12)}…, the payload has ${digest.slice(0, 12)}…`,

@@ -7,6 +7,7 @@ import { formatLeaf } from '../schema/leaf-line.ts';
 import { type LoggedLeaf, parseLeaf } from '../schema/logged-capture.ts';
 import { type RevisionLine, revisionLine } from '../schema/revision.ts';
 import type { Files } from './files.ts';
+import { findConflict } from './yaml-file.ts';
 
 export const capturesFile = 'captures.txt';
 export const revisionsFile = 'revisions.jsonl';
@@ -32,8 +33,12 @@ export function loadLedger(files: Files, prefix: string): Ledger {
   const read = <T>(name: string, parse: (line: string) => T | string): T[] => {
     const found: T[] = [];
     const seen = new Map<string, number>();
-    for (const [index, text] of toLines(files.read(name)).entries()) {
+    const lines = toLines(files.read(name));
+    const unfinished = findConflict(lines.join('\n'));
+    if (unfinished) problems.push({ file: prefix + name, ...unfinished });
+    for (const [index, text] of lines.entries()) {
       const line = index + 1;
+      if (unfinished && line >= unfinished.line && line <= unfinished.endLine!) continue;
       const parsed = parse(text);
       const report = (message: string) => problems.push({ file: prefix + name, line, message, remedy: restore });
       if (typeof parsed === 'string') report(parsed);

@@ -16,6 +16,8 @@ export interface Project {
   /** By platform/document. */
   readonly readings: ReadonlyMap<string, DocumentReading>;
   readonly archiveProblems: readonly ArchiveProblem[];
+  /** Where part of a corpus was read: the documents of that part, whether they are there or not. */
+  readonly only?: ReadonlySet<string>;
   /** Where part of a corpus was read: the records of the other files, paths by id. */
   readonly elsewhere?: ReadonlyMap<string, string>;
   /** The instant that dates are compared with; without one nobody asks whether they lie in the future. */

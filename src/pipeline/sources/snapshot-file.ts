@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { type SnapshotHeader, snapshot } from '../schema/snapshot.ts';
 import { type Authored, parseAuthored } from './authored.ts';
 import { findPayload } from './front-matter.ts';
-import { readYaml } from './yaml-file.ts';
+import { findConflict, readYaml } from './yaml-file.ts';
 
 export interface SnapshotFile {
   readonly header: Authored<SnapshotHeader>;
@@ -24,7 +24,8 @@ export function readSnapshot(path: string, bytes: Buffer): SnapshotFile {
   try {
     start = findPayload(bytes);
   } catch (error) {
-    const syntax = { line: 1, column: 1, ...withoutHeader(bytes, (error as Error).message) };
+    const unfinished = findConflict(bytes.toString('utf8'));
+    const syntax = unfinished ?? { line: 1, column: 1, ...withoutHeader(bytes, (error as Error).message) };
     const file = { ...readYaml(path, Buffer.alloc(0)), value: undefined, syntax };
     return { header: { file, issues: [], schema: snapshot }, payload: bytes, digest: sha256(bytes) };
   }

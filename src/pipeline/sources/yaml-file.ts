@@ -110,7 +110,7 @@ function refuseAnchors() {
 }
 
 /** What git leaves where two branches changed the same lines. */
-function findConflict(source: string): SyntaxProblem | undefined {
+export function findConflict(source: string): SyntaxProblem | undefined {
   if (!source.includes('<<<<<<< ')) return undefined;
   const lines = source.split('\n');
   const first = lines.findIndex((text) => text.startsWith('<<<<<<< '));

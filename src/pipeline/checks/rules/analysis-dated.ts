@@ -48,7 +48,8 @@ export const analysisDated: Rule = {
   ],
   *check(project) {
     const { firstCommits, sources } = project;
-    if (!firstCommits || sources.corpus?.value?.fictional) return;
+    const corpus = sources.corpus?.value;
+    if (!firstCommits || !corpus || corpus.fictional) return;
     for (const { value, file } of validClauses(project)) {
       const committed = firstCommits.get(file.path);
       const { on } = value.analysis;

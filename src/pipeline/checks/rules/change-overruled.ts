@@ -13,6 +13,7 @@ export const changeOverruled: Rule = {
   needsLives: true,
   title: 'An editor overrules a change that is there, and says something new of it',
   why: 'An entry that means no change, or says what the rules say anyway, hides that the rules were mended since.',
+  follows: 'history',
   examples: [
     {
       title: 'a change that is no rewording, with a reason',

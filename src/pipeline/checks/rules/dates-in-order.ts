@@ -2,15 +2,23 @@ import { type CheckedClause, validClauses } from '../clauses.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 const clause = 'platforms/pebble/privacy-policy/clauses/ai-training.yml';
+const snapshot = 'platforms/pebble/privacy-policy/snapshots/2026-01-02T03-04-05Z.md';
 const on = (date: string) => `{on: ${date}, by: bo-sample, what: Read again.}`;
 
 /** Nothing is analysed before it was captured, revised before it was written, or withdrawn before it was published. */
 export const datesInOrder: Rule = {
   id: 'dates-in-order',
   severity: 'error',
-  title: 'Dates follow one another: captured, analysed, revised, registered, withdrawn',
+  title: 'Dates follow one another: updated, captured, analysed, revised, registered, withdrawn',
   why: 'Capture time and analysis time are different facts, and one comes first.',
   examples: [
+    {
+      title: 'a text said to have been updated after it was captured, which names no such day',
+      edits: { [snapshot]: ['statedUpdate: 2025-12-31', 'statedUpdate: 2026-02-01'] },
+      expect: [
+        `${snapshot}:5:15 statedUpdate is 2026-02-01, the text was captured by 2026-01-02, and it does not name that day`,
+      ],
+    },
     {
       title: 'an analysis older than the words',
       edits: { [clause]: ['on: 2026-02-01', 'on: 2025-12-31'] },
@@ -65,6 +73,7 @@ export const datesInOrder: Rule = {
     },
   ],
   *check(project) {
+    for (const problem of project.archiveProblems) if (problem.rule === 'dates-in-order') yield problem;
     for (const checked of validClauses(project)) {
       yield* beforeCapture(checked);
       yield* outOfOrder(checked, 'revisions', 'revised');

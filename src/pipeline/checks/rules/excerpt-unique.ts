@@ -10,6 +10,7 @@ export const excerptUnique: Rule = {
   severity: 'error',
   title: 'An excerpt means exactly one passage',
   why: 'Where the same words stand twice, the context decides what they mean; the record must say which is read.',
+  follows: 'capture',
   examples: [
     {
       title: 'words that stand twice',

@@ -1,8 +1,10 @@
 import { toLeafKey } from '../../schema/logged-capture.ts';
+import { toCaptureCause } from '../../sources/capture-cause.ts';
 import { capturesFile } from '../../sources/ledger.ts';
 import { sha256 } from '../../sources/snapshot-file.ts';
 import { digestsOf } from '../../text/capture.ts';
 import { firstText } from '../example-corpus.ts';
+import { explainGone, findGone } from '../gone.ts';
 import type { Rule } from '../rule.ts';
 
 const digest = sha256(Buffer.from(firstText));
@@ -39,8 +41,17 @@ export const historyKept: Rule = {
     },
     {
       title: 'a document that is gone',
-      edits: { [capturesFile]: leaf.replaceAll('pebble/privacy-policy', 'pebble/cookies') },
+      edits: {
+        [capturesFile]: leaf.replaceAll('pebble/privacy-policy', 'pebble/cookies').replace(digest, 'a'.repeat(64)),
+      },
       expect: [`${capturesFile}:1:1 the log names captures of pebble/cookies, which is gone`],
+    },
+    {
+      title: 'a document under another name',
+      edits: { [capturesFile]: leaf.replaceAll('pebble/privacy-policy', 'pebble/cookies') },
+      expect: [
+        'platforms/pebble/privacy-policy/document.yml:1:1 the log names captures of pebble/cookies, which is gone: it was renamed to pebble/privacy-policy',
+      ],
     },
     {
       title: 'a line that is written twice',
@@ -53,7 +64,8 @@ export const historyKept: Rule = {
       expect: ['revisions.jsonl:1:1 digest: expected a SHA-256'],
     },
   ],
-  *check({ sources, readings, elsewhere }) {
+  *check(project) {
+    const { sources, readings } = project;
     const { problems, captures } = sources.ledger;
     for (const { file, line, message, remedy } of problems) yield { file, line, column: 1, message, remedy };
     const file = `${sources.prefix}${capturesFile}`;
@@ -66,23 +78,25 @@ export const historyKept: Rule = {
         there.set(`${document} ${capturedAt}`, capture.digest);
       }
     if (readings.size === 0) return; // the archive could not be read, which is reported
-    const gone = new Set<string>();
+    const gone = findGone(project);
+    const told = new Set<string>();
     for (const [index, one] of captures.entries()) {
       const { document, capturedAt } = one;
       const at = { file, line: index + 1, column: 1 };
       if (!readings.has(document)) {
-        if (elsewhere || gone.has(document)) continue;
-        gone.add(document);
-        const remedy = `restore the folder platforms/${document}; a document that is no longer followed keeps its captures`;
-        yield { ...at, message: `the log names captures of ${document}, which is gone`, remedy };
+        const lost = gone.get(document);
+        if (!lost || told.has(lost.path)) continue;
+        told.add(lost.path);
+        yield { ...at, ...explainGone(lost, 'the log names captures of', project) };
         continue;
       }
+      const cause = toCaptureCause(document, capturedAt);
       const sourceUrl = known.get(toLeafKey(one));
       if (known.has(toLeafKey(one))) {
         if (sourceUrl === undefined || sourceUrl === one.sourceUrl) continue;
         const remedy = 'restore the header of the snapshot as it was published';
         yield {
-          ...at,
+          ...{ ...at, cause },
           message: `the log says it was captured from ${one.sourceUrl}, its header says ${sourceUrl}`,
           remedy,
         };
@@ -93,11 +107,11 @@ export const historyKept: Rule = {
       const remedy = 'restore the snapshot as it was published: captures are only ever added';
       yield other
         ? {
-            ...at,
+            ...{ ...at, cause },
             message: `${named} with SHA-256 ${one.digest.slice(0, 12)}…, and the archive has ${other.slice(0, 12)}… there`,
             remedy,
           }
-        : { ...at, message: `${named}, and the archive has none`, remedy };
+        : { ...at, cause, message: `${named}, and the archive has none`, remedy };
     }
   },
 };

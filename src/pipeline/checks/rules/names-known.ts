@@ -1,6 +1,8 @@
 import { countriesOf } from '../../schema/region.ts';
 import type { YamlFile } from '../../sources/yaml-file.ts';
+import { toRecordCause } from '../causes.ts';
 import { documentsOf, validClauses } from '../clauses.ts';
+import { findGone } from '../gone.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 const clause = 'platforms/pebble/privacy-policy/clauses/ai-training.yml';
@@ -68,24 +70,43 @@ export const namesKnown: Rule = {
     const { platforms } = project.sources;
     const slugs = new Set(platforms.map(({ slug }) => slug));
     const paths = new Set([...documentsOf(project)].map(({ path }) => path));
+    const gone = [...findGone(project).values()];
+    const causeOf = (path: string) => {
+      const cause = gone.find((one) => one.path === path || one.path === path.split('/')[0])?.path;
+      return cause !== undefined && { cause };
+    };
     for (const { slug, authored } of platforms) {
       const to = authored?.value?.succeededBy;
       if (!to || !authored) continue;
       if (!slugs.has(to.platform) || to.platform === slug)
-        yield absent(authored.file, ['succeededBy', 'platform'], `there is no platform "${to.platform}"`);
+        yield {
+          ...absent(authored.file, ['succeededBy', 'platform'], `there is no platform "${to.platform}"`),
+          ...causeOf(to.platform),
+        };
       if (to.document && !paths.has(to.document))
-        yield absent(authored.file, ['succeededBy', 'document'], `there is no document "${to.document}"`);
+        yield {
+          ...absent(authored.file, ['succeededBy', 'document'], `there is no document "${to.document}"`),
+          ...causeOf(to.document),
+        };
     }
     for (const { authored } of documentsOf(project)) {
       for (const [index, { document }] of authored?.value?.relations.entries() ?? []) {
         if (!paths.has(document))
-          yield absent(authored!.file, ['relations', index, 'document'], `there is no document "${document}"`);
+          yield {
+            ...absent(authored!.file, ['relations', index, 'document'], `there is no document "${document}"`),
+            ...causeOf(document),
+          };
       }
     }
     for (const { value, file, document } of validClauses(project)) {
       const siblings = document.clauses.map((one) => one.authored.value?.recordId);
-      if (value.wordingOf && (value.wordingOf === value.recordId || !siblings.includes(value.wordingOf)))
-        yield absent(file, ['wordingOf'], `there is no other record "${value.wordingOf}" in this document`);
+      const isUnread = siblings.includes(undefined); // a file with problems of its own, which are reported there
+      if (value.wordingOf && !isUnread && (value.wordingOf === value.recordId || !siblings.includes(value.wordingOf)))
+        yield {
+          ...absent(file, ['wordingOf'], `there is no other record "${value.wordingOf}" in this document`),
+          cause: toRecordCause(value.wordingOf),
+        };
+      if (document.authored && !document.authored.value) continue; // likewise
       const whole = document.authored?.value?.appliesTo;
       const { audiences = [], regions = [], plans = [], settings = [] } = value.appliesTo ?? {};
       for (const [kind, wanted, known] of [

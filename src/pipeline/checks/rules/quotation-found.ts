@@ -14,6 +14,7 @@ export const quotationFound: Rule = {
   severity: 'error',
   title: 'Words quoted for a date, an audience, a relation or a law stand in the text',
   why: 'A claim about whom, when or which document rests on words as much as a clause does. What a law is named for stands inside the clause.',
+  follows: 'history',
   examples: [
     {
       title: 'a law that rests on words of the clause',

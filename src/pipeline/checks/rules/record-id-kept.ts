@@ -1,4 +1,6 @@
+import { toRecordCause } from '../causes.ts';
 import { validClauses } from '../clauses.ts';
+import { documentOf, explainGone, findGone } from '../gone.ts';
 import type { Rule } from '../rule.ts';
 
 const registered = (path: string, id = 'EX-0000000') =>
@@ -54,6 +56,8 @@ export const recordIdKept: Rule = {
       platform.documents.flatMap(({ clauses: all }) => all.filter((one) => !one.authored.value).map((one) => one.path)),
     );
     const seen = new Set<string>();
+    const gone = findGone(project);
+    const told = new Set<string>();
     for (const [index, entry] of register.value.records.entries()) {
       const at = (key: string) => ({ file: register.file.path, ...register.file.placeOf(['records', index, key]) });
       if (seen.has(entry.id))
@@ -77,17 +81,27 @@ export const recordIdKept: Rule = {
           message: `record id ${entry.id} was withdrawn on ${entry.on}`,
           remedy,
         };
-      } else if (path === undefined) {
-        if (unread.includes(entry.path)) continue; // its own file has problems, which are reported there
-        const remedy = `restore platforms/${entry.path.replace(/\/([^/]+)$/, '/clauses/$1')}.yml, or mark it withdrawn with on, title, clauseType and reason`;
-        yield { ...at('id'), message: `published record ${entry.id} has no clause any more`, remedy };
-      } else if (path !== entry.path) {
-        const remedy = `set path: ${path} and add ${entry.path} to formerPaths, as npm run register does`;
-        yield {
-          ...at('path'),
-          message: `record ${entry.id} is registered at ${entry.path} and stands at ${path}`,
-          remedy,
-        };
+      } else if (path === undefined || path !== entry.path) {
+        if (path === undefined && unread.includes(entry.path)) continue; // its own file has problems, which are reported there
+        const lost = gone.get(documentOf(entry.path));
+        if (lost) {
+          if (told.has(lost.path)) continue;
+          told.add(lost.path);
+          yield { ...at('path'), ...explainGone(lost, 'register.yml names records of', project) };
+          continue;
+        }
+        const file = `platforms/${entry.path.replace(/\/([^/]+)$/, '/clauses/$1')}.yml`;
+        const cause = toRecordCause(entry.id);
+        yield path === undefined
+          ? {
+              ...{ ...at('id'), cause, message: `published record ${entry.id} has no clause any more` },
+              remedy: `restore ${file}, or mark the record withdrawn with on, title, clauseType and reason`,
+            }
+          : {
+              ...{ ...at('path'), cause },
+              message: `record ${entry.id} is registered at ${entry.path} and stands at ${path}`,
+              remedy: `name its file ${file} again: an address that was published stays; where it must move, npm run register writes the new path and keeps the former one`,
+            };
       }
     }
   },

@@ -12,6 +12,7 @@ export const relationCurrent: Rule = {
   severity: 'warning',
   title: 'The words of a relation between documents still stand in the newest capture',
   why: 'Which document prevails is decided by words; when they change, the relation may have ended.',
+  follows: 'history',
   examples: [
     {
       title: 'words that went',

@@ -1,6 +1,7 @@
 import { schemaProblems } from '../../sources/schema-problems.ts';
 import { authoredFiles } from '../authored-files.ts';
 import { corpusFiles } from '../example-corpus.ts';
+import { misplaced } from '../misplaced.ts';
 import type { Rule } from '../rule.ts';
 
 const clause = 'platforms/pebble/privacy-policy/clauses/ai-training.yml';
@@ -61,18 +62,6 @@ export const schemaValid: Rule = {
       for (const problem of schemaProblems(authored)) yield { ...problem, file: authored.file.path };
     }
     for (const problem of project.archiveProblems) if (problem.rule === 'schema-valid') yield problem;
-    for (const { path, what } of [...project.vocabulary.missing, ...project.sources.missing]) {
-      yield { file: path, line: 1, column: 1, message: `the file is missing: it holds ${what}`, remedy: 'add it' };
-    }
-    for (const { path, expected } of [...project.vocabulary.strays, ...project.sources.strays]) {
-      const remedy = 'rename it, or move it out of the corpus';
-      yield {
-        file: path,
-        line: 1,
-        column: 1,
-        message: `nothing of this name belongs here; expected ${expected}`,
-        remedy,
-      };
-    }
+    yield* misplaced(project);
   },
 };

@@ -23,6 +23,7 @@ export const silenceHolds: Rule = {
   title:
     'A document that is called silent holds no words that the phrases of the type find, nor does an unread one beside it',
   why: '"Silent" is the strongest thing a page says without quoting a word. A class-action waiver was called uncommon while contracts nobody had read held it.',
+  follows: 'history',
   examples: [
     {
       title: 'a document read for sales that sells nothing',

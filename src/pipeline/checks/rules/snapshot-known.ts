@@ -14,6 +14,7 @@ export const snapshotKnown: Rule = {
   severity: 'error',
   title: 'Every capture named is in the archive',
   why: 'Words are evidence only together with the capture they stand in.',
+  follows: 'capture',
   examples: [
     {
       title: 'a second off',

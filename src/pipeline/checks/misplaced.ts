@@ -1,0 +1,72 @@
+/**
+ * Files that are missing and files that stand where nothing reads them. In: a project. Out: findings; where a file is missing
+ * because it has another name or its folder is misspelt, one finding that says so.
+ */
+import { slug as slugSchema } from '../schema/common.ts';
+import type { Project } from '../sources/project.ts';
+import { nearestName } from '../text/nearest-name.ts';
+import { findGone } from './gone.ts';
+import type { Finding } from './rule.ts';
+
+export function* misplaced(project: Project): Generator<Finding> {
+  const { sources, vocabulary } = project;
+  const at = { line: 1, column: 1 };
+  const gone = [...findGone(project).values()];
+  const missing = [...vocabulary.missing, ...sources.missing];
+  const taken = new Set<string>();
+  for (const { path, expected } of [...vocabulary.strays, ...sources.strays]) {
+    const [folder, name] = cut(path);
+    const lost = gone.find((one) => one.isStray && path === `${sources.prefix}platforms/${one.now}`);
+    const meant = missing.find((one) => cut(one.path)[0] === folder && isAlike(name, cut(one.path)[1]))?.path;
+    if (meant) taken.add(meant);
+    const slug = toAddress(name);
+    const wanted = lost?.path.split('/').at(-1) ?? (meant && cut(meant)[1]) ?? (expected.startsWith('folders') && slug);
+    const remedy = wanted && wanted !== name ? `rename it to ${wanted}` : 'rename it, or move it out of the corpus';
+    const cause = lost && { cause: lost.path };
+    yield { file: path, ...at, ...cause, message: `nothing of this name belongs here; expected ${expected}`, remedy };
+  }
+  const slugs = sources.platforms.flatMap(({ slug, authored }) => (authored ? [slug] : []));
+  const misspelt = new Set<string>();
+  for (const { path, what } of missing) {
+    const file = { file: path, ...at };
+    const [platform = '', document] = inside(path, sources.prefix);
+    // Where a published folder went, is said of that folder.
+    if (taken.has(path) || gone.some(({ now }) => now === platform || (now?.startsWith(`${platform}/`) && !document)))
+      continue;
+    if (misspelt.has(platform)) continue;
+    const others = document
+      ? sources.platforms.flatMap((one) =>
+          one.slug === platform ? one.documents.flatMap(({ slug, authored }) => (authored ? [slug] : [])) : [],
+        )
+      : slugs;
+    const nearest = platform ? nearestName(document ?? platform, others) : undefined;
+    if (!document && nearest?.isAlike) misspelt.add(platform);
+    const remedy = nearest?.isAlike
+      ? `if the folder is meant to be ${nearest.name}, move its files there; else add the file`
+      : 'add it';
+    yield { ...file, message: `the file is missing: it holds ${what}`, remedy };
+  }
+}
+
+const cut = (path: string): [folder: string, name: string] => {
+  const end = path.lastIndexOf('/') + 1;
+  return [path.slice(0, end), path.slice(end)];
+};
+
+/** A folder name of the same letters, where there is one. */
+function toAddress(name: string): string | undefined {
+  const address = name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return slugSchema.safeParse(address).success ? address : undefined;
+}
+
+const isAlike = (name: string, wanted: string) => nearestName(name, [wanted])!.isAlike;
+
+/** Slugs of the platform and the document that a file describes; nothing for other files. */
+function inside(path: string, prefix: string): string[] {
+  const own = path.startsWith(prefix) ? path.slice(prefix.length).split('/') : [];
+  return own[0] === 'platforms' ? own.slice(1, -1) : [];
+}
