@@ -5,6 +5,7 @@ export const commands: Readonly<Record<string, { readonly file: string; readonly
   dev: { file: 'dev', does: 'serves while you write; pages follow your edits' },
   check: { file: 'check', does: 'every rule over a corpus: file, line, what is wrong, what to do' },
   new: { file: 'new', does: 'a clause, platform, document, clause type or regulation as a file' },
+  review: { file: 'review', does: 'a second reading of a clause, made without the first one in view' },
   suggest: { file: 'suggest', does: 'passages of a document that nobody has analysed yet' },
   snapshot: { file: 'snapshot', does: 'adds a captured text to a document' },
   build: { file: 'build', does: 'builds the site to a folder of static files' },

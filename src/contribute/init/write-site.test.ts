@@ -21,6 +21,9 @@ test('a new project passes every check as it is written', async () => {
   const corpus = readFileSync(join(site, 'content/corpora/tea-rules/corpus.yml'), 'utf8');
   expect(corpus).toContain('title: "Tea rules"\n');
   expect(corpus).toContain('recordPrefix: TR\n');
+  // The files that the settings shown in astro.config.mjs name.
+  expect(readFileSync(join(site, 'astro.config.mjs'), 'utf8')).toContain("mark: './public/favicon.svg'");
+  expect(readFileSync(join(site, 'public/favicon.svg'), 'utf8')).toContain('<svg');
   const progress = createProgress({ quiet: true });
   const { project, files } = await readCorpus({ root: site, corpus: 'tea-rules', progress });
   expect(files).toBeGreaterThan(5);

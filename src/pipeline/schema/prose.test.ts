@@ -37,10 +37,18 @@ describe('prose may not be', () => {
     ['[so](java&#115;cript:x)', ['a link to javascript:x: [so](java&#115;cript:x)']],
     ['[so](//a.example)', ['a link to //a.example: [so](//a.example)']],
     ['[so](data:text/html,x)', ['a link to data:text/html,x: [so](data:text/html,x)']],
+    ['- one\n-', ['an empty item of a list: -']],
+    ['> - a\n> 1.', ['an empty item of a list: 1.']],
+    ['* - -', ['an empty item of a list: * - -', 'an empty item of a list: - -', 'an empty item of a list: -']],
+    ['one\n\n>', ['an empty quotation: >']],
     ['import x from "y"', ['a paragraph that begins like code: import x from "y"']],
     ['So.\n\nexport const a = 1', ['a paragraph that begins like code: export const a = 1']],
   ])('%s', (text, expected) => {
     expect(what(text)).toEqual(expected);
+  });
+
+  it('a list that the parser cannot read, or reads as one with an empty item', () => {
+    expect(proseProblems('10)\n[x]\n[ ]\nwww.a.example\n+')).toHaveLength(1);
   });
 
   it('longer than anybody reads', () => {

@@ -41,7 +41,14 @@ export function proseProblems(text: string): ProseProblem[] {
   }
   if (isPlainProse(text)) return [];
   const problems: ProseProblem[] = [];
-  visit(parseProse(text), (node) => {
+  let root: Nodes;
+  try {
+    root = parseProse(text);
+  } catch {
+    // The parser of task lists throws on some that begin with an empty item.
+    return [{ what: 'a list that cannot be read', remedy: 'write its items as words', words: text.slice(0, 40) }];
+  }
+  visit(root, (node) => {
     const problem = problemOf(node);
     if (problem) problems.push({ ...problem, words: sourceOf(text, node) });
   });
@@ -62,6 +69,11 @@ const refused: Partial<Record<Nodes['type'], readonly [string, string]>> = {
 function problemOf(node: Nodes): { what: string; remedy: string } | undefined {
   const entry = refused[node.type];
   if (entry) return { what: entry[0], remedy: entry[1] };
+  // What an empty one is, the dialects of Markdown do not agree on: `> - a\n> 1.`, `* - -`.
+  if (node.type === 'listItem' && isEmpty(node))
+    return { what: 'an empty item of a list', remedy: 'write the item, or take its mark out' };
+  if (node.type === 'blockquote' && isEmpty(node))
+    return { what: 'an empty quotation', remedy: 'write the quoted words, or take the mark out' };
   if (node.type === 'link' && !isSafeLink(node.url)) {
     return {
       what: `a link to ${node.url.slice(0, 40)}`,
@@ -77,6 +89,13 @@ function problemOf(node: Nodes): { what: string; remedy: string } | undefined {
     return { what: 'a paragraph that begins like code', remedy: 'begin it with another word, or a capital letter' };
   }
   return undefined;
+}
+
+function isEmpty({ children }: { children: readonly Nodes[] }): boolean {
+  const [first] = children;
+  return (
+    !first || ((first.type === 'blockquote' || first.type === 'list' || first.type === 'listItem') && isEmpty(first))
+  );
 }
 
 export function isSafeLink(url: string): boolean {
