@@ -23,6 +23,8 @@ export interface SidesInput {
   readonly archive?: string | undefined;
   /** Called with each document of the work tree. */
   readonly onDocument?: ProjectInput['onDocument'];
+  /** Called with each document of the base. */
+  readonly onDocumentBefore?: ProjectInput['onDocument'];
 }
 
 export interface Sides {
@@ -33,7 +35,14 @@ export interface Sides {
   readonly after: Project;
 }
 
-export async function readBothSides({ root, corpus, base, archive, onDocument }: SidesInput): Promise<Sides> {
+export async function readBothSides({
+  root,
+  corpus,
+  base,
+  archive,
+  onDocument,
+  onDocumentBefore,
+}: SidesInput): Promise<Sides> {
   const { folder, name, given } = locateCorpus(corpus, root);
   const unpacked = join(root, '.cache/archives/unpacked');
   const worktree = findWorktree(folder);
@@ -52,7 +61,7 @@ export async function readBothSides({ root, corpus, base, archive, onDocument }:
   const path = archive === undefined ? {} : { path: archive };
   const at = { root, name, folder, prefix, given, ...path, known: recallBoth(join(root, '.cache/readings', name)) };
   const before = filesBefore.read('corpus.yml')
-    ? await readSide(filesBefore, hadVocabulary ? vocabularyBefore : vocabularyNow, at)
+    ? await readSide(filesBefore, hadVocabulary ? vocabularyBefore : vocabularyNow, at, onDocumentBefore)
     : undefined;
   const after = await readSide(filesOnDisk(folder), vocabularyNow, at, onDocument);
   return { name, base: commit, ...(before && { before }), after };

@@ -2,8 +2,10 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { clauseFile, corpusFiles, vocabularyFiles } from '../../pipeline/checks/example-corpus.ts';
+import { writeSnapshot } from '../../pipeline/sources/snapshot-file.ts';
 import { makeFolder, runGit } from '../../testing/make-repository.ts';
 import { compareSides } from './compare-sides.ts';
+import { diffToText } from './to-text.ts';
 
 const file = 'content/corpora/example/platforms/pebble/privacy-policy/clauses/ai-training.yml';
 
@@ -87,4 +89,45 @@ it('names what it cannot find', async () => {
   const { root } = makeProject();
   await expect(compare(root, 'nowhere')).rejects.toThrow('there is no commit "nowhere"');
   await expect(compare(root, '--output=x')).rejects.toThrow('there is no commit "--output=x"');
+});
+
+const folder = 'content/corpora/example/platforms/pebble/privacy-policy/snapshots';
+const published = 'We may use your data. If we delete an account by mistake, we pay 500 euro.';
+const header = { capturedAt: '2026-02-02T03:04:05Z', sourceUrl: 'https://pebble.example/privacy' };
+
+it('names what became of a published capture: its words, its header, its instant, its file', async () => {
+  const { root, git } = makeProject();
+  const file = `${folder}/2026-02-02T03-04-05Z.md`;
+  write(root, { [file]: writeSnapshot({ ...header, statedUpdate: '2026-02-01' }, Buffer.from(published)) });
+  git('add', '.');
+  git('commit', '--quiet', '-m', 'Capture');
+  const capturesNow = async () => (await compare(root)).captures;
+  expect(await capturesNow()).toEqual([]);
+
+  const edited = published.replace('500 euro', '900 euro');
+  write(root, { [file]: writeSnapshot({ ...header, statedUpdate: '2026-02-01' }, Buffer.from(edited)) });
+  const change = { document: 'pebble/privacy-policy', capturedAt: header.capturedAt };
+  expect(await capturesNow()).toEqual([{ ...change, fact: 'words', before: published, after: edited }]);
+  expect(diffToText(await compare(root))).toContain('we pay 900 euro');
+
+  const other = { ...header, sourceUrl: 'https://pebble.example/other', statedUpdate: '2026-01-01' };
+  write(root, { [file]: writeSnapshot(other, Buffer.from(published)) });
+  expect(await capturesNow()).toEqual([
+    { ...change, fact: 'sourceUrl', before: header.sourceUrl, after: other.sourceUrl },
+    { ...change, fact: 'statedUpdate', before: '2026-02-01', after: '2026-01-01' },
+  ]);
+
+  rmSync(join(root, file));
+  expect(await capturesNow()).toEqual([{ ...change, fact: 'there', before: '', after: '' }]);
+  const later = { ...header, capturedAt: '2026-02-03T03:04:05Z', statedUpdate: '2026-02-01' };
+  write(root, { [`${folder}/2026-02-03T03-04-05Z.md`]: writeSnapshot(later, Buffer.from(published)) });
+  expect(await capturesNow()).toEqual([
+    { ...change, fact: 'capturedAt', before: header.capturedAt, after: later.capturedAt },
+  ]);
+});
+
+it('says nothing of captures that were added', async () => {
+  const { root } = makeProject();
+  write(root, { [`${folder}/2026-02-02T03-04-05Z.md`]: writeSnapshot(header, Buffer.from(published)) });
+  expect((await compare(root)).captures).toEqual([]);
 });

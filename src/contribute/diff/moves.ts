@@ -1,5 +1,5 @@
 /** Which numbers a branch moves, in words. In: the difference. Out: groups of lines; none where nothing moves. */
-import type { ReaderDiff } from '../../pipeline/schema/reader-diff.ts';
+import type { CaptureChange, ReaderDiff } from '../../pipeline/schema/reader-diff.ts';
 
 export interface Moves {
   readonly title: string;
@@ -14,6 +14,13 @@ export const answerNames = {
   'no-document': 'no such document',
   none: 'not listed',
 } as const;
+
+/** What became of a fact of a capture. */
+export function toFact({ fact, before, after }: CaptureChange): string {
+  if (fact === 'there') return 'it is gone, or its bytes are not those of its digest';
+  if (fact === 'words') return 'its words are others';
+  return `${fact}: ${before || 'not stated'} → ${after || 'not stated'}`;
+}
 
 export function toMoves({ numbers, prevalence, pages }: ReaderDiff): Moves[] {
   const groups = [

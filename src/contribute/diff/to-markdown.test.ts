@@ -37,6 +37,7 @@ const difference = (edit: Partial<ReaderDiff> = {}): ReaderDiff => ({
   base: '0'.repeat(40),
   errors: 0,
   leftOut: [],
+  captures: [],
   clauses: [],
   numbers: [],
   prevalence: [],

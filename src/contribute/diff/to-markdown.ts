@@ -2,11 +2,11 @@
  * What a branch changes for a reader, as a comment on its pull request. In: the difference, as another run computed it.
  * Out: Markdown that fits into a comment. Words of contributors are escaped or stand in code blocks; what does not fit is counted.
  */
-import type { ClauseChange, ReaderDiff } from '../../pipeline/schema/reader-diff.ts';
+import type { CaptureChange, ClauseChange, ReaderDiff } from '../../pipeline/schema/reader-diff.ts';
 import { escapeMarkdown as plain, toCodeBlock } from './escape-markdown.ts';
 import { toFields } from './fields.ts';
 import { marker } from './marker.ts';
-import { answerNames, toMoves } from './moves.ts';
+import { answerNames, toFact, toMoves } from './moves.ts';
 import { toSentenceLines, toSentenceList } from './sentence-lines.ts';
 
 /** GitHub takes 65,536 characters. */
@@ -18,6 +18,7 @@ export function diffToMarkdown(diff: ReaderDiff): string {
     marker,
     `## What changes for a reader`,
     toSummary(diff),
+    ...diff.captures.map(toCapture),
     ...diff.clauses.map(toClause),
     ...toNumbers(diff),
   ];
@@ -45,6 +46,12 @@ function toSummary({ clauses, errors, leftOut, corpus, base }: ReaderDiff): stri
     lines.push(`Not shown, because a file is not sound: ${named}${leftOut.length > mostListed ? ', …' : ''}.`);
   }
   return lines.join('\n');
+}
+
+function toCapture(change: CaptureChange): string {
+  const { document, capturedAt, fact, before, after } = change;
+  const head = `### A published capture was changed\n\n\`${document}\`, ${plain(capturedAt)}: ${plain(toFact(change))}`;
+  return fact === 'words' ? `${head}\n\n${toCodeBlock(toSentenceLines(before, after), 'diff')}` : head;
 }
 
 function toClause({ kind, before, after, surroundings, overlaps }: ClauseChange): string {

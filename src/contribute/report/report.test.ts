@@ -14,6 +14,7 @@ const nothing: ReaderDiff = {
   base: '0'.repeat(40),
   errors: 0,
   leftOut: [],
+  captures: [],
   clauses: [],
   numbers: [],
   prevalence: [],

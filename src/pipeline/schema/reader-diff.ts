@@ -68,6 +68,19 @@ export const clauseChange = z.strictObject({
 });
 export type ClauseChange = z.infer<typeof clauseChange>;
 
+/** A capture that was there, and is not as it was. */
+export const captureChange = z.strictObject({
+  document: z
+    .string()
+    .max(200)
+    .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'expected platform/document'),
+  capturedAt: name,
+  fact: z.enum(['words', 'capturedAt', 'sourceUrl', 'statedUpdate', 'kind', 'there']),
+  before: words,
+  after: words,
+});
+export type CaptureChange = z.infer<typeof captureChange>;
+
 const pages = z.record(slug, z.strictObject({ added: count, removed: count, changed: count }));
 
 export const readerDiff = z.strictObject({
@@ -75,6 +88,7 @@ export const readerDiff = z.strictObject({
   base: z.string().regex(/^[0-9a-f]{40}$/),
   errors: count.describe('Errors the check finds now; what they are about is left out.'),
   leftOut: z.array(file).max(1000).describe('Files that are not sound enough to be shown.'),
+  captures: z.array(captureChange).max(5000).describe('What was published of captures and is different now.'),
   clauses: z.array(clauseChange).max(5000),
   numbers: z.array(z.strictObject({ name, before: count, after: count })).max(200),
   prevalence: z

@@ -72,7 +72,7 @@ describe('what a branch changes for a reader', () => {
   it('has the shape that the schema describes', async () => {
     const found = await diffOf({}, { [other]: again });
     expect(() =>
-      readerDiff.parse({ corpus: 'c', base: '0'.repeat(40), errors: 0, leftOut: [], ...found }),
+      readerDiff.parse({ corpus: 'c', base: '0'.repeat(40), errors: 0, leftOut: [], captures: [], ...found }),
     ).not.toThrow();
   });
 });
