@@ -9,6 +9,7 @@ export type AttributeKind =
   | 'platform'
   | 'platforms'
   | 'audience'
+  | 'audiences'
   | 'stance'
   | 'answer'
   | 'refuse'
@@ -25,10 +26,15 @@ const audience = { kind: 'audience' } as const;
 
 export const pageComponents: Readonly<Record<string, Readonly<Record<string, ComponentAttribute>>>> = {
   Clause: record,
+  ClauseLink: record,
   Timeline: record,
   Answer: { platform: { kind: 'platform', isNeeded: true }, type, audience },
   Count: { type, audience, answer: { kind: 'answer' }, refuse: { kind: 'refuse' }, form: { kind: 'form' } },
-  Matrix: { types: { kind: 'types', isNeeded: true }, audience, platforms: { kind: 'platforms' } },
+  Matrix: {
+    types: { kind: 'types', isNeeded: true },
+    audiences: { kind: 'audiences' },
+    platforms: { kind: 'platforms' },
+  },
   Changes: { platform: { kind: 'platform', isNeeded: true } },
   Clauses: { type, audience, platform: { kind: 'platform' }, stance: { kind: 'stance' }, refuse: { kind: 'refuse' } },
 };

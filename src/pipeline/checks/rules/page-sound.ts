@@ -15,6 +15,7 @@ import type { Finding, Rule } from '../rule.ts';
 const page = 'pages/notes.mdx';
 const head = '---\ntitle: Notes\ndescription: What we noticed.\n---\n\n';
 const stances = ['permits', 'limits', 'prohibits', 'requires', 'informs'];
+const lists = new Set<AttributeKind>(['types', 'platforms', 'audiences']);
 const keys = ['title', 'description', 'types'];
 
 /** Names an attribute may hold: what messages call one, and which there are. */
@@ -30,7 +31,7 @@ export const pageSound: Rule = {
     {
       title: 'a clause, a count and a matrix',
       edits: {
-        [page]: `${head}<Count type="ai-training" answer="permits" /> say so.\n\n<Clause id="EX-0000000" />\n\n<Matrix types="ai-training, data-sale" />\n`,
+        [page]: `${head}<Count type="ai-training" answer="permits" /> say so.\n\n<Clause id="EX-0000000" />\n\n<Matrix types="ai-training, data-sale" audiences="consumer, business" />\n`,
       },
       expect: [],
     },
@@ -104,6 +105,7 @@ function toKnown(project: Project): Known {
   return {
     ...{ record: records, type, types: type, platform, platforms: platform },
     audience: { what: 'audience', names: audiences },
+    audiences: { what: 'audience', names: audiences },
     stance: { what: 'stance', names: stances },
     answer: { what: 'answer', names: countedAnswers },
     refuse: { what: 'way to refuse', names: refusals },
@@ -168,7 +170,7 @@ function* judge(file: PageFile, element: PageElement, known: Known): Generator<F
       const message = `the ${key} of <${name}> is computed, so that nobody can check it`;
       yield { ...at, message, remedy: `write it in quotes: ${key}="…"` };
     } else {
-      const isList = attribute.kind === 'types' || attribute.kind === 'platforms';
+      const isList = lists.has(attribute.kind);
       for (const one of isList ? value.split(',').map((part) => part.trim()) : [value])
         yield* unknown(one, known[attribute.kind], at);
     }
