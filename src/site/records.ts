@@ -11,42 +11,11 @@ import { resolve } from 'node:path';
 import { root } from 'virtual:clausary/places';
 import type { z } from 'zod';
 import { type ReadRecord, readEntry } from '../pipeline/collections/read-entry.ts';
-import { addressRecord } from '../pipeline/schema/address-record.ts';
-import { changeRecord } from '../pipeline/schema/change-record.ts';
-import { checkRecord } from '../pipeline/schema/check-record.ts';
-import { clauseRecord } from '../pipeline/schema/clause-record.ts';
-import { comparisonRecord } from '../pipeline/schema/comparison-record.ts';
-import { dataRecord } from '../pipeline/schema/data-record.ts';
-import { digestRecord } from '../pipeline/schema/digest-record.ts';
-import { documentRecord } from '../pipeline/schema/document-record.ts';
-import { faqRecord } from '../pipeline/schema/faq-record.ts';
-import { optOutRecord } from '../pipeline/schema/opt-out-record.ts';
-import { platformRecord } from '../pipeline/schema/platform-record.ts';
-import { regulationRecord } from '../pipeline/schema/regulation-record.ts';
-import { revisionRecord } from '../pipeline/schema/revision.ts';
+import { type RecordOf, recordKinds } from '../pipeline/schema/record.ts';
 import { type SiteRecord, siteRecord } from '../pipeline/schema/site-record.ts';
-import { textRecord } from '../pipeline/schema/text-record.ts';
-import { typeRecord } from '../pipeline/schema/type-record.ts';
 import { loadHandWritten } from './hand-written.ts';
 
-const schemas = {
-  clauses: clauseRecord,
-  documents: documentRecord,
-  platforms: platformRecord,
-  types: typeRecord,
-  comparisons: comparisonRecord,
-  faqs: faqRecord,
-  regulations: regulationRecord,
-  changes: changeRecord,
-  digests: digestRecord,
-  'opt-outs': optOutRecord,
-  data: dataRecord,
-  texts: textRecord,
-  checks: checkRecord,
-  addresses: addressRecord,
-  revisions: revisionRecord,
-};
-type Records = { [Name in keyof typeof schemas]: z.infer<(typeof schemas)[Name]> };
+type Listed = Exclude<keyof typeof recordKinds, 'site'>;
 
 export interface Page<Data, Head = unknown> {
   readonly head: Head;
@@ -89,16 +58,16 @@ export function loadSite(): ReturnType<typeof readSite> {
 }
 
 /** All records of a collection, in the order of their addresses. */
-export async function loadRecords<Name extends keyof Records>(
+export async function loadRecords<Name extends Listed>(
   name: Name,
-): Promise<Page<Records[Name], CollectionEntry<Name>['data']>[]> {
-  const schema: z.ZodType = schemas[name];
+): Promise<Page<RecordOf<Name>, CollectionEntry<Name>['data']>[]> {
+  const schema: z.ZodType = recordKinds[name].schema;
   const [{ key }, entries] = await Promise.all([loadSite(), getCollection(name)]);
   return entries
     .map(({ data: head, digest, filePath }) => ({
       head,
       cacheKey: `${digest}-${key}`,
-      read: () => readRecord(filePath, schema as z.ZodType<Records[Name]>),
+      read: () => readRecord(filePath, schema as z.ZodType<RecordOf<Name>>),
     }))
     .sort((a, b) => (a.head.path < b.head.path ? -1 : 1));
 }

@@ -158,32 +158,32 @@ const withdrawn = ({ path, recordId }: AddressRecord): SearchRecord => ({
   filters: { kind: ['withdrawn record'] },
 });
 
+type Kind = RecordData['kind'];
+type Searched = {
+  readonly [K in Kind]: ((record: Extract<RecordData, { kind: K }>, prose: string) => SearchRecord[]) | 'not searched';
+};
+
+/** Of every kind of record what search knows, or that it knows nothing. */
+const searched: Searched = {
+  clause: (record, prose) => [clause(record, prose)],
+  document: (record, prose) => [document(record, prose)],
+  platform: (record, prose) => [platform(record, prose)],
+  type: (record, prose) => [clauseType(record, prose)],
+  regulation: (record, prose) => [regulation(record, prose), ...partsOfLaw(record)],
+  comparison: (record) => [comparison(record)],
+  faq: (record) => [questions(record)],
+  address: (record) => (record.status === 'withdrawn' ? [withdrawn(record)] : []),
+  change: 'not searched',
+  text: 'not searched',
+  digest: 'not searched',
+  'opt-outs': 'not searched',
+  data: 'not searched',
+  check: 'not searched',
+  revision: 'not searched',
+  site: 'not searched',
+};
+
 export function toSearchRecords(record: RecordData, prose: string): SearchRecord[] {
-  switch (record.kind) {
-    case 'clause':
-      return [clause(record, prose)];
-    case 'document':
-      return [document(record, prose)];
-    case 'platform':
-      return [platform(record, prose)];
-    case 'type':
-      return [clauseType(record, prose)];
-    case 'regulation':
-      return [regulation(record, prose), ...partsOfLaw(record)];
-    case 'comparison':
-      return [comparison(record)];
-    case 'faq':
-      return [questions(record)];
-    case 'address':
-      return record.status === 'withdrawn' ? [withdrawn(record)] : [];
-    case 'change':
-    case 'text':
-    case 'digest':
-    case 'opt-outs':
-    case 'data':
-    case 'check':
-    case 'revision':
-    case 'site':
-      return [];
-  }
+  const toRecords = searched[record.kind] as ((record: RecordData, prose: string) => SearchRecord[]) | 'not searched';
+  return toRecords === 'not searched' ? [] : toRecords(record, prose);
 }

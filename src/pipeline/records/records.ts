@@ -3,7 +3,7 @@
  * record, prose and source, ready to be written as MDX.
  */
 import { rules } from '../checks/rules.ts';
-import type { RecordData } from '../schema/record.ts';
+import type { CollectionName, RecordData } from '../schema/record.ts';
 import type { SiteRecord } from '../schema/site-record.ts';
 import type { Project } from '../sources/project.ts';
 import { toAddressRecords } from './address-record.ts';
@@ -29,24 +29,6 @@ import { toRevisionRecords } from './revision-record.ts';
 import { toSiteRecord } from './site-record.ts';
 import { toTextRecord } from './text-record.ts';
 import { toTypeRecord } from './type-record.ts';
-
-export type CollectionName =
-  | 'clauses'
-  | 'documents'
-  | 'platforms'
-  | 'types'
-  | 'comparisons'
-  | 'faqs'
-  | 'changes'
-  | 'digests'
-  | 'opt-outs'
-  | 'data'
-  | 'texts'
-  | 'checks'
-  | 'regulations'
-  | 'addresses'
-  | 'revisions'
-  | 'site';
 
 export interface RecordEntry {
   readonly collection: CollectionName;
