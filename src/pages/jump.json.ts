@@ -22,8 +22,8 @@ export const GET: APIRoute = async () => {
   );
   const laws = await readAll<RegulationRecord>(await loadRecords('regulations'));
   const othersOf = (slug: string) => {
-    const { formerNames = [], operator } = platforms.get(addresses.platform(slug)) ?? {};
-    return [...formerNames, ...(operator ? [operator] : [])];
+    const { formerNames = [], otherNames = [], operator } = platforms.get(addresses.platform(slug)) ?? {};
+    return [...formerNames, ...otherNames, ...(operator ? [operator] : [])];
   };
   const named: [string, string][] = (await getCollection('pages')).map(({ id, data }): [string, string] => [
     id,

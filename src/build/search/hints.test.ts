@@ -3,7 +3,7 @@ import type { RecordData } from '../../pipeline/schema/record.ts';
 import { Hints } from './hints.ts';
 
 const platform = (name: string, operator: string, formerNames: string[] = []) =>
-  ({ kind: 'platform', name, operator, formerNames }) as unknown as RecordData;
+  ({ kind: 'platform', name, operator, formerNames, otherNames: [] }) as unknown as RecordData;
 
 function hintsOf(text: string, ...records: RecordData[]) {
   const hints = new Hints();

@@ -25,7 +25,12 @@ function namesOfLaw({ official, short, aliases }: RegulationRecord): string[] {
 }
 
 export class Hints {
-  readonly #platforms: { name: string; formerNames: readonly string[]; operator?: string | undefined }[] = [];
+  readonly #platforms: {
+    name: string;
+    formerNames: readonly string[];
+    otherNames: readonly string[];
+    operator?: string | undefined;
+  }[] = [];
   readonly #types: SearchHints['types'][number][] = [];
   readonly #documentTypes = new Map<string, readonly string[]>();
   readonly #laws: { clauses: number; law: SearchHints['laws'][number] }[] = [];
@@ -49,7 +54,7 @@ export class Hints {
   }
 
   list(): SearchHints {
-    const named = this.#platforms.map(({ name, formerNames, operator = '' }) => {
+    const named = this.#platforms.map(({ name, formerNames, otherNames, operator = '' }) => {
       const own = (name.match(words) ?? []).filter(
         (word) => this.#platforms.filter((one) => one.name.includes(word)).length === 1,
       );
@@ -57,8 +62,9 @@ export class Hints {
       // What another platform is called is its own.
       const isFree = (one: string) => !this.#platforms.some((other) => other.name === one && other.name !== name);
       const isTelling = (one: string) => one.includes(' ') || !this.#ordinary.has(one.toLowerCase());
-      const telling = short.filter((one) => isFree(one) && isTelling(one));
-      return { name, others: new Set([...formerNames, ...(operator ? [operator] : []), ...telling]) };
+      // "Le" of Le Chat is a word of many languages.
+      const telling = short.filter((one) => one.length > 2 && isFree(one) && isTelling(one));
+      return { name, others: new Set([...formerNames, ...otherNames, ...(operator ? [operator] : []), ...telling]) };
     });
     const platforms = named.map(({ name, others }) => [name, [...others].filter((one) => one !== name)] as const);
     // Of several laws with the same article the one comes first that most clauses name.

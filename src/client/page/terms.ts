@@ -4,7 +4,7 @@
  */
 import { element } from '../search/element.ts';
 
-type Definitions = Readonly<Record<string, string>>;
+type Definitions = Readonly<Record<string, readonly [definition: string, ...names: string[]]>>;
 
 const base = document.body.dataset.base ?? '/';
 let definitions: Promise<Definitions> | undefined;
@@ -24,7 +24,7 @@ function hide(): void {
 
 async function show(link: HTMLAnchorElement): Promise<void> {
   shown = link;
-  const text = (await load())[link.hash.slice(1)];
+  const text = (await load())[link.hash.slice(1)]?.[0];
   if (text === undefined || shown !== link) return;
   tip.textContent = text;
   // Under the line that holds the term: part of the text, so that it needs no place computed.

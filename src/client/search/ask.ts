@@ -7,13 +7,13 @@
 import { archivedText } from '../../pipeline/schema/search-kinds.ts';
 import { toTypedWords } from '../../words/typed-words.ts';
 import { searchAllButOne } from './all-but-one.ts';
+import { type Asked, searchAll } from './find.ts';
 import type { Meaning, Meanings, Sense } from './meaning.ts';
 import { toOrder } from './order.ts';
-import type { AnyOf, Counts, Found, FoundPages, Pagefind } from './pagefind.ts';
-import { isPhrase, searchPhrases } from './phrases.ts';
+import type { AnyOf, Counts, Found, Pagefind } from './pagefind.ts';
+import { isPhrase } from './phrases.ts';
 import { understand } from './standing.ts';
 import { isOfTexts, type State } from './state.ts';
-import { countsOf, joined, narrowed, none } from './union.ts';
 
 export interface AnsweredSearch {
   readonly results: readonly Found[];
@@ -24,6 +24,8 @@ export interface AnsweredSearch {
   readonly instead?: Instead;
   /** Nothing holds all words: what is found holds all but one of them. */
   readonly isAllButOne?: boolean;
+  /** Of the platforms that the query names nothing was found: what is found is of all. */
+  readonly isElsewhere?: boolean;
   /** What the query was taken for, as far as that changed what was found. */
   readonly meaning?: Meaning;
 }
@@ -37,13 +39,6 @@ export interface Instead {
 
 /** A single letter begins too much to say anything. */
 const shortestBeginning = 2;
-
-/** What was asked, once it is known which words stand where. */
-interface Asked {
-  /** Nothing if a word stands nowhere. */
-  readonly words?: string;
-  readonly sense?: Sense & { readonly words: string | null };
-}
 
 /** Platforms of the query narrow the search, unless others were ticked. */
 function meaningOf(state: State, meanings: Meanings | undefined): Meaning {
@@ -75,13 +70,18 @@ export async function ask(
   };
   const understood = state.query === '' ? undefined : await understand(pagefind, meaning.words, isUnordered);
   const rest = meaning.sense?.rest ? await understand(pagefind, meaning.sense.rest) : undefined;
-  const explained = meaning.sense && explainsAll(meaning, understood?.absent ?? []) && !rest?.absent.length;
+  const absent = understood?.absent ?? [];
+  const explained = meaning.sense && explainsAll(meaning, absent) && !rest?.absent.length;
+  const foreign =
+    !explained && absent.length > 0 ? foreignSense(meaning, absent, meanings, isOfTexts(state)) : undefined;
+  const sense = explained ? meaning.sense : foreign;
+  const meant: Meaning = foreign ? { ...meaning, sense: foreign } : meaning;
   const asked: Asked = {
-    ...(!understood?.absent.length && understood && { words: understood.query }),
-    ...(meaning.sense && explained && { sense: { ...meaning.sense, words: rest?.query ?? null } }),
+    ...(absent.length === 0 && understood && { words: understood.query }),
+    ...(sense && { sense: { ...sense, words: foreign ? null : (rest?.query ?? null) } }),
   };
-  if (understood && understood.absent.length > 0 && !asked.sense) {
-    const { absent, beginning = '', query } = understood;
+  if (understood && absent.length > 0 && !asked.sense) {
+    const { beginning = '', query } = understood;
     const isBeginning = query === '';
     const better = isBeginning ? beginning : query.replaceAll('"', '');
     if (better.length < shortestBeginning) return { results: [], counts: {}, absent };
@@ -89,7 +89,7 @@ export async function ask(
     const count = (await pagefind.search(next, { filters })).results.length;
     return { results: [], counts: {}, absent, ...(count > 0 && { instead: { query: better, isBeginning, count } }) };
   }
-  const found = await searchAll(pagefind, asked, filters, meaning, isOfTexts(state));
+  const found = await searchAll(pagefind, asked, filters, meant, isOfTexts(state));
   if (found.results.length === 0 && understood && !isPhrase(state.query)) {
     const nearly = await searchAllButOne(pagefind, understood.query, filters);
     if (nearly.length > 0) {
@@ -97,8 +97,13 @@ export async function ask(
       return { results: await inOrder(pagefind, nearly, state), ...told };
     }
   }
+  if (found.results.length === 0 && asked.sense && meaning.platforms.length > 0) {
+    const { platform: _, ...everywhere } = filters;
+    const { results } = await searchAll(pagefind, asked, everywhere, meant, isOfTexts(state));
+    return { results: await inOrder(pagefind, results, state), absent: [], meaning: meant, isElsewhere: true };
+  }
   const results = await inOrder(pagefind, found.results, state);
-  const told = { results, absent: [], ...(found.isMeant && { meaning }) };
+  const told = { results, absent: unexplained(meant, absent), ...(found.isMeant && { meaning: meant }) };
   if (!found.filters) return told;
   const counts: Counts = { ...found.filters };
   for (const [name] of chosen) {
@@ -106,7 +111,7 @@ export async function ask(
     const isOnly = understood === undefined && Object.keys(others).length === 0;
     const values = isOnly
       ? all[name]
-      : (await searchAll(pagefind, asked, others, meaning, isOfTexts(state))).filters?.[name];
+      : (await searchAll(pagefind, asked, others, meant, isOfTexts(state))).filters?.[name];
     counts[name] = values ?? {};
   }
   return { ...told, counts };
@@ -119,47 +124,27 @@ function explainsAll({ sense }: Meaning, absent: readonly string[]): boolean {
   return isLaw || absent.every((word) => toTypedWords(word).every((one) => words.has(one)));
 }
 
+/** A word of another language for a clause type, among absent ones; or absent words like those of such names. */
+function foreignSense(
+  { sense }: Meaning,
+  absent: readonly string[],
+  meanings: Meanings | undefined,
+  isTexts: boolean,
+): Sense | undefined {
+  if (isTexts) return undefined;
+  if (sense?.why.some(({ language }) => language && language !== 'en')) return { ...sense, rest: '' };
+  return meanings?.ofForeign(absent);
+}
+
+/** Of absent words, those that the sense says nothing of. */
+function unexplained({ sense }: Meaning, absent: readonly string[]): string[] {
+  const said = new Set(sense?.why.flatMap(({ asked }) => toTypedWords(asked)));
+  const isLaw = sense?.filters['article'] !== undefined || sense?.why.some(({ isLawAlone }) => isLawAlone);
+  return isLaw ? [] : absent.filter((word) => !toTypedWords(word).every((one) => said.has(one)));
+}
+
 async function inOrder(pagefind: Pagefind, results: readonly Found[], { sort }: State): Promise<readonly Found[]> {
   if (sort === 'relevance') return results;
   const placeOf = await toOrder(pagefind, sort);
   return [...results].sort((a, b) => placeOf(a.id) - placeOf(b.id));
 }
-
-interface FoundAll {
-  readonly results: readonly Found[];
-  readonly filters?: Counts;
-  /** Whether platforms or another sense of the words had a part in it. */
-  readonly isMeant: boolean;
-}
-
-async function searchAll(
-  pagefind: Pagefind,
-  asked: Asked,
-  filters: AnyOf,
-  meaning: Meaning,
-  isTexts: boolean,
-): Promise<FoundAll> {
-  const search = async (words: string | null, within: AnyOf | undefined): Promise<FoundPages> =>
-    within ? pagefind.search(words, { filters: within }) : none;
-  const isNarrowed = meaning.platforms.length > 0;
-  if (asked.words !== undefined && isPhrase(asked.words) && !asked.sense && isPhrase(meaning.words))
-    return { ...(await searchPhrases(pagefind, asked.words, filters, !isTexts)), isMeant: isNarrowed };
-  const { sense } = asked;
-  const byWords = asked.words === undefined && sense ? none : await pagefind.search(asked.words ?? null, { filters });
-  if (!sense) return { ...byWords, isMeant: isNarrowed };
-  const within = narrowed(filters, sense.filters);
-  const bySense = await search(sense.words, within);
-  const both = asked.words === undefined ? none : await search(joinWords(asked.words, sense.words), within);
-  const leads: Found[] = [];
-  // Of a question's editions for several audiences, the first.
-  for (const lead of sense.leads) leads.push(...(await search(null, narrowed(filters, lead))).results.slice(0, 1));
-  const isOfBoth = new Set(both.results.map(({ id }) => id));
-  const words = byWords.results;
-  const overlap = words.filter(({ id }) => isOfBoth.has(id));
-  const results = sense.rest === '' ? joined(leads, overlap, bySense.results, words) : joined(words, bySense.results);
-  const filtersOfAll = countsOf(byWords.filters, bySense.filters, both.filters);
-  return { results, filters: filtersOfAll, isMeant: isNarrowed || bySense.results.length + leads.length > 0 };
-}
-
-const joinWords = (words: string, more: string | null) =>
-  more === null || words.includes(more) ? words : `${words} ${more}`;

@@ -5,6 +5,7 @@
 import { type SearchHints, toLawPart } from '../../pipeline/schema/search-hints.ts';
 import { toTypedWords } from '../../words/typed-words.ts';
 import { isTelling } from './asked-words.ts';
+import { foreignWords, toGlosses } from './foreign.ts';
 import { findPart, matchParts, toNumbers } from './law-parts.ts';
 import { NameList, type NameMatch } from './name-match.ts';
 import type { AnyOf } from './pagefind.ts';
@@ -39,6 +40,8 @@ export interface Why {
   readonly isLawAlone?: boolean;
   /** The clause type or the platform itself was named. */
   readonly isItself?: boolean;
+  /** The name of the clause type has a word like it. */
+  readonly isLike?: boolean;
   /** It is another name of a platform, or that of whom it belongs to. */
   readonly isName?: boolean;
 }
@@ -62,6 +65,7 @@ export class Meanings {
   /** The words of all English names of each clause type. */
   readonly #wordsOf: ReadonlyMap<string, ReadonlySet<string>>;
   readonly #hints: SearchHints;
+  #glosses: ReturnType<typeof toGlosses> | undefined;
 
   constructor(hints: SearchHints) {
     this.#hints = hints;
@@ -78,6 +82,16 @@ export class Meanings {
     for (const [type, synonyms] of hints.documentTypes)
       for (const word of synonyms) this.#words.add(word, { facet: 'documentType', type });
     for (const law of hints.laws) for (const name of [law[0], ...law[1]]) this.#laws.add(name, law);
+  }
+
+  /** Of words that stand nowhere, the clause types whose names in other languages have them or their likes. */
+  ofForeign(absent: readonly string[]): Sense | undefined {
+    this.#glosses ??= toGlosses(this.#hints.types);
+    const words = foreignWords(absent, this.#glosses);
+    if (words.length === 0) return undefined;
+    const types = words.map(({ type }) => type);
+    const why = words.map(({ asked, type, language }) => ({ asked, is: type, language, isLike: true as const }));
+    return { filters: { clauseType: { any: types } }, leads: leadsOf(types), rest: '', why };
   }
 
   of(query: string): Meaning {
@@ -141,15 +155,11 @@ export class Meanings {
     // Words of its other names say no more: "right" beside "delete my data", which is also the right to be forgotten.
     const ofTypes = new Set(types.flatMap((type) => [...(this.#wordsOf.get(type) ?? [])]));
     const rest = plain.filter((word) => !covered.has(word) && !ofTypes.has(word) && isTelling(word)).join(' ');
-    const ofKind = (type: string, kind: string) => ({ kind: { any: [kind] }, clauseType: { any: [type] } });
     const documents = { kind: { any: ['document'] }, documentType: { any: documentTypes } };
     const isOfDocuments = documentTypes.length > 0;
     return {
       filters: isOfDocuments ? documents : { clauseType: { any: types } },
-      leads:
-        rest === '' && !isOfDocuments
-          ? types.flatMap((type) => ['question', 'clause type'].map((kind) => ofKind(type, kind)))
-          : [],
+      leads: rest === '' && !isOfDocuments ? leadsOf(types) : [],
       rest,
       why: found.flatMap(({ from, to, values }) =>
         values
@@ -164,6 +174,12 @@ export class Meanings {
     };
   }
 }
+
+/** The pages about clause types: first those of questions, which only types with clauses have. */
+const leadsOf = (types: readonly string[]): AnyOf[] =>
+  ['question', 'clause type'].flatMap((kind) =>
+    types.map((type) => ({ kind: { any: [kind] }, clauseType: { any: [type] } })),
+  );
 
 /** Platforms by their names, or those of whom they belong to, and nothing else. */
 function toPlatforms(named: readonly NameMatch<string>[], plain: readonly string[]): Sense | undefined {

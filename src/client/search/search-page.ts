@@ -6,7 +6,9 @@ import { type AnsweredSearch, ask } from './ask.ts';
 import { isBegun } from './asked-words.ts';
 import { know, openBundles } from './bundles.ts';
 import { drawChosen } from './chosen.ts';
+import { element } from './element.ts';
 import { drawFacets, firstFacets } from './facets.ts';
+import { definitionOf, loadGlossary } from './glossary.ts';
 import { loadMeanings } from './hints.ts';
 import { listenToKeys } from './keys.ts';
 import { toFacets } from './known-facets.ts';
@@ -24,7 +26,7 @@ import {
   textFacets,
   writeState,
 } from './state.ts';
-import { allButOneNote, toWhy, unorderedNote } from './why.ts';
+import { absentNote, allButOneNote, elsewhereNote, toWhy, unorderedNote } from './why.ts';
 
 async function start(): Promise<void> {
   const parts = findParts();
@@ -34,8 +36,9 @@ async function start(): Promise<void> {
   const passages = Number(parts.page.dataset.passages);
   // Counts over a large site weigh: there they are fetched for the facets that a reader opens.
   const isLarge = Number(parts.page.dataset.clauses) > 5000;
-  const bundleOf = openBundles(document.body.dataset.base ?? '/');
-  const meanings = loadMeanings(document.body.dataset.base ?? '/');
+  const base = document.body.dataset.base ?? '/';
+  const bundleOf = openBundles(base);
+  const meanings = loadMeanings(base);
   let state: State = readState(location.search);
   let listed: Listing | undefined;
   let turn = 0;
@@ -87,7 +90,11 @@ async function start(): Promise<void> {
     offerTexts(parts, state, passages);
     const phrase = isUnordered && isPhrase(state.query) ? [unorderedNote] : [];
     const nearly = answer?.isAllButOne ? [allButOneNote] : [];
-    const why = [...phrase, ...nearly, ...(answer?.meaning ? toWhy(state, answer.meaning) : [])];
+    const absent = answer && answer.absent.length > 0 && answer.results.length > 0 ? [absentNote(answer.absent)] : [];
+    const elsewhere = answer?.isElsewhere && answer.meaning ? [elsewhereNote(answer.meaning.platforms)] : [];
+    const meant = answer?.meaning ? toWhy(state, answer.meaning, answer.isElsewhere) : [];
+    const why = [...phrase, ...nearly, ...absent, ...elsewhere, ...meant, ...(await defined(base, state.query))];
+    if (!isCurrent()) return;
     parts.why.replaceChildren(...why);
     parts.why.hidden = why.length === 0;
     listed = answer && { state, asked: answer, bundle, isCurrent };
@@ -127,6 +134,18 @@ async function start(): Promise<void> {
   box.value = state.query;
   status.textContent = 'Loading the index …';
   await search();
+}
+
+let glossary: ReturnType<typeof loadGlossary> | undefined;
+
+/** If the query is a legal term, what that means. */
+async function defined(base: string, query: string): Promise<(Node | string)[]> {
+  if (query === '' || query.split(/\s+/).length > 3) return [];
+  glossary ??= loadGlossary(base);
+  const found = definitionOf(query, await glossary);
+  if (!found) return [];
+  const link = element('a', { href: `${base}glossary/#${found.id}` }, 'Legal terms');
+  return [element('dfn', {}, found.term), `: ${found.definition} `, link];
 }
 
 /** An index may be lost at any time: that of the archived texts is fetched when it is asked for. */

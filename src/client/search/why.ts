@@ -11,9 +11,11 @@ function languageName(tag: string): string {
   return new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag;
 }
 
-function toSentence({ asked, is, language, isLawAlone, isName }: Why): string {
+function toSentence({ asked, is, language, isLawAlone, isName, isLike }: Why): string {
   if (isName) return `“${asked}” is another name of ${is}, or of whom it belongs to.`;
   if (isLawAlone) return `No page here is about “${asked}” of ${is}; this is the page of the law.`;
+  if (language && isLike)
+    return `“${asked}” is close to the ${languageName(language)} for what is here called “${is}”.`;
   if (language) return `“${asked}” is ${languageName(language)} for what is here called “${is}”.`;
   return `“${asked}” is another word for what is here called “${is}”.`;
 }
@@ -22,16 +24,24 @@ function toSentence({ asked, is, language, isLawAlone, isName }: Why): string {
 export const unorderedNote =
   'Whole texts may not be copied here, so their index knows which words stand in a passage, not in which order: each result has all of these words. The archive shows whether they stand so. ';
 
+/** Above results that were found by the other words of a query. */
+export const absentNote = (absent: readonly string[]) =>
+  `Nothing here holds ${absent.map((word) => `“${word}”`).join(' or ')}. `;
+
+/** Above results of all platforms where nothing was found of those that a query names. */
+export const elsewhereNote = (platforms: readonly string[]) =>
+  `Of ${platforms.join(' and ')} nothing was found; what follows is of all platforms. `;
+
 /** Above results that hold all words but one. */
 export const allButOneNote = 'Nothing holds all of these words. What follows holds all but one of them. ';
 
-export function toWhy(state: State, { platforms, words, sense }: Meaning): (Node | string)[] {
+export function toWhy(state: State, { platforms, words, sense }: Meaning, isElsewhere = false): (Node | string)[] {
   const inEnglish = new Set(sense?.why.filter(({ language }) => !language).map(({ asked, is }) => `${asked} ${is}`));
   const told = (sense?.why ?? [])
     .filter(({ isItself }) => !isItself)
     .filter(({ asked, is, language }) => !language || !inEnglish.has(`${asked} ${is}`));
   const sentences = [...new Set(told.map(toSentence))].map((sentence) => `${sentence} `);
-  if (platforms.length === 0) return sentences;
+  if (platforms.length === 0 || isElsewhere) return sentences;
   const everywhere = element('a', { href: writeState({ ...state, query: words }) }, `Search for “${words}” everywhere`);
   return [...sentences, `Only what is of ${platforms.join(' and ')} is listed. `, everywhere];
 }

@@ -85,7 +85,7 @@ function document(record: DocumentRecord, prose: string): SearchRecord {
 function platform(record: PlatformRecord, prose: string): SearchRecord {
   return {
     url: `/${record.path}/`,
-    content: toContent(prose, record.formerNames.join(', '), record.sector ?? ''),
+    content: toContent(prose, [...record.formerNames, ...record.otherNames].join(', '), record.sector ?? ''),
     meta: { title: record.name, ...(record.operator && { operator: record.operator }) },
     filters: { kind: ['platform'], platform: [record.name] },
     ...(record.newest && { date: record.newest.slice(0, 10) }),

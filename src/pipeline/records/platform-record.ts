@@ -47,6 +47,7 @@ export function toPlatformRecord(
     ...(value.country && { country: value.country }),
     ...(value.website && { website: value.website }),
     formerNames: value.formerNames,
+    otherNames: value.otherNames,
     documents: documents.map((document) => toDocumentRow(document, times)),
     clauses: [...clauses].sort(byTopic).map((clause) => rows.get(clause.path)!),
     severities: countSeverities(clauses.map(({ severity }) => severity.level)),

@@ -18,6 +18,7 @@ export const platformRecord = z
     country: z.string().optional(),
     website: webAddress.optional(),
     formerNames: z.array(line),
+    otherNames: z.array(line),
     documents: z.array(documentRow),
     clauses: z.array(clauseRow).describe('By category and type.'),
     severities: severityCounts,

@@ -19,6 +19,10 @@ export const platform = z
     website: webAddress.optional().describe('Address of the service.'),
     summary: prose.optional().describe('What the service is, in one or two sentences.'),
     formerNames: z.array(line).default([]).describe('Earlier names of the service.'),
+    otherNames: z
+      .array(line)
+      .default([])
+      .describe('Names that people also use for it or for whom it belongs to, for the search.'),
     succeededBy: succession.optional(),
   })
   .describe('A platform: the service whose documents are read.');
