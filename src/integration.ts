@@ -14,7 +14,7 @@ import { toComponentModule } from './build/engine/components.ts';
 import { toCardColours, toLookModule } from './build/engine/look.ts';
 import { listBundledFiles } from './build/engine/public-files.ts';
 import { listRoutes } from './build/engine/routes.ts';
-import { findRun } from './build/engine/run.ts';
+import { findRun, SiteIsMade } from './build/engine/run.ts';
 import { type ClausarySettings, readSettings, type Settings } from './build/engine/settings.ts';
 import { chooseSource } from './build/engine/source-folder.ts';
 import { followFolders } from './build/follow-folders.ts';
@@ -25,6 +25,8 @@ import { createProgress } from './build/progress.ts';
 import { locateCorpus } from './build/read/corpus.ts';
 import { vocabularyFolder } from './build/read/vocabulary.ts';
 import { followBundles } from './build/render/bundle-digest.ts';
+import { toBundleKey } from './build/render/kept/bundle-key.ts';
+import { openBundleStore } from './build/render/kept/bundle-store.ts';
 import { typeOf } from './build/serve.ts';
 import { digestCode, toStepKey } from './build/tree/code-digest.ts';
 import { openTree } from './build/tree/open-tree.ts';
@@ -41,7 +43,9 @@ export default function clausary(given?: ClausarySettings): AstroIntegration {
   const settings = readSettings(given);
   let final: AstroConfig | undefined;
   let building: ReturnType<typeof toBuildHooks> | undefined;
+  let lockRendering = async () => {};
   let freeRendering = () => {};
+  let isOrdered = false;
   let regenerate: (() => Promise<boolean>) | undefined;
   let followed: readonly string[] = [];
   let bundled: ReadonlyMap<string, string> = new Map();
@@ -79,32 +83,54 @@ export default function clausary(given?: ClausarySettings): AstroIntegration {
         if (!run.isEmpty && !(await regenerate())) throw new ReportedError(`The corpus ${corpus.name} has errors.`);
         if (command === 'sync') close();
 
-        const onWait = () => progress.note('waiting for another build to render its pages');
-        const free = command === 'build' ? await lockWhenFree(renderLock(root), undefined, onWait) : () => {};
-        closeAtEnd(free);
+        lockRendering = async () => {
+          const onWait = () => progress.note('waiting for another build to render its pages');
+          freeRendering = await lockWhenFree(renderLock(root), undefined, onWait);
+          closeAtEnd(freeRendering);
+        };
         const pages = join(root, 'content/pages');
         const corpusPages = join(corpus.folder, 'pages');
         const bundledPages = root === packageFolder ? '' : join(packageFolder, 'content/pages');
         const { look } = settings;
         bundled = listBundledFiles(fileURLToPath(config.publicDir).replace(/[/\\]$/, ''));
         const generated = setup.createCodegenDir();
+        const definition = chooseSource(config.srcDir, generated, join(source, `collections${ending}`));
         const bundles = followBundles();
+        const modules = {
+          look: toLookModule(look, root, fileURLToPath(generated)),
+          components: toComponentModule(root, settings.components),
+        };
+        const fingerprint = toFingerprint(settings, root);
+        const folders = [corpusPages, pages, bundledPages];
+        const kept = openBundleStore({
+          folder: join(root, '.cache/bundles'),
+          key() {
+            const { site, base } = final!;
+            const values = [modules, fingerprint, site, base, folders.map((folder) => existsSync(folder))];
+            // A project that defines collections may define any.
+            if (definition === config.srcDir) return undefined;
+            return toBundleKey({ root, code, config, values, pages: folders });
+          },
+          pageCode: bundles.digest,
+          sources: bundles.sources,
+        });
+        isOrdered = run.onBuilt !== undefined && !run.isEmpty;
         building =
           trees &&
           tree &&
           toBuildHooks({
-            pages: [corpusPages, pages, bundledPages],
+            pages: folders,
+            kept,
             cardColours: toCardColours(look),
-            pageCode: () => toStepKey(code, bundles.digest(), toFingerprint(settings, root), final!.site, final!.base),
+            pageCode: () => toStepKey(code, kept.pageCode() ?? bundles.digest(), fingerprint, final!.site, final!.base),
             ...{ root, corpus, bundled, progress, log, trees, tree, place },
             onBuilt: run.onBuilt,
             config: () => final!,
           });
-        freeRendering = free;
         updateConfig(
           toAstroSettings({
             ...{ config, corpus },
-            source: chooseSource(config.srcDir, generated, join(source, `collections${ending}`)),
+            source: definition,
             ...(place && { staging: place.staging }),
             modules: {
               places: toModule({
@@ -114,8 +140,7 @@ export default function clausary(given?: ClausarySettings): AstroIntegration {
                 bundledPages,
                 corpusPages: existsSync(corpusPages) ? corpusPages : '',
               }),
-              look: toLookModule(look, root, fileURLToPath(generated)),
-              components: toComponentModule(root, settings.components),
+              ...modules,
             },
             bundles: bundles.plugin,
             after: { name: 'clausary/after', hooks: { 'astro:build:done': () => building?.done() } },
@@ -127,8 +152,12 @@ export default function clausary(given?: ClausarySettings): AstroIntegration {
         for (const name of ['PROD', 'DEV', 'MODE', 'SSR', 'BASE_URL', 'SITE']) delete process.env[name];
         for (const route of listRoutes(join(source, 'pages'))) setup.injectRoute(route);
       },
-      'astro:config:done'({ config }) {
+      async 'astro:config:done'({ config, logger }) {
         final = config;
+        if (building === undefined) return;
+        // Only a command of ours knows what to make of it.
+        if (isOrdered && (await building.makeOfKept(logger))) throw new SiteIsMade();
+        await lockRendering();
       },
       'astro:build:start': (hook) => building?.start(hook),
       'astro:build:generated': () => freeRendering(),

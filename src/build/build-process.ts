@@ -2,7 +2,7 @@
 import { build } from 'astro';
 import { runCommand } from '../command/run-command.ts';
 import type { Ordered, RenderedPages } from './build-site.ts';
-import { asIntegration } from './engine/run.ts';
+import { asIntegration, SiteIsMade } from './engine/run.ts';
 
 // The command that started it is gone.
 process.on('disconnect', () => process.exit(1));
@@ -15,7 +15,11 @@ await runCommand(async () => {
     process.send?.(rendered);
   };
   const run = asIntegration({ ...asked, isQuiet: true, onBuilt });
-  await build({ root, outDir: staging, ...(site && { site }), base, integrations: [run] });
+  try {
+    await build({ root, outDir: staging, ...(site && { site }), base, integrations: [run] });
+  } catch (error) {
+    if (!(error instanceof SiteIsMade)) throw error;
+  }
   return 0;
 });
 // What indexes in a thread would wait for pages that never come.

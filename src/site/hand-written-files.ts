@@ -7,6 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
+import { noteHandWritten } from '../build/render/kept/hand-written-entries.ts';
 import { splitFrontMatter } from '../pipeline/sources/front-matter.ts';
 
 export function handWrittenFiles(folder: string): Loader {
@@ -29,7 +30,10 @@ export function handWrittenFiles(folder: string): Loader {
       if (problems.length > 0) throw new Error(`${problems.length} refused:\n${problems.join('\n')}`);
       const parseData: LoaderContext['parseData'] = (entry) =>
         context.parseData(entry.filePath === undefined ? entry : { ...entry, data: readData(entry.filePath) as never });
+      // What is kept of a page goes by its bytes, not by the code that read them.
+      context.store.clear();
       await pages.load({ ...context, parseData });
+      noteHandWritten(context.collection, context.store.entries());
     },
   };
 }

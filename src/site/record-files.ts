@@ -5,30 +5,24 @@
  * A file that did not change is not looked into again, an entry whose file is gone is deleted, `astro dev` follows the folder.
  * In: the folder of the collections, the kind, the schema of the head. Out: entries with the file's path as id.
  */
-import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { z } from 'zod';
-import { readHead } from '../pipeline/collections/read-entry.ts';
+import { readListed } from '../pipeline/collections/read-entry.ts';
 
 export function recordFiles(folder: string, kind: string, head: z.ZodObject): Loader {
   const root = join(folder, kind);
-  const keys = Object.keys(head.shape).join();
   const idOf = (file: string) => relative(root, file).slice(0, -'.mdx'.length).split(sep).join('/');
 
   function store(file: string, { store, config }: LoaderContext): boolean {
-    const source = readFileSync(file, 'utf8');
     const id = idOf(file);
-    const filePath = relative(fileURLToPath(config.root), file);
-    // Of what is stored too, which is read back from a file of Astro's.
-    const digestOf = (data: unknown) => hash('sha256', JSON.stringify([keys, source, filePath, data]));
     const before = store.get(id);
-    if (before?.filePath === filePath && before.digest === digestOf(before.data)) return false;
-    const data = readHead(source, filePath, head);
-    return store.set({ id, filePath, digest: digestOf(data), data });
+    const filePath = relative(fileURLToPath(config.root), file);
+    const entry = readListed(readFileSync(file, 'utf8'), filePath, head, before);
+    return entry.data !== before?.data && store.set({ id, ...entry });
   }
 
   return {

@@ -3,7 +3,7 @@
  * does it, publishes the site. In: the corpus, the folder, where progress goes. Out: hooks for Astro.
  */
 import { fileURLToPath } from 'node:url';
-import type { AstroConfig, HookParameters } from 'astro';
+import type { AstroConfig, AstroIntegrationLogger, AstroPrerenderer, HookParameters } from 'astro';
 import { readLogKey } from '../../command/log-key.ts';
 import { toCount, toCounted } from '../../command/print.ts';
 import { ReportedError } from '../../command/reported-error.ts';
@@ -13,9 +13,11 @@ import { finishSite } from '../finish-site.ts';
 import type { BuildPlace } from '../place.ts';
 import type { Progress, Stage } from '../progress.ts';
 import type { CorpusPlaces } from '../read/corpus.ts';
+import type { BundleStore } from '../render/kept/bundle-store.ts';
+import { renderPages } from '../render/kept/render-pages.ts';
 import { renderChanged } from '../render/prerenderer.ts';
 import { type Indexing, indexApart } from '../search/index-apart.ts';
-import { sealSite } from '../site-folder.ts';
+import { listSiteFiles, sealSite } from '../site-folder.ts';
 import type { OpenTree } from '../tree/open-tree.ts';
 import { readSiteId, type TreePlace } from '../tree/tree-place.ts';
 import { writeTreeState } from '../tree/tree-state.ts';
@@ -40,6 +42,8 @@ export interface BuildHooks {
   tree: Promise<OpenTree>;
   /** Of all code that pages pass through, once it is bundled. */
   pageCode(): string;
+  /** The bundle of an earlier build, where one renders the same. */
+  kept: BundleStore;
   place?: BuildPlace;
   onBuilt?(built: { pages: number; files: number; bytes: number }): void;
 }
@@ -61,31 +65,47 @@ export function toBuildHooks(build: BuildHooks) {
     throw new ReportedError(`Astro reported errors; the site was not published.\n${log.errors.join('\n')}`);
   }
 
+  const wrap = (inner: AstroPrerenderer) =>
+    renderChanged(inner, {
+      tree,
+      code: build.pageCode,
+      base: build.config().base,
+      isWhole: async () => isFollowed(build.config()) || [...(await tree()).before.files.keys()].some(hasPictures),
+      onPaths(counts) {
+        pages = counts;
+      },
+      onPage: (done) => rendering?.update(done, pages.rendered),
+    });
+
+  async function begin(): Promise<void> {
+    const stage = progress.stage('pages');
+    rendering = stage;
+    const handWritten = [...new Set(build.pages.flatMap(listHandWritten))].sort();
+    const standing = await tree();
+    const keys = { search: standing.keyOf('search'), 'search-texts': standing.keyOf('search-texts') };
+    const index = { collections: corpus.collections, staging: out(), pages: handWritten };
+    indexing = indexApart({ ...index, code: standing.code, known: keys });
+  }
+
   return {
     async start({ setPrerenderer }: HookParameters<'astro:build:start'>): Promise<void> {
-      const stage = progress.stage('pages');
-      rendering = stage;
-      const handWritten = [...new Set(build.pages.flatMap(listHandWritten))].sort();
-      const standing = await tree();
-      const keys = { search: standing.keyOf('search'), 'search-texts': standing.keyOf('search-texts') };
-      const index = { collections: corpus.collections, staging: out(), pages: handWritten };
-      indexing = indexApart({ ...index, code: standing.code, known: keys });
-      setPrerenderer((inner) =>
-        renderChanged(inner, {
-          tree,
-          code: build.pageCode,
-          base: build.config().base,
-          isWhole: async () => isFollowed(build.config()) || [...(await tree()).before.files.keys()].some(hasPictures),
-          onPaths(counts) {
-            pages = counts;
-          },
-          onPage: (done) => stage.update(done, pages.rendered),
-        }),
-      );
+      await begin();
+      setPrerenderer((inner) => wrap(build.kept.keeping(inner, out())));
+    },
+    /** Makes the site without Astro's bundling; says whether it could. */
+    async makeOfKept(logger: AstroIntegrationLogger): Promise<boolean> {
+      const config = build.config();
+      const renderer = await build.kept.open({ root, collections: corpus.collections, config, logger });
+      if (renderer === undefined) return false;
+      await begin();
+      await renderPages(wrap(renderer.inner), renderer.bundle, config);
+      await this.done();
+      return true;
     },
     /** After the hooks of all other integrations. */
     async done(): Promise<void> {
       stopOnErrors();
+      build.kept.settle(!listSiteFiles(out()).some(({ path }) => hasPictures(path)));
       rendering?.done(`${toCounted(pages.pages, 'page')}, ${toCount(pages.rendered)} rendered`);
       const { site, base } = build.config();
       const trimmed = withoutEndSlashes(base) || '/';

@@ -28,3 +28,6 @@ export function findRun({ integrations }: Pick<AstroConfig, 'integrations'>): Ru
   const found = integrations.find(({ hooks }) => hook in hooks)?.hooks[hook] as (() => Run) | undefined;
   return found?.() ?? {};
 }
+
+/** Ends what Astro would go on to do: the site is made, from a bundle of an earlier build. */
+export class SiteIsMade extends Error {}

@@ -6,6 +6,7 @@
 import type { AstroPrerenderer } from 'astro';
 import { toStepKey } from '../tree/code-digest.ts';
 import type { SiteTree } from '../tree/site-tree.ts';
+import { toPageFile } from './page-file.ts';
 import { showSigns } from './show-signs.ts';
 import { tighten } from './tighten.ts';
 
@@ -50,7 +51,7 @@ export function renderChanged(inner: AstroPrerenderer, rendering: Rendering): As
       const isWhole = await rendering.isWhole();
       const changed = paths.filter(({ pathname, route, cacheKey }) => {
         if (cacheKey === undefined || isWhole) return true;
-        const path = toFile(pathname, route.type);
+        const path = toPageFile(pathname, route.type);
         const key = toStepKey(code, route.component, cacheKey);
         if (tree.take(`page ${path}`, key)) return false;
         keys.set(path, key);
@@ -63,16 +64,9 @@ export function renderChanged(inner: AstroPrerenderer, rendering: Rendering): As
     async render(request, options) {
       const rendered = await inner.render(request, options);
       const pathname = decodeURI(new URL(request.url).pathname).slice(rendering.base.length);
-      const kept = await keep(toFile(pathname, options.routeData.type), rendered);
+      const kept = await keep(toPageFile(pathname, options.routeData.type), rendered);
       rendering.onPage(++done);
       return kept;
     },
   };
-}
-
-/** The file of a page or of what an endpoint gives, by its path below the base. */
-function toFile(pathname: string, type: string): string {
-  const path = pathname.replace(/^\/+|(?<!\/)\/+$/g, '');
-  if (type === 'endpoint') return path;
-  return path === '' ? 'index.html' : `${path}/index.html`;
 }

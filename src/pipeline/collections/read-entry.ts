@@ -3,6 +3,7 @@
  * schema, and its prose as HTML; or to its head alone, the few keys by which it is listed. Everything wrong is an
  * error that starts with `file:line:column`.
  */
+import { hash } from 'node:crypto';
 import type { z } from 'zod';
 import { splitFrontMatter } from '../sources/front-matter.ts';
 import { ProseRefusal } from './refusal.ts';
@@ -32,6 +33,29 @@ export function readHead<Data>(source: string, file: string, schema: z.ZodObject
       throw new Error(`a value starts with ${astroImage}, which is Astro's own mark`);
     return validate(data, source, schema);
   });
+}
+
+/** What a record is listed by: its head, with a digest of all of it. The one that is known, where its bytes are the same. */
+export interface ListedRecord {
+  /** Relative to the project. */
+  readonly filePath: string;
+  readonly digest: string;
+  readonly data: Record<string, unknown>;
+}
+
+/** What a store gives back: it may be damaged. */
+type Known = { readonly filePath?: string; readonly digest?: unknown; readonly data?: Record<string, unknown> };
+
+export function readListed(source: string, filePath: string, head: z.ZodObject, known?: Known): ListedRecord {
+  const keys = Object.keys(head.shape).join();
+  // Of what is known too, which is read back from a file.
+  const digestOf = (data: unknown) => hash('sha256', JSON.stringify([keys, source, filePath, data]));
+  if (known?.data !== undefined && known.filePath === filePath) {
+    const digest = digestOf(known.data);
+    if (digest === known.digest) return { filePath, digest, data: known.data };
+  }
+  const read = readHead(source, filePath, head);
+  return { filePath, digest: digestOf(read), data: read };
 }
 
 function validate<Data>(data: Record<string, unknown>, source: string, schema: z.ZodType<Data>): Data {

@@ -1,0 +1,50 @@
+/**
+ * The bundles that are kept, from the side of one build. In: the folder of bundles, the key of this build's, none where it may not be kept.
+ * Out: the renderer of the kept one; or what stands around Astro's renderer and copies the bundle that it was given, to be kept when
+ * the build is complete.
+ */
+import type { AstroPrerenderer } from 'astro';
+import { type BundledApp, copyBundle, type KeptBundle, openBundle } from './kept-bundle.ts';
+import { type KeptRendering, openRenderer } from './open-renderer.ts';
+
+export interface BundleStore {
+  open(given: KeptRendering): Promise<{ inner: AstroPrerenderer; bundle: KeptBundle } | undefined>;
+  /** Of all code that pages pass through, where the kept bundle renders them. */
+  pageCode(): string | undefined;
+  keeping(inner: AstroPrerenderer, staging: string): AstroPrerenderer;
+  settle(isWhole: boolean): void;
+}
+
+export interface StoredBundles {
+  readonly folder: string;
+  key(): string | undefined;
+  /** Known once all is bundled. */
+  pageCode(): string;
+  sources(): readonly string[];
+}
+
+export function openBundleStore({ folder, key, pageCode, sources }: StoredBundles): BundleStore {
+  let opened: KeptBundle | undefined;
+  let settle: ((isWhole: boolean) => void) | undefined;
+  return {
+    async open(given) {
+      const name = key();
+      const bundle = name === undefined ? undefined : openBundle(folder, name);
+      if (bundle === undefined) return undefined;
+      opened = bundle;
+      return { inner: await openRenderer(bundle, given), bundle };
+    },
+    pageCode: () => opened?.pageCode,
+    keeping: (inner, staging) => ({
+      ...inner,
+      async setup() {
+        await inner.setup?.();
+        const { app } = inner as unknown as { app?: BundledApp };
+        const name = key();
+        if (app === undefined || name === undefined) return;
+        settle = copyBundle({ ...{ folder, key: name, staging, app }, pageCode: pageCode(), sources: sources() });
+      },
+    }),
+    settle: (isWhole) => settle?.(isWhole),
+  };
+}
