@@ -1,3 +1,4 @@
+import { execFileSync, spawnSync } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -60,6 +61,19 @@ async function serve(folder: string): Promise<string> {
   onTestFinished(() => served.close());
   return served.url;
 }
+
+it.skipIf(process.platform !== 'linux')(
+  'sha256sum checks the list of a site, and names a file that differs',
+  async () => {
+    const { folder } = await makeSite(leaves.slice(0, 3));
+    const check = ['--check', '--quiet', '--strict', 'SHA256SUMS'];
+    execFileSync('sha256sum', check, { cwd: folder });
+    writeFileSync(join(folder, 'index.html'), 'another page');
+    const { status, stdout } = spawnSync('sha256sum', check, { cwd: folder, encoding: 'utf8' });
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^index\.html: /);
+  },
+);
 
 describe('a site that is served', () => {
   let lastWeek: Awaited<ReturnType<typeof makeSite>>;

@@ -11,7 +11,7 @@ export const bulk: SiteFormat = {
   file: 'data/',
   mediaType: 'text/csv, application/jsonl, application/vnd.apache.parquet, application/vnd.sqlite3',
   specification: 'https://specs.frictionlessdata.io/data-package/',
-  openedBy: 'DuckDB and SQLite',
+  openedBy: 'DuckDB, SQLite, and the rules of data packages and RO-Crate',
   opens: 'DuckDB, Spark, BigQuery, SQLite, spreadsheets; frictionless tools, RO-Crate tools',
   *files(data, place) {
     const written: WrittenTable[] = [];
