@@ -11,8 +11,11 @@ import anyAscii from 'any-ascii';
 import type { ClauseType, Phrases } from '../schema/clause-type.ts';
 import type { Block } from './blocks.ts';
 import { toFirstPerson, toOwnNames } from './own-names.ts';
+import { pointsOn } from './points-on.ts';
 import { PieceIndex, toRequired } from './required-words.ts';
 import { toSentences } from './sentences.ts';
+import { spellOut } from './spelt-out.ts';
+import { isTitleLike } from './title-like.ts';
 
 export interface Candidate {
   readonly clauseType: string;
@@ -47,6 +50,7 @@ export function findCandidates(
 ): Candidate[] {
   const detectors = toDetectors(types, group, language);
   if (detectors.length === 0) return [];
+  const isEnglish = baseOf(language) === 'en';
   const read = toReader(blocks, names, language);
   const open = new Map<string, { place: number; last: number; led: boolean }>();
   const candidates: Candidate[] = [];
@@ -66,7 +70,11 @@ export function findCandidates(
     if (!isItem) list = undefined;
     else list!.items++;
     const whole = toRead(text, read);
-    const sentences = toSentences(text).map((sentence) => toRead(sentence.slice(0, longestSentence), read));
+    if (isEnglish && !isItem && isTitleLike(whole.read)) continue;
+    const sentences = toSentences(text)
+      .map((sentence) => toRead(sentence.slice(0, longestSentence), read))
+      .filter((one) => !isEnglish || !pointsOn(one.read));
+    if (sentences.length === 0) continue;
     const isFirst = heading !== undefined && at === headingAt + 1;
     const context = {
       heading: isFirst ? `${read(heading!.slice(0, longestLead))}: ` : '',
@@ -92,9 +100,14 @@ export function findCandidates(
   return candidates;
 }
 
+/** `de-AT` is German. */
+function baseOf(language = 'en'): string {
+  return language.split('-')[0]!;
+}
+
 /** Whether a document in this language can be searched for a type at all. */
 export function phrasesOf(detect: ClauseType['detect'], language = 'en'): Phrases | undefined {
-  const base = language.split('-')[0]!;
+  const base = baseOf(language);
   return base === 'en' ? detect : detect[base as 'de'];
 }
 
@@ -106,11 +119,12 @@ function toDetectors(types: DetectedTypes, group: string | undefined, language: 
   });
 }
 
-/** A text as phrases are written: in English names of the service are “we”, other languages lose their accents. */
+/** A text as phrases are written: in English names of the service are “we” and no form is short, other languages lose their accents. */
 function toReader(blocks: readonly Block[], names: readonly string[], language = 'en'): (text: string) => string {
-  if (language.split('-')[0] !== 'en') return anyAscii;
+  if (baseOf(language) !== 'en') return anyAscii;
   const texts = blocks.map(({ text }) => text);
-  return toFirstPerson(toOwnNames(texts, names));
+  const toWe = toFirstPerson(toOwnNames(texts, names));
+  return (text) => spellOut(toWe(text));
 }
 
 interface ReadText {

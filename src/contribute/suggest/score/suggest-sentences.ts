@@ -28,7 +28,10 @@ export function suggestSentences(
   { group, language }: Searched,
 ): Set<string>[] {
   const suggested = document.sentences.map(() => new Set<string>());
-  for (const { clauseType, blocks } of findCandidates(eachAsBlock(document), types, group, { language }))
+  for (const { clauseType, blocks } of findCandidates(eachAsBlock(document), types, group, {
+    language,
+    names: [document.name.replaceAll('_', ' ')],
+  }))
     for (const { start } of blocks) suggested[start]!.add(clauseType);
   return suggested;
 }

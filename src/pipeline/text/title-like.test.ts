@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { isTitleLike } from './title-like.ts';
+
+test.each([
+  '12. Limitation of Liability and Damages',
+  'Exclusions and limitations of liability.',
+  'Changes to These Terms',
+  'How We Share Your Information',
+  'What do we collect?',
+  '',
+])('is a title: %s', (text) => expect(isTitleLike(text)).toBe(true));
+
+test.each([
+  'Irish law governs these terms.',
+  'We sell data.',
+  'Liability is limited to 100 euros.',
+  'No refunds.',
+  'English law applies.',
+  'What you post is yours.',
+  'Irish courts alone decide about everything.',
+])('says something: %s', (text) => expect(isTitleLike(text)).toBe(false));
+
+test('a long text is no title', () => expect(isTitleLike('Limitation of liability '.repeat(5))).toBe(false));

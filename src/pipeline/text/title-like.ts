@@ -1,0 +1,23 @@
+/**
+ * Whether a block only names what others say, as an entry of a list of contents or a heading that lost its mark does. In: the text of a
+ * block, in English with names read as “we”. Out: true where it is short, nobody is said to act in it, and no verb of contracts stands in it;
+ * or where it is a question of a heading, with or without its mark.
+ *
+ *     '12. Limitation of Liability and Damages' → true; 'Irish law governs these terms.' → false
+ */
+const longest = 90; // characters
+const helpers =
+  /\b(?:is|are|was|were|be|been|am|may|can|could|will|would|shall|should|must|might|has|have|had|do|does|did|not|no|never|we|us|you|they|it|please|let)\b/i;
+const verbs =
+  /\b(?:agree|accept|consent|govern|constitute|collect|share|sell|reserve|require|retain|keep|store|process|disclaim|exclude|prohibit|forbid|provide|include|receive|use|delete|remove|close|suspend|terminate|grant|waive|resolve|settle|hold|scan|review|read|monitor|own|appl(?:y|ie))(?:s|d|ed)?\b/i;
+
+const question = /^(?:\d[\d.]{0,6} )?(?:how|when|what|why|where|who|which)\b[^.;:!?]{0,90}\??$/i;
+/** A sentence with an end and more words than this has a verb, known here or not. */
+const mostWords = 5;
+
+export function isTitleLike(text: string): boolean {
+  if (text.length > longest) return false;
+  if (question.test(text)) return true;
+  const isSentence = text.endsWith('.') && text.split(' ').length > mostWords;
+  return !isSentence && !helpers.test(text) && !verbs.test(text);
+}
