@@ -1,6 +1,7 @@
 /**
  * `npm run shots`: pictures of one page of each kind, to look at. In: a built site
- * (default: dist). Out: `shots/<kind>-<width>-<scheme>.png` and `shots/<kind>-print.pdf`, in place of the old ones.
+ * (default: dist). Out: `shots/<kind>-<width>-<scheme>.png`, its first screen as `shots/<kind>-screen-<scheme>.png` and `shots/<kind>-print.pdf`,
+ * in place of the old ones. The pictures of README are the first screen of the home page of the corpus generative-ai.
  */
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -24,6 +25,7 @@ const help = `npm run shots -- [options]
 /** Pictures of an earlier run. */
 const ours = /-(?:light|dark)\.png$|-print\.pdf$/;
 const widths = [360, 768, 1440];
+const screen = { width: 1200, height: 1000 };
 
 /** "compare/*" → "compare-each" */
 const toName = (kind: string) => kind.replaceAll('/', '-').replaceAll('*', 'each');
@@ -41,6 +43,9 @@ async function shoot(
     await page.goto(address, { waitUntil: 'networkidle' });
     await page.screenshot({ path: join(out, `${name}-${width}-${scheme}.png`), fullPage: true });
   }
+  await page.setViewportSize(screen);
+  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.screenshot({ path: join(out, `${name}-screen-${scheme}.png`) });
   if (scheme === 'light') await page.pdf({ path: join(out, `${name}-print.pdf`), preferCSSPageSize: true });
   await page.close();
 }
