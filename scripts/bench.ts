@@ -8,7 +8,8 @@ import { UsageError } from '../src/command/reported-error.ts';
 import { runCommand } from '../src/command/run-command.ts';
 import { BuildFailure, benchSize, type SizeResult } from './bench/bench-size.ts';
 import { measureEdits } from './bench/edits.ts';
-import { reportEdit, reportGrowth, reportSize } from './bench/report.ts';
+import { measureFlips } from './bench/flips.ts';
+import { reportEdit, reportFlips, reportGrowth, reportSize } from './bench/report.ts';
 import { measureSearch } from './bench/search-bytes.ts';
 import { measureTimelines } from './bench/timelines.ts';
 
@@ -24,6 +25,8 @@ const help = `npm run bench -- [options]
                          when a budget is overdrawn
   --edits <number>       instead: builds after so many drawn edits, each compared with the site built from nothing; fails
                          when a byte differs
+  --flips <number>       instead: so many bits flip in caches, collections, indexes and the site, 100 before each build; fails
+                         when a build ends well with another site than the right one
   --keep <folder>        leave the corpora and sites there; otherwise all is deleted
   --help                 this text
 
@@ -47,6 +50,7 @@ function readOptions() {
     passages: text,
     search: text,
     edits: text,
+    flips: text,
     keep: text,
     help: { type: 'boolean' },
   } as const;
@@ -78,6 +82,19 @@ await runCommand(async (signal) => {
       versions: toNumber('versions', values.versions ?? '6'),
       bytes: toNumber('bytes', values.bytes ?? '28000'),
     }));
+  if (values.flips) {
+    const place = mkdtempSync(join(tmpdir(), 'bench-'));
+    try {
+      const isRight = await measureFlips({
+        ...{ root, folder: place, clauses: toNumber('clauses', values.clauses ?? '30'), together: 100, signal },
+        flips: toNumber('flips', values.flips),
+        onRound: (round) => process.stdout.write(`${reportFlips(round)}\n`),
+      });
+      return isRight ? 0 : 1;
+    } finally {
+      rmSync(place, { recursive: true, force: true });
+    }
+  }
   if (values.edits) {
     const place = values.keep === undefined ? mkdtempSync(join(tmpdir(), 'bench-')) : resolve(values.keep);
     const clauses = toNumber('clauses', values.clauses ?? '150');

@@ -4,13 +4,14 @@
  * words, factors, titles, clauses that go, come back and move, names, bytes that flip in the site that stands, a build that is killed.
  */
 import { spawn } from 'node:child_process';
-import { globSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { locateCorpus } from '../../src/build/read/corpus.ts';
 import { filesOnDisk } from '../../src/pipeline/sources/files.ts';
 import { loadVocabulary } from '../../src/pipeline/sources/vocabulary.ts';
 import { BuildFailure } from './bench-size.ts';
+import { compare, listFiles } from './compare-sites.ts';
 import { makeCorpus } from './make-corpus.ts';
 import { measureBuild } from './measure-build.ts';
 import { makeRandom, type Random } from './random.ts';
@@ -145,24 +146,5 @@ async function killBuild(root: string, corpus: string, out: string, after: numbe
   await sleep(2000);
 }
 
-function listFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .sort();
-}
-
 const inodesOf = (folder: string) =>
   new Map(listFiles(folder).map((path) => [path, `${statSync(join(folder, path)).ino}`]));
-
-function compare(one: string, other: string): string[] {
-  const paths = new Set([...listFiles(one), ...listFiles(other)]);
-  const read = (folder: string, path: string) => {
-    try {
-      return readFileSync(join(folder, path));
-    } catch {
-      return Buffer.from('there is no such file');
-    }
-  };
-  return [...paths].filter((path) => !read(one, path).equals(read(other, path)));
-}

@@ -1,6 +1,7 @@
 /** What was measured, as text: a table a size, and what grows faster than the corpus. */
 import type { SizeResult, StageResult } from './bench-size.ts';
 import type { MeasuredEdit } from './edits.ts';
+import type { FlipRound } from './flips.ts';
 import { toColumns, toFigure, toMegabytes } from './tables.ts';
 
 const bytesOf = (files: StageResult['files']) => files.reduce((sum, file) => sum + file.bytes, 0);
@@ -113,4 +114,10 @@ export function reportEdit({ edit, cpu, coldCpu, files, differing }: MeasuredEdi
   const costs = `${cpu.toFixed(1)} CPU s, from nothing ${coldCpu.toFixed(1)}; ${files} files written`;
   const result = differing.length === 0 ? 'same bytes' : `DIFFERS in ${differing.slice(0, 5).join(', ')}`;
   return `${costs.padEnd(58)} ${result.padEnd(12)} ${edit}`;
+}
+
+export function reportFlips({ flips, folders, outcome, differing, said }: FlipRound): string {
+  const where = [...folders].map(([name, count]) => `${count} ${name}`).join(', ');
+  const more = outcome === 'wrong' ? differing.slice(0, 5).join(', ') : said;
+  return `${outcome.padEnd(7)} ${flips} flips: ${where}${more ? `\n  ${more.replaceAll('\n', '\n  ')}` : ''}`;
 }

@@ -1,0 +1,98 @@
+/**
+ * Whether damage in what earlier runs left can change a site. In: the project, how many bits to flip, a folder to work in. Out: for each
+ * round of flips in caches, collections, indexes and the site that stands, whether the next build made the right site, byte for byte,
+ * or ended with an error. A wrong site is the only failure.
+ */
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { locateCorpus } from '../../src/build/read/corpus.ts';
+import { filesOnDisk } from '../../src/pipeline/sources/files.ts';
+import { loadVocabulary } from '../../src/pipeline/sources/vocabulary.ts';
+import { BuildFailure } from './bench-size.ts';
+import { compare, listFiles } from './compare-sites.ts';
+import { makeCorpus } from './make-corpus.ts';
+import { measureBuild } from './measure-build.ts';
+import { makeRandom } from './random.ts';
+
+export interface FlipRound {
+  flips: number;
+  /** How many fell into each folder. */
+  folders: ReadonlyMap<string, number>;
+  outcome: 'right' | 'refused' | 'wrong';
+  differing: readonly string[];
+  /** The last lines of a build that refused. */
+  said: string;
+}
+
+export interface FlipsInput {
+  root: string;
+  folder: string;
+  clauses: number;
+  flips: number;
+  /** Bits that flip before each build. */
+  together: number;
+  signal: AbortSignal;
+  onRound(round: FlipRound): void;
+}
+
+export async function measureFlips(input: FlipsInput): Promise<boolean> {
+  const { root, folder, signal, together } = input;
+  const random = makeRandom(`flips of ${input.clauses}`);
+  const [corpus, site, right] = [join(folder, 'corpus'), join(folder, 'site'), join(folder, 'right')];
+  mkdirSync(folder, { recursive: true });
+  // Nobody else's compiled code is damaged.
+  process.env['NODE_COMPILE_CACHE'] = join(folder, 'compiled');
+  const size = { clauses: input.clauses, documents: 2, versions: 3, bytes: 12_000 };
+  makeCorpus(corpus, size, loadVocabulary(filesOnDisk(join(root, 'content/vocabulary'))));
+  const { collections, cache, name } = locateCorpus(corpus, root);
+  const left = new Map([
+    ['readings', join(root, '.cache/readings', name)],
+    ['derived', join(root, '.cache/derived', name)],
+    ['collections', collections],
+    ['astro', cache],
+    ['compiled', join(folder, 'compiled')],
+    ['site', site],
+  ]);
+  const build = (out: string) => measureBuild(root, ['--corpus', corpus, '--out', out], signal);
+  const buildAnew = async (out: string) => {
+    for (const one of [out, ...left.values()]) rmSync(one, { recursive: true, force: true });
+    const built = await build(out);
+    if (!built.ok) throw new BuildFailure(built.output.split('\n').slice(-60).join('\n'));
+  };
+  await buildAnew(right);
+  await buildAnew(site);
+  let allRight = compare(site, right).length === 0;
+  for (let done = 0; done < input.flips; done += together) {
+    const folders = new Map<string, number>();
+    const flips = Math.min(together, input.flips - done);
+    for (let n = 0; n < flips; n++) {
+      const [kind, place] = random.pick([...left].filter(([, one]) => listed(one).length > 0));
+      flipBit(join(place, random.pick(listed(place))), random.between);
+      folders.set(kind, (folders.get(kind) ?? 0) + 1);
+    }
+    const { ok, output } = await build(site);
+    const differing = ok ? compare(site, right) : [];
+    const outcome = !ok ? 'refused' : differing.length > 0 ? 'wrong' : 'right';
+    allRight &&= outcome !== 'wrong';
+    const said = output.trimEnd().split('\n').slice(-3).join('\n');
+    input.onRound({ flips, folders, outcome, differing, said: ok ? '' : said });
+    if (outcome !== 'right') await buildAnew(site);
+  }
+  for (const one of left.values()) rmSync(one, { recursive: true, force: true });
+  return allRight;
+}
+
+function listed(folder: string): string[] {
+  try {
+    return listFiles(folder).filter((path) => statSync(join(folder, path)).size > 0);
+  } catch {
+    return [];
+  }
+}
+
+function flipBit(file: string, between: (least: number, most: number) => number): void {
+  const bytes = readFileSync(file);
+  bytes[between(0, bytes.length - 1)]! ^= 1 << between(0, 7);
+  // In place, as a disk fails: a file with two names is damaged under both.
+  writeFileSync(file, bytes);
+}
