@@ -1,6 +1,6 @@
 /**
  * `npm run dev`: shows a corpus while it is being written. Runs Astro's own server; the engine generates the collections, and again
- * when the corpus or the vocabulary changes. An error is printed, and the last good pages stay.
+ * when the corpus or the vocabulary changes. An error is printed, and shown in the browser instead of the pages.
  */
 import { once } from 'node:events';
 import { dev } from 'astro';

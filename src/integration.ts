@@ -11,6 +11,7 @@ import { followLog } from './build/engine/astro-log.ts';
 import { toAstroSettings } from './build/engine/astro-settings.ts';
 import { toBuildHooks } from './build/engine/build-hooks.ts';
 import { toComponentModule } from './build/engine/components.ts';
+import { ErrorPage } from './build/engine/error-page.ts';
 import { toCardColours, toLookModule } from './build/engine/look.ts';
 import { listBundledFiles } from './build/engine/public-files.ts';
 import { listRoutes } from './build/engine/routes.ts';
@@ -18,7 +19,7 @@ import { findRun, SiteIsMade } from './build/engine/run.ts';
 import { type ClausarySettings, readSettings, type Settings } from './build/engine/settings.ts';
 import { chooseSource } from './build/engine/source-folder.ts';
 import { followFolders } from './build/follow-folders.ts';
-import { generateApart } from './build/generate-apart.ts';
+import { generateApart, type Told } from './build/generate-apart.ts';
 import { lockWhenFree } from './build/lock.ts';
 import { lockCorpus, openPlace, renderLock } from './build/place.ts';
 import { createProgress } from './build/progress.ts';
@@ -46,7 +47,7 @@ export default function clausary(given?: ClausarySettings): AstroIntegration {
   let lockRendering = async () => {};
   let freeRendering = () => {};
   let isOrdered = false;
-  let regenerate: (() => Promise<boolean>) | undefined;
+  let regenerate: (() => Promise<Told>) | undefined;
   let followed: readonly string[] = [];
   let bundled: ReadonlyMap<string, string> = new Map();
   const stop = new AbortController();
@@ -77,10 +78,11 @@ export default function clausary(given?: ClausarySettings): AstroIntegration {
 
         regenerate = async () => {
           const { given: name, collections } = corpus;
-          return (await generateApart({ root, corpus: name, archive, collections }, stop.signal)) !== undefined;
+          return await generateApart({ root, corpus: name, archive, collections }, stop.signal);
         };
         followed = [corpus.folder, vocabularyFolder(root)].filter((folder) => existsSync(folder));
-        if (!run.isEmpty && !(await regenerate())) throw new ReportedError(`The corpus ${corpus.name} has errors.`);
+        if (!run.isEmpty && (await regenerate()).records === undefined)
+          throw new ReportedError(`The corpus ${corpus.name} has errors.`);
         if (command === 'sync') close();
 
         lockRendering = async () => {
@@ -162,13 +164,24 @@ export default function clausary(given?: ClausarySettings): AstroIntegration {
       'astro:build:start': (hook) => building?.start(hook),
       'astro:build:generated': () => freeRendering(),
       'astro:server:setup'({ server }) {
+        const page = new ErrorPage(server);
+        server.middlewares.use((request, response, next) => {
+          page.answer(request, response).then((isAnswered) => isAnswered || next(), next);
+        });
         server.middlewares.use((request, response, next) => {
           const path = (request.url ?? '').split('?')[0]!.slice(final!.base.length);
           const file = bundled.get(path);
           if (file) response.setHeader('Content-Type', typeOf(file)).end(readFileSync(file));
           else next();
         });
-        if (regenerate) followFolders(followed, regenerate, stop.signal);
+        if (!regenerate) return;
+        const again = regenerate;
+        const failed = 'The collections could not be made; the terminal says why.';
+        const follow = async () => {
+          const { records, errors = failed } = await again().catch((error: Error): Told => ({ errors: error.message }));
+          if (!stop.signal.aborted) page.show(records === undefined ? errors : undefined);
+        };
+        followFolders(followed, follow, stop.signal);
       },
       'astro:server:done'() {
         stop.abort();

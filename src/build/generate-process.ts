@@ -1,8 +1,9 @@
-/** What generate-apart.ts starts. In: its options as JSON, in the first argument. Out: a message with the number of records. */
+/** What generate-apart.ts starts. In: its options as JSON, in the first argument. Out: a message with the number of records, or with
+ * the errors of the corpus. */
 
 import { runCommand } from '../command/run-command.ts';
 import { generate } from './generate.ts';
-import type { ApartOptions } from './generate-apart.ts';
+import type { ApartOptions, Told } from './generate-apart.ts';
 import { createProgress } from './progress.ts';
 
 // The build that asked for them is gone.
@@ -11,7 +12,8 @@ process.channel?.unref();
 
 await runCommand(async () => {
   const options = JSON.parse(process.argv[2]!) as ApartOptions;
-  const { ok, records } = await generate({ ...options, progress: createProgress() });
-  if (ok) process.send?.(records);
+  const { ok, records, errors } = await generate({ ...options, progress: createProgress() });
+  const told: Told = ok ? { records } : { errors };
+  process.send?.(told);
   return ok ? 0 : 1;
 });

@@ -33,6 +33,8 @@ export interface Generated extends Partial<Written> {
   ok: boolean;
   records: number;
   messages: readonly Message[];
+  /** The errors as they were printed. */
+  errors?: string;
 }
 
 export async function generate({ collections, progress, ...input }: GenerateOptions): Promise<Generated> {
@@ -65,7 +67,8 @@ export async function generate({ collections, progress, ...input }: GenerateOpti
   if (errors.length > 0) {
     checking.fail();
     process.stderr.write(printed(formatReport({ messages, files }, 'text')));
-    return { ok: false, records: 0, messages };
+    const shown = printed(formatReport({ messages: errors, files }, 'text'));
+    return { ok: false, records: 0, messages, errors: shown };
   }
   checking.done(toCounted(files, 'file'));
   if (messages.length > 0)
