@@ -15,9 +15,9 @@ export const floors: Readonly<Record<string, Readonly<Record<string, readonly [f
     cr: [0.62, 0.63],
     'j,law': [0.51, 0.55],
     ltd: [0.66, 0.82],
-    ter: [0.52, 0.65],
-    use: [0.48, 0.54],
-    all: [0.54, 0.66],
+    ter: [0.53, 0.72],
+    use: [0.57, 0.74],
+    all: [0.55, 0.69],
   },
   'en phrases': {
     a: [0.61, 0.9],
@@ -45,9 +45,9 @@ export const floors: Readonly<Record<string, Readonly<Record<string, readonly [f
     cr: [0.68, 0.68],
     'j,law': [0.61, 0.71],
     ltd: [0.67, 0.84],
-    ter: [0.49, 0.58],
-    use: [0.43, 0.36],
-    all: [0.56, 0.68],
+    ter: [0.51, 0.68],
+    use: [0.63, 0.69],
+    all: [0.57, 0.72],
   },
   'pl phrases': {
     a: [0.41, 0.68],
@@ -55,9 +55,9 @@ export const floors: Readonly<Record<string, Readonly<Record<string, readonly [f
     cr: [0.61, 0.63],
     'j,law': [0.61, 0.65],
     ltd: [0.62, 0.82],
-    ter: [0.43, 0.49],
-    use: [0.45, 0.48],
-    all: [0.52, 0.66],
+    ter: [0.49, 0.65],
+    use: [0.6, 0.8],
+    all: [0.54, 0.71],
   },
 };
 
