@@ -9,9 +9,11 @@ import { runCommand } from '../src/command/run-command.ts';
 import { BuildFailure, benchSize, type SizeResult } from './bench/bench-size.ts';
 import { measureEdits } from './bench/edits.ts';
 import { measureFlips } from './bench/flips.ts';
+import { measureInputs } from './bench/inputs.ts';
 import { reportEdit, reportFlips, reportGrowth, reportSize } from './bench/report.ts';
 import { measureSearch } from './bench/search-bytes.ts';
 import { measureTimelines } from './bench/timelines.ts';
+import type { Tried } from './bench/try-inputs.ts';
 
 const help = `npm run bench -- [options]
 
@@ -27,6 +29,8 @@ const help = `npm run bench -- [options]
                          when a byte differs
   --flips <number>       instead: so many bits flip in caches, collections, indexes and the site, 100 before each build; fails
                          when a build ends well with another site than the right one
+  --inputs <number>      instead: so many drawn files through parse, check, MDX and HTML; fails where one crashes or hangs
+  --seed <number>        with --inputs: which are drawn (default: 1)
   --keep <folder>        leave the corpora and sites there; otherwise all is deleted
   --help                 this text
 
@@ -51,6 +55,8 @@ function readOptions() {
     search: text,
     edits: text,
     flips: text,
+    inputs: text,
+    seed: text,
     keep: text,
     help: { type: 'boolean' },
   } as const;
@@ -82,6 +88,11 @@ await runCommand(async (signal) => {
       versions: toNumber('versions', values.versions ?? '6'),
       bytes: toNumber('bytes', values.bytes ?? '28000'),
     }));
+  if (values.inputs) {
+    const onPart = ({ inputs, published }: Tried) => process.stdout.write(`${inputs} inputs, ${published} published\n`);
+    await measureInputs(toNumber('inputs', values.inputs), toNumber('seed', values.seed ?? '1'), onPart);
+    return 0;
+  }
   if (values.flips) {
     const place = mkdtempSync(join(tmpdir(), 'bench-'));
     try {
