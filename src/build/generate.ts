@@ -3,7 +3,7 @@
  * In: a corpus, perhaps the path of its archive, and where collections go. Out: whether the checks passed and what was
  * written; last the record of the bulk data, which counts all others. With an error in the corpus no record is written, and nothing is deleted.
  */
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { toCount, toCounted } from '../command/print.ts';
 import { toGiven, withRun } from '../command/printed-commands.ts';
 import { formatReport } from '../pipeline/checks/report.ts';
@@ -17,12 +17,13 @@ import { toLogHead } from '../pipeline/log/head.ts';
 import { endingOfPage, toCitedPages } from '../pipeline/records/cited-pages.ts';
 import type { DocumentEvidence } from '../pipeline/records/evidence.ts';
 import { type Packed, unpack } from '../pipeline/records/packed.ts';
-import { toRecords } from '../pipeline/records/records.ts';
+import { type RecordEntry, toRecords } from '../pipeline/records/records.ts';
 import { addresses } from '../pipeline/schema/addresses.ts';
 import { formatLeaf } from '../pipeline/schema/leaf-line.ts';
 import { toDataRecord } from './exports/queries.ts';
 import type { Progress } from './progress.ts';
 import { type CorpusInput, readCorpus } from './read/read-corpus.ts';
+import { indexName, RecordIndex } from './read/record-index.ts';
 
 export interface GenerateOptions extends Omit<CorpusInput, 'onDocument' | 'evidence'> {
   collections: string;
@@ -77,19 +78,24 @@ export async function generate({ collections, progress, ...input }: GenerateOpti
   const writing = progress.stage('collections');
   let records = 0;
   const holder = new SiteHolder();
+  const index = new RecordIndex();
+  const write = (entry: RecordEntry) => {
+    const path = join(entry.collection, `${entry.id}.mdx`);
+    const text = toMdx(entry);
+    folder.write(path, text);
+    index.add(entry, text, relative(input.root, join(collections, path)));
+  };
   const { size, root } = await toLogHead(project.sources.ledger.captures.map(formatLeaf));
   const log = size > 0 ? { size, root: toBase64(root) } : undefined;
   for (const entry of toRecords(project, evidence, log)) {
-    folder.write(join(entry.collection, `${entry.id}.mdx`), toMdx(entry));
+    write(entry);
     holder.take(entry.record);
     writing.update(++records);
   }
   for (const [path, value] of besides) folder.write(path, JSON.stringify(unpack(value)));
   const data = toDataRecord(holder.toData());
-  folder.write(
-    'data/data.mdx',
-    toMdx({ collection: 'data', id: 'data', record: data, prose: [], source: 'all records' }),
-  );
+  write({ collection: 'data', id: 'data', record: data, prose: [], source: 'all records' });
+  folder.write(indexName, index.toText());
   const written = folder.finish();
   writing.done(`${toCounted(records, 'record')}, ${toCount(written.written)} new, ${toCount(written.deleted)} gone`);
   return { ok: true, records, messages, ...written };

@@ -25,7 +25,9 @@ export interface Page<Data, Head = unknown> {
 
 async function readRecord<Data>(file: string | undefined, schema: z.ZodType<Data>): Promise<ReadRecord<Data>> {
   if (file === undefined) throw new Error('This record has no file.');
-  return readEntry(readFileSync(resolve(root, file), 'utf8'), file, schema, import.meta.env.BASE_URL);
+  // A build has just written them from values of these types; `astro dev` reads what may lie there for long.
+  const toValidate = import.meta.env.DEV ? schema : undefined;
+  return readEntry(readFileSync(resolve(root, file), 'utf8'), file, toValidate, import.meta.env.BASE_URL);
 }
 
 /** What the frame of every page prints of the site. */

@@ -1,6 +1,6 @@
 /**
  * One generated MDX file to what a page prints: the record of its front matter, validated by the record’s
- * schema, and its prose as HTML; or to its head alone, the few keys by which it is listed. Everything wrong is an
+ * schema where one is given, and its prose as HTML; or to its head alone, the few keys by which it is listed. Everything wrong is an
  * error that starts with `file:line:column`.
  */
 import { hash } from 'node:crypto';
@@ -17,18 +17,21 @@ export interface ReadRecord<Data> {
 /** Astro takes a value that starts so for the address of a picture to import. */
 const astroImage = '__ASTRO_IMAGE_';
 
-export function readEntry<Data>(source: string, file: string, schema: z.ZodType<Data>, base = '/'): ReadRecord<Data> {
+export function readEntry<Data>(
+  source: string,
+  file: string,
+  schema: z.ZodType<Data> | undefined,
+  base = '/',
+): ReadRecord<Data> {
   return placing(file, () => {
     const { data, body, bodyLine } = splitFrontMatter(source);
-    return { data: validate(data, source, schema), html: renderProse(body, bodyLine, base) };
+    return { data: schema ? validate(data, source, schema) : (data as Data), html: renderProse(body, bodyLine, base) };
   });
 }
 
 export function readHead<Data>(source: string, file: string, schema: z.ZodObject & z.ZodType<Data>): Data {
   return placing(file, () => {
-    const keys = Object.keys(schema.shape);
-    const all = splitFrontMatter(source, keys).data;
-    const data = Object.fromEntries(keys.filter((key) => Object.hasOwn(all, key)).map((key) => [key, all[key]]));
+    const data = toHead(splitFrontMatter(source, Object.keys(schema.shape)).data, schema);
     if (JSON.stringify(data).includes(`"${astroImage}`))
       throw new Error(`a value starts with ${astroImage}, which is Astro's own mark`);
     return validate(data, source, schema);
@@ -46,16 +49,32 @@ export interface ListedRecord {
 /** What a store gives back: it may be damaged. */
 type Known = { readonly filePath?: string; readonly digest?: unknown; readonly data?: Record<string, unknown> };
 
+/** By the digest of its text, which says more than enough of it. */
+function digestListed(head: z.ZodObject, text: string, filePath: string, data: unknown): string {
+  return hash('sha256', JSON.stringify([Object.keys(head.shape), text, filePath, data]));
+}
+
 export function readListed(source: string, filePath: string, head: z.ZodObject, known?: Known): ListedRecord {
-  const keys = Object.keys(head.shape).join();
-  // Of what is known too, which is read back from a file.
-  const digestOf = (data: unknown) => hash('sha256', JSON.stringify([keys, source, filePath, data]));
+  const text = hash('sha256', source);
   if (known?.data !== undefined && known.filePath === filePath) {
-    const digest = digestOf(known.data);
+    // Of what is known too, which is read back from a file.
+    const digest = digestListed(head, text, filePath, known.data);
     if (digest === known.digest) return { filePath, digest, data: known.data };
   }
-  const read = readHead(source, filePath, head);
-  return { filePath, digest: digestOf(read), data: read };
+  const data = readHead(source, filePath, head);
+  return { filePath, digest: digestListed(head, text, filePath, data), data };
+}
+
+/** The same of a record whose file was just written. */
+export function toListed(record: object, source: string, filePath: string, head: z.ZodObject): ListedRecord {
+  const data = validate(toHead(record, head), source, head);
+  return { filePath, digest: digestListed(head, hash('sha256', source), filePath, data), data };
+}
+
+function toHead(record: object, { shape }: z.ZodObject): Record<string, unknown> {
+  const values = Object.entries(record).filter(([key, value]) => Object.hasOwn(shape, key) && value !== undefined);
+  const all = JSON.parse(JSON.stringify(Object.fromEntries(values))) as Record<string, unknown>;
+  return Object.fromEntries(Object.keys(shape).flatMap((key) => (Object.hasOwn(all, key) ? [[key, all[key]]] : [])));
 }
 
 function validate<Data>(data: Record<string, unknown>, source: string, schema: z.ZodType<Data>): Data {

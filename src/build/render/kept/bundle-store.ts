@@ -31,8 +31,10 @@ export function openBundleStore({ folder, key, pageCode, sources }: StoredBundle
       const name = key();
       const bundle = name === undefined ? undefined : openBundle(folder, name);
       if (bundle === undefined) return undefined;
+      const inner = await openRenderer(bundle, given);
+      if (inner === undefined) return undefined;
       opened = bundle;
-      return { inner: await openRenderer(bundle, given), bundle };
+      return { inner, bundle };
     },
     pageCode: () => opened?.pageCode,
     keeping: (inner, staging) => ({

@@ -1,0 +1,47 @@
+/**
+ * What pages are listed by, written beside the collections by what made them, so that nobody reads every record for it. In: records with the
+ * text of their files. Out: the text of the index; and what it says, as Astro's store of content holds it.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { type ListedRecord, toListed } from '../../pipeline/collections/read-entry.ts';
+import type { RecordEntry } from '../../pipeline/records/records.ts';
+import { recordKinds } from '../../pipeline/schema/record.ts';
+
+export const indexName = 'listed.json';
+
+type Listed = Record<string, [id: string, digest: string, data: Record<string, unknown>][]>;
+
+export class RecordIndex {
+  readonly #listed: Listed = {};
+
+  add({ collection, id, record }: Pick<RecordEntry, 'collection' | 'id' | 'record'>, text: string, file: string): void {
+    const { digest, data } = toListed(record, text, file, recordKinds[collection].head);
+    this.#listed[collection] ??= [];
+    this.#listed[collection].push([id, digest, data]);
+  }
+
+  toText(): string {
+    const byFile = (list: Listed[string]) => list.toSorted(([a], [b]) => (`${a}.mdx` < `${b}.mdx` ? -1 : 1));
+    return JSON.stringify(Object.fromEntries(Object.entries(this.#listed).map(([name, list]) => [name, byFile(list)])));
+  }
+}
+
+export type RecordStore = Map<string, Map<string, ListedRecord & { readonly id: string; readonly collection: string }>>;
+
+export function readRecordIndex(collections: string, root: string): RecordStore | undefined {
+  const file = join(collections, indexName);
+  if (!existsSync(file)) return undefined;
+  const listed = JSON.parse(readFileSync(file, 'utf8')) as Listed;
+  return new Map(
+    Object.entries(listed).map(([collection, list]) => [
+      collection,
+      new Map(
+        list.map(([id, digest, data]) => {
+          const filePath = relative(root, join(collections, collection, `${id}.mdx`));
+          return [id, { id, collection, filePath, digest, data }];
+        }),
+      ),
+    ]),
+  );
+}
