@@ -28,6 +28,7 @@ test('a new project passes every check as it is written', async () => {
   const { project, files } = await readCorpus({ root: site, corpus: 'tea-rules', progress });
   expect(files).toBeGreaterThan(5);
   expect(runChecks(project)).toEqual([]);
+  expect(project.sources.pages.flatMap(({ elements }) => elements.map(({ name }) => name))).toContain('Clause');
 });
 
 test('what is there is not overwritten, and nothing is written then', () => {

@@ -7,6 +7,7 @@
  */
 import { citedPart } from '../records/texts.ts';
 import type { AddressRecord } from '../schema/address-record.ts';
+import { addresses } from '../schema/addresses.ts';
 import { audiences } from '../schema/applies-to.ts';
 import type { ClauseRecord } from '../schema/clause-record.ts';
 import type { ComparisonRecord } from '../schema/comparison-record.ts';
@@ -92,6 +93,20 @@ function platform(record: PlatformRecord, prose: string): SearchRecord {
   };
 }
 
+/** What changed there, as editors say it: a page of its own. */
+const toldChanges = ({ path, name, told, newest }: PlatformRecord): SearchRecord[] =>
+  told.length === 0
+    ? []
+    : [
+        {
+          url: `/${addresses.whatChanged(path.slice(`${addresses.platforms}/`.length))}/`,
+          content: toContent(...told.map(({ sentence }) => sentence)),
+          meta: { title: `What changed at ${name}`, platform: name },
+          filters: { kind: ['page'], platform: [name] },
+          ...(newest && { date: newest.slice(0, 10) }),
+        },
+      ];
+
 function clauseType(record: TypeRecord, prose: string): SearchRecord {
   const question = record.question.replaceAll('{platform}', 'a platform');
   return {
@@ -167,7 +182,7 @@ type Searched = {
 const searched: Searched = {
   clause: (record, prose) => [clause(record, prose)],
   document: (record, prose) => [document(record, prose)],
-  platform: (record, prose) => [platform(record, prose)],
+  platform: (record, prose) => [platform(record, prose), ...toldChanges(record)],
   type: (record, prose) => [clauseType(record, prose)],
   regulation: (record, prose) => [regulation(record, prose), ...partsOfLaw(record)],
   comparison: (record) => [comparison(record)],
