@@ -8,6 +8,7 @@ import { toStepKey } from '../tree/code-digest.ts';
 import type { SiteTree } from '../tree/site-tree.ts';
 import { toPageFile } from './page-file.ts';
 import { showSigns } from './show-signs.ts';
+import { speak } from './speak.ts';
 import { tighten } from './tighten.ts';
 
 export interface Rendering {
@@ -22,6 +23,9 @@ export interface Rendering {
   onPage(done: number): void;
 }
 
+/** In the language of the site, with signs that nobody sees made visible, without needless space. */
+const toPage = (html: string) => tighten(showSigns(speak(html)));
+
 type Rendered = Awaited<ReturnType<AstroPrerenderer['render']>>;
 
 export function renderChanged(inner: AstroPrerenderer, rendering: Rendering): AstroPrerenderer {
@@ -34,9 +38,9 @@ export function renderChanged(inner: AstroPrerenderer, rendering: Rendering): As
     const isHtml = response.headers.get('content-type')?.startsWith('text/html') ?? false;
     if (response.status >= 300 && response.status < 400) return rendered;
     if (key === undefined || response.status !== 200)
-      return isHtml ? new Response(tighten(showSigns(await response.text())), response) : rendered;
+      return isHtml ? new Response(toPage(await response.text()), response) : rendered;
     const tree = await rendering.tree();
-    tree.write(path, isHtml ? tighten(showSigns(await response.text())) : new Uint8Array(await response.arrayBuffer()));
+    tree.write(path, isHtml ? toPage(await response.text()) : new Uint8Array(await response.arrayBuffer()));
     tree.made(`page ${path}`, key, [path]);
     // Astro writes no file for a page without a body.
     return new Response(null);

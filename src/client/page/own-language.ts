@@ -1,0 +1,39 @@
+/**
+ * Texts that programs put on a page, in the language of the page. In: the document, and whatever is added to it. Out: the sentences of the
+ * interface in that language, where its table has them. English pages do not fetch this program.
+ */
+import { toSpeak } from '../../words/interface/sentences.ts';
+
+const speak = toSpeak(document.documentElement.lang);
+const quoted = 'blockquote, pre, code, q, script, style, textarea, bdi, mark, .quoted';
+const labels = ['aria-label', 'title', 'placeholder'];
+
+function sayText(node: Text): void {
+  const words = node.data.replace(/\s+/g, ' ').trim();
+  if (words === '' || node.parentElement?.closest(quoted)) return;
+  const own = speak?.(words);
+  if (own !== undefined && own !== words) node.data = node.data.replace(node.data.trim(), () => own);
+}
+
+function sayLabels(element: Element): void {
+  for (const name of labels) {
+    const own = speak?.(element.getAttribute(name) ?? '');
+    if (own !== undefined) element.setAttribute(name, own);
+  }
+}
+
+function sayAll(node: Node): void {
+  if (node instanceof Text) sayText(node);
+  if (!(node instanceof Element) || node.matches(quoted)) return;
+  sayLabels(node);
+  for (const child of node.childNodes) sayAll(child);
+}
+
+if (speak) {
+  sayAll(document.body);
+  new MutationObserver((changes) => {
+    for (const { target, addedNodes, type } of changes)
+      if (type === 'characterData') sayAll(target);
+      else for (const node of addedNodes) sayAll(node);
+  }).observe(document.body, { childList: true, characterData: true, subtree: true });
+}
