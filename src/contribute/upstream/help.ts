@@ -26,6 +26,12 @@ export const archiveHelp = `Usage: npm run archive -- <command> …
       archives/ of the corpus as they are, and writes a document for each address that looks like a
       policy, or that --url names (* stands for anything but a slash, ** for anything).
 
+  import --from <page or folder> --into <folder> [--url <address>] …
+      The same for pages that a browser or wget saved (HTML, PDF): each becomes a snapshot, byte for byte,
+      of the document at its address. The address is what the browser wrote into the page, else what the
+      page calls its own, else the folder that is named by the host; the day is what SingleFile wrote
+      into the page, else a date in the name, else the time of the file.
+
   import --wayback <address> --into <folder> [--since <date>] [--until <date>] [--pause <milliseconds>]
          [--server <address or folder>]
       Fetches the captures that the Wayback Machine lists of an address, slowly, and goes on where an

@@ -16,9 +16,15 @@ import { openWarcFilesAt } from '../../pipeline/sources/warc/warc-files.ts';
 import { indexFiles, type WarcEntry } from '../../pipeline/sources/warc/warc-index.ts';
 import { toSlug } from '../../words/slug.ts';
 
-export interface FoundAddress {
+/** A capture as places are chosen by. */
+export interface AddressedCapture {
   readonly url: string;
-  readonly captures: readonly WarcEntry[];
+  readonly key: string;
+}
+
+export interface FoundAddress<Capture extends AddressedCapture = WarcEntry> {
+  readonly url: string;
+  readonly captures: readonly Capture[];
   readonly platform: string;
   readonly document: string;
 }
@@ -55,7 +61,7 @@ export function listFound(path: string): {
       : [`${entry.url} ${entry.capturedAt.slice(0, 10)} ${why}`];
   });
   return {
-    found: toPlaces([...pages.values()]),
+    found: toFolders([...pages.values()]),
     others: [...new Set(others)],
     faults: faults.map(({ file, offset, message }) => `${file}, byte ${offset}: ${message}`),
     names: files.map(({ name }) => name),
@@ -63,7 +69,7 @@ export function listFound(path: string): {
 }
 
 /** A folder for each address: the host is the platform, the path the document; a number where two would share one. */
-function toPlaces(groups: readonly WarcEntry[][]): FoundAddress[] {
+export function toFolders<Capture extends AddressedCapture>(groups: readonly Capture[][]): FoundAddress<Capture>[] {
   const taken = new Set<string>();
   return groups.map((captures) => {
     const { url } = captures.at(-1)!;
@@ -80,7 +86,10 @@ function toPlaces(groups: readonly WarcEntry[][]): FoundAddress[] {
   });
 }
 
-export function chooseWanted(found: readonly FoundAddress[], urls: readonly string[]): FoundAddress[] {
+export function chooseWanted<Capture extends AddressedCapture>(
+  found: readonly FoundAddress<Capture>[],
+  urls: readonly string[],
+): FoundAddress<Capture>[] {
   if (urls.length === 0) return found.filter(({ url }) => policy.test(new URL(url).pathname));
   const patterns = urls.map((url) => toPathPattern(url.includes('*') ? url : toAddressKey(url)));
   return found.filter(({ url, captures }) =>

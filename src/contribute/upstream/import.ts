@@ -3,6 +3,7 @@
  * absent, empty or a corpus. Out: corpus.yml, platform.yml and document.yml files, and document types that the vocabulary lacks; on any
  * fault none. A file that is there is not touched.
  */
+import { existsSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { openVocabulary } from '../../build/read/vocabulary.ts';
 import { toCounted } from '../../command/print.ts';
@@ -18,13 +19,15 @@ import { readExisting } from './corpus-folder.ts';
 import { describeDeleted, toName } from './describe.ts';
 import { addDocumentTypes, findDocumentType } from './document-types.ts';
 import { addToCorpus } from './import-into.ts';
+import { importSavedPages } from './import-saved.ts';
 import { holdsWebArchives, importWebArchives } from './import-web.ts';
 import { type Placed, placeDocuments } from './placement.ts';
+import { holdsSavedPages } from './saved-pages.ts';
 import { type Source, toSkeleton } from './skeleton.ts';
 import { writeAll } from './write-corpus.ts';
 
 export interface ImportOptions {
-  /** A repository, a WARC or WACZ file, or a folder of them. */
+  /** A repository, a WARC or WACZ file, a saved page, or a folder of them. */
   readonly from?: string | undefined;
   /** An address whose captures in the Wayback Machine are fetched. */
   readonly wayback?: string | undefined;
@@ -39,9 +42,19 @@ export interface ImportOptions {
 }
 
 export async function importArchive(options: ImportOptions, context: ArchiveContext): Promise<number> {
-  if (options.wayback === undefined && !(options.from !== undefined && holdsWebArchives(options.from)))
-    return importRepository({ ...options, from: options.from! }, context);
   const into = resolve(options.into);
+  const { from, wayback, url: urls = [] } = options;
+  if (wayback === undefined && !holdsWebArchives(from!)) {
+    // A repository may hold pages: it is read by its history.
+    const isRepository = ['.git', 'HEAD'].some((name) => existsSync(join(from!, name)));
+    if (isRepository || !holdsSavedPages(from!)) return importRepository({ ...options, from: from! }, context);
+    return importSavedPages(
+      { from: from!, shown: options.into, urls },
+      into,
+      await readExisting(into, options.into),
+      context,
+    );
+  }
   return importWebArchives(options, into, await readExisting(into, options.into), context);
 }
 

@@ -1,5 +1,5 @@
 /**
- * The files of a corpus that is read from web archives and that nobody has worked on yet. In: addresses with their captures. Out: path →
+ * The files of a corpus of web archives or saved pages that nobody has worked on yet. In: addresses with their captures. Out: path →
  * content, every file valid by its schema, with a comment at each value that only a person knows.
  */
 import type { z } from 'zod';
@@ -7,16 +7,21 @@ import { corpus } from '../../pipeline/schema/corpus.ts';
 import { document } from '../../pipeline/schema/document.ts';
 import { placeholders } from '../../pipeline/schema/placeholders.ts';
 import { platform } from '../../pipeline/schema/platform.ts';
-import type { FoundAddress } from './import-pages.ts';
+import type { AddressedCapture, FoundAddress } from './import-pages.ts';
 import { platformRemark } from './skeleton.ts';
 import { toYaml } from './yaml.ts';
 
-export function toWebSkeleton(wanted: readonly FoundAddress[], schemas: string): Map<string, string> {
-  return new Map([['corpus.yml', toCorpus(schemas)], ...toWebPlatforms(wanted, schemas)]);
+type Found = FoundAddress<AddressedCapture>;
+type Kept = z.input<typeof corpus>['archive'];
+
+const inWebArchives: Kept = { kind: 'warc', files: ['archives/**'] };
+
+export function toWebSkeleton(wanted: readonly Found[], schemas: string, archive = inWebArchives): Map<string, string> {
+  return new Map([['corpus.yml', toCorpus(schemas, archive)], ...toWebPlatforms(wanted, schemas)]);
 }
 
 /** platform.yml and document.yml files, without corpus.yml. */
-export function toWebPlatforms(wanted: readonly FoundAddress[], schemas: string): Map<string, string> {
+export function toWebPlatforms(wanted: readonly Found[], schemas: string): Map<string, string> {
   const files = new Map<string, string>();
   for (const found of wanted) {
     const folder = `platforms/${found.platform}`;
@@ -27,11 +32,11 @@ export function toWebPlatforms(wanted: readonly FoundAddress[], schemas: string)
   return files;
 }
 
-function toCorpus(schemas: string): string {
+function toCorpus(schemas: string, archive: Kept): string {
   const value: z.input<typeof corpus> = {
     ...{ title: placeholders.name, tagline: placeholders.sentence, description: placeholders.sentence },
     recordPrefix: placeholders.recordPrefix,
-    archive: { kind: 'warc', files: ['archives/**'] },
+    archive,
     republishTexts: false,
     licence: { analyses: 'CC-BY-4.0', texts: 'The archived texts belong to their publishers.' },
     publisher: placeholders.name,
@@ -47,7 +52,7 @@ function toPlatform(name: string, website: string, schemas: string): string {
   return toYaml(platform, { name, website }, `../../${schemas}/platform.json`, remarks);
 }
 
-function toDocument({ url, captures }: FoundAddress, schemas: string): string {
+function toDocument({ url, captures }: Found, schemas: string): string {
   const path = new URL(url).pathname;
   const documentType = /privacy|datenschutz|confidentialite|privacidad/i.test(path)
     ? 'Privacy Policy'

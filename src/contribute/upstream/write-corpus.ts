@@ -5,7 +5,7 @@ import { basename, dirname, join } from 'node:path';
 
 /** For a corpus that is not there yet: the folder appears with all files in it, or not at all. */
 export async function writeAll(
-  files: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, string | Uint8Array>,
   into: string,
   addTo: (folder: string) => Promise<unknown> = async () => undefined,
 ): Promise<void> {
@@ -26,7 +26,7 @@ export async function writeAll(
 }
 
 /** For a corpus that exists: files that are not there are written beside it first, then each platform or document is moved to its place as a whole. */
-export async function addAll(files: ReadonlyMap<string, string>, into: string): Promise<void> {
+export async function addAll(files: ReadonlyMap<string, string | Uint8Array>, into: string): Promise<void> {
   if (files.size === 0) return;
   const partial = await mkdtemp(join(dirname(into), `.${basename(into)}-`));
   const moved: string[] = [];

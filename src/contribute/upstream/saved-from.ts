@@ -1,0 +1,51 @@
+/**
+ * Where and when a page was saved. In: the name of a file below the folder, and the beginning of the page. Out: its address, by what browsers
+ * write into the page, else by what the page says itself, else by a folder that `wget` named by the host; and its instant, by what
+ * SingleFile writes, else by a date in a name.
+ */
+import { webAddress } from '../../pipeline/schema/common.ts';
+import { toUtc } from '../../pipeline/schema/to-utc.ts';
+
+const comment = /<!--\s*saved from url=\(\d+\)(\S{1,2000}?)\s*-->/i;
+const singleFile = /<!--\s*Page saved with SingleFile\s+url:\s*(\S{1,2000})\s+saved date:\s*([^\n]{1,80})/i;
+const canonical = /<link\b[^>]{0,300}\brel=["']?canonical["']?[^>]{0,2000}>/i;
+const openGraph = /<meta\b[^>]{0,300}\bproperty=["']?og:url["']?[^>]{0,2000}>/i;
+const host = /^(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z]{2,24}$/i;
+const pageEnding = /\.(?:x?html?|pdf)$/i;
+
+export function findSavedAddress(name: string, page: string): string | undefined {
+  const tagged = [canonical, openGraph].map((tag) =>
+    tag
+      .exec(page)?.[0]
+      .match(/\b(?:href|content)=["']?([^"'\s>]{1,2000})/i)?.[1]
+      ?.replaceAll('&amp;', '&'),
+  );
+  const written = [comment.exec(page)?.[1], singleFile.exec(page)?.[1], ...tagged];
+  return [...written, byFolders(name)].find((one) => one !== undefined && webAddress.safeParse(one).success);
+}
+
+/** `fern.example/legal/terms.html` and what lies over it; a file that is named like a host is none. */
+function byFolders(name: string): string | undefined {
+  const parts = name.split('/');
+  const at = parts.findIndex((part, index) => index < parts.length - 1 && host.test(part) && !pageEnding.test(part));
+  if (at < 0) return undefined;
+  const path = parts.slice(at + 1).join('/');
+  // wget adds an ending to pages whose address has none, and calls the page of a folder index.html.
+  const bare = path.replace(/(?:^|(?<=\/))index\.html?$/i, '').replace(/(?<=[^/])\.html$/i, '');
+  return `https://${parts[at]}/${bare.split('/').map(encodeURIComponent).join('/')}`;
+}
+
+const dated =
+  /(?<!\d)((?:19|20)\d{2})-?([01]\d)-?([0-3]\d)(?:[T_ -]?([0-2]\d)[-:.]?([0-5]\d)(?:[-:.]?([0-5]\d))?Z?)?(?!\d)/g;
+
+export function findInstant(name: string, page: string): { capturedAt: string; datedBy: 'page' | 'name' } | undefined {
+  const saved = singleFile.exec(page)?.[2];
+  const instant = saved === undefined ? Number.NaN : Date.parse(saved.replace(/\s*\([^)]{0,60}\)\s*$/, ''));
+  if (!Number.isNaN(instant))
+    return { capturedAt: `${new Date(instant).toISOString().slice(0, 19)}Z`, datedBy: 'page' };
+  const found = [...name.matchAll(dated)].at(-1);
+  if (!found) return undefined;
+  const [, year, month, day, hour = '00', minute = '00', second = '00'] = found;
+  const capturedAt = toUtc(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
+  return capturedAt === undefined ? undefined : { capturedAt, datedBy: 'name' };
+}
