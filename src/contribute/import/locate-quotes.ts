@@ -7,6 +7,7 @@ import type { Capture } from '../../pipeline/text/capture.ts';
 import { findAll, locate, type Match } from '../../pipeline/text/locate.ts';
 import { type Normalised, normalise } from '../../pipeline/text/normalise.ts';
 import { countWords } from '../../pipeline/text/passage.ts';
+import { placesByLetters, toLetters } from '../../pipeline/text/word-key.ts';
 import { isFragment, strip, toForms, toQuotedParts } from './quote-forms.ts';
 
 export interface QuotedDocument {
@@ -46,9 +47,17 @@ const fewestWords = 3;
 const leastWords = 5;
 /** From here on a passage is the one that was meant, and its own words become the draft. */
 const nearlySame = 0.98;
+/** Of words that differ in signs and capitals alone. */
+const sameLetters = 0.99;
+/** Fewer letters may stand anywhere. */
+const fewestLetters = 20;
 /** Older texts are searched for a passage that is nearly the same only where the newest one has one like it. */
 const worthSearching = 0.7;
 const mostOlder = 20;
+/** However alike two passages are, another number or a "not" more makes another one of them. */
+const mostOfOther = 0.97;
+const turning =
+  /\p{Nd}+|(?<!\p{L})(?:not|no|never|none|without|cannot|except|unless|nicht|kein\p{L}*|nie|ohne|ne|pas|jamais|sans|non|mai|senza|nunca|sin|não|nem|sem|niet|geen|nooit|zonder|nie|bez|не|без|inte|ikke|ej|ei)(?!\p{L})|n['’]t(?!\p{L})/giu;
 
 interface Place {
   readonly document: QuotedDocument;
@@ -110,10 +119,13 @@ export class QuoteFinder {
     const words = strip(quote);
     const near = (place: Place): FoundQuote[] => {
       const text = this.normalised(place);
+      const lettered = findByLetters(text, words);
+      if (lettered) return [{ ...place, text, match: lettered, similarity: sameLetters }];
       const found = locate(text, words);
       if (found.found || !('nearest' in found) || !found.nearest) return [];
       const { similarity, ...match } = found.nearest;
-      return [{ ...place, text, match, similarity }];
+      const isOther = !haveSameSense(words, text.text.slice(match.foldedStart, match.foldedEnd));
+      return [{ ...place, text, match, similarity: isOther ? Math.min(similarity, mostOfOther) : similarity }];
     };
     const best = (found: readonly FoundQuote[]) => [...found].sort((a, b) => b.similarity - a.similarity)[0];
     const newest = best(this.places.filter(({ isNewest }) => isNewest).flatMap(near));
@@ -154,6 +166,20 @@ function inOrder(documents: readonly QuotedDocument[]): Place[] {
   return [...places.filter(({ isNewest }) => isNewest), ...older];
 }
 
+function haveSameSense(one: string, other: string): boolean {
+  const turns = (text: string) => (normalise(text).text.toLowerCase().match(turning) ?? []).sort().join(' ');
+  return turns(one) === turns(other);
+}
+
+function findByLetters(text: Normalised, words: string): Match | undefined {
+  const { text: folded } = normalise(words);
+  if (toLetters(folded).length < fewestLetters) return undefined;
+  const [place] = placesByLetters(text.text, folded);
+  if (!place) return undefined;
+  const { start, end } = place;
+  return { start: text.starts[start]!, end: text.ends[end - 1]!, foldedStart: start, foldedEnd: end };
+}
+
 function withNearest(quote: string, near: FoundQuote | undefined): Located['missing'][number] {
   if (!near) return { quote };
   const { document, similarity, text, match } = near;
@@ -165,7 +191,7 @@ function withNearest(quote: string, near: FoundQuote | undefined): Located['miss
 
 /** A word or two stand in every text, and prove nothing; scripts without spaces are counted by their characters. */
 function saysEnough(quote: string): boolean {
-  const words = strip(quote);
+  const words = normalise(strip(quote)).text;
   return countWords(words) >= fewestWords || (/[\p{Lo}]/u.test(words) && words.length >= 8);
 }
 

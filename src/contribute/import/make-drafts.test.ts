@@ -42,7 +42,7 @@ const newest = 'platforms/pebble/privacy-policy/snapshots/2026-03-04T05-06-07Z.m
 
 describe('a quotation', () => {
   it('that stands in a text becomes a draft; the check says what is left to write, and nothing else', async () => {
-    const { drafts } = await draftsOf({ 'We share data with “service providers”.': 'third-party-access' });
+    const { drafts } = await draftsOf({ 'We share data with service partners.': 'third-party-access' });
     expect(drafts.files.size).toBe(0);
     const found = await draftsOf({ 'We share data with service  providers.': 'third-party-access' });
     const text = found.drafts.files.get(file)!;
@@ -113,6 +113,25 @@ describe('a quotation', () => {
     expect(drafts.files.get(file)).toContain('with service providers who keep it safe');
     expect(drafts.files.get(file)).toMatch(/# TODO: they were quoted otherwise \(9\d(\.\d)? % alike\)/);
     expect(report).toMatch(/quoted otherwise, 9\d(\.\d)? % alike/);
+  });
+
+  it('of whose words only signs and capitals differ becomes such a draft, too', async () => {
+    const { drafts } = await draftsOf({ 'WE SHARE DATA WITH “SERVICE PROVIDERS”': 'third-party-access' });
+    expect(drafts.files.get(file)).toContain('We share data with service providers');
+    expect(drafts.written).toMatchObject([{ similarity: 0.99 }]);
+  });
+
+  it('that differs in a number or a “not” is another sentence, however alike it is', async () => {
+    const long =
+      'We keep the data that you give us on servers of service providers for no more than 30 days after you left.';
+    const snapshots = platformFiles('pebble', 'Pebble', {
+      'privacy-policy': { texts: { '2026-03-04T05:06:07Z': `${secondText}\n\n${long}` } },
+    });
+    const changed = { [newest]: String(snapshots[newest]) };
+    for (const quote of [long.replace('30', '90'), long.replace('for no more', 'for more')]) {
+      const { drafts } = await draftsOf({ [quote]: 'third-party-access' }, changed);
+      expect(drafts.files.size).toBe(0);
+    }
   });
 
   it('of a notion that no clause type maps to is counted and left', async () => {

@@ -22,11 +22,15 @@ const note =
 const letter = /\[(\p{L})\](?=\p{Ll})/gu;
 const insertion = /\[([^[\]]{1,60})\]/g;
 const omission = /\[\s*(?:\.{3}|…)\s*\]|\(\s*(?:\.{3}|…)\s*\)|…|\.{3,}/;
+/** An omission as typographers write it. */
+const spacedOmission = /\. \. \.(?: \.)?/g;
+/** A remark behind a quotation, in whatever language: "(Section 2)", "(Hervorhebung von uns)". */
+const remark = /(?<=\S{2})\s?\([^()]{1,60}\)$/;
 
 export function toForms(quote: string): string[] {
   const bare = strip(quote);
   const flipped = bare.replace(letter, (_, one: string) => flip(one));
-  const forms = [quote.trim(), bare];
+  const forms = [quote.trim(), bare, ...(remark.test(bare) ? [strip(bare.replace(remark, ''))] : [])];
   if (bare.includes('[') && !omission.test(bare)) {
     forms.push(flipped.replace(insertion, '$1'), bare.replace(letter, '$1').replace(insertion, '$1'));
     forms.push(tidy(flipped.replace(insertion, '')), tidy(bare.replace(letter, '$1').replace(insertion, '')));
@@ -50,7 +54,7 @@ export function isFragment(quote: string): boolean {
 
 /** Without quotation marks and notes around it. */
 export function strip(quote: string): string {
-  let text = quote.replace(note, '').trim();
+  let text = quote.replace(note, '').replace(spacedOmission, '...').trim();
   for (let depth = 0; depth < 3; depth++) {
     const pair = pairs.find(
       ([open, close]) => text.length > 2 && text.startsWith(open) && text.replace(/[.,;]$/, '').endsWith(close),
@@ -68,7 +72,10 @@ export function strip(quote: string): string {
       break;
     text = inner.trim() + end;
   }
-  return text.replace(/^(?:>\s*)+/, '').trim();
+  return text
+    .replace(/^(?:>\s*)+/, '')
+    .replace(/^(?:\d{1,3}[.)]|[•*-])\s+(?=\S)/, '')
+    .trim();
 }
 
 /** `a" and "b` inside marks: they belong to two quotations, not around one. */

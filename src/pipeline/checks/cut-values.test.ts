@@ -9,6 +9,11 @@ test.each([
     'because: the words name\n  the firm’s #2 market',
     '2:14 the words name the firm’s',
   ],
+  [
+    'a value whose second line begins with it',
+    'excerpt: We share data with our\n  #1 partner only after you agree',
+    '2:3 We share data with our',
+  ],
   ['one of a list', 'by: [ada]\ntexts:\n  - the plan #3 of five', '3:14 the plan'],
   ['one in braces over two lines', 'excerpt: {from: our #1\n  partner, to: agree}', '1:21 our'],
   ['an anchor of an address', 'sourceUrl: https://pebble.example/legal #privacy', '1:41 https://pebble.example/legal'],
@@ -24,6 +29,7 @@ test.each([
 
 test.each([
   ['a comment of its own line', 'name: Pebble\n# 1 partner\n'],
+  ['a key that is commented out', 'title: What we share with others\n  #stance: permits\nstance: limits'],
   ['a comment set apart', 'name: Pebble  # as the app stores call it.'],
   ['a mark that something is to do', 'title: To be named # fill in\nstance: permits #TODO: or limits?'],
   ['a short remark', 'title: Privacy Policy # compare with the document itself'],

@@ -3,6 +3,8 @@
  * reads like the rest of the value before it. A comment that is meant has two spaces before its `#` and one after.
  *
  *     excerpt: with our #1 partner only after you agree   → the value ends with "our"
+ *     excerpt: with our
+ *       #1 partner only after you agree              → the same
  *     name: Pebble  # as the app stores call it           → a comment
  */
 import { isScalar, LineCounter, parseDocument, visit } from 'yaml';
@@ -16,22 +18,27 @@ export interface CutValue {
 
 /** Most files have no such line, and need not be parsed again. */
 const candidate = /^[^#\n\r\u2028\u2029]*[^\s#][ \t]+#/m;
+/** A line of a value in several, which begins with the sign; a key that is commented out is none. */
+const nextLine = /^[ \t]*\r?\n([ \t]+)(#(?![\w-]+:)[^\s#][^\n]*)/;
+const candidateLine = /^[ \t]+#[^\s#]/m;
 const marker = /^#+\s?(?:TODO|FIXME|XXX|NOTE|see|fill in)\b/i;
 
 export function findCutValues(source: string): CutValue[] {
-  if (!candidate.test(source)) return [];
+  if (!candidate.test(source) && !candidateLine.test(source)) return [];
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, logLevel: 'silent' });
   const found: CutValue[] = [];
   visit(document, {
     Scalar(key, node) {
       if (key === 'key' || !isScalar(node) || node.type !== 'PLAIN' || !node.range) return;
-      const behind = /^([ \t]+)(#[^\n]*)/.exec(source.slice(node.range[1], node.range[1] + 1000));
-      if (!behind) return;
-      const [, space = '', comment = ''] = behind;
+      const rest = source.slice(node.range[1], node.range[1] + 1000);
       const value = String(node.source ?? node.value);
+      const below = isProse(value) ? nextLine.exec(rest) : null;
+      const behind = /^([ \t]+)(#[^\n]*)/.exec(rest) ?? below;
+      if (!behind) return;
+      const [all, space = '', comment = ''] = behind;
       if (!readsLikeRest(value, space, comment)) return;
-      const place = lines.linePos(node.range[1] + space.length);
+      const place = lines.linePos(node.range[1] + all.length - comment.length);
       found.push({ line: place.line, column: place.col, value, comment: comment.trim() });
     },
   });
@@ -43,6 +50,10 @@ function readsLikeRest(value: string, space: string, comment: string): boolean {
   if (!/^#+\s/.test(comment)) return true; // #1, #hashtag, and an anchor of an address
   if (space.length > 1 || space === '\t') return false;
   const words = comment.replace(/^#+\s+/, '');
-  const isProse = value.split(/\s+/).length > 2;
-  return /^\d/.test(words) || (isProse && !/[.!?…:;"”]$/.test(value) && /[.!?]["”)]?$/.test(words.trim()));
+  return /^\d/.test(words) || (isProse(value) && /[.!?]["”)]?$/.test(words.trim()));
+}
+
+/** Some words, and no end of a sentence. */
+function isProse(value: string): boolean {
+  return value.split(/\s+/).length > 2 && !/[.!?…:;"”]$/.test(value);
 }

@@ -154,6 +154,12 @@ test('words that go and come back are no change at either end, whatever else cha
   expect(kindsOf([policy, without, other(without), other(policy)])).toEqual(['first', 'flip', 'substantive', 'flip']);
 });
 
+test('words that were reworded and reworded back are a flip at the first end, whatever else changes at the second', () => {
+  const reworded = policy.replace('share it with our partners', 'share it with our good partners');
+  const other = policy.replace('your names', 'your names and titles');
+  expect(kindsOf([policy, reworded, other])).toEqual(['first', 'flip', 'substantive']);
+});
+
 test('words that went and are not back yet are a change', () => {
   expect(kindsOf([policy, policy.replace(' We may share it with our partners.', '')])[1]).toBe('substantive');
 });

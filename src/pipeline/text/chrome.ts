@@ -44,6 +44,10 @@ const helpful =
 const counted =
   /\b\p{Nd}[\p{Nd}.,\s]{0,20}[km]?\+? ?(?:people|views?|votes?|likes?|shares?|comments?|repl(?:y|ies)|answers?|results?|downloads?|followers?|subscribers?|min(?:ute)?s?\.? read|nutzer|aufrufe|stimmen|kommentare|vues|avis|commentaires|visitas|comentarios|visualizzazioni|commenti|visualizações|weergaven|wyświetle\w*|visningar)\b|\b(?:build|version|release|revision|rev|v)\.?[ :#-]*\p{Nd}|^\p{Nd}{1,2}:\p{Nd}{2}\b|\b(?:views?|votes?|likes?|comments?|followers?|subscribers?|downloads?|shares?)[ :]*\p{Nd}|\b(?:articles|questions|results|items|topics) in this (?:section|category|article)[ :]*\p{Nd}|^rated \p{Nd}|\b(?:generated|rendered|loaded) in \p{Nd}|^(?=[a-f]{0,40}\d)[\da-f]{6,40}$|\b(?:build|commit|rev|revision|hash)\.?[ :#-]*[\da-f]{5,40}\b/iu;
 
+/** What a plan includes is counted, too. */
+const allowed =
+  /\b(?:plans?|limit\w*|quota|max(?:imum)?|minimum|up to|at (?:most|least)|per|each|includ\w*|allow\w*)\b/i;
+
 /** "We are updating our terms": it surrounds the terms, and goes when the day has come. */
 const announced =
   /\bwe(?:'re| are|'ve| have)? (?:(?:made|making|recently|also|just) )*(?:some )?(?:updat|chang|revis|amend|modif)\w* (?:to )?(?:our|this|these|the)|(?:new|updated|revised) (?:version|terms|policy|notice)[^.]{0,60}(?:effect|apply|force)|(?:see|view|read|find) (?:our |the )?(?:previous|current|old|new|earlier|prior|archived)|previous versions?|going into effect|(?:terms|policy|policies|notice|conditions|agreement|statement)\b[^.]{0,40} will be replaced by|(?:use|using) (?:this|the) table of contents|click (?:on )?a (?:link|section)[^.]{0,40} (?:section|jump)|(?:aktualisieren|aktualisiert|geändert)[^.]{0,40}(?:richtlinie|bedingungen|erklärung)|nous (?:mettons|avons mis) à jour|(?:hemos )?actualiza(?:do|mos) (?:nuestr|la|los)/iu;
@@ -98,6 +102,6 @@ export function isControl(folded: string): boolean {
 
 /** Words in which nothing but numbers differ, and those count visitors, votes or builds. A sentence of the terms is none. */
 export function isCounter(folded: string, isItem: boolean): boolean {
-  if (folded.split(' ').length > 16) return false;
+  if (folded.split(' ').length > 16 || allowed.test(folded)) return false;
   return helpful.test(folded) || (!isItem && counted.test(folded) && !/[.!]["')\]]*$/u.test(folded));
 }

@@ -38,6 +38,11 @@ export function countDamage(text: string): number {
   return lost + Array.from(text.matchAll(damaged)).filter(([found]) => decode(found) !== undefined).length;
 }
 
+/** How many words of a folded text have a question mark where a letter was. */
+export function countLostLetters(folded: string): number {
+  return (folded.match(/(?<![^\s"'(])\p{L}{1,40}\?\p{L}|(?<![^\s"'(])\?{2,}(?=[\s\p{L},.])/gu) ?? []).length;
+}
+
 function decode(found: string): string | undefined {
   const raw = Uint8Array.from(found, (character) => byteOf.get(character) ?? character.charCodeAt(0));
   try {

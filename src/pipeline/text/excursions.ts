@@ -60,7 +60,8 @@ export function findExcursions(
     // A stretch that led back to the same text changed nothing in the end.
     const lasting = own.filter(({ step }) => !loops.has(step.index));
     const isPair = (first: Turn, second: Turn) =>
-      isNear(first.step, second.step) && !(first.came && wasReplaced(id, second.step, sentences));
+      isNear(first.step, second.step) &&
+      !(first.came && wasReplaced(id, own.length === 2 ? first.step.removed : [], second.step, sentences));
     for (const [first, second] of pairTurns(lasting, isPair)) {
       mark(first.step, id, second.step);
       mark(second.step, id, first.step);
@@ -93,9 +94,11 @@ function isNear(one: SteppedWords, other: SteppedWords): boolean {
   return other.index - one.index <= excursionVersions && days <= excursionDays;
 }
 
-function wasReplaced(id: number, { added }: SteppedWords, sentences: Sentences): boolean {
+/** By other words than those `before` it: if a sentence that came once had replaced these and they stand again, it was taken back. */
+function wasReplaced(id: number, before: readonly number[], { added }: SteppedWords, sentences: Sentences): boolean {
   const words = new Set(toWords(sentences.get(id).text));
   return added.some((other) => {
+    if (before.includes(other)) return false;
     const others = new Set(toWords(sentences.get(other).text));
     let shared = 0;
     for (const word of others) if (words.has(word)) shared++;

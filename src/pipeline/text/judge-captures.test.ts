@@ -86,6 +86,21 @@ test('one of two sources failed: a part is missing, in the first capture too', (
   expect(judgements([both, both])).toEqual(['document']);
 });
 
+test('one of two sources came in another language: a part is missing; a source that is always so is the document’s', () => {
+  const other = policy.replaceAll('Paragraph', 'Section').replaceAll('we record', 'our partners are told');
+  const joined = `${policy}\n\n- - -\n\n${other}`;
+  const foreign = `${policy}\n\n- - -\n\n${dutch}`;
+  expect(judgements([joined, foreign, joined])).toEqual(['document', 'part-missing', 'document']);
+  expect(judgements([joined, foreign])).toEqual(['document', 'part-missing']);
+  expect(judgements([foreign, foreign.replace('who may', 'which of us may')])).toEqual(['document', 'document']);
+});
+
+test('a text with question marks in the place of letters is damaged', () => {
+  const german = policy.replaceAll('Paragraph', 'Übersicht über Änderungen für');
+  const lost = german.replaceAll(/[ÜüÄäö]/g, '?');
+  expect(judgements([german, lost])).toEqual(['document', 'damaged']);
+});
+
 test('a text that broke off and came back lacked a part', () => {
   expect(judgements([policy, policy.slice(0, 500), policy])).toEqual(['document', 'part-missing', 'document']);
 });

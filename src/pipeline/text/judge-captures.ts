@@ -107,6 +107,7 @@ class Judge {
     if (notice) return notice;
     if (own.damaged >= rules.leastDamage && own.damaged >= rules.damagedShare * words) return 'damaged';
     if (isForeign) return 'other-language';
+    if (this.hasForeignSource(at, base)) return 'part-missing';
     if (this.isOther(at, base, around)) return 'other-document';
     if (this.isPart(at, base)) return 'part-missing';
     return own.repeated >= rules.repeatedShare ? 'doubled' : 'document';
@@ -232,6 +233,19 @@ class Judge {
         ({ words }, at) => before[at]!.words >= rules.tinyWords && words < rules.remnantShare * before[at]!.words,
       )
     );
+  }
+
+  /** One more of several sources is in another language than it is before, or soon after. */
+  private hasForeignSource(at: number, base: number): boolean {
+    const count = (one: number) => {
+      const { parts } = this.all[one]!.own;
+      return parts.filter(({ language }) => language !== undefined && language !== this.expected).length;
+    };
+    const own = count(at);
+    if (own === 0) return false;
+    const others = base >= 0 ? [base] : this.soon(at);
+    const { length } = this.all[at]!.own.parts;
+    return others.length > 0 && others.every((one) => this.all[one]!.own.parts.length === length && count(one) < own);
   }
 
   /** The next versions with other words, as many as look ahead. */

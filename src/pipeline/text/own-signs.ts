@@ -3,8 +3,9 @@
  * joined them, each with its words and the phrases of notices in it; how much of it is damaged; how much stands twice.
  */
 
-import { countDamage } from './damaged-encoding.ts';
+import { countDamage, countLostLetters } from './damaged-encoding.ts';
 import { joint } from './joined-sources.ts';
+import { detectLanguage } from './language.ts';
 import { normalise } from './normalise.ts';
 import { findNotice, type NoticeKind } from './notice-phrases.ts';
 import { countWords } from './passage.ts';
@@ -17,6 +18,8 @@ const leastSentence = 6;
 
 export interface SourceSigns {
   readonly words: number;
+  /** Of one of several sources. */
+  readonly language?: string;
   readonly notice?: { readonly kind: NoticeKind; readonly phrases: number };
 }
 
@@ -30,14 +33,15 @@ export interface OwnSigns {
 export function findOwnSigns(raw: string, folded: string): OwnSigns {
   const sources = raw.split(joint);
   const texts = sources.length === 1 ? [folded] : sources.map((source) => normalise(source).text);
-  return { parts: texts.map(toPart), damaged: countDamage(raw), repeated: findRepeated(folded) };
+  const parts = texts.map((text) => toPart(text, texts.length > 1));
+  return { parts, damaged: countDamage(raw) + countLostLetters(folded), repeated: findRepeated(folded) };
 }
 
-function toPart(text: string): SourceSigns {
+function toPart(text: string, isOneOfSeveral: boolean): SourceSigns {
   const words = countWords(text);
-  if (words > longestNotice) return { words };
-  const notice = findNotice(text);
-  return notice.phrases > 0 ? { words, notice } : { words };
+  const language = isOneOfSeveral ? detectLanguage(text) : undefined;
+  const notice = words > longestNotice ? undefined : findNotice(text);
+  return { words, ...(language && { language }), ...(notice && notice.phrases > 0 && { notice }) };
 }
 
 function findRepeated(folded: string): number {

@@ -149,6 +149,15 @@ test('the number in a sentence is one: another section is meant', () => {
   expect(kindOf(inside('Section 4 applies to you.'), inside('Section 5 applies to you.'))).toBe('substantive');
 });
 
+test('questions in a row are offered by the page; one that is answered, and those of a list, are words', () => {
+  const questions = 'What is the service of Dune?\n\nHow is Dune paid for?\n\nWhat happens to my old notes?';
+  expect(kindOf(`${head}\n\n${tail}`, inside(questions))).toBe('page');
+  const answered = 'What happens to my old notes?\n\nWe erase them after two years.';
+  expect(kindOf(`${head}\n\n${tail}`, inside(answered))).toBe('substantive');
+  const list = 'Ask before you post:\n\n- Is it true what you want to say?\n- Is it kind to those who read it?';
+  expect(kindOf(`${head}\n\n${tail}`, inside(list))).toBe('substantive');
+});
+
 test.each(['Help Centre > Privacy > How we use data', '目次', 'Подробнее', 'Still have questions? Contact us.'])(
   '“%s” is part of the page',
   (words) => {

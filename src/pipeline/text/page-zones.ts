@@ -1,7 +1,7 @@
 /**
  * Where on a page blocks stand that are not the document, as far as their place shows it. In: the blocks of a text and the text as
  * archived. Out: for each block its lines as archived, and its zone: `edge` before the first sentence or after the last one,
- * where menus are; `suggested` below a heading such as "Related articles". A block of links alone is a menu there; between
+ * where menus are; `suggested` below a heading such as "Related articles", and questions in a row. A block of links alone is a menu there; between
  * sentences it may be a list of partners.
  */
 import type { Block } from './blocks.ts';
@@ -17,19 +17,28 @@ export interface PlacedBlock {
 
 const sentenceWords = 8;
 const longestSuggestion = 20;
+const longestQuestion = 12;
 
 export function placeBlocks(blocks: readonly Block[], raw: string): PlacedBlock[] {
   const sources = blocks.map(({ start, end }) => linesAround(raw, start, end));
   const isSentence = ({ text }: Block, at: number) => countWords(text) >= sentenceWords && !isLinksAlone(sources[at]!);
   const first = blocks.findIndex(isSentence);
   const last = blocks.findLastIndex(isSentence);
+  const isQuestion = (at: number) => isShortQuestion(blocks[at]);
   let below = false;
   return blocks.map((block, at) => {
     const source = sources[at]!;
+    const isOffered = isQuestion(at) && (isQuestion(at - 1) || isQuestion(at + 1));
+    if (isOffered) return { block, source, zone: 'suggested' };
     below = isSuggestion(block.text) || (below && isShort(block, source));
     const isEdge = first >= 0 && (at < first || at > last);
     return { block, source, zone: below ? 'suggested' : isEdge ? 'edge' : undefined };
   });
+}
+
+/** Questions in a row, each a paragraph and none with an answer, are offered by the page. */
+function isShortQuestion(block: Block | undefined): boolean {
+  return block?.kind === 'paragraph' && /[?？؟]$/u.test(block.text) && countWords(block.text) <= longestQuestion;
 }
 
 function isShort({ text, kind }: Block, source: string): boolean {
