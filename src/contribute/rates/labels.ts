@@ -49,11 +49,12 @@ export interface Labelled<Label extends string> {
   /** The label of the second reading, where there was one. */
   readonly second: Label | undefined;
   readonly note: string;
-  readonly draw: 'random' | 'sought' | 'technical';
+  /** `later`: labelled when the rules were made, and measured apart. */
+  readonly draw: (typeof draws)[number];
 }
 
 const columns = ['archive', 'commit', 'document', 'old', 'new', 'label', 'second', 'note', 'draw'] as const;
-const draws = ['random', 'sought', 'technical'] as const;
+const draws = ['random', 'sought', 'technical', 'later'] as const;
 const id = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const longestNote = 8;
 

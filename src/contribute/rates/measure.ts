@@ -65,9 +65,11 @@ function count(met: readonly Met[]): Pick<MeasuredRates, 'captures' | 'steps'> {
     const { label } = row;
     if (change) {
       const said = groupOf({ kind: change.kind, ...(change.truncation && { suspect: true as const }) });
-      const key = [label, said, across].join();
+      const later = row.draw === 'later';
+      const key = [label, said, across, later].join();
       const n = (steps.get(key)?.count ?? 0) + 1;
-      steps.set(key, { label, said, ...(across && { across: true as const }), count: n });
+      const marks = { ...(across && { across: true as const }), ...(later && { later: true as const }) };
+      steps.set(key, { label, said, ...marks, count: n });
     } else {
       const key = [label, judgement, apart].join();
       const n = (captures.get(key)?.count ?? 0) + 1;

@@ -6,7 +6,10 @@ import type { Met } from './meet-labels.ts';
 export function printRates(measured: MeasuredRates, rates: SiteRecord['rates']['rates']): string {
   const names = measured.archives.map(({ name, commit }) => `${name} at ${commit.slice(0, 10)}`);
   const lines = rates.map(({ name, wrong, of }) => `${percent(wrong, of).padStart(7)}  ${wrong} of ${of}  ${name}`);
-  const steps = measured.steps.map(({ said, across, ...row }) => ({ ...row, said: across ? `${said}, across` : said }));
+  const steps = measured.steps.map(({ said, across, later, ...row }) => ({
+    ...row,
+    said: `${said}${later ? ', later' : ''}${across ? ', across' : ''}`,
+  }));
   const captures = measured.captures.map(({ said, apart, ...row }) => ({
     ...row,
     said: apart ? `${said}, apart` : said,
@@ -19,6 +22,7 @@ export function printRates(measured: MeasuredRates, rates: SiteRecord['rates']['
     '',
     ...table('steps', steps),
     '“across”: compared with an earlier text than the reader’s, as the one between is not the document; in no rate.',
+    '“later”: labelled when the rules were made, and in rates of their own.',
     '“apart”: another document under the same name, on a timeline that started anew.',
     '',
   ].join('\n');

@@ -36,7 +36,7 @@ describe('error rates', () => {
       { label: 'error-page', said: 'other-document', count: 1 },
       { label: 'other-document', said: 'document', apart: true, count: 1 },
     ] as const;
-    expect(numbers(toErrorRates({ captures: [...captures], steps: [] })).slice(2)).toEqual([
+    expect(numbers(toErrorRates({ captures: [...captures], steps: [] })).slice(2, 4)).toEqual([
       [1, 3],
       [1, 4],
     ]);
@@ -46,6 +46,20 @@ describe('error rates', () => {
     const { rates } = toRates();
     expect(findWorse(rates)).toEqual([]);
     const more = rates.map((rate, at) => ({ ...rate, wrong: mostWrong[at]! + 1 }));
-    expect(findWorse(more)).toHaveLength(4);
+    expect(findWorse(more)).toHaveLength(6);
+  });
+
+  it('of steps that were labelled after the rules were made are counted apart', () => {
+    const steps = [
+      { label: 'chrome', said: 'substantive', count: 2 },
+      { label: 'chrome', said: 'substantive', later: true, count: 1 },
+      { label: 'substantive', said: 'substantive', later: true, count: 3 },
+    ] as const;
+    const rates = numbers(toErrorRates({ captures: [], steps: [...steps] }));
+    expect([rates[0], ...rates.slice(4)]).toEqual([
+      [2, 2],
+      [1, 4],
+      [0, 3],
+    ]);
   });
 });

@@ -21,13 +21,33 @@ export function toRates(): SiteRecord['rates'] {
 type Tables = Pick<MeasuredRates, 'captures' | 'steps'>;
 
 export function toErrorRates({ captures, steps }: Tables): SiteRecord['rates']['rates'] {
+  const others = captures.filter(({ label }) => !readable.includes(label));
+  const documents = captures.filter(({ label }) => readable.includes(label));
+  return [
+    ...toStepRates(steps.filter(({ later }) => !later)),
+    {
+      name: 'Captures that a reader found not to be the document, which are read as the document before them',
+      wrong: sum(others.filter(({ said, apart }) => isReadable(said) && !apart)),
+      of: sum(others),
+    },
+    {
+      name: 'Captures that a reader found to be the document, which are not read as the document',
+      wrong: sum(documents.filter(({ said }) => !isReadable(said))),
+      of: sum(documents),
+    },
+    ...toStepRates(steps.filter(({ later }) => later)).map((rate) => ({
+      ...rate,
+      name: `${rate.name}; on steps labelled after the rules were made`,
+    })),
+  ];
+}
+
+function toStepRates(steps: Tables['steps']): SiteRecord['rates']['rates'] {
   const same = steps.filter(({ across }) => !across);
   const counted = same.filter(({ said }) => said === 'substantive');
   const changed = same.filter(({ label }) => real.includes(label));
   const isHidden = ({ said }: { readonly said: string }) =>
     said !== 'substantive' && said !== 'possibly-changed' && said !== 'suspect';
-  const others = captures.filter(({ label }) => !readable.includes(label));
-  const documents = captures.filter(({ label }) => readable.includes(label));
   return [
     {
       name: 'Steps counted as a change of words in which a reader found none',
@@ -38,16 +58,6 @@ export function toErrorRates({ captures, steps }: Tables): SiteRecord['rates']['
       name: 'Changes of words that a reader found, which are neither counted nor called possible',
       wrong: sum(changed.filter(isHidden)),
       of: sum(changed),
-    },
-    {
-      name: 'Captures that a reader found not to be the document, which are read as the document before them',
-      wrong: sum(others.filter(({ said, apart }) => isReadable(said) && !apart)),
-      of: sum(others),
-    },
-    {
-      name: 'Captures that a reader found to be the document, which are not read as the document',
-      wrong: sum(documents.filter(({ said }) => !isReadable(said))),
-      of: sum(documents),
     },
   ];
 }

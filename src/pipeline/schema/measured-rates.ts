@@ -17,6 +17,7 @@ export const measuredRates = z.strictObject({
         label: line,
         said: changeGroup,
         across: z.literal(true).optional().describe('The rules compare with an earlier text than the reader did.'),
+        later: z.literal(true).optional().describe('Labelled when the rules were made; measured apart.'),
         count,
       }),
     )
