@@ -4,9 +4,9 @@
  */
 import { type Speak, toSpeak } from '../../words/interface/sentences.ts';
 
-/** Tags are taken whole, and what is quoted or is no text with all that is in it. */
+/** Tags are taken whole, and what is quoted, a name or no text with all that is in it. */
 const parts =
-  /<(script|style|blockquote|pre|code|q|textarea)\b(?:[^"'<>]|"[^"]*"|'[^']*')*>[\s\S]*?<\/\1>|<(?:[^"'<>]|"[^"]*"|'[^']*')*>/gi;
+  /<(?:span class="?platform-mark|text)\b[^>]*>[^<]*|<(script|style|blockquote|pre|code|q|textarea)\b(?:[^"'<>]|"[^"]*"|'[^']*')*>[\s\S]*?<\/\1>|<(?:[^"'<>]|"[^"]*"|'[^']*')*>/gi;
 const labels = /\b(aria-label|title|placeholder|alt|data-one|data-other)=(?:"([^"]*)"|'([^']*)')/g;
 
 const entities: Readonly<Record<string, string>> = {

@@ -25,4 +25,3 @@ if (document.querySelector('[data-filter]')) void import('./list-filter.ts');
 for (const folded of document.querySelectorAll<HTMLDetailsElement>('details[data-browse]'))
   folded.addEventListener('toggle', () => import('./browse.ts').then(({ browse }) => browse(folded)), { once: true });
 if (new URLSearchParams(location.search).has('highlight')) void import('./highlight.ts');
-if (document.documentElement.lang !== 'en') void import('./own-language.ts');
