@@ -121,6 +121,21 @@ describe('a PDF', () => {
     expect(text).not.toMatch(/[ﬀ-ﬆ]/);
   });
 
+  it('keeps a sentence that begins two pages at different heights, and leaves out what stands at one', async () => {
+    const at = (y: number, words: string) => `BT /F1 8 Tf 10 ${y} Td (${words}) Tj ET`;
+    const page = (number: number, top: number) =>
+      [
+        at(190, 'Fern Bank'),
+        at(top, 'No fee is due.'),
+        at(100, `Sentence ${number} of a page.`),
+        at(90, `So is ${number}.`),
+        at(10, `Page ${number}`),
+      ].join('\n');
+    const text = await pdf(makePdf(page(1, 170), page(2, 150)));
+    expect(text.match(/No fee is due/g)).toHaveLength(2);
+    expect(text).not.toMatch(/Fern Bank|Page \d/);
+  });
+
   it('of pictures is refused with what to do, as is one that is damaged', async () => {
     expect(await pdf(makePdf('q 100 0 0 100 0 0 cm /Im0 Do Q'))).toMatch(
       /holds no text: its pages are pictures.*→ .*OCR/,
@@ -129,15 +144,19 @@ describe('a PDF', () => {
   });
 });
 
-/** One page that draws what the stream says, and a picture to draw. */
-function makePdf(stream: string): Buffer {
+/** Pages that draw what the streams say, with a picture and a typeface to draw with. */
+function makePdf(...streams: string[]): Buffer {
   const pixel = deflateSync(Buffer.from([0, 0, 0])).toString('latin1');
+  const kids = streams.map((_, at) => `${5 + 2 * at} 0 R`).join(' ');
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] /Contents 4 0 R /Resources << /XObject << /Im0 5 0 R >> >> >>',
-    `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
+    `<< /Type /Pages /Kids [${kids}] /Count ${streams.length} >>`,
     `<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /FlateDecode /Length ${pixel.length} >>\nstream\n${pixel}\nendstream`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    ...streams.flatMap((stream, at) => [
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] /Contents ${6 + 2 * at} 0 R /Resources << /XObject << /Im0 3 0 R >> /Font << /F1 4 0 R >> >> >>`,
+      `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
+    ]),
   ];
   let text = '%PDF-1.4\n';
   const places = objects.map((object, at) => {
@@ -146,6 +165,6 @@ function makePdf(stream: string): Buffer {
     return place;
   });
   const table = places.map((place) => `${String(place).padStart(10, '0')} 00000 n \n`).join('');
-  text += `xref\n0 6\n0000000000 65535 f \n${table}trailer << /Size 6 /Root 1 0 R >>\nstartxref\n${text.length}\n%%EOF`;
+  text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer << /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${text.length}\n%%EOF`;
   return Buffer.from(text, 'latin1');
 }

@@ -9,6 +9,9 @@ import { median, type PdfLine, type PdfPiece, toPdfLines } from './pdf-lines.ts'
 /** Large, so read with the first PDF; and no part of the browser's programs, which derive no text of one. */
 const library: string = 'unpdf';
 
+/** Points; programs round. */
+const sameHeight = 3;
+
 /** More than any document; what lies beyond would be read for hours. */
 const mostPages = 2_000;
 
@@ -42,7 +45,10 @@ export async function pdfToText(bytes: Uint8Array): Promise<Extracted> {
 
 function toFault({ name, message }: Error): Extracted {
   if (name === 'PasswordException')
-    return { fault: 'the PDF asks for a password', remedy: 'save it without one, and say so where it is archived' };
+    return {
+      fault: 'the PDF asks for a password',
+      remedy: 'take it off, for example with  qpdf --decrypt --password=… in.pdf out.pdf, and archive both',
+    };
   return { fault: `the PDF cannot be read: ${message.split('\n')[0]}`, remedy: 'capture it again' };
 }
 
@@ -66,15 +72,23 @@ function toPiece(item: object): PdfPiece[] {
   return [{ text, x, y, width, size: Math.hypot(a, b) }];
 }
 
-/** Headers, footers and page numbers: first or last lines that are, but for their figures, those of most pages. */
+/**
+ * Headers, footers and page numbers: first or last lines that stand at the same height on most pages and are, but for their figures, the
+ * same. A sentence of the document that happens to begin two pages does not.
+ */
 function withoutEdges(pages: readonly PdfLine[][]): PdfLine[][] {
   if (pages.length < 2) return [...pages];
   const shape = ({ text }: PdfLine) => text.replace(/\d+|\b[ivxlc]+\b/gi, '#');
-  const counts = new Map<string, number>();
-  for (const lines of pages)
-    for (const one of new Set(lines.filter((_, at) => isEdge(lines, at)).map(shape)))
-      counts.set(one, (counts.get(one) ?? 0) + 1);
-  const repeats = (line: PdfLine) => (counts.get(shape(line)) ?? 0) > pages.length / 2;
+  const edges = Map.groupBy(
+    pages.flatMap((lines, page) =>
+      lines.filter((_, at) => isEdge(lines, at)).map((line) => ({ page, y: line.y, shape: shape(line) })),
+    ),
+    (edge) => edge.shape,
+  );
+  const repeats = (line: PdfLine) => {
+    const alike = (edges.get(shape(line)) ?? []).filter(({ y }) => Math.abs(y - line.y) <= sameHeight);
+    return new Set(alike.map(({ page }) => page)).size > pages.length / 2;
+  };
   return pages.map((lines) => lines.filter((line, at) => !isEdge(lines, at) || !repeats(line)));
 }
 
