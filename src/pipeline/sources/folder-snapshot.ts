@@ -124,7 +124,7 @@ function verify(
   const unfinished = findConflict(payload.toString('utf8'));
   if (unfinished) {
     const isText = name.endsWith('.md');
-    const file = isText ? header.file.path : header.file.path.replace(/[^/]*$/, name);
+    const file = isText ? header.file.path : header.file.path.slice(0, header.file.path.lastIndexOf('/') + 1) + name;
     const line = unfinished.line + (isText ? header.file.source.split('\n').length : 0);
     const remedy =
       'restore the archived bytes of one side: git checkout --theirs (or --ours), then the path of the file';

@@ -155,16 +155,16 @@ describe.skipIf(absent)(`real timelines${unless}`, () => {
       for (const { kind } of readDocument(document, new Map()).changes) counts[kind] = (counts[kind] ?? 0) + 1;
     expect(counts).toMatchInlineSnapshot(`
       {
-        "date-only": 90,
+        "date-only": 96,
         "failed-capture": 242,
         "first": 63,
-        "flip": 33,
+        "flip": 29,
         "markup": 390,
-        "page": 6,
+        "page": 8,
         "possibly-changed": 16,
         "repeated": 3,
         "sources": 1,
-        "substantive": 149,
+        "substantive": 145,
         "technical": 18,
         "whitespace": 6,
       }
