@@ -40,7 +40,7 @@ const dated =
 
 export function findInstant(name: string, page: string): { capturedAt: string; datedBy: 'page' | 'name' } | undefined {
   const saved = singleFile.exec(page)?.[2];
-  const instant = saved === undefined ? Number.NaN : Date.parse(saved.replace(/\s*\([^)]{0,60}\)\s*$/, ''));
+  const instant = saved === undefined ? Number.NaN : Date.parse(saved.split('(', 1)[0]!);
   if (!Number.isNaN(instant))
     return { capturedAt: `${new Date(instant).toISOString().slice(0, 19)}Z`, datedBy: 'page' };
   const found = [...name.matchAll(dated)].at(-1);
