@@ -33,7 +33,7 @@ const keyed = new Set(
 
 /** So many words in a row are enough to know a passage by. */
 const telling = 5;
-const fewest = 3;
+const fewest = 4;
 
 export class Untranslated {
   readonly #speak: Speak;

@@ -33,9 +33,13 @@ export async function list(parts: Parts, listed: Listing, from: number): Promise
   const shown = from + rows.length;
   parts.more.hidden = shown >= asked.results.length;
   if (from > 0) rows[0]?.querySelector('a')?.focus();
-  else if (asked.absent.length > 0) await offer(parts, listed);
+  else if (asked.absent.length > 0 || isGuessed(asked)) await offer(parts, listed);
   return shown;
 }
+
+/** A word that is like one of another language may be a mistyped one of this: "arbitraton", "arbitrato". */
+const isGuessed = ({ meaning }: AnsweredSearch) =>
+  meaning?.sense?.why.some(({ language, isLike }) => isLike && language !== undefined) === true;
 
 /** Where a word of the query stands nowhere: the query that may have been meant, and what is found without the word. */
 async function offer({ meant }: Parts, { state, asked, bundle, isCurrent }: Listing): Promise<void> {

@@ -117,7 +117,7 @@ it('finds the clause by search, without anything of ours beside it', async () =>
     .first()
     .waitFor();
   const pages = readdirSync(join(site, 'dist/platforms'));
-  expect(pages.sort()).toEqual(['index.html', 'tallow-lane']);
+  expect(pages.sort()).toEqual(['index.html', 'index.md', 'tallow-lane']);
 });
 
 it('writes nothing into the package, and Astro alone builds the same pages', async () => {
