@@ -2,7 +2,8 @@
 import { relative } from 'node:path';
 import { type BuiltSite, buildSite } from '../src/build/build-site.ts';
 import { toSeconds } from '../src/build/progress.ts';
-import { buildHelp, readBuildOptions } from '../src/command/options.ts';
+import { buildHelp } from '../src/command/lines/publish.ts';
+import { readBuildOptions } from '../src/command/options.ts';
 import { toCount, toCounted } from '../src/command/print.ts';
 import { projectRoot } from '../src/command/project-root.ts';
 import { runCommand } from '../src/command/run-command.ts';

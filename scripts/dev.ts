@@ -5,7 +5,8 @@
 import { once } from 'node:events';
 import { dev } from 'astro';
 import { asIntegration } from '../src/build/engine/run.ts';
-import { buildHelp, portHelp, readBuildOptions } from '../src/command/options.ts';
+import { buildHelp, portHelp } from '../src/command/lines/publish.ts';
+import { readBuildOptions } from '../src/command/options.ts';
 import { projectRoot } from '../src/command/project-root.ts';
 import { runCommand } from '../src/command/run-command.ts';
 

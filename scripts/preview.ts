@@ -2,7 +2,8 @@
 import { createProgress } from '../src/build/progress.ts';
 import { serveUntilStopped } from '../src/build/serve-until-stopped.ts';
 import { readMarker } from '../src/build/site-folder.ts';
-import { portHelp, readBuildOptions } from '../src/command/options.ts';
+import { portHelp } from '../src/command/lines/publish.ts';
+import { readBuildOptions } from '../src/command/options.ts';
 import { UsageError } from '../src/command/reported-error.ts';
 import { runCommand } from '../src/command/run-command.ts';
 import { toShellWord } from '../src/command/shell-words.ts';

@@ -1,19 +1,12 @@
 /** `npm run release-notes`: prints the release notes of a built site’s data; with --before what differs from an earlier build, too. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { releaseNotesLine } from '../src/command/lines/maintain.ts';
 import { ReportedError } from '../src/command/reported-error.ts';
-import { runCommand } from '../src/command/run-command.ts';
+import { runLine } from '../src/command/run-command.ts';
 import { toReleaseDifferences } from '../src/pipeline/exports/release/differences.ts';
 import { toReleaseNotes } from '../src/pipeline/exports/release/notes.ts';
 import { release } from '../src/pipeline/schema/release.ts';
-
-const help = `npm run release-notes -- [options]
-
-  --site <folder>        a built site; dist if left out
-  --before <folder|file> an earlier build of it, or its release.json
-  --out <file>           writes the differences as JSON
-  --help                 this text`;
 
 function readRelease(place: string) {
   const file = place.endsWith('.json') ? place : join(place, 'data/release.json');
@@ -24,14 +17,8 @@ function readRelease(place: string) {
   return parsed.data;
 }
 
-await runCommand(async () => {
-  const text = { type: 'string' } as const;
-  const { values } = parseArgs({ options: { site: text, before: text, out: text, help: { type: 'boolean' } } });
-  if (values.help) {
-    process.stdout.write(`${help}\n`);
-    return 0;
-  }
-  const after = readRelease(values.site ?? 'dist');
+await runLine(releaseNotesLine, ({ values }) => {
+  const after = readRelease(values.site);
   const differences = values.before === undefined ? undefined : toReleaseDifferences(readRelease(values.before), after);
   if (values.out !== undefined) {
     if (!differences) throw new ReportedError('--out writes differences: give --before, too.');

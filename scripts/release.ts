@@ -5,29 +5,17 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { releaseLine } from '../src/command/lines/maintain.ts';
 import { packageFolder as root } from '../src/command/package-folder.ts';
 import { UsageError } from '../src/command/reported-error.ts';
-import { runCommand } from '../src/command/run-command.ts';
+import { runLine } from '../src/command/run-command.ts';
 import { checkVersion, setVersion, toReleased } from '../src/contribute/release/changelog.ts';
-
-const help = `npm run release -- <version>
-
-Releases what CHANGELOG.md says under "Unreleased": version, commit and tag, in a clean work tree. Nothing is pushed.`;
 
 const git = (...words: string[]) => execFileSync('git', words, { cwd: root, encoding: 'utf8' }).trim();
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 
-await runCommand(async () => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { help: { type: 'boolean', short: 'h' } },
-  });
-  if (values.help) {
-    process.stdout.write(`${help}\n`);
-    return 0;
-  }
-  const [version, ...others] = positionals;
+await runLine(releaseLine, ({ words }) => {
+  const [version, ...others] = words;
   if (version === undefined || others.length > 0) throw new UsageError('expected one version, such as 1.2.0');
   if (git('status', '--porcelain') !== '')
     throw new UsageError('the work tree is not clean; commit or put away what is there');

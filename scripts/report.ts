@@ -4,25 +4,13 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { parseArgs } from 'node:util';
+import { reportLine } from '../src/command/lines/maintain.ts';
 import { UsageError } from '../src/command/reported-error.ts';
-import { runCommand } from '../src/command/run-command.ts';
+import { runLine } from '../src/command/run-command.ts';
 import { RefusedReport, readDifferences } from '../src/contribute/report/differences.ts';
 
-const help = `npm run report -- show --from <folder> [--out <file>]
-
-  --from <folder>         differences as  npm run diff -- <base> --format json  writes them
-  --out <file>            writes the comment there; an empty file where nothing that a reader sees differs`;
-
-await runCommand(async () => {
-  const text = { type: 'string' } as const;
-  const options = { from: text, out: text, help: { type: 'boolean', short: 'h' } } as const;
-  const { values, positionals } = parseArgs({ allowPositionals: true, options });
-  if (values.help) {
-    process.stdout.write(`${help}\n`);
-    return 0;
-  }
-  if (positionals.join() !== 'show' || !values.from) throw new UsageError(help);
+await runLine(reportLine, ({ values, words }) => {
+  if (words.join() !== 'show' || !values.from) throw new UsageError(reportLine.help);
   try {
     const comment = readDifferences(values.from);
     if (values.out) {

@@ -2,22 +2,13 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { schemaLine } from '../src/command/lines/maintain.ts';
 import { projectRoot } from '../src/command/project-root.ts';
-import { runCommand } from '../src/command/run-command.ts';
+import { runLine } from '../src/command/run-command.ts';
 import { GeneratedFolder } from '../src/pipeline/collections/write.ts';
 import { toJsonSchemas } from '../src/pipeline/schema/json-schema.ts';
 
 const folder = join(projectRoot(), 'public/schema');
-const help = `npm run schema -- [options]
-
-  --check                writes nothing and fails when a file is not what the schemas say
-  --help                 this text`;
-
-function readOptions() {
-  const flag = { type: 'boolean', default: false } as const;
-  return parseArgs({ options: { check: flag, help: flag } }).values;
-}
 
 function check(schemas: ReadonlyMap<string, string>): number {
   const there = new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
@@ -29,16 +20,12 @@ function check(schemas: ReadonlyMap<string, string>): number {
   return stale.length > 0 ? 1 : 0;
 }
 
-await runCommand(async () => {
-  const options = readOptions();
+await runLine(schemaLine, ({ values }) => {
   const schemas = toJsonSchemas();
-  if (options.check) return check(schemas);
-  if (options.help) process.stdout.write(`${help}\n`);
-  else {
-    const generated = new GeneratedFolder(folder);
-    for (const [name, text] of schemas) generated.write(name, text);
-    const { written, deleted } = generated.finish();
-    process.stdout.write(`public/schema/: ${schemas.size} schemas, ${written} written, ${deleted} deleted\n`);
-  }
+  if (values.check) return check(schemas);
+  const generated = new GeneratedFolder(folder);
+  for (const [name, text] of schemas) generated.write(name, text);
+  const { written, deleted } = generated.finish();
+  process.stdout.write(`public/schema/: ${schemas.size} schemas, ${written} written, ${deleted} deleted\n`);
   return 0;
 });

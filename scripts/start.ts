@@ -1,6 +1,7 @@
 import { buildSite } from '../src/build/build-site.ts';
 import { serveUntilStopped } from '../src/build/serve-until-stopped.ts';
-import { buildHelp, portHelp, readBuildOptions } from '../src/command/options.ts';
+import { buildHelp, portHelp } from '../src/command/lines/publish.ts';
+import { readBuildOptions } from '../src/command/options.ts';
 import { projectRoot } from '../src/command/project-root.ts';
 import { runCommand } from '../src/command/run-command.ts';
 

@@ -2,31 +2,14 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { supplyLine } from '../src/command/lines/maintain.ts';
 import { packageFolder } from '../src/command/package-folder.ts';
 import { toTable } from '../src/command/print.ts';
-import { runCommand } from '../src/command/run-command.ts';
+import { runLine } from '../src/command/run-command.ts';
 import { readSupplied, toLicenceRows } from '../src/command/supply.ts';
 
-const help = `npm run supply -- [options]
-
-  --packages             each package with its version and licence
-  --sbom <file>          writes a bill of materials (CycloneDX, JSON), of what package-lock.json names
-  --help                 this text`;
-
-await runCommand(async () => {
-  const { values } = parseArgs({
-    options: {
-      packages: { type: 'boolean', default: false },
-      sbom: { type: 'string' },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
-  });
+await runLine(supplyLine, ({ values }) => {
   const print = (lines: readonly string[]) => process.stdout.write(`${lines.join('\n')}\n`);
-  if (values.help) {
-    print([help]);
-    return 0;
-  }
   const supplied = readSupplied(readFileSync(join(packageFolder, 'package-lock.json'), 'utf8'));
   print(toTable([['licence', 'packages', 'for development'], ...toLicenceRows(supplied)]));
   const running = supplied.filter(({ runsAtInstall }) => runsAtInstall);

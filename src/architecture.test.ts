@@ -5,6 +5,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { commands } from './command/commands.ts';
+import { isPublished } from './command/published.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -113,6 +115,32 @@ test('a name is exported by one file', () => {
     for (const [, name] of text.matchAll(pattern)) declared.set(name!, [...(declared.get(name!) ?? []), path]);
   const twice = [...declared].filter(([, paths]) => new Set(paths).size > 1);
   expect(twice).toEqual([]);
+});
+
+test('a command is argv, one call, a report and an exit code', () => {
+  const own = modules.filter(({ path }) => /^scripts\/[^/]+\.ts$/.test(path));
+  expect(own.length).toBeGreaterThan(20);
+  expect(own.filter(({ text }) => text.split('\n').length > 60).map(({ path }) => path)).toEqual([]);
+  expect(own.filter(({ text }) => text.includes('parseArgs')).map(({ path }) => path)).toEqual([]);
+});
+
+test('what a project installs holds every package that published code imports', () => {
+  const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { dependencies: object };
+  const scripts = new Set(
+    ['main', ...Object.values(commands).map(({ file }) => file)].map((file) => `scripts/${file}.ts`),
+  );
+  const missing = modules
+    .filter(({ path }) => isPublished(path, scripts) && !path.endsWith('.d.ts'))
+    .flatMap(({ path, text }) =>
+      // Imports of types are taken away when the package is compiled.
+      [...text.matchAll(/^(?:import|export)\s(?!type\s)(?:[^'";=]*?\sfrom\s)?'([^'.][^']*)'/gm)].flatMap(
+        ([, target]) => {
+          const name = /^(?:@[^/]+\/)?[^/]+/.exec(target!)?.[0] ?? '';
+          return /^(?:node|astro|virtual):/.test(target!) || name in manifest.dependencies ? [] : [`${path}: ${name}`];
+        },
+      ),
+    );
+  expect(missing).toEqual([]);
 });
 
 describe('the pipeline', () => {

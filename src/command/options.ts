@@ -5,6 +5,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { defaultCorpus } from './default-corpus.ts';
+import { buildOptions } from './lines/publish.ts';
 import { projectRoot } from './project-root.ts';
 import { UsageError } from './reported-error.ts';
 
@@ -19,28 +20,6 @@ export interface BuildOptions {
   port?: number;
   help: boolean;
 }
-
-export const buildHelp = `  --corpus <name|folder>  what to publish: a corpus of content/corpora, or a folder (default: the only one, or specimen)
-  --archive <path>        the archive of the corpus, where it is not in the folder itself
-  --out <folder>          where the site goes (default: dist)
-  --site <url>            address the site is published at (default: the corpus says)
-  --base <path>           path the site is published under (default: /)
-  --help                  this text
-
-CLAUSARY_LOG_KEY in the environment (a file, or the key itself: Ed25519 as PEM, openssl genpkey -algorithm ed25519) signs the
-checkpoint of the log; the build prints the key that  npm run verify -- --key  takes.`;
-
-export const portHelp = '  --port <number>         port to serve at (default: 4321, or the next free one)';
-
-const build = {
-  corpus: { type: 'string' },
-  archive: { type: 'string' },
-  out: { type: 'string', default: 'dist' },
-  site: { type: 'string' },
-  base: { type: 'string', default: '/' },
-  port: { type: 'string' },
-  help: { type: 'boolean', short: 'h', default: false },
-} as const;
 
 function toSite(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
@@ -66,7 +45,7 @@ function toPort(text: string | undefined): number | undefined {
 }
 
 export function readBuildOptions(argv: string[], root: string, defaults: { withPort?: boolean } = {}): BuildOptions {
-  const { values } = parseArgs({ args: argv, options: build, allowPositionals: false });
+  const { values } = parseArgs({ args: argv, options: buildOptions, allowPositionals: false });
   if (values.port !== undefined && !defaults.withPort) throw new UsageError("Unknown option '--port'");
   const corpus = values.corpus ?? defaultCorpus(projectRoot());
   if (corpus.trim() === '') throw new UsageError('--corpus: expected a name or a folder');

@@ -2,13 +2,27 @@
  * What every command does around its work. In: the work, given a signal that is raised by Ctrl-C or a request to
  * end. Out: the exit code; a mistake in the command line is told in one line, a fault of ours with its trace.
  */
+
+import type { ParseArgsOptionsConfig } from 'node:util';
 import { ArchiveError } from '../pipeline/sources/archive-error.ts';
+import { type CommandLine, readCommandLine, type TypedLine } from './command-line.ts';
 import { explainFault } from './explain-fault.ts';
 import { ReportedError, UsageError } from './reported-error.ts';
 
 /** A command line that cannot be followed, as we or `parseArgs` find it. */
 const isMisused = (error: unknown): error is Error =>
   error instanceof UsageError || /^ERR_PARSE_ARGS_/.test(String((error as NodeJS.ErrnoException).code));
+
+/** Reads the command line by its entry in the table first; with --help nothing else is done. */
+export function runLine<Options extends ParseArgsOptionsConfig>(
+  line: CommandLine<Options>,
+  work: (asked: TypedLine<Options>, signal: AbortSignal) => Promise<number> | number,
+): Promise<void> {
+  return runCommand(async (signal) => {
+    const asked = readCommandLine(line, process.argv.slice(2));
+    return asked === undefined ? 0 : work(asked, signal);
+  });
+}
 
 export async function runCommand(work: (signal: AbortSignal) => Promise<number>): Promise<void> {
   const stop = new AbortController();

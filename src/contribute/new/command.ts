@@ -1,11 +1,12 @@
 /** Arguments → one file. In: what follows `npm run new --`, and the context. Out: the exit code. */
+
+import { newLine } from '../../command/lines/write.ts';
 import { type GivenToRun, toGiven, withRun } from '../../command/printed-commands.ts';
 import { UsageError } from '../../command/reported-error.ts';
 import { newChange } from './change.ts';
 import { newClause } from './clause.ts';
 import type { NewContext } from './context.ts';
 import { newDocument, newPlatform } from './folder-kinds.ts';
-import { newHelp } from './help.ts';
 import { type NewOptions, readNewOptions } from './options.ts';
 import { NewRefusal } from './refusal.ts';
 import { newClauseType, newRegulation } from './vocabulary-kinds.ts';
@@ -15,7 +16,7 @@ export async function runNew(argv: readonly string[], context: NewContext): Prom
   try {
     const options = readNewOptions(argv);
     if (options.values.help) {
-      context.print(newHelp);
+      context.print(newLine.help);
       return 0;
     }
     given = toGiven(context.root, options.values.corpus, options.values.archive);

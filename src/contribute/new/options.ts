@@ -2,6 +2,7 @@
 
 import { parseArgs } from 'node:util';
 import { defaultCorpus } from '../../command/default-corpus.ts';
+import { newLine } from '../../command/lines/write.ts';
 import { projectRoot } from '../../command/project-root.ts';
 import { UsageError } from '../../command/reported-error.ts';
 import { toShellOption, toShellWord } from '../../command/shell-words.ts';
@@ -9,16 +10,7 @@ import { toShellOption, toShellWord } from '../../command/shell-words.ts';
 export const kinds = ['clause', 'platform', 'document', 'clause-type', 'regulation', 'change'] as const;
 export type Kind = (typeof kinds)[number];
 
-const text = { type: 'string' } as const;
-const options = {
-  ...{ type: text, words: text, from: text, to: text, occurrence: text, snapshot: text, title: text, stance: text },
-  ...{ factors: text, by: text, name: text, corpus: text, archive: text },
-  ...{ website: text, sector: text, operator: text, country: text, 'source-url': text, category: text, actor: text },
-  ...{ question: text, short: text, official: text, jurisdiction: text, in: text, url: text, unit: text },
-  ...{ meaning: text, clauses: text, severity: text },
-  'dry-run': { type: 'boolean', default: false },
-  help: { type: 'boolean', short: 'h', default: false },
-} as const;
+const options = { ...newLine.options, help: { type: 'boolean', short: 'h', default: false } } as const;
 
 export type Values = ReturnType<typeof parseArgs<{ options: typeof options }>>['values'] & { corpus: string };
 

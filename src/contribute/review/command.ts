@@ -6,6 +6,7 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { defaultCorpus } from '../../command/default-corpus.ts';
+import { reviewLine } from '../../command/lines/write.ts';
 import { toGiven, withRun } from '../../command/printed-commands.ts';
 import { UsageError } from '../../command/reported-error.ts';
 import { audiences } from '../../pipeline/schema/applies-to.ts';
@@ -19,49 +20,15 @@ import { NewRefusal } from '../new/refusal.ts';
 import { askFactors, readFactors, readStance, stanceChoices } from '../new/scores.ts';
 import { appendReview } from './append-review.ts';
 
-export const reviewHelp = `npm run review -- <platform/document/clause> [options]
-
-Shows the words of a clause and asks what you read in them; the first reading stays hidden until you have scored. The answers
-are added to the clause as a second reading. Without a terminal give all of them:
-
-  --stance <stance>       permits, limits, prohibits, requires or informs
-  --factors <numbers>     rights, choice, breadth, exposure, discretion: 1,2,2,0,1
-  --audiences <list>      consumer, business, developer
-  --opt-out <answer>      yes, partly, no or unstated
-  --prose <answer>        whether the prose bears the words: bears, says-more or says-less
-  --note <text>           what you read differently
-  --by <handle>           who reads
-  --ai-assisted           a language model helped to read
-
-  --corpus <name|folder>  a corpus of content/corpora, or a folder (default: the only one, or specimen)
-  --archive <path>        the archive of the corpus, where it is not in the folder itself
-  --help                  this text`;
-
-const text = { type: 'string' } as const;
-
 export async function runReview(argv: readonly string[], context: NewContext): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...argv],
     allowPositionals: true,
-    options: {
-      ...{
-        stance: text,
-        factors: text,
-        audiences: text,
-        'opt-out': text,
-        prose: text,
-        note: text,
-        by: text,
-        archive: text,
-      },
-      corpus: text,
-      'ai-assisted': { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
+    options: { ...reviewLine.options, help: { type: 'boolean', short: 'h', default: false } },
   });
   const { print, isTerminal, root } = context;
   if (values.help) {
-    print(reviewHelp);
+    print(reviewLine.help);
     return 0;
   }
   const corpus = values.corpus ?? defaultCorpus(root);

@@ -3,16 +3,15 @@
  * Out: 0 done, 1 something a person can put right, 2 not understood. Only a defect of ours shows a stack.
  */
 import { parseArgs } from 'node:util';
+import { archiveHelp, archiveOptions } from '../../command/lines/archive.ts';
 import { toPrintable } from '../../command/print.ts';
 import { ArchiveError } from '../../pipeline/sources/archive-error.ts';
 import type { ArchiveContext } from './context.ts';
 import { fetchArchive } from './fetch.ts';
-import { archiveHelp } from './help.ts';
 import { importArchive } from './import.ts';
 import { printStatus } from './status.ts';
 import { updateArchive } from './update.ts';
 
-const text = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;
 
 class UsageError extends Error {}
@@ -36,26 +35,19 @@ async function dispatch([command, ...rest]: readonly string[], context: ArchiveC
     return command === undefined ? 2 : 0;
   }
   if (command === 'fetch') {
-    const { values, positionals } = parse({ from: text });
+    const { values, positionals } = parse(archiveOptions.fetch);
     return fetchArchive({ corpus: required(only(positionals), 'a corpus'), ...values }, context);
   }
   if (command === 'status') {
-    const { values, positionals } = parse({ archive: text, documents: flag });
+    const { values, positionals } = parse(archiveOptions.status);
     return printStatus({ corpus: only(positionals), ...values }, context);
   }
   if (command === 'update') {
-    const { values, positionals } = parse({ from: text, report: text, patch: text, by: text, on: text });
+    const { values, positionals } = parse(archiveOptions.update);
     return updateArchive({ corpus: required(only(positionals), 'a corpus'), ...values }, context);
   }
   if (command === 'import') {
-    const { values, positionals } = parse({
-      from: text,
-      into: text,
-      repository: text,
-      ...{ wayback: text, server: text, since: text, until: text, pause: text },
-      url: { ...text, multiple: true },
-      rename: { ...text, multiple: true },
-    });
+    const { values, positionals } = parse(archiveOptions.import);
     if (positionals.length > 0) throw new UsageError(`"${positionals[0]}" has no meaning here`);
     if (values.wayback === undefined) required(values.from, '--from <path>');
     return importArchive({ ...values, into: required(values.into, '--into <folder>') }, context);

@@ -1,4 +1,18 @@
-/** What `npm run archive -- --help` prints. */
+/** The command line of `npm run archive`: one help, and the options of each of its commands. */
+const text = { type: 'string' } as const;
+const many = { type: 'string', multiple: true } as const;
+
+export const archiveOptions = {
+  fetch: { from: text },
+  status: { archive: text, documents: { type: 'boolean' } },
+  update: { from: text, report: text, patch: text, by: text, on: text },
+  import: {
+    ...{ from: text, into: text, repository: text },
+    ...{ wayback: text, server: text, since: text, until: text, pause: text },
+    ...{ url: many, rename: many },
+  },
+} as const;
+
 export const archiveHelp = `Usage: npm run archive -- <command> …
 
   fetch <corpus> [--from <path>]

@@ -1,0 +1,23 @@
+/** The options that build, dev, start and preview share, and their help. */
+
+export const buildHelp = `  --corpus <name|folder>  what to publish: a corpus of content/corpora, or a folder (default: the only one, or specimen)
+  --archive <path>        the archive of the corpus, where it is not in the folder itself
+  --out <folder>          where the site goes (default: dist)
+  --site <url>            address the site is published at (default: the corpus says)
+  --base <path>           path the site is published under (default: /)
+  --help                  this text
+
+CLAUSARY_LOG_KEY in the environment (a file, or the key itself: Ed25519 as PEM, openssl genpkey -algorithm ed25519) signs the
+checkpoint of the log; the build prints the key that  npm run verify -- --key  takes.`;
+
+export const portHelp = '  --port <number>         port to serve at (default: 4321, or the next free one)';
+
+export const buildOptions = {
+  corpus: { type: 'string' },
+  archive: { type: 'string' },
+  out: { type: 'string', default: 'dist' },
+  site: { type: 'string' },
+  base: { type: 'string', default: '/' },
+  port: { type: 'string' },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
