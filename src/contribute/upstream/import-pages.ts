@@ -12,8 +12,9 @@ import { ArchiveError } from '../../pipeline/sources/archive-error.ts';
 import { toPathPattern } from '../../pipeline/sources/path-pattern.ts';
 import { toAddressKey } from '../../pipeline/sources/warc/address-key.ts';
 import { whyNoPage } from '../../pipeline/sources/warc/read-capture.ts';
+import type { WarcEntry } from '../../pipeline/sources/warc/warc-entry.ts';
 import { openWarcFilesAt } from '../../pipeline/sources/warc/warc-files.ts';
-import { indexFiles, type WarcEntry } from '../../pipeline/sources/warc/warc-index.ts';
+import { indexFiles } from '../../pipeline/sources/warc/warc-index.ts';
 import { toSlug } from '../../words/slug.ts';
 
 /** A capture as places are chosen by. */
@@ -76,7 +77,7 @@ export function toFolders<Capture extends AddressedCapture>(groups: readonly Cap
     const { hostname, pathname } = new URL(url);
     const platform = toSlug(hostname.replace(/^www\./, '')) || 'site';
     const own =
-      toSlug(decodeURIComponent(pathname).replace(/\.\w{2,5}$/, ''))
+      toSlug(readable(pathname).replace(/\.\w{2,5}$/, ''))
         .slice(0, 70)
         .replace(/(?<!-)-+$/, '') || 'home';
     let document = own;
@@ -84,6 +85,15 @@ export function toFolders<Capture extends AddressedCapture>(groups: readonly Cap
     taken.add(`${platform}/${document}`);
     return { url, captures, platform, document };
   });
+}
+
+/** An address may have signs that are no letters of any encoding. */
+function readable(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 export function chooseWanted<Capture extends AddressedCapture>(

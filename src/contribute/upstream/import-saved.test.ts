@@ -37,6 +37,10 @@ describe('the address of a saved page', () => {
     ['fern.example/a.html', '<link rel="canonical" href="/a">', 'https://fern.example/a'],
     ['terms.html', '', undefined],
     ['my.terms.html', '', undefined],
+    ['fern.example:8443/legal/terms.html', '', 'https://fern.example:8443/legal/terms'],
+    ['fern.example+8443/legal/terms.html', '', 'https://fern.example:8443/legal/terms'],
+    ['127.0.0.1:8977/terms/index.html', '', 'https://127.0.0.1:8977/terms/'],
+    ['2026.10/terms.html', '', undefined],
   ])('%s %s', (name, page, url) => expect(findSavedAddress(name, page)).toBe(url));
 });
 

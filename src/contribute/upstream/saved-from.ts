@@ -10,7 +10,9 @@ const comment = /<!--\s*saved from url=\(\d+\)(\S{1,2000}?)\s*-->/i;
 const singleFile = /<!--\s*Page saved with SingleFile\s+url:\s*(\S{1,2000})\s+saved date:\s*([^\n]{1,80})/i;
 const canonical = /<link\b[^>]{0,300}\brel=["']?canonical["']?[^>]{0,2000}>/i;
 const openGraph = /<meta\b[^>]{0,300}\bproperty=["']?og:url["']?[^>]{0,2000}>/i;
-const host = /^(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z]{2,24}$/i;
+/** With a port as wget writes it, after a plus sign for Windows. */
+const host = /^(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z]{2,24}(?:[:+]\d{1,5})?$/i;
+const numbered = /^(?:localhost|(?:\d{1,3}\.){3}\d{1,3})(?:[:+]\d{1,5})$/i;
 const pageEnding = /\.(?:x?html?|pdf)$/i;
 
 export function findSavedAddress(name: string, page: string): string | undefined {
@@ -24,15 +26,17 @@ export function findSavedAddress(name: string, page: string): string | undefined
   return [...written, byFolders(name)].find((one) => one !== undefined && webAddress.safeParse(one).success);
 }
 
+const isHost = (part: string) => (host.test(part) && !pageEnding.test(part)) || numbered.test(part);
+
 /** `fern.example/legal/terms.html` and what lies over it; a file that is named like a host is none. */
 function byFolders(name: string): string | undefined {
   const parts = name.split('/');
-  const at = parts.findIndex((part, index) => index < parts.length - 1 && host.test(part) && !pageEnding.test(part));
+  const at = parts.findIndex((part, index) => index < parts.length - 1 && isHost(part));
   if (at < 0) return undefined;
   const path = parts.slice(at + 1).join('/');
   // wget adds an ending to pages whose address has none, and calls the page of a folder index.html.
   const bare = path.replace(/(?:^|(?<=\/))index\.html?$/i, '').replace(/(?<=[^/])\.html$/i, '');
-  return `https://${parts[at]}/${bare.split('/').map(encodeURIComponent).join('/')}`;
+  return `https://${parts[at]!.replace('+', ':')}/${bare.split('/').map(encodeURIComponent).join('/')}`;
 }
 
 const dated =

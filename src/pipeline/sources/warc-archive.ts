@@ -17,8 +17,10 @@ import { TextDerivation } from './derive-texts.ts';
 import { sha256 } from './snapshot-file.ts';
 import { toAddressKey } from './warc/address-key.ts';
 import { readCapture, whyNoPage } from './warc/read-capture.ts';
-import { openWarcFiles, type WarcBytes } from './warc/warc-files.ts';
-import { indexFiles, type WarcEntry, type WarcIndex } from './warc/warc-index.ts';
+import type { WarcBytes } from './warc/warc-bytes.ts';
+import type { WarcEntry } from './warc/warc-entry.ts';
+import { openWarcFiles } from './warc/warc-files.ts';
+import { indexFiles, type WarcIndex } from './warc/warc-index.ts';
 
 export const warcKind: ArchiveKind<'warc'> = {
   kind: 'warc',
@@ -71,10 +73,10 @@ export function listAddresses({ entries }: WarcIndex) {
 }
 
 const toProblems = ({ index, prefix }: Opened): ArchiveProblem[] =>
-  index.faults.map(({ file, offset, message }) => ({
+  index.faults.map(({ file, offset, message, remedy }) => ({
     ...{ file: `${prefix}corpus.yml`, line: 1, column: 1 },
     message: `${file}, byte ${offset}: ${message}`,
-    remedy: 'copy or fetch the web archive again; what is damaged is not used',
+    remedy: remedy ?? 'copy or fetch the web archive again; what is damaged is not used',
   }));
 
 async function readPlace({ files, index, prefix, derived }: Opened, place: DocumentPlace): Promise<ReadDocument> {
@@ -89,7 +91,7 @@ async function readPlace({ files, index, prefix, derived }: Opened, place: Docum
     if (whyNoPage(entry) !== undefined || entry.capturedAt === before) continue;
     before = entry.capturedAt;
     const where = `${entry.file}, byte ${entry.offset}`;
-    const page = readCapture(entry, entries, files);
+    const page = readCapture(entry, files);
     if ('message' in page) {
       problems.push({ ...at, message: `${where}: ${page.message}`, remedy: page.remedy });
       continue;
@@ -105,7 +107,7 @@ async function readPlace({ files, index, prefix, derived }: Opened, place: Docum
     problems: [...problems, ...taken.problems],
     readPage(digest) {
       const entry = byDigest.get(digest);
-      const page = entry && readCapture(entry, entries, files);
+      const page = entry && readCapture(entry, files);
       return page && 'bytes' in page ? page.bytes : undefined;
     },
   };

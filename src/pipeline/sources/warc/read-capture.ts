@@ -1,13 +1,13 @@
 /**
- * The page of a capture in web archives. In: an entry of the index, all entries of its address, and the files. Out: the bytes as the server
+ * The page of a capture in web archives. In: an entry of the index, and the files. Out: the bytes as the server
  * meant them, their type and encoding; or why there is no page. A revisit has the bytes of the capture that it repeats.
  */
 import type { PageType } from '../../text/extract/page.ts';
 import { findPageType, toDeclaredType } from '../page-type.ts';
 import type { NoText } from '../payload.ts';
 import { decodeBody, parseResponse } from './http-response.ts';
-import type { WarcBytes } from './warc-files.ts';
-import type { WarcEntry } from './warc-index.ts';
+import type { WarcBytes } from './warc-bytes.ts';
+import type { WarcEntry } from './warc-entry.ts';
 import { readRecordAt } from './warc-records.ts';
 
 export interface CapturedPageBytes {
@@ -17,19 +17,14 @@ export interface CapturedPageBytes {
 }
 
 /** What a capture is besides a page: nothing of it is read. */
-export function whyNoPage({ status, mime, redirect, type }: WarcEntry): string | undefined {
-  if (type === 'revisit') return undefined;
+export function whyNoPage({ status, mime, redirect }: WarcEntry): string | undefined {
   if (redirect !== undefined && status >= 300 && status < 400) return `leads to ${redirect}`;
   if (status < 200 || status > 299) return `the server answered ${status}`;
   return toDeclaredType(mime) || mime === '' ? undefined : `is ${mime.split(';')[0]}`;
 }
 
-export function readCapture(
-  entry: WarcEntry,
-  others: readonly WarcEntry[],
-  files: ReadonlyMap<string, WarcBytes>,
-): CapturedPageBytes | NoText {
-  const original = entry.type === 'revisit' ? findOriginal(entry, others) : entry;
+export function readCapture(entry: WarcEntry, files: ReadonlyMap<string, WarcBytes>): CapturedPageBytes | NoText {
+  const original = entry.type === 'revisit' ? entry.repeats : entry;
   if (!original)
     return { message: 'it repeats a capture that is not here', remedy: 'add the web archive that holds the first one' };
   const record = readRecordAt(files.get(original.file)!, original.offset);
@@ -37,20 +32,8 @@ export function readCapture(
   const response = original.type === 'resource' ? undefined : parseResponse(record.block);
   const bytes = response ? decodeBody(response) : record.block;
   if ('fault' in bytes) return { message: bytes.fault, remedy: 'capture the page again' };
-  const type = findPageType(toDeclaredType(original.mime) ?? 'html', bytes);
+  const type = findPageType(toDeclaredType(entry.mime) ?? 'html', bytes);
   if (typeof type === 'object') return type;
-  const [, charset] = /;\s*charset\s*=\s*["']?([\w:.-]{1,40})/i.exec(original.mime) ?? [];
+  const [, charset] = /;\s*charset\s*=\s*["']?([\w:.-]{1,40})/i.exec(entry.mime) ?? [];
   return { bytes, type, ...(charset && { charset }) };
-}
-
-/** The capture that a revisit names; else the one with the same digest that came before it. */
-function findOriginal(
-  { refersTo, digest, capturedAt }: WarcEntry,
-  others: readonly WarcEntry[],
-): WarcEntry | undefined {
-  const pages = others.filter((one) => one.type !== 'revisit' && whyNoPage(one) === undefined);
-  return (
-    pages.find((one) => refersTo && one.url === refersTo.url && one.capturedAt === refersTo.capturedAt) ??
-    pages.findLast((one) => one.digest === digest && one.capturedAt <= capturedAt)
-  );
 }

@@ -7,29 +7,18 @@ import { createHash } from 'node:crypto';
 import type { DerivedTexts } from '../archive.ts';
 import { sha256 } from '../snapshot-file.ts';
 import { toAddressKey } from './address-key.ts';
-import { parseResponse, withoutChunks } from './http-response.ts';
-import type { WarcBytes } from './warc-files.ts';
+import { findRepeated } from './find-repeated.ts';
+import { decodeBody, type HttpResponse, parseResponse, withoutChunks } from './http-response.ts';
+import { compareWithList } from './listed-digest.ts';
+import type { WarcBytes } from './warc-bytes.ts';
+import type { WarcEntry } from './warc-entry.ts';
 import { type ReadWarcRecord, readRecords, type WarcRecord } from './warc-records.ts';
-
-export interface WarcEntry {
-  readonly key: string;
-  readonly url: string;
-  readonly capturedAt: string;
-  /** `revisit`: the server sent the same as at a capture before. */
-  readonly type: 'response' | 'resource' | 'revisit';
-  readonly status: number;
-  readonly mime: string;
-  readonly digest: string;
-  readonly file: string;
-  readonly offset: number;
-  readonly redirect?: string;
-  readonly refersTo?: { readonly url: string; readonly capturedAt: string };
-}
 
 export interface WarcFault {
   readonly file: string;
   readonly offset: number;
   readonly message: string;
+  readonly remedy?: string;
 }
 
 export interface WarcIndex {
@@ -38,7 +27,7 @@ export interface WarcIndex {
 }
 
 /** Raised by any change of what an entry says. */
-const indexVersion = 1;
+const indexVersion = 2;
 
 export function indexFiles(files: readonly WarcBytes[], derived?: DerivedTexts): WarcIndex {
   const known = derived?.of('web-archives');
@@ -55,15 +44,18 @@ export function indexFiles(files: readonly WarcBytes[], derived?: DerivedTexts):
     (a, b) =>
       compare(a.key, b.key) || compare(a.capturedAt, b.capturedAt) || compare(a.file, b.file) || a.offset - b.offset,
   );
-  return { entries, faults: parts.flatMap(({ faults }) => faults) };
+  return { entries: findRepeated(entries), faults: parts.flatMap(({ faults }) => faults) };
 }
 
 function indexFile(file: WarcBytes): WarcIndex {
   const entries: WarcEntry[] = [];
   const faults: WarcFault[] = [];
-  const report = ({ offset }: ReadWarcRecord, message: string) => faults.push({ file: file.name, offset, message });
+  const report = ({ offset }: ReadWarcRecord, message: string, remedy?: string) =>
+    faults.push({ ...{ file: file.name, offset, message }, ...(remedy && { remedy }) });
+  const difference = compareWithList(file);
+  if (difference) return { entries, faults: [{ file: file.name, offset: 0, message: difference }] };
   for (const read of readRecords(file)) {
-    if ('fault' in read) report(read, read.fault);
+    if ('fault' in read) report(read, read.fault, read.remedy);
     else {
       const entry = toEntry(file.name, read);
       if (typeof entry === 'string') report(read, entry);
@@ -86,7 +78,12 @@ function toEntry(file: string, { offset, fields, block }: WarcRecord): WarcEntry
   const bodies = response ? [response.raw, withoutChunks(response)] : [block];
   const digest =
     fields.get('warc-payload-digest') ?? (type === 'resource' ? fields.get('warc-block-digest') : undefined);
-  if (type !== 'revisit' && digest !== undefined && !bodies.some((body) => matches(digest, body)))
+  if (
+    type !== 'revisit' &&
+    digest !== undefined &&
+    !bodies.some((body) => matches(digest, body)) &&
+    !matchesDecoded(digest, response)
+  )
     return `the bytes captured of ${url} at ${capturedAt} are not those of its WARC-Payload-Digest ${digest}`;
   const location = response?.fields.get('location');
   const original = toInstant(fields.get('warc-refers-to-date'));
@@ -128,6 +125,12 @@ function matches(digest: string, body: Buffer): boolean {
     value.toUpperCase().replaceAll('=', '') === toBase32(sum) ||
     value === sum.toString('base64')
   );
+}
+
+/** Some archivers take the sum of what the compressed body means. */
+function matchesDecoded(digest: string, response: HttpResponse | undefined): boolean {
+  const body = response && decodeBody(response);
+  return body !== undefined && !('fault' in body) && matches(digest, body);
 }
 
 /** RFC 4648, without padding. */

@@ -4,7 +4,7 @@
  * read by its offset alone.
  */
 import { crc32, inflateRawSync } from 'node:zlib';
-import type { WarcBytes } from './warc-files.ts';
+import type { WarcBytes } from './warc-bytes.ts';
 
 export interface WarcRecord {
   readonly offset: number;
@@ -15,7 +15,15 @@ export interface WarcRecord {
   readonly block: Buffer;
 }
 
-export type ReadWarcRecord = WarcRecord | { readonly offset: number; readonly fault: string };
+interface Damaged {
+  readonly offset: number;
+  readonly fault: string;
+  readonly remedy?: string;
+  /** Nothing after it can be read either. */
+  readonly isLast?: boolean;
+}
+
+export type ReadWarcRecord = WarcRecord | Damaged;
 
 /** A page beyond it is none; a length beyond it is not worth the memory. */
 const largestRecord = 128 * 1024 * 1024;
@@ -27,7 +35,7 @@ export function* readRecords(file: WarcBytes): Generator<ReadWarcRecord> {
     yield read;
     if (!('fault' in read)) at += read.length;
     else {
-      const next = findNext(file, at + 1);
+      const next = read.isLast ? undefined : findNext(file, at + 1);
       if (next === undefined) return;
       at = next;
     }
@@ -54,6 +62,7 @@ function readMember(file: WarcBytes, offset: number): ReadWarcRecord {
     const isAll = offset + packed.length >= file.size;
     const inflated = inflate(packed);
     if (inflated === 'cut off' && !isAll && size < 4 * largestRecord) continue;
+    if (inflated === 'too long') return inOnePiece(offset);
     if (typeof inflated === 'string') {
       const fault =
         inflated === 'cut off' && isAll
@@ -63,9 +72,19 @@ function readMember(file: WarcBytes, offset: number): ReadWarcRecord {
     }
     const head = parseHead(inflated.bytes);
     if (typeof head === 'string') return { offset, fault: head };
-    return toRecord({ offset, head, bytes: inflated.bytes.subarray(head.start), length: inflated.length });
+    const bytes = inflated.bytes.subarray(head.start);
+    if (bytes.subarray(head.length + 4, head.length + 9).toString('latin1') === 'WARC/') return inOnePiece(offset);
+    return toRecord({ offset, head, bytes, length: inflated.length });
   }
 }
+
+/** By `gzip` of a whole file: no record can be read without all before it. */
+const inOnePiece = (offset: number): Damaged => ({
+  offset,
+  fault: 'many records are compressed in one piece, so that none can be read by itself',
+  remedy: 'take the compression off (gunzip), or compress it record by record (warcio recompress)',
+  isLast: true,
+});
 
 interface Inflated {
   readonly bytes: Buffer;
@@ -92,6 +111,7 @@ function inflate(packed: Buffer): Inflated | string {
     return { bytes: out.buffer, length: end + 8 };
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ERR_BUFFER_TOO_LARGE') return 'too long';
     return code === 'Z_BUF_ERROR' ? 'cut off' : message;
   }
 }

@@ -11,7 +11,7 @@ import { toAddressKey } from './address-key.ts';
 import { whyNoPage } from './read-capture.ts';
 import { openWarcFilesAt } from './warc-files.ts';
 import { indexFiles } from './warc-index.ts';
-import { writeRecord } from './write-record.ts';
+import { toPayloadDigest, writeRecord } from './write-record.ts';
 
 const fixtures = join(import.meta.dirname, 'fixtures');
 const indexOf = (path: string) => indexFiles(openWarcFilesAt(path));
@@ -103,6 +103,64 @@ test('a WACZ file is read where it lies; one that packs its WARC twice is refuse
   await expect(read(folderOf({ 'crawl.wacz': packed }), {})).rejects.toThrow('compressed a second time');
 });
 
+describe('what a crawler repeats', () => {
+  const original = (more: object = {}) => ({
+    url,
+    capturedAt: first.capturedAt,
+    digest: toPayloadDigest(first.body),
+    ...more,
+  });
+  const again = { capturedAt: '2026-03-01T00:00:00Z', mime: 'text/html', body: Buffer.alloc(0) };
+
+  it('may be a page of another address', async () => {
+    const moved = { ...again, url: 'https://fern.example/de/terms', repeats: original() };
+    const folder = folderOf({ 'a.warc.gz': writeRecord(first), 'b.warc.gz': writeRecord(moved) });
+    const [document] = await read(folder, { sourceUrl: moved.url });
+    expect(document!.problems).toEqual([]);
+    expect(textsOf(document!)).toEqual(['We keep your data.\n']);
+  });
+
+  it('is no page where the first one was a picture, a redirect or an error', () => {
+    const picture = { ...first, url: 'https://fern.example/logo', mime: 'image/png' };
+    const repeats = { url: picture.url, capturedAt: picture.capturedAt, digest: toPayloadDigest(picture.body) };
+    const bytes = Buffer.concat([writeRecord(picture), writeRecord({ ...again, url: picture.url, repeats })]);
+    const { entries } = indexOf(join(folderOf({ 'a.warc.gz': bytes }), 'a.warc.gz'));
+    expect(entries.map(whyNoPage)).toEqual(['is image/png', 'is image/png']);
+    const head = 'HTTP/1.1 301 Moved\r\nLocation: https://fern.example/terms\r\n\r\n';
+    const moved = gunzipSync(writeRecord({ ...again, url: 'https://fern.example/old', repeats: original() }))
+      .toString('latin1')
+      .replace(/HTTP\/1\.1.*$/s, `${head}\r\n\r\n`)
+      .replace(/Content-Length: \d+/, `Content-Length: ${head.length}`)
+      .replace(/WARC-(?:Payload-Digest|Refers)[^\r]*\r\n/g, '');
+    const { entries: redirects } = indexOf(join(folderOf({ 'a.warc': Buffer.from(moved, 'latin1') }), 'a.warc'));
+    expect(redirects.map(whyNoPage)).toEqual(['leads to https://fern.example/terms']);
+  });
+});
+
+test('a WACZ file in a WACZ file is read, and one that is not what its list says is refused', () => {
+  const data = Buffer.concat([writeRecord(first), writeRecord(second)]);
+  const list = (path: string, bytes: Buffer) =>
+    Buffer.from(JSON.stringify({ resources: [{ path, hash: toPayloadDigest(bytes) }] }));
+  const pack = (named: Buffer, sealed?: Buffer) => {
+    const inner = list('archive/data.warc.gz', named);
+    const crawl = zipSync({
+      'datapackage.json': inner,
+      'datapackage-digest.json': Buffer.from(JSON.stringify({ hash: toPayloadDigest(sealed ?? inner) })),
+      'archive/data.warc.gz': [data, { level: 0 }],
+    });
+    return Buffer.from(zipSync({ 'datapackage.json': Buffer.from('{}'), 'one.wacz': [crawl, { level: 0 }] }));
+  };
+  const open = (bytes: Buffer) => indexOf(join(folderOf({ 'all.wacz': bytes }), 'all.wacz'));
+  const { entries, faults } = open(pack(data));
+  expect(faults).toEqual([]);
+  expect(entries.map(({ file }) => file)).toEqual(Array(2).fill('all.wacz/one.wacz/archive/data.warc.gz'));
+  expect(open(pack(Buffer.from('other'))).entries).toEqual([]);
+  expect(open(pack(Buffer.from('other'))).faults[0]!.message).toMatch(
+    /^its SHA-256 is .*datapackage.json of the WACZ file lists/,
+  );
+  expect(() => open(pack(data, Buffer.from('{}')))).toThrow('is not the one that datapackage-digest.json names');
+});
+
 describe('what is broken', () => {
   const whole = Buffer.concat([writeRecord(first), writeRecord(second)]);
   const faultsOf = (bytes: Buffer, name = 'a.warc.gz') => indexOf(join(folderOf({ [name]: bytes }), name));
@@ -131,6 +189,14 @@ describe('what is broken', () => {
     const { entries, faults } = faultsOf(Buffer.concat([Buffer.from(plain, 'latin1'), after]), 'a.warc');
     expect(faults[0]!.message).toMatch(told);
     expect(entries.map(({ capturedAt }) => capturedAt)).toEqual([second.capturedAt]);
+  });
+
+  it('a file compressed in one piece is refused with the remedy, once', () => {
+    const { entries, faults } = faultsOf(
+      gzipSync(Buffer.concat([gunzipSync(writeRecord(first)), gunzipSync(writeRecord(second))])),
+    );
+    expect(entries).toEqual([]);
+    expect(faults.map(({ remedy }) => remedy)).toEqual([expect.stringContaining('gunzip')]);
   });
 
   it('bytes that are not those of their digest are not used', () => {
