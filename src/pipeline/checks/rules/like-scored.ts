@@ -4,6 +4,7 @@ import { clauseFile } from '../example-corpus.ts';
 import type { Rule } from '../rule.ts';
 
 const other = 'platforms/pebble/privacy-policy/clauses/refuse.yml';
+const clausePath = 'platforms/pebble/privacy-policy/clauses/ai-training.yml';
 const twin = clauseFile
   .replace('EX-0000000', 'EX-000001Y')
   .replace('excerpt: We may use your "messages" to train our models.', 'excerpt: "messages\\" to train our models."')
@@ -25,19 +26,33 @@ export const likeScored: Rule = {
       edits: { [other]: twin },
       expect: [`${other}:7:70 discretion is 3`],
     },
+    {
+      title: 'the same words, where only one of the two says whom it binds',
+      edits: { [other]: `${twin}appliesTo: {audiences: [consumer]}\n` },
+      expect: [`${other}:7:70 discretion is 3`],
+    },
+    {
+      title: 'the same words, addressed to consumers in one place and to businesses in the other',
+      edits: {
+        [clausePath]: [
+          'analysis: {on: 2026-02-01, by: [ada-example]}',
+          'analysis: {on: 2026-02-01, by: [ada-example]}\nappliesTo: {audiences: [business]}',
+        ],
+        [other]: `${twin}appliesTo: {audiences: [consumer]}\n`,
+      },
+      expect: [],
+    },
   ],
   *check(project) {
     const groups = Map.groupBy(
       [...validClauses(project)].filter(({ reading }) => reading?.excerpt?.found),
-      ({ value, document }) => {
-        const audiences = value.appliesTo?.audiences ?? document.authored?.value?.appliesTo?.audiences ?? [];
-        return `${value.clauseType} ${value.stance} ${[...audiences].sort().join()}`;
-      },
+      ({ value }) => `${value.clauseType} ${value.stance}`,
     );
     for (const group of groups.values()) {
       const sequences = new Map(group.map((one) => [one, toSequences({ text: wordsOf(one), names: [] })]));
       for (const [index, one] of group.entries()) {
         for (const before of group.slice(0, index)) {
+          if (!bindOneAudience(one, before)) continue;
           if (one.value.wordingOf === before.value.recordId || before.value.wordingOf === one.value.recordId) continue;
           if (likenessOf(sequences.get(one)!, sequences.get(before)!) < alike) continue;
           for (const name of names) {
@@ -56,6 +71,16 @@ export const likeScored: Rule = {
     }
   },
 };
+
+/** True if somebody is bound by both; who is bound was not recorded of every clause, and then it is everybody. */
+function bindOneAudience(one: CheckedClause, other: CheckedClause): boolean {
+  const [mine, others] = [audiencesOf(one), audiencesOf(other)];
+  return !mine || !others || mine.some((audience) => others.includes(audience));
+}
+
+function audiencesOf({ value, document }: CheckedClause) {
+  return value.appliesTo?.audiences ?? document.authored?.value?.appliesTo?.audiences;
+}
 
 function wordsOf({ reading }: CheckedClause): string {
   return reading?.excerpt?.found ? reading.excerpt.folded : '';
