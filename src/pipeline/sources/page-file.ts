@@ -1,6 +1,7 @@
 /**
  * A page written by hand, as far as it can be judged without rendering it. In: the text of an MDX file. Out: its front matter, the names
- * it imports, and each element of a component with its attributes, all with their places; or what keeps it from being read.
+ * it imports, its paragraphs as text, and each element of a component with its attributes, all with their places; or what keeps it from
+ * being read.
  */
 import { type MdastNode, mdxToMdast } from 'satteri';
 import { splitFrontMatter } from './front-matter.ts';
@@ -21,12 +22,19 @@ export interface PageElement {
   readonly place: FilePlace;
 }
 
+/** A paragraph as people read it: without marks, code, and what a component prints. */
+export interface PageParagraph {
+  readonly text: string;
+  readonly place: FilePlace;
+}
+
 export interface PageFile {
   /** As messages print it. */
   readonly path: string;
   readonly data: Readonly<Record<string, unknown>>;
   readonly imports: ReadonlySet<string>;
   readonly elements: readonly PageElement[];
+  readonly paragraphs: readonly PageParagraph[];
   readonly fault?: { readonly place: FilePlace; readonly message: string };
   /** The line a key of the front matter stands in. */
   lineOf(key: string): number;
@@ -35,13 +43,14 @@ export interface PageFile {
 export function readPageFile(path: string, text: string): PageFile {
   const source = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
   const lineOf = (key: string) => Math.max(1, source.split('\n').findIndex((line) => line.startsWith(`${key}:`)) + 1);
-  const empty = { path, data: {}, imports: new Set<string>(), elements: [], lineOf };
+  const empty = { path, data: {}, imports: new Set<string>(), elements: [], paragraphs: [], lineOf };
   try {
     const { data } = splitFrontMatter(source);
     const root = mdxToMdast(source, { features: { gfm: true, frontmatter: true, smartPunctuation: false } });
     const nodes = [...walk(root)];
     const imports = new Set(nodes.flatMap((node) => (node.type === 'mdxjsEsm' ? namesIn(node.value) : [])));
-    return { path, data, imports, elements: nodes.flatMap((node) => toElement(node, source)), lineOf };
+    const elements = nodes.flatMap((node) => toElement(node, source));
+    return { path, data, imports, elements, paragraphs: nodes.flatMap(toParagraph), lineOf };
   } catch (error) {
     return { ...empty, fault: toFault((error as Error).message) };
   }
@@ -56,6 +65,17 @@ function toFault(message: string): NonNullable<PageFile['fault']> {
 function* walk(node: MdastNode): Generator<MdastNode> {
   yield node;
   if ('children' in node) for (const child of node.children) yield* walk(child as MdastNode);
+}
+
+function toParagraph(node: MdastNode): PageParagraph[] {
+  if (node.type !== 'paragraph') return [];
+  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+  return [{ text: toText(node).replace(/\s+/g, ' ').trim(), place: { line, column } }];
+}
+
+function toText(node: MdastNode): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map((child) => toText(child as MdastNode)).join('') : '';
 }
 
 /** Names that an import or export of the page brings into it: `import A, { b as C } from`, `export const D`. */
