@@ -64,7 +64,9 @@ export function listFound(path: string): {
   return {
     found: toFolders([...pages.values()]),
     others: [...new Set(others)],
-    faults: faults.map(({ file, offset, message }) => `${file}, byte ${offset}: ${message}`),
+    faults: faults.map(
+      ({ file, offset, message, remedy }) => `${file}, byte ${offset}: ${message}${remedy ? `; ${remedy}` : ''}`,
+    ),
     names: files.map(({ name }) => name),
   };
 }

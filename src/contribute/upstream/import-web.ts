@@ -55,6 +55,11 @@ export async function importWebArchives(
   for (const other of others.slice(0, 50)) context.print(`no page: ${other}`);
   if (others.length > 50) context.print(`… and ${others.length - 50} more that are no pages`);
   for (const fault of faults) context.complain(`left out: ${fault}`);
+  if (found.length === 0)
+    throw new ArchiveError(
+      `${from} holds no page that can be read`,
+      'give web archives that hold HTML, PDF or text as servers sent it',
+    );
   const wanted = chooseWanted(found, options.url ?? (options.wayback === undefined ? [] : ['**']));
   if (wanted.length === 0)
     throw new ArchiveError(

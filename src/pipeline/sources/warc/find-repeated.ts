@@ -19,7 +19,14 @@ export function findRepeated(entries: readonly WarcEntry[]): WarcEntry[] {
       earlier.at(-1);
     // A server that answers "not modified" says nothing else.
     if (!original) return entry.status === 304 ? { ...entry, status: 200 } : entry;
-    const { type, file, offset, status, mime, redirect } = original;
-    return { ...entry, status, mime, ...(redirect && { redirect }), repeats: { type, file, offset } };
+    const { type, file, offset, status, mime, redirect, truncated } = original;
+    return {
+      ...entry,
+      status,
+      mime,
+      ...(redirect && { redirect }),
+      ...(truncated && { truncated }),
+      repeats: { type, file, offset },
+    };
   });
 }

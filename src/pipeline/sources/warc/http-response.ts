@@ -30,21 +30,34 @@ export function parseResponse(block: Buffer): HttpResponse | undefined {
   return { status: Number(status), fields, raw: end < 0 ? Buffer.alloc(0) : block.subarray(end + skip) };
 }
 
+/** Why a body is not whole: it ends before the length that the server named, or within a chunk. */
+function whyCutOff({ fields, raw }: HttpResponse): string | undefined {
+  const encoded = fields.has('content-encoding') || fields.has('transfer-encoding');
+  const length = Number(fields.get('content-length') ?? Number.NaN);
+  // Of a body that was stored decoded the field has the length before.
+  if (!encoded && raw.length < length) return `the body ends after ${raw.length} of ${length} bytes`;
+  const { isCutOff } = joinChunks({ fields, raw });
+  return isCutOff ? 'the body ends within a chunk' : undefined;
+}
+
 /** The body without the chunks it was sent in. Some archivers store it so, and leave the field as it was. */
-export function withoutChunks({ fields, raw }: HttpResponse): Buffer {
-  if (!/\bchunked\b/i.test(fields.get('transfer-encoding') ?? '')) return raw;
+export const withoutChunks = (response: Pick<HttpResponse, 'fields' | 'raw'>): Buffer => joinChunks(response).body;
+
+function joinChunks({ fields, raw }: Pick<HttpResponse, 'fields' | 'raw'>): { body: Buffer; isCutOff?: boolean } {
+  if (!/\bchunked\b/i.test(fields.get('transfer-encoding') ?? '')) return { body: raw };
   const parts: Buffer[] = [];
   for (let at = 0; at < raw.length; ) {
     const lineEnd = raw.indexOf('\r\n', at);
     const [, size] =
       /^([0-9a-f]{1,8})\s*(?:;.*)?$/i.exec(raw.subarray(at, lineEnd < 0 ? at : lineEnd).toString('latin1')) ?? [];
-    if (size === undefined) return at === 0 ? raw : Buffer.concat(parts);
+    if (size === undefined) return at === 0 ? { body: raw } : { body: Buffer.concat(parts), isCutOff: true };
     const length = Number.parseInt(size, 16);
     if (length === 0) break;
     parts.push(raw.subarray(lineEnd + 2, lineEnd + 2 + length));
     at = lineEnd + 2 + length + 2;
+    if (at > raw.length + 2) return { body: Buffer.concat(parts), isCutOff: true };
   }
-  return Buffer.concat(parts);
+  return { body: Buffer.concat(parts) };
 }
 
 const decoders: Readonly<Record<string, (bytes: Buffer) => Buffer>> = {
@@ -57,6 +70,8 @@ const decoders: Readonly<Record<string, (bytes: Buffer) => Buffer>> = {
 };
 
 export function decodeBody(response: HttpResponse): Buffer | { readonly fault: string } {
+  const cut = whyCutOff(response);
+  if (cut) return { fault: cut };
   let body = withoutChunks(response);
   const encodings = (response.fields.get('content-encoding') ?? '')
     .toLowerCase()

@@ -17,9 +17,10 @@ export interface CapturedPageBytes {
 }
 
 /** What a capture is besides a page: nothing of it is read. */
-export function whyNoPage({ status, mime, redirect }: WarcEntry): string | undefined {
+export function whyNoPage({ status, mime, redirect, truncated }: WarcEntry): string | undefined {
   if (redirect !== undefined && status >= 300 && status < 400) return `leads to ${redirect}`;
   if (status < 200 || status > 299) return `the server answered ${status}`;
+  if (truncated !== undefined) return `was cut off by the crawler (${truncated})`;
   return toDeclaredType(mime) || mime === '' ? undefined : `is ${mime.split(';')[0]}`;
 }
 

@@ -11,6 +11,8 @@ export interface WarcEntry {
   readonly file: string;
   readonly offset: number;
   readonly redirect?: string;
+  /** Why the crawler stored only a part: `length`, `time`, `disconnect`. */
+  readonly truncated?: string;
   readonly refersTo?: { readonly url: string; readonly capturedAt: string };
   /** Of a revisit the record that holds the bytes, where it is in any of the files. */
   readonly repeats?: WarcPlace;

@@ -27,7 +27,7 @@ export interface WarcIndex {
 }
 
 /** Raised by any change of what an entry says. */
-const indexVersion = 2;
+const indexVersion = 3;
 
 export function indexFiles(files: readonly WarcBytes[], derived?: DerivedTexts): WarcIndex {
   const known = derived?.of('web-archives');
@@ -72,7 +72,7 @@ function toEntry(file: string, { offset, fields, block }: WarcRecord): WarcEntry
   const url = fields.get('warc-target-uri')?.replace(/^<(.*)>$/, '$1') ?? '';
   if ((type !== 'response' && type !== 'resource' && type !== 'revisit') || !/^https?:/i.test(url)) return undefined;
   const capturedAt = toInstant(fields.get('warc-date'));
-  if (!capturedAt) return `the record of ${url} has no date`;
+  if (!capturedAt) return `the record of ${url} has no date to the second (WARC-Date)`;
   const response = type === 'resource' ? undefined : parseResponse(block);
   if (type === 'response' && !response) return `the record of ${url} holds no answer of a server`;
   const bodies = response ? [response.raw, withoutChunks(response)] : [block];
@@ -86,6 +86,7 @@ function toEntry(file: string, { offset, fields, block }: WarcRecord): WarcEntry
   )
     return `the bytes captured of ${url} at ${capturedAt} are not those of its WARC-Payload-Digest ${digest}`;
   const location = response?.fields.get('location');
+  const truncated = fields.get('warc-truncated');
   const original = toInstant(fields.get('warc-refers-to-date'));
   const mime = response ? response.fields.get('content-type') : fields.get('content-type');
   return {
@@ -97,6 +98,7 @@ function toEntry(file: string, { offset, fields, block }: WarcRecord): WarcEntry
       offset,
     },
     ...(location && URL.canParse(location, url) && { redirect: new URL(location, url).href }),
+    ...(truncated && { truncated }),
     ...(original && { refersTo: { url: fields.get('warc-refers-to-target-uri') ?? url, capturedAt: original } }),
   };
 }

@@ -199,6 +199,40 @@ describe('what is broken', () => {
     expect(faults.map(({ remedy }) => remedy)).toEqual([expect.stringContaining('gunzip')]);
   });
 
+  it('a body that ends too early is no capture, whoever says so', async () => {
+    const change = (record: Buffer, from: RegExp, to: string) => {
+      const plain = gunzipSync(record)
+        .toString('latin1')
+        .replace(from, to)
+        .replace(/WARC-Payload-Digest.*\r\n/, '');
+      const [head = '', ...rest] = plain.split('\r\n\r\n');
+      const length = rest.join('\r\n\r\n').length - 4;
+      return Buffer.from(
+        [head.replace(/Content-Length: \d+/, `Content-Length: ${length}`), ...rest].join('\r\n\r\n'),
+        'latin1',
+      );
+    };
+    const shorter = change(writeRecord(first), /Content-Length: \d+\r\n\r\n</, 'Content-Length: 5000\r\n\r\n<');
+    const chunk = change(
+      writeRecord(second),
+      /Content-Length: \d+\r\n\r\n</,
+      'Transfer-Encoding: chunked\r\n\r\n1f40\r\n<',
+    );
+    const told = change(
+      writeRecord({ ...second, capturedAt: '2026-03-01T00:00:00Z' }),
+      /WARC-Type/,
+      'WARC-Truncated: time\r\nWARC-Type',
+    );
+    const folder = folderOf({ 'a.warc': Buffer.concat([shorter, chunk, told]) });
+    const [document] = await read(folder, { sourceUrl: url });
+    expect(document!.captures).toEqual([]);
+    expect(document!.problems.map(({ message }) => message.replace(/^.*: /, ''))).toEqual([
+      expect.stringMatching(/^the body ends after \d+ of 5000 bytes$/),
+      'the body ends within a chunk',
+    ]);
+    expect(whyNoPage(indexOf(folder).entries.at(-1)!)).toBe('was cut off by the crawler (time)');
+  });
+
   it('bytes that are not those of their digest are not used', () => {
     const plain = gunzipSync(writeRecord(first)).toString('latin1').replace('We keep', 'We sell');
     const { entries, faults } = faultsOf(gzipSync(Buffer.from(plain, 'latin1')));
