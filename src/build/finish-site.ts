@@ -83,8 +83,7 @@ export async function finishSite(given: RenderedSite): Promise<void> {
 
   writeSitemaps(tree, site, base);
   writeOfflineList(tree);
-  // A project may bring its own.
-  if (!tree.has('_headers')) writeHostFiles(tree, base);
+  writeHostFiles(tree, base);
   const proving = progress.stage('proof');
   const exported = writeExports({ collections, tree, site, base });
   const log = await writeLog({ corpus: corpus.folder, name: corpus.name, tree, site, base, key: given.logKey });

@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { writeHostFiles } from './host-files.ts';
+import { digested, writeHostFiles } from './host-files.ts';
 import { SiteTree } from './tree/site-tree.ts';
 
 test('files named by their bytes are kept for good, below the base, and only folders that are there are named', () => {
@@ -15,5 +15,20 @@ test('files named by their bytes are kept for good, below the base, and only fol
     '/policies/*\n  X-Content-Type-Options: nosniff\n' +
       '/policies/_astro/*\n  Cache-Control: public, max-age=31536000, immutable\n',
   );
+  expect(JSON.parse(tree.read('vercel.json').toString())).toEqual({
+    trailingSlash: true,
+    headers: [
+      { source: '/policies/(.*)', headers: [{ key: 'X-Content-Type-Options', value: 'nosniff' }] },
+      {
+        source: '/policies/_astro/(.*)',
+        headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
+      },
+    ],
+  });
   rmSync(folder, { recursive: true });
+});
+
+test('the configuration of nginx in the guide keeps the same folders', () => {
+  const guide = readFileSync(join(import.meta.dirname, '../../content/pages/contribute/hosting.mdx'), 'utf8');
+  expect(guide).toContain(`location ~ ^/(?:${digested.join('|')})/ {`);
 });

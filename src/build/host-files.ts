@@ -1,11 +1,12 @@
 /**
- * What hosts that read a file `_headers` (Netlify, Cloudflare Pages) are told: files whose names hold the digest of their bytes never
- * change, so a browser asks for them once; no file is anything but what its type says. In: the tree of the site and its base. Out: that file.
+ * What hosts are told that read a file `_headers` (Netlify, Cloudflare Pages) or `vercel.json` (Vercel): files whose names hold the digest of their bytes never
+ * change, so a browser asks for them once; no file is anything but what its type says. In: the tree of the site and its base. Out: those
+ * files. What to tell others is in content/pages/contribute/hosting.mdx.
  */
 import type { SiteTree } from './tree/site-tree.ts';
 
 /** Folders in which a name stands for bytes. */
-const digested = [
+export const digested = [
   '_astro',
   'pagefind/fragment',
   'pagefind/index',
@@ -13,14 +14,20 @@ const digested = [
   'pagefind-texts/index',
   'snapshots',
 ];
-const forGood = 'Cache-Control: public, max-age=31536000, immutable';
+const forGood = 'public, max-age=31536000, immutable';
 
 export function writeHostFiles(tree: SiteTree, base: string): void {
   const below = base === '/' ? '' : base;
   const there = digested.filter((folder) => tree.files.keys().some((path) => path.startsWith(`${folder}/`)));
-  const rules = [
-    [`${below}/*`, 'X-Content-Type-Options: nosniff'],
-    ...there.map((folder) => [`${below}/${folder}/*`, forGood]),
+  const rules: [path: string, name: string, value: string][] = [
+    [below, 'X-Content-Type-Options', 'nosniff'],
+    ...there.map((folder): [string, string, string] => [`${below}/${folder}`, 'Cache-Control', forGood]),
   ];
-  tree.write('_headers', `${rules.map(([path, header]) => `${path}\n  ${header}`).join('\n')}\n`);
+  // A project may bring its own.
+  const write = (path: string, text: string) => {
+    if (!tree.has(path)) tree.write(path, text);
+  };
+  write('_headers', `${rules.map(([path, name, value]) => `${path}/*\n  ${name}: ${value}`).join('\n')}\n`);
+  const headers = rules.map(([path, key, value]) => ({ source: `${path}/(.*)`, headers: [{ key, value }] }));
+  write('vercel.json', `${JSON.stringify({ trailingSlash: true, headers }, null, 2)}\n`);
 }

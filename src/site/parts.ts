@@ -16,6 +16,8 @@ export const mostChanges = 100;
 export const mostWays = 40;
 /** Answers in full, each with the words it rests on. */
 export const mostAnswers = 70;
+/** Cells of a matrix, each with a link and a word. */
+export const mostCells = 1500;
 
 export function toParts<T>(items: readonly T[], most: number): T[][] {
   return Array.from({ length: Math.max(1, Math.ceil(items.length / most)) }, (_, part) =>
