@@ -27,3 +27,7 @@ it.each([
 ])('refuses %j', (argv, message) => {
   expect(() => read(...argv)).toThrow(message);
 });
+
+it('the archive of a name keeps its name before the absolute path', () => {
+  expect(readBuildOptions(['--archive', 'saved=pages.git'], '/home/ada').archive).toBe('saved=/home/ada/pages.git');
+});

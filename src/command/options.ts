@@ -4,6 +4,7 @@
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { resolveArchive } from './archive-path.ts';
 import { defaultCorpus } from './default-corpus.ts';
 import { buildOptions } from './lines/publish.ts';
 import { projectRoot } from './project-root.ts';
@@ -52,7 +53,7 @@ export function readBuildOptions(argv: string[], root: string, defaults: { withP
   if (values.out.trim() === '') throw new UsageError('--out: expected a folder');
   return {
     corpus,
-    archive: values.archive === undefined ? undefined : resolve(root, values.archive),
+    archive: values.archive === undefined ? undefined : resolveArchive(root, values.archive),
     out: resolve(root, values.out),
     site: toSite(values.site),
     base: toBase(values.base),

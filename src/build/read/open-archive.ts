@@ -5,6 +5,7 @@
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { toNamedPath } from '../../command/archive-path.ts';
 import { toShellWord } from '../../command/shell-words.ts';
 import type { ArchiveSettings } from '../../pipeline/schema/archive-settings.ts';
 import type { Archive, ArchiveSurroundings } from '../../pipeline/sources/archive.ts';
@@ -58,7 +59,8 @@ export async function locateArchive(input: ArchiveInput): Promise<ArchivePlace> 
 async function locate(input: ArchiveInput, settings: ArchiveSettings, own?: string): Promise<LocatedArchive> {
   const { root, name, given, path: asked } = input;
   const named = { ...(own !== undefined && { name: own }), settings };
-  const path = own === undefined && !asked?.includes('=') ? asked : pathOfName(asked, own);
+  const typed = asked === undefined ? undefined : toNamedPath(asked);
+  const path = typed && typed.name === own ? typed.path : undefined;
   if (settings.kind === 'folder') {
     if (path && own === undefined)
       throw new ArchiveError(
@@ -69,21 +71,15 @@ async function locate(input: ArchiveInput, settings: ArchiveSettings, own?: stri
   }
   if (settings.kind === 'warc') return { ...named, path: path ?? input.folder };
   const cached = join(root, '.cache/archives', `${own === undefined ? name : `${name}.${own}`}.git`);
-  if (!path && !existsSync(cached)) throw archiveMissing(given);
+  if (!path && !existsSync(cached)) throw archiveMissing(given, own);
   return { ...named, path: path ? await toGitFolder(path, join(root, '.cache/archives/unpacked')) : cached };
 }
 
-/** `--archive crawl=../crawls` gives the path of the archive that is called crawl. */
-function pathOfName(asked: string | undefined, own: string | undefined): string | undefined {
-  const [, name, path] = /^([a-z0-9-]+)=(.+)$/.exec(asked ?? '') ?? [];
-  return name === own ? path : undefined;
-}
-
 /** What is said where the archive of a corpus was not fetched; `given` as in CorpusPlaces. */
-export const archiveMissing = (given: string): ArchiveError =>
+export const archiveMissing = (given: string, own?: string): ArchiveError =>
   new ArchiveError(
-    `the archive of ${given} is not here`,
-    `npm run archive -- fetch ${toShellWord(given)}, or give its path with --archive`,
+    own === undefined ? `the archive of ${given} is not here` : `the archive "${own}" of ${given} is not here`,
+    `npm run archive -- fetch ${toShellWord(given)}, or give its path with --archive${own === undefined ? '' : ` ${own}=<path>`}`,
   );
 
 /** The files of the corpus are those on disk unless others are given. */

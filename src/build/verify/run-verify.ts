@@ -3,7 +3,7 @@
  * output; the exit code, 1 where something differs or could not be proved.
  */
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { resolveArchive } from '../../command/archive-path.ts';
 import type { TypedLine } from '../../command/command-line.ts';
 import type { verifyLine } from '../../command/lines/maintain.ts';
 import { projectRoot } from '../../command/project-root.ts';
@@ -41,7 +41,7 @@ export async function runVerify({ values, words }: TypedLine<(typeof verifyLine)
     const root = projectRoot();
     const progress = createProgress({ quiet: true });
     const onDocument = comparison.take.bind(comparison);
-    const given = archive === undefined ? {} : { archive: resolve(archive) };
+    const given = archive === undefined ? {} : { archive: resolveArchive('', archive) };
     const { project } = await readCorpus({ root, corpus, progress, lives: 'none', onDocument, ...given });
     const [problem] = project.archiveProblems;
     if (problem && project.readings.size === 0)

@@ -16,8 +16,9 @@ export const archiveOptions = {
 export const archiveHelp = `Usage: npm run archive -- <command> …
 
   fetch <corpus> [--from <path>]
-      Brings the repository that corpus.yml pins into .cache/archives/<corpus>.git,
-      from the network or from a copy, and makes sure that it holds the pinned commit.
+      Brings the repositories that corpus.yml pins into .cache/archives/<corpus>.git, from the network
+      or one of them from a copy (--from <name>=<path> for one of archives), and makes sure that each
+      holds the pinned commit.
 
   status [<corpus>] [--archive <path>] [--documents]
       Says whether the archive is there and what it holds up to the pinned commit:

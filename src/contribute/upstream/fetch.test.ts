@@ -1,6 +1,16 @@
-import { chmodSync, chownSync, existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
 import { openOpenTermsArchive } from '../../pipeline/sources/open-terms-archive.ts';
 import { makeFolder, makeRepository, runGit } from '../../testing/make-repository.ts';
 import { pinCorpus, run, toArchive } from '../../testing/run-archive-command.ts';
@@ -28,6 +38,19 @@ describe('fetch', () => {
     const { index } = await openOpenTermsArchive({ repository: cached(root), commit: commits[0] ?? '' });
     expect(index.documents).toHaveLength(1);
     expect(left(root)).toEqual(['c.git']);
+  });
+
+  it('brings the repositories that corpus.yml has by name, of a copy the one that is named', async () => {
+    const { root, gitFolder, commits } = prepare(0);
+    const text = readFileSync(join(root, 'content/corpora/c/corpus.yml'), 'utf8');
+    const saved = { archives: { saved: { kind: 'git', repository: 'https://git.example/pages', commit: commits[1] } } };
+    writeFileSync(join(root, 'content/corpora/c/corpus.yml'), `${text}\n${stringify(saved)}`);
+    expect((await run(root, 'fetch', 'c', '--from', `saved=${gitFolder}`)).out).toContain(`now holds ${commits[1]}`);
+    expect(left(root)).toEqual(['c.saved.git']);
+    expect((await run(root, 'fetch', 'c', '--from', gitFolder)).out).toContain(`now holds ${commits[0]}`);
+    expect((await run(root, 'fetch', 'c', '--from', `crawl=${gitFolder}`)).err).toContain(
+      'no archive of corpus.yml is called "crawl"',
+    );
   });
 
   it('does nothing when the pinned commit is there', async () => {
