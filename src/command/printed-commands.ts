@@ -1,9 +1,7 @@
 /**
  * Commands in messages, so that they work as they are printed. In: a text that names commands of the project, and the corpus and the archive
  * that the run was given. Out: the text, with both in each command that takes them and does not name them itself.
- * @example
- * withRun('add one with npm run snapshot', { corpus: '../my corpus' })
- * // → "add one with npm run snapshot -- --corpus '../my corpus'"
+ * @example withRun('add one with npm run snapshot', { corpus: '../my corpus' }) → "add one with npm run snapshot -- --corpus '../my corpus'"
  */
 import { defaultCorpus } from './default-corpus.ts';
 import { toShellWord } from './shell-words.ts';

@@ -9,6 +9,7 @@ type Schema = { [key: string]: Json };
 
 const prefix = '#/$defs/';
 
+/** The same schema with shared parts named after the property under which they are first met. */
 export function nameDefinitions(jsonSchema: object): Schema {
   const schema = jsonSchema as Schema;
   const { $defs = {}, ...rest } = schema;

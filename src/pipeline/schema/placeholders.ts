@@ -20,6 +20,10 @@ const exact: ReadonlySet<string> = new Set([
 
 const addressKeys = new Set(['website', 'sourceUrl', 'repository', 'site', 'source', 'contact']);
 
+/**
+ * True for a value that an import left for a person to fill in.
+ * @example isPlaceholder('operator', 'To be named', false) → true
+ */
 export function isPlaceholder(key: string, value: string, isFictional: boolean): boolean {
   if (key === 'recordPrefix') return value === placeholders.recordPrefix;
   if (exact.has(value.trim())) return true;

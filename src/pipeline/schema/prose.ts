@@ -34,6 +34,10 @@ export function parseProse(text: string) {
 /** Markdown takes time by the square of some texts, and no reader more words. */
 export const mostProse = 5000;
 
+/**
+ * What is in authored prose that may not be, each with the offending words; none for plain prose.
+ * @example proseProblems('They may *share* it.') → []
+ */
 export function proseProblems(text: string): ProseProblem[] {
   if (text.length > mostProse) {
     const what = `${text.length} characters where at most ${mostProse} may be`;
@@ -98,6 +102,11 @@ function isEmpty({ children }: { children: readonly Nodes[] }): boolean {
   );
 }
 
+/**
+ * True for links to http, https, mailto and this site.
+ * @example isSafeLink('https://a.example') → true
+ * @example isSafeLink('javascript:alert(1)') → false
+ */
 export function isSafeLink(url: string): boolean {
   return /^(?:https?:\/\/[^\s]+|mailto:[^\s]+|\/(?![/\\])[^\s]*|#[^\s]*)$/i.test(url);
 }

@@ -51,6 +51,10 @@ const sign =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e007f}\p{Surrogate}]/gu;
 const joined = /[\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}]/u;
 
+/**
+ * Characters that print nothing or turn what stands around them, each with its offset.
+ * @example findSigns('plain words') → []
+ */
 export function findSigns(text: string): UnseenCharacter[] {
   return [...text.matchAll(sign)].flatMap(({ 0: character, index }) =>
     isSpelling(text, index, character) ? [] : [{ offset: index, character, name: nameOf(character) }],

@@ -7,6 +7,11 @@ import { z } from 'zod';
 const form = /^(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d)(:\d\d)?([.,]\d+)?\s?([Zz]|[+-]\d\d(?::?\d\d)?)$/;
 const valid = z.iso.datetime({ offset: true });
 
+/**
+ * An instant in UTC to the second; undefined where its zone is not given.
+ * @example toUtc('2025-03-01T10:00:00+02:00') → '2025-03-01T08:00:00Z'
+ * @example toUtc('2025-03-01T10:00:00') → undefined
+ */
 export function toUtc(text: string): string | undefined {
   const [, day, minutes, seconds = ':00', , zone = ''] = form.exec(text.trim()) ?? [];
   if (day === undefined) return undefined;

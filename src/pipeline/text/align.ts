@@ -20,6 +20,7 @@ export interface Stretch {
 export const fewEdits = 60;
 export const mostEdits = 400;
 
+/** Aligns two sequences; the stretches that come out cover both, in order. */
 export function align(before: readonly string[], after: readonly string[]): Stretch[] {
   const ids = new Map<string, number>();
   const toId = (value: string) => {

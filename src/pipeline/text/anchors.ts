@@ -6,6 +6,10 @@ const run = 3;
 
 type Pair = readonly [oldAt: number, newAt: number];
 
+/**
+ * Pairs of places where a run of three elements stands that occurs once on either side.
+ * @example findAnchors([1, 2, 3, 9], [7, 1, 2, 3]).length → 1
+ */
 export function findAnchors(before: readonly number[], after: readonly number[]): Pair[] {
   const olds = findSingles(before);
   const news = findSingles(after);

@@ -9,6 +9,11 @@ const unspaced =
 const joiner = /['’\-‐‑]/;
 const digit = /\p{N}/u;
 
+/**
+ * True where a word may begin or end; `at` is an offset in UTF-16 code units.
+ * @example isBoundary('two models', 4) → true
+ * @example isBoundary('two models', 9) → false
+ */
 export function isBoundary(text: string, at: number): boolean {
   if (at <= 0 || at >= text.length) return true;
   const before = before1(text, at);

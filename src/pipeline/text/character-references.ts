@@ -18,6 +18,11 @@ const form = /&(?:#(\d{1,9});?|#[xX]([0-9A-Fa-f]{1,8});?|([A-Za-z][A-Za-z0-9]{1,
 const legacy = new Set(characterEntitiesLegacy);
 const longestLegacy = Math.max(...characterEntitiesLegacy.map((name) => name.length));
 
+/**
+ * The characters that a reference at `at` stands for and the offset after it; undefined where none begins.
+ * @example readReference('&amp; more', 0) → { text: '&', end: 5 }
+ * @example readReference('& more', 0) → undefined
+ */
 export function readReference(raw: string, at: number): Reference | undefined {
   form.lastIndex = at;
   const match = form.exec(raw);

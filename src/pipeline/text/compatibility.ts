@@ -11,6 +11,11 @@ const meaningful = /^\p{White_Space}|[*_`|\\~<>[\]#&+=]/u;
 
 const bySingleUnit: (string | undefined)[] = [];
 
+/**
+ * The plain characters that a typeset one stands for.
+ * @example toPlainForm('ﬃ') → 'ffi'
+ * @example toPlainForm('²') → '²'
+ */
 export function toPlainForm(cluster: string): string {
   if (cluster.length > 1) return convert(cluster);
   const code = cluster.charCodeAt(0);

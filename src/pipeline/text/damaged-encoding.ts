@@ -24,6 +24,11 @@ const folded: readonly (readonly [string, string])[] = [
   ['â€¦', '...'],
 ];
 
+/**
+ * The text with UTF-8 that was read as windows-1252 put right, where that is certain.
+ * @example repairEncoding('it’s') → 'it’s'
+ * @example repairEncoding('itâ€™s cafÃ©') → 'it’s café'
+ */
 export function repairEncoding(text: string): string {
   if (!/[\xC2-\xF4]/.test(text)) return text;
   let repaired = text.replace(damaged, (found) => decode(found) ?? found);

@@ -8,6 +8,10 @@ import type { Edit } from '../schema/time-parts.ts';
 import { align } from './align.ts';
 import { isWord, type Token, toTokens } from './tokens.ts';
 
+/**
+ * Edits that turn one text into the other, to the character.
+ * @example toEdits('We use data.', 'We use your data.').map(({ kind }) => kind) → ['same', 'added', 'same']
+ */
 export function toEdits(before: string, after: string): Edit[] {
   if (before === after) return before === '' ? [] : [{ kind: 'same', text: before }];
   const olds = toTokens(before);

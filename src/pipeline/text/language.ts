@@ -35,11 +35,19 @@ const alike = new Map(
   }),
 );
 
+/**
+ * The language of a BCP 47 tag, without script and region.
+ * @example toPrimary('pt-BR') → 'pt'
+ */
 export function toPrimary(tag: string): string {
   const primary = tag.toLowerCase().split('-')[0]!;
   return alike.get(primary) ?? primary;
 }
 
+/**
+ * The language of a folded text as a primary tag; undefined where that is not certain.
+ * @example detectLanguage('x') → undefined
+ */
 export function detectLanguage(folded: string): string | undefined {
   if (folded.length < shortest && countWords(folded) < fewestWords) return undefined;
   detector ??= (load(fileURLToPath(import.meta.resolve('eld/extrasmall'))) as { eld: Detector }).eld;

@@ -3,6 +3,10 @@ import { withoutEndSlashes } from '../schema/end-slashes.ts';
 
 const link = /\]\((https?:\/\/[^\s()<>"']{1,500})\)/g;
 
+/**
+ * Addresses of http and https that a text links to, each once.
+ * @example toLinks('See [our terms](https://a.example/t#one).') → ['https://a.example/t']
+ */
 export function toLinks(markdown: string): string[] {
   const found = new Set<string>();
   for (const [, address] of markdown.matchAll(link)) {

@@ -37,6 +37,7 @@ export interface NearestMatch extends Match {
   readonly similarity: number;
 }
 
+/** Finds an excerpt as authored in a text; its range in the original, or why there is none. */
 export function locate(text: Normalised, excerpt: Excerpt): Location {
   const wanted = typeof excerpt === 'string' ? { exact: excerpt } : excerpt;
   const found = 'exact' in wanted ? findWords(text, wanted.exact) : findSpan(text, wanted.from, wanted.to);

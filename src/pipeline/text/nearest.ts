@@ -16,6 +16,7 @@ export interface Nearest {
 const stretch = 300; // characters of the words that are sought as a whole
 const tolerance = 0.4; // the share of them that may differ before "nearest" helps nobody
 
+/** The range of `text` most like `words`, and how like; undefined where nothing is. */
 export function findNearest(text: string, words: string): Nearest | undefined {
   if (words.length === 0 || text.length === 0) return undefined;
   const head = best(text, words.slice(0, stretch), 0);

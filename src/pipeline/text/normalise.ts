@@ -51,6 +51,7 @@ const daggers = new Set([0x2020, 0x2021]);
 const raised = /[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3}(?!(?!ʼ)[\p{L}\p{N}])/uy;
 const furnitureAtLineStart = new Set([...'+>='].map((c) => c.charCodeAt(0)));
 
+/** Folds a text by the published normalisation (version 3). */
 export function normalise(raw: string): Normalised {
   const gaps = findMarkup(raw);
   const out = new FoldedText(raw.length);

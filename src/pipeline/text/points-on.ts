@@ -12,6 +12,11 @@ const openings =
 const meanings =
   /^(?:[\d(][\w.)]{0,6} )?["“‘'][^"”]{1,80}["”’'],? (?:\w+ )?(?:means?|refers? to|has the meaning|includes?)\b/i;
 
+/**
+ * True for a sentence that only sends the reader elsewhere, or says what a word means.
+ * @example pointsOn('Learn more about how we use cookies.') → true
+ * @example pointsOn('We use cookies.') → false
+ */
 export function pointsOn(sentence: string): boolean {
   return places.test(sentence) || openings.test(sentence) || meanings.test(sentence);
 }

@@ -12,6 +12,7 @@ export interface TextPlace {
   readonly lastLine: number;
 }
 
+/** A range in UTF-16 code units in every unit that is asked for. */
 export function toTextPlace(text: string, start: number, end: number): TextPlace {
   const before = text.slice(0, start);
   const inside = text.slice(start, end);

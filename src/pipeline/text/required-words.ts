@@ -10,6 +10,10 @@
 const shortest = 3;
 const most = 60;
 
+/**
+ * Pieces of text, in small letters, of which each match of a pattern holds one; undefined where none can be named.
+ * @example toRequired('(a|an) (ship|boat)') → ['ship', 'boat']
+ */
 export function toRequired(source: string): readonly string[] | undefined {
   const parser = new Parser(source);
   const pieces = parser.alternatives();

@@ -9,6 +9,7 @@ export type Shingles = ReadonlySet<string>;
 /** A text of fewer words is compared by single words: it has too few sequences of them. */
 const fewWords = 40;
 
+/** The sequences of three words of a folded text. */
 export function toShingles(folded: string): Shingles {
   const words = toTokens(folded.toLowerCase());
   if (words.length < fewWords) return new Set(words.map(({ text }) => text));
@@ -18,6 +19,10 @@ export function toShingles(folded: string): Shingles {
   return found;
 }
 
+/**
+ * How much of the shorter text the longer one has, 0 to 1.
+ * @example containment(toShingles('we sell your data'), toShingles('today we sell your data')) → 1
+ */
 export function containment(one: Shingles, other: Shingles): number {
   const [few, many] = one.size < other.size ? [one, other] : [other, one];
   if (few.size === 0) return 0;

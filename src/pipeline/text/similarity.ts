@@ -7,6 +7,10 @@
 import { align } from './align.ts';
 import { isWord, type Token, toTokens } from './tokens.ts';
 
+/**
+ * Twice the words in common, in order, over the words of both: 0 to 1.
+ * @example toSimilarity(['we', 'use', 'your', 'data'], ['we', 'may', 'use', 'your', 'data']) → 8 / 9
+ */
 export function toSimilarity(before: readonly string[], after: readonly string[]): number {
   const all = before.length + after.length;
   return all === 0 ? 0 : (2 * countCommon(before, after)) / all;
@@ -16,6 +20,10 @@ export function countCommon(before: readonly string[], after: readonly string[])
   return align(before, after).reduce((sum, one) => sum + (one.kind === 'same' ? one.oldEnd - one.oldStart : 0), 0);
 }
 
+/**
+ * The words of a folded text in small letters, marks left aside.
+ * @example toWords('We use "Data".') → ['we', 'use', 'data']
+ */
 export function toWords(folded: string): string[] {
   return toWordTokens(folded).map(({ text }) => text);
 }

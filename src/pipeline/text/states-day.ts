@@ -4,6 +4,11 @@
  */
 const longestDate = 40;
 
+/**
+ * True if a text names a day (`2026-11-29`) as dates are written in any language.
+ * @example statesDay('Effective 29 November 2026', '2026-11-29') → true
+ * @example statesDay('Effective in November 2026', '2026-11-29') → false
+ */
 export function statesDay(text: string, on: string): boolean {
   const [year = '', month, day] = on.split('-');
   const dayNumber = new RegExp(`(?<!\\d)0?${Number(day)}(?!\\d)`);

@@ -15,6 +15,7 @@ const question = /^(?:\d[\d.]{0,6} )?(?:how|when|what|why|where|who|which)\b[^.;
 /** A sentence with an end and more words than this has a verb, known here or not. */
 const mostWords = 5;
 
+/** True for words that are written as a title rather than as a sentence. */
 export function isTitleLike(text: string): boolean {
   if (text.length > longest) return false;
   if (question.test(text)) return true;

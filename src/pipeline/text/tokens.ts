@@ -17,6 +17,10 @@ export interface Token {
   readonly end: number;
 }
 
+/**
+ * The words and marks of a folded text with their ranges in UTF-16 code units.
+ * @example toTokens('we sell.').map(({ text }) => text) → ['we', 'sell', '.']
+ */
 export function toTokens(folded: string): Token[] {
   return Array.from(folded.matchAll(token), ({ 0: text, index }) => ({ text, start: index, end: index + text.length }));
 }

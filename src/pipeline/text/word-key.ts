@@ -12,6 +12,7 @@ const address =
   /(?<![\p{L}\p{N}_-]|[\p{L}\p{N}-]\.)(?:https?:\/\/)?(?:www\.)?((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})(?:\/[^\s<>"')\]]*)?/giu;
 const aside = /(?<!\p{N})[.,](?!\p{N})|(?<=\p{N})[.,](?!\p{N})|(?<!\p{N})[.,](?=\p{N})|[^\p{L}\p{N}\p{M}\p{Sc}%.,]/gu;
 
+/** Words by which a block is known again, whatever its list marker and capitals are. */
 export function toWordKey(folded: string): string {
   const plain = repairEncoding(folded).normalize('NFKC').toLowerCase();
   const hosts = plain.includes('/') ? plain.replace(address, '$1') : plain;
@@ -21,6 +22,10 @@ export function toWordKey(folded: string): string {
 /** The number or letter a list item, a heading or a paragraph begins with, and any bullet: they count, they say nothing. */
 const marker = /^(?:[^\p{L}\p{N}(]*\(?(?:\d{1,3}|[a-z]|[ivx]{2,5})[.)])+[.)]*\s+/iu;
 
+/**
+ * A block without the number or letter that counts it.
+ * @example withoutListMarker('(a) your name') → 'your name'
+ */
 export function withoutListMarker(folded: string): string {
   return folded.replace(marker, '');
 }
@@ -29,6 +34,10 @@ export function withoutListMarker(folded: string): string {
 const headingNumber =
   /^(?:(?:article|section|clause|chapter|part|art\.|sec\.|artikel|abschnitt|kapitel|ziffer|teil|artículo|sección|articolo|sezione|artigo|artykuł|rozdział|artikkel|pasal|điều|madde|статья|раздел|глава)\s(?:\d{1,3}(?:\.\d{1,3}){0,3}|[ivx]{1,5})|§{1,2}\s?\d{1,3}[a-z]?|第\s?[\d一二三四五六七八九十百]{1,4}\s?[条條章节節]|제\s?\d{1,3}\s?[조장]|\d{1,3}(?:\.\d{1,3}){0,3})(?=[\s.:)(—-])[\s.:)—-]{0,4}(?=\S)/iu;
 
+/**
+ * A heading without its number.
+ * @example withoutHeadingNumber('3.2 Payment') → 'Payment'
+ */
 export function withoutHeadingNumber(folded: string): string {
   return folded.replace(headingNumber, '');
 }
