@@ -1,12 +1,14 @@
 /**
- * Whether damage in what earlier runs left can change a site. In: the project, how many bits to flip, a folder to work in. Out: for each
+ * Whether damage in what earlier runs left can change a site. Bundles of other builds of the project are deleted. In: the project, how many bits to flip, a folder to work in. Out: for each
  * round of flips in caches, collections, indexes and the site that stands, whether the next build made the right site, byte for byte,
  * or ended with an error. A wrong site is the only failure.
  */
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { locateCorpus } from '../../src/build/read/corpus.ts';
+import { toTreePlace } from '../../src/build/tree/tree-place.ts';
 import { filesOnDisk } from '../../src/pipeline/sources/files.ts';
+import { snapshotFileName, writeHeader } from '../../src/pipeline/sources/snapshot-file.ts';
 import { loadVocabulary } from '../../src/pipeline/sources/vocabulary.ts';
 import { BuildFailure } from './bench-size.ts';
 import { compare, listFiles } from './compare-sites.ts';
@@ -44,7 +46,9 @@ export async function measureFlips(input: FlipsInput): Promise<boolean> {
   process.env['NODE_COMPILE_CACHE'] = join(folder, 'compiled');
   const size = { clauses: input.clauses, documents: 2, versions: 3, bytes: 12_000 };
   makeCorpus(corpus, size, loadVocabulary(filesOnDisk(join(root, 'content/vocabulary'))));
+  addPages(corpus);
   const { collections, cache, name } = locateCorpus(corpus, root);
+  const place = toTreePlace(root, site);
   const left = new Map([
     ['readings', join(root, '.cache/readings', name)],
     ['derived', join(root, '.cache/derived', name)],
@@ -52,10 +56,14 @@ export async function measureFlips(input: FlipsInput): Promise<boolean> {
     ['astro', cache],
     ['compiled', join(folder, 'compiled')],
     ['site', site],
+    ['cards', join(root, '.cache/cards', name)],
+    ['states', place.states],
+    ['twin', place.twin],
+    ['bundles', join(root, '.cache/bundles')],
   ]);
   const build = (out: string) => measureBuild(root, ['--corpus', corpus, '--out', out], signal);
   const buildAnew = async (out: string) => {
-    for (const one of [out, ...left.values()]) rmSync(one, { recursive: true, force: true });
+    for (const one of [out, place.journal, ...left.values()]) rmSync(one, { recursive: true, force: true });
     const built = await build(out);
     if (!built.ok) throw new BuildFailure(built.output.split('\n').slice(-60).join('\n'));
   };
@@ -80,6 +88,29 @@ export async function measureFlips(input: FlipsInput): Promise<boolean> {
   }
   for (const one of left.values()) rmSync(one, { recursive: true, force: true });
   return allRight;
+}
+
+/** A document whose texts are derived of pages, so that there are such texts to damage. */
+function addPages(corpus: string): void {
+  const [platform] = readdirSync(join(corpus, 'platforms')).sort();
+  const document = join(corpus, 'platforms', platform!, 'cookie-notice');
+  mkdirSync(join(document, 'snapshots'), { recursive: true });
+  const sourceUrl = `https://${platform}.example/cookies`;
+  writeFileSync(
+    join(document, 'document.yml'),
+    `title: Cookie Notice\ndocumentType: Privacy Policy\nsourceUrl: ${sourceUrl}\n`,
+  );
+  for (const [capturedAt, words] of [
+    ['2025-01-02T03:04:05Z', 'We keep a cookie for a year.'],
+    ['2026-01-02T03:04:05Z', 'We keep a cookie for two years.'],
+  ] as const) {
+    const page = Buffer.from(
+      `<!doctype html><title>Cookies</title><nav>Home</nav><main><h1>Cookies</h1><p>${words}</p></main>`,
+    );
+    const file = (ending: string) => join(document, 'snapshots', snapshotFileName(capturedAt, ending));
+    writeFileSync(file('.html'), page);
+    writeFileSync(file('.yml'), writeHeader({ capturedAt, sourceUrl }, page));
+  }
 }
 
 function listed(folder: string): string[] {

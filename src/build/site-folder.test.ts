@@ -125,6 +125,33 @@ describe('the folder of a site', () => {
     expect(read()).toBe('one');
   });
 
+  it('is replaced although a bit flipped in the list of its files, by its SHA256SUMS', () => {
+    const mark = join(out, '.clausary');
+    const sums = ['a/index.html'].map((path) => `${'0'.repeat(64)}  ${path}\n`).join('');
+    for (const [from, to] of [
+      ['a/index.html', 'a/indey.html'],
+      ['clausary', 'clausarx'],
+      ['{', 'z'],
+    ] as const) {
+      publish('one');
+      writeFileSync(join(out, 'SHA256SUMS'), sums);
+      writeFileSync(mark, readFileSync(mark, 'utf8').replace(from, to));
+      expect(readMarker(out)).toBeUndefined();
+      publish('two');
+      expect(read()).toBe('two');
+      rmSync(out, { recursive: true });
+    }
+  });
+
+  it('names the command that helps where nobody can know what was written', () => {
+    publish('one');
+    const mark = join(out, '.clausary');
+    writeFileSync(mark, readFileSync(mark, 'utf8').replace('index', 'indey'));
+    writeFileSync(join(out, 'notes.txt'), 'years');
+    expect(open).toThrow(/\.clausary, is damaged.*yours: a\/index\.html, notes\.txt\n.*rm -r '/);
+    expect(read()).toBe('one');
+  });
+
   it('is not deleted with what somebody put into it, not even late', () => {
     publish('one');
     const folder = build('two');

@@ -1,8 +1,9 @@
 /**
  * The folder a site is published from, never half of one: a build makes the next site in its twin beside it (tree/), and the
- * two change places when it is complete. A file in the site lists what the build wrote; whatever else
- * is in the folder is somebody's, and no build deletes it.
+ * two change places when it is complete. A file in the site lists what the build wrote, with its own digest; whatever else
+ * is in the folder is somebody's, and no build deletes it. Where that file is damaged, SHA256SUMS says what the build wrote.
  */
+import { hash } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
@@ -18,6 +19,7 @@ import { basename, dirname, join, sep } from 'node:path';
 import { UsageError } from '../command/reported-error.ts';
 import { mendSwap, swapInside } from './swap-inside.ts';
 import { discardTwin, markerName, type TreePlace, toTreePlace } from './tree/tree-place.ts';
+import { sumsFile } from './verify/write-manifest.ts';
 
 /** What a site folder says of itself. */
 export interface Marker {
@@ -38,15 +40,31 @@ export interface SiteFolder extends TreePlace {
   replaced: string;
 }
 
+/** Nothing where there is no list, or where it is not as the build wrote it. */
 export function readMarker(folder: string): Marker | undefined {
   try {
-    const marker = JSON.parse(readFileSync(join(folder, markerName), 'utf8')) as Partial<Marker> & {
+    const { digest, ...marker } = JSON.parse(readFileSync(join(folder, markerName), 'utf8')) as Partial<Marker> & {
       generator?: string;
+      digest?: string;
     };
     if (marker.generator !== 'clausary' || !Array.isArray(marker.files)) return undefined;
+    // Builds of before this digest wrote none.
+    if (digest !== undefined && digest !== digestOf(marker)) return undefined;
     return { corpus: String(marker.corpus), base: String(marker.base), files: marker.files.map(String) };
   } catch {
     return undefined;
+  }
+}
+
+const digestOf = (marker: object) => hash('sha256', JSON.stringify(marker));
+
+/** What SHA256SUMS says that the build wrote: the second witness where the list is damaged. */
+function readSums(folder: string): string[] {
+  try {
+    const lines = readFileSync(join(folder, sumsFile), 'utf8').split('\n');
+    return [sumsFile, ...lines.flatMap((line) => /^[0-9a-f]{64} {2}(.+)$/.exec(line)?.[1] ?? [])];
+  } catch {
+    return [];
   }
 }
 
@@ -97,18 +115,24 @@ function checkOurs(folder: string): void {
   if (!statSync(folder).isDirectory()) throw new UsageError(`--out ${folder}: this is a file`);
   if (readdirSync(folder).length === 0) return;
   const marker = readMarker(folder);
-  if (!marker) {
+  const isDamaged = !marker && existsSync(join(folder, markerName));
+  if (!marker && !isDamaged) {
     throw new UsageError(
       `--out ${folder}: the folder holds something that no build wrote; choose an empty or a new one`,
     );
   }
-  const written = new Set(marker.files);
+  const written = new Set(marker?.files ?? readSums(folder));
   const foreign = listPaths(folder)
     .filter((path) => !written.has(path))
     .sort();
   if (foreign.length === 0) return;
   const names = foreign.slice(0, 5).join(', ');
   const more = foreign.length > 5 ? ` and ${foreign.length - 5} more` : '';
+  if (isDamaged)
+    throw new UsageError(
+      `--out ${folder}: the list of what a build wrote, ${markerName}, is damaged, and so is ${sumsFile}: nobody can know whether these are yours: ${names}${more}\n` +
+        `Move away what is yours, then delete the folder and build again: rm -r '${folder}'`,
+    );
   throw new UsageError(
     `--out ${folder}: the build would delete what it did not write: ${names}${more}\n` +
       'Move it away; files to publish with the site belong in public/.',
@@ -128,7 +152,7 @@ function setAside(folder: string): void {
 /** Writes down what the site is and holds. */
 export function sealSite(folder: string, corpus: string, base: string, files: readonly string[]): void {
   const marker = { generator: 'clausary', corpus, base, files };
-  writeFileSync(join(folder, markerName), `${JSON.stringify(marker, null, 1)}\n`);
+  writeFileSync(join(folder, markerName), `${JSON.stringify({ ...marker, digest: digestOf(marker) }, null, 1)}\n`);
 }
 
 /** Of a folder that something is mounted on, or whose parent may not be written. */
