@@ -117,6 +117,54 @@ test('a name is exported by one file', () => {
   expect(twice).toEqual([]);
 });
 
+/** What each file takes of others, by the path of the other: names, or `*` for all of them. */
+function takenNames(): Map<string, Set<string>> {
+  const taken = new Map<string, Set<string>>();
+  const written = readdirSync(join(root, 'content/pages'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.mdx'))
+    .map((path) => ({
+      path: `content/pages/${path}`,
+      text: readFileSync(join(root, 'content/pages', path), 'utf8'),
+    }));
+  for (const { path, text } of [...everything, ...written]) {
+    const take = (target: string, names: readonly string[]) => {
+      const to = relative(root, resolve(root, dirname(path), target));
+      taken.set(to, new Set([...(taken.get(to) ?? []), ...names]));
+    };
+    const named = (list: string) =>
+      list.split(',').map((one) =>
+        one
+          .trim()
+          .replace(/^type /, '')
+          .split(/ as |:/)[0]!
+          .trim(),
+      );
+    for (const [, clause = '', target = ''] of text.matchAll(/(?:import|export)\s([^'";]*?)\sfrom\s'(\.[^']+)'/g))
+      take(target, clause.includes('*') ? ['*'] : named(/\{([^}]*)\}/.exec(clause)?.[1] ?? ''));
+    for (const [, list = '', target = ''] of text.matchAll(/\{([^{}]*)\} = await import\('(\.[^']+)'/g))
+      take(target, named(list));
+    // A module whose values are taken by `(await import(…)).name`, `.then`, or kept as a whole.
+    for (const [, target = ''] of text.matchAll(/(?<!\} = await )\bimport\('(\.[^']+)'\)/g)) take(target, ['*']);
+  }
+  return taken;
+}
+
+test('what a file exports, another one imports', () => {
+  const taken = takenNames();
+  const pattern =
+    /^export (?:declare )?(?:async )?(?:abstract )?(?:function\*?|const|let|class|interface|type|enum)\s+([\w$]+)/gm;
+  /** Read by Astro, by projects that install the package, or by whoever starts a file as a program. */
+  const byOthers = /^src\/(?:pages\/|collections\.ts|integration\.ts|site\/address\.ts|testing\/|[a-z-]+\.d\.ts)/;
+  const unused = modules
+    .filter(({ path }) => path.endsWith('.ts') && !byOthers.test(path))
+    .flatMap(({ path, text }) => {
+      const names = taken.get(path) ?? new Set();
+      if (names.has('*')) return [];
+      return [...text.matchAll(pattern)].flatMap(([, name]) => (names.has(name!) ? [] : [`${path}: ${name}`]));
+    });
+  expect(unused, 'take the word export away, or the code').toEqual([]);
+});
+
 test('a command is argv, one call, a report and an exit code', () => {
   const own = modules.filter(({ path }) => /^scripts\/[^/]+\.ts$/.test(path));
   expect(own.length).toBeGreaterThan(20);

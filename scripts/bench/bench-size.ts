@@ -27,7 +27,7 @@ export interface SizeResult {
   writing: FloorCost;
 }
 
-export interface BenchInput {
+interface BenchInput {
   root: string;
   size: CorpusSize;
   /** Holds the corpus and the site; its name is part of the corpus's. */

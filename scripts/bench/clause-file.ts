@@ -10,7 +10,7 @@ import type { DocumentVersion } from './document-versions.ts';
 import type { Random } from './random.ts';
 import { makeRemarks, makeTitle, type Names } from './sentences.ts';
 
-export interface ClausePlan {
+interface ClausePlan {
   readonly number: number;
   readonly names: Names;
   readonly versions: readonly DocumentVersion[];
@@ -20,7 +20,7 @@ export interface ClausePlan {
   readonly type: ClauseType;
 }
 
-export interface ClauseFile {
+interface ClauseFile {
   readonly slug: string;
   readonly recordId: string;
   readonly source: string;

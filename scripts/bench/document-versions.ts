@@ -6,7 +6,7 @@
 import type { Random } from './random.ts';
 import { makeHeading, makeSentence, type Names } from './sentences.ts';
 
-export interface MadeBlock {
+interface MadeBlock {
   readonly kind: 'heading' | 'paragraph' | 'item';
   /** Markdown of one line, without its bullet. */
   readonly text: string;

@@ -24,7 +24,7 @@ export interface MeasuredEdit {
   differing: readonly string[];
 }
 
-export interface EditsInput {
+interface EditsInput {
   root: string;
   folder: string;
   clauses: number;

@@ -26,7 +26,7 @@ export interface FlipRound {
   said: string;
 }
 
-export interface FlipsInput {
+interface FlipsInput {
   root: string;
   folder: string;
   clauses: number;

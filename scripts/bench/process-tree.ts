@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 
-export interface Usage {
+interface Usage {
   /** User and system together, of processes that ended too. */
   cpu: number;
   bytes: number;

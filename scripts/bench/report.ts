@@ -62,7 +62,7 @@ export function reportSize({ size, stages, total, reading, writing }: SizeResult
 }
 
 /** At most a tenth of a build, and two files for a clause. */
-export function reportExports(stages: readonly StageResult[], total: StageResult, clauses: number): string {
+function reportExports(stages: readonly StageResult[], total: StageResult, clauses: number): string {
   const own = stages.filter(({ first }) => first.name === 'exports' || first.name === 'proof');
   const share = (of: (cost: StageResult['first']) => number | undefined) => {
     const [part, all] = [own.reduce((sum, { first }) => sum + (of(first) ?? 0), 0), of(total.first)];

@@ -28,7 +28,7 @@ const queries = [
 /** Beyond the budget, for the reasons that CONTRIBUTING tells: measured, and not held against it. */
 const beyond = ['"the right to"'];
 
-export interface SearchMeasure {
+interface SearchMeasure {
   readonly table: string;
   readonly isOverdrawn: boolean;
 }

@@ -14,7 +14,7 @@ import { sampleClauses } from './sample-clauses.ts';
 
 const root = join(import.meta.dirname, '../..');
 
-export interface TimelineMeasure {
+interface TimelineMeasure {
   readonly seconds: { readonly cold: number; readonly warm: number };
   /** Of the processor, git left aside: what stays the same on a busy machine. */
   readonly cpu: { readonly cold: number; readonly warm: number };

@@ -29,7 +29,7 @@ import { checkSite } from './verify/check-site.ts';
 import { writeLog } from './verify/write-log.ts';
 import { writeManifest } from './verify/write-manifest.ts';
 
-export interface RenderedSite {
+interface RenderedSite {
   root: string;
   corpus: CorpusPlaces;
   tree: SiteTree;

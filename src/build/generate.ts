@@ -30,7 +30,7 @@ export interface GenerateOptions extends Omit<CorpusInput, 'onDocument' | 'evide
   progress: Progress;
 }
 
-export interface Generated extends Partial<Written> {
+interface Generated extends Partial<Written> {
   ok: boolean;
   records: number;
   messages: readonly Message[];

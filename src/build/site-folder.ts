@@ -22,7 +22,7 @@ import { discardTwin, markerName, type TreePlace, toTreePlace } from './tree/tre
 import { sumsFile } from './verify/write-manifest.ts';
 
 /** What a site folder says of itself. */
-export interface Marker {
+interface Marker {
   corpus: string;
   base: string;
   files: string[];
@@ -34,7 +34,7 @@ export interface SiteFile {
   bytes: number;
 }
 
-export interface SiteFolder extends TreePlace {
+interface SiteFolder extends TreePlace {
   /** What Astro writes. */
   staging: string;
   replaced: string;

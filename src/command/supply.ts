@@ -2,7 +2,7 @@
  * What a project is installed with. In: the text of package-lock.json. Out: each package with its licence, whether it runs something when it
  * is installed, and whether its bytes are locked by a digest.
  */
-export interface Supplied {
+interface Supplied {
   readonly name: string;
   readonly version: string;
   readonly licence: string;

@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-export interface ClauseLine {
+interface ClauseLine {
   readonly record_id: string;
   readonly clause: string;
   readonly platform: string;

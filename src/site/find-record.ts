@@ -20,7 +20,7 @@ export async function findClause(id: string): Promise<ClauseRecord> {
 }
 
 /** Of the first audience, where none is named. */
-export async function findScope(type: string, audience?: string): Promise<{ audience: Audience; scope: string }> {
+async function findScope(type: string, audience?: string): Promise<{ audience: Audience; scope: string }> {
   const { data: site } = await loadSite();
   const matrix = site.matrices.find((one) => one.audience === (audience ?? site.audiences[0]));
   const scope = matrix?.types.find(({ slug }) => slug === type)?.scope;

@@ -25,7 +25,7 @@ const units: readonly (readonly [RegExp, string])[] = [
 ];
 const sizes: Record<string, number> = { thousand: 1e3, k: 1e3, million: 1e6, m: 1e6, mn: 1e6, billion: 1e9, bn: 1e9 };
 
-export interface Amount {
+interface Amount {
   readonly text: string;
   readonly word: string;
 }

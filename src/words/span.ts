@@ -13,7 +13,7 @@ export interface SeenVersion {
   readonly isUnreadable?: boolean | undefined;
 }
 
-export interface Span {
+interface Span {
   /** The last capture before, which has other words; none where there is no earlier capture. */
   readonly before?: string;
   readonly first: string;

@@ -45,7 +45,7 @@ function toHash(text: string): number {
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
-export function toWindows(words: readonly string[]): number[] {
+function toWindows(words: readonly string[]): number[] {
   const hashes: number[] = [];
   for (let from = 0; from + windowWords <= words.length; from++)
     hashes.push(toHash(words.slice(from, from + windowWords).join(' ')));

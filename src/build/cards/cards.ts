@@ -16,7 +16,7 @@ import { type Card, listCards } from './card.ts';
 import { drawCard } from './draw-card.ts';
 import { type CardColours, recolour } from './pen.ts';
 
-export interface CardOptions {
+interface CardOptions {
   collections: string;
   tree: SiteTree;
   /** A folder of its own for each corpus. */

@@ -21,7 +21,7 @@ const output = {
 };
 const named = { build: { rolldownOptions: { output } } };
 
-export interface EngineSettings {
+interface EngineSettings {
   readonly config: AstroConfig;
   readonly corpus: CorpusPlaces;
   /** Folder that holds the content.config of the site. */

@@ -25,7 +25,7 @@ import { refuseFork } from '../verify/refuse-fork.ts';
 import type { followLog } from './astro-log.ts';
 import { listHandWritten } from './hand-written.ts';
 
-export interface BuildHooks {
+interface BuildHooks {
   root: string;
   corpus: CorpusPlaces;
   /** Folders of pages written by hand. */

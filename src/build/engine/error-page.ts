@@ -5,7 +5,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 /** The part of Vite's server that is used. */
-export interface PageServer {
+interface PageServer {
   transformIndexHtml(url: string, html: string): Promise<string>;
   readonly ws: { send(payload: { type: 'full-reload' }): void };
 }

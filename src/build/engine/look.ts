@@ -16,7 +16,7 @@ const paper = { light: '#fdfcf9', dark: '#161513' };
 
 const toProperty = (name: string) => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
-export function toStylesheet({ colours = {}, typefaces = {}, mark }: Look, root: string): string {
+function toStylesheet({ colours = {}, typefaces = {}, mark }: Look, root: string): string {
   const values = [
     ...Object.entries(colours).map(([name, value]) => {
       const text = typeof value === 'string' ? value : `light-dark(${value.light}, ${value.dark})`;

@@ -2,8 +2,8 @@
  * Files that every site serves beside its pages: the script of the theme, a sign, the JSON Schemas. A project's own file of the
  * same name in public/ stands in place of ours. In: the project. Out: the files of ours that it lacks.
  */
-import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { packageFolder } from '../../command/package-folder.ts';
 
 const ours = join(packageFolder, 'public');
@@ -20,11 +20,4 @@ export function listBundledFiles(publicFolder: string): Map<string, string> {
       .sort()
       .map((path) => [path.replaceAll('\\', '/'), join(ours, path)]),
   );
-}
-
-export function copyBundledFiles(files: ReadonlyMap<string, string>, folder: string): void {
-  for (const [path, file] of files) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    copyFileSync(file, join(folder, path));
-  }
 }

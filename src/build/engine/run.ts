@@ -6,7 +6,7 @@
 import type { AstroConfig, AstroIntegration } from 'astro';
 import type { TreePlace } from '../tree/tree-place.ts';
 
-export interface Run {
+interface Run {
   /** A corpus of content/corpora by its name, or a folder; instead of the one in the settings. */
   readonly corpus?: string;
   readonly archive?: string;

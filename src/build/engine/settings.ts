@@ -49,7 +49,7 @@ const look = z.strictObject({
   styles: z.array(z.string().endsWith('.css')).default([]),
 });
 
-export const settingsSchema = z.strictObject({
+const settingsSchema = z.strictObject({
   /** The corpus to publish: a folder of content/corpora by its name, or a path. Without it the only one there, or `specimen`. */
   corpus: z.string().min(1).optional(),
   /** Path of the archive of the corpus, where it is neither in the folder nor fetched by `clausary archive fetch`. */

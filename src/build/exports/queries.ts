@@ -8,7 +8,7 @@ import type { SiteData } from '../../pipeline/exports/site-format.ts';
 import type { DataRecord } from '../../pipeline/schema/data-record.ts';
 import { openSqlite } from './sqlite.ts';
 
-export const queries: readonly { title: string; sql: string }[] = [
+const queries: readonly { title: string; sql: string }[] = [
   {
     title: 'How many rows each table has',
     sql: tables.map(({ name }) => `SELECT '${name}' AS "table", count(*) AS n FROM ${name}`).join('\nUNION ALL '),

@@ -76,7 +76,7 @@ async function locate(input: ArchiveInput, settings: ArchiveSettings, own?: stri
 }
 
 /** What is said where the archive of a corpus was not fetched; `given` as in CorpusPlaces. */
-export const archiveMissing = (given: string, own?: string): ArchiveError =>
+const archiveMissing = (given: string, own?: string): ArchiveError =>
   new ArchiveError(
     own === undefined ? `the archive of ${given} is not here` : `the archive "${own}" of ${given} is not here`,
     `npm run archive -- fetch ${toShellWord(given)}, or give its path with --archive${own === undefined ? '' : ` ${own}=<path>`}`,

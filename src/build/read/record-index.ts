@@ -27,7 +27,7 @@ export class RecordIndex {
   }
 }
 
-export type RecordStore = Map<string, Map<string, ListedRecord & { readonly id: string; readonly collection: string }>>;
+type RecordStore = Map<string, Map<string, ListedRecord & { readonly id: string; readonly collection: string }>>;
 
 export function readRecordIndex(collections: string, root: string): RecordStore | undefined {
   const file = join(collections, indexName);

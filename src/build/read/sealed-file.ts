@@ -7,7 +7,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { dirname } from 'node:path';
 import { threadId } from 'node:worker_threads';
 
-export type Sealed = { readonly is: 'whole'; readonly bytes: Buffer } | { readonly is: 'none' | 'damaged' };
+type Sealed = { readonly is: 'whole'; readonly bytes: Buffer } | { readonly is: 'none' | 'damaged' };
 
 /** The digest of the code and that of code and bytes together, in letters, then a line end. */
 const digestLength = 64;

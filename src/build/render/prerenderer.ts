@@ -11,7 +11,7 @@ import { showSigns } from './show-signs.ts';
 import { speak } from './speak.ts';
 import { tighten } from './tighten.ts';
 
-export interface Rendering {
+interface Rendering {
   tree(): Promise<SiteTree>;
   /** Of all code that pages pass through; known once it is bundled. */
   code(): string;

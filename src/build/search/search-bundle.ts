@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { SearchRecord } from '../../pipeline/collections/search-records.ts';
 
-export interface BundleOptions {
+interface BundleOptions {
   records: readonly SearchRecord[];
   /** On their way: records are sent meanwhile, and nothing is written before they are there. */
   pages?: Promise<readonly { url: string; content: string }[]>;

@@ -37,7 +37,7 @@ export interface SearchOptions {
 }
 
 /** Records and hand-written pages; passages of texts. */
-export type IndexPart = 'search' | 'search-texts';
+type IndexPart = 'search' | 'search-texts';
 
 export interface Indexed {
   records: number;

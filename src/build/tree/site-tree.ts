@@ -13,7 +13,7 @@ export interface Content {
   readonly content: string | Uint8Array;
 }
 
-export interface SiteTreeOptions {
+interface SiteTreeOptions {
   readonly folder: string;
   /** Digest of all code that makes the site. */
   readonly code?: string;

@@ -11,11 +11,11 @@ import { setImmediate as othersFirst } from 'node:timers/promises';
 import type { SiteFile } from '../site-folder.ts';
 import { readPageLinks } from './page-links.ts';
 
-export interface CheckedFile extends SiteFile {
+interface CheckedFile extends SiteFile {
   readonly sha256: string;
 }
 
-export interface SiteCheck {
+interface SiteCheck {
   staging: string;
   files: readonly CheckedFile[];
   base: string;

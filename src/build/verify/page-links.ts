@@ -2,7 +2,7 @@
  * What an HTML page points to, and what can be pointed at in it. In: the text of a built page. Out: addresses
  * as written (of links, pictures, scripts, styles, forms, refreshes, pictures of links) and the ids. Scripts and comments are skipped.
  */
-export interface PageLinks {
+interface PageLinks {
   links: string[];
   ids: string[];
 }

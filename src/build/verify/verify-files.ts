@@ -10,7 +10,7 @@ import { type Manifest, manifestFile, sumsFile } from './write-manifest.ts';
 
 const atOnce = 8;
 
-export interface FilesVerified {
+interface FilesVerified {
   readonly manifest?: Manifest;
   readonly findings: readonly VerifyFinding[];
 }

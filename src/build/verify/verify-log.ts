@@ -18,7 +18,7 @@ export interface LogWish {
   readonly key?: string | undefined;
 }
 
-export interface LogVerified {
+interface LogVerified {
   readonly leaves: readonly string[];
   readonly findings: readonly VerifyFinding[];
 }

@@ -9,7 +9,7 @@ import { gzipSync } from 'node:zlib';
 import { listSiteFiles } from '../site-folder.ts';
 import { readPageLinks } from './page-links.ts';
 
-export interface Weight {
+interface Weight {
   what: string;
   bytes: number;
   most: number;

@@ -11,7 +11,7 @@ import { loadLedger, revisionsFile } from '../../pipeline/sources/ledger.ts';
 import type { SiteTree } from '../tree/site-tree.ts';
 import { signNote, toVerifierKey } from './sign-note.ts';
 
-export interface LogOptions {
+interface LogOptions {
   /** Folder of the corpus. */
   corpus: string;
   name: string;
@@ -22,7 +22,7 @@ export interface LogOptions {
   key?: string | undefined;
 }
 
-export interface WrittenLog extends LogHead {
+interface WrittenLog extends LogHead {
   /** What `npm run verify -- --key` takes, where the checkpoint is signed. */
   readonly verifierKey?: string;
 }

@@ -20,7 +20,7 @@ export interface Manifest extends ManifestHead {
   readonly files: Readonly<Record<string, { readonly sha256: string; readonly bytes: number }>>;
 }
 
-export interface ManifestOptions {
+interface ManifestOptions {
   name: string;
   collections: string;
   tree: SiteTree;

@@ -10,7 +10,7 @@ interface Report {
   readonly error?: string;
 }
 
-export async function keepOnRequest(root: HTMLElement): Promise<void> {
+async function keepOnRequest(root: HTMLElement): Promise<void> {
   const base = document.body.dataset['base'] ?? '/';
   const told = root.querySelector('[role=status]')!;
   const button = (name: string) => root.querySelector<HTMLButtonElement>(`[data-${name}]`)!;

@@ -31,7 +31,7 @@ export interface AnsweredSearch {
 }
 
 /** What can be asked for instead of words that stand nowhere: the others, or what begins as they do. */
-export interface Instead {
+interface Instead {
   readonly query: string;
   readonly isBeginning: boolean;
   readonly count: number;

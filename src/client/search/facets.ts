@@ -53,7 +53,7 @@ export interface Facets {
   readonly counts: Counts;
 }
 
-export interface FacetEvents {
+interface FacetEvents {
   onChange(next: State): void;
   /** A facet was opened whose values are not there yet. */
   onOpen(name: FacetName): void;

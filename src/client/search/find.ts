@@ -14,7 +14,7 @@ export interface Asked {
   readonly sense?: Sense & { readonly words: string | null };
 }
 
-export interface FoundAll {
+interface FoundAll {
   readonly results: readonly Found[];
   readonly filters?: Counts;
   /** Whether platforms or another sense of the words had a part in it. */

@@ -6,7 +6,7 @@
 import type { SearchHints } from '../../pipeline/schema/search-hints.ts';
 import { toTypedWords } from '../../words/typed-words.ts';
 
-export interface ForeignWord {
+interface ForeignWord {
   readonly asked: string;
   readonly type: string;
   readonly language: string;

@@ -5,9 +5,9 @@
 import { toTypedWords } from '../../words/typed-words.ts';
 import { isInflectionOf } from './inflection.ts';
 
-export type Glossary = Readonly<Record<string, readonly [definition: string, ...names: string[]]>>;
+type Glossary = Readonly<Record<string, readonly [definition: string, ...names: string[]]>>;
 
-export interface Defined {
+interface Defined {
   readonly id: string;
   readonly term: string;
   readonly definition: string;

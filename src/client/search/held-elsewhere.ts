@@ -12,7 +12,7 @@ import type { Shown } from './pagefind.ts';
 
 export const isHeldElsewhere = ({ filters }: Pick<Shown, 'filters'>): boolean => filters.held?.[0] === heldElsewhere;
 
-export interface FoundPlace {
+interface FoundPlace {
   readonly line: number;
   readonly href: string;
   readonly words: readonly string[];

@@ -13,7 +13,7 @@ const cited = new RegExp(
   'giu',
 );
 
-export interface AskedPart {
+interface AskedPart {
   readonly numbers: readonly string[];
   /** The words of the query that name the part. */
   readonly words: string;

@@ -27,7 +27,7 @@ export interface FoundPages {
   readonly filters: Counts;
 }
 
-export interface Options {
+interface Options {
   filters: AnyOf | { not: Record<string, string> };
 }
 

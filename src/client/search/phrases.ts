@@ -17,7 +17,7 @@ export function splitPhrases(query: string): { phrases: string[]; words: string 
   return { phrases: phrases.filter((phrase) => /[\p{L}\p{N}]/u.test(phrase)), words };
 }
 
-export interface FoundPhrases {
+interface FoundPhrases {
   readonly results: readonly Found[];
   /** None where several searches had to be joined. */
   readonly filters?: Counts;

@@ -2,7 +2,7 @@
  * Lets a reader pick a day on the page of a document's history, and a second one to compare with. In: the data beside
  * the form. Out: beside each clause its state on that day, or what changed between the two; what did not change is dimmed.
  */
-export type AsOfData = {
+type AsOfData = {
   days: [day: number, version: number][];
   clauses: [from: number, to: number, state: number][][];
 };

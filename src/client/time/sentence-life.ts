@@ -2,7 +2,7 @@
  * The life of a sentence in words. In: the versions that hold it, all versions with their first and last captures, how a day is
  * written. Out: one sentence that sums it up, and a line for each unbroken run of versions.
  */
-export interface Life {
+interface Life {
   readonly lead: string;
   readonly spans: readonly string[];
 }

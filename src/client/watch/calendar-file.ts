@@ -1,5 +1,5 @@
 /** A calendar made in the browser. In: days with their ids and words. Out: the text of an iCalendar file; lines are folded at 75 bytes. */
-export interface DayEntry {
+interface DayEntry {
   readonly id: string;
   /** A date. */
   readonly on: string;

@@ -7,14 +7,14 @@
  */
 import type { ClausePlot } from '../../pipeline/schema/time-parts.ts';
 
-export interface ClauseShapes {
+interface ClauseShapes {
   readonly width: number;
   readonly height: number;
   readonly shapes: readonly { readonly name: Shape; readonly d: string }[];
 }
-export type Shape = 'gap' | 'captures' | ClausePlot['bands'][number]['state'] | 'changes';
+type Shape = 'gap' | 'captures' | ClausePlot['bands'][number]['state'] | 'changes';
 
-export const clausePlotHeight = 32;
+const clausePlotHeight = 32;
 /** Where each state has its line, or each of its upright lines begins. */
 const lines = { verbatim: 16, reworded: 19.5, gone: 23, unreadable: 16, mixed: 9 } as const;
 const barHeight = 14;

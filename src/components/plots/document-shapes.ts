@@ -4,7 +4,7 @@
  */
 import type { DocumentPlot } from '../../pipeline/schema/time-parts.ts';
 
-export interface DocumentShapes {
+interface DocumentShapes {
   readonly width: number;
   readonly height: number;
   readonly words: string;

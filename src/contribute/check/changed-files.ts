@@ -9,7 +9,7 @@ import { UsageError } from '../../command/reported-error.ts';
 const usual = ['origin/main', 'origin/master', 'main', 'master'];
 
 /** Where the branch left its base: the commit, the top of the repository, and git in it. */
-export interface BranchPoint {
+interface BranchPoint {
   readonly top: string;
   readonly from: string;
   git(...args: string[]): string;

@@ -5,7 +5,7 @@
  */
 import { relative, sep } from 'node:path';
 
-export type Touched =
+type Touched =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'everything'; readonly because: string }
   | { readonly kind: 'documents'; readonly documents: ReadonlySet<string> };

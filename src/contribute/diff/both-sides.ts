@@ -27,7 +27,7 @@ export interface SidesInput {
   readonly onDocumentBefore?: ProjectInput['onDocument'];
 }
 
-export interface Sides {
+interface Sides {
   readonly name: string;
   readonly base: string;
   /** Nothing where the corpus was not there yet. */

@@ -1,7 +1,7 @@
 /** What differs between two views of a clause, part by part. In: before and after. Out: name, both texts, short or prose. */
 import type { ClauseView } from '../../pipeline/schema/reader-diff.ts';
 
-export interface FieldChange {
+interface FieldChange {
   readonly name: string;
   readonly before: string;
   readonly after: string;
@@ -39,7 +39,7 @@ export function toFields(before: ClauseView | undefined, after: ClauseView | und
 }
 
 /** `high, 11 of 15: rights 2, choice 2, breadth 3, exposure 2, discretion 2` */
-export function toSeverityLine({ severity: { level, total, factors } }: ClauseView): string {
+function toSeverityLine({ severity: { level, total, factors } }: ClauseView): string {
   const scores = Object.entries(factors).map(([factor, score]) => `${factor} ${score}`);
   return `${level}, ${total} of 15: ${scores.join(', ')}`;
 }

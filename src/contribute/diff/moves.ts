@@ -1,7 +1,7 @@
 /** Which numbers a branch moves, in words. In: the difference. Out: groups of lines; none where nothing moves. */
 import type { CaptureChange, ReaderDiff } from '../../pipeline/schema/reader-diff.ts';
 
-export interface Moves {
+interface Moves {
   readonly title: string;
   readonly items: readonly string[];
 }

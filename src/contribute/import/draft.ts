@@ -7,7 +7,7 @@ import { stringify } from 'yaml';
 import type { Excerpt } from '../../pipeline/schema/excerpt.ts';
 import type { SnapshotReference } from '../../pipeline/schema/snapshot-reference.ts';
 
-export interface Draft {
+interface Draft {
   readonly recordId: string;
   readonly clauseType: string;
   /** Other types that the same notion of the source maps to. */

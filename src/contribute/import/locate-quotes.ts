@@ -28,7 +28,7 @@ export interface FoundQuote {
   readonly similarity: number;
 }
 
-export interface NearQuote {
+interface NearQuote {
   readonly path: string;
   readonly similarity: number;
   readonly words: string;

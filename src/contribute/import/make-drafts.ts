@@ -28,7 +28,7 @@ export interface Drafts {
   readonly recorded: readonly { readonly label: string; readonly recordId: string }[];
 }
 
-export interface DraftInput {
+interface DraftInput {
   readonly project: Project;
   readonly documents: readonly QuotedDocument[];
   readonly product: SourceProduct;

@@ -13,7 +13,7 @@ import { completePackage } from './package-json.ts';
 
 const template = join(import.meta.dirname, 'site');
 
-export interface SiteWish {
+interface SiteWish {
   readonly folder: string;
   readonly title?: string;
   /** The day the first analysis is dated, such as 2026-04-27. */

@@ -8,7 +8,7 @@ import type { Excerpt } from '../../pipeline/schema/excerpt.ts';
 import type { Factors } from '../../pipeline/schema/scores.ts';
 import { type SnapshotReference, writeReference } from '../../pipeline/schema/snapshot-reference.ts';
 
-export interface ClauseDraft {
+interface ClauseDraft {
   /** Path from the file to the JSON Schema. */
   readonly schema: string;
   readonly recordId: string;

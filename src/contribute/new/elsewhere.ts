@@ -16,7 +16,7 @@ export interface Elsewhere {
   readonly capturedAt: string;
 }
 
-export interface SoughtIn {
+interface SoughtIn {
   readonly path: string;
   readonly root: string;
   readonly corpus: string;

@@ -35,7 +35,7 @@ export function findWords(text: Normalised, wanted: Wanted): WordsFound {
 const ellipsis = /(?<!\s)\s*(?:\[\s*(?:…|\.{3,})\s*\]|\(\s*(?:…|\.{3,})\s*\)|…|\.{3,})\s*/;
 
 /** Words cut in two by an ellipsis are first and last words. */
-export function wantedExcerpt({ words, from, to, occurrence }: Wanted): Excerpt {
+function wantedExcerpt({ words, from, to, occurrence }: Wanted): Excerpt {
   const context = occurrence === undefined ? {} : { occurrence };
   if (from !== undefined && to !== undefined) return { from: inOneLine(from), to: inOneLine(to), ...context };
   const pasted = unquoted((words ?? '').trim());

@@ -7,8 +7,8 @@ import { projectRoot } from '../../command/project-root.ts';
 import { UsageError } from '../../command/reported-error.ts';
 import { toShellOption, toShellWord } from '../../command/shell-words.ts';
 
-export const kinds = ['clause', 'platform', 'document', 'clause-type', 'regulation', 'change'] as const;
-export type Kind = (typeof kinds)[number];
+const kinds = ['clause', 'platform', 'document', 'clause-type', 'regulation', 'change'] as const;
+type Kind = (typeof kinds)[number];
 
 const options = { ...newLine.options, help: { type: 'boolean', short: 'h', default: false } } as const;
 

@@ -3,7 +3,7 @@ import type { AuthoredDocument } from '../../pipeline/sources/corpus.ts';
 import { leastSame, type PlacedWords, sharedPart } from '../../pipeline/text/overlap.ts';
 import type { DocumentReading } from '../../pipeline/text/reading.ts';
 
-export interface ClauseOverlap {
+interface ClauseOverlap {
   readonly path: string;
   readonly recordId: string;
   readonly clauseType: string;

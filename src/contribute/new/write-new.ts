@@ -4,7 +4,7 @@ import { dirname, relative } from 'node:path';
 import type { NewContext } from './context.ts';
 import { NewRefusal } from './refusal.ts';
 
-export interface NewFile {
+interface NewFile {
   readonly path: string;
   readonly text: string;
   readonly dryRun: boolean;

@@ -9,7 +9,7 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ReportedError, UsageError } from '../../command/reported-error.ts';
 
-export interface Proposal {
+interface Proposal {
   /** Absolute, outside of what is committed. */
   from: string;
   branch: string;

@@ -3,7 +3,7 @@
  * A file with an unknown label or a malformed id is refused whole, with every problem of it, so that no measurement
  * runs on half of the labels.
  */
-export const captureLabels = [
+const captureLabels = [
   'document',
   'empty',
   'error-page',
@@ -16,7 +16,7 @@ export const captureLabels = [
   'twice',
 ] as const;
 
-export const stepLabels = [
+const stepLabels = [
   'substantive',
   'date-only',
   'counter',

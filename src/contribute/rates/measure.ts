@@ -11,7 +11,7 @@ import { captureRules } from '../../pipeline/text/capture-rules.ts';
 import { changeKindVersion } from '../../pipeline/text/change-kind.ts';
 import { type Labels, type Met, meetLabels } from './meet-labels.ts';
 
-export interface Measured {
+interface Measured {
   readonly rates: MeasuredRates;
   readonly met: readonly Met[];
 }

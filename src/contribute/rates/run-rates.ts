@@ -14,7 +14,7 @@ import { measureRates } from './measure.ts';
 import type { Labels } from './meet-labels.ts';
 import { printRates, printRows } from './print-rates.ts';
 
-export interface RatesRun {
+interface RatesRun {
   readonly root: string;
   readonly archives: readonly string[];
   readonly on: string;

@@ -11,7 +11,7 @@ import type { RevisionLine } from '../../pipeline/schema/revision.ts';
 import type { Project } from '../../pipeline/sources/project.ts';
 import { digestsOf } from '../../pipeline/text/capture.ts';
 
-export interface LedgerUpdate {
+interface LedgerUpdate {
   readonly captures: readonly string[];
   readonly revisions: readonly string[];
 }

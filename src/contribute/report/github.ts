@@ -2,7 +2,7 @@
  * The four things that are asked of GitHub. In: the environment of a workflow, and `fetch`. Out: functions of one request each.
  * Names of branches come from contributors: they stand in addresses encoded, and are compared with what comes back.
  */
-export interface PullRequest {
+interface PullRequest {
   readonly number: number;
   readonly headSha: string;
 }

@@ -43,7 +43,7 @@ export interface Suggestion {
   readonly command: string;
 }
 
-export interface SuggestOptions extends Omit<CommandOf, 'path'> {
+interface SuggestOptions extends Omit<CommandOf, 'path'> {
   /** Whether to guess passages that phrases miss; English only. */
   readonly more?: boolean;
 }

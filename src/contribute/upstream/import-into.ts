@@ -16,7 +16,7 @@ import { type Placed, placeDocuments } from './placement.ts';
 import { type Source, toPlatforms } from './skeleton.ts';
 import { addAll } from './write-corpus.ts';
 
-export interface Addition {
+interface Addition {
   readonly existing: ExistingCorpus;
   readonly into: string;
   readonly shown: string;
@@ -28,7 +28,7 @@ export interface Addition {
 }
 
 /** Which folder of the corpus each document of the archive is in, by path in the archive. */
-export function findKnown({ documents }: ExistingCorpus, index: ArchiveIndex): Map<string, string> {
+function findKnown({ documents }: ExistingCorpus, index: ArchiveIndex): Map<string, string> {
   const known = new Map<string, string>();
   for (const { document, value } of documents)
     for (const place of [value.archived ?? []].flat()) {

@@ -17,7 +17,7 @@ import { listSavedPages, type SavedPage } from './saved-pages.ts';
 import { toWebPlatforms, toWebSkeleton } from './skeleton-web.ts';
 import { addAll, writeAll } from './write-corpus.ts';
 
-export interface SavedImport {
+interface SavedImport {
   readonly from: string;
   readonly shown: string;
   readonly urls: readonly string[];

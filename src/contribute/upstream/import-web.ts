@@ -18,7 +18,7 @@ import { toWebPlatforms, toWebSkeleton } from './skeleton-web.ts';
 import { fetchWayback, waybackServer } from './wayback.ts';
 import { addAll, writeAll } from './write-corpus.ts';
 
-export interface WebImportOptions {
+interface WebImportOptions {
   readonly from?: string | undefined;
   readonly into: string;
   readonly wayback?: string | undefined;

@@ -26,7 +26,7 @@ import { holdsSavedPages } from './saved-pages.ts';
 import { type Source, toSkeleton } from './skeleton.ts';
 import { writeAll } from './write-corpus.ts';
 
-export interface ImportOptions {
+interface ImportOptions {
   /** A repository, a WARC or WACZ file, a saved page, or a folder of them. */
   readonly from?: string | undefined;
   /** An address whose captures in the Wayback Machine are fetched. */

@@ -37,7 +37,7 @@ export interface DocumentOutcome {
   readonly clauses: readonly Outcome[];
 }
 
-export interface OutcomeInput {
+interface OutcomeInput {
   readonly document: AuthoredDocument;
   readonly reading: DocumentReading;
   readonly payloads: ReadonlyMap<string, Buffer>;

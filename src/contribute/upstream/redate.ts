@@ -6,7 +6,7 @@ import { isMap, isSeq, type Node, parseDocument } from 'yaml';
 import { type SnapshotReference, writeReference } from '../../pipeline/schema/snapshot-reference.ts';
 import { applyEdits } from '../../pipeline/sources/yaml-edit.ts';
 
-export interface Reread {
+interface Reread {
   readonly snapshot: SnapshotReference;
   readonly on: string;
   readonly by: string;

@@ -15,7 +15,7 @@ import { type ArchiveContext, toCachePath, toUnpackFolder } from './context.ts';
 import { toFacts, toRows } from './describe.ts';
 import { listCorpora, type Pin, readPin } from './pin.ts';
 
-export interface StatusOptions {
+interface StatusOptions {
   readonly corpus?: string | undefined;
   readonly archive?: string | undefined;
   readonly documents?: boolean | undefined;

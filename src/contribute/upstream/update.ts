@@ -23,7 +23,7 @@ import { type DocumentOutcome, toDocumentOutcome } from './outcomes.ts';
 import { readPin } from './pin.ts';
 import { toPatch, toUpdateReport, toUpstreamLines, type Update } from './update-report.ts';
 
-export interface UpdateOptions {
+interface UpdateOptions {
   readonly corpus: string;
   readonly from?: string | undefined;
   readonly report?: string | undefined;

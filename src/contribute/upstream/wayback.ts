@@ -13,7 +13,7 @@ import { openWarcFilesAt } from '../../pipeline/sources/warc/warc-files.ts';
 import { indexFiles } from '../../pipeline/sources/warc/warc-index.ts';
 import { toPayloadDigest, writeRecord } from '../../pipeline/sources/warc/write-record.ts';
 
-export interface WaybackOptions {
+interface WaybackOptions {
   readonly url: string;
   /** Address of a server that speaks the protocol, or a folder that holds `cdx.json` and `<timestamp>` files. */
   readonly server: string;

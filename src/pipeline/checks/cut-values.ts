@@ -9,7 +9,7 @@
  */
 import { isScalar, LineCounter, parseDocument, visit } from 'yaml';
 
-export interface CutValue {
+interface CutValue {
   readonly line: number;
   readonly column: number;
   readonly value: string;

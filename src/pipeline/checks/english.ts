@@ -9,7 +9,7 @@ import type { CheckedClause } from './clauses.ts';
 /** The statements of authored prose or of a passage: sentences, and what semicolons part. */
 export const toStatements = (text: string): string[] => toSentences(text, { semicolons: true });
 
-export function isEnglish({ document }: CheckedClause): boolean {
+function isEnglish({ document }: CheckedClause): boolean {
   return /^en\b/.test(document.authored?.value?.language ?? 'en');
 }
 

@@ -7,7 +7,7 @@ import { digestsOf } from '../text/capture.ts';
 import { nearestName } from '../text/nearest-name.ts';
 import { documentsOf } from './clauses.ts';
 
-export interface Gone {
+interface Gone {
   /** The platform where its whole folder is gone, else platform/document. */
   readonly path: string;
   /** The folder that took its place, of the same depth. */

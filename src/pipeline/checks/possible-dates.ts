@@ -1,7 +1,7 @@
 /**
  * Which dates can be true. In: a date or an instant, and now. Out: what is impossible about it: before the web, or in the future.
  */
-export const firstWebDay = '1991-08-06';
+const firstWebDay = '1991-08-06';
 
 /** Clocks differ, and the day begins up to 14 hours earlier elsewhere. */
 const ahead = 14 * 3600 * 1000;

@@ -7,7 +7,7 @@ import type { Message } from './rule.ts';
 export const reportFormats = ['text', 'json', 'github'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
-export interface Report {
+interface Report {
   readonly messages: readonly Message[];
   /** Authored files that were read. */
   readonly files: number;

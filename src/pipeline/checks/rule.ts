@@ -6,7 +6,7 @@ import type { Project } from '../sources/project.ts';
 import type { YamlEdit } from '../sources/yaml-edit.ts';
 import type { FilePlace } from '../sources/yaml-file.ts';
 
-export type MessageSeverity = 'error' | 'warning';
+type MessageSeverity = 'error' | 'warning';
 
 export interface Finding extends FilePlace {
   readonly file: string;

@@ -9,7 +9,7 @@ import { validClauses } from './clauses.ts';
 import type { Message, Rule } from './rule.ts';
 import { rules as all, isWaivable } from './rules.ts';
 
-export interface Checked {
+interface Checked {
   readonly messages: readonly Message[];
   readonly waived: readonly Message[];
 }

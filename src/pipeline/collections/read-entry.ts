@@ -29,7 +29,7 @@ export function readEntry<Data>(
   });
 }
 
-export function readHead<Data>(source: string, file: string, schema: z.ZodObject & z.ZodType<Data>): Data {
+function readHead<Data>(source: string, file: string, schema: z.ZodObject & z.ZodType<Data>): Data {
   return placing(file, () => {
     const data = toHead(splitFrontMatter(source, Object.keys(schema.shape)).data, schema);
     if (JSON.stringify(data).includes(`"${astroImage}`))

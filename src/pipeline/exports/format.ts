@@ -15,7 +15,7 @@ export interface ExportPlace {
 }
 
 /** What one file is made of. */
-export interface ExportSources {
+interface ExportSources {
   /** Clauses of one document, or of the whole site, in the order of their addresses. */
   clauses: readonly ClauseRecord[];
   document: DocumentRecord;

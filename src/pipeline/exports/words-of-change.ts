@@ -5,7 +5,7 @@
 import type { ShownDiffPart } from '../schema/change-record.ts';
 import type { Edit } from '../schema/time-parts.ts';
 
-export const mostCharacters = 1500;
+const mostCharacters = 1500;
 
 export function toChangedWords(parts: readonly ShownDiffPart[]): { was: string; is: string } {
   const changed = parts.filter(({ kind, moved }) => kind !== 'same' && !moved);

@@ -6,7 +6,7 @@ import { fromBase64, hashSize, type TreeHash, toBase64 } from './hash.ts';
 
 const form = 'c2sp.org/tlog-proof@v1';
 
-export interface ProofFile {
+interface ProofFile {
   readonly index: number;
   readonly proof: readonly TreeHash[];
   readonly note: string;

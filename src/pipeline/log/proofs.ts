@@ -6,7 +6,7 @@
 import { hashNode, hashSize, isSame, type TreeHash } from './hash.ts';
 import { foldHashes, tileWidth, tileWidths, toTilePath } from './tiles.ts';
 
-export type ReadLogFile = (path: string) => Promise<Uint8Array>;
+type ReadLogFile = (path: string) => Promise<Uint8Array>;
 
 export class TileTree {
   readonly size: number;
@@ -88,7 +88,7 @@ function split(n: number): number {
   return 2 ** Math.ceil(Math.log2(n) - 1);
 }
 
-export interface Inclusion {
+interface Inclusion {
   readonly leaf: TreeHash;
   readonly index: number;
   readonly size: number;
@@ -110,7 +110,7 @@ export async function isIncluded({ leaf, index, size, proof, root }: Inclusion):
   return last === 0 && isSame(hash, root);
 }
 
-export interface Growth {
+interface Growth {
   readonly old: { readonly size: number; readonly root: TreeHash };
   readonly now: { readonly size: number; readonly root: TreeHash };
   readonly proof: readonly TreeHash[];

@@ -45,7 +45,7 @@ export interface Reply {
 }
 
 /** No band below so many platforms read in full; the methodology prints it. */
-export const fewestForBand = 5;
+const fewestForBand = 5;
 
 export function toAnswers(joined: Joined): Map<Audience, Map<string, TypeAnswers>> {
   const types = [...joined.vocabulary.types.keys()];
@@ -119,7 +119,7 @@ function toAnswer(clauses: readonly JoinedClause[], documents: number, read: num
   return read > 0 ? 'not-found' : 'not-reviewed';
 }
 
-export function isReadFor({ reviews }: JoinedDocument, type: string, audience: Audience): boolean {
+function isReadFor({ reviews }: JoinedDocument, type: string, audience: Audience): boolean {
   return reviews.some((one) => one.inFull && one.types.has(type) && (one.audiences?.includes(audience) ?? true));
 }
 

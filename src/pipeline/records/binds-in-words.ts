@@ -3,7 +3,6 @@
  * "in the European Economic Area", "on the plans Team and Edu", "with Temporary Chat"; none where nothing narrows them.
  */
 import type { ClauseAppliesTo, Named } from '../schema/applies-to.ts';
-import type { Document } from '../schema/document.ts';
 import { regionName } from '../schema/region.ts';
 import type { JoinedClause } from './joined.ts';
 import type { SiteLanguage } from './texts.ts';
@@ -22,13 +21,6 @@ export function bindsInWords(
     ...namesInWords('plan', own?.plans ?? whole?.plans, whole?.plans, texts),
     // What a document distinguishes is not what every clause of it is for: only a clause narrows by setting.
     ...namesInWords('setting', own?.settings, whole?.settings, texts),
-  ];
-}
-
-export function documentBindsInWords({ appliesTo }: Pick<Document, 'appliesTo'>, texts: SiteLanguage): string[] {
-  return [
-    ...regionsInWords({ regions: appliesTo?.regions, exceptRegions: appliesTo?.exceptRegions }, texts),
-    ...namesInWords('plan', appliesTo?.plans, appliesTo?.plans, texts),
   ];
 }
 

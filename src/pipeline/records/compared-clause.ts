@@ -44,7 +44,7 @@ export function toComparedClause(clause: JoinedClause, { joined, rows }: ClauseC
 }
 
 /** Announced until the day that the text names, by the newest capture of the archive; in force from then on. */
-export function inForce(on: string | undefined, archiveDay: string): { announced?: string; inForceSince?: string } {
+function inForce(on: string | undefined, archiveDay: string): { announced?: string; inForceSince?: string } {
   if (on === undefined) return {};
   return on > archiveDay ? { announced: on } : { inForceSince: on };
 }

@@ -29,7 +29,7 @@ export interface DocumentTime {
   readonly lastChanged?: string;
 }
 
-export const noEvidence: DocumentEvidence = { differences: new Map(), texts: new Map() };
+const noEvidence: DocumentEvidence = { differences: new Map(), texts: new Map() };
 
 export function toDocumentTime(document: JoinedDocument, corpus: Corpus, evidence = noEvidence): DocumentTime {
   const { reading, value } = document;

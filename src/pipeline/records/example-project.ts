@@ -42,7 +42,7 @@ export function readExampleWith(edits: Contents, onDocument?: ProjectInput['onDo
   });
 }
 
-export interface ExampleClause {
+interface ExampleClause {
   readonly type: string;
   readonly excerpt: string;
   readonly snapshot?: string;

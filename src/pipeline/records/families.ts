@@ -19,7 +19,7 @@ export interface FamilyText {
   readonly names: readonly string[];
 }
 
-export interface Family {
+interface Family {
   readonly first: string;
   /** The first included, at 100. */
   readonly members: readonly { readonly key: string; readonly likeness: number }[];

@@ -13,7 +13,7 @@ import type { SiteLanguage } from './texts.ts';
 
 const quoted = 320; // characters
 
-export interface AskedType {
+interface AskedType {
   readonly slug: string;
   readonly name: string;
   readonly question: string;

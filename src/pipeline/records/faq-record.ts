@@ -17,7 +17,7 @@ import { toNewest, toPlatformAnswers } from './platform-answers.ts';
 import { toTally } from './tally.ts';
 import { textsOf } from './texts.ts';
 
-export type AnswersByType = ReadonlyMap<string, readonly PlatformAnswer[]>;
+type AnswersByType = ReadonlyMap<string, readonly PlatformAnswer[]>;
 
 export function toAnswersByType(audience: Audience, context: ClauseContext): AnswersByType {
   const types = [...context.joined.vocabulary.types.keys()];

@@ -38,7 +38,7 @@ export interface JoinedDocument {
   readonly notes: readonly ChangeNote[];
 }
 
-export interface JoinedReview {
+interface JoinedReview {
   readonly types: ReadonlySet<string>;
   readonly inFull: boolean;
   readonly audiences?: readonly Audience[];

@@ -11,7 +11,7 @@ import { standingOf } from './standing.ts';
 import { toTerm } from './term.ts';
 import { textsOf } from './texts.ts';
 
-export const toOptOutPath = (audience: Audience, first: Audience) =>
+const toOptOutPath = (audience: Audience, first: Audience) =>
   audience === first ? 'opt-outs' : `opt-outs/${audience}`;
 
 export function toOptOutRecords(context: ClauseContext): OptOutRecord[] {

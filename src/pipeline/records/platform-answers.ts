@@ -44,7 +44,7 @@ export function toPlatformAnswers(type: string, audience: Audience, context: Cla
     .sort((a, b) => collator.compare(a.platform.name, b.platform.name) || (a.platform.slug < b.platform.slug ? -1 : 1));
 }
 
-export function toAnswerKind(answer: Answer): AnswerKind {
+function toAnswerKind(answer: Answer): AnswerKind {
   return answer === 'high' || answer === 'medium' || answer === 'low' ? 'says' : answer;
 }
 

@@ -13,7 +13,7 @@ type Said = Pick<ComparedClause, 'stance'> & { readonly lead?: string | undefine
 const byReach = ['permits', 'requires', 'limits', 'informs', 'prohibits'] as const;
 
 /** The stance that answers for all clauses; "depends" where one rules out what another does not. Of at least one clause. */
-export function toLeading(said: readonly Pick<Said, 'stance'>[]): NonNullable<ShortAnswer['leading']> {
+function toLeading(said: readonly Pick<Said, 'stance'>[]): NonNullable<ShortAnswer['leading']> {
   const stances = new Set(said.map(({ stance }) => stance));
   if (stances.has('prohibits') && stances.size > 1) return 'depends';
   return byReach.find((stance) => stances.has(stance))!;

@@ -15,8 +15,8 @@ export interface ShownDifference {
 }
 
 /** Most words of a difference that are shown: of a text that may not be republished, and of one that may. */
-export const mostQuoted = 1_500;
-export const mostShown = 20_000;
+const mostQuoted = 1_500;
+const mostShown = 20_000;
 /** Unchanged stretches of more words than this are counted and not shown: the texts themselves have them. */
 const mostUnchanged = 600;
 /** Words kept beside a change, of an unchanged stretch of more than twice as many. */

@@ -5,7 +5,7 @@
 import type { ClauseReading } from '../text/reading.ts';
 import type { JoinedClause } from './joined.ts';
 
-export type StandingToday = 'verbatim' | 'reworded' | 'gone';
+type StandingToday = 'verbatim' | 'reworded' | 'gone';
 
 type Read = Pick<ClauseReading, 'lineage' | 'verbatim'>;
 

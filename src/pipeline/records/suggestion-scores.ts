@@ -13,7 +13,7 @@ export interface Count {
   readonly right: number;
 }
 
-export interface Rates {
+interface Rates {
   readonly precision: number;
   readonly recall: number;
   readonly f1: number;

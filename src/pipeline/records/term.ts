@@ -2,7 +2,7 @@
  * How long a deadline is. In: a deadline in words, such as "within 30 days of first use". Out: its number and unit; nothing where it
  * counts nothing, or more than one thing.
  */
-export interface CountedDeadline {
+interface CountedDeadline {
   readonly n: number;
   readonly unit: 'day' | 'week' | 'month' | 'year';
 }

@@ -70,7 +70,7 @@ function toSegments(
 }
 
 /** A range of the folded text as archived, without its markup. */
-export function toPlainWords({ raw, text, starts, ends }: Normalised, from: number, to: number): string {
+function toPlainWords({ raw, text, starts, ends }: Normalised, from: number, to: number): string {
   let plain = '';
   let done = -1;
   for (let j = from; j < to; j++) {

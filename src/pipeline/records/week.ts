@@ -1,5 +1,5 @@
 /** Weeks as ISO 8601 numbers them. In: an instant or a date. Out: the name of its week, such as 2026-w18, and its days. */
-export interface Week {
+interface Week {
   /** As in addresses: year of the week, w, number in two digits. */
   readonly name: string;
   /** Monday and Sunday. */

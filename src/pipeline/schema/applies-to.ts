@@ -56,7 +56,6 @@ export const documentAppliesTo = z
   .describe(
     'Whom the document binds, as far as the text or its place on the site of the platform says; never guessed.',
   );
-export type DocumentAppliesTo = z.infer<typeof documentAppliesTo>;
 
 const reference = z.union([slug, named]);
 const references = z.array(reference).min(1).refine(idsOnce, 'expected each id once');

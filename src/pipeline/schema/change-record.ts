@@ -4,14 +4,14 @@ import { instant, languageTag, line } from './common.ts';
 import { count, documentName, origin, path, platformName, snapshotRecord } from './record-parts.ts';
 import { changeKind, edit, touchedClause, versionChange } from './time-parts.ts';
 
-export const diffLine = z.strictObject({
+const diffLine = z.strictObject({
   kind: z.enum(['paragraph', 'heading', 'item', 'row']),
   edits: z.array(edit),
 });
 export type ShownDiffLine = z.infer<typeof diffLine>;
 
 /** Blocks that belong together. A same stretch without lines is counted and not shown. */
-export const diffPart = z.strictObject({
+const diffPart = z.strictObject({
   kind: z.enum(['same', 'changed', 'removed', 'added']),
   moved: z.boolean().describe('The same words stand elsewhere in the other text.'),
   blocks: count,
@@ -21,7 +21,7 @@ export const diffPart = z.strictObject({
 export type ShownDiffPart = z.infer<typeof diffPart>;
 
 /** One of the two texts: its version, its bytes, and its page where the corpus republishes texts. */
-export const comparedText = z.strictObject({
+const comparedText = z.strictObject({
   number: count.describe('Number of the version.'),
   snapshot: snapshotRecord,
   words: count,

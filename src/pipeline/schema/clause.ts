@@ -7,7 +7,7 @@ import { factors, refusal, stance } from './scores.ts';
 import { secondReading } from './second-reading.ts';
 import { snapshotReference } from './snapshot-reference.ts';
 
-export const optOut = z
+const optOut = z
   .strictObject({
     available: refusal,
     how: line.optional().describe('How, in a sentence of plain text, where the words say.'),
@@ -32,16 +32,12 @@ export const revision = z.strictObject({
   what: line.max(240).describe('What was changed and why, in a sentence of plain text.'),
 });
 
-export type Revision = z.infer<typeof revision>;
-
 /** The reading of somebody who read the same words and came to another result. */
 export const dissent = z.strictObject({
   on: date.describe('When it was written.'),
   by: person.describe('Who disagrees; never who wrote the analysis.'),
   text: line.max(1200).describe('What the second reader reads in the words instead, in plain text.'),
 });
-
-export type Dissent = z.infer<typeof dissent>;
 
 export const clause = z
   .strictObject({

@@ -24,7 +24,7 @@ export const answerKind = z
 export type AnswerKind = z.infer<typeof answerKind>;
 
 /** A clause with all of its words, as it stands beside those of other platforms. */
-export const comparedClause = clauseRow.omit({ clauseType: true }).extend({
+const comparedClause = clauseRow.omit({ clauseType: true }).extend({
   words: z.string().describe('The words in full, their blocks parted by line breaks.'),
   lead: line.optional().describe('First words of the answer to the question of the type, such as Yes.'),
   how: line.optional().describe('How a person can refuse.'),
@@ -48,7 +48,7 @@ export const comparedClause = clauseRow.omit({ clauseType: true }).extend({
 export type ComparedClause = z.infer<typeof comparedClause>;
 
 /** A clause that stood once and went. */
-export const pastClause = z.strictObject({
+const pastClause = z.strictObject({
   path,
   title: line,
   severity,
@@ -59,7 +59,7 @@ export const pastClause = z.strictObject({
 /** A document that was read for the type, or that nobody read for it. */
 const readDocument = z.strictObject({ document: documentName, capturedAt: instant, isNewest: z.boolean() });
 
-export const platformAnswer = z.strictObject({
+const platformAnswer = z.strictObject({
   platform: platformName,
   answer: answerKind,
   on: instant.optional().describe('The date of the answer: of the newest capture it rests on.'),
@@ -80,7 +80,7 @@ export const platformAnswer = z.strictObject({
 export type PlatformAnswer = z.infer<typeof platformAnswer>;
 
 /** Clauses of a type in nearly the same words. */
-export const wordingFamily = z.strictObject({
+const wordingFamily = z.strictObject({
   first: path.describe('The member seen first; the others are set against it.'),
   platforms: count,
   members: z

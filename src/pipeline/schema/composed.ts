@@ -6,10 +6,10 @@
 import { z } from 'zod';
 
 /** What a number is about: "ai-training", "lumen-pay/privacy-policy"; empty for the whole site. */
-export const scope = z.string().regex(/^[a-z0-9/-]*$/);
+const scope = z.string().regex(/^[a-z0-9/-]*$/);
 export const countName = z.string().regex(/^[a-z]+(?:-[a-z]+)*$/);
 
-export const composedPart = z.union([
+const composedPart = z.union([
   z.string(),
   z.strictObject({ count: countName, of: scope, n: z.int().min(0) }).describe('A number.'),
   z.strictObject({ words: z.string() }).describe('Archived words, in quotation marks.'),

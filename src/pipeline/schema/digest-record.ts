@@ -5,7 +5,7 @@ import { date, line } from './common.ts';
 import { clauseRow, count, path } from './record-parts.ts';
 
 /** An analysis that was written or revised. */
-export const analysisNews = z.strictObject({
+const analysisNews = z.strictObject({
   on: date,
   what: z.enum(['new', 'revised']),
   note: line.optional().describe('What was revised and why.'),

@@ -7,12 +7,12 @@ import { z } from 'zod';
 import { instant, line } from './common.ts';
 
 /** The newest version of text/extract/extraction.ts. */
-export const newestExtraction = 1;
+const newestExtraction = 1;
 
 const selector = line.refine(isSelector, 'expected a CSS selector such as main or .cookie-banner');
 const selectors = z.array(selector).min(1);
 
-export const extraction = z.strictObject({
+const extraction = z.strictObject({
   version: z
     .int()
     .min(1)

@@ -8,7 +8,7 @@ import { audiencePage, count, origin, path, platformName, prevalence, typeName }
 import { shortAnswer } from './short-answer.ts';
 
 /** One question with its answer at a glance and in full. */
-export const faqEntry = z.strictObject({
+const faqEntry = z.strictObject({
   id: slug,
   question: line,
   answer: answerKind,

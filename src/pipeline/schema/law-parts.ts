@@ -4,7 +4,7 @@
  */
 import type { RegulationRecord } from './regulation-record.ts';
 
-export interface LawPart {
+interface LawPart {
   /** Its anchor. */
   readonly id: string;
   readonly article: string;

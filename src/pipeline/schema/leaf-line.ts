@@ -1,5 +1,5 @@
 /** The line of a leaf of the log, as captures.txt and the log have it. In: document, time, digest, address. Out: the line. Free of zod: browsers write it too. */
-export interface LeafParts {
+interface LeafParts {
   /** platform/document */
   readonly document: string;
   readonly capturedAt: string;

@@ -4,7 +4,7 @@ import { audience } from './applies-to.ts';
 import { date, instant, languageTag, line, webAddress } from './common.ts';
 import { clauseRow, count, path } from './record-parts.ts';
 
-export const wayOut = z.strictObject({
+const wayOut = z.strictObject({
   clause: clauseRow,
   operator: line.optional(),
   sourceUrl: webAddress.describe('The document, where the address of its publisher is.'),

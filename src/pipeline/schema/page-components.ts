@@ -15,7 +15,7 @@ export type AttributeKind =
   | 'refuse'
   | 'form';
 
-export interface ComponentAttribute {
+interface ComponentAttribute {
   readonly kind: AttributeKind;
   readonly isNeeded?: true;
 }

@@ -9,7 +9,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 
-export interface ProseProblem {
+interface ProseProblem {
   readonly what: string;
   readonly remedy: string;
   /** The words in question, as they stand in the source. */
@@ -32,7 +32,7 @@ export function parseProse(text: string) {
 }
 
 /** Markdown takes time by the square of some texts, and no reader more words. */
-export const mostProse = 5000;
+const mostProse = 5000;
 
 /**
  * What is in authored prose that may not be, each with the offending words; none for plain prose.

@@ -22,7 +22,7 @@ const file = z
   .regex(/^[A-Za-z0-9_./-]+$/, 'expected a path');
 
 /** What a reader sees of a clause, as text. */
-export const clauseView = z.strictObject({
+const clauseView = z.strictObject({
   path: clausePath,
   file,
   recordId,
@@ -46,11 +46,11 @@ export const clauseView = z.strictObject({
 });
 export type ClauseView = z.infer<typeof clauseView>;
 
-export const surroundings = z.strictObject({ heading: name.optional(), before: name, after: name });
+const surroundings = z.strictObject({ heading: name.optional(), before: name, after: name });
 export type Surroundings = z.infer<typeof surroundings>;
 
 /** Another clause in the same words, or in part of them. */
-export const overlap = z.strictObject({
+const overlap = z.strictObject({
   path: clausePath,
   recordId,
   title: name,
@@ -59,7 +59,7 @@ export const overlap = z.strictObject({
 });
 export type Overlap = z.infer<typeof overlap>;
 
-export const clauseChange = z.strictObject({
+const clauseChange = z.strictObject({
   kind: z.enum(['added', 'removed', 'changed']),
   before: clauseView.optional(),
   after: clauseView.optional(),
@@ -69,7 +69,7 @@ export const clauseChange = z.strictObject({
 export type ClauseChange = z.infer<typeof clauseChange>;
 
 /** A capture that was there, and is not as it was. */
-export const captureChange = z.strictObject({
+const captureChange = z.strictObject({
   document: z
     .string()
     .max(200)

@@ -9,7 +9,7 @@ const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 export const recordIdForm = /^[A-Z]{2,4}-[0-9A-HJKMNP-TV-Z]{7}$/;
 
 /** The check character for six characters of the alphabet. */
-export function checkCharacter(body: string): string {
+function checkCharacter(body: string): string {
   let sum = 0;
   let factor = 2;
   for (let i = body.length - 1; i >= 0; i--) {

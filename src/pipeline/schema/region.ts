@@ -7,7 +7,7 @@ import { z } from 'zod';
 const eu = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ');
 
 /** Groups by code, with the countries that belong to them in 2026. */
-export const regionGroups: Readonly<Record<string, { name: string; countries: readonly string[] }>> = {
+const regionGroups: Readonly<Record<string, { name: string; countries: readonly string[] }>> = {
   EU: { name: 'the European Union', countries: eu },
   EEA: { name: 'the European Economic Area', countries: [...eu, 'IS', 'LI', 'NO'] },
   EFTA: { name: 'the European Free Trade Association', countries: ['CH', 'IS', 'LI', 'NO'] },
@@ -17,7 +17,7 @@ const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 /** Codes that the list of names knows and ISO 3166-1 does not assign to a country. */
 const unassigned = new Set(['EZ', 'UK', 'UN', 'XA', 'XB', 'ZZ', 'QO']);
 
-export function isRegion(code: string): boolean {
+function isRegion(code: string): boolean {
   if (Object.hasOwn(regionGroups, code)) return true;
   const [country = '', subdivision] = code.split('-');
   if (!/^[A-Z]{2}$/.test(country) || unassigned.has(country) || names.of(country) === undefined) return false;

@@ -10,7 +10,7 @@ const path = z
   .regex(/^[a-z0-9-]+\/[a-z0-9-]+\/[a-z0-9-]+$/, 'expected platform/document/clause')
   .describe('platform/document/clause as published.');
 
-export const registration = z.discriminatedUnion('status', [
+const registration = z.discriminatedUnion('status', [
   z.strictObject({
     id: recordId,
     path,

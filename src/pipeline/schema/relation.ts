@@ -29,7 +29,6 @@ export const relation = z
     path: ['excerpt'],
   })
   .describe('A relation of this document to another document of the corpus.');
-export type Relation = z.infer<typeof relation>;
 
 export const succession = z
   .strictObject({
@@ -44,4 +43,3 @@ export const succession = z
     path: ['document'],
   })
   .describe('The platform that this one became, with the capture that shows it.');
-export type Succession = z.infer<typeof succession>;

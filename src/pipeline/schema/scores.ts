@@ -7,8 +7,6 @@ export const stance = z
     'What the words do with the act of the clause type: the actor may, may within limits, must not, must, or is only told of it.',
   );
 
-export type Stance = z.infer<typeof stance>;
-
 const level = z.int().min(0).max(3);
 
 export const factors = z
@@ -26,5 +24,3 @@ export type Factors = z.infer<typeof factors>;
 export const refusal = z
   .enum(['yes', 'partly', 'no', 'unstated'])
   .describe('Whether the text lets a person refuse what it describes.');
-
-export type Refusal = z.infer<typeof refusal>;

@@ -19,7 +19,7 @@ export interface SearchHints {
   ])[];
 }
 
-export type Glosses = Readonly<Record<string, readonly string[]>>;
+type Glosses = Readonly<Record<string, readonly string[]>>;
 
 /** A part of a law as the facet `article` names it. */
 export const toLawPart = (short: string, article: string): string => `${short} ${article}`;

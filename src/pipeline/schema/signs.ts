@@ -3,7 +3,7 @@
  * lone halves of characters. In: a text. Out: each with its offset and name. Joiners between letters and in emoji are spelling,
  * and soft hyphens typesetting: both stay.
  */
-export interface UnseenCharacter {
+interface UnseenCharacter {
   readonly offset: number;
   /** As it stands in the text, one or two code units. */
   readonly character: string;

@@ -4,7 +4,7 @@ import { instant, languageTag, line, recordId } from './common.ts';
 import { clauseState, count, documentName, origin, path, platformName, snapshotRecord } from './record-parts.ts';
 
 /** A stretch of a block: plain text, with the clauses (by their place in the list of clauses) that it belongs to. */
-export const segment = z.strictObject({
+const segment = z.strictObject({
   text: z.string(),
   in: z.array(count).optional(),
   starts: z.array(count).optional().describe('Clauses whose words begin here …'),
@@ -12,7 +12,7 @@ export const segment = z.strictObject({
 });
 export type Segment = z.infer<typeof segment>;
 
-export const textBlock = z.strictObject({
+const textBlock = z.strictObject({
   kind: z.enum(['paragraph', 'heading', 'item', 'row']),
   id: z
     .string()

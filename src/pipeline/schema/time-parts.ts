@@ -112,12 +112,12 @@ export type VersionRecord = z.infer<typeof versionRecord>;
 export const changeCounts = z.array(z.strictObject({ group: changeGroup, n: count }));
 
 /** What a plot is drawn from: everything in columns of its width, so that 2 and 2,484 versions are the same size. */
-export const plotSpan = z.strictObject({
+const plotSpan = z.strictObject({
   from: instant,
   to: instant,
   columns: count.describe('Columns of the plot; places are numbers from 0 to this.'),
 });
-export const place = z.int().min(0);
+const place = z.int().min(0);
 
 export const clausePlot = plotSpan.extend({
   bands: z.array(

@@ -14,7 +14,7 @@ export type LoggedCapture = LogEntry & {
 };
 
 /** A name that a document had until it was renamed. */
-export interface FormerName {
+interface FormerName {
   readonly path: string;
   readonly until: string;
 }
@@ -38,7 +38,7 @@ export interface ArchiveIndex {
   readonly byPath: ReadonlyMap<string, IndexedDocument>;
 }
 
-export type KindCounts = Readonly<Record<CaptureKind, number>>;
+type KindCounts = Readonly<Record<CaptureKind, number>>;
 
 interface Found {
   captures: LoggedCapture[];

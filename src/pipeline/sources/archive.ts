@@ -51,7 +51,7 @@ export interface ReadDocument extends DocumentArchive {
 }
 
 /** What an archive holds under one name, without its texts. */
-export interface ListedDocument {
+interface ListedDocument {
   /** As document.yml names it: a folder of the corpus, a path, an address. */
   readonly name: string;
   readonly captures: number;

@@ -6,14 +6,14 @@ import type { Excerpt } from '../schema/excerpt.ts';
 import type { SnapshotReference } from '../schema/snapshot-reference.ts';
 import type { CorpusSources } from './corpus.ts';
 
-export interface Quotation {
+interface Quotation {
   readonly excerpt: Excerpt;
   /** The newest capture where none is named. */
   readonly snapshot?: SnapshotReference;
 }
 
 /** "document/relations/0", "clause/<slug>/effective", "clause/<slug>/regulations/1", "platform/<slug>/succeededBy". */
-export type QuotationKey = string;
+type QuotationKey = string;
 
 export function toQuotations({ platforms }: CorpusSources, path: string): Map<QuotationKey, Quotation> {
   const found = new Map<QuotationKey, Quotation>();

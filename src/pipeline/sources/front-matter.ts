@@ -8,7 +8,7 @@
 import matter from 'gray-matter';
 import yaml from 'js-yaml';
 
-export interface FrontMatter {
+interface FrontMatter {
   data: Record<string, unknown>;
   body: string;
   /** Line of the file in which the body begins, from 1. */

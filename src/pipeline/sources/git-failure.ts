@@ -4,7 +4,7 @@
  */
 import { ArchiveError } from './archive-error.ts';
 
-export interface GitEnd {
+interface GitEnd {
   readonly gitFolder: string | undefined;
   readonly command: readonly string[];
   /** Its exit code, or why it did not start. */

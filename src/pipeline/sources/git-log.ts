@@ -84,7 +84,7 @@ export function toKind(subject: string): CaptureKind {
 }
 
 /** "… the following snapshots from 4 source documents", "… from 12 pages", or one snapshot. */
-export function toSources(body: string): number | undefined {
+function toSources(body: string): number | undefined {
   const [, many] = /\bfrom (\d{1,4}) (?:source documents|pages)\b/i.exec(body) ?? [];
   if (many !== undefined) return Number(many);
   return /\bafter (?:extracting from|filtering) snapshot\b/i.test(body) ? 1 : undefined;

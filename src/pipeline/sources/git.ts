@@ -17,7 +17,7 @@ const settings = [
   'advice.graftFileDeprecated=false',
 ];
 
-export interface GitOptions {
+interface GitOptions {
   readonly input?: Iterable<string>;
   /** Ways to reach another repository, such as `file` or `https`; none unless told. */
   readonly protocols?: string;

@@ -12,7 +12,7 @@ import { findConflict } from './yaml-file.ts';
 export const capturesFile = 'captures.txt';
 export const revisionsFile = 'revisions.jsonl';
 
-export interface LedgerProblem {
+interface LedgerProblem {
   readonly file: string;
   readonly line: number;
   readonly message: string;

@@ -28,7 +28,7 @@ export interface OpenTermsArchive extends Archive {
   readonly index: ArchiveIndex;
 }
 
-export interface ArchiveSource {
+interface ArchiveSource {
   /** The git folder. */
   readonly repository: string;
   /** The newest one unless told. */

@@ -7,7 +7,7 @@ import { type MdastNode, mdxToMdast } from 'satteri';
 import { splitFrontMatter } from './front-matter.ts';
 import type { FilePlace } from './yaml-file.ts';
 
-export interface PageAttribute {
+interface PageAttribute {
   readonly name: string;
   /** Text in quotes; undefined for an expression, and for an attribute without a value. */
   readonly value?: string;
@@ -23,7 +23,7 @@ export interface PageElement {
 }
 
 /** A paragraph as people read it: without marks, code, and what a component prints. */
-export interface PageParagraph {
+interface PageParagraph {
   readonly text: string;
   readonly place: FilePlace;
 }

@@ -37,7 +37,7 @@ export interface ReadingWish {
   readonly lives?: 'all' | 'changed' | 'none';
 }
 
-export interface DocumentRead {
+interface DocumentRead {
   readonly path: string;
   readonly read: ReadDocument;
   readonly reading: DocumentReading;

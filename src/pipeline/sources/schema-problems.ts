@@ -12,7 +12,7 @@ import { keysAt } from './schema-keys.ts';
 import type { YamlEdit } from './yaml-edit.ts';
 import type { FilePlace, YamlFile } from './yaml-file.ts';
 
-export interface SchemaProblem extends FilePlace {
+interface SchemaProblem extends FilePlace {
   readonly message: string;
   readonly remedy: string;
   /** The edit that does it, where there is no doubt. */

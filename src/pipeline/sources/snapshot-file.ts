@@ -9,7 +9,7 @@ import { type Authored, parseAuthored } from './authored.ts';
 import { findPayload } from './front-matter.ts';
 import { findConflict, readYaml } from './yaml-file.ts';
 
-export interface SnapshotFile {
+interface SnapshotFile {
   readonly header: Authored<SnapshotHeader>;
   readonly payload: Buffer;
   readonly digest: string;

@@ -61,7 +61,7 @@ function openWarcArchive(opened: Opened): Archive {
   };
 }
 
-export function listAddresses({ entries }: WarcIndex) {
+function listAddresses({ entries }: WarcIndex) {
   const byKey = Map.groupBy(
     entries.filter((entry) => whyNoPage(entry) === undefined),
     ({ key }) => key,

@@ -16,7 +16,7 @@ export interface FilePlace {
   readonly endColumn?: number;
 }
 
-export interface SyntaxProblem extends FilePlace {
+interface SyntaxProblem extends FilePlace {
   readonly message: string;
   readonly remedy: string;
 }

@@ -17,7 +17,7 @@ export interface Stretch {
 }
 
 /** Edits sought before anchors are, and where there are none. More than that is no rewording but another text. */
-export const fewEdits = 60;
+const fewEdits = 60;
 export const mostEdits = 400;
 
 /** Aligns two sequences; the stretches that come out cover both, in order. */

@@ -42,7 +42,7 @@ export const digestsOf = ({ digest, page }: Pick<Capture, 'digest' | 'page'>): s
   page ? [page.digest, digest] : [digest];
 
 /** A snapshot file, and the digest its header declares. */
-export interface FolderOrigin {
+interface FolderOrigin {
   readonly file: string;
   readonly declaredDigest: string;
   /** What git would name the payload. */
@@ -50,14 +50,14 @@ export interface FolderOrigin {
 }
 
 /** A commit of an Open Terms Archive repository. */
-export interface CommitOrigin {
+interface CommitOrigin {
   readonly commit: string;
   readonly blob: string;
   readonly path: string;
 }
 
 /** A record of a web archive. */
-export interface WarcOrigin {
+interface WarcOrigin {
   readonly warc: string;
   readonly offset: number;
   readonly blob?: undefined;

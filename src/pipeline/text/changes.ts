@@ -19,7 +19,7 @@ import type { Version } from './timeline.ts';
 
 export type { Change } from './step.ts';
 
-export interface Changes {
+interface Changes {
   readonly changes: readonly Change[];
   /** Which timeline each version belongs to, from 0: another document under the same name starts a new one. */
   readonly timelines: readonly number[];
@@ -27,7 +27,7 @@ export interface Changes {
   readonly unreadable: ReadonlySet<string>;
 }
 
-export interface ChangesOptions {
+interface ChangesOptions {
   /** What an editor overruled. */
   readonly overrides?: readonly ChangeOverride[];
   /** The language the document is said to be in. */

@@ -9,7 +9,7 @@ import { characterEntitiesLegacy } from 'character-entities-legacy';
 import { characterReferenceInvalid } from 'character-reference-invalid';
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 
-export interface Reference {
+interface Reference {
   readonly text: string;
   readonly end: number;
 }

@@ -54,7 +54,7 @@ const announced =
 const early = 6;
 const longestAnnouncement = 120;
 
-export interface SeenBlock {
+interface SeenBlock {
   readonly kind: BlockKind;
   readonly text: string;
   /** As archived, with its links. */

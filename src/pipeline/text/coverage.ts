@@ -11,7 +11,7 @@ export interface Coverage {
   readonly unread: readonly { readonly text: string; readonly words: number }[];
 }
 
-export interface Range {
+interface Range {
   readonly start: number;
   readonly end: number;
 }

@@ -5,7 +5,7 @@
 import type { Candidate } from './candidates.ts';
 import type { Match } from './locate.ts';
 
-export interface PlacedClause {
+interface PlacedClause {
   readonly path: string;
   readonly type: string;
   readonly match: Match;

@@ -10,7 +10,7 @@ function findLocales(): string[] {
   return Intl.DateTimeFormat.supportedLocalesOf(tags);
 }
 
-export interface DateWords {
+interface DateWords {
   readonly months: ReadonlySet<string>;
   readonly weekdays: ReadonlySet<string>;
   /** "3 days ago", "yesterday", with # for a number, by each of their words. */

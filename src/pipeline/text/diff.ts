@@ -21,7 +21,7 @@ export interface DiffPart {
   readonly lines: readonly DiffLine[];
 }
 
-export interface DiffLine {
+interface DiffLine {
   readonly kind: BlockKind;
   readonly edits: readonly Edit[];
 }

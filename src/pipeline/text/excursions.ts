@@ -9,7 +9,7 @@ import { excursionDays, excursionVersions, historyTurns } from './change-kind.ts
 import type { Sentences } from './sentence-index.ts';
 import { toWords } from './similarity.ts';
 
-export interface SteppedWords {
+interface SteppedWords {
   /** Index of the version it led to, and when that was captured. */
   readonly index: number;
   readonly capturedAt: string;

@@ -6,7 +6,7 @@
 import { isBoundary } from './boundary.ts';
 import type { Break, Normalised } from './folded-text.ts';
 
-export interface FoldedRange {
+interface FoldedRange {
   readonly start: number;
   readonly end: number;
 }

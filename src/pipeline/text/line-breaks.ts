@@ -5,7 +5,7 @@
  *     infor-⏎mation → information · third-⏎party → third-party where the text writes so elsewhere, else thirdparty
  *     first-⏎and third-party → first- and · COVID-⏎19 → COVID-19
  */
-export interface BrokenWord {
+interface BrokenWord {
   readonly end: number;
   readonly joined: '' | '-' | '- ';
   /** Whether the parts can be one word without a hyphen. */

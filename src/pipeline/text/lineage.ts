@@ -37,7 +37,7 @@ export interface Followed {
   readonly wordings: readonly ClauseWording[];
 }
 
-export interface ClausePlace {
+interface ClausePlace {
   /** Index of the version it was read in, and its range in that folded text. */
   readonly home: number;
   readonly part: Part;

@@ -6,7 +6,7 @@
 const match = 4;
 const gap = 1;
 
-export interface WordStretch {
+interface WordStretch {
   readonly from: number;
   readonly to: number;
 }

@@ -33,7 +33,7 @@ export type Location =
   | { readonly found: false; readonly reason: 'occurrence'; readonly matches: readonly Match[] }
   | { readonly found: false; readonly reason: 'context'; readonly matches: readonly Match[] };
 
-export interface NearestMatch extends Match {
+interface NearestMatch extends Match {
   readonly similarity: number;
 }
 

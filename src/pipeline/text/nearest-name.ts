@@ -1,7 +1,7 @@
 /** "Did you mean …?": the known name nearest to one that is unknown. One measure for every message that offers a spelling. */
 import { closest, distance } from 'fastest-levenshtein';
 
-export interface NearestName {
+interface NearestName {
   readonly name: string;
   /** Letters to insert, delete or replace, upper and lower case being alike. */
   readonly edits: number;

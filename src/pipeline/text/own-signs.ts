@@ -16,7 +16,7 @@ export const longestNotice = 450;
 /** Shorter sentences repeat in any text. */
 const leastSentence = 6;
 
-export interface SourceSigns {
+interface SourceSigns {
   readonly words: number;
   /** Of one of several sources. */
   readonly language?: string;

@@ -8,7 +8,7 @@ import type { Block } from './blocks.ts';
 import { toTokens } from './tokens.ts';
 
 /** Words in common, in order, over the words of the smaller block, from which on two blocks belong together. */
-export const partnerShare = 0.5;
+const partnerShare = 0.5;
 /** Shorter runs of common words are chance, unless they are a third of the smaller block. */
 const shortestRun = 3;
 

@@ -8,7 +8,7 @@ import type { Part, Similar, Sought } from './similar.ts';
 import type { WordIndex } from './word-index.ts';
 
 /** Share of the words that must remain. Published. */
-export const leastKept = 0.6;
+const leastKept = 0.6;
 /** Words of the shortest run that counts. */
 export const shortestPiece = 5;
 const mostPieces = 6;

@@ -3,7 +3,7 @@
  * In: a text and a range in UTF-16 code units. Out: bytes (UTF-8), characters (Unicode code points,
  * as W3C TextPositionSelector counts), first and last line and column from 1 (column in code points).
  */
-export interface TextPlace {
+interface TextPlace {
   readonly bytes: { readonly start: number; readonly end: number };
   readonly characters: { readonly start: number; readonly end: number };
   readonly line: number;

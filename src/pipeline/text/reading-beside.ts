@@ -24,7 +24,7 @@ export interface QuotationReading {
   readonly isCurrent?: boolean;
 }
 
-export interface Sign {
+interface Sign {
   readonly line: number;
   readonly sentence: string;
 }

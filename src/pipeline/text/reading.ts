@@ -52,7 +52,7 @@ export interface ClauseReading {
 
 export type ClauseWords = Pick<Clause, 'snapshot' | 'excerpt' | 'optOut'>;
 
-export interface ReadingOptions {
+interface ReadingOptions {
   /** Changes of this document that an editor overruled. */
   readonly overrides?: readonly ChangeOverride[];
   /** The language the document is said to be in. */

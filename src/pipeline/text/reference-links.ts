@@ -3,7 +3,7 @@
  * labels they define; where a footnote mark is. `[partners]: https://… "Partners"` prints nothing, `[our partners][partners]`
  * prints "our partners".
  */
-export interface Definitions {
+interface Definitions {
   readonly labels: ReadonlySet<string>;
   /** Offset of the `[` of each definition → offset after it. */
   readonly ends: ReadonlyMap<number, number>;

@@ -17,7 +17,7 @@ import type { StepWords } from './step-words.ts';
 import type { Texts } from './texts.ts';
 import type { Version } from './timeline.ts';
 
-export interface Stepping {
+interface Stepping {
   readonly versions: readonly Version[];
   readonly texts: Texts;
   readonly known: Known;

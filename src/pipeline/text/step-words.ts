@@ -10,7 +10,7 @@ import type { Sentence, Sentences, TextSentences } from './sentence-index.ts';
 import { toWordKey } from './word-key.ts';
 
 /** `own-date`: a date of the document itself is another one now. `some-repeated`: a few whole sentences stand more or fewer times. */
-export type Noise = 'dates' | 'own-date' | 'counters' | 'page' | 'addresses' | 'repeated' | 'some-repeated' | 'cut';
+type Noise = 'dates' | 'own-date' | 'counters' | 'page' | 'addresses' | 'repeated' | 'some-repeated' | 'cut';
 
 export interface StepWords {
   readonly removed: readonly number[];

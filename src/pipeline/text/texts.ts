@@ -10,7 +10,7 @@ import { type Known, recall } from './known.ts';
 import { type Normalised, normalisationVersion, normalise } from './normalise.ts';
 import { countWords } from './passage.ts';
 
-export interface TextFacts {
+interface TextFacts {
   /** Digest of the folded text: which words stand where. */
   readonly folded: string;
   /** Digest of the folded text without its spaces: texts equal in it differ in markup at most. */

@@ -4,7 +4,7 @@
  */
 import { isWord, toTokens } from './tokens.ts';
 
-export interface NamedText {
+interface NamedText {
   readonly text: string;
   /** Names that stand for "the platform" in this text: its own, its operator's. */
   readonly names: readonly string[];

@@ -23,7 +23,7 @@ export interface Wording {
   readonly after: string;
 }
 
-export interface Reworded {
+interface Reworded {
   readonly wording: Wording;
   readonly parts: readonly Part[];
 }

@@ -8,7 +8,7 @@ import en from './en.json' with { type: 'json' };
 
 export type InterfaceMessage = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
 export type Key = keyof typeof en;
-export type InterfaceValues = Readonly<Record<string, string | number>>;
+type InterfaceValues = Readonly<Record<string, string | number>>;
 
 /** Every language the interface speaks. A new one is a file and a name here. */
 export const languages: Readonly<Record<string, Readonly<Record<Key, InterfaceMessage>>>> = { en, de };

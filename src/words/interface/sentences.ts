@@ -8,7 +8,7 @@
 import { interfaceOf } from './interface.ts';
 import de from './sentences-de.json' with { type: 'json' };
 
-export type InterfaceSentences = Readonly<Record<string, string>>;
+type InterfaceSentences = Readonly<Record<string, string>>;
 export const sentences: Readonly<Record<string, InterfaceSentences>> = { de };
 
 /** What stands in a place; a text may be anything, as short as can be. */

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import type { AstroConfig } from 'astro';
 import { markerName } from '../../tree/tree-place.ts';
 
-export interface BundleInputs {
+interface BundleInputs {
   readonly root: string;
   /** Of our code and the packages. */
   readonly code: string;

@@ -15,7 +15,7 @@ export interface BundleStore {
   settle(isWhole: boolean): void;
 }
 
-export interface StoredBundles {
+interface StoredBundles {
   readonly folder: string;
   key(): string | undefined;
   /** Known once all is bundled. */

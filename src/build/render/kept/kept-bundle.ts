@@ -45,7 +45,7 @@ const most = 12;
 
 const digestFile = (file: string) => (existsSync(file) ? hash('sha256', readFileSync(file)) : '');
 
-export interface Keeping {
+interface Keeping {
   /** All kept bundles. */
   readonly folder: string;
   readonly key: string;

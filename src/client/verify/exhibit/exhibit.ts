@@ -13,8 +13,7 @@ const within = (number: number) => (runs: readonly (readonly [number, number])[]
   runs.some(([from, to]) => from <= number && number <= to);
 
 /** The wording of a clause in a version. */
-export const wordingIn = ({ wordings }: ExhibitClause, number: number) =>
-  wordings.find(({ runs }) => within(number)(runs));
+const wordingIn = ({ wordings }: ExhibitClause, number: number) => wordings.find(({ runs }) => within(number)(runs));
 
 export function toExhibit(page: ExhibitPage, choice: ExhibitChoice, proof: LeafProof): Exhibit {
   const { day, version, clause } = choice;

@@ -24,7 +24,7 @@ export type LeafProof =
       readonly bytes?: string | undefined;
     };
 
-export type ReadLog = (path: string) => Promise<Uint8Array>;
+type ReadLog = (path: string) => Promise<Uint8Array>;
 
 export async function proveLeaf(
   leaf: { readonly index: number; readonly line: string } | undefined,

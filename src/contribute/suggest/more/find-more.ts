@@ -10,7 +10,7 @@ import { toSentences } from '../../../pipeline/text/sentences.ts';
 import { rate } from './model.ts';
 import type { Model } from './train.ts';
 
-export interface RankedCandidate extends Candidate {
+interface RankedCandidate extends Candidate {
   /** How far it is on the side of the type, in hundredths. */
   readonly rating: number;
 }
@@ -21,7 +21,7 @@ const longestSentence = 1200; // characters
 const longestBlock = 8000;
 const shortestBlock = 30;
 
-export interface Guessing {
+interface Guessing {
   readonly model: Model;
   readonly types: ReadonlySet<string>;
   readonly names?: readonly string[];

@@ -18,7 +18,7 @@ import { train } from './train.ts';
 const weightsFile = 'src/contribute/suggest/more/weights.json';
 const mostBytes = 500_000;
 
-export interface TrainRun {
+interface TrainRun {
   readonly root: string;
   readonly folder: string;
   readonly on: string;

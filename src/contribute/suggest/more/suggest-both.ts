@@ -15,7 +15,7 @@ import { rate } from './model.ts';
 import { shippedModel, trainedOn } from './shipped-model.ts';
 import { type Model, train } from './train.ts';
 
-export interface BothOf {
+interface BothOf {
   readonly documents: readonly LabelledDocument[];
   readonly labels: readonly Label[];
   readonly types: DetectedTypes;

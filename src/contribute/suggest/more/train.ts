@@ -50,7 +50,7 @@ export function train(examples: readonly LabelledExample[], types: readonly stri
   };
 }
 
-export interface Vector {
+interface Vector {
   readonly at: readonly number[];
   readonly value: readonly number[];
 }

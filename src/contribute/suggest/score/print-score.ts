@@ -3,7 +3,7 @@ import { toPrintable } from '../../../command/print.ts';
 import { type Count, sumCounts, toScoreRates } from '../../../pipeline/records/suggestion-scores.ts';
 import type { LabelScore, Place } from './score.ts';
 
-export interface PrintedScore {
+interface PrintedScore {
   /** What was scored: language and tier. */
   readonly title: string;
   readonly scores: readonly LabelScore[];

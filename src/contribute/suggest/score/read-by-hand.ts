@@ -6,7 +6,7 @@ import { UsageError } from '../../../command/reported-error.ts';
 
 const row = /^[a-z-]+\t[0-9a-f]{40}\t[^\t]+\t[1-9]\d*\t([a-z-]+)\t(right|wrong)$/;
 
-export interface ReadByHand {
+interface ReadByHand {
   readonly right: number;
   readonly of: number;
 }

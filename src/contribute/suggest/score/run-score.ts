@@ -22,7 +22,7 @@ import { readByHand } from './read-by-hand.ts';
 import { type LabelScore, type Suggester, score } from './score.ts';
 import { suggestSentences } from './suggest-sentences.ts';
 
-export interface ScoreRun {
+interface ScoreRun {
   readonly root: string;
   readonly folder: string;
   readonly on: string;
@@ -33,7 +33,7 @@ export interface ScoreRun {
 }
 
 const handFile = 'content/labels/suggestions.tsv';
-export const scoresFile = 'src/pipeline/records/suggestion-scores.json';
+const scoresFile = 'src/pipeline/records/suggestion-scores.json';
 
 export function runScore({ root, folder, on, write = false, misses = 3, print }: ScoreRun): number {
   const known = dataSets[basename(resolve(folder))];

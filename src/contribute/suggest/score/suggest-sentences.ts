@@ -17,7 +17,7 @@ function eachAsBlock({ sentences }: LabelledDocument): Block[] {
   }));
 }
 
-export interface Searched {
+interface Searched {
   readonly group: string;
   readonly language: string;
 }

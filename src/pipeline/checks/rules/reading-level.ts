@@ -57,7 +57,7 @@ function toComplaint(text: string): string | undefined {
   return `asks for about ${Math.ceil(index)} years of school; its longest sentence has ${longest} words`;
 }
 
-export function toReadingLevel(text: string): { index: number; words: number; longest: number } {
+function toReadingLevel(text: string): { index: number; words: number; longest: number } {
   const sentences = toStatements(text.replace(/\]\([^()]*\)/g, ']'));
   const counts = sentences.map((sentence) => sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length);
   const words = counts.reduce((sum, count) => sum + count, 0);

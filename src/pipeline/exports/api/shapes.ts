@@ -29,7 +29,7 @@ const oEmbed = {
   height: count,
 };
 
-export const apiIndex = z.strictObject({
+const apiIndex = z.strictObject({
   ...head,
   api: z.literal('v1'),
   title: line,
@@ -44,7 +44,7 @@ export const apiIndex = z.strictObject({
     .describe('By month, oldest first: for what changed since a day, read the files from its month on.'),
 });
 
-export const apiChanges = z.strictObject({
+const apiChanges = z.strictObject({
   ...head,
   month: z.string(),
   changes: z

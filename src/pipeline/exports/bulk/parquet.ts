@@ -7,7 +7,7 @@ import type { ExportedFile } from '../site-format.ts';
 import type { Cell, Column, ColumnType, Table } from './tables.ts';
 
 /** Above, a table is cut by platform. */
-export const mostRowsInFile = 100_000;
+const mostRowsInFile = 100_000;
 
 const types: Readonly<Record<ColumnType, NonNullable<ColumnSource['type']>>> = {
   string: 'STRING',

@@ -37,7 +37,7 @@ export const calendars: SiteFormat = {
   },
 };
 
-export function toCalendar(name: string, days: readonly KnownDay[], place: ExportPlace): string {
+function toCalendar(name: string, days: readonly KnownDay[], place: ExportPlace): string {
   const calendar = ical({
     name: toSafeLine(name),
     prodId: { company: 'Clausary', product: 'Calendar', language: 'EN' },

@@ -29,7 +29,7 @@ export interface Cited {
   readonly swhid?: string;
 }
 
-export type Citable = Pick<ClauseRecord, 'recordId' | 'title' | 'platform' | 'document' | 'analysis' | 'snapshot'> & {
+type Citable = Pick<ClauseRecord, 'recordId' | 'title' | 'platform' | 'document' | 'analysis' | 'snapshot'> & {
   readonly swhid?: string | undefined;
   readonly revision?: ClauseRecord['revision'];
 };

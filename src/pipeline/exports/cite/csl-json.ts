@@ -6,7 +6,7 @@ import type { ClauseRecord } from '../../schema/clause-record.ts';
 import type { ExportFormat, ExportPlace } from '../format.ts';
 import { type Cited, toCitationNote, toCited } from './cited.ts';
 
-export type CslItem = Readonly<Record<string, unknown>>;
+type CslItem = Readonly<Record<string, unknown>>;
 
 export function toCslItem(cited: Cited): CslItem {
   const { recordId, title, document, authors, on, site, publisher, language, url, mementoUrl } = cited;

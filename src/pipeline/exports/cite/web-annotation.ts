@@ -8,7 +8,7 @@ import type { ClauseRecord } from '../../schema/clause-record.ts';
 import type { ExportFormat, ExportPlace } from '../format.ts';
 import { toCited } from './cited.ts';
 
-export function toAnnotation(clause: ClauseRecord, place: ExportPlace): Readonly<Record<string, unknown>> {
+function toAnnotation(clause: ClauseRecord, place: ExportPlace): Readonly<Record<string, unknown>> {
   const { passage, snapshot, recordId, title, document } = clause;
   const bytes = snapshot.textPath ? place.file(snapshot.textPath) : (snapshot.rawUrl ?? snapshot.sourceUrl);
   const { prefix, suffix, characters } = passage;

@@ -8,9 +8,9 @@ import type { SiteFormat } from '../site-format.ts';
 import { cut } from '../words-of-change.ts';
 
 const signs: Readonly<Record<string, string>> = { says: 'says it', silent: 'silent', 'not-found': 'not found so far' };
-export const badgeSize = { width: 360, height: 52 };
+const badgeSize = { width: 360, height: 52 };
 
-export interface Badge {
+interface Badge {
   readonly type: string;
   readonly title: string;
   readonly answer: string;
@@ -48,7 +48,7 @@ export const badges: SiteFormat = {
   },
 };
 
-export function toBadges(badges: readonly Badge[], address: string): string {
+function toBadges(badges: readonly Badge[], address: string): string {
   const { width, height } = badgeSize;
   const drawn = badges.map(({ type, title, answer }) => {
     const [a, b] = [escapeHtml(title), escapeHtml(answer)];

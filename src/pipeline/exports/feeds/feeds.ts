@@ -11,7 +11,7 @@ import { type News, toNews, toUrn } from './news.ts';
 import { listScopes } from './scopes.ts';
 
 /** Entries of a feed. */
-export const mostEntries = 25;
+const mostEntries = 25;
 /** What a feed without entries is dated: a format without a date is none, and there is no clock. */
 const epoch = '1970-01-01T00:00:00Z';
 

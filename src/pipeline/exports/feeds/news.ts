@@ -9,7 +9,7 @@ import { toSafeLine, toSafeText } from '../safe-text.ts';
 import type { HeldClause, SiteData } from '../site-format.ts';
 import { cut, sideOf } from '../words-of-change.ts';
 
-export interface TouchedByNews {
+interface TouchedByNews {
   readonly path: string;
   readonly title: string;
   readonly what: EventKind | 'new' | 'revised';

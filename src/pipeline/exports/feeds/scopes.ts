@@ -5,7 +5,7 @@
 import type { SiteData } from '../site-format.ts';
 import type { News } from './news.ts';
 
-export interface FeedScope {
+interface FeedScope {
   /** Path of the page that it follows, and of its folder. */
   readonly path: string;
   readonly title: string;

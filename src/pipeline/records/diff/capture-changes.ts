@@ -6,7 +6,7 @@ import type { CaptureChange } from '../../schema/reader-diff.ts';
 import type { DocumentReading } from '../../text/reading.ts';
 
 type Readings = ReadonlyMap<string, Pick<DocumentReading, 'captures'>>;
-export type TextOf = (document: string, digest: string) => string | undefined;
+type TextOf = (document: string, digest: string) => string | undefined;
 
 const longest = 4000;
 

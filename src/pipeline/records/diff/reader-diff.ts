@@ -6,7 +6,7 @@ import type { ClauseChange, ReaderDiff } from '../../schema/reader-diff.ts';
 import { toOverlaps } from './overlaps.ts';
 import type { Picture } from './picture.ts';
 
-export type Differences = Pick<ReaderDiff, 'clauses' | 'numbers' | 'prevalence' | 'answers' | 'questions' | 'pages'>;
+type Differences = Pick<ReaderDiff, 'clauses' | 'numbers' | 'prevalence' | 'answers' | 'questions' | 'pages'>;
 
 export function toReaderDiff(before: Picture, after: Picture): Differences {
   return {

@@ -7,7 +7,7 @@ import type { Clause } from '../../schema/clause.ts';
 import type { AuthoredClause, AuthoredDocument, AuthoredPlatform } from '../../sources/corpus.ts';
 import type { Project } from '../../sources/project.ts';
 
-export interface SoundPart {
+interface SoundPart {
   readonly project: Project;
   readonly leftOut: readonly string[];
 }

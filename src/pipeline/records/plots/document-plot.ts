@@ -6,7 +6,7 @@ import type { DocumentPlot, VersionRecord } from '../../schema/time-parts.ts';
 import { isFailed, isSubstantive } from '../change-groups.ts';
 import { toColumn, toSpan } from './columns.ts';
 
-export const documentColumns = 40;
+const documentColumns = 40;
 
 /** `versions` oldest first. */
 export function toDocumentPlot(versions: readonly VersionRecord[]): DocumentPlot | undefined {

@@ -8,9 +8,9 @@ import type { DocumentReading } from '../../text/reading.ts';
 import { isSubstantive } from '../change-groups.ts';
 import { toColumn, toSpan } from './columns.ts';
 
-export const platformColumns = 160;
+const platformColumns = 160;
 
-export interface PlottedDocument {
+interface PlottedDocument {
   readonly path: string;
   readonly title: string;
   readonly versions: DocumentReading['versions'];

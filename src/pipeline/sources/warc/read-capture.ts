@@ -10,7 +10,7 @@ import type { WarcBytes } from './warc-bytes.ts';
 import type { WarcEntry } from './warc-entry.ts';
 import { readRecordAt } from './warc-records.ts';
 
-export interface CapturedPageBytes {
+interface CapturedPageBytes {
   readonly bytes: Buffer;
   readonly type: PageType;
   readonly charset?: string;

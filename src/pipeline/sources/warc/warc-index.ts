@@ -14,7 +14,7 @@ import type { WarcBytes } from './warc-bytes.ts';
 import type { WarcEntry } from './warc-entry.ts';
 import { type ReadWarcRecord, readRecords, type WarcRecord } from './warc-records.ts';
 
-export interface WarcFault {
+interface WarcFault {
   readonly file: string;
   readonly offset: number;
   readonly message: string;

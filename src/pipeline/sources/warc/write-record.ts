@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 
-export interface NewRecord {
+interface NewRecord {
   readonly url: string;
   readonly capturedAt: string;
   readonly mime: string;
