@@ -7,7 +7,8 @@ import { fromParse5 } from 'hast-util-from-parse5';
 import { type DefaultTreeAdapterMap, defaultTreeAdapter, parse } from 'parse5';
 import { deepest, hasTooManyAttributes, mostElements } from './limits.ts';
 
-const unseen = new Set([
+/** Elements of which a reader sees nothing. */
+export const unseen = new Set([
   ...[
     'script',
     'style',
