@@ -53,6 +53,15 @@ async function readPlace(files: Files, prefix: string, place: DocumentPlace, der
   const paths = new Map<string, string>();
   const derivation = new TextDerivation(place, derived);
   for (const entry of entries) {
+    const page = findPageOf(entry.name, beside);
+    if (page !== undefined) {
+      problems.push({
+        ...{ rule: 'archive-complete', file: `${prefix}${folder}/${entry.name}`, line: 1, column: 1 },
+        message: `the capture of this instant is the page ${page}, and its text is derived from it; a text beside it is no evidence`,
+        remedy: `delete ${entry.name}; what is to be left out of the page is said by extraction in document.yml`,
+      });
+      continue;
+    }
     const captured = readFolderSnapshot({ files, prefix, folder, beside, problems, ...entry });
     if (!captured) continue;
     paths.set(sha256(captured.bytes), `${folder}/${entry.name}`);
@@ -65,3 +74,9 @@ async function readPlace(files: Files, prefix: string, place: DocumentPlace, der
     readPage: (digest) => (paths.has(digest) ? files.read(paths.get(digest)!) : undefined),
   };
 }
+
+/** The page that a text beside it pretends to be derived from. */
+const findPageOf = (name: string, beside: readonly string[]): string | undefined =>
+  /\.(?:md|txt)$/.test(name)
+    ? beside.find((one) => /\.(?:html|pdf)$/.test(one) && toStem(one) === toStem(name))
+    : undefined;

@@ -118,3 +118,18 @@ test('a text in another encoding is a page, one in UTF-8 is the text itself', as
   expect(captures.map(({ page: own }) => own?.type)).toEqual(['text', undefined]);
   expect(payloads.get(captures[0]!.digest)!.toString()).toBe('Wir löschen Ihre Daten nach einem Jahr.');
 });
+
+test('a text that somebody put beside its page is refused, and the page is still read', async () => {
+  const text = '# Terms\n\nWe may do anything.\n';
+  for (const name of ['2026-02-02T03-04-05Z.md', '2026-02-02T03-04-05Z.txt']) {
+    const edited = name.endsWith('.md') ? `---\n${header('2026-02-02T03:04:05Z', text)}---\n${text}` : text;
+    const document = await read({
+      ...twoPages(page('We keep your data.'), page('We sell your data.')),
+      [name]: edited,
+    });
+    expect(document.problems.map(({ file, message }) => `${file} ${message}`)).toEqual([
+      expect.stringMatching(/\.(?:md|txt) the capture of this instant is the page 2026-02-02T03-04-05Z\.html/),
+    ]);
+    expect(textsOf(document)).toEqual(['# Terms\n\nWe keep your data.\n', '# Terms\n\nWe sell your data.\n']);
+  }
+});
