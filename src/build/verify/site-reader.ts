@@ -42,12 +42,21 @@ function atAddress(address: string): SiteReader {
     name: address,
     async read(path) {
       const url = base + path.split('/').map(encodeURIComponent).join('/');
-      const response = await fetch(url, { redirect: 'follow' });
+      const response = await fetch(url, { redirect: 'follow' }).catch((error: Error) => {
+        throw new Error(`${url} cannot be read: ${toCause(error)}`);
+      });
       if (response.status === 404) return undefined;
       if (!response.ok) throw new Error(`${url} answered ${response.status}`);
       return new Uint8Array(await response.arrayBuffer());
     },
   };
+}
+
+/** What fetch itself says is "fetch failed"; why stands in what it was caused by, which may be several tries. */
+function toCause({ message, cause }: Error): string {
+  if (!(cause instanceof Error)) return message;
+  const { code, errors } = cause as Error & { code?: string; errors?: Error[] };
+  return cause.message || errors?.[0]?.message || code || message;
 }
 
 function inZip(file: string): SiteReader {

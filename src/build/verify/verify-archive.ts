@@ -46,6 +46,10 @@ export class ArchiveComparison {
       (line): VerifyFinding => ({ outcome: 'fails', text: `the archive has no such capture: ${line}` }),
     );
     if (missing.length > 0 || texts.length > 0) return [...missing, ...texts];
+    if (leaves.length === 0 && this.texts === 0 && this.pages === 0)
+      return [
+        { outcome: 'unproved', text: 'the archive: the site has no capture in its log and no text to compare with it' },
+      ];
     return [
       {
         outcome: 'holds',

@@ -16,7 +16,8 @@ interface FilesVerified {
 }
 
 export async function verifyFiles(site: SiteReader): Promise<FilesVerified> {
-  const bytes = await site.read(manifestFile);
+  const bytes = await site.read(manifestFile).catch((error: Error) => error);
+  if (bytes instanceof Error) return { findings: [{ outcome: 'unproved', text: bytes.message }] };
   if (!bytes)
     return {
       findings: [

@@ -30,7 +30,8 @@ export async function verifyLog(site: SiteReader, { since, key }: LogWish): Prom
     const checkpoint = parseCheckpoint(new TextDecoder().decode(await readLog(site, 'checkpoint')));
     leaves.push(...(await readLeaves(site, checkpoint.size)));
     const tree = new TileTree(checkpoint.size, (path) => readLog(site, path));
-    findings.push(await compareRoots(site, checkpoint, leaves));
+    const roots = await compareRoots(site, checkpoint, leaves);
+    findings.push(checkpoint.size === 0 && roots.outcome === 'holds' ? emptyLog : roots);
     if (key !== undefined) findings.push(compareSignature(checkpoint, key));
     if (since !== undefined) findings.push(await compareSince(checkpoint, tree, since));
   } catch (error) {
@@ -38,6 +39,12 @@ export async function verifyLog(site: SiteReader, { since, key }: LogWish): Prom
   }
   return { leaves, findings };
 }
+
+/** Its root is right, and says nothing of any capture. */
+const emptyLog: VerifyFinding = {
+  outcome: 'unproved',
+  text: 'the log is empty: no capture of this site is in it; do: npm run register, and build again',
+};
 
 async function readLog(site: SiteReader, path: string): Promise<Uint8Array> {
   const bytes = await site.read(`log/${path}`);
@@ -93,6 +100,8 @@ async function compareSince(now: Checkpoint, tree: TileTree, since: string): Pro
       outcome: 'fails',
       text: `the log had ${toLeaves(old.size)} and has ${now.size}: some were dropped`,
     };
+  if (old.size === 0)
+    return { outcome: 'unproved', text: 'the checkpoint kept is of an empty log: there is nothing in it to compare' };
   const proof = await tree.consistency(old.size);
   return (await isGrown({ old, now, proof }))
     ? { outcome: 'holds', text: `${first} are those of the checkpoint kept: nothing before was changed or dropped` }

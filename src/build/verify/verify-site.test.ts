@@ -120,6 +120,16 @@ describe('a site that is served', () => {
     ]);
   });
 
+  it('with an empty log, or that nothing answers for, is not proved, and says why', async () => {
+    const { folder, checkpoint } = await makeSite([]);
+    expect((await verify(await serve(folder))).told).toEqual([expect.stringMatching(/^the log is empty: .*register/)]);
+    expect((await verify(await serve(today.folder), { since: checkpoint })).told).toEqual([
+      expect.stringMatching(/^the checkpoint kept is of an empty log/),
+    ]);
+    const { told } = await verify('http://127.0.0.1:1/policies/');
+    expect(told[0]).toMatch(/^http:\/\/127\.0\.0\.1:1\/policies\/manifest\.json cannot be read: (?!fetch failed)./);
+  });
+
   it('that is not signed, or with another key, does not pass for signed', async () => {
     const unsigned = await makeSite(leaves);
     expect(unsigned.verifierKey).toBeUndefined();

@@ -54,6 +54,7 @@ export async function checkSince(kept: string, base: string): Promise<Step[]> {
       return [unproved(`the checkpoint is of another log: ${old.origin}, and this one is ${checkpoint.origin}.`)];
     if (old.size > checkpoint.size)
       return [fails(`the log has ${figure(checkpoint.size)} leaves and had ${figure(old.size)}: some were dropped.`)];
+    if (old.size === 0) return [unproved('the checkpoint is of an empty log: there is nothing in it to compare.')];
     const proof = await tree.consistency(old.size);
     const grown = await isGrown({ old, now: checkpoint, proof });
     return [
