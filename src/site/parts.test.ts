@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toGroupedParts, toParts } from './parts.ts';
+import { partPath, toGroupedParts, toParts } from './parts.ts';
 
 test('a list is cut into parts that fit, in order, and nothing is lost', () => {
   expect(toParts([1, 2, 3, 4, 5], 2)).toEqual([[1, 2], [3, 4], [5]]);
@@ -17,4 +17,12 @@ test('a list that fits is one part, and so is an empty one', () => {
 test('groups stay together in parts', () => {
   expect(toGroupedParts([[1, 2], [3], [4, 5, 6, 7], [8]], 3)).toEqual([[[1, 2], [3]], [[4, 5, 6, 7]], [[8]]]);
   expect(toGroupedParts([], 3)).toEqual([[]]);
+});
+
+test('the first part has the address of the whole', () => {
+  expect([0, 1, 2].map((part) => partPath('clauses/arbitration', part))).toEqual([
+    'clauses/arbitration',
+    'clauses/arbitration/2',
+    'clauses/arbitration/3',
+  ]);
 });

@@ -9,15 +9,22 @@ export const mostLines = 900;
 /** Rows of a line, beside much else. */
 export const mostDocuments = 200;
 /** Rows with words, reasons or facts. */
-export const mostRows = 300;
+export const mostRows = 230;
+/** Platforms of a table, each with its counts and its most severe clause; of more, with counts alone. */
+export const mostPlatforms = 150;
 /** Changes, each with the words that changed. */
-export const mostChanges = 100;
+export const mostChanges = 90;
 /** Ways to refuse, each with words and a letter. */
 export const mostWays = 40;
 /** Answers in full, each with the words it rests on. */
 export const mostAnswers = 70;
+/** Answers in a word, with conditions and ways to refuse. */
+export const mostShortAnswers = 160;
 /** Cells of a matrix, each with a link and a word. */
-export const mostCells = 1500;
+export const mostCells = 1100;
+
+/** The first part stands at the address of the whole, the second at `<path>/2`. */
+export const partPath = (path: string, part: number): string => (part === 0 ? path : `${path}/${part + 1}`);
 
 export function toParts<T>(items: readonly T[], most: number): T[][] {
   return Array.from({ length: Math.max(1, Math.ceil(items.length / most)) }, (_, part) =>
