@@ -12,7 +12,7 @@ import { filesOnDisk } from '../../pipeline/sources/files.ts';
 import { loadPages } from '../../pipeline/sources/load-pages.ts';
 import type { Project } from '../../pipeline/sources/project.ts';
 import { type ReadingWish, toDocumentWords } from '../../pipeline/sources/read-documents.ts';
-import { recordsElsewhere, type Selection, selectDocuments } from '../../pipeline/sources/selection.ts';
+import { pathsElsewhere, recordsElsewhere, type Selection, selectDocuments } from '../../pipeline/sources/selection.ts';
 import type { Vocabulary } from '../../pipeline/sources/vocabulary.ts';
 import type { DocumentReading } from '../../pipeline/text/reading.ts';
 import type { Progress } from '../progress.ts';
@@ -92,9 +92,9 @@ export async function readCorpus({
     }
     if (!only && lives === 'all') forgetOthers(cache, [...readings.keys()]);
     stage.done(`${toCounted(documents.length, 'document')}, ${toCount(captures)} captures`);
-    const elsewhere = only && recordsElsewhere(all, only);
+    const part = only && { only, elsewhere: recordsElsewhere(all, only), unread: pathsElsewhere(all, only) };
     return {
-      project: { vocabulary, sources, readings, archiveProblems, ...dates, ...(elsewhere && { only, elsewhere }) },
+      project: { vocabulary, sources, readings, archiveProblems, ...dates, ...part },
       files: found,
     };
   } catch (error) {

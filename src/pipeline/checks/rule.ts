@@ -52,6 +52,8 @@ export interface Rule {
    * was edited, that is said instead.
    */
   readonly follows?: 'capture' | 'history';
+  /** Whether it compares clauses of different documents, so that its silence about one document alone proves nothing. */
+  readonly across?: true;
   /** Whether it asks what became of words over time, which takes long to find out. */
   readonly needsLives?: boolean;
   readonly examples: readonly Example[];

@@ -20,6 +20,8 @@ export interface Project {
   readonly only?: ReadonlySet<string>;
   /** Where part of a corpus was read: the records of the other files, paths by id. */
   readonly elsewhere?: ReadonlyMap<string, string>;
+  /** Where part of a corpus was read: all platforms, and the documents of the other files, by path. */
+  readonly unread?: ReadonlySet<string>;
   /** The instant that dates are compared with; without one nobody asks whether they lie in the future. */
   readonly now?: string;
   /** The day each authored file was first committed, by its path in messages, where the history is at hand. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { filesInMemory } from './files.ts';
-import { documentsOfPlatform, recordsElsewhere, selectDocuments, withoutDocuments } from './selection.ts';
+import { documentsOfPlatform, pathsElsewhere, recordsElsewhere, selectDocuments, withoutDocuments } from './selection.ts';
 
 const files = filesInMemory({
   'corpus.yml': '',
@@ -21,7 +21,8 @@ test('a selection shows its documents and what belongs to their platforms', () =
   expect(names('platforms/a/terms/clauses')).toEqual(['one.yml']);
 });
 
-test('of the other documents the record ids are known, and nothing else', () => {
+test('of the other documents the paths and the record ids are known, and nothing else', () => {
+  expect([...pathsElsewhere(files, new Set(['a/terms']))]).toEqual(['a', 'a/privacy', 'b', 'b/terms']);
   expect([...recordsElsewhere(files, new Set(['a/terms']))]).toEqual([['SP-000001Y', 'a/privacy/two']]);
 });
 

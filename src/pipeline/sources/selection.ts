@@ -1,6 +1,6 @@
 /**
  * Part of a corpus: some documents with all that belongs to them. In: a reader of the whole corpus and the documents
- * wanted. Out: a reader that shows no others; and of the others no more than which record ids they have taken.
+ * wanted. Out: a reader that shows no others; and of the others no more than their paths and which record ids they have taken.
  */
 import type { Files } from './files.ts';
 
@@ -30,6 +30,16 @@ export function withoutDocuments(files: Files): Files {
 export function documentsOfPlatform(files: Files, platform: string): Selection {
   const folders = files.list(`platforms/${platform}`).filter(({ isFolder }) => isFolder);
   return new Set(folders.map(({ name }) => `${platform}/${name}`));
+}
+
+/** Platforms and documents outside of a selection, by path; a change elsewhere may name them. */
+export function pathsElsewhere(files: Files, documents: Selection): Set<string> {
+  const paths = new Set<string>();
+  for (const { name: platform, isFolder } of files.list('platforms')) {
+    if (isFolder) paths.add(platform);
+    for (const path of documentsOfPlatform(files, platform)) if (!documents.has(path)) paths.add(path);
+  }
+  return paths;
 }
 
 const recordIdLine = /^recordId:\s*["']?([A-Z]{2,4}-[0-9A-Z]{7})\b/m;

@@ -9,6 +9,7 @@ const waiving = (rule: string) => `${clauseFile}waivers:\n  - {rule: ${rule}, be
 /** A waiver silences a message that is there. Knows the rules that a clause may waive. */
 export function idleWaiver(rules: readonly Rule[], isWaivable: (rule: Rule) => boolean): Rule {
   const waivable = new Set(rules.filter(isWaivable).map(({ id }) => id));
+  const across = new Set(rules.filter((rule) => rule.across).map(({ id }) => id));
   const known = rules.map(({ id }) => id);
   return {
     id: 'idle-waiver',
@@ -44,6 +45,7 @@ export function idleWaiver(rules: readonly Rule[], isWaivable: (rule: Rule) => b
       for (const { file, value } of validClauses(project)) {
         for (const [index, { rule }] of value.waivers.entries()) {
           if (waivable.has(rule) && fired.has(toKey({ file: file.path, rule }))) continue;
+          if (project.only && waivable.has(rule) && across.has(rule)) continue; // the other clause was not read
           const at = { file: file.path, ...file.placeOf(['waivers', index, 'rule']) };
           const fix = [{ keys: ['waivers', index], remove: true as const }];
           if (!known.includes(rule)) {

@@ -18,6 +18,7 @@ const names = ['rights', 'choice', 'breadth', 'exposure', 'discretion'] as const
 export const likeScored: Rule = {
   id: 'like-scored',
   severity: 'warning',
+  across: true,
   title: 'Clauses of one type and stance in like words differ by less than two in every factor',
   why: 'The factors score words. Where the words are alike, a factor that differs by two or more is wrong in one of the two places.',
   examples: [

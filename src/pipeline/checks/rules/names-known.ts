@@ -68,8 +68,9 @@ export const namesKnown: Rule = {
   ],
   *check(project) {
     const { platforms } = project.sources;
-    const slugs = new Set(platforms.map(({ slug }) => slug));
-    const paths = new Set([...documentsOf(project)].map(({ path }) => path));
+    const unread = project.unread ?? [];
+    const slugs = new Set([...platforms.map(({ slug }) => slug), ...unread]);
+    const paths = new Set([...[...documentsOf(project)].map(({ path }) => path), ...unread]);
     const gone = [...findGone(project).values()];
     const causeOf = (path: string) => {
       const cause = gone.find((one) => one.path === path || one.path === path.split('/')[0])?.path;

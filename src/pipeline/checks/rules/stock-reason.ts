@@ -19,6 +19,7 @@ const copies = (count: number) =>
 export const stockReason: Rule = {
   id: 'stock-reason',
   severity: 'warning',
+  across: true,
   title: `A law with the same reason stands on no more than ${most} clauses`,
   why: 'A reason that fits everywhere says nothing of these words. Whoever writes it anew each time notices where the law does not fit.',
   examples: [
