@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { filesInMemory } from './files.ts';
-import { documentsOfPlatform, pathsElsewhere, recordsElsewhere, selectDocuments, withoutDocuments } from './selection.ts';
+import {
+  documentsOfPlatform,
+  pathsElsewhere,
+  recordsElsewhere,
+  selectDocuments,
+  withoutDocuments,
+} from './selection.ts';
 
 const files = filesInMemory({
   'corpus.yml': '',
