@@ -24,3 +24,9 @@ it('aligns words left, numbers right, and letters with their marks', () => {
     ]),
   ).toEqual(['name      n', `${decomposed}  4,841`, 'a□b       7']);
 });
+
+it('counts with the plural of the noun', () => {
+  expect([toCounted(1, 'address'), toCounted(2, 'address'), toCounted(1200, 'capture')]).toEqual([
+    ...['1 address', '2 addresses', '1,200 captures'],
+  ]);
+});

@@ -1,4 +1,5 @@
 /** Text for a terminal. In: rows, names, numbers. Out: aligned lines that hold no control characters. */
+import { english } from '../pipeline/records/english.ts';
 
 /** Names come from strangers' repositories: what could move the cursor is shown as a box. */
 export function toPrintable(text: string): string {
@@ -10,9 +11,9 @@ export function toCount(count: number): string {
   return count.toLocaleString('en');
 }
 
-/** 1 document, 63 documents. */
+/** 1 document, 63 documents, 2 addresses. */
 export function toCounted(count: number, one: string): string {
-  return `${toCount(count)} ${one}${count === 1 ? '' : 's'}`;
+  return `${toCount(count)} ${english.noun(count, one)}`;
 }
 
 /** Columns as wide as their widest cell; numbers stand at the right. The first row is the heading. */

@@ -95,3 +95,11 @@ test('an annex and a recital are no articles', () => {
   expect(english.citedPart('Article', 'Annex I, point 1(a)')).toBe('Annex I, point 1(a)');
   expect(english.citedPart('Article', 'Recital 47')).toBe('Recital 47');
 });
+
+test('a plural is formed as the noun asks', () => {
+  const nouns = ['clause', 'address', 'batch', 'prefix', 'policy', 'day', 'new version'];
+  expect(nouns.map((noun) => english.plural(2, noun))).toEqual([
+    ...['2 clauses', '2 addresses', '2 batches', '2 prefixes', '2 policies', '2 days', '2 new versions'],
+  ]);
+  expect(nouns.map((noun) => english.noun(1, noun))).toEqual(nouns);
+});

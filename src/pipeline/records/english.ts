@@ -16,12 +16,18 @@ const spelled = /^[A-Z]{2,}\b/;
 const documentNouns =
   /\b(?:polic(?:y|ies)|terms|conditions|notice|statement|agreement|guidelines?|rules|code|addendum|contract|principles|standards)\b/i;
 
+/** Regular plurals: clauses, addresses, batches, policies, days. */
+function pluralOf(one: string): string {
+  if (/(?:s|x|z|ch|sh)$/.test(one)) return `${one}es`;
+  return /[^aeiou]y$/.test(one) ? `${one.slice(0, -1)}ies` : `${one}s`;
+}
+
 export const english = {
   /** 13250 → "13,250". */
   figure: (n: number): string => figures.format(n),
 
-  /** The noun alone: `noun(2, 'policy', 'policies')` → "policies". */
-  noun: (n: number, one: string, many = `${one}s`): string => (n === 1 ? one : many),
+  /** The noun alone: `noun(2, 'policy')` → "policies"; a plural that no rule forms is given. */
+  noun: (n: number, one: string, many = pluralOf(one)): string => (n === 1 ? one : many),
 
   /** The number and its noun: `plural(3, 'clause')` → "3 clauses". */
   plural: (n: number, one: string, many?: string): string => `${english.figure(n)} ${english.noun(n, one, many)}`,
