@@ -22,6 +22,7 @@ import { addresses } from '../pipeline/schema/addresses.ts';
 import { formatLeaf } from '../pipeline/schema/leaf-line.ts';
 import { toDataRecord } from './exports/queries.ts';
 import type { Progress } from './progress.ts';
+import { openFindings } from './read/findings.ts';
 import { type CorpusInput, readCorpus } from './read/read-corpus.ts';
 import { indexName, RecordIndex } from './read/record-index.ts';
 
@@ -63,7 +64,9 @@ export async function generate({ collections, progress, ...input }: GenerateOpti
 
   const printed = (text: string) => withRun(text, toGiven(input.root, input.corpus, input.archive));
   const checking = progress.stage('check');
-  const messages = runChecksOfBuild(project);
+  const findings = openFindings(input.root, input.corpus);
+  const messages = runChecksOfBuild(project, findings.known);
+  findings.save();
   const errors = messages.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
     checking.fail();

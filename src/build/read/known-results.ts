@@ -17,11 +17,19 @@ export interface KnownResults {
 }
 
 const ending = '.json.zst';
+/** What is kept of a document besides (kept-readings.ts). */
+export const wholeEnding = '.whole.zst';
+const endings = [ending, wholeEnding];
 
 /** Those of a document, platform/document. */
-export function openKnownResults(folder: string, document: string, note = printNote): KnownResults {
+export function openKnownResults(
+  folder: string,
+  document: string,
+  note = printNote,
+  code = digestReadingCode(),
+): KnownResults {
   const file = join(folder, `${document}${ending}`);
-  const before = readResults(file, note);
+  const before = readResults(file, note, code);
   const asked = new Map<string, unknown>();
   let learned = 0;
   return {
@@ -38,7 +46,7 @@ export function openKnownResults(folder: string, document: string, note = printN
     },
     save() {
       if (learned === 0 && asked.size === before.size) return;
-      writeSealed(file, digestReadingCode(), zstdCompressSync(JSON.stringify([...asked])));
+      writeSealed(file, code, zstdCompressSync(JSON.stringify([...asked])));
     },
   };
 }
@@ -50,12 +58,12 @@ export function forgetOthers(folder: string, documents: readonly string[]): void
   rmSync(`${folder}.json`, { force: true });
   for (const platform of listFolder(folder))
     for (const name of listFolder(join(folder, platform)))
-      if (!kept.has(`${platform}/${name.replace(ending, '')}`))
+      if (!endings.some((one) => name.endsWith(one) && kept.has(`${platform}/${name.slice(0, -one.length)}`)))
         rmSync(join(folder, platform, name), { recursive: true });
 }
 
-function readResults(file: string, note: (text: string) => void): Map<string, unknown> {
-  const sealed = readSealed(file, digestReadingCode());
+function readResults(file: string, note: (text: string) => void, code: string): Map<string, unknown> {
+  const sealed = readSealed(file, code);
   if (sealed.is === 'damaged') note(`${file} is damaged; what it held is found out anew\n`);
   if (sealed.is !== 'whole') return new Map();
   const entries: unknown = JSON.parse(zstdDecompressSync(sealed.bytes).toString('utf8'));

@@ -19,8 +19,9 @@ import type { Progress } from '../progress.ts';
 import { locateCorpus } from './corpus.ts';
 import { forgetOthers } from './known-results.ts';
 import { locateArchive } from './open-archive.ts';
+import { readKept } from './read-kept.ts';
 import { readShare, type Share, type ShareResult } from './read-share.ts';
-import { countThreads, readTogether } from './read-together.ts';
+
 import { openVocabulary } from './vocabulary.ts';
 
 export interface CorpusInput {
@@ -73,6 +74,7 @@ export async function readCorpus({
   const cache = join(root, '.cache/readings', name);
   const republish = sources.corpus?.value?.republishTexts ?? false;
   const readings = new Map<string, DocumentReading>();
+  const readingKeys = new Map<string, string>();
   const archiveProblems: ArchiveProblem[] = [];
   let captures = 0;
   try {
@@ -81,10 +83,11 @@ export async function readCorpus({
       ...{ documents, lives, cache },
       ...(evidence && { evidence: republish ? { texts: evidence.texts } : {} }),
     };
-    const results = onDocument ? readShare(share, onDocument) : readTogether(share, countThreads(documents.length));
+    const results = onDocument ? readShare(share, onDocument) : readKept(share, republish);
     for await (const result of results) {
       const { path, reading, problems } = result;
       readings.set(path, reading);
+      if (result.key !== undefined) readingKeys.set(path, result.key);
       archiveProblems.push(...problems);
       captures += reading.captures.length;
       evidence?.take(result, republish);
@@ -94,7 +97,7 @@ export async function readCorpus({
     stage.done(`${toCounted(documents.length, 'document')}, ${toCount(captures)} captures`);
     const part = only && { only, elsewhere: recordsElsewhere(all, only), unread: pathsElsewhere(all, only) };
     return {
-      project: { vocabulary, sources, readings, archiveProblems, ...dates, ...part },
+      project: { vocabulary, sources, readings, readingKeys, archiveProblems, ...dates, ...part },
       files: found,
     };
   } catch (error) {

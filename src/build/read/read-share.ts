@@ -8,7 +8,7 @@ import { endingOfPage, toCitedPages } from '../../pipeline/records/cited-pages.t
 import { type DocumentEvidence, toEvidence } from '../../pipeline/records/evidence.ts';
 import { type Packed, pack } from '../../pipeline/records/packed.ts';
 import type { WordPlace } from '../../pipeline/schema/place.ts';
-import type { ArchiveProblem, ReadDocument } from '../../pipeline/sources/archive.ts';
+import type { Archive, ArchiveProblem, ReadDocument } from '../../pipeline/sources/archive.ts';
 import { type DocumentWords, type ReadingWish, readDocuments } from '../../pipeline/sources/read-documents.ts';
 import { nothingKnown } from '../../pipeline/text/known.ts';
 import type { DocumentReading } from '../../pipeline/text/reading.ts';
@@ -30,6 +30,8 @@ export interface Share {
 
 export interface ShareResult {
   readonly path: string;
+  /** Of all that it depends on; none where that cannot be told, or something is wrong. */
+  readonly key?: string;
   readonly reading: DocumentReading;
   readonly problems: readonly ArchiveProblem[];
   readonly evidence?: DocumentEvidence;
@@ -39,14 +41,19 @@ export interface ShareResult {
   readonly places?: Packed<readonly WordPlace[]>;
 }
 
-export async function* readShare(share: Share, onDocument?: (read: ReadDocument) => void): AsyncGenerator<ShareResult> {
+/** `opened` where the archive is open already. */
+export async function* readShare(
+  share: Share,
+  onDocument?: (read: ReadDocument) => void,
+  opened?: Archive,
+): AsyncGenerator<ShareResult> {
   const { documents, lives, cache } = share;
   let results: KnownResults | undefined;
   const known = (document: string) => {
     results = openKnownResults(cache, document);
     return results.known;
   };
-  const archive = await openArchive(share.archive);
+  const archive = opened ?? (await openArchive(share.archive));
   for await (const { path, read, reading, known: own } of readDocuments(archive, documents, { lives, known })) {
     const texts = share.evidence?.texts;
     const found = share.evidence && toEvidence(read, reading, texts !== undefined, own);

@@ -56,6 +56,11 @@ export interface Rule {
   readonly across?: true;
   /** Whether it asks what became of words over time, which takes long to find out. */
   readonly needsLives?: boolean;
+  /**
+   * Whether what it says of a file follows from the files of its document and platform, from what was read of the document, and from the
+   * vocabulary alone: it is then asked only where one of these changed (by-document.ts).
+   */
+  readonly isOfDocument?: boolean;
   readonly examples: readonly Example[];
   /** `messages` holds what the rules before it found. */
   check(project: Project, messages: readonly Message[]): Iterable<Finding>;

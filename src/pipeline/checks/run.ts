@@ -4,9 +4,11 @@
  * a clause waives with a reason. A rule is told what the rules before it found; of the messages of one cause only those of the first rule stay.
  */
 import type { Project } from '../sources/project.ts';
+import type { Known } from '../text/known.ts';
+import { checkByDocument } from './by-document.ts';
 import { keepCauses } from './causes.ts';
 import { validClauses } from './clauses.ts';
-import type { Message, Rule } from './rule.ts';
+import type { Finding, Message, Rule } from './rule.ts';
 import { rules as all, isWaivable } from './rules.ts';
 
 interface Checked {
@@ -14,20 +16,23 @@ interface Checked {
   readonly waived: readonly Message[];
 }
 
-export function runChecks(project: Project, rules: readonly Rule[] = all): Message[] {
-  return [...checkProject(project, rules).messages];
+export function runChecks(project: Project, rules: readonly Rule[] = all, known?: Known): Message[] {
+  return [...checkProject(project, rules, known).messages];
 }
 
 /** As a build sees them: what may not be published is an error. */
-export function runChecksOfBuild(project: Project): Message[] {
+export function runChecksOfBuild(project: Project, known?: Known): Message[] {
   const stopping = new Set(all.flatMap(({ id, stopsBuild }) => (stopsBuild ? [id] : [])));
-  return runChecks(project).map((one) => (stopping.has(one.rule) ? { ...one, severity: 'error' } : one));
+  return runChecks(project, all, known).map((one) => (stopping.has(one.rule) ? { ...one, severity: 'error' } : one));
 }
 
-export function checkProject(project: Project, rules: readonly Rule[] = all): Checked {
+/** `known`: what earlier runs of this code found in single documents. */
+export function checkProject(project: Project, rules: readonly Rule[] = all, known?: Known): Checked {
   const found: Message[] = [];
+  const ofDocuments = rules.filter(({ isOfDocument }) => isOfDocument);
+  const before = known ? checkByDocument(project, ofDocuments, known) : new Map<Rule, Finding[]>();
   for (const rule of rules)
-    for (const finding of [...rule.check(project, found)])
+    for (const finding of before.get(rule) ?? [...rule.check(project, found)])
       found.push({ ...finding, rule: rule.id, severity: rule.severity });
   const causes = keepCauses(project, found, rules);
   const waivers = waiversOf(project);

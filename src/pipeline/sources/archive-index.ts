@@ -4,6 +4,7 @@
  * The first capture of a document is `first`, whatever its subject says; a later one never is. A document that the archive
  * renamed, its text unchanged, is one document under its newest name. What a merge brings that was listed already is no capture.
  */
+import { hash } from 'node:crypto';
 import type { CaptureKind } from '../text/capture.ts';
 import { type LogEntry, type ToPlace, toTermsPlace } from './git-log.ts';
 
@@ -100,6 +101,14 @@ export function findByPath({ byPath }: ArchiveIndex, path: string): IndexedDocum
   const form = path.normalize('NFC');
   const alike = new Set([...byPath].filter(([one]) => one.normalize('NFC') === form).map(([, document]) => document));
   return alike.size === 1 ? [...alike][0] : undefined;
+}
+
+/** The digest of all that is read of captures: whichever texts they have is said by their blobs. */
+export function digestCaptures(captures: readonly LoggedCapture[], prefix: string): string {
+  const said = captures.map(({ capturedAt, kind, sources, commit, blob, path }) => {
+    return [capturedAt, kind, sources, commit, blob, path];
+  });
+  return hash('sha256', JSON.stringify([prefix, said]));
 }
 
 /** How many captures there are of each kind. */

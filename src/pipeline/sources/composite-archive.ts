@@ -10,6 +10,7 @@ export function joinArchives(main: Archive, others: ReadonlyMap<string, Archive>
   return {
     kind: main.kind,
     list: async () => (await Promise.all([main, ...others.values()].map((one) => one.list()))).flat(),
+    stateOf: (place) => archiveOf(place).stateOf?.(place),
     async *read(wanted) {
       const readers = new Map<Archive, AsyncIterator<ReadDocument>>();
       for (const archive of new Set(wanted.map(archiveOf))) {

@@ -39,6 +39,14 @@ export function openFolderArchive(files: Files, prefix: string, derived?: Derive
         return { name, captures: new Set(stems).size };
       });
     },
+    stateOf(place) {
+      const folder = `${place.folder}/snapshots`;
+      const held = files.list(folder).map(({ name, isFolder }) => {
+        const bytes = isFolder ? undefined : files.read(`${folder}/${name}`);
+        return [name, bytes && sha256(bytes)];
+      });
+      return sha256(Buffer.from(JSON.stringify([prefix, held])));
+    },
     async *read(wanted) {
       for (const place of wanted) yield await readPlace(files, prefix, place, derived);
     },

@@ -12,7 +12,7 @@ import type {
   DocumentPlace,
   ReadDocument,
 } from './archive.ts';
-import { type ArchiveIndex, inOrder, type LoggedCapture, toIndex } from './archive-index.ts';
+import { type ArchiveIndex, digestCaptures, inOrder, type LoggedCapture, toIndex } from './archive-index.ts';
 import { refuseCutOff } from './cut-off.ts';
 import { TextDerivation } from './derive-texts.ts';
 import { readBlobs } from './git-blobs.ts';
@@ -54,6 +54,13 @@ async function openGitArchive(
         ...{ name: path, captures: captures.length },
         ...{ first: captures[0]!.capturedAt, last: captures.at(-1)!.capturedAt },
       })),
+    stateOf(place) {
+      let isFound = true;
+      const logged = findLogged(index, place, () => {
+        isFound = false;
+      });
+      return isFound ? digestCaptures(logged, prefix) : undefined;
+    },
     async *read(wanted) {
       for (const place of wanted) yield await readPlace({ repository, index, prefix, derived }, place);
     },

@@ -8,7 +8,15 @@ import type { Capture } from '../text/capture.ts';
 import { referenceOf } from '../text/find-capture.ts';
 import { nearestName } from '../text/nearest-name.ts';
 import type { Archive, ArchivedPlace, ArchiveKind, ArchiveProblem, DocumentPlace, ReadDocument } from './archive.ts';
-import { type ArchiveIndex, findByPath, inOrder, type LoggedCapture, toIndex, toTexts } from './archive-index.ts';
+import {
+  type ArchiveIndex,
+  digestCaptures,
+  findByPath,
+  inOrder,
+  type LoggedCapture,
+  toIndex,
+  toTexts,
+} from './archive-index.ts';
 import { refuseCutOff } from './cut-off.ts';
 import { type ReadBlob, readBlobs } from './git-blobs.ts';
 import { resolveCommit } from './git-commit.ts';
@@ -57,6 +65,11 @@ export async function openOpenTermsArchive({
         first: captures[0]!.capturedAt,
         last: captures.at(-1)!.capturedAt,
       }));
+    },
+    stateOf(place) {
+      // What is not found is told with the nearest of all names.
+      const isFound = placesOf(place).length > 0 && placesOf(place).every((one) => findByPath(index, toPath(one)));
+      return isFound ? digestCaptures(findCaptures(index, place), prefix) : undefined;
     },
     async *read(wanted) {
       const logged = wanted.map((place) => findCaptures(index, place));

@@ -15,6 +15,8 @@ export interface Project {
   readonly sources: CorpusSources;
   /** By platform/document. */
   readonly readings: ReadonlyMap<string, DocumentReading>;
+  /** By platform/document: the digest of all that its reading depends on, where that is known. */
+  readonly readingKeys?: ReadonlyMap<string, string>;
   readonly archiveProblems: readonly ArchiveProblem[];
   /** Where part of a corpus was read: the documents of that part, whether they are there or not. */
   readonly only?: ReadonlySet<string>;

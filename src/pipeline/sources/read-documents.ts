@@ -67,6 +67,7 @@ export async function* readDocuments(
 }
 
 export function toDocumentWords(sources: CorpusSources, vocabulary: Vocabulary): DocumentWords[] {
+  const toDetect = detectOf(vocabulary);
   return sources.platforms.flatMap((platform) =>
     platform.documents.map((document) => ({
       path: document.path,
@@ -76,7 +77,7 @@ export function toDocumentWords(sources: CorpusSources, vocabulary: Vocabulary):
       hasNotes: (document.overrides?.value?.changes ?? []).length > 0,
       beside: {
         quotations: toQuotations(sources, document.path),
-        detect: toDetect(document, vocabulary),
+        detect: toDetect(document),
         detectOptions: { language: document.authored?.value?.language, names: serviceNames(platform) },
         clauseTypes: new Map(
           document.clauses.flatMap(({ slug, authored }) =>
@@ -89,18 +90,26 @@ export function toDocumentWords(sources: CorpusSources, vocabulary: Vocabulary):
   );
 }
 
-/** The phrases of the types that its kind of document could hold. */
-function toDetect({ authored }: AuthoredDocument, { types, documentTypes }: Vocabulary): DetectedTypes {
-  const language = authored?.value?.language;
-  const group = documentTypes.get(authored?.value?.documentType ?? '')?.group;
-  if (language === undefined || group === undefined) return new Map();
-  return new Map(
-    [...types].flatMap(([type, { detect, documents }]) =>
-      phrasesOf(detect, language) && (documents.length === 0 || documents.includes(group))
-        ? [[type, { detect, documents: [] }] as const]
-        : [],
-    ),
-  );
+/** The phrases of the types that a kind of document could hold: one map for all documents of a group and language. */
+function detectOf({ types, documentTypes }: Vocabulary): (document: AuthoredDocument) => DetectedTypes {
+  const found = new Map<string, DetectedTypes>();
+  return ({ authored }) => {
+    const language = authored?.value?.language;
+    const group = documentTypes.get(authored?.value?.documentType ?? '')?.group;
+    if (language === undefined || group === undefined) return new Map();
+    const key = `${language} ${group}`;
+    const own =
+      found.get(key) ??
+      new Map(
+        [...types].flatMap(([type, { detect, documents }]) =>
+          phrasesOf(detect, language) && (documents.length === 0 || documents.includes(group))
+            ? [[type, { detect, documents: [] }] as const]
+            : [],
+        ),
+      );
+    found.set(key, own);
+    return own;
+  };
 }
 
 function toOverrides({ overrides }: AuthoredDocument): ChangeOverride[] {

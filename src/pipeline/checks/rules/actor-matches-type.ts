@@ -11,6 +11,7 @@ const typeFile = 'vocabulary/clause-types/ai-training.yml';
 export const actorMatchesType: Rule = {
   id: 'actor-matches-type',
   severity: 'error',
+  isOfDocument: true,
   waivable: true,
   title: 'The words are about the act of the side that the clause type is about',
   why: 'A ban on training models with a platform’s output says nothing of what the platform trains on. Compared with platforms that train on their users’ words, it would be counted on the wrong side.',

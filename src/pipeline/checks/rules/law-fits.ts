@@ -16,6 +16,7 @@ const listing = (fit: string): [string, string] => [
 export const lawFits: Rule = {
   id: 'law-fits',
   severity: 'warning',
+  isOfDocument: true,
   title: 'A law is cited on a clause type and a stance that the vocabulary lists for it',
   why: 'A reader follows the article and expects it to speak of these words. A summary of training content beside a promise not to train leads to a text that says nothing of it.',
   examples: [

@@ -12,6 +12,7 @@ const linking = (link: string): [string, string] => [impact, `Read ${link} first
 export const linkSafe: Rule = {
   id: 'link-safe',
   severity: 'error',
+  isOfDocument: true,
   title: 'A link leads where it says it leads',
   why: 'Readers trust a link on a page about trust. Addresses that hide where they lead are the oldest trick there is.',
   examples: [

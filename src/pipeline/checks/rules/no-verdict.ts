@@ -11,6 +11,7 @@ const impact = 'A message sent today may shape what a model says tomorrow.';
 export const noVerdict: Rule = {
   id: 'no-verdict',
   severity: 'error',
+  isOfDocument: true,
   waivable: true,
   title: 'An analysis passes no verdict',
   why: 'Whether a term is lawful is for courts to say, about a case. A reader is served by what the words do, and by the law to read beside them.',

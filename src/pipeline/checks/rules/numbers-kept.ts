@@ -12,6 +12,7 @@ const words = 'We delete your messages 30 days after you close your account.';
 export const numbersKept: Rule = {
   id: 'numbers-kept',
   severity: 'warning',
+  isOfDocument: true,
   title: 'Periods, sums and shares in an analysis stand in the words',
   why: 'A reader acts on numbers: a deadline that is a month off is a right lost.',
   examples: [

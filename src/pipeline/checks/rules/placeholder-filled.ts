@@ -8,6 +8,7 @@ const platformFile = 'platforms/pebble/platform.yml';
 export const placeholderFilled: Rule = {
   id: 'placeholder-filled',
   severity: 'warning',
+  isOfDocument: true,
   stopsBuild: true,
   waivable: false,
   title: 'What an import left to fill in is filled in',

@@ -14,6 +14,7 @@ const mostAlike = 0.4; // share of three-word runs
 export const proseDistinct: Rule = {
   id: 'prose-distinct',
   severity: 'error',
+  isOfDocument: true,
   waivable: true,
   title: 'No section repeats another, nor the excerpt',
   why: 'The words stand right above the analysis. Whoever reads on wants to know what they mean, and then what follows for a person.',

@@ -11,6 +11,7 @@ const may = 'We may use your messages to train our models.';
 export const proseHedges: Rule = {
   id: 'prose-hedges',
   severity: 'warning',
+  isOfDocument: true,
   title: 'An analysis claims no more than the words do',
   why: '“May” is a right, not a practice: whether it is used, the text does not say. “Never” and “does not” are promises, and only the platform can make them.',
   examples: [

@@ -11,6 +11,7 @@ const why = 'whyItMatters: What people write to each other may become material f
 export const prosePlain: Rule = {
   id: 'prose-plain',
   severity: 'error',
+  isOfDocument: true,
   title: 'Prose is plain Markdown',
   why: 'A contribution is untrusted until it is merged: text that could run, load or lay out something is refused as a whole.',
   examples: [

@@ -14,6 +14,7 @@ const documentFile = 'platforms/pebble/privacy-policy/document.yml';
 export const referenceKnown: Rule = {
   id: 'reference-known',
   severity: 'error',
+  isOfDocument: true,
   title: 'Every clause type, regulation, document type and clause that is named exists',
   why: 'A clause has a type or does not enter: "unknown" compares with nothing.',
   examples: [

@@ -9,6 +9,7 @@ const clause = 'platforms/pebble/privacy-policy/clauses/ai-training.yml';
 export const stanceMatchesWords: Rule = {
   id: 'stance-matches-words',
   severity: 'warning',
+  isOfDocument: true,
   title: 'The stance is what the words do',
   why: 'The stance answers the reader’s question with yes, no or within limits. A promise not to do a thing that is filed as permission turns the answer around.',
   examples: [

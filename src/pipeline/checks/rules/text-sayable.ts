@@ -9,6 +9,7 @@ const title = 'title: Messages used to train models';
 export const textSayable: Rule = {
   id: 'text-sayable',
   severity: 'error',
+  isOfDocument: true,
   title: 'Every character can be seen',
   why: 'A character that turns or hides what stands around it makes reviewers read other words than those that are published.',
   examples: [

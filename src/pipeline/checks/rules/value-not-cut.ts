@@ -8,6 +8,7 @@ const clause = 'platforms/pebble/privacy-policy/clauses/ai-training.yml';
 export const valueNotCut: Rule = {
   id: 'value-not-cut',
   severity: 'error',
+  isOfDocument: true,
   title: 'No value is cut off by a “#” in it',
   why: 'YAML takes what stands behind a space and “#” for a comment. A quotation would end before its condition, and a title in its middle.',
   examples: [

@@ -1,0 +1,51 @@
+/**
+ * All that was read of a document, kept as long as nothing changes that it was read from. In: the folder of kept results, and a key of
+ * everything it depends on: what is asked, what the archive holds of it, the code. Out: the result under that key, or nothing; a result to
+ * keep. A file is sealed with its key, so that what was read of other words, other captures or by other code counts as none.
+ */
+import { hash } from 'node:crypto';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+import type { DocumentWords } from '../../pipeline/sources/read-documents.ts';
+import { printNote, wholeEnding } from './known-results.ts';
+import type { ShareResult } from './read-share.ts';
+import { digestReadingCode } from './reading-code.ts';
+import { readSealed, writeSealed } from './sealed-file.ts';
+
+/** Maps are no JSON. */
+const toPlain = (_: string, value: unknown) => (value instanceof Map ? [...value] : value);
+
+/** One types’ phrases are those of many documents. */
+const phrases = new WeakMap<object, string>();
+
+export function toReadingKey({ beside, ...words }: DocumentWords, state: string, republish: boolean): string {
+  const { detect, ...others } = beside;
+  let sought = phrases.get(detect);
+  if (sought === undefined) {
+    sought = hash('sha256', JSON.stringify([...detect]));
+    phrases.set(detect, sought);
+  }
+  return hash('sha256', JSON.stringify([digestReadingCode(), words, others, sought, state, republish], toPlain));
+}
+
+export function findKept(folder: string, path: string, key: string, note = printNote): ShareResult | undefined {
+  const file = join(folder, `${path}${wholeEnding}`);
+  const sealed = readSealed(file, key);
+  if (sealed.is === 'damaged') note(`${file} is damaged; the document is read anew\n`);
+  return sealed.is === 'whole' ? (deserialize(zstdDecompressSync(sealed.bytes)) as ShareResult) : undefined;
+}
+
+export function keepReading(folder: string, key: string, result: ShareResult): void {
+  // Most of it is packed already.
+  const bytes = zstdCompressSync(serialize(result), { params: { [constants.ZSTD_c_compressionLevel]: 1 } });
+  writeSealed(join(folder, `${result.path}${wholeEnding}`), key, bytes);
+}
+
+/** Whether a file that is named by the digest of its bytes holds them. */
+export function isWhole(folder: string, name: string): boolean {
+  const file = join(folder, name);
+  if (!existsSync(file) || !lstatSync(file).isFile()) return false;
+  return hash('sha256', readFileSync(file)) === name.slice(0, name.indexOf('.'));
+}

@@ -1,0 +1,59 @@
+/**
+ * Reads the documents of a corpus, and of those that nothing changed for takes what was read before. In: what is to be read, as for
+ * readTogether. Out: the same results in the same order. An archive says of each document what reading it depends on, without reading it.
+ */
+import { endingOfPage, toCitedPages } from '../../pipeline/records/cited-pages.ts';
+import type { DocumentReading } from '../../pipeline/text/reading.ts';
+import { findKept, isWhole, keepReading, toReadingKey } from './kept-readings.ts';
+import { openArchive } from './open-archive.ts';
+import { readShare, type Share, type ShareResult } from './read-share.ts';
+import { countThreads, readTogether } from './read-together.ts';
+
+export async function* readKept(share: Share, republish: boolean): AsyncGenerator<ShareResult> {
+  const { documents, cache, lives, evidence } = share;
+  if (lives !== 'all') {
+    yield* readTogether(share, countThreads(documents.length));
+    return;
+  }
+  const archive = await openArchive(share.archive);
+  const isComplete = ({ reading }: ShareResult) =>
+    evidence?.texts === undefined || toPublishedNames(reading).every((name) => isWhole(evidence.texts!, name));
+  const keys = new Map<string, string>();
+  const kept = new Map<string, ShareResult>();
+  for (const words of documents) {
+    const state = archive.stateOf?.(words.place);
+    if (state === undefined) continue;
+    const key = toReadingKey(words, state, republish);
+    keys.set(words.path, key);
+    const result = findKept(cache, words.path, key);
+    if (result && isComplete(result)) kept.set(words.path, result);
+  }
+  const others = documents.filter(({ path }) => !kept.has(path));
+  const threads = countThreads(others.length);
+  const own = { ...share, documents: others };
+  const results = threads > 1 ? readTogether(own, threads) : readShare(own, undefined, archive);
+  try {
+    for (const { path } of documents) {
+      const key = keys.get(path);
+      const before = kept.get(path);
+      if (before) {
+        kept.delete(path);
+        yield { ...before, ...(key !== undefined && { key }) };
+        continue;
+      }
+      const result = (await results.next()).value as ShareResult;
+      // What is wrong with an archive may be mended in it, with nothing else changed; without evidence it is half of what a build asks for.
+      const isSound = key !== undefined && result.problems.length === 0;
+      if (isSound && evidence) keepReading(cache, key, result);
+      yield isSound ? { ...result, key } : result;
+    }
+  } finally {
+    await results.return(undefined);
+  }
+}
+
+/** The files that texts and cited pages of a document are published as. */
+export function toPublishedNames(reading: DocumentReading): string[] {
+  const texts = [...reading.words.keys()].map((digest) => `${digest}.txt`);
+  return [...texts, ...toCitedPages(reading).map((page) => `${page.digest}.${endingOfPage(page)}`)];
+}
