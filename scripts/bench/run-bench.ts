@@ -1,13 +1,15 @@
 /** Builds made-up corpora of several sizes and prints what every stage costs. In: the options of `npm run bench`. Out: the figures; the exit code. */
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createProgress } from '../../src/build/progress.ts';
+import { readToday } from '../../src/command/clock.ts';
 import type { TypedLine } from '../../src/command/command-line.ts';
 import type { benchLine } from '../../src/command/lines/maintain.ts';
 import { UsageError } from '../../src/command/reported-error.ts';
 import { BuildFailure, benchSize, type SizeResult } from './bench-size.ts';
 import { measureEdits } from './edits.ts';
+import { toFigures } from './figures.ts';
 import { measureFlips } from './flips.ts';
 import { measureInputs } from './inputs.ts';
 import { reportEdit, reportFlips, reportGrowth, reportSize } from './report.ts';
@@ -83,6 +85,7 @@ export async function runBench(
   mkdirSync(join(folder, 'bench'), { recursive: true });
   const progress = createProgress({ quiet: !process.stderr.isTTY });
   const results: SizeResult[] = [];
+  const load = loadavg()[0] ?? 0;
   try {
     for (const size of sizes) {
       const stage = progress.stage('bench');
@@ -97,6 +100,10 @@ export async function runBench(
       process.stdout.write(`${reportSize(result)}\n`);
     }
     if (results.length > 1) process.stdout.write(reportGrowth(results));
+    if (values.write) {
+      const figures = toFigures(results, readToday(), load);
+      writeFileSync(join(root, 'content/pages/performance.json'), `${JSON.stringify(figures, null, 2)}\n`);
+    }
     return 0;
   } catch (error) {
     if (!(error instanceof BuildFailure)) throw error;

@@ -137,6 +137,7 @@ export const benchLine = commandLine({
                          when a build ends well with another site than the right one
   --inputs <number>      instead: so many drawn files through parse, check, MDX and HTML; fails where one crashes or hangs
   --seed <number>        with --inputs: which are drawn (default: 1)
+  --write                put the figures into content/pages/performance.json, which the page “Performance” prints
   --keep <folder>        leave the corpora and sites there; otherwise all is deleted
   --help                 this text
 
@@ -144,5 +145,6 @@ Processor time and memory are read from /proc and are left out where there is no
   options: {
     ...{ clauses: text, documents: text, versions: text, bytes: text },
     ...{ archive: text, passages: text, search: text, edits: text, keep: text, flips: text, inputs: text, seed: text },
+    write: flag,
   },
 });
