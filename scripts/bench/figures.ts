@@ -13,8 +13,6 @@ export function toFigures(results: readonly SizeResult[], on: string, load: numb
 
 function toSize({ size, stages, total, reading, writing }: SizeResult): MeasuredSize {
   const said = stages.find(({ first }) => first.name === 'pages')?.first.said ?? '';
-  const html = stages.find(({ first }) => first.name === 'links')?.files ?? [];
-  const longest = html.reduce((long, file) => (file.bytes > long.bytes ? file : long), { path: '', bytes: 0 });
   return {
     clauses: size.clauses,
     documents: size.documents,
@@ -25,7 +23,6 @@ function toSize({ size, stages, total, reading, writing }: SizeResult): Measured
     cold: toCost(total.first),
     edit: toCost(total.again ?? total.first),
     floor: { wall: round(reading.wall + writing.wall), cpu: round(reading.cpu + writing.cpu) },
-    longestPage: longest,
     stages: stages.map(({ first, again }) => ({
       name: first.name,
       cold: round(first.cpu),

@@ -15,11 +15,11 @@ export interface MeasuredSize {
   readonly files: number;
   readonly bytes: number;
   readonly cold: BuildCost;
-  readonly edit: BuildCost;
+  /** Absent where the build after the edit was disturbed. */
+  readonly edit?: BuildCost;
   /** Reading, hashing and writing the same bytes, in the same run. */
   readonly floor: Omit<BuildCost, 'peakBytes'>;
-  readonly longestPage: { readonly path: string; readonly bytes: number };
-  readonly stages: readonly { readonly name: string; readonly cold: number; readonly edit: number }[];
+  readonly stages: readonly { readonly name: string; readonly cold: number; readonly edit?: number }[];
 }
 
 export interface PerformanceFigures {
