@@ -10,12 +10,18 @@ import { packageFolder } from '../../command/package-folder.ts';
 const home = join(import.meta.dirname, '../..');
 const known = new Map<string, string>();
 
+const reading = 'build/read/read-share';
+
 /** Of what reads a document. */
-export const digestReadingCode = (): string => digestCodeOf('build/read/read-share');
+export const digestReadingCode = (): string => digestCodeOf(reading);
+
+const fileOf = (module: string) => join(home, `${module}${extname(import.meta.filename)}`);
+/** Modules of the code that reads documents, by their paths. */
+export const readingModules = (): ReadonlyMap<string, string> => modulesFrom([fileOf(reading)]);
 
 /** A module of src, without its ending. */
 export function digestCodeOf(module: string): string {
-  const digest = known.get(module) ?? digestModules(join(home, `${module}${extname(import.meta.filename)}`));
+  const digest = known.get(module) ?? digestModules(fileOf(module));
   known.set(module, digest);
   return digest;
 }

@@ -4,17 +4,13 @@
  */
 import type { DocumentArchive } from '../../pipeline/text/capture.ts';
 import { type Known, recall } from '../../pipeline/text/known.ts';
-import { normalisationVersion } from '../../pipeline/text/normalise.ts';
 import type { DocumentReading } from '../../pipeline/text/reading.ts';
 import { Texts, toKey } from '../../pipeline/text/texts.ts';
 import { toWindowFile, type WindowFile } from '../../words/word-windows.ts';
 
-/** Raised by any change that changes what is in the file. */
-const windowsVersion = 1;
-
 export function toWindowsOf(archive: DocumentArchive, { versions }: DocumentReading, known: Known): WindowFile {
   const spans = versions.map(({ capture, last }) => [capture.digest, capture.capturedAt, last.capturedAt] as const);
-  const key = `windows:${windowsVersion}.${normalisationVersion}:${toKey(JSON.stringify(spans))}`;
+  const key = `windows:${toKey(JSON.stringify(spans))}`;
   return recall(known, key, () => toWindowFile(readVersions(new Texts(archive.payloads, known), spans)));
 }
 

@@ -7,7 +7,6 @@
 import type { DocumentArchive } from '../text/capture.ts';
 import { diffBlocks } from '../text/diff.ts';
 import { type Known, nothingKnown, recall } from '../text/known.ts';
-import { normalisationVersion } from '../text/normalise.ts';
 import type { DocumentReading } from '../text/reading.ts';
 import { Texts, toKey } from '../text/texts.ts';
 import { toChangePages } from './change-pages.ts';
@@ -24,11 +23,6 @@ export interface DocumentEvidence {
   readonly places?: number;
 }
 
-/** Raised by any change that changes what is shown of a difference. */
-const differenceVersion = 1;
-/** Raised by any change that changes what is shown of a text. */
-const markedVersion = 1;
-
 export function toEvidence(
   archive: DocumentArchive,
   reading: DocumentReading,
@@ -42,7 +36,7 @@ export function toEvidence(
   for (const [version, page] of toChangePages(reading)) {
     if (version !== page) continue;
     const [from, to] = [digestOf(changes[version - 1]!.from!), digestOf(version)];
-    const key = `shown:${differenceVersion}.${normalisationVersion}:${republish ? 'whole' : 'quoted'}:${from}:${to}`;
+    const key = `shown:${republish ? 'whole' : 'quoted'}:${from}:${to}`;
     const show = () => showDifference(diffBlocks(texts.blocksOf(from), texts.blocksOf(to)), republish);
     differences.set(version, pack(recall(known, key, show)));
   }
@@ -54,7 +48,7 @@ export function toEvidence(
         return standing && 'parts' in standing ? [{ slug, parts: standing.parts }] : [];
       });
       const digest = digestOf(version);
-      const key = `marked:${markedVersion}.${normalisationVersion}:${digest}:${toKey(JSON.stringify(inText))}`;
+      const key = `marked:${digest}:${toKey(JSON.stringify(inText))}`;
       const mark = () => toTextBlocks(texts.normalisedOf(digest), texts.blocksOf(digest), inText);
       marked.set(version, pack(recall(known, key, mark)));
     }

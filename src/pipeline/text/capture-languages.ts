@@ -5,7 +5,6 @@
 import { captureRules as rules } from './capture-rules.ts';
 import { type Known, recall } from './known.ts';
 import { detectLanguage, toPrimary } from './language.ts';
-import { normalisationVersion } from './normalise.ts';
 import type { OwnSigns } from './own-signs.ts';
 import type { Texts } from './texts.ts';
 
@@ -29,7 +28,7 @@ export function findLanguages({ all, texts, known, isNotice, likeness }: Asked):
         ? before
         : own.parts.every(isNotice)
           ? undefined
-          : recall(known, `language:${rules.version}.${normalisationVersion}:${folded}`, () => ({
+          : recall(known, `language:${folded}`, () => ({
               tag: detectLanguage(texts.foldedOf(folded)),
             })).tag;
     found.set(folded, language);

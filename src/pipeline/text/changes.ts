@@ -5,13 +5,10 @@
  * document's captures is kept as a whole: a document without a new capture is not read again.
  */
 import { BlockIndex } from './block-index.ts';
-import { captureRules } from './capture-rules.ts';
-import { changeKindVersion } from './change-kind.ts';
 import { type ChangeOverride, findOverrides } from './change-overrides.ts';
 import { toComparisonKey } from './comparison.ts';
 import { isReadable, judgeCaptures } from './judge-captures.ts';
 import { type Known, recall } from './known.ts';
-import { normalisationVersion } from './normalise.ts';
 import type { Change } from './step.ts';
 import { toKinds } from './step-kinds.ts';
 import { type Texts, toKey } from './texts.ts';
@@ -40,12 +37,11 @@ export function toChanges(
   known: Known,
   { overrides = [], language }: ChangesOptions = {},
 ): Changes {
-  const rules = `${captureRules.version}.${changeKindVersion}.${normalisationVersion}`;
   const captured = versions.map(
     ({ capture }) => `${capture.digest} ${capture.kind} ${capture.capturedAt} ${capture.sources ?? ''}`,
   );
   const key = toKey(JSON.stringify([language, overrides, captured]));
-  const { changes, failed } = recall(known, `changes:${rules}:${key}`, () => {
+  const { changes, failed } = recall(known, `changes:${key}`, () => {
     const overruled = findOverrides(versions, overrides);
     const judged = judgeCaptures({ versions, texts, known, index: new BlockIndex(texts), language });
     const found = new Set(versions.keys().filter((index) => !isReadable(judged.judgements[index]!)));

@@ -5,7 +5,6 @@
  */
 import { type DiffPart, diffBlocks, joinTexts } from './diff.ts';
 import { type Known, recall } from './known.ts';
-import { normalisationVersion } from './normalise.ts';
 import type { Texts } from './texts.ts';
 import { countTokens } from './tokens.ts';
 
@@ -17,7 +16,6 @@ export interface Comparison {
   readonly moved: number;
 }
 
-const comparisonVersion = `${normalisationVersion}.2`;
 const none = { added: 0, removed: 0, moved: 0 };
 
 export function compareTexts(texts: Texts, known: Known, before: string, after: string): Comparison {
@@ -26,7 +24,7 @@ export function compareTexts(texts: Texts, known: Known, before: string, after: 
 }
 
 export function toComparisonKey(before: string, after: string): string {
-  return `step:${comparisonVersion}:${before}:${after}`;
+  return `step:${before}:${after}`;
 }
 
 function compare(texts: Texts, before: string, after: string): Comparison {

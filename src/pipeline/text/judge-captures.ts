@@ -9,7 +9,6 @@ import type { BlockIndex, IndexedText } from './block-index.ts';
 import { findExpected, findLanguages } from './capture-languages.ts';
 import { captureRules as rules } from './capture-rules.ts';
 import { type Known, recall } from './known.ts';
-import { normalisationVersion } from './normalise.ts';
 import { findNotice } from './notice-phrases.ts';
 import { findOwnSigns, longestNotice, type OwnSigns } from './own-signs.ts';
 import { countWords } from './passage.ts';
@@ -44,9 +43,7 @@ export function judgeCaptures(sought: DocumentToJudge): Judged {
   const { versions, known, language = '' } = sought;
   const key = toKey([language, ...versions.map(({ capture }) => capture.digest)].join());
   // A document whose captures are all known is not read again.
-  const { judgements, restarts } = recall(known, `judged:${rules.version}.${normalisationVersion}:${key}`, () =>
-    new Judge(sought).judge(),
-  );
+  const { judgements, restarts } = recall(known, `judged:${key}`, () => new Judge(sought).judge());
   return { judgements, restarts: new Set(restarts) };
 }
 
@@ -62,9 +59,7 @@ class Judge {
     const { versions, texts, known, index } = sought;
     this.all = versions.map(({ capture: { digest } }) => {
       const { folded, words } = texts.factsOf(digest);
-      const own = recall(known, `signs:${rules.version}.${normalisationVersion}:${digest}`, () =>
-        findOwnSigns(texts.rawOf(digest), texts.foldedOf(folded)),
-      );
+      const own = recall(known, `signs:${digest}`, () => findOwnSigns(texts.rawOf(digest), texts.foldedOf(folded)));
       return { digest, folded, words, own, text: index.of(digest) };
     });
     this.languages = findLanguages({
@@ -270,7 +265,7 @@ class Judge {
     const shorter = Math.min(a.text.words, b.text.words);
     const share = shorter > 0 ? this.sought.index.shared(a.text, b.text) / shorter : 0;
     if (share >= rules.alikeBlocks) return share;
-    const key = `likeness:${rules.version}.${normalisationVersion}:${a.folded}:${b.folded}`;
+    const key = `likeness:${a.folded}:${b.folded}`;
     return recall(this.sought.known, key, () => containment(this.shinglesOf(a), this.shinglesOf(b)));
   }
 

@@ -1,6 +1,6 @@
 /**
- * What earlier runs found out about texts that cannot change. In: a key made of digests and of the version of the
- * algorithm. Out: the result found then, or the one computed now, which is handed over to be kept.
+ * What earlier runs found out about texts that cannot change. In: a key made of digests; whoever keeps
+ * results keeps them by the digest of the code that found them. Out: the result found then, or the one computed now, which is handed over to be kept.
  * Results are plain values, so that whoever calls can keep them as JSON; nothing here touches disk.
  */
 export interface Known {

@@ -16,7 +16,6 @@ import { findCapture } from './find-capture.ts';
 import { type FlipRun, toFlipRuns } from './flip-runs.ts';
 import { type Known, nothingKnown, recall } from './known.ts';
 import { followClause } from './lineage.ts';
-import { normalisationVersion } from './normalise.ts';
 import type { Beside } from './reading-beside.ts';
 import { Texts, toKey } from './texts.ts';
 import { toVersions, type Version } from './timeline.ts';
@@ -71,9 +70,7 @@ export function readDocument(
   const wordings = new Wordings(texts, known);
   const folded = versions.map(({ capture }) => texts.factsOf(capture.digest).folded);
   const findIn = (digest: string, excerpt: Excerpt) =>
-    recall(known, `found:${findingVersion}.${normalisationVersion}:${digest}:${toKey(JSON.stringify(excerpt))}`, () =>
-      find(texts.normalisedOf(digest), excerpt),
-    );
+    recall(known, `found:${digest}:${toKey(JSON.stringify(excerpt))}`, () => find(texts.normalisedOf(digest), excerpt));
   const readings = new Map<string, ClauseReading>();
   for (const [slug, clause] of clauses) {
     const capture = findCapture(archive.captures, clause.snapshot);
@@ -111,10 +108,6 @@ export function readDocument(
   };
 }
 
-const coverageVersion = 1;
-/** Raised by any change that changes where words are found, how they are cut, or what comes nearest. */
-const findingVersion = 2;
-
 function coverNewest(
   versions: readonly Version[],
   readings: ReadonlyMap<string, ClauseReading>,
@@ -127,7 +120,7 @@ function coverNewest(
   if (standings.some(({ state }) => state === 'unreadable')) return undefined;
   const ranges = standings.flatMap((one) => (one.state === 'verbatim' ? one.parts : []));
   const places = ranges.map(({ start, end }) => `${start}-${end}`).join();
-  return recall(known, `coverage:${coverageVersion}:${normalisationVersion}:${newest}:${places}`, () =>
+  return recall(known, `coverage:${newest}:${places}`, () =>
     toCoverage(texts.normalisedOf(newest).text, texts.blocksOf(newest), ranges),
   );
 }

@@ -7,7 +7,7 @@
 import { hash } from 'node:crypto';
 import { type Block, toBlocks } from './blocks.ts';
 import { type Known, recall } from './known.ts';
-import { type Normalised, normalisationVersion, normalise } from './normalise.ts';
+import { type Normalised, normalise } from './normalise.ts';
 import { countWords } from './passage.ts';
 
 interface TextFacts {
@@ -18,7 +18,6 @@ interface TextFacts {
   readonly words: number;
 }
 
-const factsVersion = `${normalisationVersion}.2`;
 const mostNormalised = 4;
 
 export class Texts {
@@ -38,7 +37,7 @@ export class Texts {
   factsOf(digest: string): TextFacts {
     let facts = this.facts.get(digest);
     if (!facts) {
-      facts = recall(this.known, `text:${factsVersion}:${digest}`, () => this.findFacts(digest));
+      facts = recall(this.known, `text:${digest}`, () => this.findFacts(digest));
       this.facts.set(digest, facts);
       if (!this.samples.has(facts.folded)) this.samples.set(facts.folded, digest);
       this.factsByFolded.set(facts.folded, facts);

@@ -5,14 +5,13 @@
  */
 import { isBoundary } from './boundary.ts';
 import { type Known, recall } from './known.ts';
-import { normalisationVersion } from './normalise.ts';
 import type { Part } from './similar.ts';
 import { findSimilar } from './similar-passage.ts';
 import { type Texts, toKey } from './texts.ts';
 import { Dictionary, toWordIndex, type WordIndex } from './word-index.ts';
 import { placesByLetters, toLetters, toWordKey } from './word-key.ts';
 
-/** Raised by any change that changes a place, a state or a similarity. */
+/** Printed on the methodology page; raised by any change that changes a place, a state or a similarity. */
 export const lineageVersion = 2;
 
 export interface Wording {
@@ -29,7 +28,6 @@ interface Reworded {
 }
 
 const context = 32;
-const version = `${lineageVersion}.${normalisationVersion}`;
 
 export class Wordings {
   private readonly texts: Texts;
@@ -47,7 +45,7 @@ export class Wordings {
   /** The wording at given ranges of a folded text. */
   read(text: string, parts: readonly Part[]): Wording {
     const places = parts.map(({ start, end }) => `${start}-${end}`).join();
-    return recall(this.known, `wording:${version}:${text}:${places}`, () => {
+    return recall(this.known, `wording:${text}:${places}`, () => {
       const folded = this.texts.foldedOf(text);
       const [first, last] = [parts[0]!, parts.at(-1)!];
       return {
@@ -60,7 +58,7 @@ export class Wordings {
 
   /** Where the words stand in a folded text, word for word; else where words stand that say the same (word-key.ts). */
   stands(wording: Wording, text: string): readonly Part[] | null {
-    return recall(this.known, `stands:${version}:${this.keyOf(wording)}:${text}`, () => {
+    return recall(this.known, `stands:${this.keyOf(wording)}:${text}`, () => {
       const folded = this.texts.foldedOf(text);
       return findPieces(folded, wording, findPlaces) ?? this.findByKey(wording, text, folded);
     });
@@ -75,7 +73,7 @@ export class Wordings {
 
   /** What a wording that stood in one folded text became in another. */
   becomes(wording: Wording, from: string, text: string): Reworded | null {
-    return recall(this.known, `becomes:${version}:${this.keyOf(wording)}:${from}:${text}`, () => {
+    return recall(this.known, `becomes:${this.keyOf(wording)}:${from}:${text}`, () => {
       const own = this.stands(wording, from) ?? [];
       const before = this.texts.foldedOf(from);
       const isOther = (words: string) => standsBeside(before, words, own);

@@ -26,13 +26,10 @@ export interface WarcIndex {
   readonly faults: readonly WarcFault[];
 }
 
-/** Raised by any change of what an entry says. */
-const indexVersion = 3;
-
 export function indexFiles(files: readonly WarcBytes[], derived?: DerivedTexts): WarcIndex {
   const known = derived?.of('web-archives');
   const parts = files.map((file): WarcIndex => {
-    const key = sha256(Buffer.from(`${indexVersion} ${file.identity}`));
+    const key = sha256(Buffer.from(file.identity));
     const kept = known?.find(key);
     if (kept) return JSON.parse(kept.toString('utf8')) as WarcIndex;
     const index = indexFile(file);
