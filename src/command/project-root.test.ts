@@ -18,6 +18,10 @@ test('a command works on the project it is started in, also below its folder, an
     expect(defaultCorpus(root)).toBe('one');
     writeFileSync(join(root, 'content/corpora/two/corpus.yml'), '');
     expect(() => defaultCorpus(root)).toThrow('--corpus: one, two');
+    // A corpus that lost its description is not passed over for another one.
+    rmSync(join(root, 'content/corpora/one/corpus.yml'));
+    mkdirSync(join(root, 'content/corpora/one/platforms'));
+    expect(() => defaultCorpus(root)).toThrow('content/corpora/one/corpus.yml is missing');
   } finally {
     rmSync(root, { recursive: true });
   }

@@ -1,12 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readingModules } from './reading-code.ts';
+import { modulesOf, readingCode } from './reading-code.ts';
 
 const source = join(import.meta.dirname, '../..');
 
 test('whatever is kept between runs is found by code that its digest covers, so that nobody raises a number', () => {
-  const covered = readingModules();
+  const covered = new Set([readingCode, 'pipeline/checks/run'].flatMap((module) => [...modulesOf(module).keys()]));
   const asking = globSync('**/*.ts', { cwd: source })
     .filter((path) => !path.includes('.test.') && path !== 'pipeline/text/known.ts')
     .filter((path) => /\brecall\(|\.learn\(/.test(readFileSync(join(source, path), 'utf8')))
@@ -18,7 +18,7 @@ test('whatever is kept between runs is found by code that its digest covers, so 
 });
 
 test('no key of what is kept has a number in it that somebody raises', () => {
-  const keys = [...readingModules().values()].flatMap((text) => text.match(/\brecall\([^\n]*/g) ?? []);
+  const keys = [...modulesOf(readingCode).values()].flatMap((text) => text.match(/\brecall\([^\n]*/g) ?? []);
   expect(keys.length).toBeGreaterThan(8);
   expect(keys.filter((key) => /ersion\b/.test(key.replace(/\$\{version\}:/g, '')))).toEqual([]);
 });

@@ -10,37 +10,33 @@ import { packageFolder } from '../../command/package-folder.ts';
 const home = join(import.meta.dirname, '../..');
 const known = new Map<string, string>();
 
-const reading = 'build/read/read-share';
+/** What reads a document. */
+export const readingCode = 'build/read/read-share';
 
-/** Of what reads a document. */
-export const digestReadingCode = (): string => digestCodeOf(reading);
-
-const fileOf = (module: string) => join(home, `${module}${extname(import.meta.filename)}`);
-/** Modules of the code that reads documents, by their paths. */
-export const readingModules = (): ReadonlyMap<string, string> => modulesFrom([fileOf(reading)]);
+export const digestReadingCode = (): string => digestCodeOf(readingCode);
 
 /** A module of src, without its ending. */
 export function digestCodeOf(module: string): string {
-  const digest = known.get(module) ?? digestModules(fileOf(module));
+  const digest = known.get(module) ?? digestModules(module);
   known.set(module, digest);
   return digest;
 }
 
-function digestModules(first: string): string {
+function digestModules(module: string): string {
   const sum = createHash('sha256').update(JSON.stringify(process.versions));
   const { dependencies } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as {
     dependencies?: Record<string, string>;
   };
   sum.update(JSON.stringify(dependencies ?? {}));
-  for (const [path, source] of [...modulesFrom([first])].sort(([a], [b]) => (a < b ? -1 : 1)))
+  for (const [path, source] of [...modulesOf(module)].sort(([a], [b]) => (a < b ? -1 : 1)))
     sum.update(`\0${relative(home, path)}\0${source}`);
   return sum.digest('hex');
 }
 
-/** Modules by their paths, with all they import of ours. */
-function modulesFrom(paths: readonly string[]): Map<string, string> {
+/** A module and all it imports of ours, by their paths. */
+export function modulesOf(module: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  const open = [...paths];
+  const open = [join(home, `${module}${extname(import.meta.filename)}`)];
   for (let path = open.pop(); path !== undefined; path = open.pop()) {
     // A rule’s example may import what is no file.
     if (found.has(path) || !existsSync(path)) continue;

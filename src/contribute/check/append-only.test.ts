@@ -74,7 +74,7 @@ test.each([
     'a record that is gone',
     'register.yml',
     published['register.yml'].split('\n').slice(0, 2).join('\n'),
-    'register.yml:3 record EX-000001Y was published and is gone',
+    'register.yml:2 record EX-000001Y was published and is gone',
   ],
   [
     'a former address that is gone',
@@ -88,13 +88,45 @@ test.each([
   expect(found[0]).toContain(`git checkout BASE -- content/corpora/example/${path}`);
 });
 
-test('a snapshot that is deleted or has another date is refused', () => {
+test('a snapshot that is deleted, or has another date and other words, is refused', () => {
+  const found = checkOut((write, folder) => {
+    rmSync(join(folder, snapshot));
+    write(snapshot.replace('01-02', '01-03'), `${published[snapshot]} `);
+  });
+  expect(found).toEqual([
+    expect.stringContaining(`${snapshot}:1 a snapshot that was published is gone, or has another date`),
+  ]);
+});
+
+test('a snapshot under another name is found by its words', () => {
   const found = checkOut((write, folder) => {
     rmSync(join(folder, snapshot));
     write(snapshot.replace('01-02', '01-03'), published[snapshot]!);
   });
   expect(found).toEqual([
-    expect.stringContaining(`${snapshot}:1 a snapshot that was published is gone, or has another date`),
+    `${snapshot}:1 a snapshot that was published was renamed to 2026-01-03.md | name it 2026-01-02.md again; captures are only ever added`,
+  ]);
+});
+
+test.each([
+  'platforms',
+  'platforms/pebble',
+  'platforms/pebble/privacy',
+  'platforms/pebble/privacy/snapshots',
+  'captures.txt',
+  'revisions.jsonl',
+  'register.yml',
+])('%s that is gone is one message, with the command that restores it', (path) => {
+  const found = checkOut((_write, folder) => rmSync(join(folder, path), { recursive: true }));
+  expect(found).toEqual([expect.stringContaining(`git checkout BASE -- content/corpora/example/${path}`)]);
+});
+
+test('several lines and records that are gone are one message', () => {
+  expect(checkOut((write) => write('captures.txt', 'new\n'))).toEqual([
+    expect.stringContaining('captures.txt:1 line 1 was published and is gone, and 1 more after it: pebble/privacy a'),
+  ]);
+  expect(checkOut((write) => write('register.yml', 'records: []\n'))).toEqual([
+    expect.stringContaining('register.yml:2 record EX-0000000 was published and is gone, and 1 more with it'),
   ]);
 });
 

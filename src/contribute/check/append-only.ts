@@ -3,8 +3,9 @@
  * a record out of the register, or put a link in the place of a file. In: the folder of a corpus, the base, the root that messages
  * are relative to. Out: messages with file, line and remedy.
  */
-import { existsSync, lstatSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, extname, join, relative, sep } from 'node:path';
+import { toFolderCause } from '../../pipeline/checks/causes.ts';
 import type { Message } from '../../pipeline/checks/rule.ts';
 import { causeOfSnapshot } from '../../pipeline/sources/capture-cause.ts';
 import { capturesFile, revisionsFile } from '../../pipeline/sources/ledger.ts';
@@ -44,6 +45,10 @@ export function findRewriting(folder: string, root: string, base?: string): Mess
         ),
       ];
     if (old === undefined) return [];
+    if (!found && [capturesFile, revisionsFile, registerFile].includes(inside)) {
+      const message = 'this file was published and is gone, or has another name';
+      return [told('history-kept', { line: 1, message }, `${restore(path)}; npm run register adds to it`)];
+    }
     const text = found?.isFile() ? readFileSync(path, 'utf8') : '';
     if (inside === capturesFile || inside === revisionsFile)
       return lostLines(old, text).map((one) =>
@@ -59,33 +64,44 @@ export function findRewriting(folder: string, root: string, base?: string): Mess
     if (gone !== undefined) {
       lost.add(gone);
       const message = `${gone}, whose captures were published, is gone, or has another name`;
+      const whole = gone === 'platforms' ? folder : join(folder, 'platforms');
       return [
-        { ...told('history-kept', { line: 1, message }, `${restore(join(folder, 'platforms', gone))}`), cause: gone },
+        { ...told('history-kept', { line: 1, message }, restore(join(whole, gone))), cause: toFolderCause(gone) },
       ];
     }
     const cause = causeOfSnapshot(inside);
-    return [
-      {
-        ...(cause !== undefined && { cause }),
-        ...told(
-          'history-kept',
-          {
-            line: 1,
-            message: found
-              ? 'a snapshot that was published was edited'
-              : 'a snapshot that was published is gone, or has another date',
-          },
-          `${restore(path)}; captures are only ever added`,
-        ),
-      },
-    ];
+    const renamed = found ? undefined : findRenamed(path, old, before);
+    const [message, remedy] = found
+      ? ['a snapshot that was published was edited', restore(path)]
+      : renamed === undefined
+        ? ['a snapshot that was published is gone, or has another date', restore(path)]
+        : [`a snapshot that was published was renamed to ${renamed}`, `name it ${basename(path)} again`];
+    const kept = told('history-kept', { line: 1, message }, `${remedy}; captures are only ever added`);
+    return [{ ...kept, ...(cause !== undefined && { cause }) }];
   });
 }
 
-/** The platform or the document of a snapshot whose whole folder is no longer there. */
+/** A new file beside it that holds the same text, whatever its header says. */
+function findRenamed(path: string, old: string, before: (path: string) => string | undefined): string | undefined {
+  const textOf = (whole: string) => whole.slice(whole.indexOf('\n---\n') + 1);
+  const beside = existsSync(dirname(path)) ? readdirSync(dirname(path), { withFileTypes: true }) : [];
+  return beside
+    .filter((one) => one.isFile() && extname(one.name) === extname(path))
+    .map(({ name }) => name)
+    .sort()
+    .find((name) => {
+      const file = join(dirname(path), name);
+      return textOf(readFileSync(file, 'utf8')) === textOf(old) && before(file) === undefined;
+    });
+}
+
+/** The platforms, the platform, the document of a snapshot or its snapshots, whichever whole folder is no longer there. */
 function findGoneFolder(folder: string, inside: string): string | undefined {
   const [, platform = '', document = ''] = inside.split('/');
-  return [platform, `${platform}/${document}`].find((path) => !existsSync(join(folder, 'platforms', path)));
+  if (!existsSync(join(folder, 'platforms'))) return 'platforms';
+  return [platform, `${platform}/${document}`, `${platform}/${document}/snapshots`].find(
+    (path) => !existsSync(join(folder, 'platforms', path)),
+  );
 }
 
 const toPosix = (path: string) => path.split(sep).join('/');

@@ -21,6 +21,7 @@ import { findRewriting } from './append-only.ts';
 import { applyFixes } from './apply-fixes.ts';
 import { changedFiles } from './changed-files.ts';
 import { findFirstCommits } from './first-commits.ts';
+import { findLostCorpora } from './lost-corpora.ts';
 import { toTouched } from './touched.ts';
 
 const mostRounds = 3; // a fix may uncover what another one corrects
@@ -32,6 +33,11 @@ export async function checkCorpus({ values, words }: TypedLine<(typeof checkLine
   if (unexpected !== undefined) throw new UsageError(`"${unexpected}" has no meaning here`);
   if (!values.rates && archives.length > 1) throw new UsageError('--archive: a corpus has one archive');
   if (values.rates) return measure(root, archives, values.rows);
+  const lost = values.changed ? findLostCorpora(root, base) : [];
+  if (lost.length > 0) {
+    process.stdout.write(formatReport({ messages: lost, files: lost.length }, format as ReportFormat));
+    return 1;
+  }
   const corpus = corpusOf(values);
   const [archive] = archives;
   const progress = createProgress({ quiet: !process.stderr.isTTY });

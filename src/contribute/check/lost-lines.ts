@@ -6,43 +6,41 @@ export interface KeptLine {
   readonly message: string;
 }
 
-/** More losses than this are counted, not listed. */
-const most = 20;
-
-/** Of a file of lines: each that vanished, or the first that stands elsewhere than it did. */
+/** Of a file of lines: what vanished, or the first line that stands elsewhere than it did. */
 export function lostLines(before: string, now: string): KeptLine[] {
   const [old, own] = [toLines(before), toLines(now)];
   const there = new Set(own);
-  const lost = old.flatMap((text, index) => (there.has(text) ? [] : [{ text, line: index + 1 }]));
-  const listed = lost.slice(0, most).map(({ text, line }) => ({
-    line: Math.min(line, Math.max(1, own.length)),
-    message: `line ${line} was published and is gone: ${text.slice(0, 100)}`,
-  }));
-  if (lost.length > most) return [...listed, { line: 1, message: `${lost.length - most} further lines are gone` }];
-  if (lost.length > 0) return listed;
+  const [lost, ...others] = old.flatMap((text, index) => (there.has(text) ? [] : [{ text, line: index + 1 }]));
+  if (lost) {
+    const more = others.length > 0 ? `, and ${others.length} more after it` : '';
+    const message = `line ${lost.line} was published and is gone${more}: ${lost.text.slice(0, 100)}`;
+    return [{ line: Math.min(lost.line, Math.max(1, own.length)), message }];
+  }
   const moved = old.findIndex((text, index) => own[index] !== text);
-  return moved < 0
-    ? []
-    : [
-        {
-          line: moved + 1,
-          message: `another line stands here than the one that was published: ${old[moved]!.slice(0, 100)}`,
-        },
-      ];
+  if (moved < 0) return [];
+  const message = `another line stands here than the one that was published: ${old[moved]!.slice(0, 100)}`;
+  return [{ line: moved + 1, message }];
 }
 
 /** Of the register: records that vanished, and former addresses that a record no longer has. */
 export function lostRecords(before: string, now: string): KeptLine[] {
   const own = new Map(readRecords(now).map((record) => [record.id, record]));
-  return readRecords(before).flatMap(({ id, line, paths }): KeptLine[] => {
-    const record = own.get(id);
-    if (!record) return [{ line, message: `record ${id} was published and is gone` }];
-    const lost = paths.filter((path) => !record.paths.includes(path));
-    return lost.map((path) => ({
-      line: record.line,
-      message: `record ${id} no longer has the address ${path}, under which it was published`,
-    }));
-  });
+  const old = readRecords(before);
+  const gone = old.filter(({ id }) => !own.has(id));
+  const [first, ...others] = gone.map(({ id }) => id);
+  const lines = now.split('\n').length;
+  const more = others.length > 0 ? ` and is gone, and ${others.length} more with it` : ' and is gone';
+  return [
+    ...(first ? [{ line: Math.min(gone[0]!.line, lines), message: `record ${first} was published${more}` }] : []),
+    ...old.flatMap(({ id, paths }) => {
+      const record = own.get(id);
+      return paths.flatMap((path) => {
+        if (!record || record.paths.includes(path)) return [];
+        const message = `record ${id} no longer has the address ${path}, under which it was published`;
+        return [{ line: record.line, message }];
+      });
+    }),
+  ];
 }
 
 const toLines = (text: string) => text.split('\n').filter((line) => line !== '');

@@ -42,12 +42,12 @@ const published = {
 
 type Files = Record<string, string | Buffer>;
 
-async function errorsOf(change: (files: Files) => void): Promise<string[]> {
+async function errorsOf(change: (files: Files) => void, vocabulary: Files = vocabularyFiles): Promise<string[]> {
   const all: Files = { ...published };
   change(all);
   const files = filesInMemory(all);
   const project = await readProject({
-    vocabulary: loadVocabulary(filesInMemory(vocabularyFiles), 'vocabulary/'),
+    vocabulary: loadVocabulary(filesInMemory(vocabulary), 'vocabulary/'),
     sources: loadCorpus(files, ''),
     archive: openFolderArchive(files, ''),
   });
@@ -78,6 +78,7 @@ test('the corpus as it was published has no error', async () => {
   expect(await errorsOf(() => {})).toEqual([]);
 });
 
+const fresh = toRecordId('EX', new Uint8Array([0, 0, 0, 0, 0, 3]));
 const faults: [what: string, change: (files: Files) => void, says: string][] = [
   [
     'a first snapshot that was edited',
@@ -207,6 +208,67 @@ const faults: [what: string, change: (files: Files) => void, says: string][] = [
     `${clause}:2 the quotation mark " is not closed in its line`,
   ],
   [
+    'a merge whose last mark was taken out',
+    (files) => {
+      files[clause] = clauseFile.replace('stance', '<<<<<<< HEAD\nstance: limits\n=======\nstance');
+    },
+    `${clause}:6 a merge was left unfinished here; do: keep what is right, and take lines 6 and 8 out`,
+  ],
+  [
+    'a merge whose first mark was taken out',
+    (files) => {
+      files[clause] = clauseFile.replace('stance', '=======\nstance');
+    },
+    `${clause}:6 a merge was left unfinished here`,
+  ],
+  [
+    'clauses under another name',
+    (files) => move(files, `${folder}/clauses/`, `${folder}/clause/`),
+    `${folder}/clause:1 nothing of this name belongs here; expected document.yml, changes.yml, clauses/ and snapshots/; do: rename it to clauses`,
+  ],
+  [
+    'clauses that are gone',
+    (files) => {
+      for (const path of Object.keys(files)) if (path.startsWith(`${folder}/clauses/`)) delete files[path];
+    },
+    'register.yml:2 2 published records of pebble/privacy-policy have no clause any more',
+  ],
+  [
+    'snapshots under another name',
+    (files) => move(files, `${folder}/snapshots/`, `${folder}/snapshot/`),
+    `${folder}/snapshot:1 nothing of this name belongs here; expected document.yml, changes.yml, clauses/ and snapshots/; do: rename it to snapshots`,
+  ],
+  [
+    'snapshots that are gone',
+    (files) => {
+      for (const path of Object.keys(files)) if (path.startsWith(`${folder}/snapshots/`)) delete files[path];
+    },
+    'captures.txt:1 the log names 2 captures of pebble/privacy-policy, and the archive has none',
+  ],
+  [
+    'all platforms under another name',
+    (files) => move(files, 'platforms/', 'platform/'),
+    'platform:1 nothing of this name belongs here; expected corpus.yml, register.yml, pages/ and platforms/; do: rename it to platforms',
+  ],
+  [
+    'a record id copied over another one',
+    (files) => {
+      edit(files, `${folder}/clauses/second.yml`, 'recordId: EX-000001Y', 'recordId: EX-0000000');
+      edit(files, `${folder}/clauses/second.yml`, 'wordingOf: EX-0000000\n', '');
+    },
+    `${folder}/clauses/second.yml:1 record id EX-0000000 already belongs to pebble/privacy-policy/ai-training; do: give it back EX-000001Y, under which it was published`,
+  ],
+  [
+    'a record id that was edited',
+    (files) => edit(files, `${folder}/clauses/second.yml`, 'EX-000001Y', fresh),
+    `register.yml:3 published record EX-000001Y has no clause any more: its file has the id ${fresh}`,
+  ],
+  [
+    'a misspelt key',
+    (files) => edit(files, clause, 'whyItMatters:', 'whyItMaters:'),
+    `${clause}:8 there is no key "whyItMaters"; do: did you mean whyItMatters?`,
+  ],
+  [
     'a merge left in a clause',
     (files) => {
       files[clause] = conflict(clauseFile, 3);
@@ -255,4 +317,27 @@ test('two faults are two messages, in one document too', async () => {
   });
   expect(errors).toHaveLength(2);
   expect(errors.join('\n')).toContain('second.yml');
+});
+
+const page = 'pages/notes.mdx';
+const using = (files: Files) => {
+  files[page] =
+    '---\ntitle: Notes\ndescription: Words.\ntypes: [ai-training]\n---\n\n<Count type="ai-training" answer="permits" />\n';
+};
+const without = (path: string, instead: Files = {}) =>
+  Object.fromEntries(Object.entries({ ...vocabularyFiles, ...instead }).filter(([one]) => one !== path));
+
+test.each([
+  [
+    'a type that is gone',
+    without('clause-types/ai-training.yml'),
+    'there is no clause type "ai-training", which 3 places name; do: restore the clause type in the vocabulary',
+  ],
+  [
+    'a type that cannot be read',
+    { ...vocabularyFiles, 'clause-types/ai-training.yml': 'name: "AI training\ncategory: use\n' },
+    'vocabulary/clause-types/ai-training.yml:1 the quotation mark " is not closed in its line',
+  ],
+])('%s is said once, however many places name it', async (_what, vocabulary, says) => {
+  expect(await errorsOf(using, vocabulary as Files)).toEqual([expect.stringContaining(says)]);
 });

@@ -31,12 +31,18 @@ export function keepCauses(project: Project, found: readonly Message[], rules: r
 
 /** Of two lists, without what the first one says already: a branch compared with its base knows what stood there. */
 export function joinCauses(compared: readonly Message[], found: readonly Message[]): Message[] {
-  // A folder that was renamed is found with its new name.
-  const renamed = new Set(found.flatMap(({ cause }) => (cause !== undefined && !cause.includes(' ') ? [cause] : [])));
+  // A folder that was renamed is found with its new name; of one that is gone the base knows more.
+  const renamed = new Set(
+    found.flatMap(({ cause, isGone }) => (cause !== undefined && isFolder(cause) && !isGone ? [cause] : [])),
+  );
   const kept = compared.filter(({ cause }) => cause === undefined || !renamed.has(cause));
   const causes = new Set(kept.flatMap(causesOf));
   return [...kept, ...found.filter((one) => !causesOf(one).some((cause) => causes.has(cause)))];
 }
+
+/** A folder of an authored part of the corpus: `platforms`, a platform, a document, or clauses and snapshots of one. */
+export const toFolderCause = (path: string): string => path;
+const isFolder = (cause: string) => !cause.includes(' ');
 
 export const toRecordCause = (recordId: string): string => `record ${recordId}`;
 

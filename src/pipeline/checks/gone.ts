@@ -5,6 +5,7 @@
 import type { Project } from '../sources/project.ts';
 import { digestsOf } from '../text/capture.ts';
 import { nearestName } from '../text/nearest-name.ts';
+import { toFolderCause } from './causes.ts';
 import { documentsOf } from './clauses.ts';
 
 interface Gone {
@@ -14,10 +15,13 @@ interface Gone {
   readonly now?: string;
   /** Whether `now` is a folder that nothing reads, for its name. */
   readonly isStray?: true;
+  /** Whether the folder of all platforms is gone. */
+  readonly isAll?: true;
 }
 
 export function findGone(project: Project): ReadonlyMap<string, Gone> {
-  const { register, ledger, platforms } = project.sources;
+  const { sources } = project;
+  const { register, ledger, platforms } = sources;
   const records = register?.value?.records.filter(({ status }) => status === 'published') ?? [];
   const elsewhere = new Set([...(project.elsewhere?.values() ?? [])].map(documentOf));
   const there = new Set([...[...documentsOf(project)].map(({ path }) => path), ...elsewhere]);
@@ -28,6 +32,13 @@ export function findGone(project: Project): ReadonlyMap<string, Gone> {
   const lost = [...published].filter((document) => !there.has(document)).sort();
   if (lost.length === 0) return new Map();
   const slugs = new Set([...platforms.map(({ slug }) => slug), ...[...there].map(platformOf)]);
+  const names = sources.strays.map(({ path }) => path.slice(sources.prefix.length));
+  const isThere = platforms.length > 0 || names.some((name) => name.startsWith('platforms/'));
+  if (!isThere && !project.elsewhere?.size) {
+    const all = names.find((name) => isAlike(name, 'platforms'));
+    const gone = { path: 'platforms', isAll: true as const, ...(all && { now: all, isStray: true as const }) };
+    return new Map(lost.map((document) => [document, gone]));
+  }
   const moves = followMoves(project, new Set(lost));
   const found = new Map<string, Gone>();
   for (const document of lost) {
@@ -78,13 +89,18 @@ function strayLike({ sources }: Project, path: string): string | undefined {
 }
 
 /** The message of a gone folder, in the words of the file that still names it; where it was renamed, in the folder that it has become. */
-export function explainGone({ path, now, isStray }: Gone, named: string, { sources }: Project) {
-  const cause = path;
-  const what = `${named} ${path}, which is gone`;
+export function explainGone({ path, now, isStray, isAll }: Gone, named: string, { sources }: Project) {
+  const cause = toFolderCause(path);
+  const what = isAll ? `${named} platforms, and their folder platforms is gone` : `${named} ${path}, which is gone`;
   const keep = 'addresses and captures that were published stay';
+  if (isAll) {
+    const remedy = now ? `name ${now} platforms again` : 'restore the folder platforms';
+    return { cause, isGone: true as const, message: what, remedy };
+  }
   if (now === undefined)
     return {
       cause,
+      isGone: true as const,
       message: what,
       remedy: `restore the folder platforms/${path}; what is no longer followed keeps its captures`,
     };
@@ -105,4 +121,6 @@ export function explainGone({ path, now, isStray }: Gone, named: string, { sourc
 }
 
 export const documentOf = (path: string): string => path.split('/').slice(0, 2).join('/');
+/** Whether a name is nearly another one. */
+export const isAlike = (name: string, wanted: string): boolean => nearestName(name, [wanted])!.isAlike;
 const platformOf = (path: string): string => path.split('/')[0]!;

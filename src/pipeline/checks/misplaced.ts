@@ -5,7 +5,8 @@
 import { slug as slugSchema } from '../schema/common.ts';
 import type { Project } from '../sources/project.ts';
 import { nearestName } from '../text/nearest-name.ts';
-import { findGone } from './gone.ts';
+import { toFolderCause } from './causes.ts';
+import { findGone, isAlike } from './gone.ts';
 import type { Finding } from './rule.ts';
 
 export function* misplaced(project: Project): Generator<Finding> {
@@ -16,13 +17,21 @@ export function* misplaced(project: Project): Generator<Finding> {
   const taken = new Set<string>();
   for (const { path, expected } of [...vocabulary.strays, ...sources.strays]) {
     const [folder, name] = cut(path);
-    const lost = gone.find((one) => one.isStray && path === `${sources.prefix}platforms/${one.now}`);
+    const lost = gone.find(
+      (one) => one.isStray && path === `${sources.prefix}${one.isAll ? '' : 'platforms/'}${one.now}`,
+    );
+    const part = lost ? undefined : partOf(project, path);
     const meant = missing.find((one) => cut(one.path)[0] === folder && isAlike(name, cut(one.path)[1]))?.path;
     if (meant) taken.add(meant);
     const slug = toAddress(name);
-    const wanted = lost?.path.split('/').at(-1) ?? (meant && cut(meant)[1]) ?? (expected.startsWith('folders') && slug);
+    const wanted =
+      lost?.path.split('/').at(-1) ??
+      part?.name ??
+      (meant && cut(meant)[1]) ??
+      (expected.startsWith('folders') && slug);
     const remedy = wanted && wanted !== name ? `rename it to ${wanted}` : 'rename it, or move it out of the corpus';
-    const cause = lost && { cause: lost.path };
+    const named = lost?.path ?? part?.cause;
+    const cause = named !== undefined && { cause: toFolderCause(named) };
     yield { file: path, ...at, ...cause, message: `nothing of this name belongs here; expected ${expected}`, remedy };
   }
   const slugs = sources.platforms.flatMap(({ slug, authored }) => (authored ? [slug] : []));
@@ -63,7 +72,21 @@ function toAddress(name: string): string | undefined {
   return slugSchema.safeParse(address).success ? address : undefined;
 }
 
-const isAlike = (name: string, wanted: string) => nearestName(name, [wanted])!.isAlike;
+/** `clauses` or `snapshots` of a document, where it has none and a folder beside it is nearly named so. */
+function partOf({ sources, readings }: Project, path: string): { name: string; cause: string } | undefined {
+  const [, platform, slug, name, ...rest] = path.startsWith(sources.prefix)
+    ? path.slice(sources.prefix.length).split('/')
+    : [];
+  if (!platform || !slug || !name || rest.length > 0) return undefined;
+  const document = sources.platforms.find((one) => one.slug === platform)?.documents.find((one) => one.slug === slug);
+  if (!document) return undefined;
+  const lacking = [
+    ...(document.clauses.length === 0 ? ['clauses'] : []),
+    ...(readings.get(document.path)?.captures.length === 0 ? ['snapshots'] : []),
+  ];
+  const part = lacking.find((one) => isAlike(name, one));
+  return part === undefined ? undefined : { name: part, cause: `${document.path}/${part}` };
+}
 
 /** Slugs of the platform and the document that a file describes; nothing for other files. */
 function inside(path: string, prefix: string): string[] {

@@ -8,6 +8,7 @@ import type { Known } from '../text/known.ts';
 import { checkByDocument } from './by-document.ts';
 import { keepCauses } from './causes.ts';
 import { validClauses } from './clauses.ts';
+import { sayNamesOnce } from './one-name.ts';
 import type { Finding, Message, Rule } from './rule.ts';
 import { rules as all, isWaivable } from './rules.ts';
 
@@ -38,7 +39,7 @@ export function checkProject(project: Project, rules: readonly Rule[] = all, kno
   const waivers = waiversOf(project);
   const waivable = new Set(rules.filter(isWaivable).map(({ id }) => id));
   const isWaived = ({ file, rule }: Message) => waivable.has(rule) && waivers.get(file)?.has(rule) === true;
-  const sorted = causes.sort(
+  const sorted = [...causes].sort(
     (a, b) =>
       compare(a.file, b.file) ||
       a.line - b.line ||
@@ -46,7 +47,7 @@ export function checkProject(project: Project, rules: readonly Rule[] = all, kno
       compare(a.rule, b.rule) ||
       compare(a.message, b.message),
   );
-  return { messages: sorted.filter((one) => !isWaived(one)), waived: sorted.filter(isWaived) };
+  return { messages: sayNamesOnce(sorted.filter((one) => !isWaived(one))), waived: sorted.filter(isWaived) };
 }
 
 function waiversOf(project: Project): Map<string, Set<string>> {

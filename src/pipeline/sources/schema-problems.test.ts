@@ -56,7 +56,6 @@ describe('a whole file', () => {
 describe('a key', () => {
   it('misspelt comes with the one that was meant, at its own place', () => {
     expect(edited('whyItMatters', 'whyItMaters')).toEqual([
-      '1:1 whyItMatters is missing | add whyItMatters: expected text',
       '8:1 there is no key "whyItMaters" | did you mean whyItMatters?',
     ]);
     expect(edited('discretion: 1', 'discretion: 1, risk: 3')).toEqual([

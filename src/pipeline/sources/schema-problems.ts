@@ -19,6 +19,12 @@ interface SchemaProblem extends FilePlace {
   readonly fix?: readonly YamlEdit[];
 }
 
+/** With the key that a misspelt one stands for, or that is missing, each with its path. */
+interface Problem extends SchemaProblem {
+  readonly means?: string;
+  readonly lacks?: string;
+}
+
 type Issue = z.core.$ZodIssue;
 
 /** What a schema has against one value, where there is no file to point into: what was expected, and what to do. */
@@ -29,7 +35,13 @@ export function explainIssue(issue: Issue, value: unknown): { expected: string; 
 export function schemaProblems(authored: Authored<unknown>): SchemaProblem[] {
   const { file, issues } = authored;
   if (file.syntax) return [file.syntax];
-  return onceEach(issues).flatMap((issue) => problemsOf(issue, issue.path, authored));
+  return withoutMisspelt(onceEach(issues).flatMap((issue) => problemsOf(issue, issue.path, authored)));
+}
+
+/** A key that is missing because it is misspelt is one problem. */
+function withoutMisspelt(problems: readonly Problem[]): SchemaProblem[] {
+  const meant = new Set(problems.flatMap(({ means }) => means ?? []));
+  return problems.flatMap(({ means, lacks, ...problem }) => (lacks !== undefined && meant.has(lacks) ? [] : [problem]));
 }
 
 /** What contributors of other projects type by hand, and ours computes. */
@@ -39,16 +51,18 @@ const computed = new Set(
   ),
 );
 
-function problemsOf(issue: Issue, path: readonly PropertyKey[], authored: Authored<unknown>): SchemaProblem[] {
+function problemsOf(issue: Issue, path: readonly PropertyKey[], authored: Authored<unknown>): Problem[] {
   const { file } = authored;
   if (issue.code === 'unrecognized_keys') {
+    const known = keysAt(authored.schema, path);
     return issue.keys.map((key) => ({
       ...unknownKeyFix(key, path, authored),
+      ...(nearestName(key, known)?.isAlike && { means: dotted([...path, nearestName(key, known)!.name]) }),
       ...file.placeOf([...path, key], { key: true }),
       message: `there is no key "${key}"${path.length > 0 ? ` in ${dotted(path)}` : ''}`,
       remedy: computed.has(key)
         ? 'remove it: the build computes it'
-        : (suggestion(key, keysAt(authored.schema, path)) ?? 'remove it, or look up the key in the schema'),
+        : (suggestion(key, known) ?? 'remove it, or look up the key in the schema'),
     }));
   }
   const branch = issue.code === 'invalid_union' ? nearestBranch(issue.errors) : undefined;
@@ -58,7 +72,7 @@ function problemsOf(issue: Issue, path: readonly PropertyKey[], authored: Author
   const expected = expectation(issue);
   if (value === undefined && path.length > 0) {
     const remedy = `add ${String(path.at(-1))}: ${expected}`;
-    return [{ ...file.placeOf(path.slice(0, -1)), message: `${name} is missing`, remedy }];
+    return [{ ...file.placeOf(path.slice(0, -1)), message: `${name} is missing`, remedy, lacks: name }];
   }
   const place = file.placeOf(path);
   if (value === undefined || value === null) {

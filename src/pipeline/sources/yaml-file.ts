@@ -75,6 +75,8 @@ export function readYaml(path: string, bytes: Buffer, largest = mebibyte): YamlF
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const { line, column } = error.mark ?? { line: 0, column: 0 };
+    const mark = findMark(source);
+    if (mark) return { ...file, value: undefined, syntax: mark };
     const open = findOpenQuote(source, line);
     if (open) return { ...file, value: undefined, syntax: open };
     return {
@@ -117,7 +119,10 @@ export function findConflict(source: string): SyntaxProblem | undefined {
   const marks = lines.flatMap((text, index) =>
     index >= first && /^(?:<{7} |\|{7} |={7}$|>{7} )/.test(text.trimEnd()) ? [index + 1] : [],
   );
-  const end = lines.findIndex((text, index) => index > first && text.startsWith('>>>>>>> '));
+  const after = (mark: RegExp) => lines.findIndex((text, index) => index > first && mark.test(text));
+  // Of the marks, one may have been taken out already.
+  const closed = after(/^>{7} /);
+  const end = closed >= 0 ? closed : after(/^={7}\s*$/);
   if (first < 0 || end < 0) return undefined;
   const own = marks.filter((line) => line <= end + 1);
   const named = `${own.slice(0, -1).join(', ')} and ${own.at(-1)}`;
@@ -126,6 +131,13 @@ export function findConflict(source: string): SyntaxProblem | undefined {
     endLine: end + 1,
     endColumn: lines[end]!.length + 1,
   };
+}
+
+/** The rest of a merge whose first mark was taken out. */
+function findMark(source: string): SyntaxProblem | undefined {
+  const line = source.split('\n').findIndex((text) => /^(?:={7}\s*$|>{7} )/.test(text)) + 1;
+  const remedy = `keep what is right, and take line ${line} out`;
+  return line > 0 ? problem(line, 1, 'a merge was left unfinished here', remedy) : undefined;
 }
 
 /** A value or an item that begins with a quotation mark which its line does not close; sought above the line where YAML gave up. */

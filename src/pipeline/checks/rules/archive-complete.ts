@@ -64,6 +64,8 @@ export const archiveComplete: Rule = {
         };
       }
       if (project.readings.get(document.path)?.captures.length === 0) {
+        // What was published and is gone, the log knows.
+        if (!value.archived && project.sources.ledger.captures.some((one) => one.document === document.path)) continue;
         const told = project.archiveProblems.some((problem) =>
           problem.file.startsWith(`${project.sources.prefix}${document.folder}/`),
         );

@@ -3,6 +3,7 @@ import { toCaptureCause } from '../../sources/capture-cause.ts';
 import { capturesFile } from '../../sources/ledger.ts';
 import { sha256 } from '../../sources/snapshot-file.ts';
 import { digestsOf } from '../../text/capture.ts';
+import { toFolderCause } from '../causes.ts';
 import { firstText } from '../example-corpus.ts';
 import { explainGone, findGone } from '../gone.ts';
 import type { Rule } from '../rule.ts';
@@ -88,6 +89,17 @@ export const historyKept: Rule = {
         if (!lost || told.has(lost.path)) continue;
         told.add(lost.path);
         yield { ...at, ...explainGone(lost, 'the log names captures of', project) };
+        continue;
+      }
+      if (readings.get(document)!.captures.length === 0) {
+        if (told.has(document)) continue;
+        told.add(document);
+        const number = captures.filter((one) => one.document === document).length;
+        yield {
+          ...{ ...at, cause: toFolderCause(`${document}/snapshots`), isGone: true },
+          message: `the log names ${number === 1 ? 'a capture' : `${number} captures`} of ${document}, and the archive has none`,
+          remedy: `restore platforms/${document}/snapshots: captures are only ever added`,
+        };
         continue;
       }
       const cause = toCaptureCause(document, capturedAt);

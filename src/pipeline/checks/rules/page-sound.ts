@@ -10,6 +10,8 @@ import type { PageElement, PageFile } from '../../sources/page-file.ts';
 import type { Project } from '../../sources/project.ts';
 import { nearestName } from '../../text/nearest-name.ts';
 import { documentsOf } from '../clauses.ts';
+import { findGone } from '../gone.ts';
+import { toNameCause } from '../one-name.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 const page = 'pages/notes.mdx';
@@ -98,10 +100,17 @@ function toKnown(project: Project): Known {
   const own = [...documentsOf(project)].flatMap(({ clauses }) =>
     clauses.flatMap(({ authored }) => authored.value ?? []),
   );
-  const records = { what: 'record', names: [...own.map(({ recordId }) => recordId), ...(elsewhere?.keys() ?? [])] };
-  const type = { what: 'clause type', names: [...vocabulary.types.keys()] };
+  // What was published and is gone, and what cannot be read, is said of its own file.
+  const published = sources.register?.value?.records.filter(({ status }) => status === 'published') ?? [];
+  const ids = [...own.map(({ recordId }) => recordId), ...published.map(({ id }) => id)];
+  const gone = [...findGone(project).values()].map(({ path }) => path.split('/')[0]!);
+  const records = { what: 'record', names: [...ids, ...(elsewhere?.keys() ?? [])] };
+  const type = { what: 'clause type', names: [...vocabulary.typeFiles.keys()] };
   // Of part of a corpus not all platforms are read.
-  const platform = { what: 'platform', ...(!elsewhere && { names: sources.platforms.map(({ slug }) => slug) }) };
+  const platform = {
+    what: 'platform',
+    ...(!elsewhere && { names: [...sources.platforms.map(({ slug }) => slug), ...gone] }),
+  };
   return {
     ...{ record: records, type, types: type, platform, platforms: platform },
     audience: { what: 'audience', names: audiences },
@@ -182,7 +191,8 @@ function* unknown(
   { what, names }: Known[AttributeKind],
   place: Pick<Finding, 'file' | 'line' | 'column'>,
 ): Generator<Finding> {
-  if (!names || names.includes(name)) return;
+  // Where there is none at all, its file or folder is missing, which is said there.
+  if (!names || names.length === 0 || names.includes(name)) return;
   const nearest = nearestName(name, names);
   const isFew = names.length <= 10;
   const remedy = nearest?.isAlike
@@ -192,6 +202,7 @@ function* unknown(
       : `name one of this corpus`;
   yield {
     ...place,
+    ...(what === 'clause type' && { cause: toNameCause(what, name) }),
     message: `there is no ${what} "${name}"`,
     remedy,
     ...(nearest?.isAlike && { nearest: { text: nearest.name } }),

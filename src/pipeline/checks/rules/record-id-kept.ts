@@ -1,5 +1,5 @@
-import { toRecordCause } from '../causes.ts';
-import { validClauses } from '../clauses.ts';
+import { toFolderCause, toRecordCause } from '../causes.ts';
+import { type CheckedClause, documentsOf, validClauses } from '../clauses.ts';
 import { documentOf, explainGone, findGone } from '../gone.ts';
 import type { Rule } from '../rule.ts';
 
@@ -51,7 +51,19 @@ export const recordIdKept: Rule = {
   *check(project) {
     const { register } = project.sources;
     if (!register?.value) return;
-    const clauses = new Map([...validClauses(project)].map((one) => [one.value.recordId, one]));
+    const addressOf = new Map(register.value.records.map(({ id, path }) => [id, path]));
+    const clauses = new Map<string, CheckedClause>();
+    const paths = new Map<string, string>();
+    for (const one of validClauses(project)) {
+      paths.set(one.clause.path, one.value.recordId);
+      // Of two files with one id, that at its published address.
+      if (!clauses.has(one.value.recordId) || addressOf.get(one.value.recordId) === one.clause.path)
+        clauses.set(one.value.recordId, one);
+    }
+    const empty = new Set([...documentsOf(project)].filter((one) => one.clauses.length === 0).map(({ path }) => path));
+    const isPublished = new Set(
+      register.value.records.flatMap(({ id, status }) => (status === 'published' ? [id] : [])),
+    );
     const unread = project.sources.platforms.flatMap((platform) =>
       platform.documents.flatMap(({ clauses: all }) => all.filter((one) => !one.authored.value).map((one) => one.path)),
     );
@@ -66,7 +78,13 @@ export const recordIdKept: Rule = {
       const standing = clauses.get(entry.id);
       const path = standing?.clause.path ?? project.elsewhere?.get(entry.id);
       if (entry.status === 'withdrawn') {
-        if (entry.supersededBy && !clauses.has(entry.supersededBy) && !project.elsewhere?.has(entry.supersededBy)) {
+        // What superseded it and is gone, is said of that one.
+        if (
+          entry.supersededBy &&
+          !isPublished.has(entry.supersededBy) &&
+          !clauses.has(entry.supersededBy) &&
+          !project.elsewhere?.has(entry.supersededBy)
+        ) {
           yield {
             ...at('supersededBy'),
             message: `there is no record ${entry.supersededBy}`,
@@ -90,12 +108,33 @@ export const recordIdKept: Rule = {
           yield { ...at('path'), ...explainGone(lost, 'register.yml names records of', project) };
           continue;
         }
+        const document = documentOf(entry.path);
+        if (path === undefined && empty.has(document)) {
+          if (told.has(document)) continue;
+          told.add(document);
+          const number = register.value.records.filter(
+            ({ id, path, status }) => status === 'published' && documentOf(path) === document && !clauses.has(id),
+          ).length;
+          if (number > 1) {
+            yield {
+              ...{ ...at('id'), cause: toFolderCause(`${document}/clauses`), isGone: true },
+              message: `${number} published records of ${document} have no clause any more`,
+              remedy: `restore the folder platforms/${document}/clauses, or mark the records withdrawn with on, title, clauseType and reason`,
+            };
+            continue;
+          }
+        }
+        const instead = paths.get(entry.path);
         const file = `platforms/${entry.path.replace(/\/([^/]+)$/, '/clauses/$1')}.yml`;
         const cause = toRecordCause(entry.id);
         yield path === undefined
           ? {
-              ...{ ...at('id'), cause, message: `published record ${entry.id} has no clause any more` },
-              remedy: `restore ${file}, or mark the record withdrawn with on, title, clauseType and reason`,
+              ...{ ...at('id'), cause },
+              message: `published record ${entry.id} has no clause any more${instead === undefined ? '' : `: its file has the id ${instead}`}`,
+              remedy:
+                instead !== undefined
+                  ? `write recordId: ${entry.id} again in ${file}; a new clause gets a file of its own`
+                  : `restore ${file}, or mark the record withdrawn with on, title, clauseType and reason`,
             }
           : {
               ...{ ...at('path'), cause },

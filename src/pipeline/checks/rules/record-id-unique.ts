@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { toRecordId } from '../../schema/record-id.ts';
+import { toRecordCause } from '../causes.ts';
 import { validClauses } from '../clauses.ts';
 import type { Rule } from '../rule.ts';
 
@@ -38,18 +39,28 @@ analysis: {on: 2026-02-01, by: [ada-example]}
   ],
   *check(project) {
     const prefix = project.sources.corpus?.value?.recordPrefix;
-    const owners = new Map(project.elsewhere);
+    const records = project.sources.register?.value?.records ?? [];
+    const published = records.filter(({ status }) => status === 'published');
+    const registered = new Map(published.map(({ id, path }) => [path, id]));
+    const standing = new Set([...validClauses(project)].map(({ clause, value }) => `${value.recordId} ${clause.path}`));
+    // Of a published record the file at its address is the owner.
+    const homes = published.filter(({ id, path }) => standing.has(`${id} ${path}`)).map(({ id, path }) => [id, path]);
+    const owners = new Map([...(project.elsewhere ?? []), ...(homes as [string, string][])]);
     const taken = new Set([...owners.keys(), ...[...validClauses(project)].map(({ value }) => value.recordId)]);
     const fresh = (path: string) => [{ keys: ['recordId'], value: freshId(prefix!, path, taken) }];
     for (const { clause: one, value, file } of validClauses(project)) {
       const place = () => ({ file: file.path, ...file.placeOf(['recordId']) });
       const owner = owners.get(value.recordId);
-      if (owner)
+      const own = registered.get(one.path);
+      if (owner !== undefined && owner !== one.path)
         yield {
           ...place(),
+          // A file that was published under another id lacks that one.
+          ...(own !== undefined && { cause: toRecordCause(own) }),
           message: `record id ${value.recordId} already belongs to ${owner}`,
-          remedy: 'give the newer file a fresh id',
-          ...(prefix && { fix: fresh(one.path) }),
+          remedy:
+            own === undefined ? 'give the newer file a fresh id' : `give it back ${own}, under which it was published`,
+          ...(own !== undefined ? { fix: [{ keys: ['recordId'], value: own }] } : prefix && { fix: fresh(one.path) }),
         };
       else owners.set(value.recordId, one.path);
       if (prefix && !value.recordId.startsWith(`${prefix}-`)) {

@@ -4,6 +4,7 @@ import type { Project } from '../../sources/project.ts';
 import type { YamlFile } from '../../sources/yaml-file.ts';
 import { nearestName } from '../../text/nearest-name.ts';
 import { documentsOf, validClauses } from '../clauses.ts';
+import { toNameCause } from '../one-name.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 const clause = 'platforms/pebble/privacy-policy/clauses/ai-training.yml';
@@ -147,6 +148,7 @@ function* unknown(
   yield {
     file: file.path,
     ...file.placeOf(keys),
+    cause: toNameCause(kind, name),
     message: `there is no ${kind} "${name}"`,
     nearest: { text: nearest.name },
     remedy: `write ${nearest.name}, or add the ${kind} to the vocabulary`,
