@@ -1,11 +1,13 @@
 /**
  * The names that the search page knows, so that it can say why it found something: `sue` is arbitration, `OpenAI` is ChatGPT,
- * `art. 17 gdpr` is a part of a law. In: the records of the site, one by one. Out: the hints for `search-hints.json`.
+ * `art. 17 gdpr` is a part of a law, and which words point to which clause type. In: the records of the site, one by one. Out: the hints for `search-hints.json`.
  */
 import { lawParts } from '../../pipeline/schema/law-parts.ts';
 import type { RecordData } from '../../pipeline/schema/record.ts';
 import type { RegulationRecord } from '../../pipeline/schema/regulation-record.ts';
 import type { SearchHints } from '../../pipeline/schema/search-hints.ts';
+import { toTypedWords } from '../../words/typed-words.ts';
+import { TypeWords } from './type-words.ts';
 
 const legalForm =
   /(?<![\s,])[\s,]+(?:inc|ltd|limited|llc|plc|gmbh|mbh|ag|b\.?v|n\.?v|a\/s|as|ab|oy|s\.?a|s\.?r\.?l|s\.?a\.?s|pbc|u\.?a|corp|corporation|co|company|private|pte)\.?(?=$|[\s,])/giu;
@@ -31,7 +33,8 @@ export class Hints {
     otherNames: readonly string[];
     operator?: string | undefined;
   }[] = [];
-  readonly #types: SearchHints['types'][number][] = [];
+  readonly #types: { name: string; synonyms: readonly string[]; glosses: SearchHints['types'][number][2] }[] = [];
+  readonly #typeWords = new TypeWords();
   readonly #documentTypes = new Map<string, readonly string[]>();
   readonly #laws: { clauses: number; law: SearchHints['laws'][number] }[] = [];
   /** Words that stand somewhere in lower case: they name nobody by themselves. */
@@ -41,10 +44,18 @@ export class Hints {
     for (const [word] of prose.matchAll(/(?<![\p{L}\p{N}./@-])\p{Ll}[\p{L}’']*(?![./@-]\p{L})/gu))
       this.#ordinary.add(word);
     if (record.kind === 'platform') this.#platforms.push(record);
-    else if (record.kind === 'document') this.#documentTypes.set(record.documentType, record.typeSynonyms);
+    else if (record.kind === 'clause') {
+      const type = record.clauseType.name;
+      this.#typeWords.add(type, record.title, 2);
+      this.#typeWords.add(type, prose, 1);
+    } else if (record.kind === 'document') this.#documentTypes.set(record.documentType, record.typeSynonyms);
     else if (record.kind === 'type') {
       const { name, synonyms, glosses } = record;
-      this.#types.push([name, synonyms, glosses]);
+      this.#types.push({ name, synonyms, glosses });
+      for (const one of [name, ...synonyms]) this.#typeWords.add(name, one, 6);
+      this.#typeWords.add(name, record.question.replaceAll('{platform}', ''), 4);
+      // After the definition comes what does not belong.
+      this.#typeWords.add(name, prose.split('\n\n')[0] ?? '', 3);
       for (const [word] of [name, ...synonyms].join(' ').matchAll(words)) this.#ordinary.add(word.toLowerCase());
     } else if (record.kind === 'regulation') {
       const parts = lawParts(record).map(({ article }) => article);
@@ -69,6 +80,11 @@ export class Hints {
     const platforms = named.map(({ name, others }) => [name, [...others].filter((one) => one !== name)] as const);
     // Of several laws with the same article the one comes first that most clauses name.
     const laws = this.#laws.toSorted((a, b) => b.clauses - a.clauses).map(({ law }) => law);
-    return { platforms, types: this.#types, documentTypes: [...this.#documentTypes], laws };
+    // What a platform is called says nothing of a type.
+    const names = new Set(named.flatMap(({ name, others }) => [name, ...others]).flatMap(toTypedWords));
+    const types = this.#types.map(
+      ({ name, synonyms, glosses }) => [name, synonyms, glosses, this.#typeWords.of(name, names)] as const,
+    );
+    return { platforms, types, documentTypes: [...this.#documentTypes], laws };
   }
 }

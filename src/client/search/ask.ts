@@ -6,14 +6,15 @@
 
 import { archivedText } from '../../pipeline/schema/search-kinds.ts';
 import { toTypedWords } from '../../words/typed-words.ts';
-import { searchAllButOne } from './all-but-one.ts';
 import { type Asked, searchAll } from './find.ts';
 import type { Meaning, Meanings, Sense } from './meaning.ts';
 import { toOrder } from './order.ts';
 import type { AnyOf, Counts, Found, Pagefind } from './pagefind.ts';
 import { isPhrase } from './phrases.ts';
+import { nearly, rank } from './rank.ts';
 import { understand } from './standing.ts';
 import { isOfTexts, type State } from './state.ts';
+import { joined } from './union.ts';
 
 export interface AnsweredSearch {
   readonly results: readonly Found[];
@@ -22,8 +23,10 @@ export interface AnsweredSearch {
   /** Words of the query that stand nowhere in the index. */
   readonly absent: readonly string[];
   readonly instead?: Instead;
-  /** Nothing holds all words: what is found holds all but one of them. */
-  readonly isAllButOne?: boolean;
+  /** Nothing but prose holds all words: what is found holds most of them. */
+  readonly isNearly?: boolean;
+  /** Words of the query stand nowhere, but others do that are spelt nearly so: what is found is for these. */
+  readonly corrected?: { readonly query: string; readonly absent: readonly string[] };
   /** Of the platforms that the query names nothing was found: what is found is of all. */
   readonly isElsewhere?: boolean;
   /** What the query was taken for, as far as that changed what was found. */
@@ -39,6 +42,12 @@ interface Instead {
 
 /** A single letter begins too much to say anything. */
 const shortestBeginning = 2;
+
+/** A query with words that stand nowhere, spelt as others that do; nothing if one of them is like none. */
+export type Correct = (query: string, absent: readonly string[]) => Promise<string | undefined>;
+
+/** Of two words, one alone says too little. */
+const fewestWords = 3;
 
 /** Platforms of the query narrow the search, unless others were ticked. */
 function meaningOf(state: State, meanings: Meanings | undefined): Meaning {
@@ -58,7 +67,7 @@ export async function ask(
   all: Counts,
   given: State,
   meanings?: Meanings,
-  isUnordered = false,
+  { isUnordered = false, correct }: { isUnordered?: boolean; correct?: Correct } = {},
 ): Promise<AnsweredSearch> {
   const state = isUnordered ? { ...given, query: given.query.replace(/["“”]/g, ' ').trim() } : given;
   const meaning = meaningOf(state, meanings);
@@ -70,8 +79,15 @@ export async function ask(
   };
   const understood = state.query === '' ? undefined : await understand(pagefind, meaning.words, isUnordered);
   const rest = meaning.sense?.rest ? await understand(pagefind, meaning.sense.rest) : undefined;
-  const absent = understood?.absent ?? [];
+  // "Daten", "contenu": in the names of many types, of no one.
+  const absent = (understood?.absent ?? []).filter((word) => !meanings?.isOfManyTypes(word));
   const explained = meaning.sense && explainsAll(meaning, absent) && !rest?.absent.length;
+  const unknown = explained ? [] : unexplained(meaning, absent).filter((word) => !meanings?.isForeign(word));
+  const better = unknown.length > 0 ? await correct?.(state.query, unknown) : undefined;
+  if (better !== undefined) {
+    const answer = await ask(pagefind, all, { ...state, query: better }, meanings, { isUnordered });
+    if (answer.results.length > 0) return { ...answer, corrected: { query: better, absent: unknown } };
+  }
   const foreign =
     !explained && absent.length > 0 ? foreignSense(meaning, absent, meanings, isOfTexts(state)) : undefined;
   const sense = explained ? meaning.sense : foreign;
@@ -90,11 +106,17 @@ export async function ask(
     return { results: [], counts: {}, absent, ...(count > 0 && { instead: { query: better, isBeginning, count } }) };
   }
   const found = await searchAll(pagefind, asked, filters, meant, isOfTexts(state));
-  if (found.results.length === 0 && understood && !isPhrase(state.query)) {
-    const nearly = await searchAllButOne(pagefind, understood.query, filters);
-    if (nearly.length > 0) {
-      const told = { absent: [], isAllButOne: true, ...(meaning.platforms.length > 0 && { meaning }) };
-      return { results: await inOrder(pagefind, nearly, state), ...told };
+  const words = asked.words?.split(' ') ?? [];
+  if (
+    found.isProseAlone &&
+    !isPhrase(state.query) &&
+    (words.length >= fewestWords || (meaning.guesses?.length ?? 0) > 0)
+  ) {
+    const near =
+      words.length > 1 ? nearly(await rank(pagefind, words, meaning.guesses ?? [], filters, meaning.platforms)) : [];
+    if (near.length > 0) {
+      const told = { absent: [], isNearly: true, ...(meaning.platforms.length > 0 && { meaning }) };
+      return { results: await inOrder(pagefind, joined(near, found.results), state), ...told };
     }
   }
   if (found.results.length === 0 && asked.sense && meaning.platforms.length > 0) {

@@ -5,6 +5,7 @@
 import type { Meaning, Sense } from './meaning.ts';
 import type { AnyOf, Counts, Found, FoundPages, Pagefind } from './pagefind.ts';
 import { isPhrase, searchPhrases } from './phrases.ts';
+import { rank, ranked } from './rank.ts';
 import { countsOf, joined, narrowed, none } from './union.ts';
 
 /** What was asked, once it is known which words stand where. */
@@ -19,6 +20,8 @@ interface FoundAll {
   readonly filters?: Counts;
   /** Whether platforms or another sense of the words had a part in it. */
   readonly isMeant: boolean;
+  /** Nothing, or nothing but pages of prose, which hold something of everything. */
+  readonly isProseAlone?: boolean;
 }
 
 export async function searchAll(
@@ -34,25 +37,44 @@ export async function searchAll(
   if (asked.words !== undefined && isPhrase(asked.words) && !asked.sense && isPhrase(meaning.words))
     return { ...(await searchPhrases(pagefind, asked.words, filters, !isTexts)), isMeant: isNarrowed };
   const { sense } = asked;
+  const all = asked.words?.split(' ') ?? [];
+  const order =
+    all.length !== 1 ? await rank(pagefind, all, meaning.guesses ?? [], filters, meaning.platforms) : undefined;
+  const inOrder = (found: readonly Found[]) => (order ? ranked(found, order) : found);
   const byWords = asked.words === undefined && sense ? none : await pagefind.search(asked.words ?? null, { filters });
-  if (!sense) return { ...byWords, isMeant: isNarrowed };
+  if (!sense) {
+    const isProseAlone = byWords.results.every((one) => order?.isProse(one));
+    return { ...byWords, results: inOrder(byWords.results), isMeant: isNarrowed, isProseAlone };
+  }
   const within = narrowed(filters, sense.filters);
-  const bySense = await search(sense.words, within);
-  const both = asked.words === undefined ? none : await search(joinWords(asked.words, sense.words), within);
+  const held = await search(sense.words, within);
+  // Nothing of the type holds the further words: it is shown without them.
+  const bySense = held.results.length === 0 && sense.words !== null ? await search(null, within) : held;
+  const more = bySense === held ? sense.words : null;
+  const both = asked.words === undefined ? none : await search(joinWords(asked.words, more), within);
   const leads: Found[] = [];
   // Of a question's editions for several audiences, the first.
   for (const lead of sense.leads) leads.push(...(await search(null, narrowed(filters, lead))).results.slice(0, 1));
   // A type that nothing is of has no question: its page comes after what holds the words.
   const isOfNothing = sense.filters['clauseType'] !== undefined && bySense.results.length <= leads.length;
   const isOfBoth = new Set(both.results.map(({ id }) => id));
-  const words = byWords.results;
+  const [words, prose] = apart(inOrder(byWords.results), (one) => order?.isProse(one) === true);
   const overlap = words.filter(({ id }) => isOfBoth.has(id));
-  const results =
-    sense.rest !== '' || isOfNothing
-      ? joined(words, leads, bySense.results)
-      : joined(leads, overlap, bySense.results, words);
+  const ofSense = inOrder(bySense.results);
+  const isByWords =
+    (sense.rest !== '' && !sense.filters['article']) || isOfNothing || (sense.isGuessed && isSpecific(words, all));
+  const results = isByWords ? joined(words, leads, ofSense, prose) : joined(leads, overlap, ofSense, words, prose);
   const filtersOfAll = countsOf(byWords.filters, bySense.filters, both.filters);
   return { results, filters: filtersOfAll, isMeant: isNarrowed || bySense.results.length + leads.length > 0 };
+}
+
+/** Few pages hold all words, or one of them is a number: they were meant rather than the whole type. */
+const fewest = 5;
+const isSpecific = (found: readonly Found[], words: readonly string[]) =>
+  found.length > 0 && (found.length <= fewest || words.some((word) => /\d/.test(word)));
+
+function apart(found: readonly Found[], isApart: (one: Found) => boolean): [Found[], Found[]] {
+  return [found.filter((one) => !isApart(one)), found.filter(isApart)];
 }
 
 const joinWords = (words: string, more: string | null) =>

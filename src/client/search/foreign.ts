@@ -37,7 +37,7 @@ export function toGlosses(types: SearchHints['types']): Gloss[] {
 }
 
 /** The same word, with another ending, or as the head of a German compound. */
-function isLike(typed: string, { word, language }: Gloss): boolean {
+export function isLike(typed: string, { word, language }: Gloss): boolean {
   if (typed === word) return true;
   let same = 0;
   while (same < word.length && typed[same] === word[same]) same++;

@@ -4,9 +4,9 @@
  */
 import { heldElsewhere } from '../../pipeline/schema/search-kinds.ts';
 import { amountsIn } from '../../words/amounts.ts';
+import { isTelling } from '../../words/function-words.ts';
 import { toTypedWords } from '../../words/typed-words.ts';
 import { askedPairs, unspacedRuns } from '../../words/unspaced.ts';
-import { isTelling } from './asked-words.ts';
 import { isInflectionOf } from './inflection.ts';
 import type { Shown } from './pagefind.ts';
 

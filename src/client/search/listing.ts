@@ -10,6 +10,7 @@ import type { Parts } from './parts.ts';
 import { exactFirst, toRow } from './results.ts';
 import { inTexts, isOfTexts, type State, writeState } from './state.ts';
 import { loadWords, suggest } from './suggest.ts';
+import { absentNote } from './why.ts';
 
 const pageSize = 10;
 
@@ -24,7 +25,8 @@ export interface Listing {
 /** Lists the results from a place on; at the first ones it also tells what may have been meant. */
 export async function list(parts: Parts, listed: Listing, from: number): Promise<number> {
   const { state, asked, isCurrent } = listed;
-  const { query, sort } = state;
+  const { sort } = state;
+  const query = asked.corrected?.query ?? state.query;
   const found = await Promise.all(asked.results.slice(from, from + pageSize).map((one) => one.data()));
   if (!isCurrent()) return from;
   const rows = (sort === 'relevance' ? exactFirst(found, query) : found).map((one) => toRow(one, query));
@@ -33,13 +35,29 @@ export async function list(parts: Parts, listed: Listing, from: number): Promise
   const shown = from + rows.length;
   parts.more.hidden = shown >= asked.results.length;
   if (from > 0) rows[0]?.querySelector('a')?.focus();
-  else if (asked.absent.length > 0 || isGuessed(asked)) await offer(parts, listed);
+  else if (asked.corrected) tellCorrected(parts, state, asked.corrected);
+  else if (asked.absent.length > 0 || isLike(asked)) await offer(parts, listed);
   return shown;
 }
 
 /** A word that is like one of another language may be a mistyped one of this: "arbitraton", "arbitrato". */
-const isGuessed = ({ meaning }: AnsweredSearch) =>
+const isLike = ({ meaning }: AnsweredSearch) =>
   meaning?.sense?.why.some(({ language, isLike }) => isLike && language !== undefined) === true;
+
+/** Where what is listed was found for words spelt otherwise: for which, and that it was not what was asked. */
+function tellCorrected(
+  { meant }: Parts,
+  state: State,
+  { query, absent }: NonNullable<AnsweredSearch['corrected']>,
+): void {
+  const link = element('a', { href: writeState({ ...state, query }) }, query);
+  meant.replaceChildren(
+    element('span', {}, absentNote(absent)),
+    element('span', {}, 'Shown is what was found for '),
+    link,
+  );
+  meant.hidden = false;
+}
 
 /** Where a word of the query stands nowhere: the query that may have been meant, and what is found without the word. */
 async function offer({ meant }: Parts, { state, asked, bundle, isCurrent }: Listing): Promise<void> {

@@ -8,12 +8,12 @@ const meanings = new Meanings({
     ['Vibe', ['Le Chat', 'Mistral AI', 'Mistral']],
   ],
   types: [
-    ['Arbitration', ['forced arbitration', 'sue', 'lawsuit'], { de: ['Schiedsgericht'], fr: ['arbitrage'] }],
-    ['Licence to user content', ['user content license', 'royalty-free'], {}],
-    ['Deletion', ['delete my data', 'opt out'], { de: ['Löschung'] }],
-    ['Sale of data', ['opt out'], {}],
-    ['Training', ['opt out'], {}],
-    ['Ads', ['opt out'], {}],
+    ['Arbitration', ['forced arbitration', 'sue', 'lawsuit'], { de: ['Schiedsgericht'], fr: ['arbitrage'] }, []],
+    ['Licence to user content', ['user content license', 'royalty-free'], {}, []],
+    ['Deletion', ['delete my data', 'opt out'], { de: ['Löschung'] }, []],
+    ['Sale of data', ['opt out'], {}, []],
+    ['Training', ['opt out'], {}, []],
+    ['Ads', ['opt out'], {}, []],
   ],
   documentTypes: [['Terms of Service', ['tos', 'AGB']]],
   laws: [

@@ -3,9 +3,10 @@
  * a law. In: a query and the hints of the site. Out: these, what is left of the query without them, and why.
  */
 import { type SearchHints, toLawPart } from '../../pipeline/schema/search-hints.ts';
+import { isSmallElsewhere, isTelling } from '../../words/function-words.ts';
 import { toTypedWords } from '../../words/typed-words.ts';
-import { isTelling } from './asked-words.ts';
 import { foreignWords, toGlosses } from './foreign.ts';
+import { type Guess, TypeGuesses } from './guess-type.ts';
 import { findPart, matchParts, toNumbers } from './law-parts.ts';
 import { NameList, type NameMatch } from './name-match.ts';
 import type { AnyOf } from './pagefind.ts';
@@ -16,6 +17,8 @@ export interface Meaning {
   /** The query without the names of platforms. */
   readonly words: string;
   readonly sense?: Sense;
+  /** Clause types that the words point to, best first. */
+  readonly guesses?: readonly Guess[];
 }
 
 /** What the query also stands for. */
@@ -27,6 +30,8 @@ export interface Sense {
   /** Pages that are about it and come first, one search each. */
   readonly leads: readonly AnyOf[];
   readonly why: readonly Why[];
+  /** By words of the query that are no name of it. */
+  readonly isGuessed?: boolean;
 }
 
 export interface Why {
@@ -40,6 +45,8 @@ export interface Why {
   readonly isLawAlone?: boolean;
   /** The clause type or the platform itself was named. */
   readonly isItself?: boolean;
+  /** The words of the query point to the clause type. */
+  readonly isGuessed?: boolean;
   /** The name of the clause type has a word like it. */
   readonly isLike?: boolean;
   /** It is another name of a platform, or that of whom it belongs to. */
@@ -65,10 +72,12 @@ export class Meanings {
   /** The words of all English names of each clause type. */
   readonly #wordsOf: ReadonlyMap<string, ReadonlySet<string>>;
   readonly #hints: SearchHints;
+  readonly #guesses: TypeGuesses;
   #glosses: ReturnType<typeof toGlosses> | undefined;
 
   constructor(hints: SearchHints) {
     this.#hints = hints;
+    this.#guesses = new TypeGuesses(hints.types);
     this.#wordsOf = new Map(
       hints.types.map(([type, synonyms]) => [type, new Set([type, ...synonyms].flatMap(toTypedWords))]),
     );
@@ -82,6 +91,16 @@ export class Meanings {
     for (const [type, synonyms] of hints.documentTypes)
       for (const word of synonyms) this.#words.add(word, { facet: 'documentType', type });
     for (const law of hints.laws) for (const name of [law[0], ...law[1]]) this.#laws.add(name, law);
+  }
+
+  /** A word of another language in the name of some type. */
+  isForeign(word: string): boolean {
+    return toTypedWords(word).every((one) => this.#guesses.isForeign(one));
+  }
+
+  /** The same in the names of so many types that it says nothing. */
+  isOfManyTypes(word: string): boolean {
+    return toTypedWords(word).every((one) => this.#guesses.isOfManyTypes(one));
   }
 
   /** Of words that stand nowhere, the clause types whose names in other languages have them or their likes. */
@@ -105,10 +124,16 @@ export class Meanings {
     const isNamed = new Set(named.flatMap(({ from, to }) => places.slice(from, to).map(({ at }) => at)));
     const words = typed.filter((_, at) => !isNamed.has(at)).join(' ');
     const hasMore = words.split(/\s+/).some((word) => isTelling(word));
-    const platforms = hasMore ? [...new Set(named.flatMap(({ values }) => values))] : [];
+    const isOwnName = (name: string) => plain.join(' ').includes(toTypedWords(name).join(' '));
+    const platforms = hasMore
+      ? [...new Set(named.flatMap(({ values }) => values))].sort((a, b) => Number(isOwnName(b)) - Number(isOwnName(a)))
+      : [];
     const left = hasMore ? words : query;
-    const sense = (hasMore ? undefined : toPlatforms(named, plain)) ?? this.#lawOf(left) ?? this.#typeOf(left);
-    return { platforms, words: left, ...(sense && { sense }) };
+    const known = (hasMore ? undefined : toPlatforms(named, plain)) ?? this.#lawOf(left);
+    if (known) return { platforms, words: left, sense: known };
+    const guesses = this.#guesses.of(toTypedWords(left));
+    const sense = chooseSense(this.#typeOf(left), guesses, toTypedWords(left), this.#guesses);
+    return { platforms, words: left, ...(sense && { sense }), ...(guesses.length > 0 && { guesses }) };
   }
 
   #lawOf(query: string): Sense | undefined {
@@ -154,12 +179,14 @@ export class Meanings {
     const covered = new Set(found.flatMap(({ from, to }) => plain.slice(from, to)));
     // Words of its other names say no more: "right" beside "delete my data", which is also the right to be forgotten.
     const ofTypes = new Set(types.flatMap((type) => [...(this.#wordsOf.get(type) ?? [])]));
-    const rest = plain.filter((word) => !covered.has(word) && !ofTypes.has(word) && isTelling(word)).join(' ');
+    const rest = plain
+      .filter((word) => !covered.has(word) && !ofTypes.has(word) && isTelling(word) && !isSmallElsewhere(word))
+      .join(' ');
     const documents = { kind: { any: ['document'] }, documentType: { any: documentTypes } };
     const isOfDocuments = documentTypes.length > 0;
     return {
       filters: isOfDocuments ? documents : { clauseType: { any: types } },
-      leads: rest === '' && !isOfDocuments ? leadsOf(types) : [],
+      leads: isOfDocuments ? [] : leadsOf(types),
       rest,
       why: found.flatMap(({ from, to, values }) =>
         values
@@ -173,6 +200,51 @@ export class Meanings {
       ),
     };
   }
+}
+
+/** With less a guess is none, and a second type as likely as this is meant as well. */
+const leastScore = 30;
+const asLikely = 0.85;
+const perNamedWord = 15;
+
+/** A name of a type in the query, unless its words together point clearly to another type. */
+function chooseSense(
+  named: Sense | undefined,
+  guesses: readonly Guess[],
+  plain: readonly string[],
+  guesser: TypeGuesses,
+): Sense | undefined {
+  const [best] = guesses;
+  if (named?.filters['documentType'] || !best) return named;
+  const types = named?.filters['clauseType']?.any ?? [];
+  const scoreOf = (type: string) => guesses.find((guess) => guess.type === type)?.score ?? 0;
+  // What is asked by its name weighs more.
+  const namedWords = named?.why.flatMap(({ asked }) => asked.split(' ').filter(isTelling)).length ?? 0;
+  const ofNamed = Math.max(0, ...types.map(scoreOf)) + perNamedWord * namedWords;
+  const telling = plain.filter((word) => isTelling(word) && !isSmallElsewhere(word) && !guesser.isOfManyTypes(word));
+  const pointing = new Set(best.words.map(({ word }) => word)).size;
+  const isQuestion = plain.length >= 3;
+  const isPlain = best.score >= leastScore && pointing >= (isQuestion ? 1 : 2) && pointing >= 0.6 * telling.length;
+  if (named && (types.includes(best.type) || !isPlain || best.score < 1.2 * ofNamed)) {
+    // What else points to the type is no further word.
+    const explained = new Set(
+      guesses.filter(({ type }) => types.includes(type)).flatMap(({ words }) => words.map(({ word }) => word)),
+    );
+    const rest = named.rest
+      .split(' ')
+      .filter((word) => !explained.has(word))
+      .join(' ');
+    return rest === named.rest ? named : { ...named, rest, isGuessed: true };
+  }
+  if (!isPlain) return named;
+  const likely = guesses.filter(({ score }) => score >= asLikely * best.score).slice(0, 2);
+  const meant = likely.map(({ type }) => type);
+  const why = likely.map(({ type, words }) => ({
+    asked: words.map(({ word }) => word).join(' '),
+    is: type,
+    isGuessed: true as const,
+  }));
+  return { filters: { clauseType: { any: meant } }, leads: leadsOf(meant), rest: '', why, isGuessed: true };
 }
 
 /** The pages about clause types: first those of questions, which only types with clauses have. */

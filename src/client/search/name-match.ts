@@ -1,13 +1,16 @@
 /**
  * Names inside a query. In: the words of a query, and names. Out: where each name stands in it, none over another, longer ones
  * before shorter ones. The last word of a name may have an ending of its language ("lawsuits"), and in German go on as a
- * longer word ("Schiedsgerichtsverfahren").
+ * longer word ("Schiedsgerichtsverfahren"); a name of three words or more may have one more word inside.
  */
 import { toTypedWords } from '../../words/typed-words.ts';
 import { isInflectionOf } from './inflection.ts';
 
 const german = /^(?:e?s|e?n|e|er|\p{L}{4,})$/u;
 const romance = /^(?:e?s|x)$/;
+
+/** Names of fewer words have none inside them. */
+const fewestAround = 3;
 
 export interface NameMatch<T> {
   /** Of the words of the query, the first one and the one after the last. */
@@ -29,12 +32,17 @@ export class NameList<T> {
   find(asked: readonly string[]): NameMatch<T>[] {
     const found = this.#names.flatMap(({ words, language, value }) => {
       const last = words.length - 1;
-      const isHere = (from: number) =>
-        words.every((word, at) => {
-          const typed = asked[from + at] ?? '';
-          return typed === word || (language !== undefined && at === last && isFormOf(typed, word, language));
-        });
-      return asked.flatMap((_, from) => (isHere(from) ? [{ from, to: from + words.length, value }] : []));
+      const isSame = (typed: string, at: number) =>
+        typed === words[at] || (language !== undefined && at === last && isFormOf(typed, words[at]!, language));
+      const isHere = (from: number, without?: number) =>
+        words.every((_, at) => isSame(asked[from + at + (without !== undefined && at >= without ? 1 : 0)] ?? '', at));
+      // A longer name may have one word more inside: "opt out of (AI) training".
+      const insides = language !== undefined && words.length >= fewestAround ? words.keys().filter((at) => at > 0) : [];
+      const withOneMore = [...insides];
+      return asked.flatMap((_, from) => {
+        if (isHere(from)) return [{ from, to: from + words.length, value }];
+        return withOneMore.some((at) => isHere(from, at)) ? [{ from, to: from + words.length + 1, value }] : [];
+      });
     });
     const longestFirst = [...Map.groupBy(found, ({ from, to }) => `${from}-${to}`).values()]
       .map((same) => ({ from: same[0]!.from, to: same[0]!.to, values: [...new Set(same.map(({ value }) => value))] }))

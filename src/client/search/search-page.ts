@@ -2,7 +2,7 @@
  * The search page: reads query and facets from the address, asks the index, draws facets and results, and keeps
  * the address in step.
  */
-import { type AnsweredSearch, ask } from './ask.ts';
+import { type AnsweredSearch, ask, type Correct } from './ask.ts';
 import { isBegun } from './asked-words.ts';
 import { know, openBundles } from './bundles.ts';
 import { drawChosen } from './chosen.ts';
@@ -26,7 +26,8 @@ import {
   textFacets,
   writeState,
 } from './state.ts';
-import { absentNote, allButOneNote, elsewhereNote, toWhy, unorderedNote } from './why.ts';
+import { loadWords, respell } from './suggest.ts';
+import { absentNote, elsewhereNote, nearlyNote, toWhy, unorderedNote } from './why.ts';
 
 async function start(): Promise<void> {
   const parts = findParts();
@@ -84,12 +85,13 @@ async function start(): Promise<void> {
     await know(bundle, ofTexts ? names.filter((name) => name !== 'kind' && textFacets.includes(name)) : names);
     if (!isCurrent()) return;
     let answer: AnsweredSearch | undefined;
-    if (!empty) answer = await ask(bundle.pagefind, bundle.all, state, await meanings, isUnordered);
+    const correct: Correct = async (query, absent) => respell(query, absent, await loadWords(bundle.words));
+    if (!empty) answer = await ask(bundle.pagefind, bundle.all, state, await meanings, { isUnordered, correct });
     if (!isCurrent()) return;
     drawFacets(parts.facets, toFacets(state, bundle.all, answer, passages), state, events);
     offerTexts(parts, state, passages);
     const phrase = isUnordered && isPhrase(state.query) ? [unorderedNote] : [];
-    const nearly = answer?.isAllButOne ? [allButOneNote] : [];
+    const nearly = answer?.isNearly ? [nearlyNote] : [];
     const absent = answer && answer.absent.length > 0 && answer.results.length > 0 ? [absentNote(answer.absent)] : [];
     const elsewhere = answer?.isElsewhere && answer.meaning ? [elsewhereNote(answer.meaning.platforms)] : [];
     const meant = answer?.meaning ? toWhy(state, answer.meaning, answer.isElsewhere) : [];
@@ -99,7 +101,9 @@ async function start(): Promise<void> {
     parts.why.hidden = why.length === 0;
     listed = answer && { state, asked: answer, bundle, isCurrent };
     const count = answer?.results.length ?? 0;
-    status.textContent = answer ? toMessage(state, count, answer.absent) : '';
+    status.textContent = answer
+      ? toMessage(answer.corrected ? { ...state, query: answer.corrected.query } : state, count, answer.absent)
+      : '';
     parts.teach.hidden = count > 0;
     for (const label of order.labels) label.hidden = count < 2;
     if (listed) {

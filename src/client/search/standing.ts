@@ -4,6 +4,7 @@
  * for a single one the beginning that does. A word stands where itself, an inflection or a longer word stands; a number only itself.
  */
 import { amountsIn } from '../../words/amounts.ts';
+import { isSmallElsewhere } from '../../words/function-words.ts';
 import { askedPairs, unspacedRuns } from '../../words/unspaced.ts';
 import { toAsked } from './asked-words.ts';
 import { decode, toBare } from './found-words.ts';
@@ -82,9 +83,12 @@ export async function understand(pagefind: Pagefind, typed: string, isUnordered 
   const knownAmounts = await Promise.all(
     amounts.map(async ({ word }) => ((await stands(pagefind, word)) ? word : undefined)),
   );
+  const missing = words.filter((_, at) => known[at] === undefined);
+  // Of a question in another language its small words are not looked for.
+  const telling = missing.filter((word) => !isSmallElsewhere(word));
   const absent = [
     ...amounts.filter((_, at) => knownAmounts[at] === undefined).map(({ text }) => text),
-    ...words.filter((_, at) => known[at] === undefined),
+    ...(telling.length > 0 || known.some((word) => word !== undefined) ? telling : missing),
     ...runs.filter((_, at) => knownRuns[at] === undefined),
   ];
   const asked = [...known, ...knownRuns, ...knownAmounts].filter((word) => word !== undefined);

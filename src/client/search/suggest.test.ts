@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearest, suggest } from './suggest.ts';
+import { nearest, respell, suggest } from './suggest.ts';
 
 const words = ['data', 'arbitration', 'personal', 'training', 'retention', 'court', 'chat', 'chatgpt'];
 
@@ -19,3 +19,13 @@ test('what the site knows, in whole or in its beginning, is left alone', () => {
 test('what is near nothing is left alone', () => {
   expect(suggest('zzyzx', words)).toBeUndefined();
 });
+
+test.each([
+  ['arbitation clause', ['arbitation'], 'arbitration clause'],
+  ['indemnifcation', ['indemnifcation'], 'indemnification'],
+  ['blockchain', ['blockchain'], undefined],
+  ['farbitration', ['farbitration'], undefined],
+  ['307', ['307'], undefined],
+])('%s is respelt only where a word is surely meant', (query, absent, better) =>
+  expect(respell(query, absent, ['arbitration', 'indemnification', 'block'])).toBe(better),
+);

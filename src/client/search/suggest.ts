@@ -29,6 +29,21 @@ export function suggest(query: string, words: readonly string[]): string | undef
   return meant === query ? undefined : meant;
 }
 
+/** So near that it was meant: one letter wrong, or two in a long word, and never the first. */
+const surely = (length: number) => (length < 5 ? 0 : length < 8 ? 1 : 2);
+
+/** The query with absent words spelt as words that stand; nothing if one of them is not surely one. */
+export function respell(query: string, absent: readonly string[], words: readonly string[]): string | undefined {
+  let better = query;
+  for (const word of absent) {
+    const low = word.toLowerCase();
+    const near = /^\p{L}+$/u.test(low) ? nearest(low, words) : undefined;
+    if (near === undefined || near[0] !== low[0] || distance(low, near) > surely(low.length)) return undefined;
+    better = better.replace(word, near);
+  }
+  return better === query ? undefined : better;
+}
+
 const lists = new Map<string, Promise<readonly string[]>>();
 
 /** The words of an index, fetched when they are first asked for. */

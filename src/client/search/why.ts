@@ -11,7 +11,8 @@ function languageName(tag: string): string {
   return new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag;
 }
 
-function toSentence({ asked, is, language, isLawAlone, isName, isLike }: Why): string {
+function toSentence({ asked, is, language, isLawAlone, isName, isLike, isGuessed }: Why): string {
+  if (isGuessed) return `Taken for a question about “${is}”.`;
   if (isName) return `“${asked}” is another name of ${is}, or of whom it belongs to.`;
   if (isLawAlone) return `No page here is about “${asked}” of ${is}; this is the page of the law.`;
   if (language && isLike)
@@ -32,8 +33,8 @@ export const absentNote = (absent: readonly string[]) =>
 export const elsewhereNote = (platforms: readonly string[]) =>
   `Of ${platforms.join(' and ')} nothing was found; what follows is of all platforms. `;
 
-/** Above results that hold all words but one. */
-export const allButOneNote = 'Nothing holds all of these words. What follows holds all but one of them. ';
+/** Above results where nothing holds all words. */
+export const nearlyNote = 'Nothing holds all of these words. What follows holds most of them. ';
 
 export function toWhy(state: State, { platforms, words, sense }: Meaning, isElsewhere = false): (Node | string)[] {
   const inEnglish = new Set(sense?.why.filter(({ language }) => !language).map(({ asked, is }) => `${asked} ${is}`));

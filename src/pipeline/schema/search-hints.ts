@@ -5,8 +5,13 @@
 export interface SearchHints {
   /** Each platform by its name in the facet, with the other names it is known by. */
   readonly platforms: readonly (readonly [name: string, others: readonly string[]])[];
-  /** Each clause type by its name in the facet, with other words for it: in English, then by language. */
-  readonly types: readonly (readonly [name: string, synonyms: readonly string[], glosses: Glosses])[];
+  /** Each clause type by its name in the facet, with other words for it, in English, then by language; and stems that point to it. */
+  readonly types: readonly (readonly [
+    name: string,
+    synonyms: readonly string[],
+    glosses: Glosses,
+    words: readonly (readonly [stem: string, weight: number])[],
+  ])[];
   /** Each type of the documents that are here, with other names for it. */
   readonly documentTypes: readonly (readonly [name: string, synonyms: readonly string[]])[];
   /** Each law by its short name, with other names, how its parts are cited, its address, and the parts that its page has. */

@@ -1,0 +1,39 @@
+/**
+ * Which words point to which clause type, learnt from what the vocabulary and the clauses say of it, so that a whole question leads to its type
+ * ("what happens to my account if I break the rules"). In: texts about types, each with how much it counts. Out: for each type its most telling
+ * stems, with whole numbers from 1: how rarely the stem is said of other types, and how much it is said of this one.
+ */
+import { toStems } from '../../words/stems.ts';
+
+type WordsOfType = readonly (readonly [stem: string, weight: number])[];
+
+/** So much said of a type is worth half of what more can be. */
+const half = 6;
+
+export class TypeWords {
+  readonly #said = new Map<string, Map<string, number>>();
+
+  add(type: string, text: string, counts: number): void {
+    const said = this.#said.get(type) ?? new Map<string, number>();
+    this.#said.set(type, said);
+    for (const stem of new Set(toStems(text))) said.set(stem, (said.get(stem) ?? 0) + counts);
+  }
+
+  /** `names`: words that are left out. */
+  of(type: string, names: ReadonlySet<string>, most = 40): WordsOfType {
+    const said = this.#said.get(type) ?? new Map<string, number>();
+    return [...said]
+      .filter(([stem]) => !names.has(stem))
+      .map(([stem, count]) => [stem, Math.round(10 * this.#rarity(stem) * (count / (count + half)))] as const)
+      .filter(([, weight]) => weight > 0)
+      .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
+      .slice(0, most);
+  }
+
+  /** Types count by how much they say a word beside the one that says it most. */
+  #rarity(stem: string): number {
+    const counts = [...this.#said.values()].map((said) => said.get(stem) ?? 0);
+    const most = Math.max(...counts);
+    return Math.log(this.#said.size / counts.reduce((sum, count) => sum + count / most, 0));
+  }
+}

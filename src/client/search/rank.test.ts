@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import type { AnyOf, Found, Pagefind } from './pagefind.ts';
+import { nearly, rank, ranked } from './rank.ts';
+
+const pages = [
+  { id: 'style', words: 'people may read what work is', kind: 'page', type: '' },
+  { id: 'reads', words: 'people read chats', kind: 'clause', type: 'Monitoring' },
+  { id: 'sells', words: 'people sell', kind: 'clause', type: 'Sale' },
+  { id: 'keeps', words: 'kept for years', kind: 'clause', type: 'Retention' },
+];
+const pagefind: Pagefind = {
+  options: async () => {},
+  init: async () => {},
+  search: async (query, { filters }) => ({
+    filters: {},
+    results: pages
+      .filter(({ words }) => query === null || words.split(' ').includes(query))
+      .filter(({ kind, type }) =>
+        Object.entries(filters as AnyOf).every(([name, { any }]) => any.includes(name === 'kind' ? kind : type)),
+      )
+      .map(({ id }): Found => ({ id, score: 1, data: () => Promise.reject(new Error('not shown')) })),
+  }),
+};
+const guess = (type: string) => [{ type, score: 60, words: [] }];
+const ids = (found: readonly Found[]) => found.map(({ id }) => id);
+
+test('what holds more of the words comes first, a page of prose after it', async () => {
+  const order = await rank(pagefind, ['people', 'read'], [], {});
+  expect(ids(ranked(order.any, order))).toEqual(['reads', 'style', 'sells']);
+});
+
+test('what is of the type that the words point to comes before what holds as many of them', async () => {
+  const order = await rank(pagefind, ['people', 'years'], guess('Sale'), {});
+  expect(ids(ranked(order.any, order))[0]).toBe('sells');
+});
+
+test('what holds a small part of the words and is about something else is left out', async () => {
+  const order = await rank(pagefind, ['chats', 'work', 'people'], [], {});
+  expect(ids(nearly(order))).toEqual(['reads', 'style']);
+});

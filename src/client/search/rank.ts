@@ -1,0 +1,85 @@
+/**
+ * How well each page fits a query of several words. In: the index, the words, the clause types that they point to, what the search is narrowed
+ * to. Out: for each page a number: the share of the words that it holds, rare ones counting more, and more if it is of a type that the words point
+ * to; less for pages of prose, which hold something of everything. And all that holds any of the words.
+ */
+import type { Guess } from './guess-type.ts';
+import type { AnyOf, Found, Pagefind } from './pagefind.ts';
+import { joined, narrowed } from './union.ts';
+
+interface Ranking {
+  scoreOf(found: Found): number;
+  /** The share of the words that it holds, 0 to 1. */
+  heldBy(found: Found): number;
+  isProse(found: Found): boolean;
+  readonly any: readonly Found[];
+}
+
+/** From here on it is plain which type is meant. */
+const plain = 45;
+const mostTypes = 3;
+const mostWords = 10;
+
+const idsOf = async (pagefind: Pagefind, filters: AnyOf | undefined): Promise<ReadonlySet<string>> =>
+  new Set(filters ? (await pagefind.search(null, { filters })).results.map(({ id }) => id) : []);
+
+export async function rank(
+  pagefind: Pagefind,
+  words: readonly string[],
+  guesses: readonly Guess[],
+  filters: AnyOf,
+  platforms: readonly string[] = [],
+): Promise<Ranking> {
+  const asked = words.slice(0, mostWords);
+  const all = (await idsOf(pagefind, filters)).size;
+  const lists = await Promise.all(asked.map(async (word) => (await pagefind.search(word, { filters })).results));
+  const held = new Map<string, number>();
+  const found = lists.filter(({ length }) => length > 0).map(({ length }) => Math.log(1 + all / (length + 0.5)));
+  // What none of these pages holds tells none of them apart.
+  const least = Math.min(...found);
+  const rarity = lists.map(({ length }) => (length > 0 ? Math.log(1 + all / (length + 0.5)) : least));
+  const sum = rarity.reduce((total, one) => total + one, 0);
+  for (const [at, list] of lists.entries()) {
+    const best = Math.max(...list.map(({ score }) => score ?? 0), Number.EPSILON);
+    for (const { id, score = best } of list)
+      held.set(id, (held.get(id) ?? 0) + (rarity[at]! / sum) * (0.6 + 0.4 * (score / best)));
+  }
+  const likely = guesses.slice(0, mostTypes);
+  const most = likely[0]?.score ?? 1;
+  const types = await Promise.all(
+    likely.map(async ({ type, score }) => ({
+      ids: await idsOf(pagefind, narrowed(filters, { clauseType: { any: [type] } })),
+      counts: 0.7 * Math.min(1, most / plain) * (score / most) ** 2,
+    })),
+  );
+  const prose = await idsOf(pagefind, narrowed(filters, { kind: { any: ['page'] } }));
+  // Of several platforms of one name, the one that still has it.
+  const [own] = platforms.length > 1 ? platforms : [];
+  const ofOwn = own ? await idsOf(pagefind, narrowed(filters, { platform: { any: [own] } })) : new Set<string>();
+  const heldBy = ({ id }: Found) => held.get(id) ?? 0;
+  const isProse = ({ id }: Found) => prose.has(id);
+  return {
+    heldBy,
+    isProse,
+    any: joined(...lists),
+    scoreOf: (found) =>
+      heldBy(found) +
+      (ofOwn.has(found.id) ? 0.3 : 0) +
+      (types.find(({ ids }) => ids.has(found.id))?.counts ?? 0) -
+      (isProse(found) ? 0.4 : 0),
+  };
+}
+
+/** Best first; of the same, in the order given. */
+export const ranked = (found: readonly Found[], { scoreOf }: Pick<Ranking, 'scoreOf'>): Found[] =>
+  found
+    .map((one) => ({ one, score: scoreOf(one) }))
+    .sort((a, b) => b.score - a.score)
+    .map(({ one }) => one);
+
+/** What holds half of what was asked, or is about it: shown where nothing holds all words. */
+export const nearly = (ranking: Ranking): Found[] =>
+  ranked(
+    ranking.any.filter((one) => ranking.heldBy(one) >= 0.5 || ranking.scoreOf(one) >= 0.6),
+    ranking,
+  );

@@ -1,0 +1,103 @@
+/**
+ * Queries as readers type them, written before the search was run on them: whole questions, misspellings, German and French words, laws,
+ * amounts, names of platforms beside everyday words. In: nothing. Out: each with the addresses that answer it, of which one has to be found.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Golden } from './golden-queries.ts';
+
+const platforms = join(import.meta.dirname, '../../../content/corpora/specimen/platforms');
+const clauses = (readdirSync(platforms, { recursive: true }) as string[]).flatMap((file) => {
+  const [, platform, document, name] = /^([^/]+)\/([^/]+)\/clauses\/(.+)\.yml$/.exec(file) ?? [];
+  if (!name) return [];
+  const type = /^clauseType: *(\S+)/m.exec(readFileSync(join(platforms, file), 'utf8'))?.[1];
+  return [{ platform, type, address: `platforms/${platform}/${document}/${name}` }];
+});
+
+/** Clauses of a platform about a type. */
+const of = (platform: string, type: string) =>
+  clauses.filter((one) => one.platform === platform && one.type === type).map(({ address }) => address);
+/** Pages about a type. */
+const about = (type: string) => [`faq/${type}*`, `clauses/${type}`, `compare/${type}*`];
+/** These, or any clause of it. */
+const any = (type: string) => [
+  ...about(type),
+  ...clauses.filter((one) => one.type === type).map(({ address }) => address),
+];
+
+/** The search was mended by what these did not find. */
+export const readersQueries: readonly Golden[] = [
+  ['arbitation', ...about('arbitration')],
+  ['does Quillmind train on my chats', ...of('quillmind', 'ai-training')],
+  ['how long does Lumen keep phone recordings', ...of('lumen-pay', 'data-retention')],
+  ['who can read my messages at work', ...of('kiteboard-work', 'content-monitoring'), ...about('content-monitoring')],
+  ['is my location tracked', ...any('location-data')],
+  ['stop Rookery showing me targeted ads', ...of('rookery-social', 'personalised-ads')],
+  ['kids under 13', ...about('minors')],
+  ['how old must I be for Harbor Chat', ...of('harbor-chat', 'minors')],
+  ['liablity cap', ...any('liability-limit')],
+  ['what happens to my account if I break the rules', ...any('account-termination')],
+  ['get my money back', ...about('auto-renewal')],
+  ['Kündigung Abo', ...about('auto-renewal')],
+  ['Haftungsbeschränkung', ...about('liability-limit')],
+  ['Darf Quillmind meine Chats lesen', ...of('quillmind', 'content-monitoring')],
+  ['Datenweitergabe an Behörden', ...about('government-requests')],
+  ['police want my data', ...any('government-requests')],
+  ['loi applicable', ...about('governing-law')],
+  ['GDPR Art 20 portability', 'regulations/gdpr/#article-20*'],
+  ['right to object under GDPR', 'regulations/gdpr/#article-21*', ...any('objection-opt-out')],
+  ['COPPA', 'regulations/coppa'],
+  [
+    'Fernway heart rate',
+    'platforms/fernway-fitness/privacy-policy/inferred-strain',
+    'platforms/fernway-fitness/privacy-policy/coach-training',
+  ],
+  ['price goes up', ...any('auto-renewal')],
+  ['60 days to appeal', 'platforms/quillmind/acceptable-use-policy/appeals'],
+  ['Tidepool copyright licence videos', ...of('tidepool-video', 'content-license')],
+  ['can they change the rules without telling me', ...any('unilateral-changes')],
+  ['Plumvale sexual orientation', ...of('plumvale-dating', 'sensitive-data')],
+  ['Kiteboard data breach 48 hours', ...of('kiteboard-work', 'breach-notification')],
+  ['face scan', ...any('biometric-data')],
+  ['does Parcelo own AI descriptions', ...of('parcelo-market', 'ai-output-rights')],
+  ['delete Quillmind account', ...of('quillmind', 'deletion')],
+  ['Orchard childrens data sold', ...of('orchard-learn', 'data-sale')],
+];
+
+/** Written with the others, and first run when all was mended. */
+export const unseenQueries: readonly Golden[] = [
+  ['jurisdction', ...about('governing-law')],
+  ['does Harbor read my private messages', ...of('harbor-chat', 'content-monitoring')],
+  ['can Rookery use my photos', ...of('rookery-social', 'content-license')],
+  ['how do I cancel Fernway Plus', ...of('fernway-fitness', 'auto-renewal')],
+  ['who gets my location', ...any('location-data')],
+  ['what if my data is stolen', ...any('breach-notification')],
+  ['Sammelklage', ...about('class-action-waiver')],
+  ['Gerichtsstand', ...about('governing-law')],
+  ['Löschung meines Kontos', ...about('deletion')],
+  ['Wie lange speichert Gridlight Daten', ...of('gridlight-home', 'data-retention')],
+  [
+    'Lumen credit check',
+    'platforms/lumen-pay/privacy-policy/credit-agency-enquiries',
+    'platforms/lumen-pay/privacy-policy/automated-credit-decisions',
+  ],
+  ['suspended without reason', ...any('account-termination')],
+  ['DSA Art. 20', 'regulations/dsa/#article-20*'],
+  ['article 22 automated decision', 'regulations/gdpr/#article-22*'],
+  ['CCPA opt out sale', 'regulations/ccpa*', ...any('data-sale')],
+  ['Illinois biometrics law', 'regulations/bipa*', ...any('biometric-data')],
+  ['Northbeam how often location', ...of('northbeam-maps', 'location-data')],
+  ['upload address book', ...of('harbor-chat', 'third-party-sources')],
+  ['no refund', ...any('auto-renewal')],
+  ['use by 16 year olds', ...any('minors')],
+  ['Quillmind wrong answers', ...of('quillmind', 'ai-output-accuracy')],
+  ['benchmark results publish', 'platforms/quillmind/acceptable-use-policy/no-rival-models'],
+  ['company sold to another', ...any('business-transfer')],
+  ['Kiteboard indemnfy', ...of('kiteboard-work', 'indemnification')],
+  ['responsabilité', ...about('liability-limit')],
+  ['protección de menores', ...about('minors')],
+  ['download a copy of my data', ...any('access-portability')],
+  ['copyright infringement complaint', ...any('copyright-claims')],
+  ['Tidepool delete uploads', ...of('tidepool-video', 'content-removal')],
+  ['security measures may change', ...any('data-security')],
+];
