@@ -7,6 +7,7 @@ import { normalisationVersion, normalise } from '../../pipeline/text/normalise.t
 import { toTextPlace } from '../../pipeline/text/position.ts';
 import { checkLeaf } from './check-log.ts';
 import type { PageEvidence } from './check-page.ts';
+import { fetchBytes } from './fetch-bytes.ts';
 import { fails, hasCryptography, holds, noCryptography, type Step, unproved } from './step.ts';
 
 export interface Evidence {
@@ -49,10 +50,7 @@ export async function checkEvidence(evidence: Evidence, source: ByteSource): Pro
 }
 
 async function readSource(source: ByteSource): Promise<Uint8Array<ArrayBuffer>> {
-  if ('file' in source) return new Uint8Array(await source.file.arrayBuffer());
-  const response = await fetch(source.address, { cache: 'no-store' });
-  if (!response.ok) throw new Error(`the server answered ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
+  return 'file' in source ? new Uint8Array(await source.file.arrayBuffer()) : fetchBytes(source.address);
 }
 
 /** What the text is derived from, where it is; a file that is the text itself needs no page. */

@@ -5,16 +5,11 @@
 import { type Checkpoint, parseCheckpoint } from '../../pipeline/log/checkpoint.ts';
 import { hashLeaf, toBase64 } from '../../pipeline/log/hash.ts';
 import { isGrown, isIncluded, TileTree } from '../../pipeline/log/proofs.ts';
+import { fetchBytes } from './fetch-bytes.ts';
 import { fails, hasCryptography, holds, noCryptography, type Step, unproved } from './step.ts';
 
 const figure = new Intl.NumberFormat('en-GB').format;
 const unread = (error: unknown) => unproved(`the log could not be read: ${(error as Error).message}.`);
-
-async function fetchBytes(address: string): Promise<Uint8Array> {
-  const response = await fetch(address, { cache: 'no-store' });
-  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
-}
 
 async function openLog(base: string): Promise<{ checkpoint: Checkpoint; tree: TileTree }> {
   const checkpoint = parseCheckpoint(new TextDecoder().decode(await fetchBytes(`${base}log/checkpoint`)));

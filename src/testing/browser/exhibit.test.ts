@@ -104,6 +104,18 @@ describe('an exhibit for a date', () => {
   });
 });
 
+it('a clause that was checked is checked again by its button without a network', async () => {
+  const { page } = await openPage(browser, 'platforms/harbor-chat/privacy-policy/storage-periods/');
+  const button = page.locator('[data-check] button');
+  const verdict = page.locator('.check-verdict').getByText('All 5 comparisons hold.');
+  await button.click();
+  await verdict.waitFor();
+  await page.context().setOffline(true);
+  await page.locator('[data-check] .verdict').evaluate((box) => box.replaceChildren());
+  await button.click();
+  await verdict.waitFor();
+});
+
 const archive = join(import.meta.dirname, '../../../../shared/archives/genai-eu-versions.git.tar');
 
 describe.skipIf(!existsSync(archive))('of a corpus that may not republish texts', () => {

@@ -5,6 +5,7 @@
 import { formatLeaf } from '../../../pipeline/schema/leaf-line.ts';
 import { toDay } from '../../../words/dates.ts';
 import { versionOn } from '../../../words/span.ts';
+import { fetchBytes } from '../fetch-bytes.ts';
 import { toExhibit } from './exhibit.ts';
 import { proveLeaf } from './prove.ts';
 import type { ExhibitChoice, ExhibitPage, ExhibitVersion } from './shapes.ts';
@@ -124,11 +125,7 @@ function fill(form: HTMLFormElement, wanted: URLSearchParams): void {
   if (clause) clause.value = wanted.get('clause') ?? '';
 }
 
-async function readLog(path: string): Promise<Uint8Array> {
-  const response = await fetch(`${document.body.dataset.base ?? '/'}log/${path}`, { cache: 'no-store' });
-  if (!response.ok) throw new Error(`log/${path} answered ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
-}
+const readLog = (path: string) => fetchBytes(`${document.body.dataset.base ?? '/'}log/${path}`);
 
 async function readBytes(
   address: string | undefined,
@@ -137,9 +134,7 @@ async function readBytes(
   try {
     if (file) return new Uint8Array(await file.arrayBuffer());
     if (!address) return new Error('neither this site nor the archive serves them');
-    const response = await fetch(address);
-    if (!response.ok) return new Error(`the server answered ${response.status}`);
-    return new Uint8Array(await response.arrayBuffer());
+    return await fetchBytes(address);
   } catch (error) {
     return error as Error;
   }
