@@ -1,4 +1,5 @@
 /** What was measured, as text: a table a size, and what grows faster than the corpus. */
+import type { ReadingCost } from './archive-reading.ts';
 import type { SizeResult, StageResult } from './bench-size.ts';
 import type { MeasuredEdit } from './edits.ts';
 import type { FlipRound } from './flips.ts';
@@ -120,4 +121,8 @@ export function reportFlips({ flips, folders, outcome, differing, said }: FlipRo
   const where = [...folders].map(([name, count]) => `${count} ${name}`).join(', ');
   const more = outcome === 'wrong' ? differing.slice(0, 5).join(', ') : said;
   return `${outcome.padEnd(7)} ${flips} flips: ${where}${more ? `\n  ${more.replaceAll('\n', '\n  ')}` : ''}`;
+}
+
+export function reportReading({ step, wall, cpu, megabytes, said }: ReadingCost): string {
+  return `${step.padEnd(44)} ${toFigure(wall)} s, ${toFigure(cpu)} CPU s, at most ${megabytes} MB by then; ${said}`;
 }

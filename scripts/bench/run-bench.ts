@@ -7,6 +7,7 @@ import { readToday } from '../../src/command/clock.ts';
 import type { TypedLine } from '../../src/command/command-line.ts';
 import type { benchLine } from '../../src/command/lines/maintain.ts';
 import { UsageError } from '../../src/command/reported-error.ts';
+import { benchArchive } from './archive-bench.ts';
 import { BuildFailure, benchSize, type SizeResult } from './bench-size.ts';
 import { measureEdits } from './edits.ts';
 import { toFigures } from './figures.ts';
@@ -31,6 +32,13 @@ export async function runBench(
   if (values.archive) {
     const measure = await measureTimelines(resolve(values.archive), toNumber('passages', values.passages ?? '1000'));
     process.stdout.write(`${JSON.stringify(measure, null, 2)}\n`);
+    return 0;
+  }
+  if (values['versions-of']) {
+    const versions = toNumber('versions-of', values['versions-of']);
+    const documents = toNumber('documents', values.documents ?? String(Math.max(1, Math.round(versions / 48))));
+    const bytes = toNumber('bytes', values.bytes ?? '28000');
+    await benchArchive({ versions, documents, bytes }, values.keep && resolve(values.keep));
     return 0;
   }
   if (values.search) {

@@ -16,6 +16,7 @@ import type { CorpusSources } from '../../pipeline/sources/corpus.ts';
 import { filesOnDisk } from '../../pipeline/sources/files.ts';
 import { toGitFolder } from '../../pipeline/sources/repository-path.ts';
 import { openDerivedTexts } from './derived-texts.ts';
+import { openKeptLogs } from './kept-logs.ts';
 
 interface LocatedArchive {
   /** None of the archive that most documents are in. */
@@ -33,6 +34,8 @@ export interface ArchivePlace {
   readonly archives: readonly LocatedArchive[];
   /** Where texts derived of pages are kept. */
   readonly derived: string;
+  /** Where histories of repositories are kept. */
+  readonly logs?: string;
 }
 
 interface ArchiveInput {
@@ -53,7 +56,13 @@ export async function locateArchive(input: ArchiveInput): Promise<ArchivePlace> 
   const archives: LocatedArchive[] = [await locate(input, main)];
   for (const [own, settings] of Object.entries(corpus?.archives ?? {}))
     archives.push(await locate(input, settings, own));
-  return { prefix: sources.prefix, folder, archives, derived: join(root, '.cache/derived', name) };
+  return {
+    prefix: sources.prefix,
+    folder,
+    archives,
+    derived: join(root, '.cache/derived', name),
+    logs: join(root, '.cache/histories'),
+  };
 }
 
 async function locate(input: ArchiveInput, settings: ArchiveSettings, own?: string): Promise<LocatedArchive> {
@@ -84,12 +93,16 @@ const archiveMissing = (given: string, own?: string): ArchiveError =>
 
 /** The files of the corpus are those on disk unless others are given. */
 export async function openArchive(
-  { prefix, folder, archives, derived }: ArchivePlace,
+  { prefix, folder, archives, derived, logs }: ArchivePlace,
   files = filesOnDisk(folder),
 ): Promise<Archive> {
   const texts = openDerivedTexts(derived);
+  const kept = logs !== undefined && { logs: openKeptLogs(logs) };
   const open = ({ settings, path }: LocatedArchive) => {
-    const surroundings: ArchiveSurroundings = { files, prefix, derived: texts, ...(path !== undefined && { path }) };
+    const surroundings: ArchiveSurroundings = {
+      ...{ files, prefix, derived: texts, ...kept },
+      ...(path !== undefined && { path }),
+    };
     return openArchiveOfKind(settings, surroundings);
   };
   const [main, ...others] = archives;

@@ -129,6 +129,8 @@ export const benchLine = commandLine({
   --bytes <number>       length of a text (default: 28000)
   --archive <path>       instead: the timelines of this Open Terms Archive repository, with nothing known and with all known
   --passages <number>    passages followed there as clauses (default: 1000)
+  --versions-of <number> instead: an archive of so many versions, made by git fast-import: its index, a pin that moved, and all its
+                         versions read without a clause; with --keep the archive stays for the next time
   --search <number>      instead: the bytes that searches of so many clauses fetch, in words of the specimen; fails
                          when a budget is overdrawn
   --edits <number>       instead: builds after so many drawn edits, each compared with the site built from nothing; fails
@@ -144,6 +146,7 @@ export const benchLine = commandLine({
 Processor time and memory are read from /proc and are left out where there is none.`,
   options: {
     ...{ clauses: text, documents: text, versions: text, bytes: text },
+    'versions-of': text,
     ...{ archive: text, passages: text, search: text, edits: text, keep: text, flips: text, inputs: text, seed: text },
     write: flag,
   },

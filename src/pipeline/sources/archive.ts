@@ -8,6 +8,7 @@ import type { Extraction } from '../schema/extraction.ts';
 import type { SnapshotReference } from '../schema/snapshot-reference.ts';
 import type { Capture, DocumentArchive } from '../text/capture.ts';
 import type { Files } from './files.ts';
+import type { KeptLogs } from './kept-log.ts';
 
 /** A document of a corpus, and where its archive keeps it. */
 export interface DocumentPlace {
@@ -98,6 +99,8 @@ export interface ArchiveSurroundings {
   readonly path?: string;
   /** Texts derived in earlier runs. */
   readonly derived?: DerivedTexts;
+  /** Histories that earlier runs read. */
+  readonly logs?: KeptLogs;
 }
 
 /** A kind of archive: one file that exports this, and a line in archive-kinds.ts. */

@@ -17,8 +17,9 @@ import { refuseCutOff } from './cut-off.ts';
 import { TextDerivation } from './derive-texts.ts';
 import { readBlobs } from './git-blobs.ts';
 import { resolveCommit } from './git-commit.ts';
-import { type LogEntry, readLog } from './git-log.ts';
+import type { LogEntry } from './git-log.ts';
 import { refuseAbsentObjects } from './git-objects.ts';
+import { readKeptLog } from './kept-log.ts';
 import { findPageType, toDeclaredType } from './page-type.ts';
 import { toPathPattern } from './path-pattern.ts';
 import { compareWithTree } from './pinned-tree.ts';
@@ -40,11 +41,12 @@ function toPagePlace(path: string): { service: string; terms: string } | undefin
 
 async function openGitArchive(
   pinned: string,
-  { path: repository = '', prefix, derived }: ArchiveSurroundings,
+  { path: repository = '', prefix, derived, logs }: ArchiveSurroundings,
 ): Promise<Archive> {
   await refuseAbsentObjects(repository);
   const commit = await resolveCommit(repository, pinned);
-  const index = await toIndex(commit, asChanges(readLog(repository, commit, toPagePlace)), toPagePlace);
+  const log = readKeptLog({ gitFolder: repository, commit, toPlace: toPagePlace, reader: 'pages', kept: logs });
+  const index = await toIndex(commit, asChanges(log), toPagePlace);
   await refuseCutOff(repository, index);
   await compareWithTree(repository, index, toPagePlace);
   return {

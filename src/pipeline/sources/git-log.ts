@@ -38,13 +38,15 @@ const log = [
 /** What a path is called as a document; nothing for a path that is none. */
 export type ToPlace = (path: string) => { service: string; terms: string } | undefined;
 
-/** Every capture and deletion of a document up to a commit. */
+/** Every capture and deletion of a document up to a commit; of what came after an older one, where that is named. */
 export async function* readLog(
   gitFolder: string,
   commit: string,
   toPlace: ToPlace = toTermsPlace,
+  after?: string,
 ): AsyncGenerator<LogEntry> {
-  const fields = splitAtNul(git(gitFolder, [...log, commit, '--']));
+  const range = after === undefined ? [commit] : [commit, `^${after}`];
+  const fields = splitAtNul(git(gitFolder, [...log, ...range, '--']));
   const next = async () => (await fields.next()).value ?? '';
   let header: Pick<LogEntry, 'commit' | 'capturedAt' | 'subject' | 'isMerge' | 'sources'> = {
     commit: '',

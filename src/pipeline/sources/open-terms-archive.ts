@@ -20,14 +20,15 @@ import {
 import { refuseCutOff } from './cut-off.ts';
 import { type ReadBlob, readBlobs } from './git-blobs.ts';
 import { resolveCommit } from './git-commit.ts';
-import { readLog } from './git-log.ts';
 import { refuseAbsentObjects } from './git-objects.ts';
+import { type KeptLogs, readKeptLog } from './kept-log.ts';
 import { compareWithTree } from './pinned-tree.ts';
 import { repositoryAddresses } from './repository-addresses.ts';
 
 export const openTermsArchiveKind: ArchiveKind<'open-terms-archive'> = {
   kind: 'open-terms-archive',
-  open: ({ commit }, { path, prefix }) => openOpenTermsArchive({ repository: path!, commit, prefix }),
+  open: ({ commit }, { path, prefix, logs }) =>
+    openOpenTermsArchive({ repository: path!, commit, prefix, ...(logs && { logs }) }),
   refer: referenceOf,
   address: repositoryAddresses,
 };
@@ -43,16 +44,19 @@ interface ArchiveSource {
   readonly commit?: string;
   /** What problems print before the folder of a document, such as `content/corpora/specimen/`. */
   readonly prefix?: string;
+  /** Histories of earlier runs. */
+  readonly logs?: KeptLogs;
 }
 
 export async function openOpenTermsArchive({
   repository,
   prefix = '',
+  logs,
   ...from
 }: ArchiveSource): Promise<OpenTermsArchive> {
   await refuseAbsentObjects(repository);
   const commit = await resolveCommit(repository, from.commit);
-  const index = await toIndex(commit, readLog(repository, commit));
+  const index = await toIndex(commit, readKeptLog({ gitFolder: repository, commit, reader: 'terms', kept: logs }));
   await refuseCutOff(repository, index);
   await compareWithTree(repository, index);
   return {
