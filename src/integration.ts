@@ -29,6 +29,7 @@ import { followBundles } from './build/render/bundle-digest.ts';
 import { toBundleKey } from './build/render/kept/bundle-key.ts';
 import { openBundleStore } from './build/render/kept/bundle-store.ts';
 import { typeOf } from './build/serve.ts';
+import { openParts } from './build/shards/parts.ts';
 import { digestCode, toStepKey } from './build/tree/code-digest.ts';
 import { openTree } from './build/tree/open-tree.ts';
 import { defaultCorpus } from './command/default-corpus.ts';
@@ -72,7 +73,7 @@ export default function clausary(given?: ClausarySettings): AstroIntegration {
         closeAtEnd(close);
         const trees = place?.tree ?? run.tree;
         const code = digestCode(root);
-        const tree = trees && openTree(trees, code);
+        const tree = trees && (run.parts ? Promise.resolve(openParts(trees, code, run.parts)) : openTree(trees, code));
         // Told where it is awaited.
         tree?.catch(() => {});
 
@@ -126,6 +127,7 @@ export default function clausary(given?: ClausarySettings): AstroIntegration {
             cardColours: toCardColours(look),
             pageCode: () => toStepKey(code, kept.pageCode() ?? bundles.digest(), fingerprint, final!.site, final!.base),
             ...{ root, corpus, bundled, progress, log, trees, tree, place },
+            ...(run.shard && { shard: run.shard }),
             onBuilt: run.onBuilt,
             config: () => final!,
           });

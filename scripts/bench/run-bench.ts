@@ -15,6 +15,7 @@ import { measureFlips } from './flips.ts';
 import { measureInputs } from './inputs.ts';
 import { reportEdit, reportFlips, reportGrowth, reportSize } from './report.ts';
 import { measureSearch } from './search-bytes.ts';
+import { compareShards } from './shards.ts';
 import { measureTimelines } from './timelines.ts';
 import type { Tried } from './try-inputs.ts';
 
@@ -84,6 +85,21 @@ export async function runBench(
       return isSame ? 0 : 1;
     } finally {
       if (values.keep === undefined) rmSync(place, { recursive: true, force: true });
+    }
+  }
+  if (values.shards) {
+    const place = mkdtempSync(join(tmpdir(), 'bench-'));
+    try {
+      const { files, differing } = await compareShards({
+        ...{ root, folder: place, clauses: toNumber('clauses', values.clauses ?? '60'), signal },
+        shards: toNumber('shards', values.shards),
+        onBuild: (step) => process.stdout.write(`${step}\n`),
+      });
+      const result = differing.length === 0 ? 'the same bytes' : `DIFFERS in ${differing.slice(0, 20).join(', ')}`;
+      process.stdout.write(`${files} files: ${result}\n`);
+      return differing.length === 0 ? 0 : 1;
+    } finally {
+      rmSync(place, { recursive: true, force: true });
     }
   }
   const folder = values.keep === undefined ? mkdtempSync(join(tmpdir(), 'bench-')) : resolve(values.keep);

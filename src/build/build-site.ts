@@ -7,6 +7,7 @@ import { fork } from 'node:child_process';
 import { extname, join } from 'node:path';
 import { withCompiled } from '../command/compiled.ts';
 import type { BuildOptions } from '../command/options.ts';
+import type { Shard } from '../command/shard.ts';
 import { openPlace } from './place.ts';
 import { locateCorpus } from './read/corpus.ts';
 import type { TreePlace } from './tree/tree-place.ts';
@@ -29,6 +30,8 @@ export interface Ordered {
   tree: TreePlace;
   site?: string;
   base: string;
+  shard?: Shard;
+  parts?: readonly string[];
 }
 
 export type RenderedPages = Omit<BuiltSite, 'out'>;
@@ -39,11 +42,14 @@ export async function buildSite(
   signal?: AbortSignal,
 ): Promise<BuiltSite | undefined> {
   const corpus = locateCorpus(options.corpus, root);
-  const { archive, site, base } = options;
+  const { archive, site, base, shard, parts } = options;
   const place = openPlace(root, corpus, options.out);
   try {
     const { staging, tree } = place;
-    const rendered = await runAstro({ root, corpus: corpus.given, archive, staging, tree, site, base }, signal);
+    const rendered = await runAstro(
+      { root, corpus: corpus.given, archive, staging, tree, site, base, shard, parts },
+      signal,
+    );
     if (rendered === undefined) return undefined;
     await refuseFork(place.out, tree.twin);
     place.publish();

@@ -9,6 +9,7 @@ import { defaultCorpus } from './default-corpus.ts';
 import { buildOptions } from './lines/publish.ts';
 import { projectRoot } from './project-root.ts';
 import { UsageError } from './reported-error.ts';
+import { type Shard, toShard } from './shard.ts';
 
 export interface BuildOptions {
   /** A folder of content/corpora by its name, or a path. */
@@ -19,6 +20,10 @@ export interface BuildOptions {
   /** `/` or `/policies`: without a closing slash unless it is the root. */
   base: string;
   port?: number;
+  /** Renders a part of the pages. */
+  shard?: Shard;
+  /** Folders of parts. */
+  parts?: readonly string[];
   help: boolean;
 }
 
@@ -48,6 +53,10 @@ function toPort(text: string | undefined): number | undefined {
 export function readBuildOptions(argv: string[], root: string, defaults: { withPort?: boolean } = {}): BuildOptions {
   const { values } = parseArgs({ args: argv, options: buildOptions, allowPositionals: false });
   if (values.port !== undefined && !defaults.withPort) throw new UsageError("Unknown option '--port'");
+  if (defaults.withPort && (values.shard ?? values.merge) !== undefined)
+    throw new UsageError('--shard and --merge belong to  npm run build');
+  if (values.shard !== undefined && values.merge !== undefined)
+    throw new UsageError('--shard and --merge: expected one of them; a part is built first, then all parts are merged');
   const corpus = values.corpus ?? defaultCorpus(projectRoot());
   if (corpus.trim() === '') throw new UsageError('--corpus: expected a name or a folder');
   if (values.out.trim() === '') throw new UsageError('--out: expected a folder');
@@ -58,6 +67,8 @@ export function readBuildOptions(argv: string[], root: string, defaults: { withP
     site: toSite(values.site),
     base: toBase(values.base),
     port: toPort(values.port),
+    ...(values.shard !== undefined && { shard: toShard(values.shard) }),
+    ...(values.merge !== undefined && { parts: values.merge.map((part) => resolve(root, part)) }),
     help: values.help,
   };
 }

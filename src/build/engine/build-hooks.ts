@@ -7,6 +7,7 @@ import type { AstroConfig, AstroIntegrationLogger, AstroPrerenderer, HookParamet
 import { readLogKey } from '../../command/log-key.ts';
 import { toCount, toCounted } from '../../command/print.ts';
 import { ReportedError } from '../../command/reported-error.ts';
+import type { Shard } from '../../command/shard.ts';
 import { withoutEndSlashes } from '../../pipeline/schema/end-slashes.ts';
 import type { CardColours } from '../cards/pen.ts';
 import { finishSite } from '../finish-site.ts';
@@ -17,6 +18,7 @@ import type { BundleStore } from '../render/kept/bundle-store.ts';
 import { renderPages } from '../render/kept/render-pages.ts';
 import { renderChanged } from '../render/prerenderer.ts';
 import { type Indexing, indexApart } from '../search/index-apart.ts';
+import { writePart } from '../shards/parts.ts';
 import { listSiteFiles, sealSite } from '../site-folder.ts';
 import type { OpenTree } from '../tree/open-tree.ts';
 import { readSiteId, type TreePlace } from '../tree/tree-place.ts';
@@ -45,6 +47,8 @@ interface BuildHooks {
   /** The bundle of an earlier build, where one renders the same. */
   kept: BundleStore;
   place?: BuildPlace;
+  /** Renders these pages alone, as a part of a site. */
+  shard?: Shard;
   onBuilt?(built: { pages: number; files: number; bytes: number }): void;
 }
 
@@ -52,7 +56,7 @@ interface BuildHooks {
 const hasPictures = (path: string) => /^_astro\/.*\.(?!css$|js$|woff2$)[a-z0-9]+$/.test(path);
 
 export function toBuildHooks(build: BuildHooks) {
-  const { root, corpus, progress, log } = build;
+  const { root, corpus, progress, log, shard } = build;
   const out = () => fileURLToPath(build.config().outDir).replace(/[/\\]$/, '');
   let rendering: Stage | undefined;
   let indexing: Indexing | undefined;
@@ -69,6 +73,7 @@ export function toBuildHooks(build: BuildHooks) {
     renderChanged(inner, {
       tree,
       code: build.pageCode,
+      ...(shard && { shard }),
       base: build.config().base,
       isWhole: async () => isFollowed(build.config()) || [...(await tree()).before.files.keys()].some(hasPictures),
       onPaths(counts) {
@@ -80,6 +85,7 @@ export function toBuildHooks(build: BuildHooks) {
   async function begin(): Promise<void> {
     const stage = progress.stage('pages');
     rendering = stage;
+    if (shard) return;
     const handWritten = [...new Set(build.pages.flatMap(listHandWritten))].sort();
     const standing = await tree();
     const keys = { search: standing.keyOf('search'), 'search-texts': standing.keyOf('search-texts') };
@@ -114,7 +120,8 @@ export function toBuildHooks(build: BuildHooks) {
       const { tree, journal } = await build.tree;
       const logKey = readLogKey();
       const key = logKey !== undefined && { logKey };
-      await finishSite({ ...own, tree, standing: build.trees.out, indexing: indexing!, progress, ...key });
+      if (shard) writePart(tree);
+      else await finishSite({ ...own, tree, standing: build.trees.out, indexing: indexing!, progress, ...key });
       stopOnErrors();
       const files = [...tree.files.keys()].sort();
       sealSite(tree.folder, corpus.name, trimmed, files);

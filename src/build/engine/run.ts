@@ -4,6 +4,7 @@
  * Out: that integration; and `findRun`, which gives them back to the engine.
  */
 import type { AstroConfig, AstroIntegration } from 'astro';
+import type { Shard } from '../../command/shard.ts';
 import type { TreePlace } from '../tree/tree-place.ts';
 
 interface Run {
@@ -12,6 +13,10 @@ interface Run {
   readonly archive?: string;
   /** The command holds the locks and publishes the site that is made here. */
   readonly tree?: TreePlace;
+  /** Renders these pages alone, as a part of a site. */
+  readonly shard?: Shard;
+  /** Folders of parts, whose pages are taken over. */
+  readonly parts?: readonly string[];
   /** Generates nothing and reads no records: for the types of the code, which depend on none. */
   readonly isEmpty?: boolean;
   /** Astro's own log is printed only when the build fails. */

@@ -4,6 +4,8 @@
  * into the tree, without the white space that nobody sees. A page without a key is always rendered, and Astro writes it.
  */
 import type { AstroPrerenderer } from 'astro';
+import type { Shard } from '../../command/shard.ts';
+import { isInShard } from '../shards/in-shard.ts';
 import { toStepKey } from '../tree/code-digest.ts';
 import type { SiteTree } from '../tree/site-tree.ts';
 import { toPageFile } from './page-file.ts';
@@ -19,6 +21,8 @@ interface Rendering {
   base: string;
   /** Other integrations look at the files of all pages: then Astro renders and writes them all. */
   isWhole(): Promise<boolean>;
+  /** These pages alone, and none without a key. */
+  readonly shard?: Shard;
   onPaths(counts: { pages: number; rendered: number }): void;
   onPage(done: number): void;
 }
@@ -49,10 +53,13 @@ export function renderChanged(inner: AstroPrerenderer, rendering: Rendering): As
   return {
     ...inner,
     async getStaticPaths() {
-      const paths = await inner.getStaticPaths();
+      const { shard } = rendering;
+      const all = await inner.getStaticPaths();
+      const isOurs = (pathname: string) => !shard || isInShard(pathname.replace(/^\//, ''), shard);
+      const paths = all.filter(({ pathname, cacheKey }) => isOurs(pathname) && !(shard && cacheKey === undefined));
       const tree = await rendering.tree();
       const code = rendering.code();
-      const isWhole = await rendering.isWhole();
+      const isWhole = !shard && (await rendering.isWhole());
       const changed = paths.filter(({ pathname, route, cacheKey }) => {
         if (cacheKey === undefined || isWhole) return true;
         const path = toPageFile(pathname, route.type);

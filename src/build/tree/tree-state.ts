@@ -35,6 +35,11 @@ export function readTreeState(folder: string, id: string): TreeState | undefined
   } catch {
     return undefined;
   }
+  return parseTreeState(text);
+}
+
+/** Nothing where a byte of it changed. */
+export function parseTreeState(text: string): TreeState | undefined {
   const end = text.indexOf('\n');
   const body = text.slice(end + 1);
   if (end === -1 || hash('sha256', body) !== text.slice(0, end)) return undefined;
@@ -50,15 +55,20 @@ export function readTreeState(folder: string, id: string): TreeState | undefined
   };
 }
 
-export function writeTreeState(folder: string, id: string, { code, files, steps }: TreeState): void {
+/** With its own digest. */
+export function toStateText({ code, files, steps }: TreeState): string {
   const body = JSON.stringify({
     code,
     files: [...files].map(([path, { sha256, bytes, facts }]) => [path, sha256, bytes, ...(facts ? [facts] : [])]),
     steps: [...steps].map(([name, { key, files }]) => [name, key, files]),
   });
+  return `${hash('sha256', body)}\n${body}`;
+}
+
+export function writeTreeState(folder: string, id: string, state: TreeState): void {
   mkdirSync(folder, { recursive: true });
   const partial = join(folder, `${id}.json.partial`);
-  writeFileSync(partial, `${hash('sha256', body)}\n${body}`);
+  writeFileSync(partial, toStateText(state));
   renameSync(partial, join(folder, `${id}.json`));
 }
 

@@ -138,6 +138,8 @@ export const benchLine = commandLine({
   --flips <number>       instead: so many bits flip in caches, collections, indexes and the site, 100 before each build; fails
                          when a build ends well with another site than the right one
   --inputs <number>      instead: so many drawn files through parse, check, MDX and HTML; fails where one crashes or hangs
+  --shards <number>      instead: so many parts of a site are built and merged, and compared with the site of one build; fails
+                         when a byte differs
   --seed <number>        with --inputs: which are drawn (default: 1)
   --write                put the figures into content/pages/performance.json, which the page “Performance” prints
   --keep <folder>        leave the corpora and sites there; otherwise all is deleted
@@ -148,6 +150,6 @@ Processor time and memory are read from /proc and are left out where there is no
     ...{ clauses: text, documents: text, versions: text, bytes: text },
     'versions-of': text,
     ...{ archive: text, passages: text, search: text, edits: text, keep: text, flips: text, inputs: text, seed: text },
-    write: flag,
+    ...{ write: flag, shards: text },
   },
 });

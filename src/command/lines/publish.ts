@@ -5,6 +5,8 @@ export const buildHelp = `  --corpus <name|folder>  what to publish: a corpus of
   --out <folder>          where the site goes (default: dist)
   --site <url>            address the site is published at (default: the corpus says)
   --base <path>           path the site is published under (default: /)
+  --shard <i/n>           build only: renders a part of the pages, those of a platform together, into --out; merge the parts afterwards
+  --merge <folder>        build only, once for each part: takes over the pages of a part; the site is that of one build, byte for byte
   --help                  this text
 
 CLAUSARY_LOG_KEY in the environment (a file, or the key itself: Ed25519 as PEM, openssl genpkey -algorithm ed25519) signs the
@@ -19,5 +21,7 @@ export const buildOptions = {
   site: { type: 'string' },
   base: { type: 'string', default: '/' },
   port: { type: 'string' },
+  shard: { type: 'string' },
+  merge: { type: 'string', multiple: true },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
