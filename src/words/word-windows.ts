@@ -36,10 +36,14 @@ export const toWordRow = (text: string): string[] =>
     .replace(/(?<=\p{L})['’ʼ](?=\p{L})/gu, '')
     .match(word) ?? [];
 
-/** FNV-1a, then stirred so that its last bits are as good as the first. */
-function toHash(text: string): number {
+/** FNV-1a of words with spaces between them, then stirred so that its last bits are as good as the first. */
+function toHash(words: readonly string[], from: number): number {
   let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  for (let index = from; index < from + windowWords; index++) {
+    const one = words[index]!;
+    if (index > from) hash = Math.imul(hash ^ 32, 0x01000193);
+    for (let at = 0; at < one.length; at++) hash = Math.imul(hash ^ one.charCodeAt(at), 0x01000193);
+  }
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> 0;
@@ -47,8 +51,7 @@ function toHash(text: string): number {
 
 function toWindows(words: readonly string[]): number[] {
   const hashes: number[] = [];
-  for (let from = 0; from + windowWords <= words.length; from++)
-    hashes.push(toHash(words.slice(from, from + windowWords).join(' ')));
+  for (let from = 0; from + windowWords <= words.length; from++) hashes.push(toHash(words, from));
   return hashes;
 }
 
@@ -59,16 +62,27 @@ export function toWindowFile(
   const captures: [string, string][] = [];
   /** Of each window runs of versions: first, last, first, last … */
   const runs = new Map<number, number[]>();
-  for (const { first, last, text } of versions) {
-    captures.push([first, last]);
-    const version = captures.length;
+  // Neighbours with the same words, which are most, are looked at together.
+  let alike: { readonly text: string; readonly from: number } | undefined;
+  const takeAlike = () => {
+    if (!alike) return;
+    const { text, from } = alike;
+    const to = captures.length;
     for (const hash of new Set(toWindows(toWordRow(text)))) {
       const own = runs.get(hash);
-      if (!own) runs.set(hash, [version, version]);
-      else if (own.at(-1) === version - 1) own[own.length - 1] = version;
-      else own.push(version, version);
+      if (!own) runs.set(hash, [from, to]);
+      else if (own.at(-1) === from - 1) own[own.length - 1] = to;
+      else own.push(from, to);
     }
+  };
+  for (const { first, last, text } of versions) {
+    if (text !== alike?.text) {
+      takeAlike();
+      alike = { text, from: captures.length + 1 };
+    }
+    captures.push([first, last]);
   }
+  takeAlike();
   const step = Math.max(1, Math.ceil(runs.size / mostWindows));
   const kept = [...runs].filter(([hash]) => hash % step === 0);
   const limit = Math.max(1, kept.length) * perWindow;

@@ -11,7 +11,7 @@ import { toWindowFile, type WindowFile } from '../../words/word-windows.ts';
 export function toWindowsOf(archive: DocumentArchive, { versions }: DocumentReading, known: Known): WindowFile {
   const spans = versions.map(({ capture, last }) => [capture.digest, capture.capturedAt, last.capturedAt] as const);
   const key = `windows:${toKey(JSON.stringify(spans))}`;
-  return recall(known, key, () => toWindowFile(readVersions(new Texts(archive.payloads, known), spans)));
+  return recall(known, key, () => toWindowFile(readVersions(Texts.of(archive.payloads, known), spans)));
 }
 
 function* readVersions(texts: Texts, spans: readonly (readonly [digest: string, first: string, last: string])[]) {

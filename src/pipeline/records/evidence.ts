@@ -30,7 +30,7 @@ export function toEvidence(
   known: Known = nothingKnown,
 ): DocumentEvidence {
   const { versions, changes, clauses } = reading;
-  const texts = new Texts(archive.payloads, known);
+  const texts = Texts.of(archive.payloads, known);
   const digestOf = (number: number) => versions[number - 1]!.capture.digest;
   const differences = new Map<number, Packed<ShownDifference>>();
   for (const [version, page] of toChangePages(reading)) {

@@ -66,7 +66,7 @@ export class FoldedText {
 
   /** The last code units. */
   tail(count: number): string {
-    return String.fromCharCode(...this.units.subarray(Math.max(0, this.length - count), this.length));
+    return fromUnits(this.units.subarray(Math.max(0, this.length - count), this.length));
   }
 
   private dropFurniture(): void {
@@ -101,10 +101,12 @@ export class FoldedText {
 /** Arguments that every engine takes in one call. */
 const mostArguments = 8192;
 
+/** Spread, they would pass an iterator one by one, which takes seven times as long. */
+const fromUnits = (units: Uint16Array): string => Reflect.apply(String.fromCharCode, undefined, units) as string;
+
 /** Code units as a string, without Node: browsers check excerpts with this code. A decoder would replace lone surrogates. */
 function toText(units: Uint16Array): string {
   let text = '';
-  for (let at = 0; at < units.length; at += mostArguments)
-    text += String.fromCharCode(...units.subarray(at, at + mostArguments));
+  for (let at = 0; at < units.length; at += mostArguments) text += fromUnits(units.subarray(at, at + mostArguments));
   return text;
 }

@@ -65,7 +65,7 @@ export function readDocument(
   { overrides = [], language, known = nothingKnown }: ReadingOptions = {},
 ): DocumentReading {
   const versions = toVersions(archive.captures);
-  const texts = new Texts(archive.payloads, known);
+  const texts = Texts.of(archive.payloads, known);
   const { changes, timelines, unreadable } = toChanges(versions, texts, known, { overrides, language });
   const wordings = new Wordings(texts, known);
   const folded = versions.map(({ capture }) => texts.factsOf(capture.digest).folded);

@@ -34,6 +34,15 @@ export class Texts {
     this.known = known;
   }
 
+  /** Those of a document that several ask about while it passes: what one cut the next one need not cut again. */
+  static of(payloads: ReadonlyMap<string, Buffer>, known: Known): Texts {
+    const open = opened.get(payloads);
+    if (open?.known === known) return open;
+    const texts = new Texts(payloads, known);
+    opened.set(payloads, texts);
+    return texts;
+  }
+
   factsOf(digest: string): TextFacts {
     let facts = this.facts.get(digest);
     if (!facts) {
@@ -95,6 +104,9 @@ export class Texts {
     return kept;
   }
 }
+
+/** As long as the payloads are held. */
+const opened = new WeakMap<object, Texts>();
 
 /** Half of a SHA-256: enough to tell texts of one document apart. */
 export function toKey(text: string): string {
