@@ -6,6 +6,7 @@ export {};
 
 const form = document.querySelector<HTMLElement>('[data-change-filter]');
 const items = [...document.querySelectorAll<HTMLElement>('li[data-kinds]')];
+const folds = [...document.querySelectorAll<HTMLDetailsElement>('[data-more-changes]')];
 const groups = [...document.querySelectorAll<HTMLElement>('[data-filtered]')];
 
 function start(form: HTMLElement): void {
@@ -22,6 +23,11 @@ function start(form: HTMLElement): void {
     const wanted = choices.filter(({ value }) => value !== '');
     for (const item of items) item.hidden = !wanted.every(({ name, value }) => valuesOf(item, name).includes(value));
     for (const group of groups) group.hidden = group.querySelector('li[data-kinds]:not([hidden])') === null;
+    // What is folded is shown where something is looked for.
+    for (const fold of folds) {
+      fold.hidden = fold.querySelector('li[data-kinds]:not([hidden])') === null;
+      fold.open = wanted.length > 0;
+    }
     const n = items.filter(({ hidden }) => !hidden).length;
     const words = n === 1 ? status.dataset['one'] : status.dataset['other'];
     status.textContent = wanted.length === 0 ? '' : `${n} ${words}`;

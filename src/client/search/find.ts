@@ -63,7 +63,13 @@ export async function searchAll(
   const ofSense = inOrder(bySense.results);
   const isByWords =
     (sense.rest !== '' && !sense.filters['article']) || isOfNothing || (sense.isGuessed && isSpecific(words, all));
-  const results = isByWords ? joined(words, leads, ofSense, prose) : joined(leads, overlap, ofSense, words, prose);
+  // Of one platform the type decides, whatever else was said.
+  const results =
+    isNarrowed && order
+      ? ranked(joined(words, ofSense, prose), order)
+      : isByWords
+        ? joined(words, leads, ofSense, prose)
+        : joined(leads, overlap, ofSense, words, prose);
   const filtersOfAll = countsOf(byWords.filters, bySense.filters, both.filters);
   return { results, filters: filtersOfAll, isMeant: isNarrowed || bySense.results.length + leads.length > 0 };
 }

@@ -29,7 +29,9 @@ function start(root: HTMLElement, choice: HTMLElement, { days, clauses }: AsOfDa
       const now = version === undefined ? undefined : stateIn(clause, version);
       const was = before === undefined ? now : stateIn(clause, before);
       const isSame = now === was;
-      line.textContent = now === undefined ? '' : isSame ? states[now]! : `${states[was!]} → ${states[now]}`;
+      // What stands word for word is not said of each clause.
+      const isPlain = isSame && (now === undefined || now === 0);
+      line.textContent = isPlain ? '' : isSame ? states[now!]! : `${states[was!]} → ${states[now!]}`;
       line.closest('li')!.classList.toggle('soft', before === undefined ? now === undefined || now > 1 : isSame);
       if (before === undefined ? now !== undefined && now < 2 : !isSame) count++;
     }
@@ -39,7 +41,7 @@ function start(root: HTMLElement, choice: HTMLElement, { days, clauses }: AsOfDa
     else if (before !== undefined)
       told.textContent = `From version ${before} to version ${version}: ${count} of ${lines.length} clauses differ.`;
     else
-      told.textContent = `Version ${version} stood then, as far as it was captured: ${count} of ${lines.length} clauses in it.`;
+      told.textContent = `Version ${version} stood then, as far as it was captured: ${count} of ${lines.length} clauses in it, word for word where nothing else is said.`;
   }
 
   choice.hidden = false;
