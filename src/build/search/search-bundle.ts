@@ -5,6 +5,7 @@
  */
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { close, createIndex } from 'pagefind';
 import type { SearchRecord } from '../../pipeline/collections/search-records.ts';
 
@@ -20,6 +21,8 @@ interface BundleOptions {
 
 /** Pagefind takes that many records at once; more gains nothing. */
 const atOnce = 64;
+/** For an answer, once a build is stopped. */
+const mostWait = 2000;
 /** Of an archived word beside one of ours; a word of a title weighs 5. */
 const theirWeight = 2;
 /** Found pages are kept in at most so many files: as long as each has its own, a search fetches least. */
@@ -50,13 +53,23 @@ export async function writeBundle(bundle: BundleOptions): Promise<void> {
   const stopped = Promise.withResolvers<never>();
   const stop = () => stopped.reject(signal?.reason);
   signal?.addEventListener('abort', stop, { once: true });
+  const written = write(bundle);
   try {
     // Ctrl-C ends Pagefind as well, and what it was asked is never answered.
-    await Promise.race([write(bundle), stopped.promise]);
+    await Promise.race([written, stopped.promise]);
   } finally {
     signal?.removeEventListener('abort', stop);
+    await answered(written);
     await close();
   }
+}
+
+/** Pagefind panics where nobody reads its answers any more; one that was ended gives none. */
+async function answered(written: Promise<unknown>): Promise<void> {
+  const waiting = new AbortController();
+  const enough = sleep(mostWait, undefined, { signal: waiting.signal }).catch(() => {});
+  await Promise.race([written.catch(() => {}), enough]);
+  waiting.abort();
 }
 
 async function write(bundle: BundleOptions): Promise<void> {
@@ -74,10 +87,15 @@ async function write(bundle: BundleOptions): Promise<void> {
       onRecord?.(next);
     }
   };
-  pages.catch(() => {
+  const end = () => {
     next = sorted.length;
-  });
-  await Promise.all(Array.from({ length: atOnce }, work));
+  };
+  pages.catch(end);
+  // Also where one fails, the others are answered before anything ends.
+  const sending = Array.from({ length: atOnce }, work);
+  for (const one of sending) one.catch(end);
+  await Promise.allSettled(sending);
+  await Promise.all(sending);
   for (const page of await pages) check(await index.addHTMLFile(page));
   signal?.throwIfAborted();
   check(await index.writeFiles({ outputPath: output }));
