@@ -126,3 +126,40 @@ it('writes nothing into the package, and Astro alone builds the same pages', asy
   expect(readFileSync(join(site, 'dist/index.html'), 'utf8')).toBe(home);
   expect(digestOf(join(site, 'node_modules/clausary'))).toBe(before);
 }, 300_000);
+
+const toPage = (paths: string, body: string) => `---
+export async function getStaticPaths() {
+  ${paths}
+  return [{ params: { name: 'one' } }];
+}
+${body}
+---
+<html lang="en"><head><title>Own</title></head><body><h1>Own</h1></body></html>
+`;
+
+it.each([
+  ['while its paths are listed', toPage("throw new Error('no list of names');", ''), 'no list of names'],
+  ['while it is rendered', toPage('', "throw new Error('no such flower');"), 'no such flower'],
+  ['while it waits', toPage('', "await Promise.reject(new Error('no answer'));"), 'no answer'],
+])(
+  'ends the build where a page of the project fails %s, and leaves the site that stood',
+  async (_when, text, says) => {
+    const pages = join(site, 'src/pages/own');
+    const stood = digestOf(join(site, 'dist'));
+    mkdirSync(pages, { recursive: true });
+    writeFileSync(join(pages, '[name].astro'), text);
+    try {
+      // A build that hangs is ended by the time limit, and has no exit code.
+      await expect(
+        promisify(execFile)('npx', ['clausary', 'build'], { cwd: site, env, timeout: 120_000 }),
+      ).rejects.toMatchObject({
+        code: expect.any(Number),
+        stderr: expect.stringContaining(says),
+      });
+      expect(digestOf(join(site, 'dist'))).toBe(stood);
+    } finally {
+      rmSync(join(site, 'src/pages'), { recursive: true });
+    }
+  },
+  150_000,
+);
