@@ -75,6 +75,12 @@ export const clauseType = z
       .strictObject({
         minCharacters: z.int().min(1).default(30).describe('Shortest block looked at.'),
         ...phrases,
+        yieldsTo: z
+          .array(slug)
+          .optional()
+          .describe(
+            'Types that a sentence belongs to rather than to this one where it matches both, as the scope note says.',
+          ),
         de: z.strictObject(phrases).optional().describe('The same for German documents.'),
         fr: z.strictObject(phrases).optional().describe('The same for French documents.'),
         it: z.strictObject(phrases).optional().describe('The same for Italian documents.'),

@@ -35,6 +35,24 @@ describe('a candidate', () => {
       ['B', 1],
     ]);
   });
+  test('gives a sentence to a type it yields to, and keeps the others of its block', () => {
+    const detect = { all: [], not: [], minCharacters: 10 };
+    const known: DetectedTypes = new Map([
+      ['wide', { documents: [], detect: { ...detect, any: ['data'], yieldsTo: ['narrow'] } }],
+      ['narrow', { documents: [], detect: { ...detect, any: ['sell'] } }],
+    ]);
+    const found = (text: string) => find(text, known).map(({ clauseType, sentence }) => [clauseType, sentence]);
+    expect(found('We sell your data.')).toEqual([['narrow', 'We sell your data.']]);
+    expect(found('We sell your data. We keep data.')).toEqual([
+      ['wide', 'We keep data.'],
+      ['narrow', 'We sell your data.'],
+    ]);
+  });
+  test('is no sentence that is written as a title within a text', () => {
+    const known = one({ any: ['arbitration'] });
+    expect(find('Binding Arbitration of All Disputes. We answer letters within a week.', known)).toEqual([]);
+    expect(find('Disputes go to arbitration. We answer letters within a week.', known)).toHaveLength(1);
+  });
   test('is looked for in the documents of its type alone', () => {
     const known: DetectedTypes = new Map([['x', { ...one({}).get('x')!, documents: ['privacy'] }]]);
     expect(find('We sell your data.', known, 'terms')).toEqual([]);

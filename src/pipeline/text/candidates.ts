@@ -15,7 +15,7 @@ import { pointsOn } from './points-on.ts';
 import { PieceIndex, toRequired } from './required-words.ts';
 import { toSentences } from './sentences.ts';
 import { spellOut } from './spelt-out.ts';
-import { isTitleLike } from './title-like.ts';
+import { isTitled, isTitleLike } from './title-like.ts';
 
 export interface Candidate {
   readonly clauseType: string;
@@ -73,19 +73,19 @@ export function findCandidates(
     if (isEnglish && !isItem && isTitleLike(whole.read)) continue;
     const sentences = toSentences(text)
       .map((sentence) => toRead(sentence.slice(0, longestSentence), read))
-      .filter((one) => !isEnglish || !pointsOn(one.read));
+      .filter((one) => !isEnglish || (!pointsOn(one.read) && (isItem || !isTitled(one.read))));
     if (sentences.length === 0) continue;
     const isFirst = heading !== undefined && at === headingAt + 1;
     const context = {
       heading: isFirst ? `${read(heading!.slice(0, longestLead))}: ` : '',
       lead: isItem ? list!.lead : '',
     };
-    for (const detector of detectors) {
-      const { clauseType } = detector;
+    const matched = matchAll(detectors, (detector, own) => matching(detector, whole, own, context), sentences);
+    for (const { clauseType } of detectors) {
       const before = open.get(clauseType);
       const isNext = before?.last === at - 1;
       const joins = isItem && isNext && before.led && list!.items <= mostItems;
-      const sentence = joins ? sentences[0]?.sentence : matching(detector, whole, sentences, context);
+      const sentence = joins ? sentences[0]?.sentence : matched.get(clauseType);
       if (sentence === undefined) continue;
       const place = isNext ? before.place : candidates.length;
       const own = candidates[place];
@@ -98,6 +98,32 @@ export function findCandidates(
     if (leadsOn(text)) list = { lead: `${sentences.at(-1)!.read.slice(-longestLead)} `, items: 0 };
   }
   return candidates;
+}
+
+/** The sentence that matches each type. One that a more special type has as well is looked past. */
+function matchAll(
+  detectors: readonly Detector[],
+  match: (detector: Detector, sentences: readonly ReadText[]) => string | undefined,
+  sentences: readonly ReadText[],
+): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const detector of detectors) {
+    const sentence = match(detector, sentences);
+    if (sentence !== undefined) found.set(detector.clauseType, sentence);
+  }
+  const all = new Map(found);
+  for (const detector of detectors) {
+    const sentence = all.get(detector.clauseType);
+    const special = new Set(detector.yieldsTo.map((type) => all.get(type)));
+    if (sentence === undefined || !special.has(sentence)) continue;
+    const other = match(
+      detector,
+      sentences.filter((one) => !special.has(one.sentence)),
+    );
+    if (other === undefined) found.delete(detector.clauseType);
+    else found.set(detector.clauseType, other);
+  }
+  return found;
 }
 
 /** `de-AT` is German. */
@@ -115,7 +141,14 @@ function toDetectors(types: DetectedTypes, group: string | undefined, language: 
   return [...types].flatMap(([clauseType, { detect, documents }]) => {
     const phrases = phrasesOf(detect, language);
     if (!phrases || (group !== undefined && documents.length > 0 && !documents.includes(group))) return [];
-    return [{ clauseType, minCharacters: detect.minCharacters, ...compile(phrases, phrases !== detect) }];
+    return [
+      {
+        clauseType,
+        minCharacters: detect.minCharacters,
+        yieldsTo: detect.yieldsTo ?? [],
+        ...compile(phrases, phrases !== detect),
+      },
+    ];
   });
 }
 

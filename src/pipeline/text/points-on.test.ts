@@ -6,12 +6,19 @@ test.each([
   'Please refer to Section 7 for how we may change these Terms.',
   'For more information on cookies, see our policy.',
   'This Privacy Policy describes how we collect your data.',
+  'This policy on our privacy practices describes how we treat your data.',
+  'In this Privacy Policy, we explain how we share information.',
+  'These terms contain limitations of our liability in section 15.',
+  'We encourage you to read our privacy policy on deleting your data.',
+  'What are the legal bases of processing your data under the law of the European Union or the United Kingdom?',
+  'How we use cookies',
   '“Personal Data” means data about you.',
   '(a) "Service Indemnity" shall mean our indemnities.',
 ])('%s', (sentence) => expect(pointsOn(sentence)).toBe(true));
 
 test.each([
   'We use cookies.',
+  'When you visit our site, we collect your IP address.',
   'Please review these terms periodically for changes.',
   'Your use of the “Service” means that you accept these terms.',
 ])('says something: %s', (sentence) => expect(pointsOn(sentence)).toBe(false));

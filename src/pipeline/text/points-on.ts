@@ -1,16 +1,19 @@
 /**
  * Whether a sentence says nothing by itself: it sends the reader to another place, says what a document is about, or says what a word means. In: an English sentence. Out: true
- * for such a sentence. Words of clauses stand in it all the same, and would be suggested.
+ * for such a sentence, and for a question. Words of clauses stand in it all the same, and would be suggested.
  *
  *     'Learn more about how we use cookies.' → true; '“Personal Data” means data about you.' → true; 'We use cookies.' → false
  */
 const places =
-  /^(?:to |you can )?(?:learn|find out|read|discover|view|see) (?:\w+ )?more\b|^(?:please )?(?:see|refer to|review|read|consult)\b(?![^.]{0,80}\b(?:for (?:any )?(?:changes|updates)|periodically|regularly|from time to time)\b)|^for (?:more|further|additional) (?:information|details)\b|^(?:more|further) (?:information|details) (?:about|on)\b/i;
+  /^(?:to |you can )?(?:learn|find out|read|discover|view|see) (?:\w+ )?more\b|^(?:please )?(?:see|refer to|review|read|consult)\b(?![^.]{0,80}\b(?:for (?:any )?(?:changes|updates)|periodically|regularly|from time to time)\b)|^for (?:more|further|additional) (?:information|details)\b|^(?:more|further) (?:information|details) (?:about|on)\b|^you can visit [^.;]{1,60} to learn\b/i;
 /** The opening of a document or section says what it is about. */
 const openings =
-  /^(?:this|our|the) (?:\w+ ){0,3}(?:policy|notice|statement|section|page|document)(?: \([^)]{1,40}\))? (?:applies to|describes|explains|covers|provides (?:you with )?(?:information|details)|sets out|outlines|supplements)\b/i;
+  /^(?:this|our|the) (?:\w+ ){0,3}(?:policy|notice|statement|section|page|document)(?: \([^)]{1,40}\))?(?: (?:regarding|about|on|for) [^.;]{1,80})? (?:applies to|describes|explains|covers|provides (?:\w+ ){0,3}(?:information|details?)|sets out|outlines|supplements)\b|^(?:in|throughout) (?:this|our|the) (?:\w+ ){0,3}(?:policy|notice|statement|section|page|document),? we (?:explain|describe|tell|set out|outline)\b|^(?:where applicable, )?(?:it|this) also (?:describes|explains|identifies)\b|^the purpose of (?:this|our) (?:\w+ ){0,3}(?:policy|notice|statement|section|page|document) is\b|\bto find out more about [^.;]{1,80} please see\b|^the (?:list|table|section)s? below\b|\b(?:is|are) set out below\W{0,2}$|^we (?:also )?encourage you to (?:read|review)\b|\bcontains? (?:[\w’']+ ){0,8}(?:in|under) section \d/i;
 const meanings =
-  /^(?:[\d(][\w.)]{0,6} )?["“‘'][^"”]{1,80}["”’'],? (?:\w+ )?(?:means?|refers? to|has the meaning|includes?)\b/i;
+  /^(?:[\d(][\w.)]{0,6} )?["“‘'][^"”]{1,80}["”’'],? (?:\w+ )?(?:means?|refers? to|has the meaning|includes?)\b|^for (?:the )?purposes (?:of|for) [^.;]{1,80} means\b/i;
+
+/** A question, or a title that begins as one. */
+const questions = /^(?:how|when|what|why|where|who|which)\b(?:[^.;:!]{0,300}\?|[^.;:!?,]{0,90})$/i;
 
 /**
  * True for a sentence that only sends the reader elsewhere, or says what a word means.
@@ -18,5 +21,5 @@ const meanings =
  * @example pointsOn('We use cookies.') → false
  */
 export function pointsOn(sentence: string): boolean {
-  return places.test(sentence) || openings.test(sentence) || meanings.test(sentence);
+  return questions.test(sentence) || places.test(sentence) || openings.test(sentence) || meanings.test(sentence);
 }

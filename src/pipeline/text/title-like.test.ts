@@ -7,6 +7,9 @@ test.each([
   'Changes to These Terms',
   'How We Share Your Information',
   'What do we collect?',
+  'Legal Basis for Processing Personal Data under GDPR.',
+  '2.3.3 Model Training.',
+  'No Implied Right, Relationship, or Warranty to Confidential Information.',
   '',
 ])('is a title: %s', (text) => expect(isTitleLike(text)).toBe(true));
 
@@ -15,6 +18,8 @@ test.each([
   'We sell data.',
   'Liability is limited to 100 euros.',
   'No refunds.',
+  'Customer May Terminate This Agreement at Any Time.',
+  'IN NO EVENT SHALL FERN BE LIABLE FOR LOST PROFITS.',
   'English law applies.',
   'What you post is yours.',
   'Irish courts alone decide about everything.',

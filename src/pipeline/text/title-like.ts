@@ -15,10 +15,27 @@ const question = /^(?:\d[\d.]{0,6} )?(?:how|when|what|why|where|who|which)\b[^.;
 /** A sentence with an end and more words than this has a verb, known here or not. */
 const mostWords = 5;
 
+const smallWords = /^(?:under|with|from|into|about|upon|over|between|through|within|without|this|these|your|other)$/;
+/** Each word that is no small one begins large: “Legal Basis for Processing Personal Data.” */
+function isInTitleCase(text: string): boolean {
+  const words = text.split(/[^\p{L}’']+/u).filter((word) => word.length > 3 && !smallWords.test(word));
+  return (
+    (words.length > 1 || !text.includes(' ')) &&
+    words.every((word) => /^\p{Lu}.*\p{Ll}/u.test(word) || /^\p{Lu}+$/u.test(word)) &&
+    /\p{Ll}/u.test(text)
+  );
+}
+const acts =
+  /\b(?:is|are|was|were|be|been|am|may|can|could|will|would|shall|should|must|might|has|have|had|do|does|did|we|us|you|they|it|please|let|agree|governed|waive)\b/i;
+
+/** True for a title that stands among sentences, with a full stop of its own. */
+export const isTitled = (text: string): boolean => text.length <= longest && isInTitleCase(text) && !acts.test(text);
+
 /** True for words that are written as a title rather than as a sentence. */
 export function isTitleLike(text: string): boolean {
   if (text.length > longest) return false;
   if (question.test(text)) return true;
+  if (isTitled(text)) return true;
   const isSentence = text.endsWith('.') && text.split(' ').length > mostWords;
   return !isSentence && !helpers.test(text) && !verbs.test(text);
 }
