@@ -22,7 +22,7 @@ import { locateArchive } from './open-archive.ts';
 import { readKept } from './read-kept.ts';
 import { readShare, type Share, type ShareResult } from './read-share.ts';
 
-import { openVocabulary } from './vocabulary.ts';
+import { openKeptVocabulary } from './vocabulary.ts';
 
 export interface CorpusInput {
   root: string;
@@ -66,7 +66,7 @@ export async function readCorpus({
     ...(firstCommits && { firstCommits: new Map([...firstCommits].map(([path, day]) => [shown(path), day])) }),
   };
   const all = filesOnDisk(folder);
-  const vocabulary = openVocabulary(root);
+  const vocabulary = openKeptVocabulary(root);
   const own = loadCorpus(only ? selectDocuments(all, only) : all, prefix);
   const sources = { ...own, pages: [...loadPages(filesOnDisk(root), 'content/pages', ''), ...own.pages] };
   const documents = toDocumentWords(sources, vocabulary);

@@ -3,7 +3,9 @@
  * In: a YAML file and a zod schema. Out: the value when it is valid, else every issue with it; the raw
  * value stays at hand so that one wrong key does not hide what else can be said.
  */
+import { hash } from 'node:crypto';
 import type { z } from 'zod';
+import type { Known } from '../text/known.ts';
 import type { Files } from './files.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
@@ -29,9 +31,12 @@ export function parseAuthored<S extends z.ZodType>(file: YamlFile, schema: S): A
     : { file, issues: result.error.issues, schema };
 }
 
-/** Reads `path` below the prefix that messages print; notes it as missing when it is not there. `largest` in bytes. */
+/**
+ * Reads `path` below the prefix that messages print; notes it as missing when it is not there. `largest` in bytes; `known` keeps what
+ * earlier runs of the schema called `what` made of the same text.
+ */
 export function loadAuthored<S extends z.ZodType>(
-  { files, prefix, missing }: { files: Files; prefix: string; missing: Missing[] },
+  { files, prefix, missing, known }: { files: Files; prefix: string; missing: Missing[]; known?: Known },
   path: string,
   schema: S,
   what: string,
@@ -42,5 +47,12 @@ export function loadAuthored<S extends z.ZodType>(
     missing.push({ path: prefix + path, what });
     return undefined;
   }
-  return parseAuthored(readYaml(prefix + path, bytes, largest), schema);
+  const file = readYaml(prefix + path, bytes, largest);
+  if (!known) return parseAuthored(file, schema);
+  const key = `${what}:${hash('sha256', bytes)}`;
+  const value = known.find(key) as z.output<S> | undefined;
+  if (value !== undefined) return { file, value, issues: [], schema };
+  const authored = parseAuthored(file, schema);
+  if (authored.value !== undefined) known.learn(key, authored.value);
+  return authored;
 }

@@ -1,7 +1,8 @@
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { vocabularyFiles } from '../checks/example-corpus.ts';
-import { filesInMemory } from './files.ts';
-import { loadVocabulary } from './vocabulary.ts';
+import { filesInMemory, filesOnDisk } from './files.ts';
+import { loadVocabulary, type Vocabulary } from './vocabulary.ts';
 
 const load = (edits: Record<string, string> = {}) =>
   loadVocabulary(filesInMemory({ ...vocabularyFiles, ...edits }), 'v/');
@@ -48,4 +49,21 @@ it('reads a glossary where there is one', () => {
   expect(glossary).toMatchObject([{ id: 'licence', forms: [], clauseTypes: [] }]);
   expect(files).toHaveLength(7);
   expect(load().glossary).toEqual([]);
+});
+
+it('is the same of what earlier runs made of its files, and a file that changed is parsed anew', () => {
+  const results = new Map<string, string>();
+  const known = {
+    find: (key: string): unknown => (results.has(key) ? JSON.parse(results.get(key)!) : undefined),
+    learn: (key: string, value: unknown) => void results.set(key, JSON.stringify(value)),
+  };
+  const folder = join(import.meta.dirname, '../../../content/vocabulary');
+  const [first, again] = [1, 2].map(() => loadVocabulary(filesOnDisk(folder), 'v/', undefined, known));
+  expect(results.size).toBe(first!.files.length);
+  const plain = ({ typeFiles, files, ...rest }: Vocabulary) => [rest, typeFiles.size, files.map(({ value }) => value)];
+  expect(plain(again!)).toStrictEqual(plain(loadVocabulary(filesOnDisk(folder), 'v/')));
+  const disk = filesOnDisk(folder);
+  const read = (path: string) => (path === 'glossary.yml' ? Buffer.from('terms: 1') : disk.read(path));
+  const changed = { list: disk.list, read };
+  expect(loadVocabulary(changed, 'v/', undefined, known).files.some(({ issues }) => issues.length > 0)).toBe(true);
 });

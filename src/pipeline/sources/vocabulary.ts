@@ -11,6 +11,7 @@ import { glossary, type Term } from '../schema/glossary.ts';
 import { type Regulation, regulations } from '../schema/regulation.ts';
 import { type Rubric, rubric } from '../schema/rubric.ts';
 import { vocabularySettings } from '../schema/vocabulary.ts';
+import type { Known } from '../text/known.ts';
 import { type Authored, loadAuthored, type Missing } from './authored.ts';
 import type { CorpusSources } from './corpus.ts';
 import type { Files } from './files.ts';
@@ -29,15 +30,20 @@ export interface Vocabulary {
   readonly strays: CorpusSources['strays'];
 }
 
-export function loadVocabulary(files: Files, prefix = 'content/vocabulary/', extended?: Vocabulary): Vocabulary {
+/** `known`: what earlier runs made of its files, whose expressions take long to judge. */
+export function loadVocabulary(
+  files: Files,
+  prefix = 'content/vocabulary/',
+  extended?: Vocabulary,
+  known?: Known,
+): Vocabulary {
   const settings = loadAuthored({ files, prefix, missing: [] }, 'vocabulary.yml', vocabularySettings, 'its settings');
-  const own = loadOwn(files, prefix, settings);
+  const own = loadOwn({ files, prefix, missing: [], ...(known && { known }) }, settings);
   return extended && settings?.value?.extends !== 'nothing' ? merge(extended, own) : own;
 }
 
-function loadOwn(files: Files, prefix: string, settings: Authored<unknown> | undefined): Vocabulary {
-  const missing: Missing[] = [];
-  const from = { files, prefix, missing };
+function loadOwn(from: Parameters<typeof loadAuthored>[0], settings: Authored<unknown> | undefined): Vocabulary {
+  const { files, prefix, missing } = from;
   const categoryFile = loadAuthored(from, 'categories.yml', categories, 'the categories of clause types');
   const regulationFile = loadAuthored(from, 'regulations.yml', regulations, 'the regulations');
   const documentTypeFile = loadAuthored(from, 'document-types.yml', documentTypes, 'the document types');
