@@ -2,7 +2,7 @@
  * What earlier runs found out about the texts of each document, kept in the cache, one file a document. In: the folder of
  * the corpus in it. Out: the results of a document to look up and add to, with `save`, which keeps those that this run
  * asked for. Every file carries its digest and that of the code that found the results: what other code found counts as none, and so
- * does what does not verify, with a note. So nothing but time depends on them.
+ * does what does not verify, with a note. The cache affects speed only.
  */
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';

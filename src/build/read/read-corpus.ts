@@ -36,7 +36,7 @@ export interface CorpusInput {
   evidence?: { texts: string; take(result: ShareResult, republish: boolean): void };
   /** These documents only; of the others no more than their record ids. */
   only?: Selection;
-  /** Whose changes, and what became of whose clauses; all of them takes several times as long. */
+  /** How much history to compute; `all` is several times slower. */
   lives?: ReadingWish['lives'];
   /** What time it is; the clock of the machine, or SOURCE_DATE_EPOCH, unless told. */
   now?: string;

@@ -1,7 +1,7 @@
 /**
  * Reads the documents of a corpus in several threads: of two, each opens the archive for itself and reads every other
- * document. In: what is to be read. Out: the same as one reader gives, in the order of the documents. Whoever stops
- * asking stops the threads.
+ * document. In: what is to be read. Out: the same as one reader gives, in the order of the documents. Ending the
+ * iteration terminates the workers.
  */
 import { on } from 'node:events';
 import { availableParallelism } from 'node:os';

@@ -55,7 +55,7 @@ export async function writeBundle(bundle: BundleOptions): Promise<void> {
   signal?.addEventListener('abort', stop, { once: true });
   const written = write(bundle);
   try {
-    // Ctrl-C ends Pagefind as well, and what it was asked is never answered.
+    // Ctrl-C also kills Pagefind; its promises never settle.
     await Promise.race([written, stopped.promise]);
   } finally {
     signal?.removeEventListener('abort', stop);

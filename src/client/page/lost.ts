@@ -1,5 +1,5 @@
 /**
- * On the page for lost readers: puts the words of the address that was asked for into the search box. A record whose id was
+ * The 404 page: puts the words of the address that was asked for into the search box. A record whose id was
  * written in small letters is found at once.
  */
 export {};

@@ -77,7 +77,7 @@ interface Place {
   readonly known: (document: string) => Known;
 }
 
-/** What one side finds out of a text, the other one need not; nor what earlier runs found out. */
+/** Both sides share one cache of text results, which earlier runs filled. */
 function recallBoth(folder: string): (document: string) => Known {
   const documents = new Map<string, Known>();
   return (document) => {

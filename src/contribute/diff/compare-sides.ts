@@ -1,6 +1,6 @@
 /**
  * Reads a corpus at a base and now, and tells what a reader would see differ. In: where it is, and the base.
- * Out: the difference as data. Files that are not sound enough to be shown are named and left out.
+ * Out: the difference as data. Invalid files are named and left out.
  */
 import { runChecks } from '../../pipeline/checks/run.ts';
 import { toCaptureChanges } from '../../pipeline/records/diff/capture-changes.ts';

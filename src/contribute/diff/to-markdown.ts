@@ -43,7 +43,7 @@ function toSummary({ clauses, errors, leftOut, corpus, base }: ReaderDiff): stri
       .slice(0, mostListed)
       .map((file) => `\`${file}\``)
       .join(', ');
-    lines.push(`Not shown, because a file is not sound: ${named}${leftOut.length > mostListed ? ', …' : ''}.`);
+    lines.push(`Not shown, because a file is invalid: ${named}${leftOut.length > mostListed ? ', …' : ''}.`);
   }
   return lines.join('\n');
 }

@@ -11,7 +11,7 @@ export function diffToText(diff: ReaderDiff): string {
   for (const { platform, type, before, after } of diff.answers)
     lines.push(`${platform}, ${type}: ${answerNames[before ?? 'none']} → ${answerNames[after ?? 'none']}`);
   if (diff.leftOut.length > 0)
-    lines.push('', 'left out, because they are not sound:', ...diff.leftOut.map((file) => `  ${file}`));
+    lines.push('', 'left out, because they are invalid:', ...diff.leftOut.map((file) => `  ${file}`));
   if (lines.length === 0) lines.push('nothing that a reader sees differs');
   return `${lines.map(toOneLine).join('\n')}\n`;
 }

@@ -31,8 +31,8 @@ export interface ReadingWish {
   /** What earlier runs found out about the texts of a document; asked once for each that is read in full. */
   readonly known?: (document: string) => Known;
   /**
-   * Whose versions are compared and whose clauses followed: all documents, those in which a clause no longer stands
-   * word for word or an editor speaks of a change, or none. What becomes of the others is that nothing did.
+   * Which documents get a history: `all`; `changed` (a clause is no longer verbatim, or an editor wrote of a change);
+   * `none`. Others are reported as unchanged.
    */
   readonly lives?: 'all' | 'changed' | 'none';
 }

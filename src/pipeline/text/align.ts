@@ -16,7 +16,7 @@ export interface Stretch {
   readonly newEnd: number;
 }
 
-/** Edits sought before anchors are, and where there are none. More than that is no rewording but another text. */
+/** Edit limits with and without anchors; beyond them the text counts as replaced. */
 const fewEdits = 60;
 export const mostEdits = 400;
 

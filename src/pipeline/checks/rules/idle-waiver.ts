@@ -57,7 +57,11 @@ export function idleWaiver(rules: readonly Rule[], isWaivable: (rule: Rule) => b
               remedy: `write ${nearest}`,
             };
           } else if (!waivable.has(rule)) {
-            yield { ...at, message: `${rule} cannot be waived`, remedy: 'remove the waiver, and mend what it reports' };
+            yield {
+              ...at,
+              message: `${rule} cannot be waived`,
+              remedy: 'remove the waiver and correct what the rule reports',
+            };
           } else yield { ...at, message: `${rule} has nothing to say here`, remedy: 'remove the waiver', fix };
         }
       }

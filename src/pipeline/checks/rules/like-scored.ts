@@ -64,7 +64,7 @@ export const likeScored: Rule = {
               file: one.file.path,
               ...one.file.placeOf(['factors', name]),
               message: `${name} is ${is}, and ${was} in like words of ${before.file.path}:${place.line}:${place.column}`,
-              remedy: 'score both by the rubric, or waive the message with what tells the two apart',
+              remedy: 'score both by the rubric, or waive the message with the difference between the two',
             };
           }
         }

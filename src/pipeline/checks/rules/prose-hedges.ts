@@ -21,7 +21,7 @@ export const proseHedges: Rule = {
         whyItMatters: 'Messages train models.',
         consumerImpact: 'What is sent becomes material.',
       }),
-      expect: [`${clause}:8:15 the words say “we may”, and the analysis tells it as a fact`],
+      expect: [`${clause}:8:15 the words say “we may”, and the analysis states it as a fact`],
     },
     {
       title: 'a right told as a right',
@@ -86,7 +86,7 @@ function* claims({ value, reading }: CheckedClause, words: string, names: string
   if (mayDo && !possibility.test(`${value.whyItMatters} ${value.consumerImpact}`))
     yield {
       keys: ['whyItMatters'],
-      message: `the words say “${mayDo[0].toLowerCase()}”, and the analysis tells it as a fact`,
+      message: `the words say “${mayDo[0].toLowerCase()}”, and the analysis states it as a fact`,
     };
   const they = names.replace(/^we\|/, '');
   const denied = new RegExp(`\\b(?:${they}|it|they) (?:does not|do not|will not|cannot) (\\w+)`, 'i');

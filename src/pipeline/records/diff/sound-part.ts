@@ -1,6 +1,6 @@
 /**
- * The part of a project that records can be made of, so that a contribution with a fault in one file can still be shown.
- * In: a project. Out: the project without what is not sound, and the files left out; nothing where the corpus itself,
+ * Drops invalid files, so that the rest of a contribution can still be compared.
+ * In: a project. Out: the project without invalid files, and which those are; nothing where the corpus itself,
  * the rubric or the categories cannot be read.
  */
 import type { Clause } from '../../schema/clause.ts';
