@@ -21,7 +21,7 @@ function toSize({ size, stages, total, reading, writing }: SizeResult): Measured
     files: total.files.length,
     bytes: total.files.reduce((sum, file) => sum + file.bytes, 0),
     cold: toCost(total.first),
-    edit: toCost(total.again ?? total.first),
+    ...(total.again && { edit: { wall: round(total.again.wall), cpu: round(total.again.cpu) } }),
     floor: { wall: round(reading.wall + writing.wall), cpu: round(reading.cpu + writing.cpu) },
     stages: stages.map(({ first, again }) => ({
       name: first.name,

@@ -16,7 +16,7 @@ export interface MeasuredSize {
   readonly bytes: number;
   readonly cold: BuildCost;
   /** Absent where the build after the edit was disturbed. */
-  readonly edit?: BuildCost;
+  readonly edit?: Omit<BuildCost, 'peakBytes'>;
   /** Reading, hashing and writing the same bytes, in the same run. */
   readonly floor: Omit<BuildCost, 'peakBytes'>;
   readonly stages: readonly { readonly name: string; readonly cold: number; readonly edit?: number }[];
