@@ -107,15 +107,15 @@ export async function ask(
   }
   const found = await searchAll(pagefind, asked, filters, meant, isOfTexts(state));
   const words = asked.words?.split(' ') ?? [];
-  if (
-    found.isProseAlone &&
-    !isPhrase(state.query) &&
-    (words.length >= fewestWords || (meaning.guesses?.length ?? 0) > 0)
-  ) {
+  if (found.isScarce && !isPhrase(state.query) && (words.length >= fewestWords || (meaning.guesses?.length ?? 0) > 0)) {
     const near =
       words.length > 1 ? nearly(await rank(pagefind, words, meaning.guesses ?? [], filters, meaning.platforms)) : [];
     if (near.length > 0) {
-      const told = { absent: [], isNearly: true, ...(meaning.platforms.length > 0 && { meaning }) };
+      const told = {
+        absent: [],
+        isNearly: found.isProseAlone === true,
+        ...(meaning.platforms.length > 0 && { meaning }),
+      };
       return { results: await inOrder(pagefind, joined(near, found.results), state), ...told };
     }
   }

@@ -22,6 +22,8 @@ interface FoundAll {
   readonly isMeant: boolean;
   /** Nothing, or nothing but pages of prose, which hold something of everything. */
   readonly isProseAlone?: boolean;
+  /** So little that what holds most of the words belongs beside it. */
+  readonly isScarce?: boolean;
 }
 
 export async function searchAll(
@@ -43,8 +45,15 @@ export async function searchAll(
   const inOrder = (found: readonly Found[]) => (order ? ranked(found, order) : found);
   const byWords = asked.words === undefined && sense ? none : await pagefind.search(asked.words ?? null, { filters });
   if (!sense) {
-    const isProseAlone = byWords.results.every((one) => order?.isProse(one));
-    return { ...byWords, results: inOrder(byWords.results), isMeant: isNarrowed, isProseAlone };
+    const few = byWords.results.filter((one) => !order?.isProse(one)).length;
+    const isProseAlone = few === 0;
+    return {
+      ...byWords,
+      results: inOrder(byWords.results),
+      isMeant: isNarrowed,
+      isProseAlone,
+      isScarce: isProseAlone || (isNarrowed && few < scarce),
+    };
   }
   const within = narrowed(filters, sense.filters);
   const held = await search(sense.words, within);
@@ -63,19 +72,21 @@ export async function searchAll(
   const ofSense = inOrder(bySense.results);
   const isByWords =
     (sense.rest !== '' && !sense.filters['article']) || isOfNothing || (sense.isGuessed && isSpecific(words, all));
+  const byRank = joined(words, ofSense, prose);
   // Of one platform the type decides, whatever else was said.
-  const results =
-    isNarrowed && order
-      ? ranked(joined(words, ofSense, prose), order)
-      : isByWords
-        ? joined(words, leads, ofSense, prose)
-        : joined(leads, overlap, ofSense, words, prose);
+  const ofPlatform = isOfNothing && order ? ranked(byRank, order) : joined(overlap, ofSense, words, prose);
+  const ofAll = isByWords ? joined(words, leads, ofSense, prose) : joined(leads, overlap, ofSense, words, prose);
+  const results = isNarrowed ? ofPlatform : ofAll;
   const filtersOfAll = countsOf(byWords.filters, bySense.filters, both.filters);
-  return { results, filters: filtersOfAll, isMeant: isNarrowed || bySense.results.length + leads.length > 0 };
+  const isProseAlone = isOfNothing && words.length === 0;
+  const isMeant = isNarrowed || bySense.results.length + leads.length > 0;
+  return { results, filters: filtersOfAll, isMeant, isProseAlone, isScarce: isProseAlone };
 }
 
 /** Few pages hold all words, or one of them is a number: they were meant rather than the whole type. */
 const fewest = 5;
+/** Of one platform. */
+const scarce = 3;
 const isSpecific = (found: readonly Found[], words: readonly string[]) =>
   found.length > 0 && (found.length <= fewest || words.some((word) => /\d/.test(word)));
 

@@ -12,3 +12,10 @@ test('a longer name may have one word more inside', () => {
 });
 
 test('a short name has nothing inside', () => expect(found('opt me out')).toEqual([]));
+
+test('a name itself is no form of another one', () => {
+  names.add('warrant', 'authorities', 'en');
+  names.add('warranty', 'promise', 'en');
+  expect(found('warranty')).toEqual(['promise']);
+  expect(found('warrants')).toEqual(['authorities']);
+});

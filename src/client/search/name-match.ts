@@ -40,12 +40,19 @@ export class NameList<T> {
       const insides = language !== undefined && words.length >= fewestAround ? words.keys().filter((at) => at > 0) : [];
       const withOneMore = [...insides];
       return asked.flatMap((_, from) => {
-        if (isHere(from)) return [{ from, to: from + words.length, value }];
-        return withOneMore.some((at) => isHere(from, at)) ? [{ from, to: from + words.length + 1, value }] : [];
+        const isExact = words.every((word, at) => asked[from + at] === word);
+        if (isHere(from)) return [{ from, to: from + words.length, value, isExact }];
+        return withOneMore.some((at) => isHere(from, at))
+          ? [{ from, to: from + words.length + 1, value, isExact: false }]
+          : [];
       });
     });
     const longestFirst = [...Map.groupBy(found, ({ from, to }) => `${from}-${to}`).values()]
-      .map((same) => ({ from: same[0]!.from, to: same[0]!.to, values: [...new Set(same.map(({ value }) => value))] }))
+      .map((same) => ({
+        from: same[0]!.from,
+        to: same[0]!.to,
+        values: [...new Set(exactOf(same).map(({ value }) => value))],
+      }))
       .sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
     const taken: NameMatch<T>[] = [];
     for (const one of longestFirst)
@@ -53,6 +60,12 @@ export class NameList<T> {
     return taken.sort((a, b) => a.from - b.from);
   }
 }
+
+/** "Warranty" is itself, and no form of "warrant", where both are names. */
+const exactOf = <T extends { isExact: boolean }>(same: readonly T[]): readonly T[] => {
+  const exact = same.filter(({ isExact }) => isExact);
+  return exact.length > 0 ? exact : same;
+};
 
 function isFormOf(typed: string, word: string, language: string): boolean {
   if (language === 'en') return isInflectionOf(typed, word) || (word === `${typed}s` && typed.length > 2);

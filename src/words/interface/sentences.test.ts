@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sentences, toSpeak } from './sentences.ts';
 
@@ -37,4 +39,19 @@ describe('a sentence in German', () => {
 it('a language without a table, and English, have none', () => {
   expect(toSpeak('en')).toBeUndefined();
   expect(toSpeak('xx')).toBeUndefined();
+});
+
+it('every clause type, category and factor of severity of the vocabulary has a German name', () => {
+  const vocabulary = join(import.meta.dirname, '../../../content/vocabulary');
+  const read = (file: string) => readFileSync(join(vocabulary, file), 'utf8');
+  const types = readdirSync(join(vocabulary, 'clause-types')).map((file) => read(`clause-types/${file}`));
+  const namesIn = (text: string, indent: string) =>
+    [...text.matchAll(new RegExp(`^${indent}name: (.+)$`, 'gm'))].map(([, name]) => name!);
+  const names = [
+    ...types.flatMap((text) => namesIn(text, '')),
+    ...[read('categories.yml'), read('rubric.yml')].flatMap((text) => namesIn(text, ' {4}')),
+  ];
+  expect(names.length).toBeGreaterThan(75);
+  const say = toSpeak('de')!;
+  expect(names.filter((name) => say(name) === undefined)).toEqual([]);
 });
