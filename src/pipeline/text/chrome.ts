@@ -4,6 +4,8 @@
  * interfaces use in many languages; never by words of a document.
  */
 import type { BlockKind } from './blocks.ts';
+import { cookieWall } from './notices/cookie-wall.ts';
+import { toPatterns } from './notices/phrases.ts';
 
 /** By where a block stands: at an end of the page, outside all sentences; or below a heading of suggestions. */
 export type Zone = 'edge' | 'suggested' | undefined;
@@ -25,7 +27,7 @@ const controls = new RegExp(
     'back to (?:the )?top|skip to (?:the )?(?:main )?content|jump to|(?:table of )?contents|目次|目录|目錄|목차|содержание|оглавление|зміст|المحتويات|תוכן עניינים|สารบัญ|mục lục|daftar isi|içindekiler|spis treści|obsah|tartalom|cuprins|περιεχόμενα|съдържание|on this page|in this (?:article|section)|navigation|breadcrumb|index',
     'close|open|expand(?: all)?|collapse(?: all)?|show (?:more|less|all)|see (?:more|less|all)|view (?:more|all|printable version)|read more|learn more|load more|more info',
     'menu|search|home|share|print|save|download(?: (?:pdf|as pdf|the pdf))?|subscribe|follow(?: us)?|next|previous|back|cancel|ok(?:ay)?|submit|send|apply|reset|yes|no|edit|play|pause|mute',
-    'log ?in|log ?out|sign ?(?:in|up|out)|register|get (?:started|help|support)|contact (?:us|support|sales)|try (?:it )?(?:now|free)|create account|accept(?: all)?|reject(?: all)?|allow all|manage (?:cookies|choices|preferences)|cookie settings',
+    'log ?in|log ?out|evet|hayır|igen|nem|ano|kyllä|ei|tak|nie|ja|nein|oui|non|sí|sì|sim|não|nee|nej|nei|da|nu|ναι|όχι|да|нет|так|ні|はい|いいえ|是|否|예|아니요|نعم|לא|כן|log ?in|log ?out|sign ?(?:in|up|out)|register|get (?:started|help|support)|contact (?:us|support|sales)|try (?:it )?(?:now|free)|create account|accept(?: all)?|reject(?: all)?|allow all|manage (?:cookies|choices|preferences)|cookie settings',
     "was this (?:article |page |information )?helpful.*(?!.)|did (?:this|you find).{0,80}helpful.*(?!.)|give feedback|thanks for your feedback.*(?!.)|related (?:articles|topics|content|links)|recommended(?: for you)?|popular articles|people also ask|still (?:need help|have questions).*(?!.)|have more questions.*(?!.)|can't find what you're looking for.*(?!.)|need more help.*(?!.)|ask a question|join the conversation",
     'schließen|öffnen|mehr (?:erfahren|anzeigen|lesen)|weniger anzeigen|nach oben|inhalt(?:sverzeichnis)?|suche|drucken|teilen|anmelden|startseite|weiter|zurück|war dieser artikel hilfreich.*(?!.)|wird in neuem (?:tab|fenster) geöffnet',
     'fermer|ouvrir|en savoir plus|lire la suite|voir (?:plus|moins|tout)|haut de page|sommaire|rechercher|imprimer|partager|accueil|suivant|précédent|cet article vous a-t-il été utile.*(?!.)',
@@ -41,6 +43,34 @@ const control = new RegExp(`^[^\\p{L}\\p{N}]*(?:(?:${controls.source})[^\\p{L}\\
 
 const helpful =
   /\p{Nd}[\p{L}\p{Nd}.,/ ]{0,40}(?:found (?:this|it) (?:helpful|useful)|fanden (?:dies|das)(?: \p{L}{1,12})? hilfreich|ont trouvé|les resultó útil|nuttig gevonden|nuttig vonden|hanno trovato|acharam útil|yararlı buldu|役に立った|参考になった|有帮助|有用|도움이 되)|(?:helpful\?|nuttig|pomocn|hilfreich|utile|útil|полезн|оценили|役に立った|有帮助|도움).{0,20}\p{Nd}/iu;
+/** Ways to say that a page helped. */
+const helped =
+  'helpful|useful|hilfreich|utile?s?|útil(?:es)?|úteis|nuttig|hyödylli\\p{L}*|hasznos|yararlı|faydalı|užitečn\\p{L}*|užitočn\\p{L}*|pomocn\\p{L}*|koristan|korisno|koristn\\p{L}*|nyttig\\p{L}?|hjälpsam\\p{L}?|χρήσιμ\\p{L}*|полез\\p{L}*|корисн\\p{L}*|مفيد\\p{L}?|hữu ích|membantu|bermanfaat|noderīg\\p{L}*|naudinga\\p{L}*|kasulik\\p{L}*';
+const seen =
+  'views|aufrufe|zugriffe|vues|visitas|visualizzazioni|visualizações|weergaven|wyświetle\\p{L}{1,3}|wyświetlono|visningar|visninger|katselukert\\p{L}{1,3}|katselua|zobrazen[ío]|zobrazení|zhliadnut\\p{L}{1,3}|megtekint\\p{L}{1,4}|vizualizări|προβολ(?:ές|ή)|görüntülen?me\\p{L}{0,3}|преглед\\p{L}?|просмотр\\p{L}{0,3}|перегляд\\p{L}{0,3}|prikaz\\p{L}?|ogledov|skatījumi|peržiūros|vaatamis\\p{L}{1,3}|lượt xem|dilihat|tayangan';
+/** A number beside what counts visitors, in either order: "Προβολές: 1.204", "41 personer tyckte att det var nyttigt". */
+const countedElsewhere = new RegExp(
+  `(?<!\\p{L})(?:${seen})[ :]{0,3}\\p{Nd}|\\p{Nd}[×x]? ?(?:${seen})(?!\\p{L})|(?:조회 ?수|閲覧数|浏览(?:次数|量)?|瀏覽次數|ยอดดู|عدد المشاهدات|المشاهدات|צפיות|दृश्य)[ ::]{0,3}\\p{Nd}|\\p{Nd} ?(?:مشاهدة|צפיות|次浏览|回閲覧)|\\p{Nd}[\\p{L}\\p{Nd}.,/ ]{0,40} (?:${helped})(?!\\p{L})`,
+  'iu',
+);
+/** "Bu makale yararlı oldu mu?" */
+const asksWhetherHelped = new RegExp(`(?<!\\p{L})(?:${helped})(?!\\p{L})[^.?؟]{0,20}[?؟]["')\\]]*$`, 'iu');
+const longestAsked = 9;
+/** What is pressed to agree or refuse. */
+const consents = toPatterns([
+  cookieWall[0]!.concat(cookieWall[1]!),
+  [
+    'accept|reject|decline|agree|přijmout|odmítnout|nastavení|αποδοχή|απόρριψη|elfogadom|elutasítom|akzeptieren|ablehnen|accepter|refuser|aceptar|rechazar|accetta|rifiuta|aceitar|recusar|accepteren|weigeren|akceptuję|odrzuć|godkänn|neka|accepter|afvis|hyväksy|hylkää|kabul et|reddet|acceptă|refuză|prihvati|odbij|prijať|odmietnuť|принять|отклонить|прийняти|同意する|接受|拒绝|동의|거부|موافق|قبول|رفض',
+  ],
+]);
+const cookies =
+  /cookie|sušenk|evästei|süti|küps|slapuk|piškot|kolačić|ciasteczk|informasjonskaps|sīkdat|çerez|クッキー|쿠키|куки|бисквитк|ملفات تعريف الارتباط|עוגיות|คุกกี้|कुकी/iu;
+const longestBanner = 60;
+/** Letters. */
+const longestOffer = 100;
+/** Links that end a paragraph. */
+const lastLinks = /(?:\s{0,3}!?\[[^[\]]{1,40}\]\([^\s)]{0,300}\)){1,8}\s{0,3}$/u;
+
 const counted =
   /\b\p{Nd}[\p{Nd}.,\s]{0,20}[km]?\+? ?(?:people|views?|votes?|likes?|shares?|comments?|repl(?:y|ies)|answers?|results?|downloads?|followers?|subscribers?|min(?:ute)?s?\.? read|nutzer|aufrufe|stimmen|kommentare|vues|avis|commentaires|visitas|comentarios|visualizzazioni|commenti|visualizações|weergaven|wyświetle\w*|visningar)\b|\b(?:build|version|release|revision|rev|v)\.?[ :#-]*\p{Nd}|^\p{Nd}{1,2}:\p{Nd}{2}\b|\b(?:views?|votes?|likes?|comments?|followers?|subscribers?|downloads?|shares?)[ :]*\p{Nd}|\b(?:articles|questions|results|items|topics) in this (?:section|category|article)[ :]*\p{Nd}|^rated \p{Nd}|\b(?:generated|rendered|loaded) in \p{Nd}|^(?=[a-f]{0,40}\d)[\da-f]{6,40}$|\b(?:build|commit|rev|revision|hash)\.?[ :#-]*[\da-f]{5,40}\b/iu;
 
@@ -70,6 +100,7 @@ export function toRole({ kind, text, raw, at, zone }: SeenBlock): BlockRole {
   if (isControl(text)) return 'interface';
   if (zone === 'suggested' || (kind === 'paragraph' && crumbs.test(text))) return 'interface';
   const words = text.split(' ').length;
+  if (kind === 'paragraph' && words <= longestBanner && isBanner(text, raw)) return 'interface';
   // Some archives put a whole document into one paragraph; that is no announcement, whatever it says of updates.
   if (at < early && words <= longestAnnouncement && announced.test(text)) return 'announcement';
   // A few words alone that end in no sign, or in a question, are a label or a suggestion.
@@ -92,16 +123,27 @@ function leadsToAnchors(raw: string): boolean {
   return [...raw.matchAll(/\]\(([^\s)]*)/g)].every(([, address]) => address!.includes('#'));
 }
 
+/** A few sentences on cookies with buttons to agree or refuse at their end; an exclamation with a button. */
+function isBanner(text: string, raw: string): boolean {
+  const buttons = lastLinks.exec(raw);
+  if (!buttons) return false;
+  if (text.length <= longestOffer && raw.slice(0, buttons.index).endsWith('!')) return true;
+  return cookies.test(text) && consents.some((one) => one.test(buttons[0]));
+}
+
 export function isSuggestion(folded: string): boolean {
   return folded.length <= 60 && suggestions.test(folded);
 }
 
 export function isControl(folded: string): boolean {
-  return folded.length <= 120 && control.test(folded);
+  if (folded.length > 120) return false;
+  return control.test(folded) || (folded.split(' ').length <= longestAsked && asksWhetherHelped.test(folded));
 }
 
 /** Words in which nothing but numbers differ, and those count visitors, votes or builds. A sentence of the terms is none. */
 export function isCounter(folded: string, isItem: boolean): boolean {
   if (folded.split(' ').length > 16 || allowed.test(folded)) return false;
-  return helpful.test(folded) || (!isItem && counted.test(folded) && !/[.!]["')\]]*$/u.test(folded));
+  if (helpful.test(folded)) return true;
+  const counts = counted.test(folded) || countedElsewhere.test(folded);
+  return !isItem && counts && !/[.!]["')\]]*$/u.test(folded);
 }

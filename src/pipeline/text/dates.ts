@@ -2,6 +2,7 @@
  * The dates in a folded text. In: a text. Out: the text with every date replaced by one sign, so that two texts which
  * differ in nothing else become equal. The published rule; a date is one of
  *   2026-04-27 · 2026/4/27 · 2026年4月27日 · 2026년 4월 27일 · 27/04/2026 · 27.4.26 · April 27, 2026 · 27th of April 2026 · Apr 2026
+ *   令和8年4月27日 · 民國115年4月27日
  *   with its weekday before it and the time of day and its zone after it · © 2026 · 3 days ago · yesterday
  * Names of months and weekdays, and "ago", are read in every language that Intl.DateTimeFormat knows (date-words.ts).
  */
@@ -27,6 +28,7 @@ const year = `(?:${between}${yearNumber}(?!\\d)(?:(?:e?ko|an|ан)(?!${letters})
 const date = new RegExp(
   [
     `${weekday}${yearNumber}([/.-])\\d{1,2}\\1\\d{1,2}(?:t[\\d:.]+z?)?(?!\\d)${time}`,
+    `(?:令和|平成|昭和|(?:中華)?民國) ?(?:元|\\d{1,3}) ?年 ?\\d{1,2} ?月(?: ?\\d{1,2} ?日)?(?: ?[(（][月火水木金土日](?:曜日?)?[)）])?${time}`,
     `${yearNumber} ?[年년] ?\\d{1,2} ?[月월](?: ?\\d{1,2} ?[日일])?(?: ?[(（]?(?:[月火水木金土日]曜日|[월화수목금토일]요일|${weekdayMark}?星期.)[)）]?)?${time}`,
     `${weekday}(?<![\\d.])\\d{1,2}([/.-])\\d{1,2}\\2(?:${yearNumber}|\\d\\d)(?!\\d)${time}`,
     `(?<![\\d.])\\d{1,2}\\. \\d{1,2}\\. ${yearNumber}\\.?(?!\\d)${time}`,
@@ -114,11 +116,12 @@ function toAsciiDigits(text: string): string {
 
 /** Words that say when the document itself was last touched. */
 const updating =
-  /updat|revis|modif|amend|last change|reviewed|posted|publish|version|archived|aktualis|zuletzt|geändert|stand\b|mise à jour|mis à jour|actualiz|última|aggiorn|atualiz|bijgewerkt|gewijzigd|zmian|zmien|обновл|изменен|uppdater|opdater|päivit|změn|zmen|ενημ|módosít|frissít|izmijen|izmen|redakcij|atnaujin|muudet|kuupäev/iu;
+  /updat|revis|modif|amend|last change|reviewed|posted|publish|version|archived|aktualis|zuletzt|geändert|stand\b|mise à jour|mis à jour|actualiz|última|aggiorn|atualiz|bijgewerkt|gewijzigd|zmian|zmien|обновл|изменен|uppdater|opdater|päivit|změn|zmen|ενημ|güncel|değişti|更新|改定|改訂|改正|制定|修订|修訂|修正|修改|公布|발행|개정|수정|갱신|ปรับปรุง|อัปเดต|แก้ไข|cập nhật|diperbarui|تحديث|تعديل|עודכן|עדכון|módosít|frissít|izmijen|izmen|redakcij|atnaujin|muudet|kuupäev/iu;
 /** Words that make of a date a day on which something begins to hold, or ends. */
 const binding =
   /effect|in force|into force|applies|apply|until|before\b|\bby\b|no later|deadline|starting|beginning|expire|\bsince\b|\bif you\b|wirksam|in kraft|gilt|gelten|\bbis\b|vigueur|jusqu|prend effet|vigor|entrará|\bhasta\b|vigore|\bfino\b|ingang|\btot\b|obowiązuj|вступ|kraft|gäller/iu;
 
+const unspaced = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]/u;
 const longestCopyright = 15;
 /** A number with what it counts: "5 EUR", "30 days"; and what may be counted beside a date. */
 const amount = /[\p{Sc}%] ?\p{Nd}|(?<![+−-])\p{Nd} ?(?:[\p{Sc}%]|(?!(?:utc|gmt|[a-z]{2,3}t)(?!\p{L}))\p{L}{3})/u;
@@ -129,7 +132,7 @@ const counted =
 export function isDateLabel(words: string, isItem: boolean): boolean {
   const hidden = hideDates(words);
   if (!hidden.includes(sign)) return false;
-  const rest = hidden.replaceAll(sign, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'-]*/gu)?.length ?? 0;
+  const rest = countRest(hidden);
   if (rest <= 3) return true;
   // "© 2025 Dune Ltd. All rights reserved."
   if (rest <= longestCopyright && /^\W{0,3}⟨date⟩/.test(hidden) && /^[^\p{L}]{0,3}(?:©|\(c\)|copyright)/iu.test(words))
@@ -138,6 +141,14 @@ export function isDateLabel(words: string, isItem: boolean): boolean {
   const isSentence = /[.!?。]["')\]]*$/u.test(hidden);
   if (!isSentence && rest <= 12) return !(isItem && binding.test(hidden));
   return rest <= 20 && updating.test(hidden) && !binding.test(hidden);
+}
+
+/** Of Chinese and Japanese, which have no spaces, a run of letters is as many words as it has three letters. */
+function countRest(hidden: string): number {
+  let count = 0;
+  for (const [word] of hidden.replaceAll(sign, ' ').matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'-]*/gu))
+    count += unspaced.test(word) ? Math.ceil(word.length / 3) : 1;
+  return count;
 }
 
 function escapeSigns(text: string): string {

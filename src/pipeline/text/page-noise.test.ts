@@ -164,3 +164,65 @@ test.each(['Help Centre > Privacy > How we use data', '目次', 'Подробн�
     expect(kindOf(`${head}\n\n${tail}`, inside(words))).toBe('page');
   },
 );
+
+describe('noise of the page in more languages', () => {
+  test.each([
+    ['Visualizzazioni: 12.401', 'Visualizzazioni: 13.877'],
+    ['Zobrazeno 1 204×', 'Zobrazeno 2 377×'],
+    ['조회수 1,204회', '조회수 2,377회'],
+    ['عدد المشاهدات: 1204', 'عدد المشاهدات: 2377'],
+    ['41 henkilöä piti tätä hyödyllisenä', '57 henkilöä piti tätä hyödyllisenä'],
+    ['204 embernek hasznos volt', '377 embernek hasznos volt'],
+  ])('a counter: %s', (old, now) => {
+    expect(kindOf(inside(old), inside(now))).toBe('page');
+  });
+
+  test.each([
+    'We use cookies to count visits. [Accept all](#) [Reject](#)',
+    'Tento web používá soubory cookie ke zlepšení služeb. [Přijmout vše](#) [Odmítnout](#)',
+    'Weboldalunk sütiket használ a jobb élmény érdekében. [Elfogadom](#) [Elutasítom](#)',
+    'Χρησιμοποιούμε cookies για να βελτιώσουμε την εμπειρία σας. [Αποδοχή όλων](#)',
+    'Bu makale yararlı oldu mu?\n\nEvet Hayır',
+    'Hasznos volt ez a cikk?\n\nIgen Nem',
+    'Try Pebble Plus free for 30 days! [Start now](/plus)',
+  ])('a banner or a question that the page brings: %s', (chrome) => {
+    expect(kindOf(`${head}\n\n${tail}`, `${chrome}\n\n${head}\n\n${tail}`)).toBe('page');
+  });
+
+  test.each([
+    ['本規約は2025年3月4日に改定されました。', '本規約は2025年9月8日に改定されました。'],
+    ['改定日 令和7年3月4日（火）', '改定日 令和7年9月8日（月）'],
+    ['이 약관은 2025년 3월 4일에 개정되었습니다.', '이 약관은 2025년 9월 8일에 개정되었습니다.'],
+  ])('a date of the document in a script without spaces, or of an era: %s', (old, now) => {
+    expect(kindOf(inside(old), inside(now))).toBe('date-only');
+  });
+
+  test.each([
+    ['Datele se șterg după ce contul este închis și nu mai sunt folosite.', /[șț]/g, { ș: 'ş', ț: 'ţ' }],
+    ['لا ننقل البيانات الشخصية إلى أطراف ثالثة دون موافقة صريحة.', /[يك]/g, { ي: 'ی', ك: 'ک' }],
+  ] as const)('letters that keyboards mix: %s', (words, letters, others) => {
+    const mixed = words.replace(letters, (one) => (others as Record<string, string>)[one] ?? one);
+    expect(mixed).not.toBe(words);
+    expect(kindOf(inside(words), inside(mixed))).toBe('markup');
+  });
+
+  test('an e-mail address in words, and numbers of articles', () => {
+    const [plain, spelt] = ['ordini@cascina.example', 'ordini [at] cascina [dot] example'];
+    const asked = (address: string) => inside(`Per ogni domanda potete scrivere a ${address} in ogni momento.`);
+    expect(kindOf(asked(plain), asked(spelt))).toBe('markup');
+    expect(kindOf(inside('料金は店頭に掲示します。'), inside('第6条 料金は店頭に掲示します。'))).toBe('markup');
+  });
+});
+
+test.each([
+  ['新しい料金は2025年5月1日以降の予約に適用されます。', '新しい料金は2025年7月1日以降の予約に適用されます。'],
+  ['料金は2025年5月1日から変わります。', '料金は2025年7月1日から変わります。'],
+  ['第7条の規定は第三者には適用しません。', '第8条の規定は第三者には適用しません。'],
+  ['Il cliente riceve 3 visualizzazioni del contratto.', 'Il cliente riceve 5 visualizzazioni del contratto.'],
+  [
+    'We use cookies to measure visits, see [cookie settings](/c).',
+    'We use cookies to sell advertising, see [cookie settings](/c).',
+  ],
+])('words of the terms stay news beside them: %s', (old, now) => {
+  expect(kindOf(inside(old), inside(now))).toBe('substantive');
+});

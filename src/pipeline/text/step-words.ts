@@ -21,14 +21,17 @@ export interface StepWords {
 
 /** Shorter keys stand in any text by chance. */
 const shortestKey = 8;
-const mail = /\[?e-?mail protected\]?|(?<![\p{L}\p{N}._%+*-])[\p{L}\p{N}._%+*-]+@[\p{L}\p{N}.*-]+/giu;
+const mail =
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}\s?[[({](?:at|ät|arroba|chiocciola|zavináč|kukac)[\])}]\s?[\p{L}\p{N}-]{1,63}(?:\s?(?:\.|[[({](?:dot|punkt|punto|ponto|point|tečka|pont)[\])}])\s?[\p{L}\p{N}-]{1,63}){1,4}|\[?e-?mail protected\]?|(?<![\p{L}\p{N}._%+*-])[\p{L}\p{N}._%+*-]+@[\p{L}\p{N}.*-]+/giu;
 const partlyMail = /\[?e-?mail protected\]?|(?<![\p{L}\p{N}._%+*-])[\p{L}\p{N}._%+*-]*@[\p{L}\p{N}.*-]*/giu;
 /** Small hexadecimal letters and digits together. */
 const commitId = /(?<![\p{L}\p{N}])(?=[a-f]{0,40}\d)[a-f\d]{5,40}(?![\p{L}\p{N}])/giu;
 const hidden = /protected|\*\*|\.{3}/i;
 
 /** An address of which letters are left out: `a***@b.example`, `[email protected]`. */
-const hidesMail = (text: string) => (text.match(partlyMail) ?? []).some((one) => hidden.test(one));
+const hidesMail = (text: string) =>
+  /[[({](?:at|ät|arroba|chiocciola|zavináč|kukac)[\])}]/iu.test(text) ||
+  (text.match(partlyMail) ?? []).some((one) => hidden.test(one));
 
 export function toStepWords(sentences: Sentences, before: TextSentences, after: TextSentences): StepWords {
   const noise = new Set<Noise>();

@@ -1,7 +1,7 @@
 /**
  * What is left of words when everything is taken off that changes no word. In: a folded text. Out: its key; two texts
  * with the same key say the same. The one definition of "no word changed", for documents and for clauses.
- * Left aside: white space, punctuation, hyphens, capitals, ligatures and full width (NFKC), damaged UTF-8 that can be
+ * One letter: ş and ș, ţ and ț, Persian and Arabic yeh and kaf, which keyboards mix. Left aside: white space, punctuation, hyphens, capitals, ligatures and full width (NFKC), damaged UTF-8 that can be
  * repaired, and all of a printed web address but its host. Kept: letters, digits, points inside numbers, %, currencies.
  *
  *     toWordKey('We don’t “sell” E-Mails.') === toWordKey('we dont sell emails')
@@ -12,15 +12,21 @@ const address =
   /(?<![\p{L}\p{N}_-]|[\p{L}\p{N}-]\.)(?:https?:\/\/)?(?:www\.)?((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})(?:\/[^\s<>"')\]]*)?/giu;
 const aside = /(?<!\p{N})[.,](?!\p{N})|(?<=\p{N})[.,](?!\p{N})|(?<!\p{N})[.,](?=\p{N})|[^\p{L}\p{N}\p{M}\p{Sc}%.,]/gu;
 
+const twins: Readonly<Record<string, string>> = { ş: 'ș', ţ: 'ț', ی: 'ي', ک: 'ك' };
+
+/** Small letters, and one of each pair that keyboards mix: as many units as before. */
+const toOneLetter = (text: string) => text.toLowerCase().replace(/[şţیک]/g, (one) => twins[one]!);
+
 /** Words by which a block is known again, whatever its list marker and capitals are. */
 export function toWordKey(folded: string): string {
-  const plain = repairEncoding(folded).normalize('NFKC').toLowerCase();
+  const plain = toOneLetter(repairEncoding(folded).normalize('NFKC')).replaceAll('ـ', '');
   const hosts = plain.includes('/') ? plain.replace(address, '$1') : plain;
   return hosts.replace(aside, '');
 }
 
 /** The number or letter a list item, a heading or a paragraph begins with, and any bullet: they count, they say nothing. */
-const marker = /^(?:[^\p{L}\p{N}(]*\(?(?:\d{1,3}|[a-z]|[ivx]{2,5})[.)])+[.)]*\s+/iu;
+const marker =
+  /^(?:(?:[^\p{L}\p{N}(]*\(?(?:\d{1,3}|[a-z]|[ivx]{2,5})[.)])+[.)]*\s+|\d{1,3}\.\s?§\.?\s+(?=\p{L})|§{1,2}\s?\d{1,3}[.):]\s+(?=\p{L})|第\s?[\d一二三四五六七八九十百]{1,4}\s?[条條]\s+|제\s?\d{1,3}\s?조[.:]?\s+)/iu;
 
 /**
  * A block without the number or letter that counts it.
@@ -46,10 +52,7 @@ const letter = /[\p{L}\p{N}\p{M}]/u;
 
 /** Nothing but letters and digits, small: a quick way to a place where the key may be the same. */
 export function toLetters(folded: string): string {
-  return repairEncoding(folded)
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\p{M}]/gu, '');
+  return toOneLetter(repairEncoding(folded).normalize('NFKC')).replace(/[^\p{L}\p{N}\p{M}]/gu, '');
 }
 
 /** Ranges of a text whose letters are those of some words. */
@@ -61,7 +64,7 @@ export function placesByLetters(folded: string, words: string): { readonly start
   // Character by character, as NFKC and small letters can make several of one.
   for (let at = 0; at < folded.length; ) {
     const one = String.fromCodePoint(folded.codePointAt(at)!);
-    for (const made of one.normalize('NFKC').toLowerCase())
+    for (const made of toOneLetter(one.normalize('NFKC')))
       if (letter.test(made)) {
         all += made;
         for (let unit = 0; unit < made.length; unit++) places.push(at);
