@@ -32,7 +32,7 @@ export function parseProse(text: string) {
 }
 
 /** Markdown takes time by the square of some texts, and no reader more words. */
-const mostProse = 5000;
+export const mostProse = 5000;
 
 /**
  * What is in authored prose that may not be, each with the offending words; none for plain prose.

@@ -12,6 +12,7 @@ test('what prints nothing, or turns what stands around it, is named', () => {
     'U+2028 line separator',
   ]);
   expect(names('\u0000\u0007\u001b')).toEqual(['U+0000 null', 'U+0007 bell', 'U+001B escape']);
+  expect(names('da\u034fta \u2800')).toEqual(['U+034F combining grapheme joiner', 'U+2800 braille blank']);
   expect(names('\ud800 \u{e0041} \uffff \u0090')).toEqual([
     'U+D800 half a character',
     'U+E0041 tag character',

@@ -19,6 +19,7 @@ const names = new Map<number, string>(
     '001B': 'escape',
     '007F': 'delete',
     '0085': 'next line',
+    '034F': 'combining grapheme joiner',
     '061C': 'Arabic letter mark',
     '115F': 'Hangul filler',
     '1160': 'Hangul filler',
@@ -40,6 +41,7 @@ const names = new Map<number, string>(
     '2067': 'right-to-left isolate',
     '2068': 'first strong isolate',
     '2069': 'pop directional isolate',
+    '2800': 'braille blank',
     '3164': 'Hangul filler',
     FEFF: 'zero-width no-break space',
     FFA0: 'Hangul filler',
@@ -48,7 +50,7 @@ const names = new Map<number, string>(
 
 const sign =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e007f}\p{Surrogate}]/gu;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e007f}\p{Surrogate}]|\u034f/gu;
 const joined = /[\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}]/u;
 
 /**
