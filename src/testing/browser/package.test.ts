@@ -12,6 +12,7 @@ import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { type Served, serveSite } from '../../build/serve.ts';
 import { chromiumArguments } from './chromium.ts';
+import { writeOwnProject } from './own-project.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const folder = mkdtempSync(join(tmpdir(), 'clausary-package-'));
@@ -44,36 +45,7 @@ beforeAll(async () => {
   await run('npm', ['install', '--prefer-offline', '--no-audit', join(folder, tarball.filename)], site);
   before = digestOf(join(site, 'node_modules/clausary'));
   await run('npx', ['clausary', 'init', '.', '--title', 'Tea rules'], site);
-  const write = (name: string, text: string) => {
-    mkdirSync(join(site, name, '..'), { recursive: true });
-    writeFileSync(join(site, name), text);
-  };
-  write(
-    'astro.config.mjs',
-    `import clausary from 'clausary';
-export default { integrations: [clausary({
-  look: { colours: { accent: { light: '#005f73', dark: '#94d2bd' } }, styles: ['./own.css'] },
-  components: { SiteFooter: './components/Footer.astro' },
-})] };
-`,
-  );
-  write('own.css', 'h1 { text-transform: lowercase }\n');
-  write(
-    'components/Footer.astro',
-    `---\nimport { href } from 'clausary/address';\n---\n<footer id="own"><a href={href('contact')}>{Astro.props.site.publisher}</a></footer>\n`,
-  );
-  write(
-    'content/vocabulary/clause-types/renewals.yml',
-    `name: Renewals
-category: service
-actor: platform
-question: Does {platform} let you keep things longer?
-leads: {permits: 'Yes', limits: Within limits, prohibits: 'No', requires: 'It must', informs: Told}
-definition: Says whether and how often a loan can be prolonged.
-scopeNote: Not what a late return costs.
-detect: {any: ['\\brenew']}
-`,
-  );
+  writeOwnProject(site);
   await run('npm', ['run', 'check'], site);
   await run('npm', ['run', 'build'], site);
   const { executablePath, env: own } = inject('chromium');
@@ -106,6 +78,28 @@ it('shows the first clause with the words, the look and the foot of the project,
   expect(await page.locator('h1').textContent()).toBe('Contact');
   await page.goto(new URL('clauses/renewals/', served.url).href);
   expect(await page.locator('h1').textContent()).toBe('Renewals');
+  expect(complaints).toEqual([]);
+});
+
+it('has its own mark, header, section and law, with components of ours inside its own', async () => {
+  const page = await browser.newPage({ colorScheme: 'light' });
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('response', (response) => response.status() >= 400 && complaints.push(response.url()));
+  await page.goto(new URL('platforms/tallow-lane/borrowing-rules/one-renewal/', served.url).href);
+  const mark = await page.locator('#own-head .icon-sign').evaluate((sign) => getComputedStyle(sign).maskImage);
+  expect(decodeURIComponent(mark)).toContain('M2 4h10v9H2z');
+  expect(await page.locator('#own-head input[type="search"]').count()).toBe(1);
+  expect(await page.locator('#own-way-out').innerText()).toContain('By calling the desk.');
+  expect(await page.locator('#own-extra').innerText()).toBe('TR-3YR2QDK');
+  await page
+    .getByRole('link', { name: /Loan Act/ })
+    .first()
+    .click();
+  await page.waitForURL(/regulations\/loan-act\//);
+  expect(await page.locator('main').innerText()).toContain('§ 7');
+  await page.goto(new URL('lending/', served.url).href);
+  expect(await page.locator('main').innerText()).toContain('you can renew once at the desk or by telephone');
   expect(complaints).toEqual([]);
 });
 
