@@ -52,7 +52,8 @@ export async function benchSize({ root, size, folder, keep, signal, onStep }: Be
   rmSync(corpus, { recursive: true, force: true });
   onStep('corpus');
   makeCorpus(corpus, size, loadVocabulary(filesOnDisk(vocabulary)));
-  const { collections, cache } = locateCorpus(corpus, root);
+  const { collections, cache, name } = locateCorpus(corpus, root);
+  const kept = [collections, cache, join(root, '.cache/readings', name), join(root, '.cache/findings')];
   const build = async (step: string): Promise<MeasuredBuild> => {
     onStep(step);
     const built = await measureBuild(root, ['--corpus', corpus, '--out', site], signal);
@@ -60,7 +61,7 @@ export async function benchSize({ root, size, folder, keep, signal, onStep }: Be
     return built;
   };
   try {
-    for (const left of [collections, cache]) rmSync(left, { recursive: true, force: true });
+    for (const left of kept) rmSync(left, { recursive: true, force: true });
     const first = await build('build');
     const written = listSizes(site);
     const inputs = [corpus, vocabulary].flatMap(listSizes);
@@ -85,7 +86,7 @@ export async function benchSize({ root, size, folder, keep, signal, onStep }: Be
     return { size, stages, total: { first: first.total, again: again.total, files: written }, reading, writing };
   } finally {
     rmSync(floor, { recursive: true, force: true });
-    if (!keep) for (const left of [corpus, site, collections, cache]) rmSync(left, { recursive: true, force: true });
+    if (!keep) for (const left of [corpus, site, ...kept]) rmSync(left, { recursive: true, force: true });
   }
 }
 

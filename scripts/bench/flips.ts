@@ -52,6 +52,8 @@ export async function measureFlips(input: FlipsInput): Promise<boolean> {
   const left = new Map([
     ['readings', join(root, '.cache/readings', name)],
     ['derived', join(root, '.cache/derived', name)],
+    ['findings', join(root, '.cache/findings')],
+    ['parsed', join(root, '.cache/parsed')],
     ['collections', collections],
     ['astro', cache],
     ['compiled', join(folder, 'compiled')],
