@@ -15,6 +15,7 @@ describe('an address', () => {
     'https://example.com./terms',
     'https://a.b-c.museum/p?q=1#s',
     'https://EXAMPLE.COM/Terms',
+    "https://example.com/@us/what's-new?mail=me@example.com",
   ])('%s is one', (address) => expect(webAddress.safeParse(address).success).toBe(true));
 
   test.each([
@@ -27,8 +28,15 @@ describe('an address', () => {
     'https://exa mple.com/',
     `https://${'a'.repeat(64)}.example/`,
     'javascript:alert(1)',
-  ])('%s is none', (address) => expect(webAddress.safeParse(address).success).toBe(false));
+    'https://example.com/\u202Esmret',
+    'https://example.com/a\u200Bb',
+    'https://example.com/<script>',
+    'https://me:secret@example.com/terms',
+  ])('%j is none', (address) => expect(webAddress.safeParse(address).success).toBe(false));
 });
+
+test('an address keeps no end of a line', () =>
+  expect(webAddress.parse('https://example.com/\n2026-01-01')).toBe('https://example.com/2026-01-01'));
 
 test('a commit is named by SHA-1 or SHA-256, in full', () => {
   for (const length of [40, 64]) expect(commit.safeParse('a'.repeat(length)).success).toBe(true);

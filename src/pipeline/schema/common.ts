@@ -37,7 +37,15 @@ const label = '[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?';
 /** As URL parsers give it: names in Punycode, with underscores and a final dot where they are written so; numbers of either IP. */
 export const host = new RegExp(`^(?=.{1,254}$)(?:${label}(?:\\.${label})+\\.?|\\[[0-9a-f:.]+\\])$`, 'i');
 
-export const webAddress = z.url({ protocol: /^https?$/, hostname: host }).describe('An http or https address.');
+/** Characters that URL parsers drop or encode in silence: an address is printed, and kept in lines, as it is written. */
+const isWrittenOut = (address: string) => !/[\s\p{C}<>"`\\]/u.test(address);
+const isWithoutPassword = (address: string) => !/^https?:\/\/[^/?#]*@/i.test(address);
+
+export const webAddress = z
+  .url({ protocol: /^https?$/, hostname: host })
+  .refine(isWrittenOut, 'expected an address without white space, unseen characters, quotes and angle brackets')
+  .refine(isWithoutPassword, 'expected an address without a name or password before its host')
+  .describe('An http or https address.');
 
 export const line = z
   .string()
