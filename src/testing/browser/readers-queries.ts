@@ -64,7 +64,7 @@ export const readersQueries: readonly Golden[] = [
   ['Orchard childrens data sold', ...of('orchard-learn', 'data-sale')],
 ];
 
-/** Written with the others, and first run when all was mended. */
+/** Written with the others and first run later: 26 of 30 were found first, 29 among five. What they showed was corrected since. */
 export const unseenQueries: readonly Golden[] = [
   ['jurisdction', ...about('governing-law')],
   ['does Harbor read my private messages', ...of('harbor-chat', 'content-monitoring')],
