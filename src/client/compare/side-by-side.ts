@@ -62,7 +62,7 @@ function drawAnswer({ answer, platform, clauses, reviewed, unread }: PlatformAns
   }
   const lines = [
     ...reviewed.map(({ document, capturedAt }) => `${document.title}, read in the capture of ${toDay(capturedAt)}`),
-    ...unread.map(({ title }) => `${title}, not read for it`),
+    ...unread.map(({ title }) => `${title}, not read for this clause type`),
   ];
   const list = element('ul', { className: 'small soft' }, ...lines.map((line) => element('li', {}, line)));
   const word = element('p', { className: 'compare-answer' }, unsaid[answer]);
