@@ -82,7 +82,7 @@ describe('the search', () => {
   );
 
   it('lists what holds all words but one where nothing holds all, and says so', async () => {
-    const { page } = await openPage(browser, address('address book contacts'));
+    const { page } = await openPage(browser, address('hashed contacts holiday'));
     await results(page).first().waitFor();
     expect(await page.locator('[data-search-why]').innerText()).toContain('Nothing holds all of these words.');
     expect(await results(page).first().locator('a').first().getAttribute('href')).toContain('contact-discovery');
