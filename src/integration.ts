@@ -98,6 +98,10 @@ export default function clausary(given?: ClausarySettings): AstroIntegration {
         bundled = listBundledFiles(fileURLToPath(config.publicDir).replace(/[/\\]$/, ''));
         const generated = setup.createCodegenDir();
         const definition = chooseSource(config.srcDir, generated, join(source, `collections${ending}`));
+        // Astro lists the pages of a project itself only where it also finds its definition of collections.
+        const isOwnSource = definition === config.srcDir;
+        const ownPages = join(fileURLToPath(config.srcDir), 'pages');
+        const ownRoutes = isOwnSource || root === packageFolder ? [] : listRoutes(ownPages);
         const bundles = followBundles();
         const modules = {
           look: toLookModule(look, root, fileURLToPath(generated)),
@@ -110,8 +114,8 @@ export default function clausary(given?: ClausarySettings): AstroIntegration {
           key() {
             const { site, base } = final!;
             const values = [modules, fingerprint, site, base, folders.map((folder) => existsSync(folder))];
-            // A project that defines collections may define any.
-            if (definition === config.srcDir) return undefined;
+            // A project that defines collections may define any; its own pages may read anything.
+            if (isOwnSource || ownRoutes.length > 0) return undefined;
             return toBundleKey({ root, code, config, values, pages: folders });
           },
           pageCode: bundles.digest,
@@ -154,7 +158,9 @@ export default function clausary(given?: ClausarySettings): AstroIntegration {
         // variables of the shell for import.meta.env, so that one named PROD would stand for what Vite knows.
         if (command === 'build') process.env.NODE_ENV = 'production';
         for (const name of ['PROD', 'DEV', 'MODE', 'SSR', 'BASE_URL', 'SITE']) delete process.env[name];
-        for (const route of listRoutes(join(source, 'pages'))) setup.injectRoute(route);
+        const replaced = new Set(ownRoutes.map(({ pattern }) => pattern));
+        const routes = listRoutes(join(source, 'pages')).filter(({ pattern }) => !replaced.has(pattern));
+        for (const route of [...ownRoutes, ...routes]) setup.injectRoute(route);
       },
       async 'astro:config:done'({ config, logger }) {
         final = config;

@@ -8,12 +8,30 @@ test('a page file becomes a route under its own name, an index under that of its
   const folder = mkdtempSync(join(tmpdir(), 'routes-'));
   try {
     mkdirSync(join(folder, 'platforms/[platform]'), { recursive: true });
-    for (const name of ['index.astro', '404.astro', 'platforms/[platform]/index.astro', 'jump.json.ts', 'notes.md'])
+    for (const name of [
+      'index.astro',
+      '404.astro',
+      'platforms/[platform]/index.astro',
+      'jump.json.ts',
+      'notes.md',
+      '_part.astro',
+      'data.json',
+    ])
       writeFileSync(join(folder, name), '');
     const routes = listRoutes(folder);
-    expect(routes.map(({ pattern }) => pattern)).toEqual(['/404', '/', '/jump.json', '/platforms/[platform]']);
+    expect(routes.map(({ pattern }) => pattern)).toEqual([
+      '/404',
+      '/',
+      '/jump.json',
+      '/notes',
+      '/platforms/[platform]',
+    ]);
     expect(String(routes[0]!.entrypoint)).toMatch(/^file:.*404\.astro$/);
   } finally {
     rmSync(folder, { recursive: true });
   }
+});
+
+test('a folder that is not there has no routes', () => {
+  expect(listRoutes(join(tmpdir(), 'no-such-folder-of-pages'))).toEqual([]);
 });

@@ -1,19 +1,23 @@
 /**
  * The pages of the site, as Astro's routes. In: the folder of page files. Out: of each file the address pattern and the file:
- * `platforms/[platform]/index.astro` → `/platforms/[platform]`. Sorted, so that the order of files on disk is of no account.
+ * `platforms/[platform]/index.astro` → `/platforms/[platform]`. Sorted, so that the order of files on disk is of no account. What Astro
+ * takes for no page (a name that begins with `_`) is left out; a folder that is not there has none.
  */
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { InjectedRoute } from 'astro';
 
+const ending = /\.(?:astro|ts|js|mdx?)$/;
+
 export function listRoutes(folder: string): InjectedRoute[] {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(?:astro|ts|js)$/.test(name))
+    .filter((name) => ending.test(name) && !/(?:^|[\\/])_/.test(name))
     .sort()
     .map((name) => ({ pattern: toPattern(name.split(sep).join('/')), entrypoint: pathToFileURL(join(folder, name)) }));
 }
 
 function toPattern(name: string): string {
-  return `/${name.replace(/\.(?:astro|ts|js)$/, '').replace(/(?:^|\/)index$/, '')}`;
+  return `/${name.replace(ending, '').replace(/(?:^|\/)index$/, '')}`;
 }
