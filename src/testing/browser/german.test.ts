@@ -31,7 +31,7 @@ const untranslated = new Untranslated(toSpeak('de')!, authored, names);
 
 /** Pages written by hand are in the language of whoever wrote them. */
 const isByHand = (kind: string) =>
-  /^(?:prose|contribute|about|questions|cite-and-verify|threat-model|suggestions|data)/.test(kind);
+  /^(?:prose|contribute|about|questions|cite-and-verify|threat-model|suggestions|data|performance)/.test(kind);
 const kinds = Object.entries(findKinds(folder)).filter(([kind]) => !isByHand(kind));
 
 it.each(kinds)('has no English words of the interface on a German page: %s', (_, path) => {
