@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { webAddress } from '../schema/common.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { readSnapshot, snapshotFileName, writeSnapshot } from './snapshot-file.ts';
 
@@ -24,8 +25,10 @@ test('whatever the bytes, the payload read is the payload written, and so is its
   );
 });
 
-test('whatever the address, the header read is the header written', () => {
-  const address = fc.webUrl({ withFragments: true, withQueryParameters: true });
+test('whatever the address that may be written, the header read is the header written', () => {
+  const address = fc
+    .webUrl({ withFragments: true, withQueryParameters: true })
+    .filter((one) => webAddress.safeParse(one).data === one);
   fc.assert(
     fc.property(
       address,
@@ -41,7 +44,7 @@ test('whatever the address, the header read is the header written', () => {
       numRuns: 40,
       examples: [
         ['https://a.example/#x:', undefined, 'change'],
-        ['https://a.example/ #x', undefined, 'change'],
+        ['https://a.example/-#x', undefined, 'change'],
       ],
     },
   );
