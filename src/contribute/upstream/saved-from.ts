@@ -9,6 +9,7 @@ import { toUtc } from '../../pipeline/schema/to-utc.ts';
 const comment = /<!--\s*saved from url=\(\d+\)(\S{1,2000}?)\s*-->/i;
 const singleFile = /<!--\s*Page saved with SingleFile\s+url:\s*(\S{1,2000})\s+saved date:\s*([^\n]{1,80})/i;
 const canonical = /<link\b[^>]{0,300}\brel=["']?canonical["']?[^>]{0,2000}>/i;
+const value = /\b(?:href|content)=(?:"([^"]{1,2000})"|'([^']{1,2000})'|([^"'\s>]{1,2000}))/i;
 const openGraph = /<meta\b[^>]{0,300}\bproperty=["']?og:url["']?[^>]{0,2000}>/i;
 /** With a port as wget writes it, after a plus sign for Windows. */
 const host = /^(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z]{2,24}(?:[:+]\d{1,5})?$/i;
@@ -16,14 +17,20 @@ const numbered = /^(?:localhost|(?:\d{1,3}\.){3}\d{1,3})(?:[:+]\d{1,5})$/i;
 const pageEnding = /\.(?:x?html?|pdf)$/i;
 
 export function findSavedAddress(name: string, page: string): string | undefined {
-  const tagged = [canonical, openGraph].map((tag) =>
-    tag
-      .exec(page)?.[0]
-      .match(/\b(?:href|content)=["']?([^"'\s>]{1,2000})/i)?.[1]
-      ?.replaceAll('&amp;', '&'),
-  );
+  const tagged = [canonical, openGraph].map((tag) => {
+    const [, ...quoted] = value.exec(tag.exec(page)?.[0] ?? '') ?? [];
+    return quoted.find((one) => one !== undefined)?.replaceAll('&amp;', '&');
+  });
   const written = [comment.exec(page)?.[1], singleFile.exec(page)?.[1], ...tagged];
-  return [...written, byFolders(name)].find((one) => one !== undefined && webAddress.safeParse(one).success);
+  return [...written, byFolders(name)].flatMap((one) => (one === undefined ? [] : [toAddress(one)])).find(isAddress);
+}
+
+const isAddress = (address: string) => webAddress.safeParse(address).success;
+
+/** As it is written, or where that is no address as browsers read it: white space inside is `%20`. */
+function toAddress(written: string): string {
+  const address = written.trim();
+  return isAddress(address) || !URL.canParse(address) ? address : new URL(address).href;
 }
 
 const isHost = (part: string) => (host.test(part) && !pageEnding.test(part)) || numbered.test(part);
