@@ -14,7 +14,7 @@ import { toComponentModule } from './build/engine/components.ts';
 import { ErrorPage } from './build/engine/error-page.ts';
 import { toCardColours, toLookModule } from './build/engine/look.ts';
 import { listBundledFiles } from './build/engine/public-files.ts';
-import { listRoutes } from './build/engine/routes.ts';
+import { joinRoutes, listRoutes } from './build/engine/routes.ts';
 import { findRun, SiteIsMade } from './build/engine/run.ts';
 import { type ClausarySettings, readSettings, type Settings } from './build/engine/settings.ts';
 import { chooseSource } from './build/engine/source-folder.ts';
@@ -158,9 +158,7 @@ export default function clausary(given?: ClausarySettings): AstroIntegration {
         // variables of the shell for import.meta.env, so that one named PROD would stand for what Vite knows.
         if (command === 'build') process.env.NODE_ENV = 'production';
         for (const name of ['PROD', 'DEV', 'MODE', 'SSR', 'BASE_URL', 'SITE']) delete process.env[name];
-        const replaced = new Set(ownRoutes.map(({ pattern }) => pattern));
-        const routes = listRoutes(join(source, 'pages')).filter(({ pattern }) => !replaced.has(pattern));
-        for (const route of [...ownRoutes, ...routes]) setup.injectRoute(route);
+        for (const route of joinRoutes(ownRoutes, listRoutes(join(source, 'pages')))) setup.injectRoute(route);
       },
       async 'astro:config:done'({ config, logger }) {
         final = config;

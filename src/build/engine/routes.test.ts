@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { listRoutes } from './routes.ts';
+import { joinRoutes, listRoutes } from './routes.ts';
 
 test('a page file becomes a route under its own name, an index under that of its folder, an endpoint with its ending', () => {
   const folder = mkdtempSync(join(tmpdir(), 'routes-'));
@@ -34,4 +34,14 @@ test('a page file becomes a route under its own name, an index under that of its
 
 test('a folder that is not there has no routes', () => {
   expect(listRoutes(join(tmpdir(), 'no-such-folder-of-pages'))).toEqual([]);
+});
+
+test('a page of the project replaces ours at its address, and stands beside the others', () => {
+  const route = (pattern: string, entrypoint: string) => ({ pattern, entrypoint });
+  const ours = [route('/watch', 'ours'), route('/data', 'ours')];
+  expect(joinRoutes([route('/watch', 'own'), route('/notes', 'own')], ours)).toEqual([
+    route('/watch', 'own'),
+    route('/notes', 'own'),
+    route('/data', 'ours'),
+  ]);
 });

@@ -18,6 +18,12 @@ export function listRoutes(folder: string): InjectedRoute[] {
     .map((name) => ({ pattern: toPattern(name.split(sep).join('/')), entrypoint: pathToFileURL(join(folder, name)) }));
 }
 
+/** The pages of a project beside ours; of two at one address, the project's. */
+export function joinRoutes(own: readonly InjectedRoute[], ours: readonly InjectedRoute[]): InjectedRoute[] {
+  const replaced = new Set(own.map(({ pattern }) => pattern));
+  return [...own, ...ours.filter(({ pattern }) => !replaced.has(pattern))];
+}
+
 function toPattern(name: string): string {
   return `/${name.replace(ending, '').replace(/(?:^|\/)index$/, '')}`;
 }
