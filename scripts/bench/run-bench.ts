@@ -126,7 +126,8 @@ export async function runBench(
     if (results.length > 1) process.stdout.write(reportGrowth(results));
     if (values.write) {
       const figures = toFigures(results, readToday(), load);
-      writeFileSync(join(root, 'content/pages/performance.json'), `${JSON.stringify(figures, null, 2)}\n`);
+      const file = join(root, 'content/corpora/specimen/pages/performance.json');
+      writeFileSync(file, `${JSON.stringify(figures, null, 2)}\n`);
     }
     return 0;
   } catch (error) {

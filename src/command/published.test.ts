@@ -18,11 +18,9 @@ test('a component keeps its source and imports the compiled modules, in its scri
   expect(strip('src/X.astro', text)).toBe(text.replaceAll('.ts', '.js'));
 });
 
-test('tests, and scripts that are no command, stay at home', () => {
+test('tests, their fixtures, and scripts that are no command, are not published', () => {
   const scripts = new Set(['scripts/check.ts']);
-  expect(
-    ['src/a.ts', 'scripts/check.ts', 'src/a.test.ts', 'src/testing/b.ts', 'scripts/bench.ts'].map((path) =>
-      isPublished(path, scripts),
-    ),
-  ).toEqual([...[true, true, false, false, false]]);
+  const kept = ['src/a.test.ts', 'src/testing/b.ts', 'src/a/fixtures/b.pdf', 'scripts/bench.ts'];
+  const published = ['src/a.ts', 'scripts/check.ts'];
+  expect([...published, ...kept].filter((path) => isPublished(path, scripts))).toEqual(published);
 });

@@ -3,7 +3,7 @@
  * its text with imports of `.js` in place of `.ts`, and of modules what is left without types.
  */
 export function isPublished(path: string, scripts: ReadonlySet<string>): boolean {
-  if (/\.test\.ts$|^src\/testing\//.test(path)) return false;
+  if (/\.test\.ts$|^src\/testing\/|\/fixtures\//.test(path)) return false;
   return !path.startsWith('scripts/') || scripts.has(path);
 }
 

@@ -1,4 +1,4 @@
-/** What `npm run bench -- --write` measured: content/pages/performance.json, which the page “Performance” prints. */
+/** What `npm run bench -- --write` measured: content/corpora/specimen/pages/performance.json, which the page “Performance” prints. */
 export interface BuildCost {
   /** Seconds from the command to the published site. */
   readonly wall: number;

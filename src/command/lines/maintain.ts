@@ -141,7 +141,8 @@ export const benchLine = commandLine({
   --shards <number>      instead: so many parts of a site are built and merged, and compared with the site of one build; fails
                          when a byte differs
   --seed <number>        with --inputs: which are drawn (default: 1)
-  --write                put the figures into content/pages/performance.json, which the page “Performance” prints
+  --write                put the figures into content/corpora/specimen/pages/performance.json, which the page “Performance”
+                         of the specimen prints
   --keep <folder>        leave the corpora and sites there; otherwise all is deleted
   --help                 this text
 
