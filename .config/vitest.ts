@@ -1,6 +1,7 @@
 /**
  * Two kinds of tests. `unit`: beside the file they test, in Node. `browser`: the built specimen in a Chromium,
- * built once for all of them by src/testing/browser/setup.ts.
+ * built once for all of them by src/testing/browser/setup.ts. Files of both run side by side, one for each core: a
+ * test that waits for a browser or a build leaves its core to another.
  */
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
@@ -11,6 +12,7 @@ export default defineConfig({
   root,
   cacheDir: join(root, '.cache/vitest'),
   test: {
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
@@ -18,7 +20,7 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['src/testing/browser/**'],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       },
       {
@@ -27,9 +29,8 @@ export default defineConfig({
           name: 'browser',
           include: ['src/testing/browser/**/*.test.ts'],
           globalSetup: ['src/testing/browser/setup.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
         },
       },
     ],
