@@ -1,7 +1,7 @@
-/** Every authored file of a project: vocabulary, corpus, register, and what belongs to platforms, in path order. */
 import type { Authored } from '../sources/authored.ts';
 import type { Project } from '../sources/project.ts';
 
+/** Every authored file of a project: vocabulary, corpus, register, and what belongs to platforms, in path order. */
 export function* authoredFiles({ vocabulary, sources }: Project): Generator<Authored<unknown>> {
   yield* vocabulary.files;
   if (sources.corpus) yield sources.corpus;

@@ -1,8 +1,3 @@
-/**
- * What rules find that look at one document at a time: of a document that nothing changed for, what they found before. In: a project, the
- * rules, what earlier runs found. Out: the findings of each rule. Such a rule says of a file what follows from the files of its document and
- * platform, from what was read of the document, and from the vocabulary; so a project without the other documents has the same findings.
- */
 import { hash } from 'node:crypto';
 import type { Authored } from '../sources/authored.ts';
 import type { AuthoredDocument, AuthoredPlatform } from '../sources/corpus.ts';
@@ -15,6 +10,11 @@ type Findings = Readonly<Record<string, readonly Finding[]>>;
 /** What belongs to no document. */
 const rest = '';
 
+/**
+ * What rules find that look at one document at a time: of a document that nothing changed for, what they found before. In: a project, the
+ * rules, what earlier runs found. Out: the findings of each rule. Such a rule says of a file what follows from the files of its document and
+ * platform, from what was read of the document, and from the vocabulary; so a project without the other documents has the same findings.
+ */
 export function checkByDocument(project: Project, rules: readonly Rule[], known: Known): Map<Rule, Finding[]> {
   const keys = keysOf(project);
   const before = new Map<string, Findings>();

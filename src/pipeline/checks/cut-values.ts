@@ -1,12 +1,3 @@
-/**
- * Values that YAML cuts off: what stands behind ` #` is a comment. In: the source of a file. Out: each place of a `#` whose comment
- * reads like the rest of the value before it. A comment that is meant has two spaces before its `#` and one after.
- *
- *     excerpt: with our #1 partner only after you agree   → the value ends with "our"
- *     excerpt: with our
- *       #1 partner only after you agree              → the same
- *     name: Pebble  # as the app stores call it           → a comment
- */
 import { isScalar, LineCounter, parseDocument, visit } from 'yaml';
 
 interface CutValue {
@@ -23,6 +14,15 @@ const nextLine = /^[ \t]*\r?\n([ \t]+)(#(?![\w-]+:)[^\s#][^\n]*)/;
 const candidateLine = /^[ \t]+#[^\s#]/m;
 const marker = /^#+\s?(?:TODO|FIXME|XXX|NOTE|see|fill in)\b/i;
 
+/**
+ * Values that YAML cuts off: what stands behind ` #` is a comment. In: the source of a file. Out: each place of a `#` whose comment
+ * reads like the rest of the value before it. A comment that is meant has two spaces before its `#` and one after.
+ *
+ *     excerpt: with our #1 partner only after you agree   → the value ends with "our"
+ *     excerpt: with our
+ *       #1 partner only after you agree              → the same
+ *     name: Pebble  # as the app stores call it           → a comment
+ */
 export function findCutValues(source: string): CutValue[] {
   if (!candidate.test(source) && !candidateLine.test(source)) return [];
   const lines = new LineCounter();

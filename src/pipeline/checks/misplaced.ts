@@ -1,7 +1,3 @@
-/**
- * Files that are missing and files that stand where nothing reads them. In: a project. Out: findings; where a file is missing
- * because it has another name or its folder is misspelt, one finding that says so.
- */
 import { slug as slugSchema } from '../schema/common.ts';
 import type { Project } from '../sources/project.ts';
 import { nearestName } from '../text/nearest-name.ts';
@@ -9,6 +5,10 @@ import { toFolderCause } from './causes.ts';
 import { findGone, isAlike } from './gone.ts';
 import type { Finding } from './rule.ts';
 
+/**
+ * Files that are missing and files that stand where nothing reads them. In: a project. Out: findings; where a file is missing
+ * because it has another name or its folder is misspelt, one finding that says so.
+ */
 export function* misplaced(project: Project): Generator<Finding> {
   const { sources, vocabulary } = project;
   const at = { line: 1, column: 1 };

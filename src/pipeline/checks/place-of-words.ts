@@ -1,6 +1,6 @@
-/** Where words of a field stand in its file. Folding may have joined lines, so the first of the words are sought. */
 import type { FilePlace, YamlFile } from '../sources/yaml-file.ts';
 
+/** Where words of a field stand in its file. Folding may have joined lines, so the first of the words are sought. */
 export function placeOfWords(file: YamlFile, keys: readonly PropertyKey[], words: string): FilePlace {
   const field = file.placeOf(keys);
   const lines = file.source.split('\n');

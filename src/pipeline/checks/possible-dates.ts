@@ -1,11 +1,11 @@
-/**
- * Which dates can be true. In: a date or an instant, and now. Out: what is impossible about it: before the web, or in the future.
- */
 const firstWebDay = '1991-08-06';
 
 /** Clocks differ, and the day begins up to 14 hours earlier elsewhere. */
 const ahead = 14 * 3600 * 1000;
 
+/**
+ * Which dates can be true. In: a date or an instant, and now. Out: what is impossible about it: before the web, or in the future.
+ */
 export function findImpossible(when: string, now: string): string | undefined {
   if (when < firstWebDay) return `before the web was public (${firstWebDay})`;
   const latest = when.length > 10 ? now : new Date(Date.parse(now) + ahead).toISOString().slice(0, 10);

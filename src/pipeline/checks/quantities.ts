@@ -1,7 +1,3 @@
-/**
- * Periods, sums and shares in an English text. In: a text. Out: each with its kind and amount, periods in hours:
- * "within thirty days" → a period of 720, text "thirty days"; "$100" → a sum of 100; "5 %" → a share of 5.
- */
 export interface Quantity {
   readonly kind: 'period' | 'sum' | 'share';
   readonly amount: number;
@@ -39,6 +35,10 @@ const sum = new RegExp(
 );
 const share = new RegExp(`\\b${number} ?(?:%|per ?cent\\b)`, 'gi');
 
+/**
+ * Periods, sums and shares in an English text. In: a text. Out: each with its kind and amount, periods in hours:
+ * "within thirty days" → a period of 720, text "thirty days"; "$100" → a sum of 100; "5 %" → a share of 5.
+ */
 export function toQuantities(text: string): Quantity[] {
   return [
     ...[...text.matchAll(period)].map(([found, count, unit]) => ({

@@ -1,10 +1,10 @@
+import type { RecordEntry } from '../records/records.ts';
+import { toMdxProse } from './prose.ts';
+
 /**
  * An entry as an MDX file. In: a record with its prose. Out: the text of the file.
  * Front matter is one line a key, its value as JSON, which is YAML: quick to read, and a diff shows what changed.
  */
-import type { RecordEntry } from '../records/records.ts';
-import { toMdxProse } from './prose.ts';
-
 export function toMdx({ record, prose, source }: RecordEntry): string {
   const lines = ['---', `# Generated from ${source}; do not edit.`];
   for (const [key, value] of Object.entries(record)) if (value !== undefined) lines.push(`${key}: ${toJson(value)}`);

@@ -1,7 +1,3 @@
-/**
- * The words of a body, for searching: paragraphs and items without their markup. Headings are left out:
- * they are the same on every page. In: prose as generated. Out: plain text, one blank line between blocks.
- */
 import { type HastNode, mdxToHast } from 'satteri';
 
 const isHeading = (node: HastNode) => node.type === 'element' && /^h[1-6]$/.test(node.tagName);
@@ -14,6 +10,10 @@ function words(node: HastNode): string {
   return node.type === 'element' && blocks.has(node.tagName) ? `${inside}\n\n` : inside;
 }
 
+/**
+ * The words of a body, for searching: paragraphs and items without their markup. Headings are left out:
+ * they are the same on every page. In: prose as generated. Out: plain text, one blank line between blocks.
+ */
 export function proseText(body: string): string {
   const root = mdxToHast(`${body}\n`, { features: { gfm: true, smartPunctuation: false }, position: false });
   return words(root)

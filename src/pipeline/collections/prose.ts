@@ -1,10 +1,3 @@
-/**
- * Authored prose as MDX that every processor reads as the same Markdown.
- * In: Markdown that the checks let pass. Out: MDX prose: no JSX, no expressions, no import or export, whatever the words are.
- * A text of letters and plain punctuation is its own MDX; anything else is parsed and written anew, with
- * `{ } <` escaped, addresses as links with their words, and a line that begins with "import" or "export" begun with a
- * character reference.
- */
 import type { Handle } from 'mdast-util-to-markdown';
 import remarkGfm from 'remark-gfm';
 import remarkStringify, { type Options } from 'remark-stringify';
@@ -37,6 +30,13 @@ const options: Options = {
 
 const writer = unified().use(remarkGfm).use(remarkStringify, options);
 
+/**
+ * Authored prose as MDX that every processor reads as the same Markdown.
+ * In: Markdown that the checks let pass. Out: MDX prose: no JSX, no expressions, no import or export, whatever the words are.
+ * A text of letters and plain punctuation is its own MDX; anything else is parsed and written anew, with
+ * `{ } <` escaped, addresses as links with their words, and a line that begins with "import" or "export" begun with a
+ * character reference.
+ */
 export function toMdxProse(markdown: string): string {
   const text = markdown.trim();
   return isPlainProse(text) ? text : writer.stringify(parseProse(text)).trim();

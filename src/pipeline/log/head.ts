@@ -1,4 +1,3 @@
-/** What a log is now: how many leaves, under which root. In: leaves. Out: its head; an empty log has the digest of nothing as root. */
 import type { TreeHash } from './hash.ts';
 import { TileTree } from './proofs.ts';
 import { toLogFiles } from './tiles.ts';
@@ -8,6 +7,7 @@ export interface LogHead {
   readonly root: TreeHash;
 }
 
+/** What a log is now: how many leaves, under which root. In: leaves. Out: its head; an empty log has the digest of nothing as root. */
 export async function toLogHead(leaves: readonly string[]): Promise<LogHead> {
   if (leaves.length === 0)
     return { size: 0, root: new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array())) };

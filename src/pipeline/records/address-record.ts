@@ -1,13 +1,12 @@
-/**
- * The permanent address of every record, published or withdrawn.
- * In: the joined corpus. Out: one record an id: those of clauses that stand, then those of the register that do not.
- */
-
 import type { AddressRecord } from '../schema/address-record.ts';
 import { addresses } from '../schema/addresses.ts';
 import { clausePath } from './clause-row.ts';
 import type { Joined } from './join.ts';
 
+/**
+ * The permanent address of every record, published or withdrawn.
+ * In: the joined corpus. Out: one record an id: those of clauses that stand, then those of the register that do not.
+ */
 export function toAddressRecords({ clauses, register, vocabulary }: Joined): AddressRecord[] {
   const registered = new Map(register.map((entry) => [entry.id, entry]));
   const standing = clauses.map((clause): AddressRecord => {

@@ -1,9 +1,3 @@
-/**
- * Which clauses of a document stood on which day, small enough to go along with a page. In: versions and clauses.
- * Out: for each day on which the text changed the version that stood at its end; for each clause its runs of states, and
- * its wordings with the versions that have them.
- * An old capture that was extracted anew takes its place when the archive did so, not on its old date.
- */
 import type { DocumentRecord } from '../schema/document-record.ts';
 import { clausePath } from './clause-row.ts';
 import type { JoinedClause, JoinedDocument } from './joined.ts';
@@ -11,6 +5,12 @@ import type { JoinedClause, JoinedDocument } from './joined.ts';
 const day = 24 * 60 * 60 * 1000;
 const states = { verbatim: 0, reworded: 1, gone: 2, unreadable: 3 } as const;
 
+/**
+ * Which clauses of a document stood on which day, small enough to go along with a page. In: versions and clauses.
+ * Out: for each day on which the text changed the version that stood at its end; for each clause its runs of states, and
+ * its wordings with the versions that have them.
+ * An old capture that was extracted anew takes its place when the archive did so, not on its old date.
+ */
 export function toAsOf({ reading, clauses }: JoinedDocument): DocumentRecord['asOf'] {
   if (reading.versions.length === 0) return undefined;
   const days: [number, number][] = [];

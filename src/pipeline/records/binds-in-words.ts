@@ -1,12 +1,12 @@
-/**
- * Where, on which plans and with which settings words apply, in words. In: a clause with its document. Out: phrases such as
- * "in the European Economic Area", "on the plans Team and Edu", "with Temporary Chat"; none where nothing narrows them.
- */
 import type { ClauseAppliesTo, Named } from '../schema/applies-to.ts';
 import { regionName } from '../schema/region.ts';
 import type { JoinedClause } from './joined.ts';
 import type { SiteLanguage } from './texts.ts';
 
+/**
+ * Where, on which plans and with which settings words apply, in words. In: a clause with its document. Out: phrases such as
+ * "in the European Economic Area", "on the plans Team and Edu", "with Temporary Chat"; none where nothing narrows them.
+ */
 export function bindsInWords(
   { value, document }: Pick<JoinedClause, 'value' | 'document'>,
   texts: SiteLanguage,

@@ -1,8 +1,3 @@
-/**
- * The record of one change's page. In: a joined document over time, and the number of a version whose change has a
- * page. Out: before and after, what kind it is and by which rule, and what it did to the clauses.
- */
-
 import type { ChangeRecord } from '../schema/change-record.ts';
 import type { Corpus } from '../schema/corpus.ts';
 import { changeKindRules } from '../text/change-kind.ts';
@@ -13,6 +8,10 @@ import type { JoinedDocument } from './joined.ts';
 import { wordingText } from './lineage.ts';
 import { toOrigin } from './origin.ts';
 import { unpack } from './packed.ts';
+/**
+ * The record of one change's page. In: a joined document over time, and the number of a version whose change has a
+ * page. Out: before and after, what kind it is and by which rule, and what it did to the clauses.
+ */
 export function toChangeRecord(
   document: JoinedDocument,
   time: DocumentTime,

@@ -1,12 +1,12 @@
-/**
- * The record of a check's page, from the rule itself: its examples are its tests, so the page cannot be wrong.
- * In: a rule. Out: what must hold, and each example as the lines that differ from a corpus without a fault.
- */
 import { corpusFiles, vocabularyFiles } from '../checks/example-corpus.ts';
 import type { Example, Rule } from '../checks/rule.ts';
 import { isWaivable } from '../checks/rules.ts';
 import type { CheckRecord } from '../schema/check-record.ts';
 
+/**
+ * The record of a check's page, from the rule itself: its examples are its tests, so the page cannot be wrong.
+ * In: a rule. Out: what must hold, and each example as the lines that differ from a corpus without a fault.
+ */
 export function toCheckRecord(rule: Rule): CheckRecord {
   return {
     kind: 'check',

@@ -1,8 +1,3 @@
-/**
- * Which other clauses a clause page shows.
- * In: the joined corpus. Out: for a clause its peers on other platforms (same type, hence same actor), its related
- * clauses and its neighbours in the text. Choices are fixed by paths, and go round so that every platform is shown somewhere.
- */
 import type { TypeAnswers } from './answers.ts';
 import type { Joined } from './join.ts';
 import type { JoinedClause } from './joined.ts';
@@ -24,6 +19,11 @@ export interface Choices {
   inDocument(clause: JoinedClause): readonly JoinedClause[];
 }
 
+/**
+ * Which other clauses a clause page shows.
+ * In: the joined corpus. Out: for a clause its peers on other platforms (same type, hence same actor), its related
+ * clauses and its neighbours in the text. Choices are fixed by paths, and go round so that every platform is shown somewhere.
+ */
 export function makeChoices({ platforms, current }: Joined): Choices {
   // A platform that became another one is at home there: its successor is not "another platform".
   const today = new Map(

@@ -1,7 +1,3 @@
-/**
- * The record of a clause page. In: a joined clause with the answers and choices of its corpus.
- * Out: everything the page prints; see schema/clause-record.ts for what each field says.
- */
 import { addresses } from '../schema/addresses.ts';
 import type { ClauseRecord } from '../schema/clause-record.ts';
 import { toLeafKey } from '../schema/logged-capture.ts';
@@ -27,6 +23,10 @@ import { toIdentity } from './swhid.ts';
 import { toAnchor } from './text-record.ts';
 import { textsOf } from './texts.ts';
 
+/**
+ * The record of a clause page. In: a joined clause with the answers and choices of its corpus.
+ * Out: everything the page prints; see schema/clause-record.ts for what each field says.
+ */
 export function toClauseRecord(
   clause: JoinedClause,
   { joined, byAudience, choices, rows, times, revisions }: ClauseContext,

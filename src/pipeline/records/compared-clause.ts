@@ -1,7 +1,3 @@
-/**
- * A clause as an answer: in the words that stand today, for whom and from when, and how to refuse. In: a joined clause.
- * Out: its line of a comparison, from which the sentences of the questions are made as well.
- */
 import type { ComparedClause } from '../schema/comparison-record.ts';
 import type { ClauseRow } from '../schema/record-parts.ts';
 import { bindsInWords } from './binds-in-words.ts';
@@ -12,6 +8,10 @@ import { toObservation } from './observation.ts';
 import { standingOf, wordsToday } from './standing.ts';
 import { textsOf } from './texts.ts';
 
+/**
+ * A clause as an answer: in the words that stand today, for whom and from when, and how to refuse. In: a joined clause.
+ * Out: its line of a comparison, from which the sentences of the questions are made as well.
+ */
 export function toComparedClause(clause: JoinedClause, { joined, rows }: ClauseContext): ComparedClause {
   const { clauseType: _type, ...row } = rows.get(clause.path) as ClauseRow;
   const { value, type, reading, document } = clause;

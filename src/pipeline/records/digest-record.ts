@@ -1,8 +1,3 @@
-/**
- * What is new, week by week: the one birthplace of news, for pages, feeds and letters. In: the joined corpus over time. Out: a record
- * for each ISO week in which words changed or an analysis was written or revised. Changes of other kinds, and captures that may be
- * cut off, are no news.
- */
 import type { ChangeRow } from '../schema/change-record.ts';
 import type { AnalysisNews, DigestRecord } from '../schema/digest-record.ts';
 import type { ClauseContext } from './clause-context.ts';
@@ -10,6 +5,11 @@ import { weekOf, weekTitle } from './week.ts';
 
 type News = { at: string; path: string; change: ChangeRow } | { at: string; path: string; analysis: AnalysisNews };
 
+/**
+ * What is new, week by week: the one birthplace of news, for pages, feeds and letters. In: the joined corpus over time. Out: a record
+ * for each ISO week in which words changed or an analysis was written or revised. Changes of other kinds, and captures that may be
+ * cut off, are no news.
+ */
 export function toDigestRecords({
   joined,
   rows,

@@ -1,8 +1,3 @@
-/**
- * A document over time, worked out once and shared by every page that tells of it: the one birthplace of what changed,
- * when last, and where that is told. In: a joined document and its evidence. Out: versions, changes and their addresses.
- */
-
 import { addresses } from '../schema/addresses.ts';
 import type { ChangeRow } from '../schema/change-record.ts';
 import type { Corpus } from '../schema/corpus.ts';
@@ -31,6 +26,10 @@ export interface DocumentTime {
 
 const noEvidence: DocumentEvidence = { differences: new Map(), texts: new Map() };
 
+/**
+ * A document over time, worked out once and shared by every page that tells of it: the one birthplace of what changed,
+ * when last, and where that is told. In: a joined document and its evidence. Out: versions, changes and their addresses.
+ */
 export function toDocumentTime(document: JoinedDocument, corpus: Corpus, evidence = noEvidence): DocumentTime {
   const { reading, value } = document;
   const path = addresses.document(document.path);

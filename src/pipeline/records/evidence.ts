@@ -1,9 +1,3 @@
-/**
- * What pages print of the texts themselves, taken from them while they pass and put away packed: payloads are not kept.
- * In: a document's archive and reading, and whether the corpus republishes texts. Out: before and after of each change
- * that has a page; the blocks of each text that has one, with the clauses in them.
- */
-
 import type { DocumentArchive } from '../text/capture.ts';
 import { diffBlocks } from '../text/diff.ts';
 import { type Known, nothingKnown, recall } from '../text/known.ts';
@@ -23,6 +17,11 @@ export interface DocumentEvidence {
   readonly places?: number;
 }
 
+/**
+ * What pages print of the texts themselves, taken from them while they pass and put away packed: payloads are not kept.
+ * In: a document's archive and reading, and whether the corpus republishes texts. Out: before and after of each change
+ * that has a page; the blocks of each text that has one, with the clauses in them.
+ */
 export function toEvidence(
   archive: DocumentArchive,
   reading: DocumentReading,

@@ -1,9 +1,3 @@
-/**
- * Wording families: clauses in nearly the same words. In: texts with their keys, in the order they are to be looked at.
- * Out: families of two or more, each with its first member and how much the others are like it. Likeness is the share of
- * three-word sequences two texts have in common (Dice: twice the common ones by all of both), case and marks left aside; a
- * text joins the family whose first member it is most like, from half on. Nothing depends on chance or on a clock.
- */
 import { toSequences } from '../text/word-sequences.ts';
 
 /** From how many hundredths on two texts are one family. Published on every comparison. */
@@ -25,6 +19,12 @@ interface Family {
   readonly members: readonly { readonly key: string; readonly likeness: number }[];
 }
 
+/**
+ * Wording families: clauses in nearly the same words. In: texts with their keys, in the order they are to be looked at.
+ * Out: families of two or more, each with its first member and how much the others are like it. Likeness is the share of
+ * three-word sequences two texts have in common (Dice: twice the common ones by all of both), case and marks left aside; a
+ * text joins the family whose first member it is most like, from half on. Nothing depends on chance or on a clock.
+ */
 export function toFamilies(texts: readonly FamilyText[]): Family[] {
   const families: { first: string; size: number; members: { key: string; likeness: number }[] }[] = [];
   const holding = new Map<string, number[]>();

@@ -1,8 +1,3 @@
-/**
- * One question answered for one platform, line by line. In: the platform's answer, the type, the texts of a language.
- * Out: of each clause the answer in a word and its title, the words of today, where they stand, for whom and how to refuse;
- * or what was read without finding one. Then what it said once, and what others are answered. Nothing where nobody looked.
- */
 import type { ComparedClause, PlatformAnswer } from '../schema/comparison-record.ts';
 import type { Composed } from '../schema/composed.ts';
 import type { FaqEntry } from '../schema/faq-record.ts';
@@ -19,6 +14,11 @@ interface AskedType {
   readonly question: string;
 }
 
+/**
+ * One question answered for one platform, line by line. In: the platform's answer, the type, the texts of a language.
+ * Out: of each clause the answer in a word and its title, the words of today, where they stand, for whom and how to refuse;
+ * or what was read without finding one. Then what it said once, and what others are answered. Nothing where nobody looked.
+ */
 export function toFaqEntry(
   answer: PlatformAnswer,
   { slug, name, question }: AskedType,

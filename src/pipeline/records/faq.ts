@@ -1,8 +1,3 @@
-/**
- * Questions a reader has at a clause, answered from computed facts alone.
- * In: a clause, the corpus it stands in, the counts of its type and its observation. Out: four questions with answers.
- * No answer repeats a section of the page: what the words mean stands in the analysis, how to refuse in its own section.
- */
 import type { Clause } from '../schema/clause.ts';
 import type { ClauseRecord, Observation } from '../schema/clause-record.ts';
 import type { Composed } from '../schema/composed.ts';
@@ -16,6 +11,11 @@ import { type SiteLanguage, textsOf } from './texts.ts';
 /** At most so many names are printed in an answer. */
 const named = 4;
 
+/**
+ * Questions a reader has at a clause, answered from computed facts alone.
+ * In: a clause, the corpus it stands in, the counts of its type and its observation. Out: four questions with answers.
+ * No answer repeats a section of the page: what the words mean stands in the analysis, how to refuse in its own section.
+ */
 export function toFaq(
   clause: JoinedClause,
   joined: Joined,

@@ -1,9 +1,3 @@
-/**
- * Joins what was read to what was authored, once: every other file of this folder reads this.
- * In: a project without errors. Out: documents and clauses with their readings, types and severities,
- * and indexes by type and by the path of a document. Clauses come in path order, inside a document in reading order.
- */
-
 import type { Audience } from '../schema/applies-to.ts';
 import type { Corpus } from '../schema/corpus.ts';
 import { type Document, looksFor, reviewsOf } from '../schema/document.ts';
@@ -46,6 +40,11 @@ export interface Joined {
   readonly leaves: ReadonlyMap<string, { readonly index: number; readonly line: string }>;
 }
 
+/**
+ * Joins what was read to what was authored, once: every other file of this folder reads this.
+ * In: a project without errors. Out: documents and clauses with their readings, types and severities,
+ * and indexes by type and by the path of a document. Clauses come in path order, inside a document in reading order.
+ */
 export function join(project: Project): Joined {
   const { vocabulary, sources } = project;
   const corpus = sources.corpus!.value!;

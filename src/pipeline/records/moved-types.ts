@@ -1,12 +1,12 @@
-/**
- * Clause types that were split or renamed. In: the types with what they were before, and which of them have a comparison.
- * Out: by their former slug, the types that hold their clauses now; a slug that is still a type's own is not among them.
- */
 import type { ClauseType } from '../schema/clause-type.ts';
 import type { SiteRecord } from '../schema/site-record.ts';
 
 type MovedType = SiteRecord['movedTypes'][number];
 
+/**
+ * Clause types that were split or renamed. In: the types with what they were before, and which of them have a comparison.
+ * Out: by their former slug, the types that hold their clauses now; a slug that is still a type's own is not among them.
+ */
 export function toMovedTypes(
   types: ReadonlyMap<string, Pick<ClauseType, 'name' | 'question' | 'formerly'>>,
   isCompared: (slug: string) => boolean,

@@ -1,7 +1,3 @@
-/**
- * The desk of ways out. In: the answers for an audience. Out: every clause that stands today and names a way to refuse, with what it covers
- * and what not, how, where, until when, and whether its words have changed since they were read.
- */
 import type { Audience } from '../schema/applies-to.ts';
 import type { OptOutRecord, WayOut } from '../schema/opt-out-record.ts';
 import { bindsInWords } from './binds-in-words.ts';
@@ -14,6 +10,10 @@ import { textsOf } from './texts.ts';
 const toOptOutPath = (audience: Audience, first: Audience) =>
   audience === first ? 'opt-outs' : `opt-outs/${audience}`;
 
+/**
+ * The desk of ways out. In: the answers for an audience. Out: every clause that stands today and names a way to refuse, with what it covers
+ * and what not, how, where, until when, and whether its words have changed since they were read.
+ */
 export function toOptOutRecords(context: ClauseContext): OptOutRecord[] {
   const { audiences } = context.joined;
   const first = audiences[0]!;

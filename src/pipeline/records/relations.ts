@@ -1,7 +1,3 @@
-/**
- * How the documents of a platform relate: what they incorporate, which prevails, and where their links lead. In: a platform, the
- * corpus. Out: documents and relations of the graph; links to documents that are followed here, and to such that are not.
- */
 import { addresses } from '../schema/addresses.ts';
 import type { RelationsRecord } from '../schema/relations-record.ts';
 import { toLinkKey } from '../text/links.ts';
@@ -12,6 +8,10 @@ import type { JoinedDocument, JoinedPlatform } from './joined.ts';
 const legal = /terms|polic(?:y|ies)|privacy|legal|agreement|conditions|cookies|addendum|dpa\b|guidelines/i;
 const mostLinks = 40;
 
+/**
+ * How the documents of a platform relate: what they incorporate, which prevails, and where their links lead. In: a platform, the
+ * corpus. Out: documents and relations of the graph; links to documents that are followed here, and to such that are not.
+ */
 export function toRelations({ documents }: JoinedPlatform, { documentsByPath }: Joined): RelationsRecord {
   const places = new Map<JoinedDocument, number>();
   const placeOf = (document: JoinedDocument) => {

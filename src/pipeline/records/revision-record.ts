@@ -1,8 +1,3 @@
-/**
- * The page of each revision that was ever released. In: the joined corpus and the released revisions, oldest first. Out: their
- * records. The words of a passage are printed where the text is at hand: the record still quotes the same bytes, or
- * the file holds the exact words; else the first and last words, and where the bytes are.
- */
 import { addresses } from '../schema/addresses.ts';
 import type { RevisionLine, RevisionRecord } from '../schema/revision.ts';
 import { archiveOf } from '../sources/archive-kinds.ts';
@@ -13,6 +8,11 @@ import { toRevisionDigest, toSays } from './revision.ts';
 import { toSnapshotRecord } from './snapshot-record.ts';
 import { toIdentity } from './swhid.ts';
 
+/**
+ * The page of each revision that was ever released. In: the joined corpus and the released revisions, oldest first. Out: their
+ * records. The words of a passage are printed where the text is at hand: the record still quotes the same bytes, or
+ * the file holds the exact words; else the first and last words, and where the bytes are.
+ */
 export function toRevisionRecords({ joined }: ClauseContext): RevisionRecord[] {
   const { clauses, revisions, register } = joined;
   const standing = new Map(clauses.map((clause) => [clause.value.recordId, clause]));

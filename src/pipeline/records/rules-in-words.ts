@@ -1,8 +1,3 @@
-/**
- * How changes and states are told apart, for the methodology page. In: nothing but the constants of the code.
- * Out: each kind with its rule, each threshold with what it decides, so that what is published is what is done.
- */
-
 import type { SiteRecord } from '../schema/site-record.ts';
 import type { CaptureJudgement } from '../schema/time-parts.ts';
 import { captureRules, judgementRules } from '../text/capture-rules.ts';
@@ -22,6 +17,10 @@ import { lineageVersion } from '../text/wording.ts';
 
 const percent = (share: number) => `${Math.round(share * 100)} %`;
 
+/**
+ * How changes and states are told apart, for the methodology page. In: nothing but the constants of the code.
+ * Out: each kind with its rule, each threshold with what it decides, so that what is published is what is done.
+ */
 export function toRules(): SiteRecord['rules'] {
   return {
     judgements: Object.entries(judgementRules).map(([judgement, rule]) => ({

@@ -1,8 +1,3 @@
-/**
- * Where independent readings of a clause agree with its analysis. In: a clause. Out: each reading with what it reads otherwise;
- * the first reading is never changed by it. The same comparison feeds the clause page and the agreement of the corpus.
- */
-
 import type { Clause } from '../schema/clause.ts';
 import type { ClauseRecord } from '../schema/clause-record.ts';
 import { factorName, type Rubric } from '../schema/rubric.ts';
@@ -11,6 +6,10 @@ import { toSeverity } from './severity.ts';
 
 type Read = Pick<Clause, 'stance' | 'factors' | 'optOut'>;
 
+/**
+ * Where independent readings of a clause agree with its analysis. In: a clause. Out: each reading with what it reads otherwise;
+ * the first reading is never changed by it. The same comparison feeds the clause page and the agreement of the corpus.
+ */
 export function toSecondReadings({ value }: { value: Clause }, rubric: Rubric): ClauseRecord['reviews'] {
   return value.reviews.map(({ on, by, aiAssisted, stance, optOut, prose, note, settled, ...reading }) => ({
     ...{ on, by, aiAssisted, stance, optOut, prose },

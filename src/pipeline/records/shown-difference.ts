@@ -1,9 +1,3 @@
-/**
- * As much of a difference as a page shows. In: the parts of a difference, and whether the corpus republishes texts.
- * Out: parts for print, and how many changed words were left out. Long unchanged stretches inside a changed block are
- * cut to the words around the change; where texts may not be republished, unchanged and moved blocks are only counted.
- */
-
 import type { ShownDiffLine, ShownDiffPart } from '../schema/change-record.ts';
 import type { Edit } from '../schema/time-parts.ts';
 import type { DiffPart as Part } from '../text/diff.ts';
@@ -22,6 +16,11 @@ const mostUnchanged = 600;
 /** Words kept beside a change, of an unchanged stretch of more than twice as many. */
 const around = 30;
 
+/**
+ * As much of a difference as a page shows. In: the parts of a difference, and whether the corpus republishes texts.
+ * Out: parts for print, and how many changed words were left out. Long unchanged stretches inside a changed block are
+ * cut to the words around the change; where texts may not be republished, unchanged and moved blocks are only counted.
+ */
 export function showDifference(parts: readonly Part[], republish: boolean): ShownDifference {
   let left = republish ? mostShown : mostQuoted;
   let leftOut = 0;

@@ -1,8 +1,3 @@
-/**
- * The record of the corpus as a whole: what the home page, the lists and the frame of every page print.
- * In: the joined corpus, the answers and rows. Out: counts, lists and the matrix.
- */
-
 import { addresses } from '../schema/addresses.ts';
 import type { Audience } from '../schema/applies-to.ts';
 import type { ArchiveSettings } from '../schema/archive-settings.ts';
@@ -33,6 +28,10 @@ const recentShown = 8;
 /** The newest changes of the corpus that are listed; all are in the histories of the documents. */
 const changesShown = 200;
 
+/**
+ * The record of the corpus as a whole: what the home page, the lists and the frame of every page print.
+ * In: the joined corpus, the answers and rows. Out: counts, lists and the matrix.
+ */
 export function toSiteRecord(context: ClauseContext): SiteRecord {
   const { joined, rows, times } = context;
   const { corpus, clauses, documents, rubric } = joined;

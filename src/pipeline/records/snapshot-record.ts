@@ -1,9 +1,3 @@
-/**
- * A capture as a page prints it, with every address its bytes can be had at.
- * In: a capture, its document and the corpus. Out: the snapshot record. A corpus that may not republish
- * texts leads into its archive instead. Memento addresses: Wayback Machine, RFC 7089 style.
- */
-
 import { addresses } from '../schema/addresses.ts';
 import type { Corpus } from '../schema/corpus.ts';
 import type { SnapshotRecord } from '../schema/record-parts.ts';
@@ -12,6 +6,11 @@ import { addressesOf, archiveOf } from '../sources/archive-kinds.ts';
 import type { Capture, CapturedPage } from '../text/capture.ts';
 import type { SourcedDocument } from './joined.ts';
 
+/**
+ * A capture as a page prints it, with every address its bytes can be had at.
+ * In: a capture, its document and the corpus. Out: the snapshot record. A corpus that may not republish
+ * texts leads into its archive instead. Memento addresses: Wayback Machine, RFC 7089 style.
+ */
 export function toSnapshotRecord(capture: Capture, document: SourcedDocument, corpus: Corpus): SnapshotRecord {
   const { capturedAt, digest, bytes, statedUpdate } = capture;
   const sourceUrl = capture.sourceUrl ?? document.sourceUrl;

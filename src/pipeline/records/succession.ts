@@ -1,7 +1,3 @@
-/**
- * Platforms that became others (`succeededBy`). In: the joined platforms. Out: those that exist today, each with the ones it
- * was before. Counts, rows and the matrix hold the former; a chain ends at its last platform, a circle is left alone.
- */
 import type { JoinedPlatform } from './joined.ts';
 
 export interface CurrentPlatform {
@@ -10,6 +6,10 @@ export interface CurrentPlatform {
   readonly before: readonly JoinedPlatform[];
 }
 
+/**
+ * Platforms that became others (`succeededBy`). In: the joined platforms. Out: those that exist today, each with the ones it
+ * was before. Counts, rows and the matrix hold the former; a chain ends at its last platform, a circle is left alone.
+ */
 export function toCurrent(platforms: readonly JoinedPlatform[]): CurrentPlatform[] {
   const bySlug = new Map(platforms.map((platform) => [platform.slug, platform]));
   const last = new Map(platforms.map((platform) => [platform.slug, lastOf(platform, bySlug)]));

@@ -1,13 +1,13 @@
-/**
- * What the archive of all software names the bytes: SWHID (ISO/IEC 18670, https://www.swhid.org/). In: a capture, the passage and the
- * corpus. Out: the blob id, and the identifier with its context: origin, revision, path where the archive is a git repository,
- * and the lines of the passage. `swh:1:cnt:94a9ed024d3859793618152ea559a168bbcbb5e2;lines=9-15`
- */
 import type { ArchiveSettings } from '../schema/archive-settings.ts';
 import type { Passage } from '../schema/record-parts.ts';
 import { addressesOf } from '../sources/archive-kinds.ts';
 import type { Capture } from '../text/capture.ts';
 
+/**
+ * What the archive of all software names the bytes: SWHID (ISO/IEC 18670, https://www.swhid.org/). In: a capture, the passage and the
+ * corpus. Out: the blob id, and the identifier with its context: origin, revision, path where the archive is a git repository,
+ * and the lines of the passage. `swh:1:cnt:94a9ed024d3859793618152ea559a168bbcbb5e2;lines=9-15`
+ */
 export function toIdentity(
   capture: Capture,
   { line, lastLine }: Passage,

@@ -1,7 +1,3 @@
-/**
- * How long a deadline is. In: a deadline in words, such as "within 30 days of first use". Out: its number and unit; nothing where it
- * counts nothing, or more than one thing.
- */
 interface CountedDeadline {
   readonly n: number;
   readonly unit: 'day' | 'week' | 'month' | 'year';
@@ -14,6 +10,10 @@ const numbers: Readonly<Record<string, number>> = {
 /** "thirty (30) days", "14-day", "two weeks". Days of work are no calendar days. */
 const pattern = /\b(\d{1,4}|[a-z]+)(?:\s*\(\d+\))?[\s-]+(?:calendar\s+)?(day|week|month|year)s?\b/gi;
 
+/**
+ * How long a deadline is. In: a deadline in words, such as "within 30 days of first use". Out: its number and unit; nothing where it
+ * counts nothing, or more than one thing.
+ */
 export function toTerm(words: string): CountedDeadline | undefined {
   const found = [...words.matchAll(pattern)].flatMap(([, number = '', unit = '']) => {
     const n = /^\d/.test(number) ? Number(number) : numbers[number.toLowerCase()];

@@ -1,9 +1,3 @@
-/**
- * A text for print: its blocks as plain text, cut into segments where a clause begins or ends, so that clauses which
- * overlap are each marked in place. In: a normalised text, its blocks, and the clauses with their ranges in the folded
- * text. Out: the blocks, with an anchor where a passage begins; segments name clauses by their place in the list, in reading order.
- * Nothing here is Markdown or HTML any more; every character but markup stays as archived.
- */
 import GithubSlugger from 'github-slugger';
 import type { Segment, TextBlock } from '../schema/text-record.ts';
 import type { Block } from '../text/blocks.ts';
@@ -21,6 +15,12 @@ export interface MarkedText {
   readonly clauses: readonly string[];
 }
 
+/**
+ * A text for print: its blocks as plain text, cut into segments where a clause begins or ends, so that clauses which
+ * overlap are each marked in place. In: a normalised text, its blocks, and the clauses with their ranges in the folded
+ * text. Out: the blocks, with an anchor where a passage begins; segments name clauses by their place in the list, in reading order.
+ * Nothing here is Markdown or HTML any more; every character but markup stays as archived.
+ */
 export function toTextBlocks(text: Normalised, blocks: readonly Block[], clauses: readonly MarkedClause[]): MarkedText {
   const inOrder = [...clauses].sort((a, b) => a.parts[0]!.start - b.parts[0]!.start || (a.slug < b.slug ? -1 : 1));
   const ranges = inOrder.flatMap(({ parts }, clause) => parts.map((part) => ({ ...part, clause })));

@@ -1,8 +1,3 @@
-/**
- * What changed at a platform, as editors say it: at most five sentences, each with the words before and after. In: a platform's documents
- * over time. Out: its told changes, newest first. Of a change with several parts those words are shown that the sentence is about: what
- * the editor names, else of the clauses that the meaning speaks of, else of all that changed, the sentence nearest to it.
- */
 import type { Edit } from '../schema/time-parts.ts';
 import type { ToldChange } from '../schema/told-change.ts';
 import { toEdits } from '../text/edits.ts';
@@ -22,6 +17,11 @@ interface Told extends ToldChange {
   readonly shows: NonNullable<JoinedDocument['notes'][number]['shows']> | undefined;
 }
 
+/**
+ * What changed at a platform, as editors say it: at most five sentences, each with the words before and after. In: a platform's documents
+ * over time. Out: its told changes, newest first. Of a change with several parts those words are shown that the sentence is about: what
+ * the editor names, else of the clauses that the meaning speaks of, else of all that changed, the sentence nearest to it.
+ */
 export function toToldChanges(
   documents: readonly JoinedDocument[],
   times: ReadonlyMap<string, DocumentTime>,

@@ -1,13 +1,13 @@
-/**
- * The record of a clause type's page. In: a type and the answers to it. Out: who says it, who is silent, who
- * was not reviewed, and every clause of the type by platform.
- */
 import { addresses } from '../schema/addresses.ts';
 import type { TypeRecord } from '../schema/type-record.ts';
 import type { ClauseContext } from './clause-context.ts';
 import { countSeverities } from './severity.ts';
 import { toTypeScores } from './suggestion-scores.ts';
 
+/**
+ * The record of a clause type's page. In: a type and the answers to it. Out: who says it, who is silent, who
+ * was not reviewed, and every clause of the type by platform.
+ */
 export function toTypeRecord(slug: string, { joined, answers, rows }: ClauseContext): TypeRecord {
   const { vocabulary, byType } = joined;
   const type = vocabulary.types.get(slug)!;

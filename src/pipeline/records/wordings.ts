@@ -1,7 +1,3 @@
-/**
- * Records that are wordings of one clause (`wordingOf`): one lineage, counted once. In: all clauses. Out: for each record of
- * a lineage the one that speaks for it: the one whose words stand today, else the one read last.
- */
 import type { JoinedClause } from './joined.ts';
 import { standingOf } from './standing.ts';
 
@@ -14,6 +10,10 @@ export interface ClauseWordings {
   othersOf(clause: JoinedClause): readonly JoinedClause[];
 }
 
+/**
+ * Records that are wordings of one clause (`wordingOf`): one lineage, counted once. In: all clauses. Out: for each record of
+ * a lineage the one that speaks for it: the one whose words stand today, else the one read last.
+ */
 export function toWordings(clauses: readonly JoinedClause[]): ClauseWordings {
   const byId = new Map(clauses.map((clause) => [clause.value.recordId, clause]));
   const groups = new Map<string, JoinedClause[]>();

@@ -1,7 +1,3 @@
-/**
- * The parts of a law that its page has an anchor for. In: the record of a law. Out: parts that clauses name, then those that the
- * vocabulary says can be named, each once.
- */
 import type { RegulationRecord } from './regulation-record.ts';
 
 interface LawPart {
@@ -12,6 +8,10 @@ interface LawPart {
   readonly fits: RegulationRecord['citable'][number]['fits'];
 }
 
+/**
+ * The parts of a law that its page has an anchor for. In: the record of a law. Out: parts that clauses name, then those that the
+ * vocabulary says can be named, each once.
+ */
 export function lawParts({ articles, citable }: Pick<RegulationRecord, 'articles' | 'citable'>): LawPart[] {
   const cited = articles.flatMap(({ id, article }) => (article ? [{ id, article }] : []));
   const others = citable.filter(({ id }) => !cited.some((one) => one.id === id));

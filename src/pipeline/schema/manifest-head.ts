@@ -1,4 +1,3 @@
-/** What a manifest says of a site beside its files: the corpus, the pin of the archive, versions of algorithms. In: the name of the corpus and the site record. */
 import type { SiteRecord } from './site-record.ts';
 
 export interface ManifestHead {
@@ -8,6 +7,7 @@ export interface ManifestHead {
   readonly algorithms: Readonly<Record<string, string | number>>;
 }
 
+/** What a manifest says of a site beside its files: the corpus, the pin of the archive, versions of algorithms. In: the name of the corpus and the site record. */
 export const toManifestHead = (
   corpus: string,
   site: Pick<SiteRecord, 'archive' | 'normalisation' | 'rubric'>,

@@ -1,7 +1,3 @@
-/**
- * What files quote besides the excerpts of clauses: the words for a date, a relation, an audience, a law. In: the sources.
- * Out: by document the quotations with the capture each was read in, by the file and keys they stand under.
- */
 import type { Excerpt } from '../schema/excerpt.ts';
 import type { SnapshotReference } from '../schema/snapshot-reference.ts';
 import type { CorpusSources } from './corpus.ts';
@@ -15,6 +11,10 @@ interface Quotation {
 /** "document/relations/0", "clause/<slug>/effective", "clause/<slug>/regulations/1", "platform/<slug>/succeededBy". */
 type QuotationKey = string;
 
+/**
+ * What files quote besides the excerpts of clauses: the words for a date, a relation, an audience, a law. In: the sources.
+ * Out: by document the quotations with the capture each was read in, by the file and keys they stand under.
+ */
 export function toQuotations({ platforms }: CorpusSources, path: string): Map<QuotationKey, Quotation> {
   const found = new Map<QuotationKey, Quotation>();
   const add = (key: QuotationKey, excerpt: Excerpt | undefined, snapshot: SnapshotReference | undefined) => {

@@ -1,9 +1,9 @@
+import type { Archive, DocumentPlace, ReadDocument } from './archive.ts';
+
 /**
  * Several archives as one, for corpora whose documents are kept in different ones. In: archives by name; the one without a name is that
  * of documents that name none. Out: an archive that reads documents in the order asked for, each from its own.
  */
-import type { Archive, DocumentPlace, ReadDocument } from './archive.ts';
-
 export function joinArchives(main: Archive, others: ReadonlyMap<string, Archive>): Archive {
   if (others.size === 0) return main;
   const archiveOf = ({ archive }: DocumentPlace) => (archive === undefined ? main : (others.get(archive) ?? main));

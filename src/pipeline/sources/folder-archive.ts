@@ -1,7 +1,3 @@
-/**
- * The archive kept as snapshots beside the documents. In: a reader opened on the corpus. Out: an archive whose captures are in order of
- * their instants, which name their files; files that do not verify are reported and left out.
- */
 import { referenceOf } from '../text/find-capture.ts';
 import type {
   Archive,
@@ -26,6 +22,10 @@ export const folderKind: ArchiveKind<'folder'> = {
 
 type Derived = ArchiveSurroundings['derived'];
 
+/**
+ * The archive kept as snapshots beside the documents. In: a reader opened on the corpus. Out: an archive whose captures are in order of
+ * their instants, which name their files; files that do not verify are reported and left out.
+ */
 export function openFolderArchive(files: Files, prefix: string, derived?: Derived): Archive {
   return {
     kind: 'folder',

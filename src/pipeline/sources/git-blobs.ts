@@ -1,9 +1,3 @@
-/**
- * The texts of a repository, from one `git cat-file`.
- * In: a git folder and blob ids. Out: in the same order, each text's exact bytes with their SHA-256, hashed as the
- * stream passes. Git is read no faster than the texts are asked for. The blob id is computed anew from the bytes, so
- * that a text which is not the one the history names comes as a fault and never as evidence.
- */
 import { createHash } from 'node:crypto';
 import { ArchiveError } from './archive-error.ts';
 import { ByteReader } from './byte-reader.ts';
@@ -16,6 +10,12 @@ export type ReadBlob =
 /** No policy is longer; a length beyond it is not worth the memory. */
 export const longestText = 64 * 1024 * 1024;
 
+/**
+ * The texts of a repository, from one `git cat-file`.
+ * In: a git folder and blob ids. Out: in the same order, each text's exact bytes with their SHA-256, hashed as the
+ * stream passes. Git is read no faster than the texts are asked for. The blob id is computed anew from the bytes, so
+ * that a text which is not the one the history names comes as a fault and never as evidence.
+ */
 export async function* readBlobs(gitFolder: string, blobs: readonly string[]): AsyncGenerator<ReadBlob> {
   const lines = blobs.map((blob) => `${blob}\n`);
   const output = new ByteReader(git(gitFolder, ['cat-file', '--batch', '--buffer'], { input: lines }));

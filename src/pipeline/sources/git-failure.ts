@@ -1,7 +1,3 @@
-/**
- * Why git failed, in words a person can act on. In: what was asked of git, how it ended and what it printed.
- * Out: an error with a remedy. Example: `fatal: not a git repository: 'x'` → "x is not a git repository".
- */
 import { ArchiveError } from './archive-error.ts';
 
 interface GitEnd {
@@ -12,6 +8,10 @@ interface GitEnd {
   readonly complaint: string;
 }
 
+/**
+ * Why git failed, in words a person can act on. In: what was asked of git, how it ended and what it printed.
+ * Out: an error with a remedy. Example: `fatal: not a git repository: 'x'` → "x is not a git repository".
+ */
 export function toGitFailure({ gitFolder, command, outcome, complaint }: GitEnd): ArchiveError {
   if (outcome instanceof Error && 'code' in outcome && outcome.code === 'ENOENT')
     return new ArchiveError(

@@ -1,7 +1,3 @@
-/**
- * Refuses a repository whose objects lie in another one that is not here (`git clone --shared`). In: a git folder. Out: an
- * error that names the place, or nothing.
- */
 import { readFile, stat } from 'node:fs/promises';
 import { isAbsolute, join, resolve } from 'node:path';
 import { ArchiveError } from './archive-error.ts';
@@ -10,6 +6,10 @@ import { askGit } from './git.ts';
 /** Git itself follows borrowed objects of borrowed objects this far. */
 const deepest = 5;
 
+/**
+ * Refuses a repository whose objects lie in another one that is not here (`git clone --shared`). In: a git folder. Out: an
+ * error that names the place, or nothing.
+ */
 export async function refuseAbsentObjects(gitFolder: string): Promise<void> {
   const objects = await toObjects(gitFolder);
   const absent = await findAbsent(objects, deepest);

@@ -1,8 +1,3 @@
-/**
- * The history of a repository, of which only what is new is read. In: a git folder, a commit, and where the entries of earlier runs are
- * kept. Out: the same entries that `readLog` gives. Where the kept ones lead to an ancestor from which the commit is reached without a
- * merge, the new ones come after them, and git is asked for those alone.
- */
 import { readFile } from 'node:fs/promises';
 import { askGit } from './git.ts';
 import { type LogEntry, readLog, type ToPlace, toTermsPlace } from './git-log.ts';
@@ -28,6 +23,11 @@ interface LogWish {
   readonly kept?: KeptLogs | undefined;
 }
 
+/**
+ * The history of a repository, of which only what is new is read. In: a git folder, a commit, and where the entries of earlier runs are
+ * kept. Out: the same entries that `readLog` gives. Where the kept ones lead to an ancestor from which the commit is reached without a
+ * merge, the new ones come after them, and git is asked for those alone.
+ */
 export async function* readKeptLog({ gitFolder, commit, toPlace = toTermsPlace, reader, kept }: LogWish) {
   if (!kept) {
     yield* readLog(gitFolder, commit, toPlace);

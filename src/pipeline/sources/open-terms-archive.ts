@@ -1,9 +1,3 @@
-/**
- * An Open Terms Archive repository as an archive (https://docs.opentermsarchive.org).
- * In: its git folder and the commit to read it from. Out: the archive interface, and the index of all it holds.
- * Example: `const archive = await openOpenTermsArchive({ repository: 'versions.git', commit: '4812…' })`
- */
-
 import type { Capture } from '../text/capture.ts';
 import { referenceOf } from '../text/find-capture.ts';
 import { nearestName } from '../text/nearest-name.ts';
@@ -48,6 +42,11 @@ interface ArchiveSource {
   readonly logs?: KeptLogs;
 }
 
+/**
+ * An Open Terms Archive repository as an archive (https://docs.opentermsarchive.org).
+ * In: its git folder and the commit to read it from. Out: the archive interface, and the index of all it holds.
+ * Example: `const archive = await openOpenTermsArchive({ repository: 'versions.git', commit: '4812…' })`
+ */
 export async function openOpenTermsArchive({
   repository,
   prefix = '',

@@ -1,8 +1,3 @@
-/**
- * A page written by hand, as far as it can be judged without rendering it. In: the text of an MDX file. Out: its front matter, the names
- * it imports, its paragraphs as text, and each element of a component with its attributes, all with their places; or what keeps it from
- * being read.
- */
 import { type MdastNode, mdxToMdast } from 'satteri';
 import { splitFrontMatter } from './front-matter.ts';
 import type { FilePlace } from './yaml-file.ts';
@@ -40,6 +35,11 @@ export interface PageFile {
   lineOf(key: string): number;
 }
 
+/**
+ * A page written by hand, as far as it can be judged without rendering it. In: the text of an MDX file. Out: its front matter, the names
+ * it imports, its paragraphs as text, and each element of a component with its attributes, all with their places; or what keeps it from
+ * being read.
+ */
 export function readPageFile(path: string, text: string): PageFile {
   const source = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
   const lineOf = (key: string) => Math.max(1, source.split('\n').findIndex((line) => line.startsWith(`${key}:`)) + 1);

@@ -1,7 +1,3 @@
-/**
- * Whether bytes can be the text of a document. In: bytes. Out: nothing when they are UTF-8 text, else what they are and what to do:
- * another encoding by its likely name, UTF-16, a PDF or other file, an HTML page, or nothing at all.
- */
 import { isUtf8 } from 'node:buffer';
 import { analyse } from 'chardet';
 
@@ -28,6 +24,10 @@ const page =
   /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S]){0,2000}-->\s*)*<(?:!doctype\s+html|html|head|body|meta|link|script|style|title|base)\b/i;
 const closing = /<\/(?:html|body)\s*>\s*$/i;
 
+/**
+ * Whether bytes can be the text of a document. In: bytes. Out: nothing when they are UTF-8 text, else what they are and what to do:
+ * another encoding by its likely name, UTF-16, a PDF or other file, an HTML page, or nothing at all.
+ */
 export function findNoText(bytes: Buffer): NoText | undefined {
   const start = bytes
     .subarray(0, 1024)

@@ -1,7 +1,3 @@
-/**
- * Proves that the history was read to its end: the newest capture of each document is the file that the pinned commit holds.
- * In: a git folder and its index. Out: nothing, or an error that names every document which differs.
- */
 import { ArchiveError } from './archive-error.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { git } from './git.ts';
@@ -9,6 +5,10 @@ import { type ToPlace, toTermsPlace } from './git-log.ts';
 
 const mostNamed = 10;
 
+/**
+ * Proves that the history was read to its end: the newest capture of each document is the file that the pinned commit holds.
+ * In: a git folder and its index. Out: nothing, or an error that names every document which differs.
+ */
 export async function compareWithTree(
   gitFolder: string,
   { commit, documents }: ArchiveIndex,

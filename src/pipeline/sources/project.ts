@@ -1,8 +1,3 @@
-/**
- * Everything a site is made from, read once: vocabulary, corpus, and what the archive says of each document.
- * In: readers and an opened archive. Out: the project; payloads are shown to `onDocument` as they pass and not kept.
- */
-
 import type { Corpus } from '../schema/corpus.ts';
 import type { DocumentReading } from '../text/reading.ts';
 import type { Archive, ArchiveProblem, ReadDocument } from './archive.ts';
@@ -37,6 +32,10 @@ export interface ProjectInput extends ReadingWish {
   readonly onDocument?: (read: ReadDocument, reading: DocumentReading, corpus: Corpus | undefined) => void;
 }
 
+/**
+ * Everything a site is made from, read once: vocabulary, corpus, and what the archive says of each document.
+ * In: readers and an opened archive. Out: the project; payloads are shown to `onDocument` as they pass and not kept.
+ */
 export async function readProject(input: ProjectInput): Promise<Project> {
   const { vocabulary, sources, archive, onDocument } = input;
   const readings = new Map<string, DocumentReading>();

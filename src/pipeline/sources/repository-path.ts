@@ -1,14 +1,14 @@
-/**
- * What a person may call "the archive", as a git folder.
- * In: the path of a bare repository, a clone, or a .tar or .tar.gz that holds a bare repository; and a folder
- * to unpack into. Out: the path to hand to git. Example: `toGitFolder('../versions.git.tar', '.cache/unpacked')`
- */
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { ArchiveError } from './archive-error.ts';
 import { isGitFolder } from './git-folder.ts';
 import { unpackRepository } from './unpack-repository.ts';
 
+/**
+ * What a person may call "the archive", as a git folder.
+ * In: the path of a bare repository, a clone, or a .tar or .tar.gz that holds a bare repository; and a folder
+ * to unpack into. Out: the path to hand to git. Example: `toGitFolder('../versions.git.tar', '.cache/unpacked')`
+ */
 export async function toGitFolder(path: string, unpackInto: string): Promise<string> {
   const found = await stat(path).catch(() => undefined);
   if (!found) throw new ArchiveError(`there is nothing at ${path}`, remedy);

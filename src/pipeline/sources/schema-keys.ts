@@ -1,9 +1,9 @@
+import { z } from 'zod';
+
 /**
  * The keys a schema knows at a place, so that a message can name the one that was meant.
  * In: a zod schema and a path into its value. Out: the keys of the object there; of all branches of a union.
  */
-import { z } from 'zod';
-
 export function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
   const [key, ...rest] = path;
   return branches(schema).flatMap((branch) => {

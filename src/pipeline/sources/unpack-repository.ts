@@ -1,8 +1,3 @@
-/**
- * Unpacks a tar that holds a bare repository, once. In: a .tar or .tar.gz and a folder to keep it in, under the
- * SHA-256 of the tar. Out: the git folder inside. Links are refused, and so is whatever would land elsewhere. The
- * unpacked folder gets its name only when it is whole, so that nobody ever reads half of one.
- */
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
@@ -12,6 +7,11 @@ import { extract } from 'tar';
 import { ArchiveError } from './archive-error.ts';
 import { isGitFolder } from './git-folder.ts';
 
+/**
+ * Unpacks a tar that holds a bare repository, once. In: a .tar or .tar.gz and a folder to keep it in, under the
+ * SHA-256 of the tar. Out: the git folder inside. Links are refused, and so is whatever would land elsewhere. The
+ * unpacked folder gets its name only when it is whole, so that nobody ever reads half of one.
+ */
 export async function unpackRepository(tar: string, into: string): Promise<string> {
   const hash = createHash('sha256');
   await pipeline(createReadStream(tar), hash);

@@ -1,9 +1,3 @@
-/**
- * A fix, as edits to a YAML file by key path. In: the source and edits. Out: the source with nothing else changed:
- * comments, order, folding and quotation marks of all other values stay as they were.
- *
- *     applyEdits('a: 1 # one\nb: 2\n', [{ keys: ['a'], value: 3 }])   → 'a: 3 # one\nb: 2\n'
- */
 import { type Document, isCollection, isMap, isNode, isScalar, type Node, parseDocument, stringify } from 'yaml';
 
 /** Gives the value at a path, takes a key or an entry away, or calls a key by another name. */
@@ -13,6 +7,11 @@ export type YamlEdit = { readonly keys: readonly PropertyKey[] } & (
   | { readonly rename: string }
 );
 
+/**
+ * A fix, as edits to a YAML file by key path. In: the source and edits. Out: the source with nothing else changed:
+ * comments, order, folding and quotation marks of all other values stay as they were.
+ * @example applyEdits('a: 1 # one\nb: 2\n', [{ keys: ['a'], value: 3 }]) → 'a: 3 # one\nb: 2\n'
+ */
 export function applyEdits(source: string, edits: readonly YamlEdit[]): string {
   return edits.reduce(applyEdit, source);
 }

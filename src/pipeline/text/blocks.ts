@@ -1,10 +1,3 @@
-/**
- * The blocks of a text: paragraphs, headings, list items, table rows. In: a normalised text. Out: its blocks in order,
- * each with its range in the original and in the folded text. A block ends at an empty line or where a line begins
- * another one; lines that only wrap belong together. Blocks cover the folded text, one space between two of them.
- *
- *     '# Data\n\nWe use\nyour data.'   → heading "Data", paragraph "We use your data."
- */
 import type { Match } from './locate.ts';
 import type { Normalised } from './normalise.ts';
 
@@ -18,6 +11,13 @@ export interface Block extends Match {
   readonly level?: number;
 }
 
+/**
+ * The blocks of a text: paragraphs, headings, list items, table rows. In: a normalised text. Out: its blocks in order,
+ * each with its range in the original and in the folded text. A block ends at an empty line or where a line begins
+ * another one; lines that only wrap belong together. Blocks cover the folded text, one space between two of them.
+ *
+ *     '# Data\n\nWe use\nyour data.'   → heading "Data", paragraph "We use your data."
+ */
 export function toBlocks(normalised: Normalised): Block[] {
   const { raw, text, starts, ends } = normalised;
   const blocks: Block[] = [];

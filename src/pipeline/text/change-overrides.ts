@@ -1,7 +1,3 @@
-/**
- * What editors say of single changes. In: the versions and their overrides. Out: the override of a version, by its
- * index. A change is named by a capture of the version it led to; one that names no capture here is left out.
- */
 import type { SnapshotReference } from '../schema/snapshot-reference.ts';
 import type { ChangeKind } from './change-kind.ts';
 import { findCapture } from './find-capture.ts';
@@ -13,6 +9,10 @@ export interface ChangeOverride {
   readonly reason: string;
 }
 
+/**
+ * What editors say of single changes. In: the versions and their overrides. Out: the override of a version, by its
+ * index. A change is named by a capture of the version it led to; one that names no capture here is left out.
+ */
 export function findOverrides(
   versions: readonly Version[],
   overrides: readonly ChangeOverride[],

@@ -1,9 +1,3 @@
-/**
- * What kind each change of a document is. In: its versions, its texts, the language it is said to be in, and what an
- * editor overruled. Out: a change for each version, with the version it is compared with (the last readable one), words
- * added and removed, and the evidence for its kind; which texts are unreadable; and the timelines. What is found out of a
- * document's captures is kept as a whole: a document without a new capture is not read again.
- */
 import { BlockIndex } from './block-index.ts';
 import { type ChangeOverride, findOverrides } from './change-overrides.ts';
 import { toComparisonKey } from './comparison.ts';
@@ -31,6 +25,12 @@ interface ChangesOptions {
   readonly language?: string | undefined;
 }
 
+/**
+ * What kind each change of a document is. In: its versions, its texts, the language it is said to be in, and what an
+ * editor overruled. Out: a change for each version, with the version it is compared with (the last readable one), words
+ * added and removed, and the evidence for its kind; which texts are unreadable; and the timelines. What is found out of a
+ * document's captures is kept as a whole: a document without a new capture is not read again.
+ */
 export function toChanges(
   versions: readonly Version[],
   texts: Texts,

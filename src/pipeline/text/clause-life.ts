@@ -1,10 +1,3 @@
-/**
- * What happened to a clause, told from its standings. In: the standings version by version, the versions and changes.
- * Out: runs of versions in which it stood alike, and events: introduced, reworded, removed, returned, each with the
- * capture that showed it first and the last readable one before it; between the two nobody looked. Versions whose
- * capture failed tell nothing: no event comes from them.
- */
-
 import type { ClauseState } from '../schema/record-parts.ts';
 import type { Capture } from './capture.ts';
 import type { ChangeKind } from './change-kind.ts';
@@ -44,6 +37,12 @@ export interface ClauseLineage extends Followed {
   readonly events: readonly LineageEvent[];
 }
 
+/**
+ * What happened to a clause, told from its standings. In: the standings version by version, the versions and changes.
+ * Out: runs of versions in which it stood alike, and events: introduced, reworded, removed, returned, each with the
+ * capture that showed it first and the last readable one before it; between the two nobody looked. Versions whose
+ * capture failed tell nothing: no event comes from them.
+ */
 export function toLineage(followed: Followed, versions: readonly Version[], changes: readonly Change[]): ClauseLineage {
   return { ...followed, runs: toRuns(followed.standings), events: toEvents(followed.standings, versions, changes) };
 }

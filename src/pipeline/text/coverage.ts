@@ -1,8 +1,3 @@
-/**
- * How much of a text is under analysis. In: a folded text, its blocks, and the ranges of it that clauses cover.
- * Out: its words, those inside the ranges (overlapping ones once), and the headings under which nothing is covered, in order.
- * A heading reaches to the next one; one with headings of a lower level under it is covered where any of them is.
- */
 import type { Block } from './blocks.ts';
 
 export interface Coverage {
@@ -16,6 +11,11 @@ interface Range {
   readonly end: number;
 }
 
+/**
+ * How much of a text is under analysis. In: a folded text, its blocks, and the ranges of it that clauses cover.
+ * Out: its words, those inside the ranges (overlapping ones once), and the headings under which nothing is covered, in order.
+ * A heading reaches to the next one; one with headings of a lower level under it is covered where any of them is.
+ */
 export function toCoverage(text: string, blocks: readonly Block[], ranges: readonly Range[]): Coverage {
   const words = wordsOf(text);
   const merged = mergeRanges(ranges);

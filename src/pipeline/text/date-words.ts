@@ -1,8 +1,3 @@
-/**
- * The names of months and weekdays, and how long ago something was, in every language that Intl.DateTimeFormat knows. In: nothing; the names come with the
- * ICU of the Node.js this project is bound to. Out: one set of each, in lower case as texts are compared, computed once.
- */
-
 /** Languages are asked for by their two letters; those that Intl does not know are left out by it. */
 function findLocales(): string[] {
   const letters = [...'abcdefghijklmnopqrstuvwxyz'];
@@ -21,6 +16,10 @@ interface DateWords {
 
 let known: DateWords | undefined;
 
+/**
+ * The names of months and weekdays, and how long ago something was, in every language that Intl.DateTimeFormat knows. In: nothing; the names come with the
+ * ICU of the Node.js this project is bound to. Out: one set of each, in lower case as texts are compared, computed once.
+ */
 export function dateWords(): DateWords {
   known ??= findWords();
   return known;

@@ -1,10 +1,3 @@
-/**
- * Words that go and come back, or come and go again. In: for each step between readable versions the sentences that went
- * and those that came, and the steps of stretches that led back to the same text (loops.ts). Out: for each step the sentences of it that say nothing of the publisher: those of an excursion, at
- * both of its ends, and those that came and went so often that they are part of the page. Whether words came back is
- * known only up to the newest capture there is: a return after it is none.
- * A sentence that went because it was reworded did not "go again".
- */
 import { excursionDays, excursionVersions, historyTurns } from './change-kind.ts';
 import type { Sentences } from './sentence-index.ts';
 import { toWords } from './similarity.ts';
@@ -33,6 +26,13 @@ const day = 24 * 60 * 60 * 1000;
 /** Words in common, over those of the shorter, from which on one sentence replaced the other. */
 const replacedShare = 0.5;
 
+/**
+ * Words that go and come back, or come and go again. In: for each step between readable versions the sentences that went
+ * and those that came, and the steps of stretches that led back to the same text (loops.ts). Out: for each step the sentences of it that say nothing of the publisher: those of an excursion, at
+ * both of its ends, and those that came and went so often that they are part of the page. Whether words came back is
+ * known only up to the newest capture there is: a return after it is none.
+ * A sentence that went because it was reworded did not "go again".
+ */
 export function findExcursions(
   steps: readonly SteppedWords[],
   sentences: Sentences,

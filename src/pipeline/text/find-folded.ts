@@ -1,8 +1,3 @@
-/**
- * Finds folded words in a folded text. In: both, with the places where a line end divides a word. Out: ranges of the
- * text, whole words only, in order. At such a place the other side may have the word joined (where that can be),
- * hyphenated, or as it stands: infor-⏎mation is found as "information", third-⏎party as "third-party" and "thirdparty".
- */
 import { isBoundary } from './boundary.ts';
 import type { Break, Normalised } from './folded-text.ts';
 
@@ -13,6 +8,11 @@ interface FoldedRange {
 
 type Folded = Pick<Normalised, 'text' | 'breaks'>;
 
+/**
+ * Finds folded words in a folded text. In: both, with the places where a line end divides a word. Out: ranges of the
+ * text, whole words only, in order. At such a place the other side may have the word joined (where that can be),
+ * hyphenated, or as it stands: infor-⏎mation is found as "information", third-⏎party as "third-party" and "thirdparty".
+ */
 export function findFolded(text: Normalised, wanted: Folded): FoldedRange[] {
   const ranges: FoldedRange[] = [];
   const add = (start: number, end: number) => {

@@ -1,9 +1,3 @@
-/**
- * Runs of flips: stretches in which a document only switched between texts it had before.
- * In: the changes of a document. Out: each run of two or more flips as one line for lists; changes of no word inside
- * a run belong to it.
- */
-
 import type { ChangeKind } from './change-kind.ts';
 import type { Change } from './changes.ts';
 
@@ -16,6 +10,11 @@ export interface FlipRun {
 
 const wordless: readonly ChangeKind[] = ['identical', 'whitespace', 'markup', 'date-only', 'page', 'repeated'];
 
+/**
+ * Runs of flips: stretches in which a document only switched between texts it had before.
+ * In: the changes of a document. Out: each run of two or more flips as one line for lists; changes of no word inside
+ * a run belong to it.
+ */
 export function toFlipRuns(changes: readonly Change[]): FlipRun[] {
   const runs: FlipRun[] = [];
   let isOpen = false;

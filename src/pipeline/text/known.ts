@@ -1,8 +1,3 @@
-/**
- * What earlier runs found out about texts that cannot change. In: a key made of digests; whoever keeps
- * results keeps them by the digest of the code that found them. Out: the result found then, or the one computed now, which is handed over to be kept.
- * Results are plain values, so that whoever calls can keep them as JSON; nothing here touches disk.
- */
 export interface Known {
   /** The result kept under a key. */
   readonly find: (key: string) => unknown;
@@ -12,6 +7,11 @@ export interface Known {
 
 export const nothingKnown: Known = { find: () => undefined, learn: () => undefined };
 
+/**
+ * What earlier runs found out about texts that cannot change. In: a key made of digests; whoever keeps
+ * results keeps them by the digest of the code that found them. Out: the result found then, or the one computed now, which is handed over to be kept.
+ * Results are plain values, so that whoever calls can keep them as JSON; nothing here touches disk.
+ */
 export function recall<T>(known: Known, key: string, compute: () => T): T {
   const found = known.find(key) as T | undefined;
   if (found !== undefined) return found;

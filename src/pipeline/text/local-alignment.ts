@@ -1,8 +1,3 @@
-/**
- * The stretch of one sequence that is most like another. In: the wanted sequence, and a longer one with bounds.
- * Out: the range in the longer one, or nothing where not one element is shared. Smith and Waterman's local alignment
- * (doi:10.1016/0022-2836(81)90087-5): a word in common is worth 4, a word on one side alone costs 1.
- */
 const match = 4;
 const gap = 1;
 
@@ -11,6 +6,11 @@ interface WordStretch {
   readonly to: number;
 }
 
+/**
+ * The stretch of one sequence that is most like another. In: the wanted sequence, and a longer one with bounds.
+ * Out: the range in the longer one, or nothing where not one element is shared. Smith and Waterman's local alignment
+ * (doi:10.1016/0022-2836(81)90087-5): a word in common is worth 4, a word on one side alone costs 1.
+ */
 export function findStretch(wanted: Int32Array, text: Int32Array, from: number, to: number): WordStretch | undefined {
   const width = to - from + 1;
   let above = new Int32Array(width);

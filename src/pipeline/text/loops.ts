@@ -1,8 +1,3 @@
-/**
- * Stretches in which a document left a text and came back to it. In: the readable versions in order, each with its letters.
- * Out: for the index of each version in such a stretch the one in which the text was there again. A version is in one stretch
- * at most, the one shortest away first and of two as long the later: of A, B, A, B one step is left, as B is there in the end.
- */
 import { flipWindow } from './change-kind.ts';
 
 interface Lettered {
@@ -11,6 +6,11 @@ interface Lettered {
   readonly at: string;
 }
 
+/**
+ * Stretches in which a document left a text and came back to it. In: the readable versions in order, each with its letters.
+ * Out: for the index of each version in such a stretch the one in which the text was there again. A version is in one stretch
+ * at most, the one shortest away first and of two as long the later: of A, B, A, B one step is left, as B is there in the end.
+ */
 export function findLoops(versions: readonly Lettered[]): Map<number, number> {
   const last = new Map<string, number>();
   const found: { first: number; end: number; time: number }[] = [];

@@ -1,8 +1,3 @@
-/**
- * What one archived text shows by itself. In: its payload as text, and its folded form. Out: its sources as the archive
- * joined them, each with its words and the phrases of notices in it; how much of it is damaged; how much stands twice.
- */
-
 import { countDamage, countLostLetters } from './damaged-encoding.ts';
 import { joint } from './joined-sources.ts';
 import { detectLanguage } from './language.ts';
@@ -30,6 +25,10 @@ export interface OwnSigns {
   readonly repeated: number;
 }
 
+/**
+ * What one archived text shows by itself. In: its payload as text, and its folded form. Out: its sources as the archive
+ * joined them, each with its words and the phrases of notices in it; how much of it is damaged; how much stands twice.
+ */
 export function findOwnSigns(raw: string, folded: string): OwnSigns {
   const sources = raw.split(joint);
   const texts = sources.length === 1 ? [folded] : sources.map((source) => normalise(source).text);

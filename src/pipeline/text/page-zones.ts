@@ -1,9 +1,3 @@
-/**
- * Where on a page blocks stand that are not the document, as far as their place shows it. In: the blocks of a text and the text as
- * archived. Out: for each block its lines as archived, and its zone: `edge` before the first sentence or after the last one,
- * where menus are; `suggested` below a heading such as "Related articles", and questions in a row. A block of links alone is a menu there; between
- * sentences it may be a list of partners.
- */
 import type { Block } from './blocks.ts';
 import { isLinksAlone, isSuggestion, type Zone } from './chrome.ts';
 import { countWords } from './passage.ts';
@@ -19,6 +13,12 @@ const sentenceWords = 8;
 const longestSuggestion = 20;
 const longestQuestion = 12;
 
+/**
+ * Where on a page blocks stand that are not the document, as far as their place shows it. In: the blocks of a text and the text as
+ * archived. Out: for each block its lines as archived, and its zone: `edge` before the first sentence or after the last one,
+ * where menus are; `suggested` below a heading such as "Related articles", and questions in a row. A block of links alone is a menu there; between
+ * sentences it may be a list of partners.
+ */
 export function placeBlocks(blocks: readonly Block[], raw: string): PlacedBlock[] {
   const sources = blocks.map(({ start, end }) => linesAround(raw, start, end));
   const isSentence = ({ text }: Block, at: number) => countWords(text) >= sentenceWords && !isLinksAlone(sources[at]!);

@@ -1,8 +1,3 @@
-/**
- * Which removed blocks became which added ones. In: the blocks of a gap, old and new. Out: groups in order, each of
- * old blocks with the new ones that hold their words; a side is empty where a block has no partner. A paragraph cut in
- * two, or two that grew together, are one group: their words did not go away.
- */
 import { align } from './align.ts';
 import type { Block } from './blocks.ts';
 import { toTokens } from './tokens.ts';
@@ -14,6 +9,11 @@ const shortestRun = 3;
 
 type Group = readonly [olds: readonly Block[], news: readonly Block[]];
 
+/**
+ * Which removed blocks became which added ones. In: the blocks of a gap, old and new. Out: groups in order, each of
+ * old blocks with the new ones that hold their words; a side is empty where a block has no partner. A paragraph cut in
+ * two, or two that grew together, are one group: their words did not go away.
+ */
 export function pairBlocks(olds: readonly Block[], news: readonly Block[]): Group[] {
   const groups: Group[] = [];
   let [i, j] = [0, 0];

@@ -1,8 +1,3 @@
-/**
- * The words of a passage that was split up or built into a longer one. In: a text, the wanted words, and the hits of
- * their pairs in it. Out: the pieces in which most of them remain, in the order of the text; nothing where too few do.
- * Only runs of several words count, and none that stood elsewhere in the text before.
- */
 import type { Hit } from './anchored-hits.ts';
 import type { Part, Similar, Sought } from './similar.ts';
 import type { WordIndex } from './word-index.ts';
@@ -21,6 +16,11 @@ interface Run {
   readonly length: number;
 }
 
+/**
+ * The words of a passage that was split up or built into a longer one. In: a text, the wanted words, and the hits of
+ * their pairs in it. Out: the pieces in which most of them remain, in the order of the text; nothing where too few do.
+ * Only runs of several words count, and none that stood elsewhere in the text before.
+ */
 export function findPieces(
   text: WordIndex,
   wanted: WordIndex,

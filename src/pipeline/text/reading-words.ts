@@ -1,8 +1,3 @@
-/**
- * A document read for its words alone: whether excerpts stand in the captures they name, and where. In: the same as for
- * a full reading. Out: a reading without changes, lives and coverage, for a fraction of the time, as only texts that a
- * clause names are looked at; and whether all clauses that were found stand word for word in the newest version too.
- */
 import type { DocumentArchive } from './capture.ts';
 import { find } from './cut-excerpt.ts';
 import { findCapture } from './find-capture.ts';
@@ -12,6 +7,11 @@ import type { ClauseReading, ClauseWords, DocumentReading } from './reading.ts';
 import { Texts } from './texts.ts';
 import { toVersions } from './timeline.ts';
 
+/**
+ * A document read for its words alone: whether excerpts stand in the captures they name, and where. In: the same as for
+ * a full reading. Out: a reading without changes, lives and coverage, for a fraction of the time, as only texts that a
+ * clause names are looked at; and whether all clauses that were found stand word for word in the newest version too.
+ */
 export function readWords(
   { captures, payloads }: DocumentArchive,
   clauses: ReadonlyMap<string, ClauseWords>,

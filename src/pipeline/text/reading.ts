@@ -1,9 +1,3 @@
-/**
- * Everything the archive has to say about one document and its clauses, in one pass over its texts.
- * In: the document's captures and payloads, the clauses with the capture they were read in; and, if there are any, what
- * editors overruled and what earlier runs found out. Out: the versions and their changes; for each clause its capture,
- * the location of its words, and its life over all versions.
- */
 import type { Clause } from '../schema/clause.ts';
 import type { Excerpt } from '../schema/excerpt.ts';
 import type { Capture, DocumentArchive } from './capture.ts';
@@ -59,6 +53,12 @@ interface ReadingOptions {
   readonly known?: Known;
 }
 
+/**
+ * Everything the archive has to say about one document and its clauses, in one pass over its texts.
+ * In: the document's captures and payloads, the clauses with the capture they were read in; and, if there are any, what
+ * editors overruled and what earlier runs found out. Out: the versions and their changes; for each clause its capture,
+ * the location of its words, and its life over all versions.
+ */
 export function readDocument(
   archive: DocumentArchive,
   clauses: ReadonlyMap<string, ClauseWords>,

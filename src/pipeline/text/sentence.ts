@@ -1,14 +1,14 @@
-/**
- * Grows a range to whole sentences, so that a reader compares whole ones. In: a folded text with the places where its
- * blocks begin, a range, and the words it stands for. Out: the range, grown at an end where those words begin or end a
- * sentence and it does not yet; never beyond the block it begins or ends in, and not far.
- */
 import type { Part } from './similar.ts';
 import type { WordIndex } from './word-index.ts';
 
 const mostGrown = 200; // characters
 const ending = /[.!?;:]["')\]]*$/;
 
+/**
+ * Grows a range to whole sentences, so that a reader compares whole ones. In: a folded text with the places where its
+ * blocks begin, a range, and the words it stands for. Out: the range, grown at an end where those words begin or end a
+ * sentence and it does not yet; never beyond the block it begins or ends in, and not far.
+ */
 export function toSentence({ text, blocks }: WordIndex, { start, end }: Part, words: string): Part {
   const first = blocks.findLast((at) => at <= start) ?? 0;
   const last = (blocks.find((at) => at >= end) ?? text.length + 1) - 1;

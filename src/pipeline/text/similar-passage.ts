@@ -1,8 +1,3 @@
-/**
- * The passage of a text that a wording became. In: the text, the wanted words, the text they stood in before and where.
- * Out: the passage most alike, if it is alike enough; else the pieces in which most of the words remain; else nothing.
- * What stood word for word in the text before, beside the wanted words, is another passage and no rewording of them.
- */
 import { align } from './align.ts';
 import { findHits, findRegions, type Region } from './anchored-hits.ts';
 import { findStretch } from './local-alignment.ts';
@@ -17,6 +12,11 @@ export const leastSimilarity = 0.6;
 /** With fewer words, a passage is followed only word for word. */
 export const leastWords = 5;
 
+/**
+ * The passage of a text that a wording became. In: the text, the wanted words, the text they stood in before and where.
+ * Out: the passage most alike, if it is alike enough; else the pieces in which most of the words remain; else nothing.
+ * What stood word for word in the text before, beside the wanted words, is another passage and no rewording of them.
+ */
 export function findSimilar(text: WordIndex, { wanted, isOther }: Sought): Similar | undefined {
   if (wanted.ids.length < leastWords) return undefined;
   const hits = findHits(text, wanted.ids);

@@ -1,8 +1,3 @@
-/**
- * The kind of each step of a document. In: its versions, its texts, which captures are not the document, and what editors
- * overruled. Out: a change for each version. First each step is looked at by itself, then all together: words that come
- * back, or come and go often, are known only from the whole.
- */
 import { type ChangeKind, flipWindow, truncationShare } from './change-kind.ts';
 import type { ChangeOverride } from './change-overrides.ts';
 import { type Comparison, compareTexts } from './comparison.ts';
@@ -36,6 +31,11 @@ interface Step {
   readonly words?: StepDifferences;
 }
 
+/**
+ * The kind of each step of a document. In: its versions, its texts, which captures are not the document, and what editors
+ * overruled. Out: a change for each version. First each step is looked at by itself, then all together: words that come
+ * back, or come and go often, are known only from the whole.
+ */
 export function toKinds(stepping: Stepping): Change[] {
   const { versions, texts, known, failed, judged, overruled } = stepping;
   const sentences = new Sentences(texts);

@@ -1,9 +1,3 @@
-/**
- * Which words a step between two texts changed, and what of it is no change of the document’s words. In: the sentences of
- * both. Out: the sentences that are really gone and really new, and what else differs: dates of the document itself,
- * counters, parts of the page, repetition, e-mail addresses that were hidden. Where words stand, and how often, and how
- * they are cut into sentences, is no matter here.
- */
 import { isCounter } from './chrome.ts';
 import { hideDates, isDateLabel } from './dates.ts';
 import type { Sentence, Sentences, TextSentences } from './sentence-index.ts';
@@ -33,6 +27,12 @@ const hidesMail = (text: string) =>
   /[[({](?:at|ät|arroba|chiocciola|zavináč|kukac)[\])}]/iu.test(text) ||
   (text.match(partlyMail) ?? []).some((one) => hidden.test(one));
 
+/**
+ * Which words a step between two texts changed, and what of it is no change of the document’s words. In: the sentences of
+ * both. Out: the sentences that are really gone and really new, and what else differs: dates of the document itself,
+ * counters, parts of the page, repetition, e-mail addresses that were hidden. Where words stand, and how often, and how
+ * they are cut into sentences, is no matter here.
+ */
 export function toStepWords(sentences: Sentences, before: TextSentences, after: TextSentences): StepWords {
   const noise = new Set<Noise>();
   const only = (one: TextSentences, other: TextSentences) => [...one.distinct].filter((id) => !other.distinct.has(id));

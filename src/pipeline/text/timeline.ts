@@ -1,7 +1,3 @@
-/**
- * The versions of a document: runs of captures with the same bytes, in the archive's order.
- * In: captures. Out: versions. A capture that repeats the bytes before it verifies that version; it is no new one.
- */
 import type { Capture } from './capture.ts';
 
 export interface Version {
@@ -15,6 +11,10 @@ export interface Version {
   readonly textSeenBefore: boolean;
 }
 
+/**
+ * The versions of a document: runs of captures with the same bytes, in the archive's order.
+ * In: captures. Out: versions. A capture that repeats the bytes before it verifies that version; it is no new one.
+ */
 export function toVersions(captures: readonly Capture[]): Version[] {
   const runs: Capture[][] = [];
   for (const capture of captures) {

@@ -1,7 +1,3 @@
-/**
- * The words of a folded text as numbers, to look for passages in it quickly. In: a text, the dictionary of its
- * document, and where its blocks begin. Out: for each word its number in the dictionary and its place. Numbers of equal words are equal in all texts.
- */
 import { toWordTokens } from './similarity.ts';
 
 export class Dictionary {
@@ -23,6 +19,10 @@ export interface WordIndex {
   readonly blocks: readonly number[];
 }
 
+/**
+ * The words of a folded text as numbers, to look for passages in it quickly. In: a text, the dictionary of its
+ * document, and where its blocks begin. Out: for each word its number in the dictionary and its place. Numbers of equal words are equal in all texts.
+ */
 export function toWordIndex(text: string, dictionary: Dictionary, blocks: readonly number[] = [0]): WordIndex {
   const tokens = toWordTokens(text);
   return {

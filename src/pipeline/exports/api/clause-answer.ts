@@ -1,13 +1,12 @@
-/**
- * A clause in the API, and the same file as an oEmbed answer with a card for other sites: one file for both, as a clause may have two at most.
- * In: a clause. Out: its JSON.
- */
-
 import { clauseCardSize, toCard } from '../embed/clause-card.ts';
 import { toInertJson } from '../safe-text.ts';
 import type { ClauseFormat } from '../site-format.ts';
 import { apiFolder, schemaPath } from './shapes.ts';
 
+/**
+ * A clause in the API, and the same file as an oEmbed answer with a card for other sites: one file for both, as a clause may have two at most.
+ * In: a clause. Out: its JSON.
+ */
 export const toApiClausePath = (path: string) => `${apiFolder}/clauses/${path.replace(/^platforms\//, '')}.json`;
 
 export const clauseAnswer: ClauseFormat = {

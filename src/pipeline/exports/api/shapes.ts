@@ -1,7 +1,3 @@
-/**
- * What the files of the API hold, under which addresses: records as pages print them, with the address of the page. In: nothing. Out: by name
- * the schema, the address pattern and what it is; JSON Schemas and the OpenAPI description are made of it, and tests hold files against it.
- */
 import { z } from 'zod';
 import { changeRow } from '../../schema/change-record.ts';
 import { clauseRecord } from '../../schema/clause-record.ts';
@@ -88,4 +84,8 @@ export const apiShapes = {
 export type ApiShape = keyof typeof apiShapes;
 
 export const apiFolder = 'api/v1';
+/**
+ * What the files of the API hold, under which addresses: records as pages print them, with the address of the page. In: nothing. Out: by name
+ * the schema, the address pattern and what it is; JSON Schemas and the OpenAPI description are made of it, and tests hold files against it.
+ */
 export const schemaPath = (shape: ApiShape) => `${apiFolder}/schemas/${shape}.json`;

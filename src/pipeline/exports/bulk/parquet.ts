@@ -1,7 +1,3 @@
-/**
- * Parquet, for whoever outgrows one machine. In: a table and its cells. Out: one file, or above so many rows one for each platform in folders
- * named `platform=…`, as DuckDB, Spark and BigQuery read them where they lie.
- */
 import { type ColumnSource, parquetWriteBuffer } from 'hyparquet-writer';
 import type { ExportedFile } from '../site-format.ts';
 import type { Cell, Column, ColumnType, Table } from './tables.ts';
@@ -17,6 +13,10 @@ const types: Readonly<Record<ColumnType, NonNullable<ColumnSource['type']>>> = {
   datetime: 'TIMESTAMP',
 };
 
+/**
+ * Parquet, for whoever outgrows one machine. In: a table and its cells. Out: one file, or above so many rows one for each platform in folders
+ * named `platform=…`, as DuckDB, Spark and BigQuery read them where they lie.
+ */
 export function toParquetFiles(
   table: Table,
   rows: readonly (readonly Cell[])[],

@@ -1,7 +1,3 @@
-/**
- * The days that a site knows of: from when words apply, and until when one can refuse. In: clauses. Out: oldest first, each with an id that
- * stays, and a revision that goes up whenever the analysis it rests on was corrected, so that calendars follow.
- */
 import { toSafeLine } from '../safe-text.ts';
 import type { HeldClause } from '../site-format.ts';
 
@@ -20,6 +16,10 @@ export interface KnownDay {
   readonly written: string;
 }
 
+/**
+ * The days that a site knows of: from when words apply, and until when one can refuse. In: clauses. Out: oldest first, each with an id that
+ * stays, and a revision that goes up whenever the analysis it rests on was corrected, so that calendars follow.
+ */
 export function toKnownDays(clauses: readonly HeldClause[]): KnownDay[] {
   return clauses.flatMap(toDays).sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.id < b.id ? -1 : 1));
 }

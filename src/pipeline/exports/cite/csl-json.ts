@@ -1,13 +1,13 @@
-/**
- * CSL-JSON, which Zotero, Pandoc and every CSL processor read. In: clauses. Out: an array of items of type "webpage"; what the
- * schema has no field for stands in `note` and, for programs, in `custom`.
- */
 import type { ClauseRecord } from '../../schema/clause-record.ts';
 import type { ExportFormat, ExportPlace } from '../format.ts';
 import { type Cited, toCitationNote, toCited } from './cited.ts';
 
 type CslItem = Readonly<Record<string, unknown>>;
 
+/**
+ * CSL-JSON, which Zotero, Pandoc and every CSL processor read. In: clauses. Out: an array of items of type "webpage"; what the
+ * schema has no field for stands in `note` and, for programs, in `custom`.
+ */
 export function toCslItem(cited: Cited): CslItem {
   const { recordId, title, document, authors, on, site, publisher, language, url, mementoUrl } = cited;
   return {

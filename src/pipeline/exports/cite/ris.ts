@@ -1,13 +1,13 @@
-/**
- * RIS, for reference managers. In: clauses. Out: a reference of type ELEC a clause: lines of two capitals, two spaces, a hyphen and
- * a space, ended as the specification asks with CR LF, the last one ER.
- */
 import type { ClauseRecord } from '../../schema/clause-record.ts';
 import type { ExportFormat, ExportPlace } from '../format.ts';
 import { type Cited, toCitationNote, toCited } from './cited.ts';
 
 const oneLine = (text: string) => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 
+/**
+ * RIS, for reference managers. In: clauses. Out: a reference of type ELEC a clause: lines of two capitals, two spaces, a hyphen and
+ * a space, ended as the specification asks with CR LF, the last one ER.
+ */
 export function toRis(cited: Cited): string {
   const { recordId, title, document, authors, on, site, publisher, language, url, mementoUrl } = cited;
   const fields = [

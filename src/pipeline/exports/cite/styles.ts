@@ -1,8 +1,3 @@
-/**
- * A citation as a line of text, in the styles that readers of law and scholarship use. In: the facts of a citation. Out: APA (7th
- * edition), Chicago (17th, bibliography), and one in the manner of the Bluebook (rule 18.2.2), which has no form for such records.
- * No style carries the date of access, which a page adds in the reader's browser.
- */
 import { type Cited, toCaptureTime } from './cited.ts';
 
 export type CiteStyle = 'apa' | 'chicago' | 'bluebook';
@@ -12,6 +7,11 @@ export const styleNames: Readonly<Record<CiteStyle, string>> = {
   bluebook: 'Bluebook-like',
 };
 
+/**
+ * A citation as a line of text, in the styles that readers of law and scholarship use. In: the facts of a citation. Out: APA (7th
+ * edition), Chicago (17th, bibliography), and one in the manner of the Bluebook (rule 18.2.2), which has no form for such records.
+ * No style carries the date of access, which a page adds in the reader's browser.
+ */
 export function toStyle(style: CiteStyle, cited: Cited): string {
   return { apa, chicago, bluebook }[style](cited);
 }

@@ -1,7 +1,3 @@
-/**
- * A clause as a card for other sites: a frame without rights that holds all of itself, so that whoever reads there asks nothing of us. In: a
- * clause. Out: HTML of at most 6 KB: the words, who says them and when, the permanent link.
- */
 import type { ClauseRecord } from '../../schema/clause-record.ts';
 import type { ExportPlace } from '../format.ts';
 import { escapeHtml } from '../safe-text.ts';
@@ -14,6 +10,10 @@ const mostWords = 600;
 const style =
   'body{font:16px/1.5 Georgia,serif;margin:16px;color:#1c1b19;background:#fdfcf9}blockquote{margin:12px 0;padding-left:12px;border-left:2px solid #8a6d3b}p{margin:8px 0;font-size:14px}a{color:inherit}@media(prefers-color-scheme:dark){body{color:#ebe8e1;background:#161513}}';
 
+/**
+ * A clause as a card for other sites: a frame without rights that holds all of itself, so that whoever reads there asks nothing of us. In: a
+ * clause. Out: HTML of at most 6 KB: the words, who says them and when, the permanent link.
+ */
 export function toCard(clause: Pick<ClauseRecord, CardKey>, place: ExportPlace): string {
   const { title, platform, document, snapshot, severity, stance, recordId, passage } = clause;
   const words = cut(passage.blocks.map(({ text }) => text).join(' '), mostWords);

@@ -1,8 +1,8 @@
-/** The body of an entry, for feed readers and letters: plain HTML without styles, scripts or pictures. In: an entry of news. Out: HTML. */
 import type { ExportPlace } from '../format.ts';
 import { escapeHtml } from '../safe-text.ts';
 import type { News } from './news.ts';
 
+/** The body of an entry, for feed readers and letters: plain HTML without styles, scripts or pictures. In: an entry of news. Out: HTML. */
 export function toEntryHtml(news: News, place: ExportPlace): string {
   const link = (path: string, text: string) => `<a href="${escapeHtml(place.page(path))}">${escapeHtml(text)}</a>`;
   const parts = [`<p>${escapeHtml(news.summary)}</p>`];

@@ -1,7 +1,3 @@
-/**
- * Atom and JSON Feed from one object. In: a title, a page, entries newest first. Out: both texts. Dates are those of the data; where the
- * address of the site is not known, addresses begin at its root, which readers resolve against that of the feed.
- */
 import { Feed } from 'feed';
 import type { ExportPlace } from '../format.ts';
 import { toInertJson, toSafeText } from '../safe-text.ts';
@@ -32,6 +28,10 @@ const nowhere = 'https://site.invalid';
 const whole = (address: string) => (address.startsWith('/') ? `${nowhere}${address}` : address);
 const fromRoot = (text: string) => text.replaceAll(`${nowhere}/`, '/');
 
+/**
+ * Atom and JSON Feed from one object. In: a title, a page, entries newest first. Out: both texts. Dates are those of the data; where the
+ * address of the site is not known, addresses begin at its root, which readers resolve against that of the feed.
+ */
 export function toFeedFiles(source: FeedSource, place: ExportPlace): { atom: string; json: string } {
   const feed = new Feed({
     ...{ id: source.id, title: toSafeText(source.title), updated: new Date(source.updated), generator: 'Clausary' },

@@ -1,7 +1,3 @@
-/**
- * Which feeds there are. In: what a site holds. Out: of each the folder it lies in, that of the page it follows, its title, and whether an
- * entry belongs to it.
- */
 import type { SiteData } from '../site-format.ts';
 import type { News } from './news.ts';
 
@@ -12,6 +8,10 @@ interface FeedScope {
   takes(news: News): boolean;
 }
 
+/**
+ * Which feeds there are. In: what a site holds. Out: of each the folder it lies in, that of the page it follows, its title, and whether an
+ * entry belongs to it.
+ */
 export function listScopes({
   site,
   platforms,

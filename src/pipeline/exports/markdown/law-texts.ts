@@ -1,10 +1,10 @@
-/** Markdown twins of the pages of laws. In: what a site holds. Out: a file a law. */
 import { citedPart } from '../../records/texts.ts';
 import type { ExportPlace } from '../format.ts';
 import type { SiteData } from '../site-format.ts';
 import { factsInMarkdown, toMarkdownLine } from './marks.ts';
 import { clauseInMarkdown, type TwinFiles, toNames, toPart, toTwin } from './parts.ts';
 
+/** Markdown twins of the pages of laws. In: what a site holds. Out: a file a law. */
 export function* lawTexts({ laws, prose }: SiteData, place: ExportPlace): TwinFiles {
   for (const law of laws) {
     const { unit, clauses, citable } = law;

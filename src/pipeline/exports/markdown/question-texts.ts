@@ -1,4 +1,3 @@
-/** Markdown twins of the pages of questions: of a clause type, and of a platform. In: what a site holds. Out: a file a page. */
 import { plainText, textsOf } from '../../records/texts.ts';
 import type { FaqEntry, FaqRecord } from '../../schema/faq-record.ts';
 import type { ExportPlace } from '../format.ts';
@@ -12,6 +11,7 @@ const groups = [
   ['not-found', 'Read in part and not found so far'],
 ] as const;
 
+/** Markdown twins of the pages of questions: of a clause type, and of a platform. In: what a site holds. Out: a file a page. */
 export function* questionTexts({ faqs }: SiteData, place: ExportPlace): TwinFiles {
   for (const faq of faqs) {
     const { audience, entries, notReviewed, noDocument } = faq;

@@ -1,4 +1,3 @@
-/** What differs between two builds. In: two releases. Out: records that were added, removed or changed, and documents with another newest text. */
 import type { Release } from '../../schema/release.ts';
 
 type Line = Release['records'][string];
@@ -10,6 +9,7 @@ export interface ReleaseDifferences {
   readonly documents: readonly { path: string; before?: string; after?: string }[];
 }
 
+/** What differs between two builds. In: two releases. Out: records that were added, removed or changed, and documents with another newest text. */
 export function toReleaseDifferences(before: Release, after: Release): ReleaseDifferences {
   const lines = ({ records }: Release, other: Release) =>
     Object.entries(records)

@@ -1,4 +1,3 @@
-/** Release notes of the data as Markdown. In: a release, and what differs from the one before where it is given. Out: text. */
 import type { Release, ReleaseStatistics } from '../../schema/release.ts';
 import { toMarkdownLine } from '../markdown/marks.ts';
 import type { ReleaseDifferences } from './differences.ts';
@@ -6,6 +5,7 @@ import type { ReleaseDifferences } from './differences.ts';
 const share = (part: number, whole: number) =>
   whole === 0 ? 'none' : `${part} of ${whole}, ${Math.round((100 * part) / whole)} %`;
 
+/** Release notes of the data as Markdown. In: a release, and what differs from the one before where it is given. Out: text. */
 export function toReleaseNotes({ statistics }: Release, differences?: ReleaseDifferences): string {
   const { newest, newestAnalysis, coverage, readings, age, states } = statistics;
   const parts = [

@@ -1,7 +1,3 @@
-/**
- * What a branch does to captures that were there: other words, another header, another instant, or gone. In: the captures of each
- * document before and after, and a way to read their texts. Out: one change for each fact that differs, words line by line.
- */
 import type { CaptureChange } from '../../schema/reader-diff.ts';
 import type { DocumentReading } from '../../text/reading.ts';
 
@@ -10,6 +6,10 @@ type TextOf = (document: string, digest: string) => string | undefined;
 
 const longest = 4000;
 
+/**
+ * What a branch does to captures that were there: other words, another header, another instant, or gone. In: the captures of each
+ * document before and after, and a way to read their texts. Out: one change for each fact that differs, words line by line.
+ */
 export function toCaptureChanges(before: Readings, after: Readings, textOf: TextOf): CaptureChange[] {
   const changes: CaptureChange[] = [];
   for (const [document, { captures: olds }] of before) {

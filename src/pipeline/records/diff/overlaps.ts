@@ -1,9 +1,3 @@
-/**
- * Which other clauses stand in the same words. In: a clause and all clauses of a picture. Out: those of the same document
- * that share a quarter of the shorter passage or more, by place in one text, by words across texts; and those of the
- * same platform in nearly the same words.
- */
-
 import type { Overlap } from '../../schema/reader-diff.ts';
 import { sharedPart } from '../../text/overlap.ts';
 import { toSimilarity, toWords } from '../../text/similarity.ts';
@@ -13,6 +7,11 @@ const leastShare = 25;
 const leastAlike = 90;
 const most = 20;
 
+/**
+ * Which other clauses stand in the same words. In: a clause and all clauses of a picture. Out: those of the same document
+ * that share a quarter of the shorter passage or more, by place in one text, by words across texts; and those of the
+ * same platform in nearly the same words.
+ */
 export function toOverlaps(clause: PicturedClause, all: Iterable<PicturedClause>): Overlap[] {
   const platform = clause.documentPath.split('/')[0];
   const own = toWords(clause.view.words);

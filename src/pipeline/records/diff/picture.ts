@@ -1,7 +1,3 @@
-/**
- * What is compared of a site. In: its entries, one after the other. Out: its clauses as readers see them, its numbers,
- * what each platform answers, the answers to questions, and a digest a page; whole records are not kept.
- */
 import { hash } from 'node:crypto';
 import type { AnswerKind, ComparisonRecord } from '../../schema/comparison-record.ts';
 import type { ClauseView } from '../../schema/reader-diff.ts';
@@ -29,6 +25,10 @@ export interface Picture {
   readonly pages: Map<string, { readonly collection: string; readonly digest: string }>;
 }
 
+/**
+ * What is compared of a site. In: its entries, one after the other. Out: its clauses as readers see them, its numbers,
+ * what each platform answers, the answers to questions, and a digest a page; whole records are not kept.
+ */
 export function toPicture(entries: Iterable<RecordEntry>): Picture {
   const picture: Picture = {
     clauses: new Map(),

@@ -1,13 +1,13 @@
-/**
- * What a branch changes for a reader. In: the pictures of the site before and after. Out: clauses that came, went or
- * changed, matched by record id; numbers, prevalence, answers and questions that move; and how many pages differ.
- */
 import type { ClauseChange, ReaderDiff } from '../../schema/reader-diff.ts';
 import { toOverlaps } from './overlaps.ts';
 import type { Picture } from './picture.ts';
 
 type Differences = Pick<ReaderDiff, 'clauses' | 'numbers' | 'prevalence' | 'answers' | 'questions' | 'pages'>;
 
+/**
+ * What a branch changes for a reader. In: the pictures of the site before and after. Out: clauses that came, went or
+ * changed, matched by record id; numbers, prevalence, answers and questions that move; and how many pages differ.
+ */
 export function toReaderDiff(before: Picture, after: Picture): Differences {
   return {
     clauses: toClauseChanges(before, after),

@@ -1,8 +1,3 @@
-/**
- * Drops invalid files, so that the rest of a contribution can still be compared.
- * In: a project. Out: the project without invalid files, and which those are; nothing where the corpus itself,
- * the rubric or the categories cannot be read.
- */
 import type { Clause } from '../../schema/clause.ts';
 import type { AuthoredClause, AuthoredDocument, AuthoredPlatform } from '../../sources/corpus.ts';
 import type { Project } from '../../sources/project.ts';
@@ -12,6 +7,11 @@ interface SoundPart {
   readonly leftOut: readonly string[];
 }
 
+/**
+ * Drops invalid files, so that the rest of a contribution can still be compared.
+ * In: a project. Out: the project without invalid files, and which those are; nothing where the corpus itself,
+ * the rubric or the categories cannot be read.
+ */
 export function toSoundPart(project: Project): SoundPart | undefined {
   const { vocabulary, sources } = project;
   if (!sources.corpus?.value || !vocabulary.rubric || vocabulary.categories.length === 0) return undefined;

@@ -1,9 +1,3 @@
-/**
- * The picture of a clause's life. In: its lineage and the versions of its document. Out: bands of states, ticks where
- * the clause changed, dots where there is a capture, in columns. A band reaches from the first to the last capture that
- * showed a state; between two bands nobody looked, and nothing is drawn.
- */
-
 import type { ClausePlot } from '../../schema/time-parts.ts';
 import type { ClauseLineage } from '../../text/clause-life.ts';
 import type { Version } from '../../text/timeline.ts';
@@ -14,6 +8,11 @@ type Band = ClausePlot['bands'][number];
 /** So few that each is at least eight pixels wide on a phone. */
 export const clauseColumns = 40;
 
+/**
+ * The picture of a clause's life. In: its lineage and the versions of its document. Out: bands of states, ticks where
+ * the clause changed, dots where there is a capture, in columns. A band reaches from the first to the last capture that
+ * showed a state; between two bands nobody looked, and nothing is drawn.
+ */
 export function toClausePlot({ runs, events }: ClauseLineage, versions: readonly Version[]): ClausePlot {
   const captures = versions.flatMap((version) => version.captures.map(({ capturedAt }) => capturedAt));
   const span = toSpan(captures, clauseColumns)!;

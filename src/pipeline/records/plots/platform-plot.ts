@@ -1,8 +1,3 @@
-/**
- * The picture of a platform: its documents under one another, over the same time. In: documents with their versions.
- * Out: for each when it was captured, and where it changed, in columns.
- */
-
 import type { PlatformPlot, VersionChange } from '../../schema/time-parts.ts';
 import type { DocumentReading } from '../../text/reading.ts';
 import { isSubstantive } from '../change-groups.ts';
@@ -17,6 +12,10 @@ interface PlottedDocument {
   readonly changes: readonly VersionChange[];
 }
 
+/**
+ * The picture of a platform: its documents under one another, over the same time. In: documents with their versions.
+ * Out: for each when it was captured, and where it changed, in columns.
+ */
 export function toPlatformPlot(documents: readonly PlottedDocument[]): PlatformPlot | undefined {
   const capturesOf = ({ versions }: PlottedDocument) =>
     versions.flatMap(({ captures }) => captures.map(({ capturedAt }) => capturedAt));

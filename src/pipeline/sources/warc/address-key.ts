@@ -1,12 +1,12 @@
-/**
- * Which addresses are one document. In: an address. Out: what captures of it are grouped by: without the scheme, `www.`, a closing slash, the
- * fragment and parameters that only follow readers. `https://Fern.example/terms/?utm_source=x#top` → `fern.example/terms`
- */
 import { withoutEndSlashes } from '../../schema/end-slashes.ts';
 
 const tracking =
   /^(?:utm_\w+|gclid|dclid|fbclid|msclkid|yclid|mc_[ce]id|igshid|_ga|_gl|_hs\w+|ref_src|trk|sessionid|phpsessid|jsessionid)$/i;
 
+/**
+ * Which addresses are one document. In: an address. Out: what captures of it are grouped by: without the scheme, `www.`, a closing slash, the
+ * fragment and parameters that only follow readers. `https://Fern.example/terms/?utm_source=x#top` → `fern.example/terms`
+ */
 export function toAddressKey(address: string): string {
   if (!URL.canParse(address)) return address;
   const { hostname, port, pathname, searchParams } = new URL(address);

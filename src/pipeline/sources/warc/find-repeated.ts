@@ -1,10 +1,10 @@
+import type { WarcEntry } from './warc-entry.ts';
+
 /**
  * What revisits repeat. In: all entries, by time within an address. Out: the same entries, each revisit with the place of the record that
  * holds its bytes, and with what came back then: the record that it names, else the one with the same digest that came before it, of its own
  * address first. Crawlers name records of other addresses and other files, too. A revisit of a redirect, an error or a picture is no page.
  */
-import type { WarcEntry } from './warc-entry.ts';
-
 export function findRepeated(entries: readonly WarcEntry[]): WarcEntry[] {
   const whole = entries.filter(({ type }) => type !== 'revisit');
   const byName = new Map(whole.map((entry) => [`${entry.url} ${entry.capturedAt}`, entry]));

@@ -1,9 +1,9 @@
-/** Whether a WARC is the one that its WACZ file lists. In: the file. Out: how they differ; nothing where they do not, or nothing is listed. */
 import { createHash } from 'node:crypto';
 import type { WarcBytes } from './warc-bytes.ts';
 
 const windowSize = 4 * 1024 * 1024;
 
+/** Whether a WARC is the one that its WACZ file lists. In: the file. Out: how they differ; nothing where they do not, or nothing is listed. */
 export function compareWithList(file: WarcBytes): string | undefined {
   if (file.listed === undefined) return undefined;
   const hash = createHash('sha256');

@@ -1,12 +1,12 @@
-/**
- * The WARC files in a WACZ file (WACZ 1.1.1), read where they lie. In: the file. Out: each WARC that it stores as it is, also of WACZ files
- * inside it (a collection of crawls), with the SHA-256 that `datapackage.json` lists of it. Signatures are not checked.
- */
 import { ArchiveError } from '../archive-error.ts';
 import { sha256 } from '../snapshot-file.ts';
 import { isWacz, isWarc, type WarcBytes } from './warc-bytes.ts';
 import { listZip, readZipEntry, type ZipEntry } from './zip-entries.ts';
 
+/**
+ * The WARC files in a WACZ file (WACZ 1.1.1), read where they lie. In: the file. Out: each WARC that it stores as it is, also of WACZ files
+ * inside it (a collection of crawls), with the SHA-256 that `datapackage.json` lists of it. Signatures are not checked.
+ */
 export function listWacz(zip: WarcBytes): WarcBytes[] {
   const entries = listZip(zip);
   const listed = readListed(zip, entries);

@@ -1,8 +1,3 @@
-/**
- * What web archives hold, without their bodies. In: WARC files. Out: an entry for each capture in CDXJ form, sorted by address and time:
- * where its record is, what came back, and whether its digest holds; and what is wrong with files. Reading a file through takes seconds,
- * so its entries are kept under what identifies it.
- */
 import { createHash } from 'node:crypto';
 import type { DerivedTexts } from '../archive.ts';
 import { sha256 } from '../snapshot-file.ts';
@@ -26,6 +21,11 @@ export interface WarcIndex {
   readonly faults: readonly WarcFault[];
 }
 
+/**
+ * What web archives hold, without their bodies. In: WARC files. Out: an entry for each capture in CDXJ form, sorted by address and time:
+ * where its record is, what came back, and whether its digest holds; and what is wrong with files. Reading a file through takes seconds,
+ * so its entries are kept under what identifies it.
+ */
 export function indexFiles(files: readonly WarcBytes[], derived?: DerivedTexts): WarcIndex {
   const known = derived?.of('web-archives');
   const parts = files.map((file): WarcIndex => {

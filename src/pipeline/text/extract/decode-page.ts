@@ -1,9 +1,9 @@
+import type { PageBytes } from './page.ts';
+
 /**
  * The characters of a captured page. In: bytes, and the encoding that the server named, if any. Out: text. As browsers decide: a byte
  * order mark, then the server, then `<meta charset>` in the first 1,024 bytes, then UTF-8 where the bytes are valid, else windows-1252.
  */
-import type { PageBytes } from './page.ts';
-
 export function decodePage({ bytes, type, charset }: Omit<PageBytes, 'type'> & { type: string }): string {
   const label = findMark(bytes) ?? known(charset) ?? (type === 'html' ? findMeta(bytes) : undefined);
   if (label) return new TextDecoder(label).decode(bytes);

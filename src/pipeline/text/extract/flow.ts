@@ -1,8 +1,3 @@
-/**
- * The blocks of a page in order. In: the tree of its main part. Out: lists of nodes, each of which becomes Markdown by itself: a
- * heading, a list, a table, a run of words between them. What only wraps others (`div`, `section`) is opened, and so are tables
- * that hold whole blocks and are there for the layout.
- */
 import type { Element, Nodes, Root, RootContent } from 'hast';
 
 const wrappers = new Set(
@@ -14,6 +9,11 @@ const blocks = new Set('p h1 h2 h3 h4 h5 h6 ul ol dl table pre blockquote hr'.sp
 const partsOfTables = new Set('table thead tbody tfoot tr td th caption colgroup'.split(' '));
 const layout = new Set('h1 h2 h3 h4 h5 h6 ul ol dl table blockquote div section article'.split(' '));
 
+/**
+ * The blocks of a page in order. In: the tree of its main part. Out: lists of nodes, each of which becomes Markdown by itself: a
+ * heading, a list, a table, a run of words between them. What only wraps others (`div`, `section`) is opened, and so are tables
+ * that hold whole blocks and are there for the layout.
+ */
 export function toFlow(tree: Root): RootContent[][] {
   const flow: RootContent[][] = [];
   let run: RootContent[] = [];

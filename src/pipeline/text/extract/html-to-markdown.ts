@@ -1,8 +1,3 @@
-/**
- * Version 1 of HTML → Markdown. In: a page and the parameters of its document. Out: Markdown (GFM) of its main part, a paragraph on one
- * line, or why there is none. Pictures are left out, and the addresses of links that lead to a place in the page.
- * Blocks are written one by one: captures of a document have most of them in common, so what became of a block is remembered.
- */
 import type { Element, Nodes as HastNodes, RootContent } from 'hast';
 import { toMdast } from 'hast-util-to-mdast';
 import type { Nodes } from 'mdast';
@@ -13,6 +8,11 @@ import { findMainContent } from './main-content.ts';
 import type { Extracted, ExtractionRun } from './page.ts';
 import { parsePage } from './parse-page.ts';
 
+/**
+ * Version 1 of HTML → Markdown. In: a page and the parameters of its document. Out: Markdown (GFM) of its main part, a paragraph on one
+ * line, or why there is none. Pictures are left out, and the addresses of links that lead to a place in the page.
+ * Blocks are written one by one: captures of a document have most of them in common, so what became of a block is remembered.
+ */
 export function htmlToMarkdown(html: string, run: ExtractionRun): Extracted {
   const tree = parsePage(html);
   if (typeof tree === 'string')

@@ -1,9 +1,3 @@
-/**
- * The part of a page that is the document. In: the tree of a page and the selectors of its document.yml. Out: the tree of what is kept,
- * nothing where no selector matches. Without selectors it is what the page itself calls its main part; else what Readability takes
- * for the article, if that holds most of what the page says beside its menus and footers; else everything beside those. A document
- * that lost sentences would prove silences that are none.
- */
 import { Readability } from '@mozilla/readability';
 import type { Element, Nodes, Root, RootContent } from 'hast';
 import { selectAll } from 'hast-util-select';
@@ -27,6 +21,12 @@ const furniture = [
   'dialog',
 ];
 
+/**
+ * The part of a page that is the document. In: the tree of a page and the selectors of its document.yml. Out: the tree of what is kept,
+ * nothing where no selector matches. Without selectors it is what the page itself calls its main part; else what Readability takes
+ * for the article, if that holds most of what the page says beside its menus and footers; else everything beside those. A document
+ * that lost sentences would prove silences that are none.
+ */
 export function findMainContent(tree: Root, { select = [], drop = [] }: ExtractionRun): Root | undefined {
   removeAll(tree, drop);
   if (select.length > 0) return selectInOrder(tree, select);

@@ -1,7 +1,3 @@
-/**
- * HTML as a tree of what a reader sees. In: a page. Out: its tree (hast) without scripts, styles, fields of forms and hidden parts, or
- * what is wrong with it: a page beyond the limits is not read.
- */
 import type { Element, Nodes, Root } from 'hast';
 import { fromParse5 } from 'hast-util-from-parse5';
 import { type DefaultTreeAdapterMap, defaultTreeAdapter, parse } from 'parse5';
@@ -28,6 +24,10 @@ export const unseen = new Set([
 
 class BeyondLimits extends Error {}
 
+/**
+ * HTML as a tree of what a reader sees. In: a page. Out: its tree (hast) without scripts, styles, fields of forms and hidden parts, or
+ * what is wrong with it: a page beyond the limits is not read.
+ */
 export function parsePage(html: string): Root | string {
   if (hasTooManyAttributes(html)) return 'an element of the page has thousands of attributes';
   try {

@@ -1,8 +1,3 @@
-/**
- * Version 1 of PDF → text. In: the bytes. Out: the words in reading order as Markdown; a form feed where a page begins, so that the page of
- * any words can be counted. Words divided at the end of a line are joined, ligatures are letters, lines that repeat at the edge of
- * pages are left out. Pages that are pictures have no words: such a file is refused.
- */
 import type { Extracted } from './page.ts';
 import { median, type PdfLine, type PdfPiece, toPdfLines } from './pdf-lines.ts';
 
@@ -15,6 +10,11 @@ const sameHeight = 3;
 /** More than any document; what lies beyond would be read for hours. */
 const mostPages = 2_000;
 
+/**
+ * Version 1 of PDF → text. In: the bytes. Out: the words in reading order as Markdown; a form feed where a page begins, so that the page of
+ * any words can be counted. Words divided at the end of a line are joined, ligatures are letters, lines that repeat at the edge of
+ * pages are left out. Pages that are pictures have no words: such a file is refused.
+ */
 export async function pdfToText(bytes: Uint8Array): Promise<Extracted> {
   const { getDocumentProxy } = (await import(/* @vite-ignore */ library)) as typeof import('unpdf');
   const data = Uint8Array.from(bytes);
