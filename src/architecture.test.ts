@@ -172,6 +172,15 @@ test('a command is argv, one call, a report and an exit code', () => {
   expect(own.filter(({ text }) => text.includes('parseArgs')).map(({ path }) => path)).toEqual([]);
 });
 
+test('a style file is in use and holds at most 200 lines', () => {
+  const page = readFileSync(join(root, 'src/layouts/Page.astro'), 'utf8');
+  const files = readdirSync(join(root, 'src/styles')).filter((name) => name.endsWith('.css'));
+  const lengthOf = (name: string) => readFileSync(join(root, 'src/styles', name), 'utf8').split('\n').length;
+  expect(files.length).toBeGreaterThan(30);
+  expect(files.filter((name) => lengthOf(name) > 201)).toEqual([]);
+  expect(files.filter((name) => !page.includes(`'../styles/${name}'`))).toEqual([]);
+});
+
 test('what a project installs holds every package that published code imports', () => {
   const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { dependencies: object };
   const scripts = new Set(
