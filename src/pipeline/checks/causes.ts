@@ -1,8 +1,3 @@
-/**
- * One message for each cause. In: messages in the order of their rules. Out: those that are not the consequence of another one. A
- * message names its cause: a capture (`platform/document instant`), a folder that is gone (`platform` or `platform/document`), a
- * record; the first rule that speaks of a cause keeps its messages, those of later rules are dropped.
- */
 import { reviewsOf } from '../schema/document.ts';
 import type { SnapshotReference } from '../schema/snapshot-reference.ts';
 import { causeOfSnapshot, toCaptureCause } from '../sources/capture-cause.ts';
@@ -10,6 +5,11 @@ import type { Project } from '../sources/project.ts';
 import { documentsOf } from './clauses.ts';
 import type { Message, Rule } from './rule.ts';
 
+/**
+ * One message for each cause. In: messages in the order of their rules. Out: those that are not the consequence of another one. A
+ * message names its cause: a capture (`platform/document instant`), a folder that is gone (`platform` or `platform/document`), a
+ * record; the first rule that speaks of a cause keeps its messages, those of later rules are dropped.
+ */
 export function keepCauses(project: Project, found: readonly Message[], rules: readonly Rule[]): Message[] {
   const first = new Map<string, string>();
   const kept = found.filter((one) => {
@@ -44,6 +44,10 @@ export function joinCauses(compared: readonly Message[], found: readonly Message
 export const toFolderCause = (path: string): string => path;
 const isFolder = (cause: string) => !cause.includes(' ');
 
+/**
+ * The name of a record as a cause of messages.
+ * @example toRecordCause('SP-ABC1234') → 'record SP-ABC1234'
+ */
 export const toRecordCause = (recordId: string): string => `record ${recordId}`;
 
 /** What a message names as its cause, and the capture that its file is named after. */

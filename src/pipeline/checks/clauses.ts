@@ -15,6 +15,7 @@ export interface CheckedClause {
   readonly documentReading?: DocumentReading;
 }
 
+/** Every clause whose file is valid, with its document and what was read of it, in path order. */
 export function* validClauses(project: Project): Generator<CheckedClause> {
   for (const document of documentsOf(project)) {
     const documentReading = project.readings.get(document.path);
@@ -27,6 +28,7 @@ export function* validClauses(project: Project): Generator<CheckedClause> {
   }
 }
 
+/** Every document of a project, valid or not, in path order. */
 export function* documentsOf(project: Project): Generator<AuthoredDocument> {
   for (const platform of project.sources.platforms) yield* platform.documents;
 }

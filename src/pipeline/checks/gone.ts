@@ -1,7 +1,3 @@
-/**
- * Platforms and documents that were published and whose folder is no longer there. In: a project. Out: what is gone, by the path of
- * each published document (platform/document), and the folder in which its records or captures stand now, where there is one.
- */
 import type { Project } from '../sources/project.ts';
 import { digestsOf } from '../text/capture.ts';
 import { nearestName } from '../text/nearest-name.ts';
@@ -19,6 +15,10 @@ interface Gone {
   readonly isAll?: true;
 }
 
+/**
+ * Platforms and documents that were published and whose folder is no longer there. In: a project. Out: what is gone, by the path of
+ * each published document (platform/document), and the folder in which its records or captures stand now, where there is one.
+ */
 export function findGone(project: Project): ReadonlyMap<string, Gone> {
   const { sources } = project;
   const { register, ledger, platforms } = sources;
@@ -120,6 +120,10 @@ export function explainGone({ path, now, isStray, isAll }: Gone, named: string, 
   };
 }
 
+/**
+ * The document, `platform/document`, that a longer path lies in.
+ * @example documentOf('acme/terms/clauses/a.yml') → 'acme/terms'
+ */
 export const documentOf = (path: string): string => path.split('/').slice(0, 2).join('/');
 /** Whether a name is nearly another one. */
 export const isAlike = (name: string, wanted: string): boolean => nearestName(name, [wanted])!.isAlike;

@@ -1,7 +1,3 @@
-/**
- * A name that many places use and nothing has is one fault: what it named is gone, or has another name. In: messages about unknown names,
- * whose cause is that name. Out: where more than two places use one, the first message, which lists the others.
- */
 import type { Message } from './rule.ts';
 
 const prefix = 'unknown ';
@@ -11,6 +7,10 @@ const most = 8;
 /** @example toNameCause('clause type', 'ai-traning') → 'unknown clause type ai-traning' */
 export const toNameCause = (kind: string, name: string): string => `${prefix}${kind} ${name}`;
 
+/**
+ * A name that many places use and nothing has is one fault: what it named is gone, or has another name. In: messages about unknown names,
+ * whose cause is that name. Out: where more than two places use one, the first message, which lists the others.
+ */
 export function sayNamesOnce(messages: readonly Message[]): Message[] {
   const uses = Map.groupBy(
     messages.filter(({ cause }) => cause?.startsWith(prefix)),

@@ -17,6 +17,7 @@ interface Report {
   readonly site?: string;
 }
 
+/** The report of a run: text for people, one JSON object, or GitHub annotations. Nothing is decided here. */
 export function formatReport(report: Report, format: ReportFormat): string {
   if (format === 'json') {
     const messages = report.messages.map((one) => ({ ...one, ...(report.site && { url: pageOf(one, report.site) }) }));
@@ -76,6 +77,7 @@ function counts({ messages, files, waived = 0 }: Report) {
   return { errors, warnings: messages.length - errors, touched, files, ...(waived > 0 && { waived }) };
 }
 
+/** The last line of a report: errors, warnings, files with either, all files, waived messages. */
 export function summary(report: Report): string {
   const { errors, warnings, touched, files } = counts(report);
   const number = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;

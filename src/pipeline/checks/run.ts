@@ -17,6 +17,10 @@ interface Checked {
   readonly waived: readonly Message[];
 }
 
+/**
+ * Runs every rule over a project. Out: the messages that no clause waives, sorted by file, place and rule; of the messages of
+ * one cause those of the first rule.
+ */
 export function runChecks(project: Project, rules: readonly Rule[] = all, known?: Known): Message[] {
   return [...checkProject(project, rules, known).messages];
 }

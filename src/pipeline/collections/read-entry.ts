@@ -17,6 +17,10 @@ export interface ReadRecord<Data> {
 /** Astro takes a value that starts so for the address of a picture to import. */
 const astroImage = '__ASTRO_IMAGE_';
 
+/**
+ * The record of a generated MDX file and its prose as HTML. The record is validated where a schema is given; `base` is put
+ * before links to pages of this site. Throws an error that begins with `file:line:column`.
+ */
 export function readEntry<Data>(
   source: string,
   file: string,
@@ -54,6 +58,10 @@ function digestListed(head: z.ZodObject, text: string, filePath: string, data: u
   return hash('sha256', JSON.stringify([Object.keys(head.shape), text, filePath, data]));
 }
 
+/**
+ * The head of a generated MDX file, the few keys by which it is listed, with a digest of all of it. What is known of the same
+ * file is returned when no byte differs. Throws an error that begins with `file:line:column`.
+ */
 export function readListed(source: string, filePath: string, head: z.ZodObject, known?: Known): ListedRecord {
   const text = hash('sha256', source);
   if (known?.data !== undefined && known.filePath === filePath) {

@@ -1,10 +1,3 @@
-/**
- * Prose to HTML, and nothing but prose. The body is parsed as MDX by Astro's own engine, so that it is read
- * exactly as stock MDX would read it; whatever is not prose (code that would run, HTML, images, links to
- * other protocols) is refused with its place. Only the elements listed here can be printed.
- * In: a body, the line it starts at, the site's base. Out: HTML; `## Why it matters` gets the id `why-it-matters`,
- * and a link to `/methodology/` leads to that page under the base.
- */
 import GithubSlugger from 'github-slugger';
 import { type HastNode, mdxToHast } from 'satteri';
 import { withoutEndSlashes } from '../schema/end-slashes.ts';
@@ -66,6 +59,12 @@ const escapeAttribute = (text: string) => escapeText(text).replace(/"/g, '&quot;
 const textOf = (node: HastNode): string =>
   node.type === 'text' ? node.value : 'children' in node ? node.children.map((child) => textOf(child)).join('') : '';
 
+/**
+ * Whether prose may link to an address: http, https, mailto or a page of this site, whatever unseen characters stand in it.
+ * @example isProseLink('https://a.example') → true
+ * @example isProseLink('java\tscript:alert(1)') → false
+ * @example isProseLink('//a.example') → false
+ */
 export function isProseLink(href: string): boolean {
   // A browser drops these characters before it looks for a protocol.
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
@@ -75,6 +74,13 @@ export function isProseLink(href: string): boolean {
   return protocol === undefined || /^(?:https?|mailto)$/i.test(protocol);
 }
 
+/**
+ * Prose to HTML, and nothing but prose. The body is parsed as MDX by Astro's own engine, so that it is read
+ * exactly as stock MDX would read it; whatever is not prose (code that would run, HTML, images, links to
+ * other protocols) is refused with its place. Only the elements listed here can be printed.
+ * In: a body, the line it starts at, the site's base. Out: HTML; `## Why it matters` gets the id `why-it-matters`,
+ * and a link to `/methodology/` leads to that page under the base.
+ */
 export function renderProse(body: string, bodyLine = 1, base = '/'): string {
   const slugger = new GithubSlugger();
   const placeOf = (node: HastNode): ProsePlace => ({

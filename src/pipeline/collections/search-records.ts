@@ -1,10 +1,3 @@
-/**
- * What the search knows of a record: its own words, and the values it can be narrowed by. What a page repeats
- * of other records (peers, lists, questions) is not indexed, or every search would find every page.
- * In: a record, and its prose as plain text. Out: custom records of Pagefind: one for a page, one more
- * for each part of a law, none for a record that is no page to find. Every word is sent once: all of `meta` is searchable, so machine values are filters only, a title
- * is no content, and what a list shows of a page is the first part of its content.
- */
 import { citedPart } from '../records/texts.ts';
 import type { AddressRecord } from '../schema/address-record.ts';
 import { addresses } from '../schema/addresses.ts';
@@ -198,6 +191,13 @@ const searched: Searched = {
   site: 'not searched',
 };
 
+/**
+ * What the search knows of a record: its own words, and the values it can be narrowed by. What a page repeats
+ * of other records (peers, lists, questions) is not indexed, or every search would find every page.
+ * In: a record, and its prose as plain text. Out: custom records of Pagefind: one for a page, one more
+ * for each part of a law, none for a record that is no page to find. Every word is sent once: all of `meta` is searchable, so machine values are filters only, a title
+ * is no content, and what a list shows of a page is the first part of its content.
+ */
 export function toSearchRecords(record: RecordData, prose: string): SearchRecord[] {
   const toRecords = searched[record.kind] as ((record: RecordData, prose: string) => SearchRecord[]) | 'not searched';
   return toRecords === 'not searched' ? [] : toRecords(record, prose);

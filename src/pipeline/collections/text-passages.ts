@@ -1,8 +1,3 @@
-/**
- * What the search knows of an archived text: its passages. In: the record of a text. Out: of the newest text of a document
- * one search record a passage, which opens the text's page there; of older texts none.
- */
-
 import { type AnchoredPassage, blockText, toPassages } from '../records/passages.ts';
 import type { DocumentRecord } from '../schema/document-record.ts';
 import type { WordPlace } from '../schema/place.ts';
@@ -20,6 +15,10 @@ function toContent({ blocks, heading }: AnchoredPassage): string {
   return own.map((block, index) => (index === 0 ? '' : toSign(block)) + blockText(block)).join('');
 }
 
+/**
+ * What the search knows of an archived text: its passages. In: the record of a text. Out: of the newest text of a document
+ * one search record a passage, which opens the text's page there; of older texts none.
+ */
 export function toTextPassages({ path, platform, document, snapshot, isNewest, blocks }: TextRecord): SearchRecord[] {
   if (!isNewest) return [];
   const captured = snapshot.capturedAt.slice(0, 10);

@@ -14,6 +14,7 @@ import type { SiteData } from './site-format.ts';
 /** What an enemy would write into words: the end of CDATA, tags, a formula, controls of direction, a bell. */
 export const hostile = '=HYPERLINK("x") ]]> <script>alert(1)</script> & \u202Eevil\u202C \u0007';
 
+/** The files of a small corpus for tests of formats, of a platform whose words change. In: the words of its second passage. */
 export const exampleSite = (words = 'We sell it.'): Record<string, string | Buffer> =>
   platformFiles('anvil', 'Anvil', {
     privacy: {
@@ -29,6 +30,7 @@ export const exampleSite = (words = 'We sell it.'): Record<string, string | Buff
     },
   });
 
+/** What a site of these files holds, as the build reads it, and its clauses one by one. */
 export async function readExampleSite(files = exampleSite()): Promise<{ data: SiteData; clauses: ClauseRecord[] }> {
   const evidence = new Map<string, DocumentEvidence>();
   const project = await readExampleWith(files, (read, reading) =>
@@ -43,6 +45,7 @@ export async function readExampleSite(files = exampleSite()): Promise<{ data: Si
   return { data: holder.toData(), clauses };
 }
 
+/** Where a site of tests is published: an address without a closing slash, before every path. */
 export function examplePlace(site: SiteRecord, address = 'https://policies.example'): ExportPlace {
   return { site, page: (path) => `${address}/${path}/`, file: (path) => `${address}/${path}` };
 }

@@ -15,14 +15,23 @@ export interface Checkpoint {
   readonly signatures: readonly { readonly name: string; readonly bytes: TreeHash }[];
 }
 
+/** The three lines of a checkpoint (https://c2sp.org/tlog-checkpoint): origin, number of leaves, root hash in base64. */
 export function toCheckpointBody(origin: string, size: number, root: TreeHash): string {
   return `${origin}\n${size}\n${toBase64(root)}\n`;
 }
 
+/**
+ * A note (https://c2sp.org/signed-note): a body and the lines of its signatures. A log without a key has none: its note binds
+ * whoever kept it, but does not prove who wrote it.
+ */
 export function toNote(body: string, signatures: readonly string[] = []): string {
   return `${body}\n${signatures.map((line) => `${line}\n`).join('')}`;
 }
 
+/**
+ * A checkpoint by its text, signatures that are well formed included; they are not verified here. Throws where the text is no
+ * checkpoint.
+ */
 export function parseCheckpoint(text: string): Checkpoint {
   const end = text.indexOf('\n\n');
   const [origin = '', count = '', hash = ''] = text.split('\n');

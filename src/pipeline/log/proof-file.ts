@@ -12,10 +12,12 @@ interface ProofFile {
   readonly note: string;
 }
 
+/** The text of a proof file: its form, the index of the leaf, hashes from the leaf up in base64, then the note of a checkpoint. */
 export function formatProof({ index, proof, note }: ProofFile): string {
   return `${[form, `index ${index}`, ...proof.map(toBase64)].join('\n')}\n\n${note}`;
 }
 
+/** The way back from the text of a proof file. Throws where the text has another form or a hash is not 32 bytes long. */
 export function parseProof(text: string): ProofFile {
   const end = text.indexOf('\n\n');
   const [first, second, ...hashes] = text.slice(0, Math.max(0, end)).split('\n');

@@ -96,6 +96,10 @@ interface Inclusion {
   readonly root: TreeHash;
 }
 
+/**
+ * Whether a proof leads from a leaf to the root of a tree (RFC 9162, section 2.1.3.2). In: the hash of the leaf, its index, the
+ * size of the tree, the hashes of the proof and the root.
+ */
 export async function isIncluded({ leaf, index, size, proof, root }: Inclusion): Promise<boolean> {
   if (index < 0 || index >= size) return false;
   let [at, last, hash] = [index, size - 1, leaf];

@@ -1,7 +1,3 @@
-/**
- * A tree as static files (https://c2sp.org/tlog-tiles): tiles of 256 hashes, a level of tiles for eight levels of the tree. In: leaves.
- * Out: the files by their paths below the folder of the log; the last tile of a level may hold fewer and says so in its path.
- */
 import { hashLeaf, hashNode, hashSize, type TreeHash } from './hash.ts';
 
 export const tileWidth = 256;
@@ -22,6 +18,10 @@ export function tileWidths(size: number, level: number | 'entries'): number[] {
   );
 }
 
+/**
+ * A tree as static files (https://c2sp.org/tlog-tiles): tiles of 256 hashes, a level of tiles for eight levels of the tree. In: leaves.
+ * Out: the files by their paths below the folder of the log; the last tile of a level may hold fewer and says so in its path.
+ */
 export async function toLogFiles(leaves: readonly string[]): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
   for (const [tile, width] of tileWidths(leaves.length, 'entries').entries())

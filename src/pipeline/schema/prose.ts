@@ -27,6 +27,10 @@ export function isPlainProse(text: string): boolean {
   return plain.test(text) && !notPlain.test(text);
 }
 
+/**
+ * Prose as a Markdown syntax tree (mdast) of GFM, the one dialect of prose. Whether all of it may stand there is for
+ * `proseProblems`.
+ */
 export function parseProse(text: string) {
   return parser.parse(text);
 }

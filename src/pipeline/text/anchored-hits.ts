@@ -17,6 +17,10 @@ const mostRegions = 3;
 /** Pairs found in a region, over those of the passage, below which it is chance. */
 const leastShare = 0.15;
 
+/**
+ * Where two neighbouring words of a text are neighbours in a wanted passage too. In: the text and the passage as numbered words.
+ * Out: pairs of places, in the text and in the passage, counted in words.
+ */
 export function findHits(text: WordIndex, wanted: Int32Array): Hit[] {
   const places = new Map<number, Map<number, number[]>>();
   for (let of = 0; of + 1 < wanted.length; of++) {
@@ -35,6 +39,10 @@ export function findHits(text: WordIndex, wanted: Int32Array): Hit[] {
   return hits;
 }
 
+/**
+ * Regions of a text in which most of a passage's words stand close together, densest first. In: hits, the number of words of the
+ * passage and of the text. Out: ranges of words, a few at most.
+ */
 export function findRegions(hits: readonly Hit[], wanted: number, words: number): Region[] {
   const reach = Math.ceil(wanted * 1.5) + 8;
   const scores = scoreWindows(hits, wanted, reach);

@@ -1,12 +1,3 @@
-/**
- * Passages that may belong to a clause type, by the phrases of the vocabulary. In: a text, its blocks, the group of its
- * document type, the clause types, names of the service. Out: candidates in the order of the text, for a person to look at; never
- * published. A paragraph, list item or table row is a candidate when it is long enough, matches every `all`, and has a
- * sentence that matches an `any` and no `not`. Neighbours of one type under one heading are one candidate.
- *
- * A sentence is read as its surroundings make it: names of the service as “we”, an item of a list after the sentence that leads into
- * the list, and after its heading. The items that belong to a leading sentence which matches are part of its candidate.
- */
 import anyAscii from 'any-ascii';
 import type { ClauseType, Phrases } from '../schema/clause-type.ts';
 import type { Block } from './blocks.ts';
@@ -42,6 +33,15 @@ const longestLead = 300;
 /** Items of a list that join a leading sentence. */
 const mostItems = 12;
 
+/**
+ * Passages that may belong to a clause type, by the phrases of the vocabulary. In: a text, its blocks, the group of its
+ * document type, the clause types, names of the service. Out: candidates in the order of the text, for a person to look at; never
+ * published. A paragraph, list item or table row is a candidate when it is long enough, matches every `all`, and has a
+ * sentence that matches an `any` and no `not`. Neighbours of one type under one heading are one candidate.
+ *
+ * A sentence is read as its surroundings make it: names of the service as “we”, an item of a list after the sentence that leads into
+ * the list, and after its heading. The items that belong to a leading sentence which matches are part of its candidate.
+ */
 export function findCandidates(
   blocks: readonly Block[],
   types: DetectedTypes,

@@ -1,8 +1,3 @@
-/**
- * What of a page is not the document: buttons, navigation, contents lists, banners, counters. In: a block as archived and
- * its folded words. Out: what it is, judged by its form (a block of links alone, no sentence) and by words that user
- * interfaces use in many languages; never by words of a document.
- */
 import type { BlockKind } from './blocks.ts';
 import { cookieWall } from './notices/cookie-wall.ts';
 import { toPatterns } from './notices/phrases.ts';
@@ -94,6 +89,11 @@ interface SeenBlock {
   readonly zone: Zone;
 }
 
+/**
+ * What of a page is not the document: buttons, navigation, contents lists, banners, counters. In: a block as archived and
+ * its folded words. Out: what it is, judged by its form (a block of links alone, no sentence) and by words that user
+ * interfaces use in many languages; never by words of a document.
+ */
 export function toRole({ kind, text, raw, at, zone }: SeenBlock): BlockRole {
   const mayBeMenu = kind === 'item' || kind === 'paragraph';
   if (mayBeMenu && isLinksAlone(raw) && (zone === 'edge' || leadsToAnchors(raw))) return 'links';
@@ -114,6 +114,11 @@ export function toRole({ kind, text, raw, at, zone }: SeenBlock): BlockRole {
   return 'words';
 }
 
+/**
+ * Whether a block as archived is Markdown links and what divides them, nothing else.
+ * @example isLinksAlone('[Home](/) | [Help](/help)') → true
+ * @example isLinksAlone('See [our terms](/t).') → false
+ */
 export function isLinksAlone(raw: string): boolean {
   return raw.includes('](') && linksAlone.test(raw.trim());
 }
@@ -131,10 +136,12 @@ function isBanner(text: string, raw: string): boolean {
   return cookies.test(text) && consents.some((one) => one.test(buttons[0]));
 }
 
+/** Whether a heading, folded, announces pages that a site suggests, such as "Related articles". */
 export function isSuggestion(folded: string): boolean {
   return folded.length <= 60 && suggestions.test(folded);
 }
 
+/** Whether folded words are a button, a field or a question whether a page helped, in one of many languages. */
 export function isControl(folded: string): boolean {
   if (folded.length > 120) return false;
   return control.test(folded) || (folded.split(' ').length <= longestAsked && asksWhetherHelped.test(folded));

@@ -1,8 +1,3 @@
-/**
- * How two neighbouring texts differ, in numbers. In: the texts of a document and two digests.
- * Out: words added, removed and moved, and whether nothing but markup, white space or the order differs.
- * Words of blocks that moved are neither added nor removed. Known from earlier runs by the two digests.
- */
 import { type DiffPart, diffBlocks, joinTexts } from './diff.ts';
 import { type Known, recall } from './known.ts';
 import type { Texts } from './texts.ts';
@@ -18,11 +13,17 @@ export interface Comparison {
 
 const none = { added: 0, removed: 0, moved: 0 };
 
+/**
+ * How two neighbouring texts differ, in numbers. In: the texts of a document and two digests.
+ * Out: words added, removed and moved, and whether nothing but markup, white space or the order differs.
+ * Words of blocks that moved are neither added nor removed. Known from earlier runs by the two digests.
+ */
 export function compareTexts(texts: Texts, known: Known, before: string, after: string): Comparison {
   if (before === after) return { only: 'nothing', ...none };
   return recall(known, toComparisonKey(before, after), () => compare(texts, before, after));
 }
 
+/** The key under which the comparison of two texts is kept, by their digests. */
 export function toComparisonKey(before: string, after: string): string {
   return `step:${before}:${after}`;
 }

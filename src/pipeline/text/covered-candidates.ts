@@ -18,6 +18,7 @@ export interface Suggested {
   readonly analysed: number;
 }
 
+/** The path of the first clause of a candidate's type that shares words with it; undefined where none does. */
 export function clauseOf(
   { clauseType, blocks }: Pick<Candidate, 'clauseType' | 'blocks'>,
   clauses: readonly PlacedClause[],
@@ -26,6 +27,10 @@ export function clauseOf(
     ?.path;
 }
 
+/**
+ * How many passages of each clause type a text has by its candidates, and how many of them are analysed; several candidates of
+ * one clause count once.
+ */
 export function countSuggested(
   candidates: readonly Candidate[],
   clauses: readonly PlacedClause[],

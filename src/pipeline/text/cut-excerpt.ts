@@ -26,6 +26,10 @@ export type CutExcerpt =
 /** Words cut from a text keep the whole of it in memory; those of a copy do not. */
 export const withoutText = <T>(cut: T): T => structuredClone(cut);
 
+/**
+ * Finds an excerpt in a normalised text and cuts it out. Out: the passage with its places, or why there is none and where words
+ * like it stand.
+ */
 export function find(text: Normalised, excerpt: Excerpt): CutExcerpt {
   const location = locate(text, excerpt);
   if (location.found) {

@@ -1,10 +1,3 @@
-/**
- * Two texts of a document side by side. In: the blocks of both. Out: parts in order, ready for a page of before and
- * after: runs of equal blocks (which a page folds), groups of blocks that belong together with the edits inside them,
- * and blocks of one side alone. Applied to the old text the edits give the new one.
- *
- *     diffBlocks(toBlocks(before), toBlocks(after)).parts.filter(({ kind }) => kind !== 'same')
- */
 import type { Edit } from '../schema/time-parts.ts';
 import { align, type Stretch } from './align.ts';
 import type { Block, BlockKind } from './blocks.ts';
@@ -26,6 +19,13 @@ interface DiffLine {
   readonly edits: readonly Edit[];
 }
 
+/**
+ * Two texts of a document side by side. In: the blocks of both. Out: parts in order, ready for a page of before and
+ * after: runs of equal blocks (which a page folds), groups of blocks that belong together with the edits inside them,
+ * and blocks of one side alone. Applied to the old text the edits give the new one.
+ *
+ *     diffBlocks(toBlocks(before), toBlocks(after)).parts.filter(({ kind }) => kind !== 'same')
+ */
 export function diffBlocks(before: readonly Block[], after: readonly Block[]): DiffPart[] {
   const texts = (blocks: readonly Block[]) => blocks.map(({ text }) => text);
   const stretches = align(texts(before), texts(after));
@@ -66,6 +66,7 @@ function toLines(kind: DiffPart['kind'], before: readonly Block[], after: readon
   return cutAtBlocks(toEdits(joinTexts(before), joinTexts(after)), after);
 }
 
+/** The folded texts of blocks in one line, a space between two. */
 export function joinTexts(blocks: readonly Block[]): string {
   return blocks.map(({ text }) => text).join(' ');
 }

@@ -1,9 +1,3 @@
-/**
- * Is this capture the document? In: the versions of a document, its texts, and the language it is said to be in.
- * Out: a judgement for each version; and where a new timeline starts, because another document took the old one's name.
- * Several signs decide together: phrases of notices, language, how much of the neighbours' words a text has, its sources
- * one by one, damage, repetition. Length alone decides nothing. Judged are texts: equal texts are judged alike.
- */
 import type { CaptureJudgement } from '../schema/time-parts.ts';
 import type { BlockIndex, IndexedText } from './block-index.ts';
 import { findExpected, findLanguages } from './capture-languages.ts';
@@ -39,6 +33,12 @@ interface Candidate {
   readonly text: IndexedText;
 }
 
+/**
+ * Is this capture the document? In: the versions of a document, its texts, and the language it is said to be in.
+ * Out: a judgement for each version; and where a new timeline starts, because another document took the old one's name.
+ * Several signs decide together: phrases of notices, language, how much of the neighbours' words a text has, its sources
+ * one by one, damage, repetition. Length alone decides nothing. Judged are texts: equal texts are judged alike.
+ */
 export function judgeCaptures(sought: DocumentToJudge): Judged {
   const { versions, known, language = '' } = sought;
   const key = toKey([language, ...versions.map(({ capture }) => capture.digest)].join());

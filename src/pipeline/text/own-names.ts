@@ -25,6 +25,10 @@ const noName =
 const longestRead = 2000; // characters of a block
 const mostNames = 40;
 
+/**
+ * The names that sentences of a text call their service by: those given, and those that the text defines, as in “Acme Ltd
+ * (“Acme”, “we”)”. Given names come first, and there are no more than `mostNames`.
+ */
 export function toOwnNames(texts: readonly string[], given: readonly string[] = []): string[] {
   const names = new Set(given.filter((name) => name.length > 1));
   const add = (name: string | undefined) => {

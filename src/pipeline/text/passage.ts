@@ -1,8 +1,3 @@
-/**
- * Cuts a located passage out of a text for print: plain words in their blocks, and every offset.
- * In: a normalised text and a match. Out: a passage (schema/record-parts.ts). Quotes, dashes and case
- * stay as archived; markup and invisible characters are taken off. Nothing here is Markdown any more.
- */
 import { contextLength, type Passage } from '../schema/record-parts.ts';
 import type { Match } from './locate.ts';
 import { findMarkup } from './markup.ts';
@@ -11,6 +6,11 @@ import { toTextPlace } from './position.ts';
 
 type Block = Passage['blocks'][number];
 
+/**
+ * Cuts a located passage out of a text for print: plain words in their blocks, and every offset.
+ * In: a normalised text and a match. Out: a passage (schema/record-parts.ts). Quotes, dashes and case
+ * stay as archived; markup and invisible characters are taken off. Nothing here is Markdown any more.
+ */
 export function toPassage(text: Normalised, match: Match): Passage {
   const folded = text.text.slice(match.foldedStart, match.foldedEnd);
   return {

@@ -1,8 +1,3 @@
-/**
- * Markdown reference links (CommonMark 4.7 and 6.3) and footnotes. In: a text. Out: where its definitions are, and which
- * labels they define; where a footnote mark is. `[partners]: https://… "Partners"` prints nothing, `[our partners][partners]`
- * prints "our partners".
- */
 interface Definitions {
   readonly labels: ReadonlySet<string>;
   /** Offset of the `[` of each definition → offset after it. */
@@ -17,6 +12,11 @@ const address = /^<|^[a-z][a-z0-9+.-]*:|^[./?#]|^[\w.-]+\.[a-z]{2,}|[/#]/i;
 /** What a definition may follow: an empty line, a heading, a footnote. A paragraph goes on instead. */
 const opens = /(?:^|\n)(?:[ \t>]*(?:#[^\n]*)?| {0,3}\[\^[^\s[\]^]+\]:[^\n]*)\r?\n$/;
 
+/**
+ * Markdown reference links (CommonMark 4.7 and 6.3) and footnotes. In: a text. Out: where its definitions are, and which
+ * labels they define; where a footnote mark is. `[partners]: https://… "Partners"` prints nothing, `[our partners][partners]`
+ * prints "our partners".
+ */
 export function findDefinitions(text: string): Definitions {
   const labels = new Set<string>();
   const ends = new Map<number, number>();

@@ -1,9 +1,3 @@
-/**
- * How a passage is written down: the shortest form that means it and nothing else. In: the text, the match, and whether
- * the corpus may hold whole passages. Out: the exact words, or the first and last ones; with an occurrence only where
- * the same words stand several times.
- */
-
 import type { Excerpt } from '../schema/excerpt.ts';
 import { locate, type Match } from './locate.ts';
 import type { Normalised } from './normalise.ts';
@@ -13,6 +7,11 @@ const longest = 60; // words of an excerpt that is written out
 const [fewest, most] = [6, 25]; // words at each end
 const endWords = 8;
 
+/**
+ * How a passage is written down: the shortest form that means it and nothing else. In: the text, the match, and whether
+ * the corpus may hold whole passages. Out: the exact words, or the first and last ones; with an occurrence only where
+ * the same words stand several times.
+ */
 export function shortestExcerpt(text: Normalised, match: Match, mayWriteOut: boolean): Excerpt {
   const lines = toPassage(text, match).blocks.map((block) => block.text.replace(/\s+/g, ' ').trim());
   const words = lines.join(' ').split(' ');

@@ -16,6 +16,10 @@ export function toSimilarity(before: readonly string[], after: readonly string[]
   return all === 0 ? 0 : (2 * countCommon(before, after)) / all;
 }
 
+/**
+ * How many words two sequences have in common, in order: the length of their alignment.
+ * @example countCommon(['we', 'use', 'data'], ['we', 'may', 'use']) → 2
+ */
 export function countCommon(before: readonly string[], after: readonly string[]): number {
   return align(before, after).reduce((sum, one) => sum + (one.kind === 'same' ? one.oldEnd - one.oldStart : 0), 0);
 }

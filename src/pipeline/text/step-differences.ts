@@ -1,8 +1,3 @@
-/**
- * What differs between two neighbouring texts, apart from what their sources brought. In: the sentences of a document and
- * two captures. Out: the sentences that went and came; and, for a step in which the archive reads the page in a new way,
- * whether sentences were changed: one that replaced another like it, and not only more or fewer of them on the page.
- */
 import type { Capture } from './capture.ts';
 import { compareSources, inOtherSource, type JoinedText } from './joined-sources.ts';
 import type { Sentences, TextSentences } from './sentence-index.ts';
@@ -17,6 +12,11 @@ export interface StepDifferences extends StepWords {
   readonly now: TextSentences;
 }
 
+/**
+ * What differs between two neighbouring texts, apart from what their sources brought. In: the sentences of a document and
+ * two captures. Out: the sentences that went and came; and, for a step in which the archive reads the page in a new way,
+ * whether sentences were changed: one that replaced another like it, and not only more or fewer of them on the page.
+ */
 export function toStep(texts: Texts, sentences: Sentences, before: Capture, after: Capture): StepDifferences {
   const [old, now] = [sentences.of(before.digest), sentences.of(after.digest)];
   const words = toStepWords(sentences, old, now);

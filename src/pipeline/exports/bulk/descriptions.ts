@@ -13,6 +13,10 @@ export interface WrittenTable {
   readonly csv: { readonly path: string; readonly bytes: number; readonly hash: string };
 }
 
+/**
+ * `data/datapackage.json`: a Frictionless data package with every column, key and reference of the CSV files, their bytes,
+ * digests and numbers of rows.
+ */
 export function toDataPackage(written: readonly WrittenTable[], { site }: SiteData, place: ExportPlace): ExportedFile {
   const resources = written.map(({ table, rows, csv }) => ({
     name: table.name,
@@ -45,6 +49,7 @@ export function toDataPackage(written: readonly WrittenTable[], { site }: SiteDa
   return { path: 'data/datapackage.json', content: `${toInertJson(value)}\n` };
 }
 
+/** `data/ro-crate-metadata.json`: the CSV files as a data set in RO-Crate 1.1, with publisher and licence. */
 export function toCrate(written: readonly WrittenTable[], { site }: SiteData, place: ExportPlace): ExportedFile {
   const files = written.map(({ table, csv }) => ({
     '@id': csv.path.slice('data/'.length),

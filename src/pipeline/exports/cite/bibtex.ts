@@ -21,6 +21,10 @@ const escapes: Readonly<Record<string, string>> = {
   '^': '\\textasciicircum{}',
 };
 
+/**
+ * Text as TeX prints it: one space for any white space, every sign that TeX acts upon escaped.
+ * @example escapeTex('50 % of R&D') → '50 \\% of R\\&D'
+ */
 export function escapeTex(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\\{}&%$#_~^]/g, (sign) => escapes[sign]!);
 }
@@ -28,6 +32,10 @@ export function escapeTex(text: string): string {
 /** In \url and url fields TeX takes signs as they are, except those that would end or open a group. */
 const escapeUrl = (url: string) => url.replace(/[{}\\]/g, (sign) => encodeURIComponent(sign)).replace(/[%#]/g, '\\$&');
 
+/**
+ * One clause as an entry `@misc` of BibTeX, its key the record id. Names and titles stand in double braces: BibTeX would take a
+ * handle apart and lower the letters of a title.
+ */
 export function toBibtex(cited: Cited): string {
   const { recordId, title, document, authors, on, site, publisher, url } = cited;
   const [year = '', month = '1', day = '1'] = on.split('-');

@@ -1,8 +1,3 @@
-/**
- * The facts of a citation, decided once for every style and format. In: a clause record and where it is published.
- * Out: who wrote it and when, what it is called, the address that does not move, and the capture it rests on.
- */
-
 import { documentOf } from '../../records/texts.ts';
 import { addresses } from '../../schema/addresses.ts';
 import type { ClauseRecord } from '../../schema/clause-record.ts';
@@ -34,6 +29,10 @@ type Citable = Pick<ClauseRecord, 'recordId' | 'title' | 'platform' | 'document'
   readonly revision?: ClauseRecord['revision'];
 };
 
+/**
+ * The facts of a citation, decided once for every style and format. In: a clause record and where it is published.
+ * Out: who wrote it and when, what it is called, the address that does not move, and the capture it rests on.
+ */
 export function toCited(clause: Citable, { site, page }: Pick<ExportPlace, 'site' | 'page'>): Cited {
   const { recordId, title, platform, document, analysis, snapshot, swhid, revision } = clause;
   return {

@@ -15,6 +15,10 @@ function newsOf({ from, to }: DigestRecord, news: readonly News[]): News[] {
   return news.filter(({ at }) => from <= at.slice(0, 10) && at.slice(0, 10) <= to);
 }
 
+/**
+ * A week as a letter in HTML that every mail program prints: one column, no styles, no pictures, nothing fetched. Long weeks are
+ * cut after so many entries, and the rest is counted.
+ */
 export function toLetterHtml(digest: DigestRecord, news: readonly News[], place: ExportPlace): string {
   const own = newsOf(digest, news);
   const parts = own
@@ -26,6 +30,7 @@ export function toLetterHtml(digest: DigestRecord, news: readonly News[], place:
   return [...parts, ...more(own).map((line) => `<p>${escapeHtml(line)}</p>`)].join('\n');
 }
 
+/** The same letter as plain text, with the digests of the texts before and after. */
 export function toLetterText(digest: DigestRecord, news: readonly News[], place: ExportPlace): string {
   const own = newsOf(digest, news);
   const parts = own

@@ -1,8 +1,3 @@
-/**
- * News as entries of feeds and letters. In: what a site holds. Out: newest first, one entry a change of words, a new analysis or a revision,
- * with the words before and after, the clauses it touched and how, both digests, and an id that stays when addresses change. What counts
- * as news is decided in records/digest-record.ts.
- */
 import { createHash } from 'node:crypto';
 import type { EventKind } from '../../schema/time-parts.ts';
 import { toSafeLine, toSafeText } from '../safe-text.ts';
@@ -47,6 +42,11 @@ export function toUrn(...parts: readonly string[]): string {
   return `urn:uuid:${at(0, 8)}-${at(8, 12)}-${at(12, 16)}-${at(16, 20)}-${at(20, 32)}`;
 }
 
+/**
+ * News as entries of feeds and letters. In: what a site holds. Out: newest first, one entry a change of words, a new analysis or a revision,
+ * with the words before and after, the clauses it touched and how, both digests, and an id that stays when addresses change. What counts
+ * as news is decided in records/digest-record.ts.
+ */
 export function toNews(data: SiteData): News[] {
   const clauses = new Map(data.clauses.map((clause) => [clause.path, clause]));
   const changes = new Map(data.changes.map((change) => [change.path, change]));

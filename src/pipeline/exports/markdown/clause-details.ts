@@ -3,6 +3,7 @@ import { plainText } from '../../records/texts.ts';
 import type { ClauseRecord } from '../../schema/clause-record.ts';
 import { quoteInMarkdown, toMarkdownLine } from './marks.ts';
 
+/** Second readings of a clause, point by point, as parts of its Markdown twin; none where nobody read it again. */
 export function secondReadingsInMarkdown({ reviews }: ClauseRecord): string[] {
   if (reviews.length === 0) return [];
   return [
@@ -27,12 +28,14 @@ export function secondReadingsInMarkdown({ reviews }: ClauseRecord): string[] {
   ];
 }
 
+/** The revisions of an analysis as parts of its Markdown twin; none where there is none. */
 export function historyInMarkdown({ analysis }: ClauseRecord): string[] {
   if (analysis.revisions.length === 0) return [];
   const lines = analysis.revisions.map(({ on, by, what }) => `- ${on}, ${toMarkdownLine(by)}: ${toMarkdownLine(what)}`);
   return ['## History of the analysis', lines.join('\n')];
 }
 
+/** Every question at a clause with its answer as parts of its Markdown twin. */
 export function questionsInMarkdown({ faq }: ClauseRecord): string[] {
   if (faq.length === 0) return [];
   return [

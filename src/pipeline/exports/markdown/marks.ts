@@ -20,6 +20,10 @@ export function quoteInMarkdown(words: string): string {
     .join('\n>\n');
 }
 
+/**
+ * A link whose words and address cannot end it early.
+ * @example linkInMarkdown('a', '/b c') → '[a](</b%20c>)'
+ */
 export function linkInMarkdown(text: string, address: string): string {
   return `[${toMarkdownLine(text)}](<${address.replace(/[<>\s\\]/g, encodeURIComponent)}>)`;
 }
@@ -32,6 +36,10 @@ export function factsInMarkdown(facts: readonly (readonly [name: string, value: 
     .join('\n');
 }
 
+/**
+ * A Markdown file of parts, an empty line between two; parts that are empty, false or absent are left out.
+ * @example toMarkdownFile(['# A', false, 'b']) → '# A\n\nb\n'
+ */
 export function toMarkdownFile(parts: readonly (string | undefined | false)[]): string {
   return `${parts.filter((part) => part).join('\n\n')}\n`;
 }

@@ -4,6 +4,7 @@ import type { SiteData } from '../site-format.ts';
 import { factsInMarkdown, linkInMarkdown, quoteInMarkdown, toMarkdownLine } from './marks.ts';
 import { type TwinFiles, toPart, toTwin } from './parts.ts';
 
+/** A Markdown twin for each page of a change of words. */
 export function* changeTexts({ changes }: SiteData, place: ExportPlace): TwinFiles {
   for (const one of changes) {
     const touched = one.clauses.map(
@@ -24,6 +25,7 @@ export function* changeTexts({ changes }: SiteData, place: ExportPlace): TwinFil
   }
 }
 
+/** A Markdown twin for each weekly digest. */
 export function* weekTexts({ digests }: SiteData, place: ExportPlace): TwinFiles {
   for (const { path, title, changes, analyses } of digests) {
     const changed = changes.map(

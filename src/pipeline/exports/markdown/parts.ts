@@ -7,6 +7,7 @@ import { linkInMarkdown, toMarkdownFile, toMarkdownLine } from './marks.ts';
 
 export type TwinFiles = Iterable<ExportedFile>;
 
+/** The twin of a page: `index.md` beside its HTML. */
 export const toTwin = (path: string, parts: readonly (string | undefined | false)[]): ExportedFile => ({
   path: `${path}/index.md`,
   content: toMarkdownFile(parts),
@@ -15,6 +16,7 @@ export const toTwin = (path: string, parts: readonly (string | undefined | false
 /** Nothing where there is no text below the heading. */
 export const toPart = (heading: string, text: string) => (text === '' ? undefined : `## ${heading}\n\n${text}`);
 
+/** Names in a line, divided by commas, as words of others. */
 export const toNames = (list: readonly { name: string }[]) => list.map(({ name }) => toMarkdownLine(name)).join(', ');
 
 const states = {
@@ -32,5 +34,6 @@ export function clauseInMarkdown(row: ClauseRow, place: ExportPlace): string {
   return `- ${linkInMarkdown(title, place.page(path))}: ${names}; ${stanceOf(stance)}; ${severity} severity; ${states[state]}`;
 }
 
+/** A list of clauses, one line each. */
 export const clausesInMarkdown = (rows: readonly ClauseRow[], place: ExportPlace) =>
   rows.map((row) => clauseInMarkdown(row, place)).join('\n');

@@ -8,6 +8,7 @@ import type { HeldClause, SiteData } from '../site-format.ts';
 
 const dayLength = 864e5; // milliseconds
 
+/** How good the data is, in numbers: how many records, how much was read and covered, how old the newest captures are in days. */
 export function toReleaseStatistics({
   site,
   documents,
@@ -79,6 +80,10 @@ function toDetection({ rates, suggestions }: SiteData['site']): NonNullable<Rele
   };
 }
 
+/**
+ * What two builds are compared by: the statistics; for each record a digest of what a reader is shown, for each document the
+ * digest of its newest text.
+ */
 export function toRelease(data: SiteData): Release {
   const records = data.clauses.map((clause): [string, Release['records'][string]] => [
     clause.recordId,

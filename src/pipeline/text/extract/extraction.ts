@@ -1,11 +1,3 @@
-/**
- * How the text of a captured page is derived from its bytes. In: the bytes, what they are (HTML, PDF, plain text), and the parameters
- * of the document. Out: the derived text (Markdown), or why there is none. Same bytes and parameters, same text, on every machine
- * and in the browser.
- *
- * A version is a promise: what version 1 derives of a page never changes. Whatever alters an output is a new version, in a file of
- * its own beside the old one and a line in `versions`; documents go over to it from a capture on (`from`), never backwards.
- */
 import { decodePage } from './decode-page.ts';
 import { htmlToMarkdown } from './html-to-markdown.ts';
 import { largestPage } from './limits.ts';
@@ -23,6 +15,14 @@ const versions: Readonly<Record<number, Readonly<Record<PageType, Extract>>>> = 
   },
 };
 
+/**
+ * How the text of a captured page is derived from its bytes. In: the bytes, what they are (HTML, PDF, plain text), and the parameters
+ * of the document. Out: the derived text (Markdown), or why there is none. Same bytes and parameters, same text, on every machine
+ * and in the browser.
+ *
+ * A version is a promise: what version 1 derives of a page never changes. Whatever alters an output is a new version, in a file of
+ * its own beside the old one and a line in `versions`; documents go over to it from a capture on (`from`), never backwards.
+ */
 export async function extractText(page: PageBytes, run: ExtractionRun): Promise<Extracted> {
   const largest = largestPage[page.type];
   if (page.bytes.length > largest)

@@ -1,8 +1,3 @@
-/**
- * The lines of a page of a PDF in reading order. In: pieces of text with their places, in the order of the file. Out: lines, each with its
- * box. Most programs write a page in the order in which it is read, and then that order holds. Where it jumps about, the page is cut
- * where white space runs through it: into columns where lines of prose fill both sides, else from top to bottom (recursive XY cut).
- */
 export interface PdfPiece {
   readonly text: string;
   readonly x: number;
@@ -17,6 +12,11 @@ export interface PdfLine extends PdfPiece {
   readonly gap?: number;
 }
 
+/**
+ * The lines of a page of a PDF in reading order. In: pieces of text with their places, in the order of the file. Out: lines, each with its
+ * box. Most programs write a page in the order in which it is read, and then that order holds. Where it jumps about, the page is cut
+ * where white space runs through it: into columns where lines of prose fill both sides, else from top to bottom (recursive XY cut).
+ */
 export function toPdfLines(pieces: readonly PdfPiece[]): PdfLine[] {
   const written = pieces.filter(({ text }) => /\S/.test(text));
   const rows = inFileOrder(written);
@@ -139,6 +139,11 @@ function joinRow(row: readonly PdfPiece[]): PdfPiece {
   };
 }
 
+/**
+ * The middle one of numbers, of two the greater; 0 where there is none.
+ * @example median([3, 1, 2]) → 2
+ * @example median([4, 1]) → 4
+ */
 export function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 }
