@@ -9,8 +9,8 @@ import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import type { DocumentWords } from '../../pipeline/sources/read-documents.ts';
-import { printNote, wholeEnding } from './known-results.ts';
-import type { ShareResult } from './read-share.ts';
+import { checkedEnding, printNote, wholeEnding } from './known-results.ts';
+import type { Share, ShareResult } from './read-share.ts';
 import { digestReadingCode } from './reading-code.ts';
 import { readSealed, writeSealed } from './sealed-file.ts';
 
@@ -20,27 +20,37 @@ const toPlain = (_: string, value: unknown) => (value instanceof Map ? [...value
 /** One types’ phrases are those of many documents. */
 const phrases = new WeakMap<object, string>();
 
-export function toReadingKey({ beside, ...words }: DocumentWords, state: string, republish: boolean): string {
+/** What was read for pages and what was read for a check lie side by side: each is a part of the other's work at most. */
+type ReadFor = Pick<Share, 'cache' | 'lives'>;
+
+const fileOf = ({ cache, lives }: ReadFor, path: string): string =>
+  join(cache, `${path}${lives === 'all' ? wholeEnding : checkedEnding}`);
+
+export function toReadingKey(
+  { beside, ...words }: DocumentWords,
+  state: string,
+  { lives, republish }: Pick<Share, 'lives'> & { readonly republish: boolean },
+): string {
   const { detect, ...others } = beside;
   let sought = phrases.get(detect);
   if (sought === undefined) {
     sought = hash('sha256', JSON.stringify([...detect]));
     phrases.set(detect, sought);
   }
-  return hash('sha256', JSON.stringify([digestReadingCode(), words, others, sought, state, republish], toPlain));
+  return hash('sha256', JSON.stringify([digestReadingCode(), words, others, sought, state, republish, lives], toPlain));
 }
 
-export function findKept(folder: string, path: string, key: string, note = printNote): ShareResult | undefined {
-  const file = join(folder, `${path}${wholeEnding}`);
+export function findKept(from: ReadFor, path: string, key: string, note = printNote): ShareResult | undefined {
+  const file = fileOf(from, path);
   const sealed = readSealed(file, key);
   if (sealed.is === 'damaged') note(`${file} is damaged; the document is read anew\n`);
   return sealed.is === 'whole' ? (deserialize(zstdDecompressSync(sealed.bytes)) as ShareResult) : undefined;
 }
 
-export function keepReading(folder: string, key: string, result: ShareResult): void {
+export function keepReading(from: ReadFor, key: string, result: ShareResult): void {
   // Most of it is packed already.
   const bytes = zstdCompressSync(serialize(result), { params: { [constants.ZSTD_c_compressionLevel]: 1 } });
-  writeSealed(join(folder, `${result.path}${wholeEnding}`), key, bytes);
+  writeSealed(fileOf(from, result.path), key, bytes);
 }
 
 /** Whether a file that is named by the digest of its bytes holds them. */

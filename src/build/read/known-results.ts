@@ -19,7 +19,8 @@ export interface KnownResults {
 const ending = '.json.zst';
 /** What is kept of a document besides (kept-readings.ts). */
 export const wholeEnding = '.whole.zst';
-const endings = [ending, wholeEnding];
+export const checkedEnding = '.checked.zst';
+const endings = [ending, wholeEnding, checkedEnding];
 
 /** Those of a document, platform/document. */
 export function openKnownResults(

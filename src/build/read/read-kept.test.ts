@@ -6,6 +6,7 @@ import { loadCorpus } from '../../pipeline/sources/corpus.ts';
 import { filesOnDisk } from '../../pipeline/sources/files.ts';
 import { toDocumentWords } from '../../pipeline/sources/read-documents.ts';
 import { loadVocabulary } from '../../pipeline/sources/vocabulary.ts';
+import { keepReading } from './kept-readings.ts';
 import { readKept, toPublishedNames } from './read-kept.ts';
 import type { Share, ShareResult } from './read-share.ts';
 
@@ -57,6 +58,24 @@ test('a second run takes all from the first one, and a document whose words chan
   expect([one, other]).toEqual([first[0], first[2]]);
   expect(edited!.reading.clauses.size).toBe(first[1]!.reading.clauses.size - 1);
   expect(edited!.key).not.toBe(first[1]!.key);
+});
+
+test('what a check read is kept beside what a build read', { timeout: 60_000 }, async () => {
+  const archives = [{ settings: { kind: 'folder' as const } }];
+  const archive = { folder: corpus, prefix: '', archives, derived: join(folder, 'derived') };
+  const check = async () => {
+    const share = { archive, documents: documents.slice(0, 1), lives: 'changed' as const, cache: readings() };
+    return (await Array.fromAsync(readKept(share, true)))[0]!;
+  };
+  const first = await check();
+  const { path } = documents[0]!;
+  expect(readdirSync(join(readings(), path, '..'))).toContain(`${path.split('/')[1]}.checked.zst`);
+  // With the captures gone from the kept reading, only a reading anew would have them.
+  keepReading({ cache: readings(), lives: 'changed' }, first.key!, {
+    ...first,
+    reading: { ...first.reading, captures: [] },
+  });
+  expect((await check()).reading.captures).toEqual([]);
 });
 
 test('where a bit of what is kept flips, the document is read as it is', { timeout: 60_000 }, async () => {

@@ -10,8 +10,8 @@ import { readShare, type Share, type ShareResult } from './read-share.ts';
 import { countThreads, readTogether } from './read-together.ts';
 
 export async function* readKept(share: Share, republish: boolean): AsyncGenerator<ShareResult> {
-  const { documents, cache, lives, evidence } = share;
-  if (lives !== 'all') {
+  const { documents, lives, evidence } = share;
+  if (lives === 'none') {
     yield* readTogether(share, countThreads(documents.length));
     return;
   }
@@ -23,9 +23,9 @@ export async function* readKept(share: Share, republish: boolean): AsyncGenerato
   for (const words of documents) {
     const state = archive.stateOf?.(words.place);
     if (state === undefined) continue;
-    const key = toReadingKey(words, state, republish);
+    const key = toReadingKey(words, state, { lives, republish });
     keys.set(words.path, key);
-    const result = findKept(cache, words.path, key);
+    const result = findKept(share, words.path, key);
     if (result && isComplete(result)) kept.set(words.path, result);
   }
   const others = documents.filter(({ path }) => !kept.has(path));
@@ -42,9 +42,9 @@ export async function* readKept(share: Share, republish: boolean): AsyncGenerato
         continue;
       }
       const result = (await results.next()).value as ShareResult;
-      // What is wrong with an archive may be mended in it, with nothing else changed; without evidence it is half of what a build asks for.
+      // What is wrong with an archive may be mended in it, with nothing else changed; all lives without evidence are half of what a build asks for.
       const isSound = key !== undefined && result.problems.length === 0;
-      if (isSound && evidence) keepReading(cache, key, result);
+      if (isSound && (evidence || lives === 'changed')) keepReading(share, key, result);
       yield isSound ? { ...result, key } : result;
     }
   } finally {

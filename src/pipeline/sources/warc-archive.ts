@@ -49,6 +49,8 @@ function openWarcArchive(opened: Opened): Archive {
   return {
     kind: 'warc',
     list: async () => listAddresses(opened.index),
+    // What is wrong with files is told by whoever reads.
+    stateOf: (place) => (opened.index.faults.length > 0 ? undefined : digestEntries(opened, place)),
     async *read(wanted) {
       let isFirst = true;
       for (const place of wanted) {
@@ -61,15 +63,13 @@ function openWarcArchive(opened: Opened): Archive {
   };
 }
 
-function listAddresses({ entries }: WarcIndex) {
-  const byKey = Map.groupBy(
-    entries.filter((entry) => whyNoPage(entry) === undefined),
-    ({ key }) => key,
-  );
-  return [...byKey].map(([, own]) => ({
-    ...{ name: own.at(-1)!.url, captures: own.length },
-    ...{ first: own[0]!.capturedAt, last: own.at(-1)!.capturedAt },
-  }));
+function listAddresses({ byKey }: WarcIndex) {
+  return [...byKey.values()].flatMap((all) => {
+    const own = all.filter((entry) => whyNoPage(entry) === undefined);
+    const [first, last] = [own[0], own.at(-1)];
+    if (!first || !last) return [];
+    return [{ name: last.url, captures: own.length, first: first.capturedAt, last: last.capturedAt }];
+  });
 }
 
 const toProblems = ({ index, prefix }: Opened): ArchiveProblem[] =>
@@ -113,10 +113,18 @@ async function readPlace({ files, index, prefix, derived }: Opened, place: Docum
   };
 }
 
+/** A record is known by its place in a file, and a file by what identifies it: no body is read for that. */
+function digestEntries({ files, index, prefix }: Opened, place: DocumentPlace): string {
+  const entries = findEntries(index, place);
+  const names = new Set(entries.flatMap(({ file, repeats }) => [file, ...(repeats ? [repeats.file] : [])]));
+  const identities = [...names].map((name) => files.get(name)!.identity);
+  return sha256(Buffer.from(JSON.stringify([prefix, entries, identities])));
+}
+
 /** The captures at the addresses of a document, in the order of time. */
-function findEntries({ entries }: WarcIndex, { archived = [], sourceUrl }: DocumentPlace): WarcEntry[] {
+function findEntries({ byKey }: WarcIndex, { archived = [], sourceUrl }: DocumentPlace): WarcEntry[] {
   const urls = [archived].flat().flatMap((one) => ('url' in one ? [one.url] : []));
   const keys = new Set([...urls, ...(sourceUrl === undefined ? [] : [sourceUrl])].map(toAddressKey));
-  const own = entries.filter(({ key }) => keys.has(key));
+  const own = [...keys].flatMap((key) => byKey.get(key) ?? []);
   return own.sort((a, b) => (a.capturedAt < b.capturedAt ? -1 : a.capturedAt > b.capturedAt ? 1 : 0));
 }

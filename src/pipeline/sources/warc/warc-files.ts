@@ -43,9 +43,9 @@ function listFiles(folder: string): string[] {
 
 /** Opened for each reading: a corpus may have more files than a process may hold open. */
 function openFile(path: string, name: string): WarcBytes {
-  const { size, mtimeMs } = statSync(path);
+  const { size, mtimeMs, ctimeMs, ino } = statSync(path);
   return {
-    ...{ name, size, identity: `${name} ${size} ${Math.trunc(mtimeMs)}` },
+    ...{ name, size, identity: [name, size, mtimeMs, ctimeMs, ino].join(' ') },
     read(offset, length) {
       const bytes = Buffer.alloc(Math.max(0, Math.min(length, size - offset)));
       const file = openSync(path, 'r');

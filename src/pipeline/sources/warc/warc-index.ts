@@ -16,9 +16,14 @@ interface WarcFault {
   readonly remedy?: string;
 }
 
-export interface WarcIndex {
+/** What is found in a file. */
+interface IndexedFile {
   readonly entries: readonly WarcEntry[];
   readonly faults: readonly WarcFault[];
+}
+
+export interface WarcIndex extends IndexedFile {
+  readonly byKey: ReadonlyMap<string, readonly WarcEntry[]>;
 }
 
 /**
@@ -28,10 +33,10 @@ export interface WarcIndex {
  */
 export function indexFiles(files: readonly WarcBytes[], derived?: DerivedTexts): WarcIndex {
   const known = derived?.of('web-archives');
-  const parts = files.map((file): WarcIndex => {
+  const parts = files.map((file): IndexedFile => {
     const key = sha256(Buffer.from(file.identity));
     const kept = known?.find(key);
-    if (kept) return JSON.parse(kept.toString('utf8')) as WarcIndex;
+    if (kept) return JSON.parse(kept.toString('utf8')) as IndexedFile;
     const index = indexFile(file);
     known?.learn(key, Buffer.from(JSON.stringify(index)));
     return index;
@@ -41,10 +46,15 @@ export function indexFiles(files: readonly WarcBytes[], derived?: DerivedTexts):
     (a, b) =>
       compare(a.key, b.key) || compare(a.capturedAt, b.capturedAt) || compare(a.file, b.file) || a.offset - b.offset,
   );
-  return { entries: findRepeated(entries), faults: parts.flatMap(({ faults }) => faults) };
+  const found = findRepeated(entries);
+  return {
+    entries: found,
+    byKey: Map.groupBy(found, ({ key }) => key),
+    faults: parts.flatMap(({ faults }) => faults),
+  };
 }
 
-function indexFile(file: WarcBytes): WarcIndex {
+function indexFile(file: WarcBytes): IndexedFile {
   const entries: WarcEntry[] = [];
   const faults: WarcFault[] = [];
   const report = ({ offset }: ReadWarcRecord, message: string, remedy?: string) =>

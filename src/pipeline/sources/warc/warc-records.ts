@@ -49,7 +49,9 @@ export function readRecordAt(file: WarcBytes, offset: number): ReadWarcRecord {
 }
 
 function readPlain(file: WarcBytes, offset: number): ReadWarcRecord {
-  const head = parseHead(file.read(offset, 64 * 1024));
+  const begin = file.read(offset, 64 * 1024);
+  if (/^WARC\/[\d.]+\n/.test(begin.subarray(0, 16).toString('latin1'))) return withOtherLineEnds(offset);
+  const head = parseHead(begin);
   if (typeof head === 'string') return { offset, fault: head };
   if (head.length > largestRecord) return { offset, fault: `the record has ${head.length} bytes` };
   const bytes = file.read(offset + head.start, head.length + 4);
@@ -83,6 +85,14 @@ const inOnePiece = (offset: number): Damaged => ({
   offset,
   fault: 'many records are compressed in one piece, so that none can be read by itself',
   remedy: 'take the compression off (gunzip), or compress it record by record (warcio recompress)',
+  isLast: true,
+});
+
+/** By a copy or a checkout that takes it for a text: bodies were changed with it, and no length holds. */
+const withOtherLineEnds = (offset: number): Damaged => ({
+  offset,
+  fault: 'the file ends its lines with LF, a WARC file does with CR LF',
+  remedy: 'copy or fetch it again as it is, byte for byte (git: “*.warc binary” in .gitattributes)',
   isLast: true,
 });
 

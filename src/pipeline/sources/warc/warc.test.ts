@@ -191,6 +191,18 @@ describe('what is broken', () => {
     expect(entries.map(({ capturedAt }) => capturedAt)).toEqual([second.capturedAt]);
   });
 
+  it('a file whose line ends were changed is said to be so', () => {
+    const { faults } = faultsOf(
+      Buffer.from(gunzipSync(whole).toString('latin1').replaceAll('\r\n', '\n'), 'latin1'),
+      'a.warc',
+    );
+    expect(faults[0]).toMatchObject({
+      message: expect.stringContaining('ends its lines with LF, a WARC file does with CR LF'),
+      remedy: expect.stringContaining('as it is'),
+    });
+    expect(faults).toHaveLength(1);
+  });
+
   it('a file compressed in one piece is refused with the remedy, once', () => {
     const { entries, faults } = faultsOf(
       gzipSync(Buffer.concat([gunzipSync(writeRecord(first)), gunzipSync(writeRecord(second))])),
@@ -248,6 +260,24 @@ describe('what is broken', () => {
     );
     expect(problems).toEqual([expect.stringMatching(/^corpus.yml a.warc.gz, byte \d+: the file is cut off/)]);
   });
+});
+
+test('what reading a document depends on changes with the files that hold its captures, and with no others', async () => {
+  const state = async (folder: string) => {
+    const settings = { kind: 'warc' as const, files: ['**'] };
+    const archive = await openArchiveOfKind(settings, { files: filesInMemory({}), prefix: '', path: folder });
+    return archive.stateOf!({ platform: 'fern', document: 'terms', folder: 'platforms/fern/terms', sourceUrl: url });
+  };
+  const folder = folderOf({ 'a.warc.gz': writeRecord(first) });
+  const before = await state(folder);
+  expect(before).toMatch(/^[0-9a-f]{64}$/);
+  const other = { ...second, url: 'https://fern.example/privacy' };
+  writeFileSync(join(folder, 'b.warc.gz'), writeRecord(other));
+  expect(await state(folder)).toBe(before);
+  writeFileSync(join(folder, 'b.warc.gz'), Buffer.concat([writeRecord(other), writeRecord(second)]));
+  expect(await state(folder)).not.toBe(before);
+  writeFileSync(join(folder, 'b.warc.gz'), writeRecord(other).subarray(0, 90));
+  expect(await state(folder), 'what is damaged is reported by whoever reads').toBeUndefined();
 });
 
 test('addresses are one document whatever scheme, slash, fragment and tracking parameters they have', () => {
