@@ -226,6 +226,17 @@ describe('the pipeline', () => {
     expect(inPipeline.filter(({ text }) => forbidden.test(text)).map(({ path }) => path)).toEqual([]);
   });
 
+  test('says of every exported function, at the function, what goes in and out', () => {
+    const declared = /^export (?:(?:async )?function\*? (\w+)|const (\w+)[^\n]* =(?: \S[^\n]*)?(?:\n[^\n]*)? =>)/gm;
+    const functions = inPipeline.flatMap(({ path, text }) =>
+      [...text.matchAll(declared)].map(({ 1: name, 2: arrow, index }) => {
+        return { name: `${path}: ${name ?? arrow}`, isSaid: text.slice(0, index).endsWith('*/\n') };
+      }),
+    );
+    expect(functions.length).toBeGreaterThan(450);
+    expect(functions.filter(({ isSaid }) => !isSaid).map(({ name }) => name)).toEqual([]);
+  });
+
   test('is free of Astro', () => {
     expect(
       inPipeline.filter(({ imports }) => imports.some((target) => /^astro/.test(target))).map(({ path }) => path),

@@ -1,9 +1,3 @@
-/**
- * How far two readers agree. In: the clauses with their second readings. Out: by factor, for stance and opt-out, and by clause
- * type: how many pairs, how many are the same, how many within one step; Krippendorff's alpha, ordinal for factors, nominal else.
- * An analysis that was changed after a second reading counts as it was before: what was settled is no agreement.
- * Alpha is 1 for full agreement and 0 for what chance would give; it is left out where every score is the same.
- */
 import type { Clause } from '../schema/clause.ts';
 import { type FactorName, factorName } from '../schema/rubric.ts';
 import type { SecondReading } from '../schema/second-reading.ts';
@@ -16,6 +10,12 @@ type Measure = NonNullable<SiteRecord['agreement']>['factors'][number];
 const stances = ['permits', 'limits', 'prohibits', 'requires', 'informs'];
 const refusals = ['yes', 'partly', 'no', 'unstated'];
 
+/**
+ * How far two readers agree. In: the clauses with their second readings. Out: by factor, for stance and opt-out, and by clause
+ * type: how many pairs, how many are the same, how many within one step; Krippendorff's alpha, ordinal for factors, nominal else.
+ * An analysis that was changed after a second reading counts as it was before: what was settled is no agreement.
+ * Alpha is 1 for full agreement and 0 for what chance would give; it is left out where every score is the same.
+ */
 export function toAgreement(
   clauses: readonly JoinedClause[],
   names: ReadonlyMap<FactorName, string>,
@@ -75,6 +75,7 @@ function measure(name: string, pairs: readonly Pair[], distance: Distance): Meas
 
 type Distance = (a: number, b: number, counts: readonly number[]) => number;
 
+/** How far two values without an order are apart: 0 when they are the same, else 1. */
 export const nominal: Distance = (a, b) => (a === b ? 0 : 1);
 
 /** Values further apart, with more scores between them, differ more. */

@@ -46,6 +46,7 @@ const audienceNames: Record<Audience, string> = {
   developer: 'developers',
 };
 
+/** What platforms answer, in English: words, and lines with numbers, archived words or links in them. */
 export const answersInEnglish = {
   audience: (audience: Audience): string => audienceNames[audience],
 

@@ -37,6 +37,7 @@ const unsaid: Record<string, string> = {
 };
 const documents = (n: number) => `${figures.format(n)} ${n === 1 ? 'Dokument' : 'Dokumenten'}`;
 
+/** The same in German, as far as tables and lists of answers print it. */
 export const answersInGerman = {
   figure: (n: number): string => figures.format(n),
   day: (value: string): string => days.format(new Date(value)),

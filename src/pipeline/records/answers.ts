@@ -1,12 +1,3 @@
-/**
- * What a platform answers an audience on a clause type, and how many answer alike: the one birthplace of prevalence.
- * In: the joined corpus. Out: by audience and type the answer of every platform that exists today.
- *
- * Says: a clause that binds the audience stands in the newest version. Silent: every document that binds the audience and
- * could hold such a clause was read in full for it, and none does. Not found: only some of them were read. Not reviewed: none
- * was. No document: none binds the audience. Counted are platforms whose documents were all read in full; clauses found
- * without that are told beside, in neither side.
- */
 import type { Audience } from '../schema/applies-to.ts';
 import type { Prevalence } from '../schema/record-parts.ts';
 import type { Severity } from '../schema/rubric.ts';
@@ -47,6 +38,15 @@ export interface Reply {
 /** No band below so many platforms read in full; the methodology prints it. */
 const fewestForBand = 5;
 
+/**
+ * What a platform answers an audience on a clause type, and how many answer alike: the one birthplace of prevalence.
+ * In: the joined corpus. Out: by audience and type the answer of every platform that exists today.
+ *
+ * Says: a clause that binds the audience stands in the newest version. Silent: every document that binds the audience and
+ * could hold such a clause was read in full for it, and none does. Not found: only some of them were read. Not reviewed: none
+ * was. No document: none binds the audience. Counted are platforms whose documents were all read in full; clauses found
+ * without that are told beside, in neither side.
+ */
 export function toAnswers(joined: Joined): Map<Audience, Map<string, TypeAnswers>> {
   const types = [...joined.vocabulary.types.keys()];
   return new Map(

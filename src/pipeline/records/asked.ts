@@ -12,6 +12,10 @@ import type { SiteLanguage } from './texts.ts';
 
 const shown = 5;
 
+/**
+ * The clause types that the home page answers for every platform: those that the corpus names, else those that most platforms
+ * answer, the severest first.
+ */
 export function toAskedTypes({ corpus, vocabulary }: Joined, answers: ReadonlyMap<string, TypeAnswers>): string[] {
   const isAnswered = (slug: string) => (answers.get(slug)?.prevalence.answered ?? 0) > 0;
   if (corpus.questions) return corpus.questions.filter(isAnswered);
@@ -30,6 +34,7 @@ export function toAskedTypes({ corpus, vocabulary }: Joined, answers: ReadonlyMa
 
 type AtAGlance = SiteRecord['matrices'][number]['rows'][number]['asked'][number];
 
+/** A platform's answer to one type in a word, with the severity of its gravest clause and whether a person can refuse. */
 export function toAtAGlance({ answer, clauses }: Reply, texts: SiteLanguage): AtAGlance {
   if (clauses.length === 0) return { cell: answer, word: texts.unsaid(answer) };
   const graver = clauses.toSorted((a, b) => severityRank[b.severity.level] - severityRank[a.severity.level]);

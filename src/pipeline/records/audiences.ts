@@ -20,10 +20,12 @@ export function audiencesOf(documents: readonly (Bound & { readonly clauses: rea
   return shown.length > 0 ? shown : [audiences[0]];
 }
 
+/** Whether a document binds an audience. It binds everyone where nothing is recorded. */
 export function bindsDocument({ value }: Bound, audience: Audience): boolean {
   return value.appliesTo?.audiences?.includes(audience) ?? true;
 }
 
+/** Whether a clause binds an audience, by what it says of itself, else by its document. */
 export function bindsClause(
   { value, document }: Pick<JoinedClause, 'value' | 'document'>,
   audience: Audience,

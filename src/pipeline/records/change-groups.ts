@@ -6,14 +6,17 @@ import { type ChangeGroup, changeGroup, type VersionChange } from '../schema/tim
 
 type Kind = Pick<VersionChange, 'kind' | 'suspect'>;
 
+/** The group that a change is counted in: its kind, or `suspect` where it may be a capture that was cut off. */
 export function groupOf({ kind, suspect }: Kind): ChangeGroup {
   return suspect ? 'suspect' : kind;
 }
 
+/** Whether a change counts as a change of words. */
 export function isSubstantive(change: Kind): boolean {
   return groupOf(change) === 'substantive';
 }
 
+/** Whether a change comes from a capture that is not, or may not be, the whole document. */
 export function isFailed(change: Kind): boolean {
   return change.kind === 'failed-capture' || change.suspect === true;
 }

@@ -10,6 +10,10 @@ import type { ShownDifference } from './shown-difference.ts';
 
 type Note = NonNullable<VersionChange['note']>;
 
+/**
+ * What editors say of the changes of a document, by the number of the version each led to; clauses they name that do not stand
+ * are left out.
+ */
 export function toChangeNotes({ notes, reading, clauses }: JoinedDocument): Map<number, Note> {
   return new Map(
     notes.flatMap(({ snapshot, meaning, severity, clauses: ids = [], shows, on, by }) => {

@@ -1,7 +1,3 @@
-/**
- * A clause as one line of a list, made once and shared by every list it stands in.
- * In: a joined clause. Out: its row; with `opening` the first words of the excerpt, cut between words.
- */
 import { addresses } from '../schema/addresses.ts';
 import type { ClauseRow } from '../schema/record-parts.ts';
 import type { JoinedClause } from './joined.ts';
@@ -9,6 +5,10 @@ import { stateInNewest, toObservation } from './observation.ts';
 
 const openingLength = 240; // characters
 
+/**
+ * A clause as one line of a list, made once and shared by every list it stands in.
+ * In: a joined clause. Out: its row; with `opening` the first words of the excerpt, cut between words.
+ */
 export function toClauseRow(clause: JoinedClause): ClauseRow {
   const { document, platform, reading, value } = clause;
   const { firstSeen } = toObservation(document.reading.versions, reading.verbatim);
@@ -29,6 +29,7 @@ export function toClauseRow(clause: JoinedClause): ClauseRow {
   };
 }
 
+/** The path of a clause's page, without slashes at its ends. */
 export function clausePath({ path }: { path: string }): string {
   return addresses.clause(path);
 }

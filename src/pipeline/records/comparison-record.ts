@@ -1,8 +1,3 @@
-/**
- * The record of a comparison: one clause type across all platforms. In: a type, the answers, the clauses.
- * Out: every platform's answer with its words and date, and the wording families with what differs in them.
- */
-
 import { addresses } from '../schema/addresses.ts';
 import type { Audience } from '../schema/applies-to.ts';
 import type { ComparisonRecord, PlatformAnswer, WordingFamily } from '../schema/comparison-record.ts';
@@ -17,6 +12,10 @@ import { toObservation } from './observation.ts';
 import { toNewest } from './platform-answers.ts';
 import { countSeverities } from './severity.ts';
 
+/**
+ * The record of a comparison: one clause type across all platforms. In: a type, the answers, the clauses.
+ * Out: every platform's answer with its words and date, and the wording families with what differs in them.
+ */
 export function toComparisonRecord(
   slug: string,
   audience: Audience,

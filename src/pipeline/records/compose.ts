@@ -1,11 +1,11 @@
-/**
- * Composes lines of text. In: a template with strings, parts and lines in it. Out: one line, its neighbouring strings
- * joined: compose`${counted('platforms-saying', 'ai-training', 3)} of them say it.`
- */
 import type { Composed, ComposedPart } from '../schema/composed.ts';
 
 type Piece = ComposedPart | Composed;
 
+/**
+ * Composes lines of text. In: a template with strings, parts and lines in it. Out: one line, its neighbouring strings
+ * joined: compose`${counted('platforms-saying', 'ai-training', 3)} of them say it.`
+ */
 export function compose(strings: TemplateStringsArray, ...pieces: readonly Piece[]): Composed {
   return joinLines(
     strings.flatMap((text, index): Piece[] => (index < pieces.length ? [text, pieces[index]!] : [text])),
@@ -24,6 +24,10 @@ export function joinLines(pieces: readonly Piece[]): Composed {
   return line;
 }
 
+/**
+ * A number within a sentence: which count it is, what it is about, and the number itself, which pages mark as `data-count` and
+ * `data-of`.
+ */
 export function counted(count: string, of: string, n: number): ComposedPart {
   return { count, of, n };
 }

@@ -23,6 +23,7 @@ import { toSnapshotRecord } from './snapshot-record.ts';
 /** Newest changes on the page of a document; the others are on the page of its history. */
 const changesShown = 12;
 
+/** The record of a document's page: its clauses in reading order, what was looked for, its versions newest first. */
 export function toDocumentRecord(document: JoinedDocument, { joined, rows, times }: ClauseContext): DocumentRecord {
   const { corpus, vocabulary } = joined;
   const { value, reading, clauses, reviewed, reviewedIn } = document;
@@ -102,6 +103,7 @@ function toShare({ words, covered, unread }: Coverage): NonNullable<DocumentReco
   return { words: covered, percent: words === 0 ? 0 : Math.round((covered / words) * 100), unread: [...unread] };
 }
 
+/** A document as one line of a list. */
 export function toDocumentRow(document: JoinedDocument, times: ReadonlyMap<string, DocumentTime>): DocumentRow {
   const { path, platform, slug, value, clauses, reading, reviewedIn } = document;
   const { substantive, lastChanged } = times.get(path)!;

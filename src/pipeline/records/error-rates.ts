@@ -13,6 +13,10 @@ const real: readonly string[] = ['substantive', 'technical-mixed'];
 /** Labels of captures in which the document can be read. */
 const readable: readonly string[] = ['document', 'twice'];
 
+/**
+ * The error rates of the rules that are kept in measured-rates.json, with the tables they come from. Throws where the file has
+ * another shape.
+ */
 export function toRates(): SiteRecord['rates'] {
   const { rules: _, ...counted } = measuredRates.parse(measured);
   return { ...counted, rates: toErrorRates(counted) };
@@ -20,6 +24,10 @@ export function toRates(): SiteRecord['rates'] {
 
 type Tables = Pick<MeasuredRates, 'captures' | 'steps'>;
 
+/**
+ * Error rates out of two tables of counts. A step that the rules compare across an unreadable capture is not the step that the
+ * reader judged: it is in no rate.
+ */
 export function toErrorRates({ captures, steps }: Tables): SiteRecord['rates']['rates'] {
   const others = captures.filter(({ label }) => !readable.includes(label));
   const documents = captures.filter(({ label }) => readable.includes(label));

@@ -13,6 +13,10 @@ import { loadVocabulary } from '../sources/vocabulary.ts';
 
 type Contents = Readonly<Record<string, string | Buffer | null>>;
 
+/**
+ * The example corpus of the checks with edits, as a project in memory. In: files by path from the folder of the corpus,
+ * `vocabulary/…` for the vocabulary; null takes one away.
+ */
 export function readExample(edits: Contents = {}): Promise<Project> {
   return readExampleWith(edits);
 }

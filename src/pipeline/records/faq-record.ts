@@ -19,11 +19,13 @@ import { textsOf } from './texts.ts';
 
 type AnswersByType = ReadonlyMap<string, readonly PlatformAnswer[]>;
 
+/** Every platform's answer to every clause type for an audience, computed once for both kinds of pages of questions. */
 export function toAnswersByType(audience: Audience, context: ClauseContext): AnswersByType {
   const types = [...context.joined.vocabulary.types.keys()];
   return new Map(types.map((type) => [type, toPlatformAnswers(type, audience, context)]));
 }
 
+/** The page of a clause type's question, answered for every platform. */
 export function toTypeFaq(
   slug: string,
   audience: Audience,
@@ -59,6 +61,7 @@ export function toTypeFaq(
   };
 }
 
+/** The page of every question that a platform's documents were read for, by category; types without an answer are named. */
 export function toPlatformFaq(
   platform: JoinedPlatform,
   audience: Audience,

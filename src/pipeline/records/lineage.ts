@@ -1,9 +1,3 @@
-/**
- * The life of a clause as its page tells it. In: a joined clause and its document over time. Out: events with their
- * dates, gaps of observation and words; the newest wording; the picture. Where a document flaps, thousands of events
- * do not count: those are numbered, not listed.
- */
-
 import type { ShownLineage } from '../schema/clause-record.ts';
 import type { ClauseLineage as Lineage, LineageEvent } from '../text/clause-life.ts';
 import { toEdits } from '../text/edits.ts';
@@ -15,6 +9,11 @@ const day = 24 * 60 * 60 * 1000;
 /** With more events than this, those that do not count are left out. */
 const mostEvents = 12;
 
+/**
+ * The life of a clause as its page tells it. In: a joined clause and its document over time. Out: events with their
+ * dates, gaps of observation and words; the newest wording; the picture. Where a document flaps, thousands of events
+ * do not count: those are numbered, not listed.
+ */
 export function toClauseLineage({ document, reading }: JoinedClause, time: DocumentTime): ShownLineage {
   const lineage = reading.lineage!;
   const { versions } = document.reading;
@@ -48,6 +47,7 @@ export function isUndone({ events, standings }: Pick<Lineage, 'events' | 'standi
   return (state === 'verbatim' || state === 'reworded') && events.findLast(({ counts }) => counts)?.kind === 'removed';
 }
 
+/** A wording of a clause as one line, its pieces joined by spaces. In: the lineage and the number of the wording in it. */
 export function wordingText(lineage: Lineage, wording: number): string {
   return lineage.wordings[wording]!.pieces.join(' ');
 }

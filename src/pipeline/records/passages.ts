@@ -15,6 +15,7 @@ export interface AnchoredPassage {
 /** A passage of more words than this ends with the block that it has come to. */
 const mostWords = 200;
 
+/** The words of a block of an archived text, marked or not. */
 export const blockText = ({ segments }: TextBlock): string => segments.map(({ text }) => text).join('');
 
 const countWords = (block: TextBlock): number => blockText(block).split(/\s+/).length;

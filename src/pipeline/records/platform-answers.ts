@@ -1,8 +1,3 @@
-/**
- * Each platform's answer to a clause type in full: what it says today, gravest first, or where nobody found it, and when that
- * was. In: a type, an audience and the counted answers. Out: one answer a platform, by name. Which answer it is comes from
- * answers.ts alone.
- */
 import type { Audience } from '../schema/applies-to.ts';
 import type { AnswerKind, PlatformAnswer } from '../schema/comparison-record.ts';
 import { type Answer, isReadInFull, type Reply } from './answers.ts';
@@ -15,6 +10,11 @@ import { severityRank } from './severity.ts';
 import { toWord } from './short-answer.ts';
 import { type SiteLanguage, textsOf } from './texts.ts';
 
+/**
+ * Each platform's answer to a clause type in full: what it says today, gravest first, or where nobody found it, and when that
+ * was. In: a type, an audience and the counted answers. Out: one answer a platform, by name. Which answer it is comes from
+ * answers.ts alone.
+ */
 export function toPlatformAnswers(type: string, audience: Audience, context: ClauseContext): PlatformAnswer[] {
   const { joined, byAudience } = context;
   const { replies } = byAudience.get(audience)!.get(type)!;

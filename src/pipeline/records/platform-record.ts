@@ -1,7 +1,3 @@
-/**
- * The record of a platform's page. In: a joined platform and the answers. Out: its documents, its clauses
- * by category and type, and the types it is silent on.
- */
 import { addresses } from '../schema/addresses.ts';
 import type { PlatformRecord } from '../schema/platform-record.ts';
 import { findCapture } from '../text/find-capture.ts';
@@ -16,6 +12,10 @@ import { toRelations } from './relations.ts';
 import { countSeverities } from './severity.ts';
 import { toToldChanges } from './told-changes.ts';
 
+/**
+ * The record of a platform's page. In: a joined platform and the answers. Out: its documents, its clauses
+ * by category and type, and the types it is silent on.
+ */
 export function toPlatformRecord(
   platform: JoinedPlatform,
   { joined, answers, byAudience, rows, times }: ClauseContext,

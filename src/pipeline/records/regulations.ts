@@ -12,6 +12,7 @@ import { clausePath } from './clause-row.ts';
 import type { JoinedClause } from './joined.ts';
 import { citedPart } from './texts.ts';
 
+/** The laws that a clause names, with their names and jurisdictions, each with article and reason. */
 export function toRegulationReferences(
   named: Clause['regulations'],
   { regulations }: Vocabulary,
@@ -35,6 +36,10 @@ export function byRegulation(clauses: readonly JoinedClause[]): Map<string, Join
   return index;
 }
 
+/**
+ * The record of a law's page. In: its id and the clauses that are read beside it. Out: each clause once, sorted by article, and
+ * what of the law is cited.
+ */
 export function toRegulationRecord(
   id: string,
   clauses: readonly JoinedClause[],

@@ -9,6 +9,7 @@ import type { RevisionLine, RevisionSays } from '../schema/revision.ts';
 import { canonicalJson } from '../sources/ledger.ts';
 import type { JoinedClause } from './joined.ts';
 
+/** What a record says today, as one value: the words by their place in hashed bytes and as authored, and the analysis. */
 export function toSays({ value, platform, document, reading, severity }: JoinedClause): RevisionSays {
   const { recordId, title, clauseType, stance, excerpt, optOut, whyItMatters, consumerImpact, analysis } = value;
   const { capturedAt, digest, sourceUrl = document.value.sourceUrl } = reading.capture;
@@ -53,6 +54,7 @@ export function toSays({ value, platform, document, reading, severity }: JoinedC
   };
 }
 
+/** The SHA-256 of what a record says, as canonical JSON (`canonicalJson`), in hexadecimal digits. */
 export function toRevisionDigest(says: RevisionSays): string {
   return hash('sha256', canonicalJson(says));
 }

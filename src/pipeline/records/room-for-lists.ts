@@ -1,9 +1,3 @@
-/**
- * How much a clause page has room for: it has a budget in bytes (build/verify/weigh-site.ts). In: the record and its prose. Out: the record
- * with as many clauses of other platforms, of its document and of its platform as fit beside what it says of its own, in this order; where
- * its own is too long for even that, it is marked as long, and its page leaves details to the Markdown twin. Nothing is counted
- * anew: numbers, the clauses before and after and the answers side by side still lead on.
- */
 import type { ClauseRecord } from '../schema/clause-record.ts';
 
 /** Characters that are new on a page, up to which rows of other clauses are added; above `mostOwn` details go, too. */
@@ -13,6 +7,12 @@ export const mostOwn = 4_150;
 const row = 200;
 const heading = 120;
 
+/**
+ * How much a clause page has room for: it has a budget in bytes (build/verify/weigh-site.ts). In: the record and its prose. Out: the record
+ * with as many clauses of other platforms, of its document and of its platform as fit beside what it says of its own, in this order; where
+ * its own is too long for even that, it is marked as long, and its page leaves details to the Markdown twin. Nothing is counted
+ * anew: numbers, the clauses before and after and the answers side by side still lead on.
+ */
 export function keepToBudget(record: ClauseRecord, prose: readonly string[]): ClauseRecord {
   const { inDocument, related, elsewhere } = record;
   const bare = { ...record, inDocument: [], related: [], elsewhere: { ...elsewhere, peers: [] } };
@@ -39,6 +39,10 @@ export function keepToBudget(record: ClauseRecord, prose: readonly string[]): Cl
  */
 const capitals = /\p{Lu}{2,}/gu;
 
+/**
+ * How many characters a compressor has to write anew, roughly: words whose pair with the word before was not there yet; capitals
+ * count half more.
+ */
 export function countNew(texts: readonly string[]): number {
   const seen = new Set<string>();
   let characters = 0;

@@ -1,12 +1,11 @@
-/**
- * Severity, computed from the factors of a clause by the published rubric.
- * In: five factors (0–3 each) and the rubric. Out: the level, the total (0–15) and the rule that decided.
- */
-
 import type { ClauseRecord } from '../schema/clause-record.ts';
 import type { Rubric, Severity } from '../schema/rubric.ts';
 import type { Factors } from '../schema/scores.ts';
 
+/**
+ * Severity, computed from the factors of a clause by the published rubric.
+ * In: five factors (0–3 each) and the rubric. Out: the level, the total (0–15) and the rule that decided.
+ */
 export function toSeverity(factors: Factors, rubric: Rubric): ClauseRecord['severity'] {
   const total = Object.values(factors).reduce((sum, level) => sum + level, 0);
   const decisive = rubric.rules.find(({ anyOf }) => anyOf.some((condition) => holds(condition, factors, total)));
@@ -31,6 +30,10 @@ function holds(condition: Rubric['rules'][number]['anyOf'][number], factors: Fac
 
 export const severityRank: Record<Severity, number> = { high: 3, medium: 2, low: 1 };
 
+/**
+ * How many there are of each severity.
+ * @example countSeverities(['high', 'low', 'low']) → { high: 1, medium: 0, low: 2 }
+ */
 export function countSeverities(levels: Iterable<Severity>): Record<Severity, number> {
   const counts = { high: 0, medium: 0, low: 0 };
   for (const level of levels) counts[level]++;

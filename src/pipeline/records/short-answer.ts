@@ -1,8 +1,3 @@
-/**
- * A platform's answer in a word and a sentence, for tables that are read at a glance: one a platform and audience, so that no two
- * contradict each other. In: what its clauses say, most severe first. Out: the word of the answer, what it is made of, on
- * which condition, whether a person can refuse. Clauses that rule a thing out beside others that do not make it "It depends".
- */
 import type { ComparedClause, PlatformAnswer } from '../schema/comparison-record.ts';
 import type { ShortAnswer } from '../schema/short-answer.ts';
 import type { SiteLanguage } from './texts.ts';
@@ -34,6 +29,11 @@ export function toRefusal(all: readonly ComparedClause['optOut'][]): ComparedCla
   return spoken.size === 1 ? [...spoken][0]! : 'partly';
 }
 
+/**
+ * A platform's answer in a word and a sentence, for tables that are read at a glance: one a platform and audience, so that no two
+ * contradict each other. In: what its clauses say, most severe first. Out: the word of the answer, what it is made of, on
+ * which condition, whether a person can refuse. Clauses that rule a thing out beside others that do not make it "It depends".
+ */
 export function toShortAnswer(answer: PlatformAnswer, texts: SiteLanguage): ShortAnswer {
   const { answer: kind, clauses, documents, on } = answer;
   const others = (answer.others ?? []).map(({ audience, answer: its }) => ({ audience, answer: its }));

@@ -9,12 +9,14 @@ type StandingToday = 'verbatim' | 'reworded' | 'gone';
 
 type Read = Pick<ClauseReading, 'lineage' | 'verbatim'>;
 
+/** The state of a clause in the newest version that can be read. */
 export function standingOf({ lineage, verbatim }: Read): StandingToday {
   const readable = lineage?.standings.findLast(({ state }) => state !== 'unreadable')?.state;
   if (readable && readable !== 'unreadable') return readable;
   return verbatim.at(-1) ? 'verbatim' : 'gone';
 }
 
+/** Whether a clause stands in the newest version that can be read, word for word or reworded. Only then it is an answer. */
 export function standsToday(clause: Pick<JoinedClause, 'reading'>): boolean {
   return standingOf(clause.reading) !== 'gone';
 }

@@ -25,15 +25,21 @@ export function toScoreRates({ labelled, suggested, right }: Count): Rates {
   return { precision: part(suggested), recall: part(labelled), f1: (2 * right) / Math.max(1, labelled + suggested) };
 }
 
+/** The sum of counts of labelled, suggested and rightly suggested sentences. */
 export function sumCounts(counts: readonly Count[]): Count {
   const add = (key: keyof Count) => counts.reduce((all, count) => all + count[key], 0);
   return { labelled: add('labelled'), suggested: add('suggested'), right: add('right') };
 }
 
+/**
+ * The counts that `npm run suggest -- --score … --write` keeps in suggestion-scores.json. Throws where the file has another
+ * shape.
+ */
 export function loadSuggestionScores(): SuggestionScores {
   return suggestionScores.parse(measured);
 }
 
+/** The same counts as tables: a row for each label and one for all, with precision and recall. */
 export function toSuggestionTables({ scores, ...about } = loadSuggestionScores()): SuggestionTables {
   const tables = scores.map(({ digest: _, labels, ...score }) => ({
     ...score,

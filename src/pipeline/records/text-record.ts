@@ -1,7 +1,3 @@
-/**
- * The record of an archived text's page. In: a joined document over time, and the number of a version that has a page.
- * Out: its blocks with the clauses marked in them, and its facts.
- */
 import type { Corpus } from '../schema/corpus.ts';
 import type { TextRecord } from '../schema/text-record.ts';
 import { clausePath } from './clause-row.ts';
@@ -11,6 +7,10 @@ import { toOrigin } from './origin.ts';
 import { unpack } from './packed.ts';
 import { toReadingMinutes } from './reading-time.ts';
 
+/**
+ * The record of an archived text's page. In: a joined document over time, and the number of a version that has a page.
+ * Out: its blocks with the clauses marked in them, and its facts.
+ */
 export function toTextRecord(document: JoinedDocument, time: DocumentTime, number: number, corpus: Corpus): TextRecord {
   const { value, platform, slug, reading, clauses } = document;
   const version = time.versions[number - 1]!;

@@ -13,6 +13,7 @@ export type SiteLanguage = typeof english & typeof answersInEnglish;
 const inEnglish = { ...english, ...answersInEnglish };
 const languages: Record<string, SiteLanguage> = { en: inEnglish, de: { ...inEnglish, ...answersInGerman } };
 
+/** The words of a language, by its tag; English ones where there are none yet. */
 export function textsOf(language: string): SiteLanguage {
   return languages[language.split('-')[0]!.toLowerCase()] ?? languages['en']!;
 }

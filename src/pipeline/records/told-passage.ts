@@ -22,6 +22,10 @@ interface Place {
   readonly to: number;
 }
 
+/**
+ * The words of a difference that a sentence is about, before and after. In: runs of edits, one a changed part, and the sentence.
+ * Out: the sentence of the difference that shares the rarest words with it, with some words around; nothing where none does.
+ */
 export function toSides(runs: readonly (readonly Edit[])[], sentence: string): ToldSides {
   const place = findSentence(runs, sentence);
   return place ? cutSides(place) : { was: [], is: [] };

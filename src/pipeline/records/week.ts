@@ -10,6 +10,10 @@ interface Week {
 const dayLength = 864e5; // milliseconds
 const toDay = (time: number) => new Date(time).toISOString().slice(0, 10);
 
+/**
+ * The week of an instant or a date by ISO 8601: its name, its Monday and its Sunday.
+ * @example weekOf('2026-12-31') → { name: '2026-w53', from: '2026-12-28', to: '2027-01-03' }
+ */
 export function weekOf(at: string): Week {
   const day = Date.parse(at.slice(0, 10));
   // Monday is 0. The year of a week is that of its Thursday.

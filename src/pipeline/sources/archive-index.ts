@@ -1,9 +1,3 @@
-/**
- * What an Open Terms Archive repository holds, without its texts.
- * In: the entries of its history, oldest first. Out: per document its captures in that order.
- * The first capture of a document is `first`, whatever its subject says; a later one never is. A document that the archive
- * renamed, its text unchanged, is one document under its newest name. What a merge brings that was listed already is no capture.
- */
 import { hash } from 'node:crypto';
 import type { CaptureKind } from '../text/capture.ts';
 import { type LogEntry, type ToPlace, toTermsPlace } from './git-log.ts';
@@ -47,6 +41,12 @@ interface Found {
   formerNames: FormerName[];
 }
 
+/**
+ * What an Open Terms Archive repository holds, without its texts.
+ * In: the entries of its history, oldest first. Out: per document its captures in that order.
+ * The first capture of a document is `first`, whatever its subject says; a later one never is. A document that the archive
+ * renamed, its text unchanged, is one document under its newest name. What a merge brings that was listed already is no capture.
+ */
 export async function toIndex(
   commit: string,
   entries: AsyncIterable<LogEntry>,

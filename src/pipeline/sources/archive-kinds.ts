@@ -22,6 +22,10 @@ const kinds: { readonly [Kind in ArchiveKindName]: ArchiveKind<Kind> } = {
 /** Each kind takes the settings that name it, which the compiler cannot follow through the table. */
 const kindOf = ({ kind }: ArchiveSettings) => kinds[kind] as unknown as ArchiveKind<ArchiveKindName>;
 
+/**
+ * Opens the archive of a corpus by the kind that corpus.yml names. Throws what that kind throws where it is not there or is
+ * damaged.
+ */
 export const openArchiveOfKind = (settings: ArchiveSettings, surroundings: ArchiveSurroundings): Promise<Archive> =>
   kindOf(settings).open(settings, surroundings);
 
@@ -29,5 +33,6 @@ export const openArchiveOfKind = (settings: ArchiveSettings, surroundings: Archi
 export const archiveOf = (corpus: Corpus, document: Pick<Document, 'archive'>): ArchiveSettings =>
   (document.archive !== undefined && corpus.archives?.[document.archive]) || corpus.archive;
 
+/** The addresses at which the bytes of a capture can be had: in its repository, by its SWHID; none for captures kept in folders. */
 export const addressesOf = (capture: Capture, settings: ArchiveSettings): CaptureAddresses =>
   kindOf(settings).address(capture, settings);

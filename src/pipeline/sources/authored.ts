@@ -1,8 +1,3 @@
-/**
- * An authored file with what its schema makes of it.
- * In: a YAML file and a zod schema. Out: the value when it is valid, else every issue with it; the raw
- * value stays at hand so that one wrong key does not hide what else can be said.
- */
 import { hash } from 'node:crypto';
 import type { z } from 'zod';
 import type { Known } from '../text/known.ts';
@@ -23,6 +18,11 @@ export interface Missing {
   readonly what: string;
 }
 
+/**
+ * An authored file with what its schema makes of it.
+ * In: a YAML file and a zod schema. Out: the value when it is valid, else every issue with it; the raw
+ * value stays at hand so that one wrong key does not hide what else can be said.
+ */
 export function parseAuthored<S extends z.ZodType>(file: YamlFile, schema: S): Authored<z.output<S>> {
   if (file.syntax) return { file, issues: [], schema };
   const result = schema.safeParse(file.value);

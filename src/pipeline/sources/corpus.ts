@@ -1,9 +1,3 @@
-/**
- * The authored files of one corpus: platforms, their documents, their clauses, and the register.
- * In: a reader opened on the folder of the corpus. Out: every file with its issues, in path order.
- * The path is the identity: `platforms/P/D/clauses/C.yml` is the clause P/D/C.
- */
-
 import { type ChangesFile, changes } from '../schema/changes.ts';
 import { type Clause, clause } from '../schema/clause.ts';
 import { slug as slugSchema } from '../schema/common.ts';
@@ -63,6 +57,11 @@ const largestRegister = 16 * 1024 * 1024;
 const rootNames =
   /^(?:corpus\.yml|register\.yml|captures\.txt|revisions\.jsonl|platforms|pages|archives|README\.md|LICENSE(?:\..*)?|\..*)$/;
 
+/**
+ * The authored files of one corpus: platforms, their documents, their clauses, and the register.
+ * In: a reader opened on the folder of the corpus. Out: every file with its issues, in path order.
+ * The path is the identity: `platforms/P/D/clauses/C.yml` is the clause P/D/C.
+ */
 export function loadCorpus(files: Files, prefix: string): CorpusSources {
   const missing: Missing[] = [];
   const strays: { path: string; expected: string }[] = [];

@@ -1,13 +1,13 @@
-/**
- * Refuses a history that is cut off above its documents. A shallow copy shows all documents as captured in its
- * oldest commit, which is not when they were. In: a git folder and its index. Out: an error, or nothing. A copy that
- * is cut off before the first document is as good as a whole one.
- */
 import { readFile } from 'node:fs/promises';
 import { ArchiveError } from './archive-error.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { askGit } from './git.ts';
 
+/**
+ * Refuses a history that is cut off above its documents. A shallow copy shows all documents as captured in its
+ * oldest commit, which is not when they were. In: a git folder and its index. Out: an error, or nothing. A copy that
+ * is cut off before the first document is as good as a whole one.
+ */
 export async function refuseCutOff(gitFolder: string, index: ArchiveIndex): Promise<void> {
   for (const commit of await findCutOff(gitFolder)) {
     const { length } = index.documents.filter(({ captures }) => captures[0]?.commit === commit);

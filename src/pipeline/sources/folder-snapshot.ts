@@ -1,8 +1,3 @@
-/**
- * One snapshot of a folder archive. In: a reader, the path of a file in `snapshots/` and the names beside it. Out: what was captured,
- * verified against its header; or nothing, and problems. A text has its header in the same file (`<capturedAt>.md`), a page beside it:
- * `<capturedAt>.html`, `.pdf` or `.txt` with `<capturedAt>.yml`.
- */
 import { type SnapshotHeader, snapshot } from '../schema/snapshot.ts';
 import { statesDay } from '../text/states-day.ts';
 import type { ArchiveProblem } from './archive.ts';
@@ -30,6 +25,11 @@ interface FolderFile {
   readonly problems: ArchiveProblem[];
 }
 
+/**
+ * One snapshot of a folder archive. In: a reader, the path of a file in `snapshots/` and the names beside it. Out: what was captured,
+ * verified against its header; or nothing, and problems. A text has its header in the same file (`<capturedAt>.md`), a page beside it:
+ * `<capturedAt>.html`, `.pdf` or `.txt` with `<capturedAt>.yml`.
+ */
 export function readFolderSnapshot(from: FolderFile): CapturedBytes | undefined {
   const { files, prefix, folder, name, isFolder, beside, problems } = from;
   const file = `${prefix}${folder}/${name}`;

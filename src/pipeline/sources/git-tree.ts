@@ -1,13 +1,13 @@
-/**
- * The files of a folder as they stood at a commit, without checking anything out.
- * In: a git folder, a commit and a folder of its tree. Out: the reader that files on disk come through too. Symbolic
- * links are left out; contents are read at once, from one `git cat-file`.
- */
 import { ArchiveError } from './archive-error.ts';
 import type { Files } from './files.ts';
 import { askGit, git } from './git.ts';
 import { readBlobs } from './git-blobs.ts';
 
+/**
+ * The files of a folder as they stood at a commit, without checking anything out.
+ * In: a git folder, a commit and a folder of its tree. Out: the reader that files on disk come through too. Symbolic
+ * links are left out; contents are read at once, from one `git cat-file`.
+ */
 export async function filesAtCommit(gitFolder: string, commit: string, folder: string): Promise<Files> {
   const prefix = folder === '' ? '' : `${folder}/`;
   const command = ['ls-tree', '-r', '-z', '--full-tree', commit, '--', ...(prefix ? [prefix] : [])];

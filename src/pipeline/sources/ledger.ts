@@ -1,7 +1,3 @@
-/**
- * The two files of a corpus that only grow: captures.txt and revisions.jsonl. In: a reader opened on the corpus. Out: their lines in
- * order with the number of each line, and what is wrong with any of them.
- */
 import { hash } from 'node:crypto';
 import { formatLeaf } from '../schema/leaf-line.ts';
 import { type LoggedLeaf, parseLeaf } from '../schema/logged-capture.ts';
@@ -28,6 +24,10 @@ export interface Ledger {
 
 const restore = 'restore the file as it was committed: lines are only ever added at its end, by npm run register';
 
+/**
+ * The two files of a corpus that only grow: captures.txt and revisions.jsonl. In: a reader opened on the corpus. Out: their lines in
+ * order with the number of each line, and what is wrong with any of them.
+ */
 export function loadLedger(files: Files, prefix: string): Ledger {
   const problems: LedgerProblem[] = [];
   const read = <T>(name: string, parse: (line: string) => T | string): T[] => {

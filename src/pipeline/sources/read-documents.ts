@@ -1,8 +1,3 @@
-/**
- * What the archive says of documents, one after the other. In: an opened archive, and of each document its place and the
- * words of its clauses, as plain values. Out: each document as archived, with what was read of it.
- */
-
 import { type DetectedTypes, phrasesOf } from '../text/candidates.ts';
 import type { ChangeOverride } from '../text/change-overrides.ts';
 import type { Known } from '../text/known.ts';
@@ -44,6 +39,10 @@ interface DocumentRead {
   readonly known?: Known;
 }
 
+/**
+ * What the archive says of documents, one after the other. In: an opened archive, and of each document its place and the
+ * words of its clauses, as plain values. Out: each document as archived, with what was read of it.
+ */
 export async function* readDocuments(
   archive: Archive,
   documents: readonly DocumentWords[],
@@ -66,6 +65,7 @@ export async function* readDocuments(
   }
 }
 
+/** What reading needs to know of each document, as plain values, so that threads can share the work. */
 export function toDocumentWords(sources: CorpusSources, vocabulary: Vocabulary): DocumentWords[] {
   const toDetect = detectOf(vocabulary);
   return sources.platforms.flatMap((platform) =>

@@ -1,9 +1,3 @@
-/**
- * What a schema has against a file, in words a contributor can act on.
- * In: an authored file with zod issues or a syntax problem. Out: one problem for each value, with its place and
- * a remedy; an unknown key comes with the known key most like it. Numbers are shown as they stand in the file.
- */
-
 import type { z } from 'zod';
 import { toUtc } from '../schema/to-utc.ts';
 import { nearestName } from '../text/nearest-name.ts';
@@ -32,6 +26,11 @@ export function explainIssue(issue: Issue, value: unknown): { expected: string; 
   return { expected: expectation(issue), remedy: remedyFor(issue, value) };
 }
 
+/**
+ * What a schema has against a file, in words a contributor can act on.
+ * In: an authored file with zod issues or a syntax problem. Out: one problem for each value, with its place and
+ * a remedy; an unknown key comes with the known key most like it. Numbers are shown as they stand in the file.
+ */
 export function schemaProblems(authored: Authored<unknown>): SchemaProblem[] {
   const { file, issues } = authored;
   if (file.syntax) return [file.syntax];

@@ -7,6 +7,7 @@ import type { Files } from './files.ts';
 /** platform/document */
 export type Selection = ReadonlySet<string>;
 
+/** A reader that shows some documents of a corpus, by their paths, and what is not in any document. */
 export function selectDocuments(files: Files, documents: Selection): Files {
   const platforms = new Set([...documents].map((path) => path.split('/')[0]!));
   return {

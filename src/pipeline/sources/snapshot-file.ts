@@ -1,8 +1,3 @@
-/**
- * A snapshot file: a YAML header between two lines `---`, then the payload, byte for byte.
- * In: path and bytes. Out: the header, the payload and its digest, or what is wrong with the header.
- * The payload may itself begin with `---`, hold anything and end without a newline: it is never parsed here.
- */
 import { createHash } from 'node:crypto';
 import { type SnapshotHeader, snapshot } from '../schema/snapshot.ts';
 import { type Authored, parseAuthored } from './authored.ts';
@@ -19,6 +14,11 @@ const fence = Buffer.from('---\n');
 /** An address that YAML reads as text without quotes. */
 const isPlain = /^\S*[^\s:]$/;
 
+/**
+ * A snapshot file: a YAML header between two lines `---`, then the payload, byte for byte.
+ * In: path and bytes. Out: the header, the payload and its digest, or what is wrong with the header.
+ * The payload may itself begin with `---`, hold anything and end without a newline: it is never parsed here.
+ */
 export function readSnapshot(path: string, bytes: Buffer): SnapshotFile {
   let start: number;
   try {
@@ -70,6 +70,7 @@ export function snapshotFileName(capturedAt: string, ending = '.md'): string {
   return `${capturedAt.replaceAll(':', '-')}${ending}`;
 }
 
+/** The SHA-256 of bytes in hexadecimal digits. */
 export function sha256(bytes: Buffer): string {
   return createHash('sha256').update(bytes).digest('hex');
 }

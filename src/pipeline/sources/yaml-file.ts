@@ -1,10 +1,3 @@
-/**
- * One authored YAML file as a value, with the place of every key for messages.
- * In: path and bytes. Out: the parsed value or what is wrong with the syntax. js-yaml (YAML 1.2 core
- * schema) reads, because it is ten times as fast; `yaml` is asked for places only when there is something to say.
- * Hostile input: anchors and aliases are refused (they can grow without bound), files above 1 MiB too, unless
- * the caller expects a longer one.
- */
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import { isMap, isScalar, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import { findSigns } from '../schema/signs.ts';
@@ -35,6 +28,13 @@ const unreadableInYaml = /[\u0000-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/
 
 const mebibyte = 1024 * 1024;
 
+/**
+ * One authored YAML file as a value, with the place of every key for messages.
+ * In: path and bytes. Out: the parsed value or what is wrong with the syntax. js-yaml (YAML 1.2 core
+ * schema) reads, because it is ten times as fast; `yaml` is asked for places only when there is something to say.
+ * Hostile input: anchors and aliases are refused (they can grow without bound), files above 1 MiB too, unless
+ * the caller expects a longer one.
+ */
 export function readYaml(path: string, bytes: Buffer, largest = mebibyte): YamlFile {
   const source = bytes.toString('utf8');
   let places: Places | undefined;

@@ -5,6 +5,7 @@ export interface Known {
   readonly learn: (key: string, result: unknown) => void;
 }
 
+/** Keeps nothing: everything is computed. */
 export const nothingKnown: Known = { find: () => undefined, learn: () => undefined };
 
 /**

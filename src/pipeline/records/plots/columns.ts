@@ -1,13 +1,13 @@
-/**
- * Time as columns of a plot. In: the first and the last instant, and how many columns. Out: the column of an instant.
- * Where all happened at one instant, that is the middle.
- */
 export interface Columns {
   readonly from: string;
   readonly to: string;
   readonly columns: number;
 }
 
+/**
+ * Time as columns of a plot. In: the first and the last instant, and how many columns. Out: the column of an instant.
+ * Where all happened at one instant, that is the middle.
+ */
 export function toColumn({ from, to, columns }: Columns, instant: string): number {
   const [start, end, at] = [Date.parse(from), Date.parse(to), Date.parse(instant)];
   if (end <= start) return Math.round(columns / 2);

@@ -14,6 +14,7 @@ export interface HttpResponse {
 
 const largestBody = { maxOutputLength: 64 * 1024 * 1024 };
 
+/** Status, fields by lower-case name, and the raw body of an HTTP answer; undefined where the block is none. */
 export function parseResponse(block: Buffer): HttpResponse | undefined {
   const crlf = block.indexOf('\r\n\r\n');
   const lf = block.indexOf('\n\n');
@@ -69,6 +70,10 @@ const decoders: Readonly<Record<string, (bytes: Buffer) => Buffer>> = {
   deflate: (bytes) => ((bytes[0]! & 0x0f) === 8 ? inflateSync(bytes, largestBody) : inflateRawSync(bytes, largestBody)),
 };
 
+/**
+ * The body as the server meant it: chunks put together, compression taken off (gzip, deflate, br, zstd); or what is wrong with
+ * it, such as a body that was cut off.
+ */
 export function decodeBody(response: HttpResponse): Buffer | { readonly fault: string } {
   const cut = whyCutOff(response);
   if (cut) return { fault: cut };

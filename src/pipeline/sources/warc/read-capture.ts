@@ -1,7 +1,3 @@
-/**
- * The page of a capture in web archives. In: an entry of the index, and the files. Out: the bytes as the server
- * meant them, their type and encoding; or why there is no page. A revisit has the bytes of the capture that it repeats.
- */
 import type { PageType } from '../../text/extract/page.ts';
 import { findPageType, toDeclaredType } from '../page-type.ts';
 import type { NoText } from '../payload.ts';
@@ -24,6 +20,10 @@ export function whyNoPage({ status, mime, redirect, truncated }: WarcEntry): str
   return toDeclaredType(mime) || mime === '' ? undefined : `is ${mime.split(';')[0]}`;
 }
 
+/**
+ * The page of a capture in web archives. In: an entry of the index, and the files. Out: the bytes as the server
+ * meant them, their type and encoding; or why there is no page. A revisit has the bytes of the capture that it repeats.
+ */
 export function readCapture(entry: WarcEntry, files: ReadonlyMap<string, WarcBytes>): CapturedPageBytes | NoText {
   const original = entry.type === 'revisit' ? entry.repeats : entry;
   if (!original)

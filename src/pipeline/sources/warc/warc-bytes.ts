@@ -11,5 +11,13 @@ export interface WarcBytes {
   read(offset: number, length: number): Buffer;
 }
 
+/**
+ * Whether a file is a WARC by its name, compressed or not.
+ * @example isWarc('crawl.warc.gz') → true
+ */
 export const isWarc = (name: string): boolean => /\.warc(?:\.gz)?$/i.test(name);
+/**
+ * Whether a file is a WACZ by its name.
+ * @example isWacz('crawl.wacz') → true
+ */
 export const isWacz = (name: string): boolean => /\.wacz$/i.test(name);

@@ -1,7 +1,3 @@
-/**
- * Web archives on disk: WARC files, compressed or not, and WACZ files, which are ZIP files of them. In: a folder and patterns of names.
- * Out: each WARC as bytes to read from at an offset; nothing is unpacked.
- */
 import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { ArchiveError } from '../archive-error.ts';
@@ -9,6 +5,10 @@ import { toPathPattern } from '../path-pattern.ts';
 import { listWacz } from './wacz-file.ts';
 import { isWacz, isWarc, type WarcBytes } from './warc-bytes.ts';
 
+/**
+ * Web archives on disk: WARC files, compressed or not, and WACZ files, which are ZIP files of them. In: a folder and patterns of names.
+ * Out: each WARC as bytes to read from at an offset; nothing is unpacked.
+ */
 export function openWarcFiles(folder: string, patterns: readonly string[]): WarcBytes[] {
   const wanted = patterns.map(toPathPattern);
   return listFiles(folder)

@@ -1,8 +1,3 @@
-/**
- * The records of a WARC file (ISO 28500), one after the other. In: its bytes. Out: each record with its place, or what is wrong at a place;
- * what follows a damaged record is found again where it can be. A compressed file is read member by member, so that any record can be
- * read by its offset alone.
- */
 import { crc32, inflateRawSync } from 'node:zlib';
 import type { WarcBytes } from './warc-bytes.ts';
 
@@ -29,6 +24,11 @@ export type ReadWarcRecord = WarcRecord | Damaged;
 const largestRecord = 128 * 1024 * 1024;
 const windowSize = 256 * 1024;
 
+/**
+ * The records of a WARC file (ISO 28500), one after the other. In: its bytes. Out: each record with its place, or what is wrong at a place;
+ * what follows a damaged record is found again where it can be. A compressed file is read member by member, so that any record can be
+ * read by its offset alone.
+ */
 export function* readRecords(file: WarcBytes): Generator<ReadWarcRecord> {
   for (let at = 0; at < file.size; ) {
     const read = readRecordAt(file, at);

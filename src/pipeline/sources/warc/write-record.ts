@@ -1,7 +1,3 @@
-/**
- * A record of a WARC file (ISO 28500, 1.1), compressed as a member of its own. In: a capture. Out: its bytes, to be put at the end of a
- * file. A capture whose bytes are those of one before is a revisit, which holds none.
- */
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 
@@ -14,8 +10,13 @@ interface NewRecord {
   readonly repeats?: { readonly url: string; readonly capturedAt: string; readonly digest: string };
 }
 
+/** The digest of a body as WARC names it: `sha256:` and hexadecimal digits. */
 export const toPayloadDigest = (body: Buffer): string => `sha256:${createHash('sha256').update(body).digest('hex')}`;
 
+/**
+ * A record of a WARC file (ISO 28500, 1.1), compressed as a member of its own. In: a capture. Out: its bytes, to be put at the end of a
+ * file. A capture whose bytes are those of one before is a revisit, which holds none.
+ */
 export function writeRecord({ url, capturedAt, mime, body, repeats }: NewRecord): Buffer {
   const length = repeats ? '' : `Content-Length: ${body.length}\r\n`;
   const head = Buffer.from(`HTTP/1.1 200 OK\r\nContent-Type: ${mime}\r\n${length}\r\n`);

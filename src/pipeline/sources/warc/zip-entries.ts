@@ -1,7 +1,3 @@
-/**
- * What a ZIP file holds, by its central directory (APPNOTE 4.3, ZIP64 included). In: the file. Out: name, place and size of each entry, and
- * its bytes where they are wanted. Nothing else is read, so that a file of many gigabytes costs no more than a small one.
- */
 import { inflateRawSync } from 'node:zlib';
 import { ArchiveError } from '../archive-error.ts';
 import type { WarcBytes } from './warc-bytes.ts';
@@ -20,6 +16,10 @@ const end = Buffer.from([0x50, 0x4b, 5, 6]);
 const end64Locator = 0x07064b50;
 const directoryEntry = 0x02014b50;
 
+/**
+ * What a ZIP file holds, by its central directory (APPNOTE 4.3, ZIP64 included). In: the file. Out: name, place and size of each entry, and
+ * its bytes where they are wanted. Nothing else is read, so that a file of many gigabytes costs no more than a small one.
+ */
 export function listZip(zip: WarcBytes): ZipEntry[] {
   const { size, start } = findDirectory(zip);
   const directory = size > largestDirectory ? Buffer.alloc(0) : zip.read(start, size);
