@@ -5,9 +5,12 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { createProgress } from '../../build/progress.ts';
 import { readCorpus } from '../../build/read/read-corpus.ts';
 import { runChecks } from '../../pipeline/checks/run.ts';
+import { clauseType } from '../../pipeline/schema/clause-type.ts';
+import { phrasesOf } from '../../pipeline/text/candidates.ts';
 import { applyFixes } from '../check/apply-fixes.ts';
 import { runNew } from './command.ts';
 
@@ -191,6 +194,16 @@ test('a platform and a document are written with what is given, and the check as
     'prose-written new-bank/platform.yml',
     'archive-complete new-bank/terms-of-service/document.yml',
   ]);
+});
+
+test('a clause type in another language is written, and its question keeps its own marks', async () => {
+  const argv = ['clause-type', 'rastreo', '--name', 'Rastreo', '--category', 'sharing', '--actor', 'platform'];
+  const made = await make([...argv, '--question', '¿Sigue {platform} lo que lees?', '--dry-run']);
+  expect(made).toMatchObject({ code: 0, err: '' });
+  expect(made.out).toContain('question: ¿Sigue {platform} lo que lees?\n');
+  const es = { any: ['\\brastrea\\b'] };
+  const type = clauseType.parse({ ...(parse(made.out) as object), detect: { any: ['x'], es } });
+  expect(phrasesOf(type.detect, 'es-ES')).toMatchObject(es);
 });
 
 test('what a machine can mend, --fix mends, and nothing else', async () => {

@@ -111,6 +111,19 @@ archived:
     expect(readdirSync(join(root, 'content', 'corpora'))).toEqual(['c']);
   });
 
+  it('writes down in which language a text is where that is certain and not English', async () => {
+    const into = join(makeFolder(), 'c');
+    const spanish =
+      'Podemos modificar estas condiciones en cualquier momento. Le avisaremos por correo electrónico con al menos treinta días de antelación, y puede cerrar su cuenta sin coste.';
+    const { gitFolder } = makeRepository([
+      { subject: 'Start tracking', files: { 'A/Terms of Service.md': spanish } },
+      ...start('A/Imprint.md'),
+    ]);
+    expect((await run(makeFolder(), 'import', '--from', gitFolder, '--into', into)).err).toBe('');
+    expect(read(into, 'platforms/a/terms-of-service/document.yml')).toContain('language: es # by its newest text\n');
+    expect(read(into, 'platforms/a/imprint/document.yml')).not.toContain('language:');
+  });
+
   it('writes names that YAML would take for something else as they are', async () => {
     const into = join(makeFolder(), 'c');
     const renames = odd.flatMap((path) => ['--rename', `${path.replace('.md', '')}=d`]);

@@ -21,6 +21,7 @@ import { addDocumentTypes, findDocumentType } from './document-types.ts';
 import { addToCorpus } from './import-into.ts';
 import { importSavedPages } from './import-saved.ts';
 import { holdsWebArchives, importWebArchives } from './import-web.ts';
+import { readLanguages } from './newest-languages.ts';
 import { type Placed, placeDocuments } from './placement.ts';
 import { holdsSavedPages } from './saved-pages.ts';
 import { type Source, toSkeleton } from './skeleton.ts';
@@ -77,6 +78,7 @@ async function importRepository(options: ImportOptions & { from: string }, conte
     commit: index.commit,
     schemas: relative(into, join(context.root, 'public', 'schema')).replaceAll(sep, '/'),
     toType: (terms) => findDocumentType(terms, documentTypes) ?? terms,
+    languages: await readLanguages(gitFolder, documents),
   };
   const renames = options.rename ?? [];
   const written = existing

@@ -18,6 +18,8 @@ export interface Source {
   readonly schemas: string;
   /** Name of the document type that the vocabulary has for a name of the archive. */
   readonly toType: (terms: string) => string;
+  /** By path in the archive, the language of a document's newest text where that is certain. */
+  readonly languages: ReadonlyMap<string, string>;
 }
 
 export function toSkeleton(placed: readonly Placed[], source: Source): Map<string, string> {
@@ -69,12 +71,14 @@ function toPlatform({ service }: Placed, { schemas }: Source): string {
   return toYaml(platform, { name: service }, `../../${schemas}/platform.json`, { name: platformRemark });
 }
 
-function toDocument({ service, terms }: Placed, { schemas, toType }: Source): string {
+function toDocument({ service, terms }: Placed, { schemas, toType, languages }: Source): string {
+  const language = languages.get(`${service}/${terms}.md`) ?? 'en';
   const value: z.input<typeof document> = {
     title: terms,
     documentType: toType(terms),
+    ...(language !== 'en' && { language }),
     archived: { service, terms },
   };
   const title = 'compare with the document itself, and add sourceUrl: where its publisher has it';
-  return toYaml(document, value, `../../../${schemas}/document.json`, { title });
+  return toYaml(document, value, `../../../${schemas}/document.json`, { title, language: 'by its newest text' });
 }

@@ -28,10 +28,17 @@ export function toYaml<T extends z.ZodType>(
   }
   const text = document.toString({ lineWidth: 100, singleQuote: false }).replace(/^(#.*)\n\n/, '$1\n');
   const read = schema.safeParse(parse(text));
-  if (read.success && isDeepStrictEqual({ ...(read.data as object), ...(value as object) }, read.data)) return text;
+  if (read.success && isHeld(value, read.data)) return text;
   const issue = read.success ? 'it would not be read back as it is' : read.error.issues[0]?.message;
   throw new ArchiveError(
-    `a name of the archive cannot be written to YAML: ${JSON.stringify(value)}: ${issue}`,
-    'correct the name in a copy of the archive, or leave the document out',
+    `this cannot be written to YAML: ${JSON.stringify(value)}: ${issue}`,
+    'give it another name; where it comes from an archive, correct it in a copy of that, or leave the document out',
   );
+}
+
+/** Whether all that is given stands in what was read; the schema may have added what is left out, at any depth. */
+function isHeld(given: unknown, read: unknown): boolean {
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) return isDeepStrictEqual(given, read);
+  if (typeof read !== 'object' || read === null) return false;
+  return Object.entries(given).every(([key, value]) => isHeld(value, (read as Record<string, unknown>)[key]));
 }

@@ -16,6 +16,16 @@ const phrases = {
   not: z.array(pattern).default([]).describe('… and the sentence none of these.'),
 };
 
+/** Languages in Latin letters beside English, in which phrases may be written. */
+const languages = [
+  ...(['ca', 'cs', 'da', 'de', 'es', 'et', 'eu', 'fi', 'fr', 'ga', 'gl', 'hr', 'hu', 'id', 'is', 'it'] as const),
+  ...(['lt', 'lv', 'mt', 'nb', 'nl', 'no', 'pl', 'pt', 'ro', 'sk', 'sl', 'sv', 'tr', 'vi'] as const),
+];
+const inLanguage = z.strictObject(phrases).optional().describe('The same for documents in this language.');
+const inOtherLanguages = Object.fromEntries(languages.map((tag) => [tag, inLanguage])) as {
+  readonly [Tag in (typeof languages)[number]]: typeof inLanguage;
+};
+
 export const clauseType = z
   .strictObject({
     ...schemaReference,
@@ -25,7 +35,7 @@ export const clauseType = z
       .enum(['platform', 'user', 'either'])
       .describe('Whose act the clause is about: the platform may …, the user must …, or either side.'),
     question: line
-      .regex(/\{platform\}.*\?$/, 'expected a question with {platform} in it, ending in a question mark')
+      .regex(/\{platform\}.*[?？؟;]$/, 'expected a question with {platform} in it, ending in a question mark')
       .describe('The reader’s question, with {platform} where the name goes.'),
     leads: z
       .partialRecord(stance, line.max(40))
@@ -81,14 +91,11 @@ export const clauseType = z
           .describe(
             'Types that a sentence belongs to rather than to this one where it matches both, as the scope note says.',
           ),
-        de: z.strictObject(phrases).optional().describe('The same for German documents.'),
-        fr: z.strictObject(phrases).optional().describe('The same for French documents.'),
-        it: z.strictObject(phrases).optional().describe('The same for Italian documents.'),
-        pl: z.strictObject(phrases).optional().describe('The same for Polish documents.'),
+        ...inOtherLanguages,
       })
       .describe(
         'Phrases that find candidate passages, of English documents where no language is named. Candidates are never published. ' +
-          'Other languages are compared without accents, so that \\b and \\w know their letters: ä is a, ß is ss, ł is l.',
+          'Other languages are compared without accents, so that \\b and \\w know their letters: ä is a, ñ is n, ß is ss, ł is l.',
       ),
   })
   .describe('A clause type: a class of comparable clauses, and whose act it is about.');
