@@ -18,14 +18,40 @@ let known: DateWords | undefined;
 
 /**
  * The names of months and weekdays, and how long ago something was, in every language that Intl.DateTimeFormat knows. In: nothing; the names come with the
- * ICU of the Node.js this project is bound to. Out: one set of each, in lower case as texts are compared, computed once.
+ * ICU of the Node.js this project is bound to. Out: one set of each, in lower case as texts are compared. To ask Intl for all of them takes half a second
+ * in each process that reads texts, so they are kept in date-words.json with the version of the ICU that gave them; another one is asked itself.
  */
+import kept from './date-words.json' with { type: 'json' };
+/** The names of months and weekdays, and what is said of how long ago something was. */
 export function dateWords(): DateWords {
-  known ??= findWords();
+  known ??= fromLists(kept.icu === process.versions['icu'] ? kept : findDateWords());
   return known;
 }
 
-function findWords(): DateWords {
+/** Names one after the other, with a bar between them. */
+interface DateWordLists {
+  readonly icu: string;
+  readonly months: string;
+  readonly weekdays: string;
+  readonly relative: string;
+}
+
+const bar = '|';
+
+function fromLists(lists: DateWordLists): DateWords {
+  const [months, weekdays] = [lists.months.split(bar), lists.weekdays.split(bar)];
+  const single = /^[\p{L}\p{M}][\p{L}\p{M}॰]*$/u;
+  const spaced = (names: readonly string[]) => names.filter((name) => !single.test(name));
+  return {
+    months: new Set(months),
+    weekdays: new Set(weekdays),
+    relative: byWord(lists.relative.split(bar)),
+    spaced: { months: spaced(months), weekdays: spaced(weekdays) },
+  };
+}
+
+/** The same, as Intl says it. */
+export function findDateWords(): DateWordLists {
   const months = new Set<string>();
   const weekdays = new Set<string>();
   const relative = new Set<string>();
@@ -59,13 +85,10 @@ function findWords(): DateWords {
     }
   }
   for (const word of ['jänner', 'sept', 'thur', 'thurs', 'tues']) (word.startsWith('t') ? weekdays : months).add(word);
-  const single = /^[\p{L}\p{M}][\p{L}\p{M}॰]*$/u;
-  const spaced = (names: ReadonlySet<string>) => [...names].filter((name) => !single.test(name));
+  const toList = (names: ReadonlySet<string>) => [...names].join(bar);
   return {
-    months,
-    weekdays,
-    relative: byWord(relative),
-    spaced: { months: spaced(months), weekdays: spaced(weekdays) },
+    ...{ icu: process.versions['icu'] ?? '' },
+    ...{ months: toList(months), weekdays: toList(weekdays), relative: toList(relative) },
   };
 }
 
@@ -86,7 +109,7 @@ function add(words: Set<string>, format: Intl.DateTimeFormat, type: 'month' | 'w
   }
 }
 
-function byWord(phrases: ReadonlySet<string>): Map<string, string[]> {
+function byWord(phrases: readonly string[]): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const phrase of phrases) {
     // One of its words leads to it: the longest.
