@@ -67,11 +67,30 @@ describe('the text of a page', () => {
   });
 });
 
+test('a page may have spans that reach beyond its table, and empty elements between words', async () => {
+  const page = '<main><table><tr><td colspan=9>a<td>b<tr><td rowspan=7>c</table><p>d <i></i><i></i> e</p></main>';
+  const extracted = await extractText({ bytes: Buffer.from(page), type: 'html' }, { version: 1 });
+  expect('text' in extracted && extracted.text).toMatch(/\n\| a \|[ |]*\| b \|\n\| c [ |]*\|\n\nd e\n$/);
+});
+
 describe('hostile pages', () => {
   test.each([
     ['10,000 levels', '<div>'.repeat(10_000), /nested deeper than 512/],
     ['bold without end', '<b>'.repeat(10_000), /nested deeper than 512/],
     ['elements without end', '<p>a'.repeat(200_000), /more than 150000 elements/],
+    ['a cell of a billion columns', '<main><table><tr><td colspan=1000000000>a</table>', /more than 50000 cells/],
+    [
+      'a long row over many short ones',
+      `<table><tr>${'<td>a'.repeat(5_000)}${'<tr>'.repeat(5_000)}</table>`,
+      /more than 50000 cells/,
+    ],
+    [
+      'cells that reach over all rows below',
+      `<table>${'<tr><td rowspan=65000>a'.repeat(1_000)}</table>`,
+      /more than 50000 cells/,
+    ],
+    ['empty elements in a row', `<main><p>${'<i></i>'.repeat(10_000)}a`, /thousands of empty elements in a row/],
+    ['frames', `<frameset>${'<frame>'.repeat(4_000)}`, /thousands of empty elements in a row/],
     [
       'attributes without end',
       `<p ${Array.from({ length: 50_000 }, (_, at) => `a${at}=1`).join(' ')}>a`,

@@ -12,6 +12,10 @@ export const largestPage: Readonly<Record<PageType, number>> = {
 /** As deep as browsers nest elements. */
 export const deepest = 512;
 export const mostElements = 150_000;
+/** Of all tables, filled up to rectangles: a thousand rows of fifty columns. */
+export const mostTableCells = 50_000;
+/** Two hundred runs of fifty icons each are within them. */
+export const mostSilentSteps = 250_000;
 const mostAttributes = 5_000;
 
 /** Counts what could separate attributes, outside of quotes, between `<a` and its `>`. */

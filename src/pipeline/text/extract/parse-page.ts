@@ -1,7 +1,9 @@
 import type { Element, Nodes, Root } from 'hast';
 import { fromParse5 } from 'hast-util-from-parse5';
 import { type DefaultTreeAdapterMap, defaultTreeAdapter, parse } from 'parse5';
-import { deepest, hasTooManyAttributes, mostElements } from './limits.ts';
+import { countTableCells } from './count-cells.ts';
+import { deepest, hasTooManyAttributes, mostElements, mostSilentSteps, mostTableCells } from './limits.ts';
+import { countSilentSteps } from './silent-runs.ts';
 
 /** Elements of which a reader sees nothing. */
 export const unseen = new Set([
@@ -33,7 +35,8 @@ export function parsePage(html: string): Root | string {
   try {
     const tree = fromParse5(parseWithin(html)) as Root;
     prune(tree);
-    return tree;
+    if (countTableCells(tree) > mostTableCells) return `the tables of the page have more than ${mostTableCells} cells`;
+    return countSilentSteps(tree) > mostSilentSteps ? 'the page has thousands of empty elements in a row' : tree;
   } catch (error) {
     if (error instanceof BeyondLimits) return error.message;
     throw error;
