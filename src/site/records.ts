@@ -6,9 +6,9 @@
 
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { root } from 'virtual:clausary/places';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { collections, root } from 'virtual:clausary/places';
 import type { z } from 'zod';
 import { type ReadRecord, readEntry } from '../pipeline/collections/read-entry.ts';
 import { type RecordOf, recordKinds } from '../pipeline/schema/record.ts';
@@ -64,6 +64,8 @@ export async function loadRecords<Name extends Listed>(
   name: Name,
 ): Promise<Page<RecordOf<Name>, CollectionEntry<Name>['data']>[]> {
   const schema: z.ZodType = recordKinds[name].schema;
+  // Astro warns of a collection without entries, and a young corpus has none of some kinds.
+  if (!existsSync(join(collections, name))) return [];
   const [{ key }, entries] = await Promise.all([loadSite(), getCollection(name)]);
   return entries
     .map(({ data: head, digest, filePath }) => ({

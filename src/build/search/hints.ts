@@ -3,6 +3,7 @@
  * `art. 17 gdpr` is a part of a law, and which words point to which clause type. In: the records of the site, one by one. Out: the hints for `search-hints.json`.
  */
 import { lawParts } from '../../pipeline/schema/law-parts.ts';
+import { askOf } from '../../pipeline/schema/question.ts';
 import type { RecordData } from '../../pipeline/schema/record.ts';
 import type { RegulationRecord } from '../../pipeline/schema/regulation-record.ts';
 import type { SearchHints } from '../../pipeline/schema/search-hints.ts';
@@ -53,7 +54,7 @@ export class Hints {
       const { name, synonyms, glosses } = record;
       this.#types.push({ name, synonyms, glosses });
       for (const one of [name, ...synonyms]) this.#typeWords.add(name, one, 6);
-      this.#typeWords.add(name, record.question.replaceAll('{platform}', ''), 4);
+      this.#typeWords.add(name, askOf(record.question, ''), 4);
       // After the definition comes what does not belong.
       this.#typeWords.add(name, prose.split('\n\n')[0] ?? '', 3);
       for (const [word] of [name, ...synonyms].join(' ').matchAll(words)) this.#ordinary.add(word.toLowerCase());

@@ -4,6 +4,7 @@
  */
 
 import type { ComparisonRecord, PlatformAnswer } from '../../pipeline/schema/comparison-record.ts';
+import { askOfAny } from '../../pipeline/schema/question.ts';
 import { toDay } from '../../words/dates.ts';
 import { optOuts, severities, stances } from '../../words/labels.ts';
 import { element } from '../search/element.ts';
@@ -49,7 +50,7 @@ export function drawType(
     'section',
     { className: 'part' },
     element('h2', {}, element('a', { href: `${base}compare/${slug}/` }, name)),
-    element('p', { className: 'soft' }, question.replaceAll('{platform}', 'the platform')),
+    element('p', { className: 'soft' }, askOfAny(question)),
     element('div', { className: 'compare-columns' }, ...columns),
     ...(clauses.length > 1 ? [drawDifference(clauses)] : []),
   );

@@ -24,6 +24,17 @@ export function changedFiles(folder: string, base?: string): string[] {
   return [...new Set(names.filter((name) => name !== ''))].sort().map((name) => join(top, name));
 }
 
+/** Whether a folder is in a git repository with a branch to compare with. */
+export function hasBranchPoint(folder: string): boolean {
+  try {
+    findBranchPoint(folder);
+    return true;
+  } catch (error) {
+    if (error instanceof UsageError) return false;
+    throw error;
+  }
+}
+
 export function findBranchPoint(folder: string, base?: string): BranchPoint {
   const git = (...args: string[]) =>
     execFileSync('git', ['-C', folder, '--no-optional-locks', ...args], {
@@ -39,7 +50,7 @@ export function findBranchPoint(folder: string, base?: string): BranchPoint {
     }
   };
   const top = attempt('rev-parse', '--show-toplevel');
-  if (!top) throw new UsageError(`--changed: ${folder} is not in a git repository`);
+  if (!top) throw new UsageError(`--changed: ${folder} is not in a git repository; without it, everything is checked`);
   const known = (base === undefined ? usual : [base]).find((name) =>
     attempt('rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`),
   );

@@ -1,6 +1,7 @@
 /** Writes a file that is not there yet. In: its path and text. Out: the exit code; an existing file is left as it is. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
+import { hasBranchPoint } from '../check/changed-files.ts';
 import type { NewContext } from './context.ts';
 import { NewRefusal } from './refusal.ts';
 
@@ -23,6 +24,6 @@ export function writeNew({ path, text, dryRun, left }: NewFile, { root, print }:
   writeFileSync(path, text, { flag: 'wx' });
   print(`written: ${shown}`);
   if (left.length > 0) print(`left to write: ${left.join(', ')}`);
-  print('then:    npm run check -- --changed');
+  print(`then:    npm run check${hasBranchPoint(dirname(path)) ? ' -- --changed' : ''}`);
   return 0;
 }

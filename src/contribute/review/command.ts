@@ -10,6 +10,7 @@ import { reviewLine } from '../../command/lines/write.ts';
 import { toGiven, withRun } from '../../command/printed-commands.ts';
 import { UsageError } from '../../command/reported-error.ts';
 import { audiences } from '../../pipeline/schema/applies-to.ts';
+import { askOfAny } from '../../pipeline/schema/question.ts';
 import { refusal } from '../../pipeline/schema/scores.ts';
 import { secondReading } from '../../pipeline/schema/second-reading.ts';
 import { askChoice, askText } from '../new/ask.ts';
@@ -51,7 +52,7 @@ export async function runReview(argv: readonly string[], context: NewContext): P
         'do: give --by with the handle of somebody else',
       );
     const type = opened.vocabulary.types.get(clause.clauseType);
-    print(`${clause.clauseType}: ${type?.question.replaceAll('{platform}', 'the platform') ?? ''}`);
+    print(`${clause.clauseType}: ${type ? askOfAny(type.question) : ''}`);
     for (const block of words.passage.blocks) print(`  ${block.text}`);
     const asked = async <T>(given: T | undefined, option: string, ask: () => Promise<T>): Promise<T> => {
       if (given !== undefined) return given;

@@ -8,6 +8,7 @@ import type { DocumentRecord } from '../schema/document-record.ts';
 import type { FaqRecord } from '../schema/faq-record.ts';
 import { lawParts } from '../schema/law-parts.ts';
 import type { PlatformRecord } from '../schema/platform-record.ts';
+import { askOfAny } from '../schema/question.ts';
 import type { RecordData } from '../schema/record.ts';
 import type { RegulationRecord } from '../schema/regulation-record.ts';
 import { toLawPart } from '../schema/search-hints.ts';
@@ -101,7 +102,7 @@ const toldChanges = ({ path, name, told, newest }: PlatformRecord): SearchRecord
       ];
 
 function clauseType(record: TypeRecord, prose: string): SearchRecord {
-  const question = record.question.replaceAll('{platform}', 'a platform');
+  const question = askOfAny(record.question, 'a platform');
   return {
     url: `/${record.path}/`,
     content: toContent(prose, question),
@@ -134,7 +135,7 @@ const partsOfLaw = (record: RegulationRecord): SearchRecord[] =>
   }));
 
 function comparison(record: ComparisonRecord): SearchRecord {
-  const question = record.question.replaceAll('{platform}', 'the platform');
+  const question = askOfAny(record.question);
   return {
     url: `/${record.path}/`,
     content: question,
@@ -146,7 +147,7 @@ function comparison(record: ComparisonRecord): SearchRecord {
 /** Of a type its question; of a platform the questions it answers. The answers are the clauses' own words. */
 function questions(record: FaqRecord): SearchRecord {
   const { about, name, category } = record;
-  const question = record.question?.replaceAll('{platform}', 'the platform') ?? `Questions about ${name}`;
+  const question = record.question ? askOfAny(record.question) : `Questions about ${name}`;
   return {
     url: `/${record.path}/`,
     content: name,

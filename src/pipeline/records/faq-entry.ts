@@ -1,6 +1,7 @@
 import type { ComparedClause, PlatformAnswer } from '../schema/comparison-record.ts';
 import type { Composed } from '../schema/composed.ts';
 import type { FaqEntry } from '../schema/faq-record.ts';
+import { askOf } from '../schema/question.ts';
 import { toOpening } from './clause-row.ts';
 import { compose } from './compose.ts';
 import { toShortAnswer } from './short-answer.ts';
@@ -32,7 +33,7 @@ export function toFaqEntry(
     ...past(answer, texts),
     ...others(answer, texts),
   ];
-  const asked = question.replaceAll('{platform}', platform.name);
+  const asked = askOf(question, platform.name);
   return [
     {
       id,

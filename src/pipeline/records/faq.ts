@@ -1,6 +1,7 @@
 import type { Clause } from '../schema/clause.ts';
 import type { ClauseRecord, Observation } from '../schema/clause-record.ts';
 import type { Composed } from '../schema/composed.ts';
+import { askOf } from '../schema/question.ts';
 import type { Prevalence } from '../schema/record-parts.ts';
 import { clausePath } from './clause-row.ts';
 import { compose, joinLines } from './compose.ts';
@@ -26,7 +27,7 @@ export function toFaq(
   const texts = textsOf(corpus.language);
   const platform = clause.platform.value.name;
   return [
-    { question: clause.type.question.replaceAll('{platform}', platform), answer: [answerOf(clause, texts)] },
+    { question: askOf(clause.type.question, platform), answer: [answerOf(clause, texts)] },
     { question: texts.asksElsewhere(platform), answer: elsewhereOnPlatform(clause, joined, texts) },
     { question: texts.asksSince(platform), answer: [texts.sinceWhen(observation)] },
     {

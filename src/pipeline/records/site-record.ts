@@ -1,6 +1,7 @@
 import { addresses } from '../schema/addresses.ts';
 import type { Audience } from '../schema/applies-to.ts';
 import type { ArchiveSettings } from '../schema/archive-settings.ts';
+import { askOfAny } from '../schema/question.ts';
 import type { SiteRecord } from '../schema/site-record.ts';
 import { normalisationVersion } from '../text/normalise.ts';
 import { toAgreement } from './agreement.ts';
@@ -241,7 +242,7 @@ function toMatrix(audience: Audience, { joined, byAudience }: ClauseContext): Si
     asked: asked.map((slug) => ({
       slug,
       name: types.get(slug)!.name,
-      question: types.get(slug)!.question.replaceAll('{platform}', texts.it),
+      question: askOfAny(types.get(slug)!.question, texts.it),
       scope: answers.get(slug)!.prevalence.scope,
     })),
     rows: joined.current.map(({ platform }) => ({

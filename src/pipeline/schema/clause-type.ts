@@ -35,8 +35,14 @@ export const clauseType = z
       .enum(['platform', 'user', 'either'])
       .describe('Whose act the clause is about: the platform may …, the user must …, or either side.'),
     question: line
-      .regex(/\{platform\}.*[?？؟;]$/, 'expected a question with {platform} in it, ending in a question mark')
-      .describe('The reader’s question, with {platform} where the name goes.'),
+      .regex(
+        /\{platform(?:\|[^{}|]+)?\}.*[?？؟;]$/,
+        'expected a question with {platform} in it, ending in a question mark',
+      )
+      .describe(
+        'The reader’s question, with {platform} where the name goes; in another language than English {platform|el servicio}, ' +
+          'with the words to print where no name stands.',
+      ),
     leads: z
       .partialRecord(stance, line.max(40))
       .default({})

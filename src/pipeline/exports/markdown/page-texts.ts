@@ -1,4 +1,6 @@
 /** Markdown twins of the pages that are read and are no clauses. Pages that no record makes alone have theirs from what they print: build/exports/printed-twins.ts. */
+
+import { askOfAny } from '../../schema/question.ts';
 import type { ExportPlace } from '../format.ts';
 import type { SiteData, SiteFormat } from '../site-format.ts';
 import { lawTexts } from './law-texts.ts';
@@ -59,7 +61,7 @@ function* types({ types, prose }: SiteData, place: ExportPlace): TwinFiles {
   for (const one of types)
     yield toTwin(one.path, [
       `# ${toMarkdownLine(one.name)}`,
-      toMarkdownLine(one.question.replaceAll('{platform}', 'the platform')),
+      toMarkdownLine(askOfAny(one.question)),
       prose.get(one.path)?.trim(),
       toPart('Clauses', clausesInMarkdown(one.clauses, place)),
       toPart('Reviewed and silent', toNames(one.silent)),
@@ -85,7 +87,7 @@ function* comparisons({ comparisons }: SiteData, place: ExportPlace): TwinFiles 
     });
     yield toTwin(one.path, [
       `# ${toMarkdownLine(one.name)}, compared`,
-      `${toMarkdownLine(one.question.replaceAll('{platform}', 'the platform'))} Answers for: ${one.audience}. ${one.prevalence.saying} of ${one.prevalence.reviewed} platforms read in full say it.`,
+      `${toMarkdownLine(askOfAny(one.question))} Answers for: ${one.audience}. ${one.prevalence.saying} of ${one.prevalence.reviewed} platforms read in full say it.`,
       ...answers,
     ]);
   }

@@ -1,5 +1,6 @@
 import { plainText, textsOf } from '../../records/texts.ts';
 import type { FaqEntry, FaqRecord } from '../../schema/faq-record.ts';
+import { askOfAny } from '../../schema/question.ts';
 import type { ExportPlace } from '../format.ts';
 import type { SiteData } from '../site-format.ts';
 import { factsInMarkdown, linkInMarkdown, quoteInMarkdown, toMarkdownLine } from './marks.ts';
@@ -29,7 +30,7 @@ export function* questionTexts({ faqs }: SiteData, place: ExportPlace): TwinFile
 }
 
 const toHeading = ({ about, name, question = name }: FaqRecord) =>
-  about === 'platform' ? `Questions about ${name}` : question.replaceAll('{platform}', 'the platform');
+  about === 'platform' ? `Questions about ${name}` : askOfAny(question);
 
 function toAnswer(
   { question, platform, short, lines }: FaqEntry,
