@@ -17,9 +17,10 @@ function withAlso(record: SearchRecord, parts: readonly string[]): SearchRecord 
 }
 
 export function addAlso(records: readonly SearchRecord[]): SearchRecord[] {
-  const spellings = new Spellings(records.map(textOf));
-  return records.map((record) => {
-    const text = textOf(record);
+  const texts = records.map(textOf);
+  const spellings = new Spellings(texts);
+  return records.map((record, at) => {
+    const text = texts[at]!;
     return withAlso(record, [...spellings.others(text), ...amountsOf(text), indexedPairs(text)]);
   });
 }

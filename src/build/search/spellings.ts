@@ -3,8 +3,8 @@
  * several ways, then each. Out: the other spellings of the terms in a text ("third party" → "thirdparty"). Pagefind itself
  * finds a hyphenated word by its parts and as one; here open spellings get the closed one, and closed ones their parts.
  */
-const term = /\p{L}+(?:[-‐‑]\p{L}+)*/gu;
-const space = /^[  ]$/;
+import { follows, numberIn, toBeginnings, WordRows } from './word-rows.ts';
+
 const hyphen = /[-‐‑]/;
 /** Shorter parts make other words by chance: "an other", "may be". Where a hyphen joins them somewhere, they are one term. */
 const shortestPart = 3;
@@ -15,78 +15,87 @@ function toKey(closed: string): string {
   return closed.endsWith('ies') ? `${closed.slice(0, -3)}y` : closed.slice(0, -1);
 }
 
-interface Word {
-  readonly text: string;
-  readonly isHyphenated: boolean;
-  /** Nothing but a space stands before it. */
-  readonly follows: boolean;
-}
+/** How the key of all terms begins that this word could be the first part of: "ie" and "s" are "y". */
+const toSureBeginning = (first: string) => first.slice(0, -2);
 
-function toWords(text: string): Word[] {
-  const lower = text.toLowerCase();
-  const words: Word[] = [];
-  let end = -1;
-  for (const { 0: word, index } of lower.matchAll(term)) {
-    words.push({ text: word, isHyphenated: hyphen.test(word), follows: index === end + 1 && space.test(lower[end]!) });
-    end = index + word.length;
-  }
-  return words;
-}
-
-/** Two or three neighbours with nothing but a space between them, at a place. */
-function eachOpenTerm(
-  words: readonly Word[],
-  at: number,
-  take: (closed: string, parts: readonly string[]) => void,
-): void {
-  const [first, second, third] = [words[at]!, words[at + 1], words[at + 2]];
-  if (first.isHyphenated || !second?.follows || second.isHyphenated) return;
-  take(first.text + second.text, [first.text, second.text]);
-  if (!third?.follows || third.isHyphenated) return;
-  take(first.text + second.text + third.text, [first.text, second.text, third.text]);
-}
+/** Whether a word could be the first part of a term; asked once of each word. */
+type MayBegin = (word: number) => boolean;
 
 export class Spellings {
+  readonly #rows = new WordRows();
   readonly #closed = new Set<string>();
   /** Parts of the terms that stand hyphenated somewhere, by their key. */
   readonly #hyphenated = new Map<string, string>();
   /** Parts of the terms that stand closed in one place and open in another. */
   readonly #opened = new Map<string, string>();
-
-  /** How their keys begin, so that few neighbours are put together in vain. */
-  readonly #beginnings = new Set<string>();
+  readonly #mayBegin: MayBegin;
+  readonly #partsOf: (word: number) => string | undefined;
 
   constructor(texts: readonly string[]) {
-    for (const text of texts)
-      for (const { text: word, isHyphenated } of toWords(text)) {
-        if (isHyphenated) this.#hyphenated.set(toKey(word.split(hyphen).join('')), word.split(hyphen).join(' '));
-        else this.#closed.add(toKey(word));
+    const rows = texts.map((text) => this.#rows.of(text));
+    // In the order of the texts: of a term that is written in two ways the last one counts.
+    const seen = new Set<number>();
+    for (const row of rows)
+      for (const one of row) {
+        const word = this.#rows.words[numberIn(one)]!;
+        if (hyphen.test(word)) this.#hyphenated.set(toKey(word.split(hyphen).join('')), word.split(hyphen).join(' '));
+        else if (!seen.has(numberIn(one))) this.#closed.add(toKey(word));
+        seen.add(numberIn(one));
       }
-    const known = (closed: string, parts: readonly string[]) => {
-      if (parts.every(({ length }) => length >= shortestPart) && this.#closed.has(toKey(closed)))
-        this.#opened.set(toKey(closed), parts.join(' '));
-    };
-    for (const text of texts) {
-      const words = toWords(text);
-      for (const at of words.keys()) if (words[at]!.text.length >= shortestPart) eachOpenTerm(words, at, known);
-    }
-    for (const keys of [this.#hyphenated, this.#opened]) for (const key of keys.keys()) this.#beginnings.add(key[0]!);
+    const isLong = (word: string) => word.length >= shortestPart;
+    const begins = toBeginnings(this.#closed);
+    const mayOpen = this.#once((word) => isLong(word) && !hyphen.test(word) && begins(word));
+    for (const row of rows)
+      this.#eachOpenTerm(row, mayOpen, (closed, parts) => {
+        const key = toKey(closed);
+        if (this.#closed.has(key) && parts.every(isLong)) this.#opened.set(key, parts.join(' '));
+      });
+    const keys = [...this.#hyphenated.keys(), ...this.#opened.keys()];
+    const letters = new Set(keys.map((key) => key[0]));
+    const beginsKey = toBeginnings(keys);
+    this.#mayBegin = this.#once(
+      (word) => letters.has(word[0]) && !hyphen.test(word) && beginsKey(toSureBeginning(word)),
+    );
+    this.#partsOf = this.#once((word) => {
+      if (!letters.has(word[0]) || hyphen.test(word)) return undefined;
+      return this.#hyphenated.get(toKey(word)) ?? this.#opened.get(toKey(word));
+    });
   }
 
   others(text: string): string[] {
     const others = new Set<string>();
-    const words = toWords(text);
-    const take = (closed: string) => {
+    const row = this.#rows.of(text);
+    this.#eachOpenTerm(row, this.#mayBegin, (closed) => {
       const key = toKey(closed);
       if (this.#hyphenated.has(key) || this.#opened.has(key)) others.add(closed);
-    };
-    for (const [at, { text: word, isHyphenated }] of words.entries()) {
-      if (!this.#beginnings.has(word[0]!)) continue;
-      eachOpenTerm(words, at, take);
-      const key = toKey(word);
-      const parts = isHyphenated ? undefined : (this.#hyphenated.get(key) ?? this.#opened.get(key));
+    });
+    for (const one of row) {
+      const parts = this.#partsOf(numberIn(one));
       if (parts) others.add(parts);
     }
     return [...others].sort();
+  }
+
+  /** Two or three neighbours with nothing but a space between them. */
+  #eachOpenTerm(row: Int32Array, mayBegin: MayBegin, take: (closed: string, parts: readonly string[]) => void): void {
+    const { words } = this.#rows;
+    for (let at = 0; at + 1 < row.length; at++) {
+      if (!follows(row[at + 1]!) || !mayBegin(numberIn(row[at]!))) continue;
+      const [first, second] = [words[numberIn(row[at]!)]!, words[numberIn(row[at + 1]!)]!];
+      if (hyphen.test(second)) continue;
+      take(first + second, [first, second]);
+      if (at + 2 >= row.length || !follows(row[at + 2]!)) continue;
+      const third = words[numberIn(row[at + 2]!)]!;
+      if (!hyphen.test(third)) take(first + second + third, [first, second, third]);
+    }
+  }
+
+  /** What is found out about a word, kept by its number. */
+  #once<T>(find: (word: string) => T): (word: number) => T {
+    const known = new Map<number, T>();
+    return (number) => {
+      if (!known.has(number)) known.set(number, find(this.#rows.words[number]!));
+      return known.get(number) as T;
+    };
   }
 }

@@ -12,10 +12,13 @@ const half = 6;
 
 export class TypeWords {
   readonly #said = new Map<string, Map<string, number>>();
+  /** Of each stem how often each type says it that does, once all is said. */
+  #counts: ReadonlyMap<string, readonly number[]> | undefined;
 
   add(type: string, text: string, counts: number): void {
     const said = this.#said.get(type) ?? new Map<string, number>();
     this.#said.set(type, said);
+    this.#counts = undefined;
     for (const stem of new Set(toStems(text))) said.set(stem, (said.get(stem) ?? 0) + counts);
   }
 
@@ -32,8 +35,20 @@ export class TypeWords {
 
   /** Types count by how much they say a word beside the one that says it most. */
   #rarity(stem: string): number {
-    const counts = [...this.#said.values()].map((said) => said.get(stem) ?? 0);
+    this.#counts ??= this.#count();
+    const counts = this.#counts.get(stem) ?? [];
     const most = Math.max(...counts);
     return Math.log(this.#said.size / counts.reduce((sum, count) => sum + count / most, 0));
+  }
+
+  #count(): Map<string, number[]> {
+    const counts = new Map<string, number[]>();
+    for (const said of this.#said.values())
+      for (const [stem, count] of said) {
+        const known = counts.get(stem);
+        if (known) known.push(count);
+        else counts.set(stem, [count]);
+      }
+    return counts;
   }
 }
