@@ -6,6 +6,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { extname, join } from 'node:path';
 import { withCompiled } from '../command/compiled.ts';
+import { withYoungSpace } from '../command/young-space.ts';
 import type { GenerateOptions } from './generate.ts';
 
 export type ApartOptions = Omit<GenerateOptions, 'progress' | 'only' | 'lives'>;
@@ -27,6 +28,7 @@ export async function generateApart(
     [JSON.stringify(options)],
     {
       env: withCompiled(options.root),
+      execArgv: withYoungSpace(),
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     },
   );
