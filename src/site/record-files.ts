@@ -11,17 +11,18 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { z } from 'zod';
-import { readListed } from '../pipeline/collections/read-entry.ts';
+import { readRecordIndex } from '../build/read/record-index.ts';
+import { type ListedRecord, readListed } from '../pipeline/collections/read-entry.ts';
 
 export function recordFiles(folder: string, kind: string, head: z.ZodObject): Loader {
   const root = join(folder, kind);
   const idOf = (file: string) => relative(root, file).slice(0, -'.mdx'.length).split(sep).join('/');
 
-  function store(file: string, { store, config }: LoaderContext): boolean {
+  function store(file: string, { store, config }: LoaderContext, listed?: ReadonlyMap<string, ListedRecord>): boolean {
     const id = idOf(file);
     const before = store.get(id);
     const filePath = relative(fileURLToPath(config.root), file);
-    const entry = readListed(readFileSync(file, 'utf8'), filePath, head, before);
+    const entry = readListed(readFileSync(file, 'utf8'), filePath, head, before ?? listed?.get(id));
     return entry.data !== before?.data && store.set({ id, ...entry });
   }
 
@@ -32,10 +33,12 @@ export function recordFiles(folder: string, kind: string, head: z.ZodObject): Lo
       const ids = new Set(files.map(idOf));
       for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id);
       const failures: string[] = [];
+      // What is written beside the records says the same of each file whose bytes it knows.
+      const listed = readRecordIndex(folder, fileURLToPath(context.config.root))?.get(kind);
       let stored = 0;
       for (const file of files) {
         try {
-          if (store(file, context)) stored += 1;
+          if (store(file, context, listed)) stored += 1;
         } catch (error) {
           failures.push((error as Error).message);
         }

@@ -29,10 +29,15 @@ export class RecordIndex {
 
 type RecordStore = Map<string, Map<string, ListedRecord & { readonly id: string; readonly collection: string }>>;
 
+/** Read by one collection after the other. */
+let last: { readonly text: string; readonly listed: Listed } | undefined;
+
 export function readRecordIndex(collections: string, root: string): RecordStore | undefined {
   const file = join(collections, indexName);
   if (!existsSync(file)) return undefined;
-  const listed = JSON.parse(readFileSync(file, 'utf8')) as Listed;
+  const text = readFileSync(file, 'utf8');
+  if (text !== last?.text) last = { text, listed: JSON.parse(text) as Listed };
+  const { listed } = last;
   return new Map(
     Object.entries(listed).map(([collection, list]) => [
       collection,
