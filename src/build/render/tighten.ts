@@ -52,11 +52,12 @@ export function tighten(html: string): string {
   let isAfterBlock = false;
   for (let at = html.indexOf('<'); at !== -1; at = html.indexOf('<', Math.max(at + 1, from))) {
     tags.lastIndex = at;
-    const tag = tags.exec(html)?.[0];
-    if (tag === undefined) continue;
+    if (!tags.test(html)) continue;
+    const tag = html.slice(at, tags.lastIndex);
     const isClosing = tag[1] === '/';
     words.lastIndex = isClosing ? 2 : 1;
-    const written = words.exec(tag)![0];
+    words.test(tag);
+    const written = tag.slice(isClosing ? 2 : 1, words.lastIndex);
     const name = written.toLowerCase();
     const whole = isClosing ? undefined : keptAt(html, at, written);
     const isBlock = whole !== undefined || blocks.has(name);
