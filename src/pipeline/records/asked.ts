@@ -7,7 +7,7 @@ import type { Reply, TypeAnswers } from './answers.ts';
 import type { Joined } from './join.ts';
 import { toSaid } from './platform-answers.ts';
 import { severityRank } from './severity.ts';
-import { toRefusal, toWord } from './short-answer.ts';
+import { isUnrefusable, toRefusal, toWord } from './short-answer.ts';
 import type { SiteLanguage } from './texts.ts';
 
 const shown = 5;
@@ -41,6 +41,11 @@ export function toAtAGlance({ answer, clauses }: Reply, texts: SiteLanguage): At
   return {
     cell: answer,
     word: toWord(toSaid(graver, texts), texts),
-    refuse: toRefusal(clauses.map(({ value }) => value.optOut.available)),
+    refuse: toRefusal(
+      clauses.map(({ value }) => ({
+        optOut: value.optOut.available,
+        ...(isUnrefusable(value) && { isUnrefusable: true as const }),
+      })),
+    ),
   };
 }

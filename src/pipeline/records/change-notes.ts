@@ -3,6 +3,7 @@
  * difference of a change. Out: notes by the version the change led to; edits cut to a line or two.
  */
 import type { Edit, VersionChange } from '../schema/time-parts.ts';
+import { hideDates } from '../text/dates.ts';
 import { findCapture } from '../text/find-capture.ts';
 import { clausePath } from './clause-row.ts';
 import type { JoinedDocument } from './joined.ts';
@@ -60,9 +61,12 @@ function tail(text: string): string {
   return text.length > around ? `… ${text.slice(-around).replace(/^[\uDC00-\uDFFF]/, '')}` : text;
 }
 
-/** Characters that were added or removed; of what only moved, none. */
+/** Characters that were added or removed; of what only moved, none. A new date weighs less than any other change. */
 function changedIn({ kind, moved, lines }: ShownDifference['parts'][number]): number {
   if (kind === 'same' || moved) return 0;
-  const edits = lines.flatMap((one) => one.edits).filter((edit) => edit.kind !== 'same');
-  return edits.reduce((sum, { text }) => sum + text.length, 0);
+  const edits = lines.flatMap((one) => one.edits);
+  const side = (without: Edit['kind']) =>
+    hideDates(edits.flatMap(({ kind: is, text }) => (is === without ? [] : [text])).join(''));
+  const changed = edits.reduce((sum, { kind: is, text }) => sum + (is === 'same' ? 0 : text.length), 0);
+  return changed > 0 && side('added') === side('removed') ? 0.5 : changed;
 }

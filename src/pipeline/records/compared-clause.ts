@@ -5,6 +5,7 @@ import type { ClauseContext } from './clause-context.ts';
 import { clausePath, toOpening } from './clause-row.ts';
 import type { JoinedClause } from './joined.ts';
 import { toObservation } from './observation.ts';
+import { isUnrefusable } from './short-answer.ts';
 import { standingOf, wordsToday } from './standing.ts';
 import { textsOf } from './texts.ts';
 
@@ -28,6 +29,7 @@ export function toComparedClause(clause: JoinedClause, { joined, rows }: ClauseC
     ...(value.optOut.how && { how: value.optOut.how }),
     ...(value.optOut.deadline && { deadline: value.optOut.deadline }),
     ...(value.optOut.url && { optOutUrl: value.optOut.url }),
+    ...(isUnrefusable(value) && { isUnrefusable: true as const }),
     lastSeen: toObservation(document.reading.versions, reading.verbatim).lastSeen,
     ...(standingOf(reading) === 'reworded' && { isReworded: true as const }),
     ...(binds.length > 0 && { binds }),

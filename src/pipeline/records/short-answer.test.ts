@@ -18,8 +18,12 @@ test.each([
 ])('%s', (_, said, word) => expect(toWord(said, texts)).toBe(word));
 
 test('what clauses say of refusing together', () => {
-  expect(toRefusal(['yes', 'unstated'])).toBe('yes');
-  expect(toRefusal(['yes', 'no'])).toBe('partly');
-  expect(toRefusal(['yes', 'partly'])).toBe('partly');
-  expect(toRefusal(['unstated', 'unstated'])).toBe('unstated');
+  const of = (...all: Parameters<typeof toRefusal>[0][number]['optOut'][]) =>
+    toRefusal(all.map((optOut) => ({ optOut })));
+  expect(of('yes', 'unstated')).toBe('yes');
+  expect(of('yes', 'no')).toBe('partly');
+  expect(of('yes', 'partly')).toBe('partly');
+  expect(of('unstated', 'unstated')).toBe('unstated');
+  // The mailbox need not be linked, but what is posted may be screened, and no way to refuse that is named.
+  expect(toRefusal([{ optOut: 'yes' }, { optOut: 'unstated', isUnrefusable: true }])).toBe('partly');
 });

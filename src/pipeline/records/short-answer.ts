@@ -1,3 +1,4 @@
+import type { Clause } from '../schema/clause.ts';
 import type { ComparedClause, PlatformAnswer } from '../schema/comparison-record.ts';
 import type { ShortAnswer } from '../schema/short-answer.ts';
 import type { SiteLanguage } from './texts.ts';
@@ -22,11 +23,17 @@ export function toWord(said: readonly Said[], texts: SiteLanguage): string {
   return lead || texts.upperFirst(texts.stanceOf(leading));
 }
 
-/** Of several clauses: refused in full only where each that speaks of refusing allows it. */
-export function toRefusal(all: readonly ComparedClause['optOut'][]): ComparedClause['optOut'] {
-  const spoken = new Set(all.filter((one) => one !== 'unstated'));
+/** Whether a clause has something to refuse and names no way to do it; a promise or a right has nothing. */
+export function isUnrefusable({ optOut, factors }: Pick<Clause, 'optOut' | 'factors'>): boolean {
+  return optOut.available === 'unstated' && factors.choice >= 2;
+}
+
+/** Of several clauses: refused in full only where each that has something to refuse allows it. */
+export function toRefusal(all: readonly Pick<ComparedClause, 'optOut' | 'isUnrefusable'>[]): ComparedClause['optOut'] {
+  const spoken = new Set(all.map(({ optOut }) => optOut).filter((one) => one !== 'unstated'));
   if (spoken.size === 0) return 'unstated';
-  return spoken.size === 1 ? [...spoken][0]! : 'partly';
+  const isNarrowed = spoken.has('yes') && all.some((one) => one.isUnrefusable);
+  return spoken.size === 1 && !isNarrowed ? [...spoken][0]! : 'partly';
 }
 
 /**
@@ -71,7 +78,7 @@ export function toShortAnswer(answer: PlatformAnswer, texts: SiteLanguage): Shor
       ...(main.announced ? [texts.announcedFor(main.announced)] : []),
     ],
     ...(others.length > 0 && { others }),
-    refuse: toRefusal(clauses.map(({ optOut }) => optOut)),
+    refuse: toRefusal(clauses),
     ...(way?.how && { how: way.how }),
     ...(way?.optOutUrl && { url: way.optOutUrl }),
     ...(way?.deadline && { deadline: way.deadline }),

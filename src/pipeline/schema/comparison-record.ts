@@ -40,6 +40,10 @@ const comparedClause = clauseRow.omit({ clauseType: true }).extend({
     .describe('The day from which it applies, where that is after the newest capture of the archive.'),
   inForceSince: date.optional().describe('The day from which it applies, where that has come.'),
   optOutUrl: webAddress.optional().describe('The page or form to refuse on.'),
+  isUnrefusable: z
+    .literal(true)
+    .optional()
+    .describe('There is something to refuse, and the document names no way to do it.'),
   wordings: z
     .array(z.strictObject({ path, title: line, severity, capturedAt: instant }))
     .optional()
