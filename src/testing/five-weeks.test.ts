@@ -6,7 +6,8 @@ import { parseFeed } from 'feedsmith';
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { mergeCalendars } from '../client/watch/merge-calendars.ts';
-import { toKnown, toNewEntries, type WatchEntry } from '../client/watch/news.ts';
+import { startOf, toKnown, toNewEntries } from '../client/watch/news.ts';
+import { type ReadFeed, readFeed } from '../client/watch/read-feed.ts';
 import { corpusFiles, vocabularyFiles } from '../pipeline/checks/example-corpus.ts';
 import { calendars } from '../pipeline/exports/calendars/calendars.ts';
 import { examplePlace } from '../pipeline/exports/example-site.ts';
@@ -106,23 +107,28 @@ beforeAll(async () => {
   }
 });
 
-const feedsOf = (site: Map<string, string>) =>
-  new Map(followed.map((path) => [path, JSON.parse(site.get(`${path}/feed.json`)!).items as WatchEntry[]]));
+type Visit = Parameters<typeof toNewEntries>[1];
 
-test('each visit is told what was published since the last one, once, whatever day it carries', () => {
-  let visit: Parameters<typeof toNewEntries>[1] = { seen: `${visits[0]}T12:00:00Z` };
-  const told = sites.map((site, week) => {
-    const now = feedsOf(site);
-    const entries = week === 0 ? [] : toNewEntries(followed, visit, now);
-    visit = { seen: `${visits[week]}T12:00:00Z`, known: toKnown(followed, visit, now) };
-    return entries;
-  });
+async function readFeeds(site: Map<string, string>, visit: Visit): Promise<Map<string, ReadFeed>> {
+  const read = (file: string) => Promise.resolve(site.has(file) ? (JSON.parse(site.get(file)!) as unknown) : undefined);
+  const feeds = followed.map(async (path) => [path, (await readFeed(path, startOf(path, visit), read))!] as const);
+  return new Map(await Promise.all(feeds));
+}
+
+test('each visit is told what was published since the last one, once, whatever day it carries', async () => {
+  let visit: Visit = { seen: `${visits[0]}T12:00:00Z` };
+  const told: ReturnType<typeof toNewEntries>[] = [];
+  for (const [week, site] of sites.entries()) {
+    const now = await readFeeds(site, visit);
+    told.push(week === 0 ? [] : toNewEntries(followed, visit, now));
+    visit = { seen: `${visits[week]}T12:00:00Z`, ...toKnown(followed, visit, now) };
+  }
   const said = told.map((entries) => entries.map(({ url }) => url.split('/platforms/')[1]!.split('/')[0]).sort());
   // In the fourth week a day was corrected in all three analyses, too.
   expect(said).toEqual([[], ['anvil'], [], ['anvil', 'brook'], ['anvil', 'brook', 'cedar', 'cedar'], ['brook']]);
   const ids = told.flat().map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
-  for (const site of sites.slice(1)) expect(toNewEntries(followed, visit, feedsOf(site))).toEqual([]);
+  for (const site of sites.slice(1)) expect(toNewEntries(followed, visit, await readFeeds(site, visit))).toEqual([]);
 });
 
 test('feeds keep the ids of entries and give both words of each change', () => {

@@ -8,11 +8,16 @@ export interface WatchList {
   readonly seen?: string;
   /** Ids of the entries that each feed had at that visit: an archive may publish today what it captured before the visit. */
   readonly known?: Readonly<Record<string, readonly string[]>>;
+  /** The date of the oldest of these entries, or nothing where the feed had no older ones. */
+  readonly from?: Readonly<Record<string, string>>;
 }
 
 const known = /^(?:platforms\/[a-z0-9-]{1,80}(?:\/[a-z0-9-]{1,80}){0,2}|clauses\/[a-z0-9-]{1,80})$/;
 const most = 500;
-const mostIds = 100;
+const mostIds = 500;
+const isFeed = (path: string) => known.test(path) && feedOf(path) === path;
+const isInstant = (one: unknown): one is string =>
+  typeof one === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(one) && !Number.isNaN(Date.parse(one));
 const isId = (one: unknown): one is string => typeof one === 'string' && one.length > 0 && one.length <= 100;
 
 export function toWatchList(value: unknown): WatchList {
@@ -20,18 +25,19 @@ export function toWatchList(value: unknown): WatchList {
     paths,
     seen,
     known: ids,
+    from,
   } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
   const list = Array.isArray(paths) ? paths.filter((one) => typeof one === 'string' && known.test(one)) : [];
-  const isInstant =
-    typeof seen === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(seen) && !Number.isNaN(Date.parse(seen));
-  const feeds = typeof ids === 'object' && ids !== null ? Object.entries(ids) : [];
-  const kept = feeds.flatMap(([path, own]): [string, string[]][] =>
-    known.test(path) && feedOf(path) === path && Array.isArray(own) ? [[path, own.filter(isId).slice(0, mostIds)]] : [],
+  const entriesOf = (one: unknown) => (typeof one === 'object' && one !== null ? Object.entries(one) : []);
+  const kept = entriesOf(ids).flatMap(([path, own]): [string, string[]][] =>
+    isFeed(path) && Array.isArray(own) ? [[path, own.filter(isId).slice(0, mostIds)]] : [],
   );
+  const starts = entriesOf(from).filter(([path, at]) => isFeed(path) && (at === '' || isInstant(at)));
   return {
     paths: [...new Set(list as string[])].slice(0, most),
-    ...(isInstant && { seen: seen as string }),
+    ...(isInstant(seen) && { seen }),
     ...(kept.length > 0 && { known: Object.fromEntries(kept.slice(0, most)) }),
+    ...(starts.length > 0 && { from: Object.fromEntries(starts.slice(0, most)) }),
   };
 }
 

@@ -3,6 +3,7 @@
  * Fetched on the first click, and by those who watch something already.
  */
 import { feedOf } from './list.ts';
+import { readFeed, readJson } from './read-feed.ts';
 import { readStored, writeStored } from './stored.ts';
 
 export function showWatch(button: HTMLButtonElement): void {
@@ -22,11 +23,9 @@ export function toggleWatch(button: HTMLButtonElement): void {
 }
 
 /** What the feed holds now is no news later; without it, dates decide. */
-async function noteFeed(feed: string): Promise<void> {
-  const response = await fetch(`${document.body.dataset['base'] ?? '/'}${feed}/feed.json`).catch(() => undefined);
-  if (!response?.ok) return;
-  const { items } = (await response.json()) as { items: readonly { id: string }[] };
+async function noteFeed(path: string): Promise<void> {
+  const feed = await readFeed(path, new Date().toISOString(), readJson);
   const list = readStored();
-  if (list.known?.[feed]) return;
-  writeStored({ ...list, known: { ...list.known, [feed]: items.map(({ id }) => id) } });
+  if (!feed || list.known?.[path]) return;
+  writeStored({ ...list, known: { ...list.known, [path]: feed.ids }, from: { ...list.from, [path]: feed.from } });
 }

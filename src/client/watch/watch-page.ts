@@ -4,8 +4,9 @@
  */
 import { calendarOf, feedOf, fromFragment, parseWatchList, toFragment, type WatchList } from './list.ts';
 import { mergeCalendars } from './merge-calendars.ts';
-import { toKnown, toNewEntries, type WatchEntry } from './news.ts';
+import { startOf, toKnown, toNewEntries } from './news.ts';
 import { fromOpml, toOpml } from './opml.ts';
+import { type ReadFeed, readFeed, readJson } from './read-feed.ts';
 import { saveFile } from './save-file.ts';
 import { readStored, writeStored } from './stored.ts';
 
@@ -30,12 +31,12 @@ function start(root: HTMLElement): void {
     void show();
   };
 
-  async function fetchAll<Data>(files: Iterable<string>, read: (response: Response) => Promise<Data>) {
-    const found = new Map<string, Data>();
+  async function readFeeds(paths: readonly string[]): Promise<Map<string, ReadFeed>> {
+    const found = new Map<string, ReadFeed>();
     await Promise.all(
-      [...new Set(files)].map(async (file) => {
-        const response = await fetch(`${base}${file}`);
-        if (response.ok) found.set(file.replace(/\/[^/]+$/, ''), await read(response));
+      [...new Set(paths.map(feedOf))].map(async (path) => {
+        const feed = await readFeed(path, startOf(path, before), readJson);
+        if (feed) found.set(path, feed);
       }),
     );
     return found;
@@ -60,18 +61,9 @@ function start(root: HTMLElement): void {
     at('empty').hidden = paths.length > 0;
     at('new').hidden = paths.length === 0;
     at<HTMLAnchorElement>('share').href = `#${toFragment(paths)}`;
-    const feeds = await fetchAll(
-      paths.map((path) => `${feedOf(path)}/feed.json`),
-      async (response) => ((await response.json()) as { items: WatchEntry[] }).items,
-    );
+    const feeds = await readFeeds(paths);
     const entries = toNewEntries(paths, before, feeds);
-    const day = before.seen?.slice(0, 10) ?? '';
-    at('told').textContent =
-      paths.length === 0
-        ? ''
-        : entries.length === 0
-          ? `Nothing new since your visit of ${day}.`
-          : `${entries.length} new since your visit of ${day}:`;
+    at('told').textContent = tellNews(paths, before.seen?.slice(0, 10) ?? '', entries.length, feeds);
     at('news').replaceChildren(
       ...entries.map(({ url, title, summary, date_published }) => {
         const line = document.createElement('li');
@@ -84,7 +76,7 @@ function start(root: HTMLElement): void {
       }),
     );
     // Seen is what was shown.
-    writeStored({ paths, seen: new Date().toISOString(), known: toKnown(paths, before, feeds) });
+    writeStored({ paths, seen: new Date().toISOString(), ...toKnown(paths, before, feeds) });
   }
 
   if (shared.paths.length > 0) {
@@ -104,10 +96,11 @@ function start(root: HTMLElement): void {
     saveFile('watch-list.json', 'application/json', JSON.stringify({ paths: list.paths })),
   );
   at('save-calendar').addEventListener('click', async () => {
-    const calendars = await fetchAll(
-      list.paths.map((path) => `${calendarOf(path)}/calendar.ics`),
-      (response) => response.text(),
-    );
+    const calendars = new Map<string, string>();
+    for (const path of new Set(list.paths.map(calendarOf))) {
+      const response = await fetch(`${base}${path}/calendar.ics`).catch(() => undefined);
+      if (response?.ok) calendars.set(path, await response.text());
+    }
     saveFile('watch-list.ics', 'text/calendar', mergeCalendars(list.paths, calendars));
   });
   at<HTMLInputElement>('open').addEventListener('change', async ({ target }) => {
@@ -117,4 +110,13 @@ function start(root: HTMLElement): void {
     keep([...new Set([...list.paths, ...paths])]);
   });
   void show();
+}
+
+function tellNews(paths: readonly string[], day: string, found: number, feeds: ReadonlyMap<string, ReadFeed>): string {
+  if (paths.length === 0) return '';
+  const unread = paths.filter((path) => !feeds.has(feedOf(path)));
+  const news = found === 0 ? `Nothing new since your visit of ${day}` : `${found} new since your visit of ${day}`;
+  if (unread.length === 0) return `${news}${found === 0 ? '.' : ':'}`;
+  const missing = `Could not be read now, so that nothing is said of it: ${unread.join(', ')}.`;
+  return unread.length === paths.length ? missing : `${news} in what was read. ${missing}`;
 }

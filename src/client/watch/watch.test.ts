@@ -6,8 +6,9 @@ import { toCalendarFile } from './calendar-file.ts';
 import { lastDay } from './deadline.ts';
 import { calendarOf, feedOf, fromFragment, parseWatchList, toFragment } from './list.ts';
 import { mergeCalendars } from './merge-calendars.ts';
-import { toNewEntries, type WatchEntry } from './news.ts';
+import { toNewEntries } from './news.ts';
 import { fromOpml, toOpml } from './opml.ts';
+import { readFeed, type WatchEntry } from './read-feed.ts';
 
 const paths = ['platforms/anvil', 'platforms/anvil/privacy', 'platforms/anvil/privacy/sale', 'clauses/data-sale'];
 
@@ -52,8 +53,8 @@ describe('what is new', () => {
     _clausary: { clauses: [{ path: `platforms/anvil/privacy/${clause}` }] },
   });
   const feeds = new Map([
-    ['platforms/anvil', [entry('c', '2026-03-03'), entry('a', '2026-01-01')]],
-    ['platforms/anvil/privacy', [entry('c', '2026-03-03'), entry('b', '2026-02-02', 'training')]],
+    ['platforms/anvil', { entries: [entry('c', '2026-03-03'), entry('a', '2026-01-01')] }],
+    ['platforms/anvil/privacy', { entries: [entry('c', '2026-03-03'), entry('b', '2026-02-02', 'training')] }],
   ]);
   const ids = (paths: string[], seen?: string) =>
     toNewEntries(paths, seen === undefined ? {} : { seen }, feeds).map(({ id }) => id);
@@ -68,21 +69,34 @@ describe('what is new', () => {
     expect(ids(['platforms/anvil/privacy/none'])).toEqual([]);
   });
 
-  test('week after week is told once, through five weeks of three services', () => {
-    const services = ['platforms/one', 'platforms/two', 'platforms/three'];
-    const told: string[] = [];
-    for (let week = 1; week <= 5; week++) {
-      const of = (path: string) =>
-        Array.from({ length: week }, (_, index) => ({
-          ...entry(`${path}-${index + 1}`, `2026-03-${String((index + 1) * 5).padStart(2, '0')}`),
-          _clausary: {},
-        })).reverse();
-      const now = new Map(services.map((path) => [path, of(path)]));
-      const since = `2026-03-${String((week - 1) * 5 + 1).padStart(2, '0')}T00:00:00Z`;
-      told.push(...toNewEntries(services, { seen: since }, now).map(({ id }) => id));
-    }
-    expect(told).toHaveLength(15);
-    expect(new Set(told).size).toBe(15);
+  const before = (from: string) => ({ known: { 'clauses/x': ['k'] }, from: { 'clauses/x': from } });
+  const found = (from: string) =>
+    toNewEntries(['clauses/x'], before(from), new Map([['clauses/x', { entries: [entry('l', '2025-01-01')] }]]));
+
+  test('of a feed that was read whole is also what came in late, of another only as far back as it was read', () => {
+    expect(found('')).toHaveLength(1);
+    expect(found('2025-01-01T00:00:00.000Z')).toHaveLength(1);
+    expect(found('2026-01-01T00:00:00.000Z')).toEqual([]);
+  });
+
+  test('is read from the archives of a feed too, back to the last visit and over entries of one date', async () => {
+    const day = (n: number) => `2026-03-${String(n).padStart(2, '0')}`;
+    const page = (days: number[], next_url?: string) => ({ items: days.map((n) => entry(`d${n}`, day(n))), next_url });
+    const files: Record<string, unknown> = {
+      'clauses/x/feed.json': page([9, 8], '/elsewhere/clauses/x/feed-2.json'),
+      'clauses/x/feed-2.json': page([8, 7, 6], 'https://moved.example/clauses/x/feed-1.json'),
+      'clauses/x/feed-1.json': page([5, 4]),
+      'clauses/y/feed.json': page([9, 9], 'feed-2.json'),
+      'clauses/y/feed-2.json': { items: [entry('tie', day(9)), entry('old', day(1))] },
+      'clauses/z/feed.json': page([9], 'lost.json'),
+    };
+    const read = (path: string, until?: string) => readFeed(path, until, (file) => Promise.resolve(files[file]));
+    const entries = async (until?: string) => (await read('clauses/x', until))?.entries.map(({ id }) => id);
+    expect(await entries(`${day(9)}T00:00:00Z`)).toEqual(['d9', 'd8']);
+    expect(await entries(`${day(7)}T00:00:00Z`)).toEqual(['d9', 'd8', 'd7', 'd6']);
+    expect(await entries()).toEqual(['d9', 'd8', 'd7', 'd6', 'd5', 'd4']);
+    expect(await read('clauses/y', `${day(20)}T00:00:00Z`)).toMatchObject({ ids: ['d9', 'tie'] });
+    expect(await read('clauses/z')).toBeUndefined();
   });
 });
 

@@ -30,7 +30,11 @@ describe('the watch list', () => {
       const [[feed, ids]] = Object.entries<string[]>(known) as [[string, string[]]];
       localStorage.setItem(
         key,
-        JSON.stringify({ paths, seen: '2026-11-28T00:00:00Z', known: { [feed]: ids.slice(3) } }),
+        JSON.stringify({
+          ...{ paths, seen: '2026-11-28T00:00:00Z' },
+          known: { [feed]: ids.slice(3) },
+          from: { [feed]: '' },
+        }),
       );
     });
     const page = await context.newPage();

@@ -1,6 +1,6 @@
 import { Feed } from 'feed';
 import type { ExportPlace } from '../format.ts';
-import { toInertJson, toSafeText } from '../safe-text.ts';
+import { escapeHtml, toInertJson, toSafeText } from '../safe-text.ts';
 
 export interface FeedEntry {
   readonly id: string;
@@ -23,23 +23,40 @@ export interface FeedSource {
   readonly entries: readonly FeedEntry[];
 }
 
+interface FeedPage {
+  /** The archive with the entries before these. */
+  readonly older?: string | undefined;
+  /** The archive that these entries are; none for the feed itself. */
+  readonly archive?: string | undefined;
+}
+
+/** Where a feed or an archive of it lies: platforms/a/atom.xml, platforms/a/atom-2-0f3a99c1.xml. */
+export const feedFile = (path: string, file: 'atom.xml' | 'feed.json', archive?: string) =>
+  `${path}/${archive === undefined ? file : file.replace('.', `-${archive}.`)}`;
+
 /** The library takes whole addresses alone; this stands for the site where its address is not known. */
 const nowhere = 'https://site.invalid';
 const whole = (address: string) => (address.startsWith('/') ? `${nowhere}${address}` : address);
 const fromRoot = (text: string) => text.replaceAll(`${nowhere}/`, '/');
 
 /**
- * Atom and JSON Feed from one object. In: a title, a page, entries newest first. Out: both texts. Dates are those of the data; where the
- * address of the site is not known, addresses begin at its root, which readers resolve against that of the feed.
+ * Atom and JSON Feed from one object. In: a title, a page, entries newest first, and the archive that holds older ones. Out: both texts,
+ * in Atom with the links of RFC 5005, in JSON with `next_url`. Dates are those of the data; where the address of the site is not known,
+ * addresses begin at its root, which readers resolve against that of the feed.
  */
-export function toFeedFiles(source: FeedSource, place: ExportPlace): { atom: string; json: string } {
+export function toFeedFiles(
+  source: FeedSource,
+  place: ExportPlace,
+  { older, archive }: FeedPage = {},
+): { atom: string; json: string } {
+  const at = (...file: Parameters<typeof feedFile>) => place.file(feedFile(...file));
   const feed = new Feed({
     ...{ id: source.id, title: toSafeText(source.title), updated: new Date(source.updated), generator: 'Clausary' },
     language: place.site.language,
     link: whole(place.page(source.path)),
     feedLinks: {
-      atom: whole(place.file(`${source.path}/atom.xml`)),
-      json: whole(place.file(`${source.path}/feed.json`)),
+      atom: whole(at(source.path, 'atom.xml', archive)),
+      json: whole(at(source.path, 'feed.json', archive)),
     },
     author: { name: toSafeText(place.site.publisher) },
     copyright: toSafeText(place.site.licence.analyses),
@@ -58,7 +75,16 @@ export function toFeedFiles(source: FeedSource, place: ExportPlace): { atom: str
     item.title = source.entries[index]!.title;
     item.summary = source.entries[index]!.summary;
   }
-  return { atom: fromRoot(feed.atom1()), json: fromRoot(`${toInertJson(json)}\n`) };
+  const paged = older === undefined ? json : { ...json, next_url: at(source.path, 'feed.json', older) };
+  // The library has no links of RFC 5005.
+  const link = (rel: string, name?: string) =>
+    `<link rel="${rel}" href="${escapeHtml(at(source.path, 'atom.xml', name))}"/>`;
+  const marks = [
+    ...(older === undefined ? [] : [link('prev-archive', older)]),
+    ...(archive === undefined ? [] : [link('current'), '<archive xmlns="http://purl.org/syndication/history/1.0"/>']),
+  ];
+  const atom = feed.atom1().replace(/<link rel="self"[^>]*>/, (self) => [self, ...marks].join('\n    '));
+  return { atom: fromRoot(atom), json: fromRoot(`${toInertJson(paged)}\n`) };
 }
 
 const escapeTitle = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');

@@ -32,7 +32,14 @@ const jsonFeed = {
   ...{ type: 'object', required: ['version', 'title', 'items'] },
   properties: {
     version: { enum: ['https://jsonfeed.org/version/1', 'https://jsonfeed.org/version/1.1'] },
-    ...{ title: text, home_page_url: address, feed_url: address, description: text, user_comment: text },
+    ...{
+      title: text,
+      home_page_url: address,
+      feed_url: address,
+      next_url: address,
+      description: text,
+      user_comment: text,
+    },
     ...{ icon: address, favicon: address, author: person, authors: { type: 'array', items: person }, language: text },
     expired: { type: 'boolean' },
     items: {
@@ -65,7 +72,7 @@ const sites: [string, SiteData, string?][] = [
 
 describe.each(sites)('of %s', (_, site, at) => {
   test('each Atom feed is one by RFC 4287', async () => {
-    const all = (await listFeeds(site, at)).filter(([path]) => path.endsWith('/atom.xml'));
+    const all = (await listFeeds(site, at)).filter(([path]) => path.endsWith('.xml'));
     expect(all.length).toBeGreaterThan(9);
     for (const [path, content] of all) {
       const document = XmlDocument.fromString(content);
@@ -82,7 +89,7 @@ describe.each(sites)('of %s', (_, site, at) => {
 
   test('each JSON Feed is one by its specification', async () => {
     const isFeed = addFormats.default(new Ajv2020({ strict: false })).compile(jsonFeed);
-    const all = (await listFeeds(site, at)).filter(([path]) => path.endsWith('/feed.json'));
+    const all = (await listFeeds(site, at)).filter(([path]) => path.endsWith('.json'));
     expect(all.length).toBeGreaterThan(9);
     for (const [path, content] of all)
       expect(isFeed(JSON.parse(content)), `${path}: ${JSON.stringify(isFeed.errors?.slice(0, 2))}`).toBe(true);

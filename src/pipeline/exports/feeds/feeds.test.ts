@@ -4,6 +4,7 @@ import { examplePlace, exampleSite, hostile, readExampleSite } from '../example-
 import type { SiteData } from '../site-format.ts';
 import { feeds } from './feeds.ts';
 import { letters } from './letters.ts';
+import { toPages } from './pages.ts';
 
 let data: SiteData;
 let files: Map<string, string>;
@@ -120,4 +121,87 @@ test('a week is one entry of the digest, with a letter in HTML and in plain text
   const html = files.get('digest/2026-w10/letter.html')!;
   expect(html).toContain(entry.content_html);
   expect(html).not.toMatch(/<(?:script|style|img|link)\b| style=/);
+});
+
+/** Follows a feed as a client of RFC 5005 does, and a reader of JSON Feed. */
+function follow(made: Map<string, string>, path: string): { atom: string[]; json: string[] } {
+  const found: { atom: string[]; json: string[] } = { atom: [], json: [] };
+  const fileOf = (address: string) => address.slice(address.indexOf(path));
+  for (let file: string | undefined = `${path}/atom.xml`; file; ) {
+    const { feed } = parseFeed(made.get(file)!) as {
+      feed: { entries?: Ided[]; links?: { rel?: string; href?: string }[] };
+    };
+    found.atom.push(...(feed.entries ?? []).map(({ id }) => id!));
+    const older = feed.links?.find(({ rel }) => rel === 'prev-archive')?.href;
+    file = older && fileOf(older);
+  }
+  for (let file: string | undefined = `${path}/feed.json`; file; ) {
+    const { items, next_url } = JSON.parse(made.get(file)!) as JsonFeed & { next_url?: string };
+    found.json.push(...items.map(({ id }) => id));
+    file = next_url && fileOf(next_url);
+  }
+  return found;
+}
+interface Ided {
+  id?: string;
+}
+
+describe('a feed of more entries than it holds itself', () => {
+  /** As many revisions of one analysis as are asked for, one a day. */
+  const revised = (count: number, extra: readonly string[] = []): SiteData => {
+    const [digest] = data.digests.filter(({ analyses }) => analyses.length > 0);
+    const [first] = digest!.analyses;
+    const days = Array.from({ length: count }, (_, index) => new Date(Date.UTC(2020, 0, 1 + index)).toISOString());
+    const analyses = [...days.map((at) => at.slice(0, 10)), ...extra]
+      .sort((a, b) => (a < b ? 1 : -1))
+      .map((on, index) => ({
+        ...first!,
+        on,
+        what: 'revised' as const,
+        note: extra.includes(on) ? `late ${index}` : on,
+      }));
+    return { ...data, digests: [{ ...digest!, changes: [], analyses }] };
+  };
+  const archives = (made: Map<string, string>) =>
+    [...made.keys()].filter((path) => /^changes\/atom-.*\.xml$/.test(path)).sort();
+
+  let before: Map<string, string>;
+  beforeAll(async () => {
+    before = await write(revised(160));
+  });
+
+  test('leads to all of them by its archives, each of which stays as it is when others come', async () => {
+    const after = await write(revised(170));
+    for (const [made, count] of [
+      [before, 160],
+      [after, 170],
+    ] as const)
+      for (const ids of Object.values(follow(made, 'changes'))) {
+        expect(new Set(ids).size).toBe(count);
+        expect(JSON.parse(made.get('changes/feed.json')!).items.length).toBeLessThanOrEqual(50);
+      }
+    expect(archives(before)).toHaveLength(3);
+    for (const path of archives(before)) expect(after.get(path)).toBe(before.get(path));
+  });
+
+  test('gives archives another address when an entry comes in that is older than theirs', async () => {
+    const late = await write(revised(160, ['2020-03-15']));
+    const [oldest, ...others] = archives(before);
+    expect(late.get(oldest!)).toBe(before.get(oldest!));
+    for (const path of others) expect(late.has(path), path).toBe(false);
+    expect(new Set(follow(late, 'changes').atom).size).toBe(161);
+  });
+
+  test('holds a month itself, and all where it is short', async () => {
+    const pages = (count: number) =>
+      toPages(
+        Array.from({ length: count }, (_, index) => ({
+          id: `${index}`,
+          at: new Date(Date.UTC(2026, 0, -index)).toISOString(),
+        })),
+        50,
+      );
+    expect(pages(20)).toMatchObject({ newest: { length: 20 }, archives: [] });
+    expect(pages(200)).toMatchObject({ newest: { length: 32 }, archives: { length: 4 } });
+  });
 });

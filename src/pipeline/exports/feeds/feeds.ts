@@ -1,17 +1,19 @@
 /**
  * The feeds of a site: everything, and each platform, document, clause type, category and regulation; and one of the weekly digests. In:
- * what a site holds. Out: an Atom and a JSON file a feed, in the folder of the page that it follows, with the newest entries.
+ * what a site holds. Out: an Atom and a JSON file a feed, in the folder of the page that it follows, with the newest entries; archive
+ * documents beside it hold the older ones.
  */
 import type { ExportPlace } from '../format.ts';
 import type { ExportedFile, SiteData, SiteFormat } from '../site-format.ts';
 import { toEntryHtml } from './entry-html.ts';
-import { type FeedEntry, type FeedSource, toFeedFiles } from './feed-files.ts';
+import { type FeedEntry, type FeedSource, feedFile, toFeedFiles } from './feed-files.ts';
 import { toLetterHtml } from './letter.ts';
 import { type News, toNews, toUrn } from './news.ts';
+import { toPages } from './pages.ts';
 import { listScopes } from './scopes.ts';
 
-/** Entries of a feed. */
-const mostEntries = 25;
+/** Entries of an archive document: of news, and of weeks, which are whole digests. */
+const [newsInArchive, weeksInArchive] = [50, 25];
 /** What a feed without entries is dated: a format without a date is none, and there is no clock. */
 const epoch = '1970-01-01T00:00:00Z';
 
@@ -20,7 +22,7 @@ export const feeds: SiteFormat = {
   file: 'atom.xml, feed.json in the folders of platforms, documents, types, categories, regulations, changes and digest',
   mediaType: 'application/atom+xml, application/feed+json',
   specification: 'https://www.rfc-editor.org/rfc/rfc4287',
-  openedBy: 'feedsmith, the schema of RFC 4287 and that of JSON Feed',
+  openedBy: 'feedsmith, the schemas of RFC 4287 and JSON Feed; older entries by the links of RFC 5005',
   opens: 'every feed reader',
   *files(data, place) {
     const { site } = data;
@@ -32,27 +34,30 @@ export const feeds: SiteFormat = {
       return entry;
     };
     for (const scope of listScopes(data)) {
-      const chosen: News[] = [];
-      for (const one of news) if (chosen.length < mostEntries && scope.takes(one)) chosen.push(one);
-      yield* toFiles(
-        {
-          id: toUrn('feed', site.title, site.publisher, scope.path),
-          title: `${site.title}: ${scope.title}`,
-          path: scope.path,
-          updated: chosen[0]?.at ?? site.newest ?? epoch,
-          entries: chosen.map(entryOf),
-        },
-        place,
-      );
+      const entries = news.filter((one) => scope.takes(one)).map(entryOf);
+      const source = {
+        id: toUrn('feed', site.title, site.publisher, scope.path),
+        title: `${site.title}: ${scope.title}`,
+        path: scope.path,
+        updated: entries[0]?.at ?? site.newest ?? epoch,
+        entries,
+      };
+      yield* toFiles(source, scope.hasArchives ? newsInArchive : undefined, place);
     }
-    yield* toFiles(toDigestFeed(data, news, place), place);
+    yield* toFiles(toDigestFeed(data, news, place), weeksInArchive, place);
   },
 };
 
-function* toFiles(source: FeedSource, place: ExportPlace): Generator<ExportedFile> {
-  const { atom, json } = toFeedFiles(source, place);
-  yield { path: `${source.path}/atom.xml`, content: atom };
-  yield { path: `${source.path}/feed.json`, content: json };
+function* toFiles(source: FeedSource, inArchive: number | undefined, place: ExportPlace): Generator<ExportedFile> {
+  const { newest, archives } = toPages(source.entries, inArchive);
+  const write = function* (own: FeedSource, older: string | undefined, archive?: string): Generator<ExportedFile> {
+    const { atom, json } = toFeedFiles(own, place, { older, archive });
+    yield { path: feedFile(own.path, 'atom.xml', archive), content: atom };
+    yield { path: feedFile(own.path, 'feed.json', archive), content: json };
+  };
+  yield* write({ ...source, entries: newest }, archives.at(-1)?.name);
+  for (const [index, { name, entries }] of archives.entries())
+    yield* write({ ...source, updated: entries[0]!.at, entries }, archives[index - 1]?.name, name);
 }
 
 function toFeedEntry(news: News, place: ExportPlace): FeedEntry {
@@ -75,7 +80,7 @@ function toFeedEntry(news: News, place: ExportPlace): FeedEntry {
 
 /** An entry a week, whole: a mailing service sends it as it is. */
 function toDigestFeed({ site, digests }: SiteData, news: readonly News[], place: ExportPlace): FeedSource {
-  const weeks = digests.slice(-mostEntries).reverse();
+  const weeks = digests.toReversed();
   return {
     id: toUrn('feed', site.title, site.publisher, 'digest'),
     title: `${site.title}: weekly digest`,

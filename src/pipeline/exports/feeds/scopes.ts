@@ -5,12 +5,13 @@ interface FeedScope {
   /** Path of the page that it follows, and of its folder. */
   readonly path: string;
   readonly title: string;
+  readonly hasArchives: boolean;
   takes(news: News): boolean;
 }
 
 /**
- * Which feeds there are. In: what a site holds. Out: of each the folder it lies in, that of the page it follows, its title, and whether an
- * entry belongs to it.
+ * Which feeds there are. In: what a site holds. Out: of each the folder it lies in, that of the page it follows, its title, whether an
+ * entry belongs to it, and whether it has archives: of everything and of what can be watched. Older entries of others are in these.
  */
 export function listScopes({
   site,
@@ -18,21 +19,27 @@ export function listScopes({
   documents,
 }: Pick<SiteData, 'site' | 'platforms' | 'documents'>): FeedScope[] {
   return [
-    { path: 'changes', title: 'everything', takes: () => true },
+    { path: 'changes', title: 'everything', hasArchives: true, takes: () => true },
     ...platforms.map(({ path, name }) => ({
-      ...{ path, title: name },
+      ...{ path, title: name, hasArchives: true },
       takes: ({ platform }: News) => path === `platforms/${platform.slug}`,
     })),
     ...documents.map(({ path, platform, title }) => ({
-      ...{ path, title: `${platform.name}, ${title}` },
+      ...{ path, title: `${platform.name}, ${title}`, hasArchives: true },
       takes: (news: News) => path === `platforms/${news.platform.slug}/${news.document.slug}`,
     })),
     ...site.categories.flatMap(({ id, name, types }) => [
-      { path: `categories/${id}`, title: name, takes: ({ categories }: News) => categories.has(id) },
-      ...types.map(({ path, slug, name }) => ({ path, title: name, takes: ({ types }: News) => types.has(slug) })),
+      {
+        ...{ path: `categories/${id}`, title: name, hasArchives: false },
+        takes: ({ categories }: News) => categories.has(id),
+      },
+      ...types.map(({ path, slug, name }) => ({
+        ...{ path, title: name, hasArchives: true },
+        takes: ({ types }: News) => types.has(slug),
+      })),
     ]),
     ...site.regulations.map(({ path, id, short }) => ({
-      ...{ path, title: short },
+      ...{ path, title: short, hasArchives: false },
       takes: ({ regulations }: News) => regulations.has(id),
     })),
   ];
