@@ -9,7 +9,7 @@ import { toNamedPath } from '../../command/archive-path.ts';
 import { toShellWord } from '../../command/shell-words.ts';
 import type { ArchiveSettings } from '../../pipeline/schema/archive-settings.ts';
 import type { Archive, ArchiveSurroundings } from '../../pipeline/sources/archive.ts';
-import { ArchiveError } from '../../pipeline/sources/archive-error.ts';
+import { ArchiveError, NoSuchCommit } from '../../pipeline/sources/archive-error.ts';
 import { openArchiveOfKind } from '../../pipeline/sources/archive-kinds.ts';
 import { joinArchives } from '../../pipeline/sources/composite-archive.ts';
 import type { CorpusSources } from '../../pipeline/sources/corpus.ts';
@@ -24,6 +24,8 @@ interface LocatedArchive {
   readonly settings: ArchiveSettings;
   /** The git folder, or the folder of the files. */
   readonly path?: string;
+  /** The command that brings it, where it lies in the cache. */
+  readonly fetch?: string;
 }
 
 export interface ArchivePlace {
@@ -81,7 +83,8 @@ async function locate(input: ArchiveInput, settings: ArchiveSettings, own?: stri
   if (settings.kind === 'warc') return { ...named, path: path ?? input.folder };
   const cached = join(root, '.cache/archives', `${own === undefined ? name : `${name}.${own}`}.git`);
   if (!path && !existsSync(cached)) throw archiveMissing(given, own);
-  return { ...named, path: path ? await toGitFolder(path, join(root, '.cache/archives/unpacked')) : cached };
+  if (!path) return { ...named, path: cached, fetch: `npm run archive -- fetch ${toShellWord(given)}` };
+  return { ...named, path: await toGitFolder(path, join(root, '.cache/archives/unpacked')) };
 }
 
 /** What is said where the archive of a corpus was not fetched; `given` as in CorpusPlaces. */
@@ -98,12 +101,18 @@ export async function openArchive(
 ): Promise<Archive> {
   const texts = openDerivedTexts(derived);
   const kept = logs !== undefined && { logs: openKeptLogs(logs) };
-  const open = ({ settings, path }: LocatedArchive) => {
+  const open = async ({ settings, path, fetch }: LocatedArchive) => {
     const surroundings: ArchiveSurroundings = {
       ...{ files, prefix, derived: texts, ...kept },
       ...(path !== undefined && { path }),
     };
-    return openArchiveOfKind(settings, surroundings);
+    try {
+      return await openArchiveOfKind(settings, surroundings);
+    } catch (error) {
+      // A pin that moved on, in a copy that stayed behind.
+      if (fetch === undefined || !(error instanceof NoSuchCommit)) throw error;
+      throw new ArchiveError(error.message, `${fetch}, or pin a commit that it holds`);
+    }
   };
   const [main, ...others] = archives;
   const named = new Map<string, Archive>();

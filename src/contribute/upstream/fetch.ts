@@ -37,7 +37,8 @@ function choosePin(pins: readonly Pin[], wanted: string | undefined): Pin {
   );
 }
 
-async function fetchPinned(pin: Pin, from: string | undefined, context: ArchiveContext): Promise<void> {
+/** Brings one repository into the cache, from a copy where one is named; nothing where the cache holds the pinned commit. */
+export async function fetchPinned(pin: Pin, from: string | undefined, context: ArchiveContext): Promise<void> {
   const place = toCachePath(context.root, pin.corpus);
   const shown = relative(context.root, place);
   if (await holds(place, pin.commit)) {

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { applyPatch } from 'diff';
 import { describe, expect, it } from 'vitest';
@@ -73,9 +73,13 @@ const update = (root: string, gitFolder: string, ...more: string[]) =>
 describe('update', () => {
   it('moves the pin, and leaves everything else in corpus.yml as it is', async () => {
     const { root, gitFolder, commits, corpus, read } = prepare(0);
+    // A copy fetched earlier, which holds nothing newer than the pin.
+    const { gitFolder: behind } = makeRepository(plans.slice(0, 1));
+    cpSync(behind, join(root, '.cache/archives/c.git'), { recursive: true });
     const { code, out, err } = await update(root, gitFolder);
     expect([code, err]).toEqual([0, '']);
     expect(out).toContain('1 document with new captures; 2 clauses no longer word for word');
+    expect(out).toContain(`.cache/archives/c.git now holds ${commits[2]}`);
     expect(read(`${folder}/corpus.yml`)).toBe(corpus.replace(commits[0]!, commits[2]!));
   });
 
@@ -159,7 +163,7 @@ describe('update', () => {
       '3 documents new in the archive: Nova [x](y)/Rules, Nova [x](y)/Terms, Pebble/Imprint, 1 new service',
     );
     expect(out).toContain('1 document deleted in the archive: Other/Privacy Policy');
-    expect(out).toContain(`to add them: npm run archive -- import --from ${gitFolder} --into ${join(root, folder)}`);
+    expect(out).toContain(`to add them: npm run archive -- import --from ${gitFolder} --into ${folder}`);
     const report = read('report.md');
     expect(report).toContain('## 3 documents new in the archive\n\n- Nova \\[x');
     expect(report).toContain('## 1 service new in the archive');

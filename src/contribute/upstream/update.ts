@@ -3,8 +3,9 @@
  * where the report and the patch go. Out: corpus.yml with another commit and nothing else changed; nothing where there is no
  * newer one. What became of each clause is told; the clauses themselves are never touched.
  */
+import { existsSync } from 'node:fs';
 import { readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { locateCorpus } from '../../build/read/corpus.ts';
 import { openVocabulary } from '../../build/read/vocabulary.ts';
 import { readToday } from '../../command/clock.ts';
@@ -16,7 +17,8 @@ import { filesOnDisk } from '../../pipeline/sources/files.ts';
 import { openOpenTermsArchive } from '../../pipeline/sources/open-terms-archive.ts';
 import { readProject } from '../../pipeline/sources/project.ts';
 import { applyEdits } from '../../pipeline/sources/yaml-edit.ts';
-import type { ArchiveContext } from './context.ts';
+import { type ArchiveContext, toCachePath } from './context.ts';
+import { fetchPinned } from './fetch.ts';
 import { findNewUpstream, type NewUpstream } from './new-upstream.ts';
 import { findNewest, type Newest } from './newest.ts';
 import { type DocumentOutcome, toDocumentOutcome } from './outcomes.ts';
@@ -61,6 +63,9 @@ export async function updateArchive(options: UpdateOptions, context: ArchiveCont
   if (options.report) await writeFile(options.report, toUpdateReport(update));
   if (options.patch) await writeFile(options.patch, toPatch(update));
   await movePin(join(folder, 'corpus.yml'), newest.commit);
+  // A fetched copy that stays behind would be refused by the next command.
+  if (options.from !== undefined && existsSync(toCachePath(context.root, pin.corpus)))
+    await fetchPinned({ ...pin, commit: newest.commit }, options.from, context);
   const clauses = documents.flatMap((document) => document.clauses);
   const lost = clauses.filter(({ is, was }) => is !== 'verbatim' && is !== was).length;
   context.print(`${options.corpus} now pins ${newest.commit}, before ${pin.commit}`);
@@ -70,9 +75,15 @@ export async function updateArchive(options: UpdateOptions, context: ArchiveCont
   for (const line of toUpstreamLines(upstream)) context.print(line);
   if (upstream.documents.length > 0)
     context.print(
-      `to add them: npm run archive -- import --from ${toShellWord(options.from ?? newest.repository)} --into ${toShellWord(folder)}`,
+      `to add them: npm run archive -- import --from ${toShellWord(options.from ?? newest.repository)} --into ${toShellWord(inside(context.root, folder))}`,
     );
   return 0;
+}
+
+/** A folder as `npm run` finds it from the root of the project; one elsewhere by its whole path. */
+function inside(root: string, folder: string): string {
+  const path = relative(root, folder);
+  return path.startsWith('..') ? folder : path;
 }
 
 async function readOutcomes(

@@ -8,3 +8,6 @@ export class ArchiveError extends Error {
     this.remedy = remedy;
   }
 }
+
+/** The repository is sound and does not hold the commit that is asked for. */
+export class NoSuchCommit extends ArchiveError {}

@@ -2,7 +2,7 @@
  * The commit a history is read from. In: a git folder, and a full commit id or nothing.
  * Out: the full id, after making sure that this is a repository and that it holds the commit.
  */
-import { ArchiveError } from './archive-error.ts';
+import { ArchiveError, NoSuchCommit } from './archive-error.ts';
 import { askGit } from './git.ts';
 
 /** The full id of the commit asked for, or of the newest one. */
@@ -18,7 +18,7 @@ export async function resolveCommit(gitFolder: string, commit?: string): Promise
     return await askGit(gitFolder, ['rev-parse', '--verify', '--quiet', `${wanted}^{commit}`]);
   } catch {
     if (commit === undefined) throw await explainNoHead(gitFolder);
-    throw new ArchiveError(
+    throw new NoSuchCommit(
       `${gitFolder} does not hold the commit ${commit}`,
       'fetch a newer copy of the archive, or pin a commit that it holds',
     );
