@@ -53,7 +53,7 @@ export class Hints {
     else if (record.kind === 'type') {
       const { name, synonyms, glosses } = record;
       this.#types.push({ name, synonyms, glosses });
-      for (const one of [name, ...synonyms]) this.#typeWords.add(name, one, 6);
+      for (const one of [name, ...synonyms]) this.#typeWords.add(name, one, one.split(' ').length > 2 ? 3 : 6);
       this.#typeWords.add(name, askOf(record.question, ''), 4);
       // After the definition comes what does not belong.
       this.#typeWords.add(name, prose.split('\n\n')[0] ?? '', 3);

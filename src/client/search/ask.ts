@@ -5,13 +5,14 @@
  */
 
 import { archivedText } from '../../pipeline/schema/search-kinds.ts';
-import { toTypedWords } from '../../words/typed-words.ts';
+import { explainsAll, foreignSense, unexplained, withoutAbsent } from './absent-words.ts';
+import { guessesOf } from './choose-sense.ts';
 import { type Asked, searchAll } from './find.ts';
-import type { Meaning, Meanings, Sense } from './meaning.ts';
+import type { Meaning, Meanings } from './meaning.ts';
 import { toOrder } from './order.ts';
 import type { AnyOf, Counts, Found, Pagefind } from './pagefind.ts';
 import { isPhrase } from './phrases.ts';
-import { nearly, rank } from './rank.ts';
+import { nearly, rank, ranked } from './rank.ts';
 import { understand } from './standing.ts';
 import { isOfTexts, type State } from './state.ts';
 import { joined } from './union.ts';
@@ -29,6 +30,10 @@ export interface AnsweredSearch {
   readonly corrected?: { readonly query: string; readonly absent: readonly string[] };
   /** Of the platforms that the query names nothing was found: what is found is of all. */
   readonly isElsewhere?: boolean;
+  /** Words of the query stand nowhere: what is found is for the others. */
+  readonly others?: string;
+  /** Nothing of the platforms that the query names is of this clause type: its question, which is of all, comes along. */
+  readonly ofNone?: string;
   /** What the query was taken for, as far as that changed what was found. */
   readonly meaning?: Meaning;
 }
@@ -99,6 +104,11 @@ export async function ask(
   if (understood && absent.length > 0 && !asked.sense) {
     const { beginning = '', query } = understood;
     const isBeginning = query === '';
+    const others = isBeginning ? '' : withoutAbsent(state.query, absent);
+    if (others !== '') {
+      const answer = await ask(pagefind, all, { ...state, query: others }, meanings, { isUnordered });
+      if (answer.results.length > 0) return { ...answer, absent: [...absent, ...answer.absent], others };
+    }
     const better = isBeginning ? beginning : query.replaceAll('"', '');
     if (better.length < shortestBeginning) return { results: [], counts: {}, absent };
     const next = (await understand(pagefind, better, isUnordered)).query;
@@ -108,24 +118,39 @@ export async function ask(
   const found = await searchAll(pagefind, asked, filters, meant, isOfTexts(state));
   const words = asked.words?.split(' ') ?? [];
   if (found.isScarce && !isPhrase(state.query) && (words.length >= fewestWords || (meaning.guesses?.length ?? 0) > 0)) {
-    const near =
-      words.length > 1 ? nearly(await rank(pagefind, words, meaning.guesses ?? [], filters, meaning.platforms)) : [];
-    if (near.length > 0) {
+    const order =
+      words.length > 1 ? await rank(pagefind, words, guessesOf(meant), filters, meaning.platforms) : undefined;
+    const near = order ? nearly(order) : [];
+    if (order && near.length > 0) {
       const told = {
         absent: [],
         isNearly: found.isProseAlone === true,
+        ...(found.ofNone && { ofNone: found.ofNone }),
         ...(meaning.platforms.length > 0 && { meaning }),
       };
-      return { results: await inOrder(pagefind, joined(near, found.results), state), ...told };
+      // What is of the type that was named stands beside what holds the words.
+      const isNamedAlone = found.ofNone !== undefined && meant.sense?.rest === '';
+      const all = isNamedAlone ? joined(found.results, near) : ranked(joined(near, found.results), order);
+      return { results: await inOrder(pagefind, all, state), ...told };
     }
   }
-  if (found.results.length === 0 && asked.sense && meaning.platforms.length > 0) {
+  if (found.results.length === 0 && meaning.platforms.length > 0) {
     const { platform: _, ...everywhere } = filters;
+    // What was taken for a name may be a word of the texts: "Orchard Row" is none of Orchard Learn's.
+    const asTyped = await understand(pagefind, state.query, isUnordered);
+    const whole =
+      asTyped.absent.length === 0 ? (await pagefind.search(asTyped.query, { filters: everywhere })).results : [];
+    if (whole.length > 0) return { results: await inOrder(pagefind, whole, state), absent: [] };
     const { results } = await searchAll(pagefind, asked, everywhere, meant, isOfTexts(state));
     return { results: await inOrder(pagefind, results, state), absent: [], meaning: meant, isElsewhere: true };
   }
   const results = await inOrder(pagefind, found.results, state);
-  const told = { results, absent: unexplained(meant, absent), ...(found.isMeant && { meaning: meant }) };
+  const told = {
+    results,
+    absent: unexplained(meant, absent),
+    ...(found.ofNone && { ofNone: found.ofNone }),
+    ...(found.isMeant && { meaning: meant }),
+  };
   if (!found.filters) return told;
   const counts: Counts = { ...found.filters };
   for (const [name] of chosen) {
@@ -137,32 +162,6 @@ export async function ask(
     counts[name] = values ?? {};
   }
   return { ...told, counts };
-}
-
-/** Whether each word that stands nowhere is another word for something. */
-function explainsAll({ sense }: Meaning, absent: readonly string[]): boolean {
-  const words = new Set(sense?.why.flatMap(({ asked }) => asked.split(' ')));
-  const isLaw = sense?.filters['article'] !== undefined || sense?.why.some(({ isLawAlone }) => isLawAlone);
-  return isLaw || absent.every((word) => toTypedWords(word).every((one) => words.has(one)));
-}
-
-/** A word of another language for a clause type, among absent ones; or absent words like those of such names. */
-function foreignSense(
-  { sense }: Meaning,
-  absent: readonly string[],
-  meanings: Meanings | undefined,
-  isTexts: boolean,
-): Sense | undefined {
-  if (isTexts) return undefined;
-  if (sense?.why.some(({ language }) => language && language !== 'en')) return { ...sense, rest: '' };
-  return meanings?.ofForeign(absent);
-}
-
-/** Of absent words, those that the sense says nothing of. */
-function unexplained({ sense }: Meaning, absent: readonly string[]): string[] {
-  const said = new Set(sense?.why.flatMap(({ asked }) => toTypedWords(asked)));
-  const isLaw = sense?.filters['article'] !== undefined || sense?.why.some(({ isLawAlone }) => isLawAlone);
-  return isLaw ? [] : absent.filter((word) => !toTypedWords(word).every((one) => said.has(one)));
 }
 
 async function inOrder(pagefind: Pagefind, results: readonly Found[], { sort }: State): Promise<readonly Found[]> {

@@ -2,10 +2,12 @@
  * What holds the words of a query, and what is of the thing that they are another word for. In: the index, words and sense, filters. Out: results,
  * best first: pages about that thing, what is of it and holds the words, the rest of it, the rest of the words.
  */
-import type { Meaning, Sense } from './meaning.ts';
+import { guessesOf } from './choose-sense.ts';
+import type { Meaning } from './meaning.ts';
 import type { AnyOf, Counts, Found, FoundPages, Pagefind } from './pagefind.ts';
 import { isPhrase, searchPhrases } from './phrases.ts';
-import { rank, ranked } from './rank.ts';
+import { holdMost, rank, ranked } from './rank.ts';
+import type { Sense } from './sense.ts';
 import { countsOf, joined, narrowed, none } from './union.ts';
 
 /** What was asked, once it is known which words stand where. */
@@ -22,6 +24,8 @@ interface FoundAll {
   readonly isMeant: boolean;
   /** Nothing, or nothing but pages of prose, which hold something of everything. */
   readonly isProseAlone?: boolean;
+  /** A clause type that was asked of a platform that has no clause of it. */
+  readonly ofNone?: string;
   /** So little that what holds most of the words belongs beside it. */
   readonly isScarce?: boolean;
 }
@@ -38,10 +42,18 @@ export async function searchAll(
   const isNarrowed = meaning.platforms.length > 0;
   if (asked.words !== undefined && isPhrase(asked.words) && !asked.sense && isPhrase(meaning.words))
     return { ...(await searchPhrases(pagefind, asked.words, filters, !isTexts)), isMeant: isNarrowed };
+  /** The first result of the first of these that has any. */
+  const firstOf = async (filters: AnyOf, each: readonly AnyOf[]): Promise<readonly Found[]> => {
+    for (const one of each) {
+      const [first] = (await search(null, narrowed(filters, one))).results;
+      if (first) return [first];
+    }
+    return [];
+  };
   const { sense } = asked;
   const all = asked.words?.split(' ') ?? [];
   const order =
-    all.length !== 1 ? await rank(pagefind, all, meaning.guesses ?? [], filters, meaning.platforms) : undefined;
+    all.length !== 1 ? await rank(pagefind, all, guessesOf(meaning), filters, meaning.platforms) : undefined;
   const inOrder = (found: readonly Found[]) => (order ? ranked(found, order) : found);
   const byWords = asked.words === undefined && sense ? none : await pagefind.search(asked.words ?? null, { filters });
   if (!sense) {
@@ -62,8 +74,19 @@ export async function searchAll(
   const more = bySense === held ? sense.words : null;
   const both = asked.words === undefined ? none : await search(joinWords(asked.words, more), within);
   const leads: Found[] = [];
+  const rest = sense.words;
+  // Of a law's parts those that are about what else was asked.
+  if (sense.filters['regulation'] && rest !== null)
+    leads.push(
+      ...(await search(rest, narrowed(within ?? filters, { kind: { any: ['part of a law'] } }))).results.slice(0, 2),
+    );
   // Of a question's editions for several audiences, the first.
   for (const lead of sense.leads) leads.push(...(await search(null, narrowed(filters, lead))).results.slice(0, 1));
+  const [type] = sense.filters['clauseType']?.any ?? [];
+  const isOfNone =
+    isNarrowed && type !== undefined && bySense.results.length === 0 && filters['clauseType'] === undefined;
+  const { platform: _, ...everywhere } = filters;
+  const elsewhere = isOfNone ? await firstOf(everywhere, sense.leads) : [];
   // A type that nothing is of has no question: its page comes after what holds the words.
   const isOfNothing = sense.filters['clauseType'] !== undefined && bySense.results.length <= leads.length;
   const isOfBoth = new Set(both.results.map(({ id }) => id));
@@ -71,16 +94,26 @@ export async function searchAll(
   const overlap = words.filter(({ id }) => isOfBoth.has(id));
   const ofSense = inOrder(bySense.results);
   const isByWords =
-    (sense.rest !== '' && !sense.filters['article']) || isOfNothing || (sense.isGuessed && isSpecific(words, all));
-  const byRank = joined(words, ofSense, prose);
-  // Of one platform the type decides, whatever else was said.
-  const ofPlatform = isOfNothing && order ? ranked(byRank, order) : joined(overlap, ofSense, words, prose);
-  const ofAll = isByWords ? joined(words, leads, ofSense, prose) : joined(leads, overlap, ofSense, words, prose);
-  const results = isNarrowed ? ofPlatform : ofAll;
+    (sense.rest !== '' && !sense.filters['article'] && !sense.filters['regulation']) ||
+    isOfNothing ||
+    (sense.isGuessed && (words.length === 0 || isSpecific(words, all)));
+  // Nothing holds all words: what holds most of the rare ones was meant rather than the whole type.
+  const near = isByWords && words.length === 0 && order ? holdMost(order) : [];
+  // Of one platform the type decides where it is named and little else is said.
+  const ofPlatform =
+    isByWords && order ? ranked(joined(near, words, ofSense, prose), order) : joined(overlap, ofSense, words, prose);
+  const ofAll = isByWords ? joined(near, words, leads, ofSense, prose) : joined(leads, overlap, ofSense, words, prose);
+  // By several words the type was surely named: its question comes before what holds these words by chance.
+  const isSurelyNamed = !sense.isGuessed && sense.why.some(({ asked }) => asked.includes(' '));
+  const isHeld = words.length > 0 && !isSurelyNamed;
+  const ofOne = isHeld ? joined(ofPlatform, elsewhere) : joined(elsewhere, ofPlatform);
+  const results = isNarrowed ? ofOne : ofAll;
   const filtersOfAll = countsOf(byWords.filters, bySense.filters, both.filters);
   const isProseAlone = isOfNothing && words.length === 0;
   const isMeant = isNarrowed || bySense.results.length + leads.length > 0;
-  return { results, filters: filtersOfAll, isMeant, isProseAlone, isScarce: isProseAlone };
+  const isScarce = isProseAlone || (isNarrowed && words.length + bySense.results.length < scarce);
+  const ofNone = elsewhere.length > 0 && type !== undefined ? { ofNone: type } : {};
+  return { results, filters: filtersOfAll, isMeant, isProseAlone, isScarce, ...ofNone };
 }
 
 /** Few pages hold all words, or one of them is a number: they were meant rather than the whole type. */

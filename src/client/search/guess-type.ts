@@ -13,6 +13,8 @@ export interface Guess {
   readonly score: number;
   /** Words of the query, and the language they are of. */
   readonly words: readonly { word: string; language: string }[];
+  /** By a name of it, and not by words that point to it. */
+  readonly isNamed?: boolean;
 }
 
 /** A word of another language counts like one that is said of a type alone. */

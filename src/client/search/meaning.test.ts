@@ -9,6 +9,7 @@ const meanings = new Meanings({
   ],
   types: [
     ['Arbitration', ['forced arbitration', 'sue', 'lawsuit'], { de: ['Schiedsgericht'], fr: ['arbitrage'] }, []],
+    ['Location data', [], {}, [['whereabout', 32]]],
     ['Licence to user content', ['user content license', 'royalty-free'], {}, []],
     ['Deletion', ['delete my data', 'opt out'], { de: ['Löschung'] }, []],
     ['Sale of data', ['opt out'], {}, []],
@@ -84,6 +85,14 @@ test('the name of an operator alone leads to the platform, and says why', () => 
   expect(meanings.of('ChatGPT').sense?.why).toEqual([{ asked: 'chatgpt', is: 'ChatGPT', isItself: true }]);
 });
 
+test('a single word beside the name of a platform is about the type that it points to', () => {
+  expect(meanings.of('whereabouts ChatGPT')).toMatchObject({
+    platforms: ['ChatGPT'],
+    sense: { filters: { clauseType: { any: ['Location data'] } }, isGuessed: true },
+  });
+  expect(meanings.of('whereabouts').sense).toBeUndefined();
+});
+
 test('a short name of a document type leads to documents', () => {
   expect(meanings.of('AGB ChatGPT')).toMatchObject({
     platforms: ['ChatGPT'],
@@ -103,6 +112,15 @@ test.each([
   expect(meanings.of(query).sense).toMatchObject({ filters: { regulation: { any: [law] } }, rest: '' }),
 );
 
-test.each(['30 days', 'privacy', 'DSGVO privacy'])('%s stands for nothing but itself', (query) =>
-  expect(meanings.of(query).sense).toBeUndefined(),
-);
+test('a law beside other words is the law, and what is said of them there', () => {
+  const { filters, rest } = meanings.of('DSGVO consent of children').sense!;
+  expect({ filters, rest }).toEqual({ filters: { regulation: { any: ['GDPR'] } }, rest: 'consent children' });
+});
+
+test.each([
+  ['30 days'],
+  ['privacy'],
+  // The document is no more than where other words are looked for; one word among many is no name.
+  ['how soon do new tos apply'],
+  ['friend lost lawsuit yesterday afternoon nearby'],
+])('%s stands for nothing but itself', (query) => expect(meanings.of(query).sense).toBeUndefined());

@@ -5,11 +5,12 @@
 import { type SearchHints, toLawPart } from '../../pipeline/schema/search-hints.ts';
 import { isSmallElsewhere, isTelling } from '../../words/function-words.ts';
 import { toTypedWords } from '../../words/typed-words.ts';
+import { chooseSense, senseOfOne } from './choose-sense.ts';
 import { foreignWords, toGlosses } from './foreign.ts';
 import { type Guess, TypeGuesses } from './guess-type.ts';
 import { findPart, matchParts, toNumbers } from './law-parts.ts';
-import { NameList, type NameMatch } from './name-match.ts';
-import type { AnyOf } from './pagefind.ts';
+import { NameList } from './name-match.ts';
+import { lawsOf, leadsOf, platformsNamed, type Sense } from './sense.ts';
 
 export interface Meaning {
   /** Platforms that the query names beside other words: only what is theirs is searched. */
@@ -21,38 +22,6 @@ export interface Meaning {
   readonly guesses?: readonly Guess[];
 }
 
-/** What the query also stands for. */
-export interface Sense {
-  /** What is of it. */
-  readonly filters: AnyOf;
-  /** Of the query, words that it does not explain: they are asked for, too. */
-  readonly rest: string;
-  /** Pages that are about it and come first, one search each. */
-  readonly leads: readonly AnyOf[];
-  readonly why: readonly Why[];
-  /** By words of the query that are no name of it. */
-  readonly isGuessed?: boolean;
-}
-
-export interface Why {
-  /** As it was asked. */
-  readonly asked: string;
-  /** What it is: a clause type or a part of a law. */
-  readonly is: string;
-  /** The language of the word asked for, if not English. */
-  readonly language?: string;
-  /** The part is none that any page is about: the law alone is. */
-  readonly isLawAlone?: boolean;
-  /** The clause type or the platform itself was named. */
-  readonly isItself?: boolean;
-  /** The words of the query point to the clause type. */
-  readonly isGuessed?: boolean;
-  /** The name of the clause type has a word like it. */
-  readonly isLike?: boolean;
-  /** It is another name of a platform, or that of whom it belongs to. */
-  readonly isName?: boolean;
-}
-
 interface Word {
   readonly facet: 'clauseType' | 'documentType';
   readonly type: string;
@@ -62,6 +31,7 @@ interface Word {
 
 /** With more clause types a word says too little. */
 const mostTypes = 3;
+const manyWords = 5;
 /** Laws that have a part of the same number are many. */
 const mostLaws = 4;
 
@@ -91,6 +61,11 @@ export class Meanings {
     for (const [type, synonyms] of hints.documentTypes)
       for (const word of synonyms) this.#words.add(word, { facet: 'documentType', type });
     for (const law of hints.laws) for (const name of [law[0], ...law[1]]) this.#laws.add(name, law);
+  }
+
+  /** The words of all English names of clause types. */
+  get words(): readonly string[] {
+    return [...new Set([...this.#wordsOf.values()].flatMap((words) => [...words]))].filter(({ length }) => length > 3);
   }
 
   /** A word of another language in the name of some type. */
@@ -129,10 +104,11 @@ export class Meanings {
       ? [...new Set(named.flatMap(({ values }) => values))].sort((a, b) => Number(isOwnName(b)) - Number(isOwnName(a)))
       : [];
     const left = hasMore ? words : query;
-    const known = (hasMore ? undefined : toPlatforms(named, plain)) ?? this.#lawOf(left);
+    const known = (hasMore ? undefined : platformsNamed(named, plain)) ?? this.#lawOf(left);
     if (known) return { platforms, words: left, sense: known };
     const guesses = this.#guesses.of(toTypedWords(left));
-    const sense = chooseSense(this.#typeOf(left), guesses, toTypedWords(left), this.#guesses);
+    const chosen = chooseSense(this.#typeOf(left), guesses, toTypedWords(left), this.#guesses);
+    const sense = chosen ?? (platforms.length > 0 ? senseOfOne(guesses, toTypedWords(left)) : undefined);
     return { platforms, words: left, ...(sense && { sense }), ...(guesses.length > 0 && { guesses }) };
   }
 
@@ -141,7 +117,14 @@ export class Meanings {
     const [named] = this.#laws.find(plain);
     const withoutLaw = named ? withoutWords(query, plain.slice(named.from, named.to)) : query;
     const part = findPart(withoutLaw, named !== undefined);
-    if (!part) return named && withoutLaw.trim() === '' ? lawsOf(named.values.map(([short]) => short)) : undefined;
+    if (!part)
+      return (
+        named &&
+        lawsOf(
+          named.values.map(([short]) => short),
+          tellingOf(withoutLaw),
+        )
+      );
     const laws = named ? named.values : this.#hints.laws;
     const candidates = laws
       .map(([short, , unit, path, parts]) => ({ short, unit, path, parts: matchParts(part.numbers, parts) }))
@@ -176,6 +159,11 @@ export class Meanings {
     ];
     const [types, documentTypes] = [typesOf('clauseType'), typesOf('documentType')];
     if (values.length === 0 || types.length > mostTypes) return undefined;
+    // Among many words a single one is no name: "keep" in "can I keep the old contract".
+    const isByOneWord = found.every(
+      ({ from, to, values }) => to - from === 1 && !values.some(({ isItself }) => isItself),
+    );
+    if (isByOneWord && documentTypes.length === 0 && plain.filter(isTelling).length >= manyWords) return undefined;
     const covered = new Set(found.flatMap(({ from, to }) => plain.slice(from, to)));
     // Words of its other names say no more: "right" beside "delete my data", which is also the right to be forgotten.
     const ofTypes = new Set(types.flatMap((type) => [...(this.#wordsOf.get(type) ?? [])]));
@@ -183,7 +171,9 @@ export class Meanings {
       .filter((word) => !covered.has(word) && !ofTypes.has(word) && isTelling(word) && !isSmallElsewhere(word))
       .join(' ');
     const documents = { kind: { any: ['document'] }, documentType: { any: documentTypes } };
-    const isOfDocuments = documentTypes.length > 0;
+    // Beside further words the document is no more than where they are looked for.
+    const isOfDocuments = documentTypes.length > 0 && rest === '';
+    if (documentTypes.length > 0 && !isOfDocuments && types.length === 0) return undefined;
     return {
       filters: isOfDocuments ? documents : { clauseType: { any: types } },
       leads: isOfDocuments ? [] : leadsOf(types),
@@ -202,76 +192,7 @@ export class Meanings {
   }
 }
 
-/** With less a guess is none, and a second type as likely as this is meant as well. */
-const leastScore = 30;
-const asLikely = 0.85;
-const perNamedWord = 15;
-
-/** A name of a type in the query, unless its words together point clearly to another type. */
-function chooseSense(
-  named: Sense | undefined,
-  guesses: readonly Guess[],
-  plain: readonly string[],
-  guesser: TypeGuesses,
-): Sense | undefined {
-  const [best] = guesses;
-  if (named?.filters['documentType'] || !best) return named;
-  const types = named?.filters['clauseType']?.any ?? [];
-  const scoreOf = (type: string) => guesses.find((guess) => guess.type === type)?.score ?? 0;
-  // What is asked by its name weighs more.
-  const namedWords = named?.why.flatMap(({ asked }) => asked.split(' ').filter(isTelling)).length ?? 0;
-  const ofNamed = Math.max(0, ...types.map(scoreOf)) + perNamedWord * namedWords;
-  const telling = plain.filter((word) => isTelling(word) && !isSmallElsewhere(word) && !guesser.isOfManyTypes(word));
-  const pointing = new Set(best.words.map(({ word }) => word)).size;
-  const isQuestion = plain.length >= 3;
-  const isPlain = best.score >= leastScore && pointing >= (isQuestion ? 1 : 2) && pointing >= 0.6 * telling.length;
-  if (named && (types.includes(best.type) || !isPlain || best.score < 1.2 * ofNamed)) {
-    // What else points to the type is no further word.
-    const explained = new Set(
-      guesses.filter(({ type }) => types.includes(type)).flatMap(({ words }) => words.map(({ word }) => word)),
-    );
-    const rest = named.rest
-      .split(' ')
-      .filter((word) => !explained.has(word))
-      .join(' ');
-    return rest === named.rest ? named : { ...named, rest, isGuessed: true };
-  }
-  if (!isPlain) return named;
-  const likely = guesses.filter(({ score }) => score >= asLikely * best.score).slice(0, 2);
-  const meant = likely.map(({ type }) => type);
-  const why = likely.map(({ type, words }) => ({
-    asked: words.map(({ word }) => word).join(' '),
-    is: type,
-    isGuessed: true as const,
-  }));
-  return { filters: { clauseType: { any: meant } }, leads: leadsOf(meant), rest: '', why, isGuessed: true };
-}
-
-/** The pages about clause types: first those of questions, which only types with clauses have. */
-const leadsOf = (types: readonly string[]): AnyOf[] =>
-  ['question', 'clause type'].flatMap((kind) =>
-    types.map((type) => ({ kind: { any: [kind] }, clauseType: { any: [type] } })),
-  );
-
-/** Platforms by their names, or those of whom they belong to, and nothing else. */
-function toPlatforms(named: readonly NameMatch<string>[], plain: readonly string[]): Sense | undefined {
-  const names = [...new Set(named.flatMap(({ values }) => values))];
-  if (names.length === 0) return undefined;
-  const leads = names.map((name) => ({ kind: { any: ['platform'] }, platform: { any: [name] } }));
-  const why = named.flatMap(({ from, to, values }) =>
-    values.map((is): Why => {
-      const asked = plain.slice(from, to).join(' ');
-      return { asked, is, ...(toTypedWords(is).join(' ') === asked ? { isItself: true } : { isName: true }) };
-    }),
-  );
-  return { filters: { kind: { any: ['platform'] }, platform: { any: names } }, leads, rest: '', why };
-}
-
-/** A law by one of its names, which need not be the one on its page. */
-function lawsOf(names: readonly string[]): Sense {
-  const leads = names.map((name) => ({ kind: { any: ['regulation'] }, regulation: { any: [name] } }));
-  return { filters: { kind: { any: ['regulation'] }, regulation: { any: [...names] } }, leads, rest: '', why: [] };
-}
+const tellingOf = (query: string) => toTypedWords(query).filter(isTelling).join(' ');
 
 /** The query without some of its words, each once. */
 function withoutWords(query: string, gone: readonly string[]): string {

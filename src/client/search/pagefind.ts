@@ -54,13 +54,14 @@ export async function loadFacets(pagefind: Pagefind, names: readonly string[]): 
   return (await pagefind.search(null, { filters: { not } })).filters;
 }
 
+/** A title says what a page is about, as does the company of a platform. */
+export const ranking = { metaWeights: { title: 5, operator: 5, platform: 0.5, document: 0.5, also: 0.5 } };
+
 export async function loadPagefind(base: string, folder: string): Promise<Pagefind> {
   const address = new URL(`${base}pagefind/pagefind.js`, location.href).href;
   const { createInstance }: Engine = await import(/* @vite-ignore */ address);
   const pagefind = createInstance({ basePath: base + folder });
-  // A title says what a page is about, as does the company of a platform.
-  const metaWeights = { title: 5, operator: 5, platform: 0.5, document: 0.5, also: 0.5 };
-  await pagefind.options({ baseUrl: base, excerptLength: 32, ranking: { metaWeights } });
+  await pagefind.options({ baseUrl: base, excerptLength: 32, ranking });
   await pagefind.init();
   return pagefind;
 }

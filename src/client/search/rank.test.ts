@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { AnyOf, Found, Pagefind } from './pagefind.ts';
-import { nearly, rank, ranked } from './rank.ts';
+import { holdMost, nearly, rank, ranked } from './rank.ts';
 
 const pages = [
   { id: 'style', words: 'people may read what work is', kind: 'page', type: '' },
@@ -21,7 +21,9 @@ const pagefind: Pagefind = {
       .map(({ id }): Found => ({ id, score: 1, data: () => Promise.reject(new Error('not shown')) })),
   }),
 };
-const guess = (type: string) => [{ type, score: 60, words: [] }];
+const guess = (type: string, ...words: string[]) => [
+  { type, score: 60, words: words.map((word) => ({ word, language: 'en' })) },
+];
 const ids = (found: readonly Found[]) => found.map(({ id }) => id);
 
 test('what holds more of the words comes first, a page of prose after it', async () => {
@@ -30,8 +32,18 @@ test('what holds more of the words comes first, a page of prose after it', async
 });
 
 test('what is of the type that the words point to comes before what holds as many of them', async () => {
-  const order = await rank(pagefind, ['people', 'years'], guess('Sale'), {});
+  const order = await rank(pagefind, ['people', 'years'], guess('Sale', 'people', 'years'), {});
   expect(ids(ranked(order.any, order))[0]).toBe('sells');
+});
+
+test('a type that one frequent word of several points to comes after what holds the rare ones', async () => {
+  const order = await rank(pagefind, ['people', 'years', 'kept'], guess('Sale', 'people'), {});
+  expect(ids(ranked(order.any, order))[0]).toBe('keeps');
+});
+
+test('what holds most of the words is no page of prose', async () => {
+  const order = await rank(pagefind, ['read', 'work', 'chats'], [], {});
+  expect(ids(holdMost(order))).toEqual(['reads']);
 });
 
 test('what holds a small part of the words and is about something else is left out', async () => {

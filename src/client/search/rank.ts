@@ -3,6 +3,7 @@
  * to. Out: for each page a number: the share of the words that it holds, rare ones counting more, and more if it is of a type that the words point
  * to; less for pages of prose, which hold something of everything. And all that holds any of the words.
  */
+import { toTypedWords } from '../../words/typed-words.ts';
 import type { Guess } from './guess-type.ts';
 import type { AnyOf, Found, Pagefind } from './pagefind.ts';
 import { joined, narrowed } from './union.ts';
@@ -16,7 +17,7 @@ interface Ranking {
 }
 
 /** From here on it is plain which type is meant. */
-const plain = 45;
+export const surely = 45;
 const mostTypes = 3;
 const mostWords = 10;
 
@@ -37,6 +38,7 @@ export async function rank(
   const found = lists.filter(({ length }) => length > 0).map(({ length }) => Math.log(1 + all / (length + 0.5)));
   // What none of these pages holds tells none of them apart.
   const least = Math.min(...found);
+  const rarest = Math.max(...found);
   const rarity = lists.map(({ length }) => (length > 0 ? Math.log(1 + all / (length + 0.5)) : least));
   const sum = rarity.reduce((total, one) => total + one, 0);
   for (const [at, list] of lists.entries()) {
@@ -46,13 +48,25 @@ export async function rank(
   }
   const likely = guesses.slice(0, mostTypes);
   const most = likely[0]?.score ?? 1;
+  // A type that one frequent word of many points to counts little.
+  const weightOf = new Map(
+    asked.flatMap((word, at) => toTypedWords(word).map((one) => [one, lists[at]!.length > 0 ? rarity[at]! : rarest])),
+  );
+  const explainedBy = ({ words, isNamed }: Guess) => {
+    if (isNamed) return 1;
+    const pointing = new Set(words.map(({ word }) => word));
+    const total = (list: Iterable<string>) => [...list].reduce((all, word) => all + (weightOf.get(word) ?? rarest), 0);
+    return total(pointing) / total(new Set([...weightOf.keys(), ...pointing]));
+  };
   const types = await Promise.all(
-    likely.map(async ({ type, score }) => ({
-      ids: await idsOf(pagefind, narrowed(filters, { clauseType: { any: [type] } })),
-      counts: 0.7 * Math.min(1, most / plain) * (score / most) ** 2,
+    likely.map(async (guess) => ({
+      ids: await idsOf(pagefind, narrowed(filters, { clauseType: { any: [guess.type] } })),
+      counts: 0.7 * Math.min(1, most / surely) * (guess.score / most) ** 2 * Math.sqrt(explainedBy(guess)),
     })),
   );
-  const prose = await idsOf(pagefind, narrowed(filters, { kind: { any: ['page'] } }));
+  // Of one platform its own page holds the words of all.
+  const kinds = platforms.length > 0 ? ['page', 'platform'] : ['page'];
+  const prose = await idsOf(pagefind, narrowed(filters, { kind: { any: kinds } }));
   // Of several platforms of one name, the one that still has it.
   const [own] = platforms.length > 1 ? platforms : [];
   const ofOwn = own ? await idsOf(pagefind, narrowed(filters, { platform: { any: [own] } })) : new Set<string>();
@@ -77,9 +91,19 @@ export const ranked = (found: readonly Found[], { scoreOf }: Pick<Ranking, 'scor
     .sort((a, b) => b.score - a.score)
     .map(({ one }) => one);
 
-/** What holds half of what was asked, or is about it: shown where nothing holds all words. */
-export const nearly = (ranking: Ranking): Found[] =>
+/** The few that hold most of what was asked. */
+export const holdMost = (ranking: Ranking): Found[] =>
   ranked(
-    ranking.any.filter((one) => ranking.heldBy(one) >= 0.5 || ranking.scoreOf(one) >= 0.6),
+    ranking.any.filter((one) => ranking.heldBy(one) >= 0.6 && !ranking.isProse(one)),
     ranking,
-  );
+  ).slice(0, 3);
+
+/** Fewer are too few to choose from. */
+const fewest = 3;
+
+/** What holds half of what was asked, or is about it: shown where nothing holds all words. Where that is little, what holds a third of it, too. */
+export const nearly = (ranking: Ranking): Found[] => {
+  const half = ranking.any.filter((one) => ranking.heldBy(one) >= 0.5 || ranking.scoreOf(one) >= 0.6);
+  const third = () => ranking.any.filter((one) => !ranking.isProse(one) && ranking.scoreOf(one) >= 0.33);
+  return ranked(half.length < fewest ? joined(half, third()) : half, ranking);
+};

@@ -26,8 +26,8 @@ import {
   textFacets,
   writeState,
 } from './state.ts';
-import { loadWords, respell } from './suggest.ts';
-import { absentNote, elsewhereNote, nearlyNote, toWhy, unorderedNote } from './why.ts';
+import { loadSounds, loadWords, respell } from './suggest.ts';
+import { absentNote, elsewhereNote, nearlyNote, ofNoneNote, othersNote, toWhy, unorderedNote } from './why.ts';
 
 async function start(): Promise<void> {
   const parts = findParts();
@@ -85,24 +85,42 @@ async function start(): Promise<void> {
     await know(bundle, ofTexts ? names.filter((name) => name !== 'kind' && textFacets.includes(name)) : names);
     if (!isCurrent()) return;
     let answer: AnsweredSearch | undefined;
-    const correct: Correct = async (query, absent) => respell(query, absent, await loadWords(bundle.words));
+    const correct: Correct = async (query, absent) =>
+      respell(
+        query,
+        absent,
+        [...(await loadWords(bundle.words)), ...((await meanings)?.words ?? [])],
+        await loadSounds(),
+      );
     if (!empty) answer = await ask(bundle.pagefind, bundle.all, state, await meanings, { isUnordered, correct });
     if (!isCurrent()) return;
     drawFacets(parts.facets, toFacets(state, bundle.all, answer, passages), state, events);
     offerTexts(parts, state, passages);
     const phrase = isUnordered && isPhrase(state.query) ? [unorderedNote] : [];
     const nearly = answer?.isNearly ? [nearlyNote] : [];
-    const absent = answer && answer.absent.length > 0 && answer.results.length > 0 ? [absentNote(answer.absent)] : [];
+    const absent =
+      answer && answer.absent.length > 0 && answer.results.length > 0
+        ? [absentNote(answer.absent), ...(answer.others ? [othersNote] : [])]
+        : [];
     const elsewhere = answer?.isElsewhere && answer.meaning ? [elsewhereNote(answer.meaning.platforms)] : [];
+    const ofNone = answer?.ofNone && answer.meaning ? [ofNoneNote(answer.ofNone, answer.meaning.platforms)] : [];
     const meant = answer?.meaning ? toWhy(state, answer.meaning, answer.isElsewhere) : [];
-    const why = [...phrase, ...nearly, ...absent, ...elsewhere, ...meant, ...(await defined(base, state.query))];
+    const why = [
+      ...phrase,
+      ...nearly,
+      ...absent,
+      ...elsewhere,
+      ...ofNone,
+      ...meant,
+      ...(await defined(base, state.query)),
+    ];
     if (!isCurrent()) return;
     parts.why.replaceChildren(...why);
     parts.why.hidden = why.length === 0;
     listed = answer && { state, asked: answer, bundle, isCurrent };
     const count = answer?.results.length ?? 0;
     status.textContent = answer
-      ? toMessage(answer.corrected ? { ...state, query: answer.corrected.query } : state, count, answer.absent)
+      ? toMessage({ ...state, query: answer.corrected?.query ?? answer.others ?? state.query }, count, answer.absent)
       : '';
     parts.teach.hidden = count > 0;
     for (const label of order.labels) label.hidden = count < 2;

@@ -61,6 +61,7 @@ test.each([
   ['sell', 'sell'],
   ['arbitr', 'arbitr'],
   ['third-party', 'third party'],
+  ['party.sell/third', 'party sell third'],
   ['6(1)', '6(1)'],
   ['十年間', '"十年 年間"'],
   ['"third party"', '"third party"'],

@@ -52,7 +52,7 @@ export function commonBeginning(word: string, others: readonly string[]): string
 /** What to ask for a word, or nothing if it stands nowhere. */
 async function toKnown(pagefind: Pagefind, word: string): Promise<string | undefined> {
   if (await stands(pagefind, word)) return word;
-  const parts = word.split(/[-‐‑/]/).filter(isWord);
+  const parts = word.split(/[-‐‑/.@:]/).filter(isWord);
   if (parts.length > 1 && (await Promise.all(parts.map((part) => stands(pagefind, part)))).every(Boolean))
     return parts.join(' ');
   if (isNumber(word)) return undefined;

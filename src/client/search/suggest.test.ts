@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearest, respell, suggest } from './suggest.ts';
+import { loadSounds, nearest, respell, soundsLike, suggest } from './suggest.ts';
 
 const words = ['data', 'arbitration', 'personal', 'training', 'retention', 'court', 'chat', 'chatgpt'];
 
@@ -23,9 +23,20 @@ test('what is near nothing is left alone', () => {
 test.each([
   ['arbitation clause', ['arbitation'], 'arbitration clause'],
   ['indemnifcation', ['indemnifcation'], 'indemnification'],
+  ['arbitratoin', ['arbitratoin'], 'arbitration'],
+  ['recieve', ['recieve'], 'receive'],
   ['blockchain', ['blockchain'], undefined],
   ['farbitration', ['farbitration'], undefined],
   ['307', ['307'], undefined],
 ])('%s is respelt only where a word is surely meant', (query, absent, better) =>
-  expect(respell(query, absent, ['arbitration', 'indemnification', 'block'])).toBe(better),
+  expect(respell(query, absent, ['arbitration', 'indemnification', 'block', 'receive'])).toBe(better),
 );
+
+test('a word that is written as it is heard is the one that sounds like it', async () => {
+  const soundOf = await loadSounds();
+  const words = ['copyright', 'retention', 'private', 'controller'];
+  expect(soundsLike('copywrite', words, soundOf)).toBe('copyright');
+  expect(soundsLike('retenshun', words, soundOf)).toBe('retention');
+  expect(soundsLike('zzyzxxx', words, soundOf)).toBeUndefined();
+  expect(respell('copywrite notice', ['copywrite'], words, soundOf)).toBe('copyright notice');
+});

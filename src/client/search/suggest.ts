@@ -14,7 +14,7 @@ export function nearest(typed: string, words: readonly string[]): string | undef
   let least = tolerated(typed.length) + 1;
   for (const word of words) {
     if (Math.abs(word.length - typed.length) >= least) continue;
-    const wrong = distance(typed, word) + (word[0] === typed[0] ? 0 : 0.5);
+    const wrong = wrongIn(typed, word) + (word[0] === typed[0] ? 0 : 0.5);
     if (wrong < least) [best, least] = [word, wrong];
   }
   return best;
@@ -32,16 +32,49 @@ export function suggest(query: string, words: readonly string[]): string | undef
 /** So near that it was meant: one letter wrong, or two in a long word, and never the first. */
 const surely = (length: number) => (length < 5 ? 0 : length < 8 ? 1 : 2);
 
+/** Letters that are wrong; two neighbours that changed places are one: "recieve". */
+function wrongIn(typed: string, word: string): number {
+  const at = [...typed].findIndex((letter, place) => letter !== word[place]);
+  const swapped = typed.slice(0, at) + (typed[at + 1] ?? '') + (typed[at] ?? '') + typed.slice(at + 2);
+  return at >= 0 && swapped === word ? 1 : distance(typed, word);
+}
+
+type Sound = (word: string) => string;
+
+/** A word of the site that is spoken alike and begins alike: "copywrite" is "copyright". */
+export function soundsLike(typed: string, words: readonly string[], soundOf: Sound): string | undefined {
+  if (typed.length < 6 || !/^[a-z]+$/.test(typed)) return undefined;
+  const sound = soundOf(typed);
+  const alike = words.filter(
+    (word) =>
+      word.startsWith(typed.slice(0, 2)) && Math.abs(word.length - typed.length) <= 2 && soundOf(word) === sound,
+  );
+  return alike.sort((a, b) => wrongIn(typed, a) - wrongIn(typed, b))[0];
+}
+
 /** The query with absent words spelt as words that stand; nothing if one of them is not surely one. */
-export function respell(query: string, absent: readonly string[], words: readonly string[]): string | undefined {
+export function respell(
+  query: string,
+  absent: readonly string[],
+  words: readonly string[],
+  soundOf: Sound = (word) => word,
+): string | undefined {
   let better = query;
   for (const word of absent) {
     const low = word.toLowerCase();
     const near = /^\p{L}+$/u.test(low) ? nearest(low, words) : undefined;
-    if (near === undefined || near[0] !== low[0] || distance(low, near) > surely(low.length)) return undefined;
-    better = better.replace(word, near);
+    const isSure = near !== undefined && near[0] === low[0] && wrongIn(low, near) <= surely(low.length);
+    const meant = isSure ? near : soundsLike(low, words, soundOf);
+    if (meant === undefined) return undefined;
+    better = better.replace(word, meant);
   }
   return better === query ? undefined : better;
+}
+
+/** How a word sounds in English; fetched when a word stands nowhere. */
+export async function loadSounds(): Promise<Sound> {
+  const { doubleMetaphone } = await import('double-metaphone');
+  return (word) => doubleMetaphone(word)[0];
 }
 
 const lists = new Map<string, Promise<readonly string[]>>();

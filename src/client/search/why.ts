@@ -3,7 +3,8 @@
  * for. Out: one sentence each, to be put above the results.
  */
 import { element } from './element.ts';
-import type { Meaning, Why } from './meaning.ts';
+import type { Meaning } from './meaning.ts';
+import type { Why } from './sense.ts';
 import { type State, writeState } from './state.ts';
 
 /** "German"; of a language that the browser cannot name, its tag. */
@@ -29,12 +30,19 @@ export const unorderedNote =
 export const absentNote = (absent: readonly string[]) =>
   `Nothing here holds ${absent.map((word) => `“${word}”`).join(' or ')}. `;
 
+/** Beside that, where these others are not all that was meant. */
+export const othersNote = 'What follows was found by the other words. ';
+
 /** Above results of all platforms where nothing was found of those that a query names. */
 export const elsewhereNote = (platforms: readonly string[]) =>
   `Of ${platforms.join(' and ')} nothing was found; what follows is of all platforms. `;
 
+/** Above the question of a type, where a platform that was named has no clause of the type. */
+export const ofNoneNote = (type: string, platforms: readonly string[]) =>
+  `No clause of ${platforms.join(' and ')} is about “${type}”; the question says how it was read. `;
+
 /** Above results where nothing holds all words. */
-export const nearlyNote = 'Nothing holds all of these words. What follows holds most of them. ';
+export const nearlyNote = 'Nothing holds all of these words. What follows holds most or some of them. ';
 
 export function toWhy(state: State, { platforms, words, sense }: Meaning, isElsewhere = false): (Node | string)[] {
   const inEnglish = new Set(sense?.why.filter(({ language }) => !language).map(({ asked, is }) => `${asked} ${is}`));

@@ -4,9 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { serveSite } from '../../build/serve.ts';
-import { fitsGolden, goldenOfGenerativeAi, goldenOfSpecimen } from './golden-queries.ts';
-import { launch, openPage, site } from './open-page.ts';
-import { readersQueries, unseenQueries } from './readers-queries.ts';
+import { launch, openPage } from './open-page.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -54,33 +52,6 @@ const inView = (page: Page) =>
   );
 
 describe('the search', () => {
-  it.each([
-    ['golden queries', goldenOfSpecimen],
-    ['queries as readers type them', [...readersQueries, ...unseenQueries]],
-  ])(
-    'finds nine of ten %s first, and nearly all among the first five',
-    async (_, queries) => {
-      const { page, complaints } = await openPage(browser, 'search/');
-      const places: [query: string, place: number][] = [];
-      for (const [query, ...addresses] of queries) {
-        await page.goto(new URL(address(query), site()).href);
-        await results(page).first().waitFor();
-        const links = await results(page)
-          .locator('.row-title a')
-          .evaluateAll((all) => all.map((link) => link.getAttribute('href')!));
-        places.push([query, links.findIndex((link) => fitsGolden(link, addresses))]);
-      }
-      const share = (most: number) => places.filter(([, place]) => place >= 0 && place < most).length / places.length;
-      const missed = places.filter(([, place]) => place !== 0);
-      expect(places.length).toBeGreaterThanOrEqual(60);
-      expect(share(1), JSON.stringify(missed)).toBeGreaterThanOrEqual(0.9);
-      expect(share(5), JSON.stringify(missed)).toBeGreaterThanOrEqual(0.97);
-      // Whoever leaves at once does not wait for what was still being fetched.
-      expect(complaints.filter((one) => !one.startsWith('failed: '))).toEqual([]);
-    },
-    300_000,
-  );
-
   it('lists what holds all words but one where nothing holds all, and says so', async () => {
     const { page } = await openPage(browser, address('hashed contacts holiday'));
     await results(page).first().waitFor();
@@ -399,24 +370,6 @@ describe.skipIf(!inject('builds')['generative-ai'])('where texts may not be repu
       new RegExp(`^https://github\\.com/.*/blob/[0-9a-f]{40}/.*\\.md#L${line}$`),
     );
     await page.close();
-  });
-
-  it('finds nine of ten golden queries first, and nearly all among the first five', async () => {
-    const page = await browser.newPage();
-    const places: [query: string, place: number][] = [];
-    for (const [query, ...addresses] of goldenOfGenerativeAi) {
-      await page.goto(`${served.url}${address(query)}`);
-      await results(page).first().waitFor();
-      const links = await results(page)
-        .locator('.row-title a')
-        .evaluateAll((all) => all.map((link) => link.getAttribute('href')!));
-      places.push([query, links.findIndex((link) => fitsGolden(link, addresses))]);
-    }
-    await page.close();
-    const missed = places.filter(([, place]) => place !== 0);
-    const share = (most: number) => places.filter(([, place]) => place >= 0 && place < most).length / places.length;
-    expect(share(1), JSON.stringify(missed)).toBeGreaterThanOrEqual(0.9);
-    expect(share(5), JSON.stringify(missed)).toBeGreaterThanOrEqual(0.97);
   });
 
   it('says of a phrase that only its words are known', async () => {

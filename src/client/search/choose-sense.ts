@@ -1,0 +1,76 @@
+/**
+ * Which clause type a query is about: that which it names, or that to which its words together point. In: the named one, guesses, the words. Out:
+ * a sense, or nothing; and the types that results are ranked by.
+ */
+import { isSmallElsewhere, isTelling } from '../../words/function-words.ts';
+import { toTypedWords } from '../../words/typed-words.ts';
+import type { Guess, TypeGuesses } from './guess-type.ts';
+import { surely } from './rank.ts';
+import { leadsOf, type Sense } from './sense.ts';
+
+/** With less a guess is none, and a second type as likely as this is meant as well. */
+const leastScore = 30;
+const asLikely = 0.85;
+const perNamedWord = 15;
+
+/** A name of a type in the query, unless its words together point clearly to another type. */
+export function chooseSense(
+  named: Sense | undefined,
+  guesses: readonly Guess[],
+  plain: readonly string[],
+  guesser: TypeGuesses,
+): Sense | undefined {
+  const [best] = guesses;
+  if (named?.filters['documentType'] || !best) return named;
+  const types = named?.filters['clauseType']?.any ?? [];
+  const scoreOf = (type: string) => guesses.find((guess) => guess.type === type)?.score ?? 0;
+  // What is asked by its name weighs more.
+  const namedWords = named?.why.flatMap(({ asked }) => asked.split(' ').filter(isTelling)).length ?? 0;
+  const ofNamed = Math.max(0, ...types.map(scoreOf)) + perNamedWord * namedWords;
+  const telling = plain.filter((word) => isTelling(word) && !isSmallElsewhere(word) && !guesser.isOfManyTypes(word));
+  const pointing = new Set(best.words.map(({ word }) => word)).size;
+  const isQuestion = plain.length >= 3;
+  const isPlain = best.score >= leastScore && pointing >= (isQuestion ? 1 : 2) && pointing >= 0.6 * telling.length;
+  if (named && (types.includes(best.type) || !isPlain || best.score < 1.2 * ofNamed)) {
+    // What else points to the type is no further word.
+    const explained = new Set(
+      guesses.filter(({ type }) => types.includes(type)).flatMap(({ words }) => words.map(({ word }) => word)),
+    );
+    const rest = named.rest
+      .split(' ')
+      .filter((word) => !explained.has(word))
+      .join(' ');
+    return rest === named.rest ? named : { ...named, rest, isGuessed: true };
+  }
+  if (!isPlain) return named;
+  const likely = guesses.filter(({ score }) => score >= asLikely * best.score).slice(0, 2);
+  const meant = likely.map(({ type }) => type);
+  const why = likely.map(({ type, words }) => ({
+    asked: words.map(({ word }) => word).join(' '),
+    is: type,
+    isGuessed: true as const,
+  }));
+  return { filters: { clauseType: { any: meant } }, leads: leadsOf(meant), rest: '', why, isGuessed: true };
+}
+
+/** A single word beside the name of a platform, if it points to one type: "Gemini location". */
+export function senseOfOne([best, second]: readonly Guess[], plain: readonly string[]): Sense | undefined {
+  if (!best || plain.filter(isTelling).length !== 1 || best.score < leastScore) return undefined;
+  if (second && second.score > 0.9 * best.score) return undefined;
+  const why = [{ asked: plain.filter(isTelling).join(' '), is: best.type, isGuessed: true as const }];
+  return { filters: { clauseType: { any: [best.type] } }, leads: leadsOf([best.type]), rest: '', why, isGuessed: true };
+}
+
+/** Types that are named count as if all words pointed to them. */
+export function guessesOf({ sense, guesses = [] }: { sense?: Sense; guesses?: readonly Guess[] }): readonly Guess[] {
+  const named =
+    sense && !sense.isGuessed ? sense.why.filter(({ is }) => sense.filters['clauseType']?.any.includes(is)) : [];
+  const most = Math.max(surely, ...guesses.map(({ score }) => score));
+  const first = named.map(({ is, asked }) => ({
+    type: is,
+    score: most,
+    words: toTypedWords(asked).map((word) => ({ word, language: 'en' })),
+    isNamed: true,
+  }));
+  return [...first, ...guesses.filter(({ type }) => !first.some((one) => one.type === type))];
+}
