@@ -1,6 +1,7 @@
 /**
  * Which pages of a site must be looked at for links. In: the tree of the site and the folder of the one that stands, all of whose links
- * lead somewhere. Out: the pages that changed; or nothing, which means all: where something is gone that a page may point to.
+ * lead somewhere. Out: the pages that changed; where a page, a file or a place on a page is gone, also those that may point to it; or
+ * nothing, which means all, where too much is gone or it has a name that links write in several ways.
  */
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -11,21 +12,46 @@ import { readPageLinks } from './page-links.ts';
 /** No page names these. */
 const isUnnamed = (path: string) => /^pagefind(?:-texts)?\//.test(path);
 
+/** With more gone than that, to look at all pages costs no more. */
+const mostGone = 40;
+/** What links must hold as it is written, unless they are encoded. */
+const isPlain = (word: string) => /^[\w.-]{4,}$/.test(word);
+/** A link that writes plain letters in another way. */
+const encoded = /(?:href|src)=["']?[^"'\s>]*%(?:2d|2e|5f|[3-7][0-9a-f])/i;
+
 export function listChangedPages(tree: SiteTree, standing: string): string[] | undefined {
   const { before, files } = tree;
-  for (const path of before.files.keys()) if (!files.has(path) && !isUnnamed(path)) return undefined;
-  const changed: string[] = [];
+  const gone = new Set<string>();
+  for (const path of before.files.keys()) if (!files.has(path) && !isUnnamed(path)) gone.add(toLastName(path));
+  const changed = new Set<string>();
   for (const [path, { sha256 }] of files) {
     if (!path.endsWith('.html')) continue;
     const was = before.files.get(path);
     if (was?.sha256 === sha256) continue;
-    changed.push(path);
+    changed.add(path);
     if (was === undefined) continue;
     const ids = readIds(join(standing, path), was.sha256);
-    const now = ids && new Set(readPageLinks(tree.read(path).toString('utf8')).ids);
-    if (!ids?.every((id) => now!.has(id))) return undefined;
+    if (!ids) return undefined;
+    const now = new Set(readPageLinks(tree.read(path).toString('utf8')).ids);
+    for (const id of ids) if (!now.has(id)) gone.add(id);
   }
-  return changed;
+  if (gone.size > mostGone || ![...gone].every(isPlain)) return undefined;
+  if (gone.size > 0)
+    for (const path of files.keys())
+      if (path.endsWith('.html') && !changed.has(path) && mayName(tree.read(path), gone)) changed.add(path);
+  return [...changed];
+}
+
+/** Every address of a page or file ends in it. */
+const toLastName = (path: string) =>
+  path
+    .replace(/\/?index\.html$/, '')
+    .split('/')
+    .at(-1)!;
+
+function mayName(page: Buffer, gone: ReadonlySet<string>): boolean {
+  for (const word of gone) if (page.includes(word)) return true;
+  return page.includes('%') && encoded.test(page.toString('utf8'));
 }
 
 /** Of a page that is what it was when it was published. */

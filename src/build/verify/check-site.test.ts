@@ -134,4 +134,14 @@ it('finds pages that did not change and point to what is gone', async () => {
   ]);
   const { 'a.html': _, ...without } = was;
   expect((await checkEdit(was, without)).problems).toEqual(['/b.html → /a.html: there is no such page or file']);
+  const named = {
+    'a.html': '<p id="place">',
+    'b.html': '<a href="/a.html#place">x</a>',
+    'c.html': '<a href="/a.html">a</a>',
+    'd.html': '<a href="/a.html#%70lace">a</a>',
+  };
+  expect(await checkEdit(named, { ...named, 'a.html': '<p>' })).toEqual({
+    pages: ['a.html', 'b.html', 'd.html'],
+    problems: ['/b.html → /a.html#place: the page has no such place'],
+  });
 });
