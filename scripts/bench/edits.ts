@@ -8,10 +8,11 @@ import { globSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeF
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { locateCorpus } from '../../src/build/read/corpus.ts';
+import { listFiles } from '../../src/build/tree/list-files.ts';
 import { filesOnDisk } from '../../src/pipeline/sources/files.ts';
 import { loadVocabulary } from '../../src/pipeline/sources/vocabulary.ts';
 import { BuildFailure } from './bench-size.ts';
-import { compare, listFiles } from './compare-sites.ts';
+import { compare } from './compare-sites.ts';
 import { makeCorpus } from './make-corpus.ts';
 import { measureBuild } from './measure-build.ts';
 import { makeRandom, type Random } from './random.ts';
@@ -91,7 +92,7 @@ const edits: readonly Edit[] = [
     return `${file} has another name`;
   },
   (drawn) => {
-    const file = drawn.random.pick(listFiles(drawn.site));
+    const file = drawn.random.pick(listFiles(drawn.site).sort());
     const bytes = readFileSync(join(drawn.site, file));
     if (bytes.length > 0) bytes[drawn.random.between(0, bytes.length - 1)]! ^= 1;
     writeFileSync(join(drawn.site, file), bytes);

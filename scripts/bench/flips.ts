@@ -6,12 +6,13 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { locateCorpus } from '../../src/build/read/corpus.ts';
+import { listFiles } from '../../src/build/tree/list-files.ts';
 import { toTreePlace } from '../../src/build/tree/tree-place.ts';
 import { filesOnDisk } from '../../src/pipeline/sources/files.ts';
 import { snapshotFileName, writeHeader } from '../../src/pipeline/sources/snapshot-file.ts';
 import { loadVocabulary } from '../../src/pipeline/sources/vocabulary.ts';
 import { BuildFailure } from './bench-size.ts';
-import { compare, listFiles } from './compare-sites.ts';
+import { compare } from './compare-sites.ts';
 import { makeCorpus } from './make-corpus.ts';
 import { measureBuild } from './measure-build.ts';
 import { makeRandom } from './random.ts';
@@ -117,7 +118,9 @@ function addPages(corpus: string): void {
 
 function listed(folder: string): string[] {
   try {
-    return listFiles(folder).filter((path) => statSync(join(folder, path)).size > 0);
+    return listFiles(folder)
+      .sort()
+      .filter((path) => statSync(join(folder, path)).size > 0);
   } catch {
     return [];
   }

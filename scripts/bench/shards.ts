@@ -5,10 +5,11 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { locateCorpus } from '../../src/build/read/corpus.ts';
+import { listFiles } from '../../src/build/tree/list-files.ts';
 import { filesOnDisk } from '../../src/pipeline/sources/files.ts';
 import { loadVocabulary } from '../../src/pipeline/sources/vocabulary.ts';
 import { BuildFailure } from './bench-size.ts';
-import { compare, listFiles } from './compare-sites.ts';
+import { compare } from './compare-sites.ts';
 import { makeCorpus } from './make-corpus.ts';
 import { measureBuild } from './measure-build.ts';
 

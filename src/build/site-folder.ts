@@ -15,9 +15,10 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join, sep } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { UsageError } from '../command/reported-error.ts';
 import { mendSwap, swapInside } from './swap-inside.ts';
+import { listFiles } from './tree/list-files.ts';
 import { discardTwin, markerName, type TreePlace, toTreePlace } from './tree/tree-place.ts';
 import { sumsFile } from './verify/write-manifest.ts';
 
@@ -70,16 +71,7 @@ function readSums(folder: string): string[] {
 
 /** The paths of all files of a folder; the list of them is not one of them. */
 function listPaths(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((file) =>
-      file
-        .slice(folder.length + 1)
-        .split(sep)
-        .join('/'),
-    )
-    .filter((path) => path !== markerName);
+  return listFiles(folder).filter((path) => path !== markerName);
 }
 
 /** All files of a folder, sorted. */

@@ -1,10 +1,12 @@
 /**
  * Writes a site in the formats of pipeline/exports/table.ts, and as a SQLite database. In: the generated collections, the
- * tree of the site, its address. Out: how many files there are. The files of a clause are made again only when its record changed.
+ * tree of the site, its address. Out: how many files there are. The files of a clause are made again only when its record changed, those of a
+ * feed when an entry did.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { FormatStep } from '../../pipeline/exports/site-format.ts';
 import { formatsOfClauses, siteFormats } from '../../pipeline/exports/table.ts';
 import { toStepKey } from '../tree/code-digest.ts';
 import { readSite, readSiteRecord } from './read-site.ts';
@@ -20,8 +22,13 @@ export async function writeSiteFormats({ collections, tree, site, base }: Export
     tree.make(`clause ${clause.path}`, key, () => formatsOfClauses.map((format) => format.write(clause, prose, place)));
     files += formatsOfClauses.length;
   });
+  const step: FormatStep = (name, inputs, make) => {
+    tree.make(`format ${name}`, toStepKey(tree.code, inputs), make);
+    files += tree.filesOf(`format ${name}`).length;
+    return [];
+  };
   for (const format of siteFormats) {
-    for await (const { path, content } of format.files(data, place)) {
+    for await (const { path, content } of format.files(data, place, step)) {
       tree.write(path, content);
       files++;
     }

@@ -4,8 +4,9 @@
  * and those that nobody knows of; the site that stands is only read.
  */
 import { hash } from 'node:crypto';
-import { copyFileSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { listFiles } from './list-files.ts';
 
 export interface Leveling {
   readonly out: string;
@@ -29,7 +30,7 @@ export function levelTrees({ out, twin, digests, differing }: Leveling): { broke
   }
   const broken: string[] = [];
   for (const [path, digest] of digests) if (digestOf(join(twin, path)) !== digest) broken.push(path);
-  const unknown = differing ? listFiles(twin, '').filter((path) => !digests.has(path)) : [];
+  const unknown = differing ? listFiles(twin).filter((path) => !digests.has(path)) : [];
   return { broken, unknown };
 }
 
@@ -52,11 +53,4 @@ function linkOrCopy(from: string, to: string): void {
       // Found out when its bytes are looked at.
     }
   }
-}
-
-function listFiles(root: string, below: string): string[] {
-  return readdirSync(join(root, below), { withFileTypes: true }).flatMap((entry) => {
-    const path = below === '' ? entry.name : `${below}/${entry.name}`;
-    return entry.isDirectory() ? listFiles(root, path) : [path];
-  });
 }

@@ -110,6 +110,11 @@ export class SiteTree {
     this.#steps.set(step, { key, files });
   }
 
+  /** The files of a step that this build made or took over. */
+  filesOf(step: string): readonly string[] {
+    return this.#steps.get(step)?.files ?? [];
+  }
+
   /** Takes a step over, or makes it. Says whether it was made. */
   make(step: string, key: string, produce: () => Iterable<Content>): boolean {
     if (this.take(step, key)) return false;

@@ -66,9 +66,23 @@ export interface ExportedFile {
   readonly content: string | Uint8Array;
 }
 
+/**
+ * Files that are costly to make and depend on little of a site. In: a name of their own, all they are made of as plain values, how they are
+ * made. Out: the files that are to be written: none where those that stand were made of the same.
+ */
+export type FormatStep = (
+  name: string,
+  inputs: readonly unknown[],
+  make: () => readonly ExportedFile[],
+) => Iterable<ExportedFile>;
+
 export interface SiteFormat extends FormatRow {
-  files(data: SiteData, place: ExportPlace): Iterable<ExportedFile> | AsyncIterable<ExportedFile>;
+  /** Without a `step` all files are made. */
+  files(data: SiteData, place: ExportPlace, step?: FormatStep): Iterable<ExportedFile> | AsyncIterable<ExportedFile>;
 }
+
+/** The step of who keeps nothing. */
+export const makeAll: FormatStep = (_name, _inputs, make) => make();
 
 /** A file for each clause. In: a clause, its prose as Markdown, the place. */
 export interface ClauseFormat extends FormatRow {

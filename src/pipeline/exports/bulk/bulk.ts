@@ -1,6 +1,6 @@
 /** All data at once: of each table CSV, JSON Lines and Parquet, with a data package and an RO-Crate. SQLite is written by the build. */
 import { createHash } from 'node:crypto';
-import type { SiteFormat } from '../site-format.ts';
+import { makeAll, type SiteFormat } from '../site-format.ts';
 import { toCsv } from './csv.ts';
 import { toCrate, toDataPackage, type WrittenTable } from './descriptions.ts';
 import { toParquetFiles } from './parquet.ts';
@@ -13,7 +13,7 @@ export const bulk: SiteFormat = {
   specification: 'https://specs.frictionlessdata.io/data-package/',
   openedBy: 'DuckDB, SQLite, and the rules of data packages and RO-Crate',
   opens: 'DuckDB, Spark, BigQuery, SQLite, spreadsheets; frictionless tools, RO-Crate tools',
-  *files(data, place) {
+  *files(data, place, step = makeAll) {
     const written: WrittenTable[] = [];
     for (const table of tables) {
       const rows = toCells(table, data);
@@ -24,7 +24,7 @@ export const bulk: SiteFormat = {
         (row) => `${JSON.stringify(Object.fromEntries(row.map((cell, index) => [names[index], cell])))}\n`,
       );
       yield { path: `data/jsonl/${table.name}.jsonl`, content: lines.join('') };
-      yield* toParquetFiles(table, rows);
+      yield* step(`parquet ${table.name}`, [table.columns, rows], () => toParquetFiles(table, rows));
       const bytes = Buffer.from(csv.content);
       const hash = createHash('sha256').update(bytes).digest('hex');
       written.push({ table, rows: rows.length, csv: { path: csv.path, bytes: bytes.length, hash } });

@@ -4,7 +4,7 @@
  * documents beside it hold the older ones.
  */
 import type { ExportPlace } from '../format.ts';
-import type { ExportedFile, SiteData, SiteFormat } from '../site-format.ts';
+import { type ExportedFile, type FormatStep, makeAll, type SiteData, type SiteFormat } from '../site-format.ts';
 import { toEntryHtml } from './entry-html.ts';
 import { type FeedEntry, type FeedSource, feedFile, toFeedFiles } from './feed-files.ts';
 import { toLetterHtml } from './letter.ts';
@@ -24,7 +24,7 @@ export const feeds: SiteFormat = {
   specification: 'https://www.rfc-editor.org/rfc/rfc4287',
   openedBy: 'feedsmith, the schemas of RFC 4287 and JSON Feed; older entries by the links of RFC 5005',
   opens: 'every feed reader',
-  *files(data, place) {
+  *files(data, place, step = makeAll) {
     const { site } = data;
     const news = toNews(data);
     const made = new Map<string, FeedEntry>();
@@ -42,18 +42,30 @@ export const feeds: SiteFormat = {
         updated: entries[0]?.at ?? site.newest ?? epoch,
         entries,
       };
-      yield* toFiles(source, scope.hasArchives ? newsInArchive : undefined, place);
+      yield* toFiles(source, scope.hasArchives ? newsInArchive : undefined, place, step);
     }
-    yield* toFiles(toDigestFeed(data, news, place), weeksInArchive, place);
+    yield* toFiles(toDigestFeed(data, news, place), weeksInArchive, place, step);
   },
 };
 
-function* toFiles(source: FeedSource, inArchive: number | undefined, place: ExportPlace): Generator<ExportedFile> {
+function* toFiles(
+  source: FeedSource,
+  inArchive: number | undefined,
+  place: ExportPlace,
+  step: FormatStep,
+): Generator<ExportedFile> {
   const { newest, archives } = toPages(source.entries, inArchive);
-  const write = function* (own: FeedSource, older: string | undefined, archive?: string): Generator<ExportedFile> {
-    const { atom, json } = toFeedFiles(own, place, { older, archive });
-    yield { path: feedFile(own.path, 'atom.xml', archive), content: atom };
-    yield { path: feedFile(own.path, 'feed.json', archive), content: json };
+  const { language, publisher, licence } = place.site;
+  const write = (own: FeedSource, older: string | undefined, archive?: string): Iterable<ExportedFile> => {
+    const [page, file] = [place.page(own.path), feedFile(own.path, 'atom.xml', archive)];
+    const inputs = [own, older, archive, page, place.file(file), language, publisher, licence.analyses];
+    return step(file, inputs, () => {
+      const { atom, json } = toFeedFiles(own, place, { older, archive });
+      return [
+        { path: file, content: atom },
+        { path: feedFile(own.path, 'feed.json', archive), content: json },
+      ];
+    });
   };
   yield* write({ ...source, entries: newest }, archives.at(-1)?.name);
   for (const [index, { name, entries }] of archives.entries())

@@ -1,0 +1,13 @@
+/** The paths of all files of a folder, whatever is no folder itself. In: the folder. Out: paths with slashes, in no order of their own. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+export function listFiles(folder: string, below = ''): string[] {
+  const paths: string[] = [];
+  for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
+    const path = below === '' ? entry.name : `${below}/${entry.name}`;
+    if (entry.isDirectory()) for (const one of listFiles(folder, path)) paths.push(one);
+    else paths.push(path);
+  }
+  return paths;
+}
