@@ -16,6 +16,7 @@ import { ArchiveComparison } from './verify-archive.ts';
 import { verifyExhibit } from './verify-exhibit.ts';
 import { verifyFiles } from './verify-files.ts';
 import { verifyLog } from './verify-log.ts';
+import { verifyTexts } from './verify-texts.ts';
 
 export async function runVerify({ values, words }: TypedLine<(typeof verifyLine)['options']>): Promise<number> {
   const [target, unexpected] = words;
@@ -31,6 +32,7 @@ export async function runVerify({ values, words }: TypedLine<(typeof verifyLine)
     const since = values.since === undefined ? undefined : readKept(values.since);
     const log = await verifyLog(site, { since, key: values.key });
     findings.push(...log.findings);
+    if (manifest && log.leaves.length > 0) findings.push(...verifyTexts(manifest.files, log.leaves));
     if (values.corpus) findings.push(...(await compareArchive(log.leaves, values.corpus, values.archive)));
   }
   for (const finding of findings) process.stdout.write(`${toFindingLine(finding)}\n`);

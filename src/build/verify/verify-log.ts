@@ -3,7 +3,7 @@
  * signed with. Out: findings: the tree is that of its leaves, it has the root of the checkpoint, it only grew.
  */
 import { toCount } from '../../command/print.ts';
-import { type Checkpoint, parseCheckpoint } from '../../pipeline/log/checkpoint.ts';
+import { type Checkpoint, parseCheckpoint, parseKeptCheckpoint } from '../../pipeline/log/checkpoint.ts';
 import { isSame, toBase64 } from '../../pipeline/log/hash.ts';
 import { toLogHead } from '../../pipeline/log/head.ts';
 import { isGrown, TileTree } from '../../pipeline/log/proofs.ts';
@@ -88,7 +88,7 @@ function compareSignature(checkpoint: Checkpoint, key: string): VerifyFinding {
 }
 
 async function compareSince(now: Checkpoint, tree: TileTree, since: string): Promise<VerifyFinding> {
-  const old = parseCheckpoint(since);
+  const old = parseKeptCheckpoint(since);
   const first = `the first ${toLeaves(old.size)}`;
   if (old.origin !== now.origin)
     return {

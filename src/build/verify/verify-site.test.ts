@@ -11,6 +11,7 @@ import { SiteTree } from '../tree/site-tree.ts';
 import { openSite } from './site-reader.ts';
 import { verifyFiles } from './verify-files.ts';
 import { type LogWish, verifyLog } from './verify-log.ts';
+import { verifyTexts } from './verify-texts.ts';
 import { writeLog } from './write-log.ts';
 import { writeManifest } from './write-manifest.ts';
 
@@ -159,4 +160,17 @@ describe('the key in the environment', () => {
     await expect(makeSite(leaves, String(rsa))).rejects.toThrow('expected an Ed25519 key');
     await expect(makeSite(leaves, '-----BEGIN nothing')).rejects.toThrow(/^(?!.*BEGIN nothing).*no private key in PEM/);
   });
+});
+
+it('an archived text is that of its name and of a capture in the log, whatever the manifest says', () => {
+  const [digest] = leaves[7]!.split(' ').slice(2);
+  const path = `snapshots/${digest}.txt`;
+  const outcomes = (files: Record<string, { sha256: string }>) =>
+    verifyTexts(files, leaves).map(({ outcome, text }) => [outcome, text.includes('snapshots/')]);
+  expect(outcomes({ [path]: { sha256: digest! }, 'index.html': { sha256: 'f'.repeat(64) } })).toEqual([
+    ['holds', false],
+  ]);
+  expect(outcomes({ [path]: { sha256: 'f'.repeat(64) } })).toEqual([['fails', true]]);
+  const late = 'e'.repeat(64);
+  expect(outcomes({ [`snapshots/${late}.txt`]: { sha256: late } })).toEqual([['unproved', true]]);
 });

@@ -2,7 +2,7 @@
  * Checks in the browser what the log of captures proves. In: a leaf, or a checkpoint that the reader kept, and the path of the site.
  * Out: steps. The proof is computed from the tiles that the site publishes: two files of at most 8 KB for a leaf.
  */
-import { type Checkpoint, parseCheckpoint } from '../../pipeline/log/checkpoint.ts';
+import { type Checkpoint, parseCheckpoint, parseKeptCheckpoint } from '../../pipeline/log/checkpoint.ts';
 import { hashLeaf, toBase64 } from '../../pipeline/log/hash.ts';
 import { isGrown, isIncluded, TileTree } from '../../pipeline/log/proofs.ts';
 import { fetchBytes } from './fetch-bytes.ts';
@@ -39,7 +39,7 @@ export async function checkSince(kept: string, base: string): Promise<Step[]> {
   if (!hasCryptography()) return [noCryptography];
   let old: Checkpoint;
   try {
-    old = parseCheckpoint(kept.replaceAll('\r\n', '\n').replace(/(?<!\n)\n*$/, '\n\n'));
+    old = parseKeptCheckpoint(kept);
   } catch (error) {
     return [unproved(`${(error as Error).message}.`)];
   }

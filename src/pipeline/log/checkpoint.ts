@@ -48,3 +48,12 @@ export function parseCheckpoint(text: string): Checkpoint {
     });
   return { origin, size: Number(count), root, body: text.slice(0, end + 1), signatures };
 }
+
+/**
+ * A checkpoint that somebody kept, as editors, mail programs and fields of a browser leave its text: with the line ends of Windows, white
+ * space around it, without its empty last line. Throws where the text is no checkpoint.
+ */
+export function parseKeptCheckpoint(text: string): Checkpoint {
+  const lines = text.replace(/\r\n?/g, '\n').trim();
+  return parseCheckpoint(lines.includes('\n\n') ? `${lines}\n` : `${lines}\n\n`);
+}

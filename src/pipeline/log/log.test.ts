@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseCheckpoint, toCheckpointBody, toNote } from './checkpoint.ts';
+import { parseCheckpoint, parseKeptCheckpoint, toCheckpointBody, toNote } from './checkpoint.ts';
 import { hashLeaf, type TreeHash } from './hash.ts';
 import { isGrown, isIncluded, TileTree } from './proofs.ts';
 import { fromEntries, toLogFiles, toTilePath } from './tiles.ts';
@@ -105,6 +105,8 @@ describe('a checkpoint', () => {
     const note = toNote(toCheckpointBody('example.org/log', 42, root));
     expect(note).toBe('example.org/log\n42\nBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwc=\n\n');
     expect(parseCheckpoint(note)).toMatchObject({ origin: 'example.org/log', size: 42, root, signatures: [] });
+    const kept = [note.trim(), note.replaceAll('\n', '\r\n'), `\n ${note}\n\n`, `\ufeff${note}`];
+    for (const text of kept) expect(parseKeptCheckpoint(text), JSON.stringify(text)).toEqual(parseCheckpoint(note));
   });
 
   it('that is none is refused', () => {
