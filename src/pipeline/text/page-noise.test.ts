@@ -145,6 +145,47 @@ test.each([
   expect(kindOf(inside(before), inside(after))).toBe('markup');
 });
 
+const numbered = (titles: readonly string[], numbers: readonly string[]) =>
+  inside(
+    titles.map((title, at) => `${numbers[at] ?? ''}${title}\n\nWhat we do about ${title} is said here.`).join('\n\n'),
+  );
+
+test.each([
+  [
+    ['Scope', 'Contract', 'Payment'],
+    ['§ 1 ', '§ 2 ', '§ 3 '],
+  ],
+  [
+    ['Scope', 'Contract', 'Payment'],
+    ['1 ', '2 ', '3 '],
+  ],
+  [
+    ['Your data', 'Your rights', 'Our duties'],
+    ['4.1 ', '4.2 ', '4.3 '],
+  ],
+  [
+    ['Geltungsbereich', 'Vertragsschluss'],
+    ['Artikel 7 – ', 'Artikel 8 – '],
+  ],
+  [
+    ['적용 범위', '계약 체결'],
+    ['1 ', '2 '],
+  ],
+])('numbers that count paragraphs %s change no word', (titles, numbers) => {
+  expect(kindOf(numbered(titles, []), numbered(titles, numbers))).toBe('markup');
+  expect(kindOf(numbered(titles.slice(1), numbers), numbered(titles, numbers))).toBe('substantive');
+});
+
+test.each([
+  ['2 devices may be used at once.', '5 devices may be used at once.'],
+  ['1 Month: 5 EUR\n\n2 Months: 9 EUR', '2 Months: 5 EUR\n\n3 Months: 9 EUR'],
+  ['§ 312g BGB gives you a right of withdrawal.', '§ 355 BGB gives you a right of withdrawal.'],
+  ['## 30 Days to Return', '## 14 Days to Return'],
+  ['3 Business Days pass before we answer.', 'Business Days pass before we answer.'],
+])('a number that measures or names a law is a word: %s', (before, after) => {
+  expect(kindOf(inside(before), inside(after))).toBe('substantive');
+});
+
 test('the number in a sentence is one: another section is meant', () => {
   expect(kindOf(inside('Section 4 applies to you.'), inside('Section 5 applies to you.'))).toBe('substantive');
 });

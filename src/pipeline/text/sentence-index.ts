@@ -4,6 +4,7 @@
  * Each distinct block is cut once, so that thousands of versions cost what is new in them.
  */
 import { type BlockRole, isControl, toRole } from './chrome.ts';
+import { findCounts } from './counted-blocks.ts';
 import { hideDates } from './dates.ts';
 import { type PlacedBlock, placeBlocks } from './page-zones.ts';
 import { countWords } from './passage.ts';
@@ -47,21 +48,23 @@ export class Sentences {
     if (known) return known;
     const { raw } = this.texts.normalisedOf(digest);
     const found: number[] = [];
-    for (const [at, placed] of placeBlocks(this.texts.blocksOf(digest), raw).entries())
-      found.push(...this.cut(placed, at));
+    const blocks = this.texts.blocksOf(digest);
+    const counts = findCounts(blocks);
+    for (const [at, placed] of placeBlocks(blocks, raw).entries()) found.push(...this.cut(placed, at, counts[at]!));
     const order = Int32Array.from(found);
     const text = { order, distinct: new Set(order), key: () => found.map((id) => this.list[id]!.key).join('') };
     this.seen.set(digest, text);
     return text;
   }
 
-  /** The sentences of a block. */
-  private cut({ block, source, zone }: PlacedBlock, at: number): Int32Array {
-    const key = toKey(`${block.kind}${Math.min(at, 6)}${zone}\n${source}`);
+  /** The sentences of a block, behind the number that counts it. */
+  private cut({ block, source, zone }: PlacedBlock, at: number, count: number): Int32Array {
+    const key = toKey(`${block.kind}${Math.min(at, 6)}${zone}${count}\n${source}`);
     const known = this.blocks.get(key);
     if (known) return known;
     const role = toRole({ kind: block.kind, text: block.text, raw: source, at, zone });
-    const text = block.kind === 'heading' ? withoutHeadingNumber(block.text) : block.text;
+    const words = block.text.slice(count);
+    const text = block.kind === 'heading' && count === 0 ? withoutHeadingNumber(words) : words;
     const ids = joinFragments(toSentences(withoutListMarker(text), { semicolons: true })).flatMap((sentence) => {
       const id = this.idOf(withoutNextMarker(sentence), role, block.kind === 'item' || block.kind === 'row');
       return id === undefined ? [] : [id];

@@ -6,6 +6,7 @@
  *
  *     toWordKey('We don’t “sell” E-Mails.') === toWordKey('we dont sell emails')
  */
+import { sectionNames } from './counted-blocks.ts';
 import { repairEncoding } from './damaged-encoding.ts';
 
 const address =
@@ -36,9 +37,11 @@ export function withoutListMarker(folded: string): string {
   return folded.replace(marker, '');
 }
 
-/** The number of a heading, also with what it counts before it: "Article 4", "§ 4", "3.2". */
-const headingNumber =
-  /^(?:(?:article|section|clause|chapter|part|art\.|sec\.|artikel|abschnitt|kapitel|ziffer|teil|artículo|sección|articolo|sezione|artigo|artykuł|rozdział|artikkel|pasal|điều|madde|статья|раздел|глава)\s(?:\d{1,3}(?:\.\d{1,3}){0,3}|[ivx]{1,5})|§{1,2}\s?\d{1,3}[a-z]?|第\s?[\d一二三四五六七八九十百]{1,4}\s?[条條章节節]|제\s?\d{1,3}\s?[조장]|\d{1,3}(?:\.\d{1,3}){0,3})(?=[\s.:)(—-])[\s.:)—-]{0,4}(?=\S)/iu;
+/** The number of a heading, also with what it counts before it: "Article 4", "§ 4", "3.2". One that stands bare may measure ("30 days"): see counted-blocks.ts. */
+const headingNumber = new RegExp(
+  `^(?:(?:${sectionNames})\\s(?:\\d{1,3}(?:\\.\\d{1,3}){0,3}|[ivx]{1,5})|§{1,2}\\s?\\d{1,3}[a-z]?|第\\s?[\\d一二三四五六七八九十百]{1,4}\\s?[条條章节節]|제\\s?\\d{1,3}\\s?[조장]|\\d{1,3}(?:\\.\\d{1,3}){1,3}|\\d{1,3}(?=[.:)(]))(?=[\\s.:)(—-])[\\s.:)—-]{0,4}(?=\\S)`,
+  'iu',
+);
 
 /**
  * A heading without its number.

@@ -1,0 +1,52 @@
+/**
+ * Which blocks of a text begin with a number that counts them and says nothing. In: the blocks in order. Out: for each the
+ * length of its number, 0 where it has none. "4 Data", "§ 4 Data", "4.2 Data", "Article 4 Data" count where a block before or
+ * behind has the next number; "30 days" and "§ 312g BGB" stand alone, and "1 Month, 2 Months" measure: they are words.
+ */
+import type { Block } from './blocks.ts';
+
+/** The words that number a section, in several languages. */
+export const sectionNames =
+  'article|section|clause|chapter|part|art\\.|sec\\.|artikel|abschnitt|kapitel|ziffer|teil|artículo|sección|articolo|sezione|artigo|artykuł|rozdział|artikkel|pasal|điều|madde|статья|раздел|глава';
+/** Its number, and the first letters of the words behind it: a capital, or a letter that has none. */
+const counted = new RegExp(
+  `^(?:(?:${sectionNames})\\s|§{1,2}\\s?)?(\\d{1,3}(?:\\.\\d{1,3}){0,3})[\\s.:)–—-]{1,4}(?=["“„«(]?([\\p{Lu}\\p{Lt}\\p{Lo}][\\p{L}\\p{M}]{0,3}))`,
+  'iu',
+);
+const capital = /[\p{Lu}\p{Lt}\p{Lo}]/u;
+
+interface Counted {
+  readonly at: number;
+  readonly length: number;
+  readonly parts: readonly number[];
+  /** First letters of its words. */
+  readonly start: string;
+}
+
+export function findCounts(blocks: readonly Pick<Block, 'text'>[]): number[] {
+  const lengths = blocks.map(() => 0);
+  let run: Counted[] = [];
+  const close = () => {
+    const isMeasure = new Set(run.map(({ start }) => start)).size === 1;
+    if (run.length > 1 && !isMeasure) for (const { at, length } of run) lengths[at] = length;
+    run = [];
+  };
+  for (const [at, { text }] of blocks.entries()) {
+    const [all, number, start] = counted.exec(text) ?? [];
+    if (!all || !number || !start || !capital.test(start[0]!)) continue;
+    const next = { at, length: all.length, parts: number.split('.').map(Number), start: start.toLowerCase() };
+    const last = run.at(-1);
+    if (last && !follows(last.parts, next.parts)) close();
+    run.push(next);
+  }
+  close();
+  return lengths;
+}
+
+/** 2 behind 1, 1.1 behind 1, 1.2 behind 1.1, 2 behind 1.2. */
+function follows(last: readonly number[], next: readonly number[]): boolean {
+  if (next.length > last.length)
+    return next.length === last.length + 1 && next.at(-1) === 1 && last.every((part, at) => part === next[at]);
+  const end = next.length - 1;
+  return next[end] === last[end]! + 1 && next.slice(0, end).every((part, at) => part === last[at]);
+}
