@@ -191,11 +191,33 @@ test('words that are seen once for hours, and stay from a later day on, count on
   expect(kindsOf(made)).toEqual(['first', 'flip', 'flip', 'substantive']);
 });
 
+test('an old capture that the archive took in late is the step aside, and the change before it counts', () => {
+  const reworded = policy.replace('may share', 'will share');
+  const days = ['2026-03-01', '2026-05-01', '2026-04-01', '2026-05-03'].map((day) => `${day}T00:00:00Z`);
+  const made = [policy, reworded, policy, reworded].map((text, at) => ({ text, capturedAt: days[at]! }));
+  expect(kindsOf(made)).toEqual(['first', 'substantive', 'flip', 'flip']);
+});
+
 test('a source that the archive joins is no change by the publisher; words that changed in the same step may be one', () => {
   const other = topics.map((topic) => `Cookies of the kind ${topic} remember what you chose on this device.`);
   const joined = `${policy}\n\n- - -\n\n# Cookies\n\n${other.join('\n\n')}`;
   expect(kindsOf([policy, joined])[1]).toBe('sources');
   expect(kindsOf([policy, joined.replace('may share', 'share')])[1]).toBe('possibly-changed');
+});
+
+test('another page in place of one of the joined sources may be the archive’s; a page rewritten under its title is not', () => {
+  const page = (title: string, verb: string) =>
+    `# ${title}\n\n${topics.map((topic) => `${verb} in the ${topic} is described to its visitors at length.`).join('\n\n')}`;
+  const joined = (other: string) => `${policy}\n\n- - -\n\n${other}`;
+  const rules = joined(page('House rules', 'Behaviour'));
+  const [, change] = kindsOf([
+    rules,
+    joined(page('Schedule of fees', 'Payment').replaceAll('described', 'listed daily')),
+  ]);
+  expect(change).toBe('possibly-changed');
+  expect(kindsOf([rules, joined(page('House rules', 'Payment').replaceAll('visitors', 'guests'))])[1]).toBe(
+    'substantive',
+  );
 });
 
 test('an error page, and the step back from it', () => {

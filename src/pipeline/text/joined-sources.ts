@@ -4,6 +4,7 @@
  * neither wrote nor deleted.
  */
 
+import { hideDates } from './dates.ts';
 import { normalise } from './normalise.ts';
 import type { Sentence } from './sentence-index.ts';
 import { toWordKey } from './word-key.ts';
@@ -11,6 +12,8 @@ import { toWordKey } from './word-key.ts';
 export const joint = /\n{1,2}- - -\n{1,2}/;
 /** A source is new where less than this share of its text stood in the document before. */
 const knownShare = 0.3;
+const longestBeginning = 2000;
+const shortestLine = 4;
 const pieces = /(?<=[.!?;:]) |\n/;
 
 export interface JoinedText {
@@ -27,6 +30,22 @@ export function compareSources(before: JoinedText, after: JoinedText): number {
   if (old !== now) return Math.sign(now - old);
   if (before.sources === undefined || after.sources === undefined) return 0;
   return Math.sign(after.sources - before.sources);
+}
+
+/** Whether of as many sources as before one is another page: nearly nothing of it stood there, and it begins with other words. */
+export function replacesSource(before: JoinedText, after: JoinedText): boolean {
+  const [olds, news] = [before, after].map(({ raw }) => raw.split(joint)) as [string[], string[]];
+  if (olds.length === 1 || olds.length !== news.length) return false;
+  const gone = olds.filter((part) => !isKnown(part, after.key)).flatMap(beginningOf);
+  const come = news.filter((part) => !isKnown(part, before.key)).flatMap(beginningOf);
+  return gone.length > 0 && come.length > 0 && !come.some((line) => gone.includes(line));
+}
+
+/** Its first lines of words, where its title is; a date in them is none. */
+function beginningOf(part: string): string[] {
+  const lines = part.slice(0, longestBeginning).split('\n');
+  const keys = lines.map((line) => toWordKey(hideDates(normalise(line).text)));
+  return keys.filter((key) => key.length >= shortestLine).slice(0, 3);
 }
 
 /** A test for sentences that stand in a source the other text does not have. */

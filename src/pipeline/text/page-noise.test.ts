@@ -225,6 +225,7 @@ describe('noise of the page in more languages', () => {
     'Χρησιμοποιούμε cookies για να βελτιώσουμε την εμπειρία σας. [Αποδοχή όλων](#)',
     'Bu makale yararlı oldu mu?\n\nEvet Hayır',
     'Hasznos volt ez a cikk?\n\nIgen Nem',
+    '[All collections](/)[Safety](/s)How we use data',
     'Try Pebble Plus free for 30 days! [Start now](/plus)',
   ])('a banner or a question that the page brings: %s', (chrome) => {
     expect(kindOf(`${head}\n\n${tail}`, `${chrome}\n\n${head}\n\n${tail}`)).toBe('page');

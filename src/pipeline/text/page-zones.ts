@@ -16,7 +16,7 @@ const longestQuestion = 12;
 /**
  * Where on a page blocks stand that are not the document, as far as their place shows it. In: the blocks of a text and the text as
  * archived. Out: for each block its lines as archived, and its zone: `edge` before the first sentence or after the last one,
- * where menus are; `suggested` below a heading such as "Related articles", and questions in a row. A block of links alone is a menu there; between
+ * where menus are; `suggested` below a heading such as "Related articles", questions in a row, and the way to a page above its title. A block of links alone is a menu there; between
  * sentences it may be a list of partners.
  */
 export function placeBlocks(blocks: readonly Block[], raw: string): PlacedBlock[] {
@@ -29,11 +29,19 @@ export function placeBlocks(blocks: readonly Block[], raw: string): PlacedBlock[
   return blocks.map((block, at) => {
     const source = sources[at]!;
     const isOffered = isQuestion(at) && (isQuestion(at - 1) || isQuestion(at + 1));
-    if (isOffered) return { block, source, zone: 'suggested' };
+    if (isOffered || isTrail(block, source, blocks[at + 1])) return { block, source, zone: 'suggested' };
     below = isSuggestion(block.text) || (below && isShort(block, source));
     const isEdge = first >= 0 && (at < first || at > last);
     return { block, source, zone: below ? 'suggested' : isEdge ? 'edge' : undefined };
   });
+}
+
+const linksBefore = /^(?:\[[^[\]]*\]\([^\s)]*\)[\s>›»/|·]*)+/;
+
+/** Links of the way to a page, with its title behind them, above that title: "[Help](/)[Safety](/s)How we use data". */
+function isTrail({ kind, text }: Block, source: string, next: Block | undefined): boolean {
+  if (kind !== 'paragraph' || next?.kind !== 'heading' || !text.endsWith(next.text)) return false;
+  return source.trim().replace(linksBefore, '').trim() === next.text && text !== next.text;
 }
 
 /** Questions in a row, each a paragraph and none with an answer, are offered by the page. */

@@ -1,5 +1,5 @@
 import type { Capture } from './capture.ts';
-import { compareSources, inOtherSource, type JoinedText } from './joined-sources.ts';
+import { compareSources, inOtherSource, type JoinedText, replacesSource } from './joined-sources.ts';
 import type { Sentences, TextSentences } from './sentence-index.ts';
 import { toWords } from './similarity.ts';
 import { type StepWords, toStepWords } from './step-words.ts';
@@ -28,7 +28,8 @@ export function toStep(texts: Texts, sentences: Sentences, before: Capture, afte
   });
   const [joinedOld, joinedNow] = [toJoined(before, old.key), toJoined(after, now.key)];
   const way = compareSources(joinedOld, joinedNow);
-  if (way === 0) return { ...words, sources: false, old, now };
+  // What of a page in place of another one the publisher changed cannot be told apart.
+  if (way === 0) return { ...words, sources: replacesSource(joinedOld, joinedNow), old, now };
   const isBrought = inOtherSource(joinedNow, joinedOld);
   const isTaken = inOtherSource(joinedOld, joinedNow);
   // Where the texts do not show where a source begins, all that only came, or only went, is a source’s.

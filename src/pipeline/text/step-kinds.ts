@@ -10,7 +10,7 @@ import type { Change } from './step.ts';
 import { changesInside, type StepDifferences, toStep } from './step-differences.ts';
 import type { StepWords } from './step-words.ts';
 import type { Texts } from './texts.ts';
-import type { Version } from './timeline.ts';
+import { toInstants, type Version } from './timeline.ts';
 
 interface Stepping {
   readonly versions: readonly Version[];
@@ -40,6 +40,7 @@ export function toKinds(stepping: Stepping): Change[] {
   const { versions, texts, known, failed, judged, overruled } = stepping;
   const sentences = new Sentences(texts);
   const facts = versions.map(({ capture }) => texts.factsOf(capture.digest));
+  const instants = toInstants(versions);
   const steps: Step[] = [];
   let base = -1;
   for (const [index, { capture }] of versions.entries()) {
@@ -52,11 +53,11 @@ export function toKinds(stepping: Stepping): Change[] {
     if (!isFailed) base = index;
   }
   const stepped = steps.flatMap(({ index, words }) =>
-    words ? [{ index, capturedAt: versions[index]!.capture.capturedAt, ...words }] : [],
+    words ? [{ index, capturedAt: instants[index]!, ...words }] : [],
   );
   const readable = steps.filter(({ index }) => !failed.has(facts[index]!.folded));
   const loops = findLoops(
-    readable.map(({ index }) => ({ index, letters: facts[index]!.letters, at: versions[index]!.capture.capturedAt })),
+    readable.map(({ index }) => ({ index, letters: facts[index]!.letters, at: instants[index]! })),
   );
   const excursions = findExcursions(stepped, sentences, loops);
   return steps.map((step) => {

@@ -30,3 +30,19 @@ export function toVersions(captures: readonly Capture[]): Version[] {
     return { number: index + 1, capture, captures: run, last: run.at(-1)!, textSeenBefore };
   });
 }
+
+/**
+ * When each version was there, for reckoning how long words stood. A version captured before one that precedes it is an old
+ * capture that the archive took in late: it counts as of the next one, so that it is the step aside, and not what it interrupts.
+ */
+export function toInstants(versions: readonly Version[]): string[] {
+  let newest = '';
+  const isLate = versions.map(({ capture: { capturedAt } }) => {
+    if (capturedAt < newest) return true;
+    newest = capturedAt;
+    return false;
+  });
+  const instants = versions.map(({ capture }) => capture.capturedAt);
+  for (let at = versions.length - 1; at >= 0; at--) if (isLate[at]) instants[at] = instants[at + 1] ?? newest;
+  return instants;
+}
