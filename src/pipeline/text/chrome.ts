@@ -13,15 +13,16 @@ const linksAlone = /^(?:[\s>*+•·|,;:/#-]|\d{1,3}[.)]\s|!?\[(?:[^[\]]|\[[^\]]*
 const suggestions =
   /^[^\p{L}]*(?:(?:related|similar|popular|recommended|suggested|more|other|recently viewed|featured|top) (?:articles|topics|content|links|pages|questions|resources|reading|posts|help)|related|people also ask|you (?:may|might) also (?:like|be interested in)|recommended for you|frequently viewed|(?:verwandte|ähnliche|weitere|beliebte) (?:themen|artikel|beiträge|inhalte|fragen)|articles? (?:connexes|associés|similaires|populaires|recommandés)|(?:artículos|temas|contenido) relacionad[oa]s?|articoli correlati|argomenti correlati|artigos relacionados|gerelateerde (?:artikelen|onderwerpen)|powiązane (?:artykuły|tematy)|relaterade artiklar|relaterede artikler|aiheeseen liittyvät|související (?:články|témata)|похожие (?:статьи|темы)|связанные (?:статьи|темы)|ilgili (?:makaleler|konular)|bài viết liên quan|artikel terkait|関連(?:記事|項目|トピック|コンテンツ)|相关(?:文章|主题|内容)|관련 (?:문서|글|주제)|مقالات ذات صلة|מאמרים קשורים)[^\p{L}]*$/iu;
 const longestLabel = 4;
-/** Help Centre > Privacy > How we use data */
-const crumbs = /^[^.!?>›]{2,60} [>›] [^.!?>›]{2,60} [>›] [^.!?]{2,120}$/;
+/** Help Centre > Privacy > How we use data; Prev Sharing data Next Erasing data */
+const crumbs =
+  /^(?:[^.!?>›]{2,60} [>›] [^.!?>›]{2,60} [>›] [^.!?]{2,120}|[<‹«←]? ?(?:prev(?:ious)?|zurück|précédent|anterior|precedente|vorige|poprzedni\p{L}?|前へ|上一[页篇]) [^>›]{2,150} (?:next|weiter|suivant|siguiente|successivo|volgende|następn\p{L}|次へ|下一[页篇]) [^>›]{2,150})$/iu;
 
 const controls = new RegExp(
   [
     'opens? (?:in|an?) (?:an? )?new (?:tab|window)|external link|link copied|copy(?: the)? (?:link|address|text)|copied|mailto',
     'back to (?:the )?top|skip to (?:the )?(?:main )?content|jump to|(?:table of )?contents|目次|目录|目錄|목차|содержание|оглавление|зміст|المحتويات|תוכן עניינים|สารบัญ|mục lục|daftar isi|içindekiler|spis treści|obsah|tartalom|cuprins|περιεχόμενα|съдържание|on this page|in this (?:article|section)|navigation|breadcrumb|index',
-    'close|open|expand(?: all)?|collapse(?: all)?|show (?:more|less|all)|see (?:more|less|all)|view (?:more|all|printable version)|read more|learn more|load more|more info',
-    'menu|search|home|share|print|save|download(?: (?:pdf|as pdf|the pdf))?|subscribe|follow(?: us)?|next|previous|back|cancel|ok(?:ay)?|submit|send|apply|reset|yes|no|edit|play|pause|mute',
+    'close|open|expand(?: all)?|collapse(?: all)?|show (?:more|less|all)|see (?:more|less|all)|view (?:more|all|printable version)|read more|learn more|load more|more info|more|mehr|más|altro|meer|więcej|lisää|více|több',
+    'i have a different question|share this (?:article|page|post)|help chosen for you|take (?:the |our )?survey|menu|search|home|share|print|save|download(?: (?:pdf|as pdf|the pdf))?|subscribe|follow(?: us)?|next|previous|back|cancel|ok(?:ay)?|submit|send|apply|reset|yes|no|edit|play|pause|mute',
     'log ?in|log ?out|evet|hayır|igen|nem|ano|kyllä|ei|tak|nie|ja|nein|oui|non|sí|sì|sim|não|nee|nej|nei|da|nu|ναι|όχι|да|нет|так|ні|はい|いいえ|是|否|예|아니요|نعم|לא|כן|log ?in|log ?out|sign ?(?:in|up|out)|register|get (?:started|help|support)|contact (?:us|support|sales)|try (?:it )?(?:now|free)|create account|accept(?: all)?|reject(?: all)?|allow all|manage (?:cookies|choices|preferences)|cookie settings',
     "was this (?:article |page |information )?helpful.*(?!.)|did (?:this|you find).{0,80}helpful.*(?!.)|give feedback|thanks for your feedback.*(?!.)|related (?:articles|topics|content|links)|recommended(?: for you)?|popular articles|people also ask|still (?:need help|have questions).*(?!.)|have more questions.*(?!.)|can't find what you're looking for.*(?!.)|need more help.*(?!.)|ask a question|join the conversation",
     'schließen|öffnen|mehr (?:erfahren|anzeigen|lesen)|weniger anzeigen|nach oben|inhalt(?:sverzeichnis)?|suche|drucken|teilen|anmelden|startseite|weiter|zurück|war dieser artikel hilfreich.*(?!.)|wird in neuem (?:tab|fenster) geöffnet',
@@ -48,6 +49,15 @@ const countedElsewhere = new RegExp(
   `(?<!\\p{L})(?:${seen})[ :]{0,3}\\p{Nd}|\\p{Nd}[×x]? ?(?:${seen})(?!\\p{L})|(?:조회 ?수|閲覧数|浏览(?:次数|量)?|瀏覽次數|ยอดดู|عدد المشاهدات|المشاهدات|צפיות|दृश्य)[ ::]{0,3}\\p{Nd}|\\p{Nd} ?(?:مشاهدة|צפיות|次浏览|回閲覧)|\\p{Nd}[\\p{L}\\p{Nd}.,/ ]{0,40} (?:${helped})(?!\\p{L})`,
   'iu',
 );
+/** "Views: 1.4M" amid other words of the page, where an archive ran its lines together. */
+const labelledCount = new RegExp(`(?:${seen}) ?: ?(?:\\p{Nd}[\\p{Nd}.,]{0,12} ?[kmb]?)+`, 'giu');
+
+/** Words without the numbers of visitors that stand behind their label, or nothing where there are none. */
+export function withoutLabelledCounts(folded: string): string | undefined {
+  const bare = folded.replace(labelledCount, '#');
+  return bare === folded ? undefined : bare;
+}
+
 /** "Bu makale yararlı oldu mu?" */
 const asksWhetherHelped = new RegExp(`(?<!\\p{L})(?:${helped})(?!\\p{L})[^.?؟]{0,20}[?؟]["')\\]]*$`, 'iu');
 const longestAsked = 9;

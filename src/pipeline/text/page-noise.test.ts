@@ -107,6 +107,10 @@ test.each([
   ['Page generated in 0.231 seconds', 'Page generated in 0.187 seconds'],
   ['Build a8f3c2d', 'Build b1e90aa'],
   ['Followers 12.3k', 'Followers 12.9k'],
+  [
+    'Code of conductViews: 1.4M1.4MWhat counts is how you behave.',
+    'Code of conductViews: 1.5M1.5MWhat counts is how you behave.',
+  ],
 ])('“%s” counts what is no matter of the terms', (before, after) => {
   expect(kindOf(inside(before), inside(after))).toBe('page');
 });
@@ -199,12 +203,17 @@ test('questions in a row are offered by the page; one that is answered, and thos
   expect(kindOf(`${head}\n\n${tail}`, inside(list))).toBe('substantive');
 });
 
-test.each(['Help Centre > Privacy > How we use data', '目次', 'Подробнее', 'Still have questions? Contact us.'])(
-  '“%s” is part of the page',
-  (words) => {
-    expect(kindOf(`${head}\n\n${tail}`, inside(words))).toBe('page');
-  },
-);
+test.each([
+  'Help Centre > Privacy > How we use data',
+  '目次',
+  'Подробнее',
+  'More',
+  'I have a different question',
+  'Prev Sharing data Next Erasing data',
+  'Still have questions? Contact us.',
+])('“%s” is part of the page', (words) => {
+  expect(kindOf(`${head}\n\n${tail}`, inside(words))).toBe('page');
+});
 
 describe('noise of the page in more languages', () => {
   test.each([
@@ -260,6 +269,7 @@ test.each([
   ['新しい料金は2025年5月1日以降の予約に適用されます。', '新しい料金は2025年7月1日以降の予約に適用されます。'],
   ['料金は2025年5月1日から変わります。', '料金は2025年7月1日から変わります。'],
   ['第7条の規定は第三者には適用しません。', '第8条の規定は第三者には適用しません。'],
+  ['Up to 10,000 views a month are free.', 'Up to 20,000 views a month are free.'],
   ['Il cliente riceve 3 visualizzazioni del contratto.', 'Il cliente riceve 5 visualizzazioni del contratto.'],
   [
     'We use cookies to measure visits, see [cookie settings](/c).',

@@ -1,4 +1,4 @@
-import { isCounter } from './chrome.ts';
+import { isCounter, withoutLabelledCounts } from './chrome.ts';
 import { hideDates, isDateLabel } from './dates.ts';
 import type { Sentence, Sentences, TextSentences } from './sentence-index.ts';
 import { toWordKey } from './word-key.ts';
@@ -68,11 +68,12 @@ export function toStepWords(sentences: Sentences, before: TextSentences, after: 
   const [oldDates, newDates] = [dated(removed), dated(added)];
   if ([...oldDates].some(([key, text]) => newDates.has(key) && newDates.get(key) !== text)) noise.add('own-date');
   cancel('dates', ({ text, isItem }) => (isDateLabel(text, isItem) ? toWordKey(hideDates(text)) : undefined));
-  cancel('counters', ({ text, isItem }) =>
-    isCounter(text, isItem)
-      ? toWordKey(text.replace(commitId, '#')).replace(/[\p{Nd}.,]+(?:[a-f]+[\p{Nd}.,]+)*[a-f]*/gu, '#')
-      : undefined,
-  );
+  cancel('counters', ({ text, isItem }) => {
+    if (isCounter(text, isItem))
+      return toWordKey(text.replace(commitId, '#')).replace(/[\p{Nd}.,]+(?:[a-f]+[\p{Nd}.,]+)*[a-f]*/gu, '#');
+    const bare = withoutLabelledCounts(text);
+    return bare && toWordKey(bare);
+  });
   const hasHidden = [...removed, ...added].some((id) => hidesMail(sentences.get(id).text));
   if (hasHidden) cancel('addresses', ({ text }) => toWordKey(text.replace(mail, ' ')));
   const keep = (ids: readonly number[], name: 'page' | 'dates', goes: (one: Sentence) => boolean) =>
