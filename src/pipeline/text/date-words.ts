@@ -1,5 +1,5 @@
 /** Languages are asked for by their two letters; those that Intl does not know are left out by it. */
-function findLocales(): string[] {
+export function findLocales(): string[] {
   const letters = [...'abcdefghijklmnopqrstuvwxyz'];
   const tags = letters.flatMap((first) => letters.map((second) => first + second));
   return Intl.DateTimeFormat.supportedLocalesOf(tags);

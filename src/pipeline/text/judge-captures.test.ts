@@ -164,3 +164,35 @@ describe('a part is missing', () => {
     expect(judgements([whole, short, whole])[1]).toBe('part-missing');
   });
 });
+
+describe('the edition of another region', () => {
+  const edition = (title: string, place: string) =>
+    policy
+      .replace('# Privacy Policy', `# ${title}`)
+      .replace('Paragraph 8 says', `If you live in ${place}, paragraph 8 says`);
+  test.each([
+    ['Privacy Policy (EEA)', 'Privacy Policy (United States)'],
+    ['Privacy Policy – Canada', 'Privacy Policy – UK'],
+    ['Datenschutzerklärung für Österreich', 'Datenschutzerklärung für die Schweiz'],
+    ['Privacy Policy if you live in the United States', 'Privacy Policy if you live outside the United States'],
+    ['プライバシーポリシー（日本）', 'プライバシーポリシー（韓国）'],
+  ])('%s: one that comes for a day is no edition of the document, one that stays starts anew: %s', (own, other) => {
+    const [one, two] = [edition(own, 'a town'), edition(other, 'a village')];
+    const later = two.replace('who may', 'which teams may');
+    expect(judge([one, two, one], '').judgements).toEqual(['document', 'other-document', 'document']);
+    expect(judge([one, two, later], '')).toMatchObject({
+      judgements: ['document', 'document', 'document'],
+      restarts: new Set([1]),
+    });
+  });
+
+  test.each([
+    ['Privacy Policy (EEA)', 'Privacy Policy (EEA and Switzerland)'],
+    ['Privacy Policy', 'Privacy Policy (US)'],
+    ['Policy of Dune Ltd, located in Ireland', 'Policy of Dune Inc, located in Ireland and Canada'],
+    ['Privacy Policy of Jordan & Sons', 'Privacy Policy of Us All'],
+  ])('%s is the same document still: %s', (own, other) => {
+    const [one, two] = [edition(own, 'a town'), edition(other, 'a town')];
+    expect(judge([one, two, two])).toMatchObject({ restarts: new Set(), judgements: ['document', 'document'] });
+  });
+});

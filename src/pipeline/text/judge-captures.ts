@@ -81,7 +81,8 @@ class Judge {
       let judgement = byText.get(folded);
       if (!judgement) {
         judgement = this.judgeOne(at, base);
-        if (judgement === 'document' && base >= 0 && this.areUnlike(base, at)) restarts.push(at);
+        if (judgement === 'document' && base >= 0 && (this.areUnlike(base, at) || this.isOtherEdition(base, at)))
+          restarts.push(at);
         byText.set(folded, judgement);
       }
       judgements.push(judgement);
@@ -175,11 +176,28 @@ class Judge {
       const isShort = this.all[at]!.words < rules.shortShare * around;
       return isShort && soon.length > 0 && soon.every((later) => unlike(at, later));
     }
+    if (this.isOtherEdition(base, at)) return this.comesBack(base, at);
     if (!unlike(base, at)) return false;
     if (soon.some((later) => !unlike(base, later) && unlike(at, later))) return true;
     // A short page in the place of a document is another document only where later captures show it, too.
     const isShort = this.all[at]!.words < rules.shortShare * this.all[base]!.words;
     return isShort && soon.filter((later) => !unlike(at, later)).length < rules.confirmations;
+  }
+
+  /** Both say for which regions they are, and none is the same. */
+  private isOtherEdition(one: number, other: number): boolean {
+    const [a, b] = [this.all[one]!.own.edition, this.all[other]!.own.edition];
+    return a !== undefined && b !== undefined && !a.some((region) => b.includes(region));
+  }
+
+  /** Whether the edition before it is there again soon, and as often as its own. */
+  private comesBack(base: number, at: number): boolean {
+    let [again, own] = [0, 0];
+    for (let later = at + 1; later < this.all.length && later <= at + rules.window; later++) {
+      if (this.isOtherEdition(at, later) && !this.isOtherEdition(base, later)) again++;
+      else if (this.isOtherEdition(base, later)) own++;
+    }
+    return again > 0 && again >= own;
   }
 
   /** Nothing but words of the document, and a good part of them missing, which comes back or was there. */
