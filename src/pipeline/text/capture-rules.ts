@@ -3,7 +3,7 @@ import type { CaptureJudgement } from '../schema/time-parts.ts';
 /** The thresholds by which a capture is judged; the methodology page prints them from here. */
 export const captureRules = {
   /** Version of the rules; a change of them that changes an outcome raises it. */
-  version: 5,
+  version: 6,
   /** Fewer words than this are tiny. */
   tinyWords: 40,
   /** Less than this share of the document's words is short. */
@@ -55,7 +55,8 @@ export const judgementRules: Readonly<Record<CaptureJudgement, string>> = {
   'sign-in': 'a page that asks to sign in',
   'cookie-wall': 'a page that asks for consent to cookies',
   'other-language': 'a text in another language than that of the document',
-  'other-document': 'a text that shares nearly no words with the document before it, which comes back soon',
+  'other-document':
+    'a text that shares nearly no words with the document before it, or says that it is for another region; the one before comes back soon',
   'part-missing':
     'one of the sources of the document failed or came in another language, or a part of the text is missing and comes back soon',
   damaged: 'letters were lost or decoded in a wrong encoding in many places',

@@ -41,7 +41,7 @@ export const changeKindRules: Readonly<Record<ChangeKind, string>> = {
   repeated: 'the same sentences, printed more or fewer times',
   sources: 'the archive joined other pages to the document; what the others say did not change',
   'failed-capture': 'the capture is not the document (see the judgements above), or the step back from such a capture',
-  replaced: 'another document under the same name: a new timeline starts',
+  replaced: 'another document under the same name, or the edition of another region: a new timeline starts',
   flip:
     `the words of one of the ${flipWindow} versions before, again; or words that went and came back, or came and went, ` +
     `within ${excursionVersions} versions and ${excursionDays} days: both ends; words that came, went and came again, and stay, count once`,

@@ -75,6 +75,18 @@ test('a technical step in which the stated date or words of a sentence differ to
   expect(kind(longer)).toBe('technical');
 });
 
+test('a technical step that loses the texts of links leaves holes, and is no change; words beside them are', () => {
+  const linked = topics
+    .map((topic) => `You can read more about the ${topic} in our ${topic} notice, and ask our team.`)
+    .join('\n\n');
+  const holed = linked.replaceAll(/\w+ notice,/g, ',');
+  const kind = (text: string) =>
+    kindsOf([`${policy}\n\n${linked}`, { text: `${policy}\n\n${text}`, kind: 'technical' }])[1];
+  expect(kind(holed)).toBe('technical');
+  expect(kind(holed.replace('ask our team', 'ask our new team'))).toBe('possibly-changed');
+  expect(kind(linked.replaceAll('can read', 'read'))).toBe('possibly-changed');
+});
+
 test('a technical step that brings many words and takes many others is possibly a change, however unlike they are', () => {
   const about = (name: string) =>
     topics.map((topic) => `The ${name} of ${topic} is described on a page of its own.`).join('\n\n');

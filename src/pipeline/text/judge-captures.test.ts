@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { type MadeCapture, makeDocument } from '../../testing/make-document.ts';
 import { BlockIndex } from './block-index.ts';
 import { judgeCaptures } from './judge-captures.ts';
@@ -50,6 +50,9 @@ const dutch = [
 
 const cookieWall = `Before you continue. We value your privacy. We and our 812 partners store and read information on your
 device. You can accept all cookies, reject all cookies, or manage preferences. ${'Advertising, measurement, research. '.repeat(12)}`;
+
+// Languages and the names of regions are looked up once.
+beforeAll(() => void judgements([policy, changed]), 60_000);
 
 test.each([
   ['robot-check', robotCheck],

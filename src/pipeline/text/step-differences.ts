@@ -1,4 +1,5 @@
 import type { Capture } from './capture.ts';
+import { withoutHoled } from './holes.ts';
 import { compareSources, inOtherSource, type JoinedText, replacesSource } from './joined-sources.ts';
 import type { Sentences, TextSentences } from './sentence-index.ts';
 import { toWords } from './similarity.ts';
@@ -55,11 +56,9 @@ function isInside(id: number, text: TextSentences, old: TextSentences, now: Text
 }
 
 /** Whether a sentence took the place of one like it, or came or went alone, or the document’s own date moved. */
-export function changesInside(
-  { removed, added, noise, sources, old, now }: StepDifferences,
-  sentences: Sentences,
-): boolean {
+export function changesInside({ noise, sources, old, now, ...sides }: StepDifferences, sentences: Sentences): boolean {
   if (noise.has('own-date')) return true;
+  const { removed, added } = withoutHoled(sides, sentences);
   const alone = [...removed.map((id) => ({ id, text: old })), ...added.map((id) => ({ id, text: now }))].filter(
     ({ id }) => sentences.get(id).words >= fewestWords,
   );
