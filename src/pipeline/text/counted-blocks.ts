@@ -10,9 +10,11 @@ export const sectionNames =
   'article|section|clause|chapter|part|art\\.|sec\\.|artikel|abschnitt|kapitel|ziffer|teil|artículo|sección|articolo|sezione|artigo|artykuł|rozdział|artikkel|pasal|điều|madde|статья|раздел|глава';
 /** Its number, and the first letters of the words behind it: a capital, or a letter that has none. */
 const counted = new RegExp(
-  `^(?:(?:${sectionNames})\\s|§{1,2}\\s?)?(\\d{1,3}(?:\\.\\d{1,3}){0,3})[\\s.:)–—-]{1,4}(?=["“„«(]?([\\p{Lu}\\p{Lt}\\p{Lo}][\\p{L}\\p{M}]{0,3}))`,
+  `^(?:(?:${sectionNames})\\s|§{1,2}\\s?)?(\\d{1,3}(?:\\.\\d{1,3}){0,3})(?:\\.?[ºª])?[\\s.:)–—-]{1,4}(?=["“„«(]?([\\p{Lu}\\p{Lt}\\p{Lo}][\\p{L}\\p{M}]{0,3}))`,
   'iu',
 );
+/** A number on a line of its own counts what stands below it, or the page. */
+const alone = new RegExp(`^(?:(?:${sectionNames})\\s|§{1,2}\\s?)?(\\d{1,3}(?:\\.\\d{1,3}){0,3})[.:)]?$`, 'iu');
 const capital = /[\p{Lu}\p{Lt}\p{Lo}]/u;
 
 interface Counted {
@@ -32,9 +34,10 @@ export function findCounts(blocks: readonly Pick<Block, 'text'>[]): number[] {
     run = [];
   };
   for (const [at, { text }] of blocks.entries()) {
-    const [all, number, start] = counted.exec(text) ?? [];
-    if (!all || !number || !start || !capital.test(start[0]!)) continue;
-    const next = { at, length: all.length, parts: number.split('.').map(Number), start: start.toLowerCase() };
+    const below = blocks[at + 1]?.text.slice(0, 4) ?? '';
+    const [all, number, start] = counted.exec(text) ?? [...(alone.exec(text) ?? []), below];
+    if (!all || !number || (all !== text && !capital.test(start?.[0] ?? ''))) continue;
+    const next = { at, length: all.length, parts: number.split('.').map(Number), start: (start ?? '').toLowerCase() };
     const last = run.at(-1);
     if (last && !follows(last.parts, next.parts)) close();
     run.push(next);

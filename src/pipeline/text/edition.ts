@@ -18,6 +18,10 @@ const mostNameWords = 4;
 const lives =
   /\byou(?:'re| are| have| do)?\b[^.]{0,25}\b(?:live|resid\p{L}{1,5}|are located|are based)\b|\b(?:users?|customers?|consumers?|visitors?|residents?) (?:in|of|from|outside)\b|\b(?:wohn|résid|habit|risied|mieszka|woon|resid)\p{L}{1,8}|居住|お住まい|거주/iu;
 const outside = /\b(?:outside|other than|außerhalb|fuera|fuori|poza|buiten|en dehors)\b|以外/iu;
+const startsName = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
+/** "Canada Privacy Notice". */
+const ofDocuments =
+  /^(?:terms|privacy|cookies?|policy|notice|conditions|legal|users?|community|data|supplement|addendum|edition|version|consumers?|customers?)$/i;
 const unspaced = /[\p{scx=Han}\p{scx=Kana}\p{scx=Hang}]/u;
 const shortNames: Readonly<Record<string, string>> = {
   us: 'US',
@@ -46,25 +50,30 @@ export function findEdition(raw: string): string[] | undefined {
     if (at++ >= mostLines) break;
     const isTitle = at === 1 || /^ {0,3}#/.test(line) || /^ {0,3}(?:={3,}|-{3,})\s*$/.test(lines[index + 1] ?? '');
     const words = countWords(text);
-    if ((isTitle && words <= longestTitle) || (words <= longestSentence && lives.test(text)))
-      for (const region of findRegions(text)) told.add(outside.test(text) ? `not ${region}` : region);
+    const says = words <= longestSentence && lives.test(text);
+    if (!says && !(isTitle && words <= longestTitle && !/[.!?。]$/.test(text))) continue;
+    for (const region of findRegions(text, !says)) told.add(outside.test(text) ? `not ${region}` : region);
   }
   return told.size > 0 ? [...told].sort() : undefined;
 }
 
-function findRegions(text: string): Set<string> {
+/** In a title no part of a name: "Terms of Georgia Lee". */
+function findRegions(text: string, isTitle: boolean): Set<string> {
   names ??= readNames();
   const found = new Set<string>();
   const words = text.replace(/\b(\p{Lu})\.(?=\p{Lu}\.)/gu, '$1').match(/[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu) ?? [];
   for (let from = 0; from < words.length; from++) {
     // A name begins with a capital; short ones are written in capitals alone.
-    if (!/^[\p{Lu}\p{Lt}\p{Lo}]/u.test(words[from]!)) continue;
+    if (!startsName.test(words[from]!)) continue;
     for (let count = Math.min(mostNameWords, words.length - from); count > 0; count--) {
       const name = words.slice(from, from + count).join(' ');
       const isShort = name.length < shortestName;
       const region = isShort && name !== name.toUpperCase() ? undefined : names.get(name.toLowerCase());
       if (!region) continue;
-      found.add(region);
+      const next = words[from + count];
+      const isName =
+        next !== undefined && startsName.test(next) && !ofDocuments.test(next) && text.includes(`${name} ${next}`);
+      if (!isTitle || !isName) found.add(region);
       from += count - 1;
       break;
     }

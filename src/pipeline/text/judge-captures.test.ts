@@ -193,6 +193,8 @@ describe('the edition of another region', () => {
     ['Privacy Policy (EEA)', 'Privacy Policy (EEA and Switzerland)'],
     ['Privacy Policy', 'Privacy Policy (US)'],
     ['Policy of Dune Ltd, located in Ireland', 'Policy of Dune Inc, located in Ireland and Canada'],
+    ['Privacy Policy of Georgia Lee Ltd', 'Privacy Policy of Chad Moss Ltd'],
+    ['We keep this in Ireland.', 'We keep this in Canada.'],
     ['Privacy Policy of Jordan & Sons', 'Privacy Policy of Us All'],
   ])('%s is the same document still: %s', (own, other) => {
     const [one, two] = [edition(own, 'a town'), edition(other, 'a town')];
