@@ -1,8 +1,3 @@
-/**
- * Which blocks of a text begin with a number that counts them and says nothing. In: the blocks in order. Out: for each the
- * length of its number, 0 where it has none. "4 Data", "§ 4 Data", "4.2 Data", "Article 4 Data" count where a block before or
- * behind has the next number; "30 days" and "§ 312g BGB" stand alone, and "1 Month, 2 Months" measure: they are words.
- */
 import type { Block } from './blocks.ts';
 
 /** The words that number a section, in several languages. */
@@ -25,6 +20,11 @@ interface Counted {
   readonly start: string;
 }
 
+/**
+ * Which blocks of a text begin with a number that counts them and says nothing. In: the blocks in order. Out: for each the
+ * length of its number, 0 where it has none. "4 Data", "§ 4 Data", "4.2 Data", "Article 4 Data" count where a block before or
+ * behind has the next number; "30 days" and "§ 312g BGB" stand alone, and "1 Month, 2 Months" measure: they are words.
+ */
 export function findCounts(blocks: readonly Pick<Block, 'text'>[]): number[] {
   const lengths = blocks.map(() => 0);
   let run: Counted[] = [];

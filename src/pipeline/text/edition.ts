@@ -1,13 +1,9 @@
-/**
- * For which regions a text says it is, where publishers have an edition for each: "Terms of Service (EEA)", "if you live in
- * Canada". In: a text as archived. Out: codes of the regions that its title or a sentence at its beginning names, or nothing.
- * Their names are those of Intl.DisplayNames, in every language that it knows, and a few short ones.
- */
 import { findLocales } from './date-words.ts';
 import { normalise } from './normalise.ts';
 import { countWords } from './passage.ts';
 
-const beginning = 2500;
+/** Of a text so many bytes are looked at. */
+export const beginning = 2500;
 const mostLines = 8;
 const longestTitle = 14;
 const longestSentence = 40;
@@ -40,8 +36,13 @@ const shortNames: Readonly<Record<string, string>> = {
 
 let names: Map<string, string> | undefined;
 
+/**
+ * For which regions a text says it is, where publishers have an edition for each: "Terms of Service (EEA)", "if you live in
+ * Canada". In: the beginning of a text as archived. Out: codes of the regions that its title or a sentence at its beginning names, or nothing.
+ * Their names are those of Intl.DisplayNames, in every language that it knows, and a few short ones.
+ */
 export function findEdition(raw: string): string[] | undefined {
-  const lines = raw.slice(0, beginning).split('\n');
+  const lines = raw.split('\n');
   const told = new Set<string>();
   let at = 0;
   for (const [index, line] of lines.entries()) {

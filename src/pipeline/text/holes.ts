@@ -1,7 +1,3 @@
-/**
- * Words that an archive lost when it read a page in a new way, such as the texts of all links: "see our ." In: the sentences that
- * went and those that came. Out: those that such holes do not explain. A hole is a space before a comma or a full stop.
- */
 import type { Sentences } from './sentence-index.ts';
 import { toWords } from './similarity.ts';
 
@@ -15,6 +11,10 @@ interface Sides {
   readonly added: readonly number[];
 }
 
+/**
+ * Words that an archive lost when it read a page in a new way, such as the texts of all links: "see our ." In: the sentences that
+ * went and those that came. Out: those that such holes do not explain. A hole is a space before a comma or a full stop.
+ */
 export function withoutHoled({ removed, added }: Sides, sentences: Sentences): Sides {
   const count = (ids: readonly number[]) => ids.filter((id) => hole.test(sentences.get(id).text)).length;
   const [olds, news] = [count(removed), count(added)];

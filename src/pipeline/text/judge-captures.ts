@@ -2,6 +2,7 @@ import type { CaptureJudgement } from '../schema/time-parts.ts';
 import type { BlockIndex, IndexedText } from './block-index.ts';
 import { findExpected, findLanguages } from './capture-languages.ts';
 import { captureRules as rules } from './capture-rules.ts';
+import { beginning, findEdition } from './edition.ts';
 import { type Known, recall } from './known.ts';
 import { findNotice } from './notice-phrases.ts';
 import { findOwnSigns, longestNotice, type OwnSigns } from './own-signs.ts';
@@ -51,6 +52,7 @@ class Judge {
   private readonly sought: DocumentToJudge;
   private readonly all: readonly Candidate[];
   private readonly shingles = new Map<string, Shingles>();
+  private readonly editions = new Map<string, readonly string[] | undefined>();
   private readonly languages: readonly (string | undefined)[];
   private readonly expected: string | undefined;
 
@@ -186,8 +188,15 @@ class Judge {
 
   /** Both say for which regions they are, and none is the same. */
   private isOtherEdition(one: number, other: number): boolean {
-    const [a, b] = [this.all[one]!.own.edition, this.all[other]!.own.edition];
+    const [old, now] = [one, other].map((at) => this.sought.texts.beginningOf(this.all[at]!.digest, beginning));
+    if (old === now) return false;
+    const [a, b] = [this.editionOf(old!), this.editionOf(now!)];
     return a !== undefined && b !== undefined && !a.some((region) => b.includes(region));
+  }
+
+  private editionOf(text: string): readonly string[] | undefined {
+    if (!this.editions.has(text)) this.editions.set(text, findEdition(text));
+    return this.editions.get(text);
   }
 
   /** Whether the edition before it is there again soon, and as often as its own. */

@@ -1,6 +1,4 @@
-
 import { countDamage, countLostLetters } from './damaged-encoding.ts';
-import { findEdition } from './edition.ts';
 import { joint } from './joined-sources.ts';
 import { detectLanguage } from './language.ts';
 import { normalise } from './normalise.ts';
@@ -25,8 +23,6 @@ export interface OwnSigns {
   readonly damaged: number;
   /** Share of the words of whole sentences that stand at least twice. */
   readonly repeated: number;
-  /** The regions it says it is for. */
-  readonly edition?: readonly string[];
 }
 
 /**
@@ -37,9 +33,7 @@ export function findOwnSigns(raw: string, folded: string): OwnSigns {
   const sources = raw.split(joint);
   const texts = sources.length === 1 ? [folded] : sources.map((source) => normalise(source).text);
   const parts = texts.map((text) => toPart(text, texts.length > 1));
-  const edition = findEdition(raw);
-  const damaged = countDamage(raw) + countLostLetters(folded);
-  return { parts, damaged, repeated: findRepeated(folded), ...(edition && { edition }) };
+  return { parts, damaged: countDamage(raw) + countLostLetters(folded), repeated: findRepeated(folded) };
 }
 
 function toPart(text: string, isOneOfSeveral: boolean): SourceSigns {

@@ -68,6 +68,11 @@ export class Texts {
     return this.payloads.get(digest)!.toString('utf8');
   }
 
+  /** The first bytes of a text; a letter cut in two at their end is a sign. */
+  beginningOf(digest: string, bytes: number): string {
+    return this.payloads.get(digest)!.toString('utf8', 0, bytes);
+  }
+
   normalisedOf(digest: string): Normalised {
     return this.entryOf(digest).text;
   }
