@@ -10,7 +10,7 @@ import { toShellWord } from '../../command/shell-words.ts';
 import type { ArchiveSettings } from '../../pipeline/schema/archive-settings.ts';
 import type { Archive, ArchiveSurroundings } from '../../pipeline/sources/archive.ts';
 import { ArchiveError, NoSuchCommit } from '../../pipeline/sources/archive-error.ts';
-import { openArchiveOfKind } from '../../pipeline/sources/archive-kinds.ts';
+import { keptIn, openArchiveOfKind } from '../../pipeline/sources/archive-kinds.ts';
 import { joinArchives } from '../../pipeline/sources/composite-archive.ts';
 import type { CorpusSources } from '../../pipeline/sources/corpus.ts';
 import { filesOnDisk } from '../../pipeline/sources/files.ts';
@@ -72,7 +72,8 @@ async function locate(input: ArchiveInput, settings: ArchiveSettings, own?: stri
   const named = { ...(own !== undefined && { name: own }), settings };
   const typed = asked === undefined ? undefined : toNamedPath(asked);
   const path = typed && typed.name === own ? typed.path : undefined;
-  if (settings.kind === 'folder') {
+  const kept = keptIn(settings);
+  if (kept === 'documents') {
     if (path && own === undefined)
       throw new ArchiveError(
         '--archive is given for a corpus that keeps its snapshots in folders',
@@ -80,7 +81,7 @@ async function locate(input: ArchiveInput, settings: ArchiveSettings, own?: stri
       );
     return named;
   }
-  if (settings.kind === 'warc') return { ...named, path: path ?? input.folder };
+  if (kept === 'files') return { ...named, path: path ?? input.folder };
   const cached = join(root, '.cache/archives', `${own === undefined ? name : `${name}.${own}`}.git`);
   if (!path && !existsSync(cached)) throw archiveMissing(given, own);
   if (!path) return { ...named, path: cached, fetch: `npm run archive -- fetch ${toShellWord(given)}` };

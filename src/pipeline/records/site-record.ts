@@ -54,7 +54,7 @@ export function toSiteRecord(context: ClauseContext): SiteRecord {
     licence,
     ...(contact && { contact }),
     ...(source && { source }),
-    archive: withoutFiles(corpus.archive),
+    archive: toShownArchive(corpus.archive),
     counts: countAll(context),
     changeCounts: countGroups(documents.flatMap(({ path }) => times.get(path)!.changes)),
     newestChanges: newestChanges(context),
@@ -253,9 +253,14 @@ function toMatrix(audience: Audience, { joined, byAudience }: ClauseContext): Si
   };
 }
 
-/** Where the files of web archives lie is of no use to a reader. */
-function withoutFiles(settings: ArchiveSettings): SiteRecord['archive'] {
-  if (settings.kind !== 'warc') return settings;
-  const { files: _, ...archive } = settings;
-  return archive;
+/** What a reader needs of an archive's settings; where its files lie is for the build. */
+function toShownArchive(settings: ArchiveSettings): SiteRecord['archive'] {
+  const { kind, repository, commit, attribution, licence }: SiteRecord['archive'] = settings;
+  return {
+    kind,
+    ...(repository && { repository }),
+    ...(commit && { commit }),
+    ...(attribution && { attribution }),
+    ...(licence && { licence }),
+  };
 }

@@ -29,6 +29,9 @@ const kindOf = ({ kind }: ArchiveSettings) => kinds[kind] as unknown as ArchiveK
 export const openArchiveOfKind = (settings: ArchiveSettings, surroundings: ArchiveSurroundings): Promise<Archive> =>
   kindOf(settings).open(settings, surroundings);
 
+/** Where archives of a kind lie. */
+export const keptIn = (settings: ArchiveSettings): ArchiveKind<ArchiveKindName>['keptIn'] => kindOf(settings).keptIn;
+
 /** What corpus.yml says of the archive of a document; a name that it does not have is reported by a check. */
 export const archiveOf = (corpus: Corpus, document: Pick<Document, 'archive'>): ArchiveSettings =>
   (document.archive !== undefined && corpus.archives?.[document.archive]) || corpus.archive;

@@ -106,6 +106,11 @@ export interface ArchiveSurroundings {
 /** A kind of archive: one file that exports this, and a line in archive-kinds.ts. */
 export interface ArchiveKind<Kind extends ArchiveKindName> {
   readonly kind: Kind;
+  /**
+   * Where it lies: in the folders of the documents themselves; in files of the corpus, or of the folder given by --archive; or in a
+   * git repository, which `npm run archive -- fetch` brings by the `repository` and `commit` of its settings.
+   */
+  readonly keptIn: 'documents' | 'files' | 'repository';
   open(settings: Extract<ArchiveSettings, { kind: Kind }>, surroundings: ArchiveSurroundings): Promise<Archive>;
   /** The reference that means a capture among those of its document. */
   refer(captures: readonly Capture[], capture: Capture): SnapshotReference;

@@ -14,6 +14,7 @@ import { sha256 } from './snapshot-file.ts';
 
 export const folderKind: ArchiveKind<'folder'> = {
   kind: 'folder',
+  keptIn: 'documents',
   open: async (_, { files, prefix, derived }) => openFolderArchive(files, prefix, derived),
   refer: referenceOf,
   // The bytes are on the site itself, where the corpus may publish them.

@@ -27,6 +27,7 @@ import { repositoryAddresses } from './repository-addresses.ts';
 
 export const gitKind: ArchiveKind<'git'> = {
   kind: 'git',
+  keptIn: 'repository',
   open: ({ commit }, surroundings) => openGitArchive(commit, surroundings),
   refer: referenceOf,
   address: (capture, settings) => ({ ...repositoryAddresses(capture, settings), dated: 'author' }),

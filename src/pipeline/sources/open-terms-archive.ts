@@ -21,6 +21,7 @@ import { repositoryAddresses } from './repository-addresses.ts';
 
 export const openTermsArchiveKind: ArchiveKind<'open-terms-archive'> = {
   kind: 'open-terms-archive',
+  keptIn: 'repository',
   open: ({ commit }, { path, prefix, logs }) =>
     openOpenTermsArchive({ repository: path!, commit, prefix, ...(logs && { logs }) }),
   refer: referenceOf,

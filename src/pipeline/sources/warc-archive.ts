@@ -24,6 +24,7 @@ import { indexFiles, type WarcIndex } from './warc/warc-index.ts';
 
 export const warcKind: ArchiveKind<'warc'> = {
   kind: 'warc',
+  keptIn: 'files',
   async open({ files: patterns }, { path = '', prefix, derived }) {
     const files = openWarcFiles(path, patterns);
     if (files.length === 0)

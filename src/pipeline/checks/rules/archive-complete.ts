@@ -1,4 +1,4 @@
-import { archiveOf } from '../../sources/archive-kinds.ts';
+import { archiveOf, keptIn } from '../../sources/archive-kinds.ts';
 import { documentsOf } from '../clauses.ts';
 import type { Rule } from '../rule.ts';
 
@@ -54,7 +54,7 @@ export const archiveComplete: Rule = {
           remedy: names.length > 0 ? `name one of ${names.join(', ')}` : 'add it to archives in corpus.yml',
         };
       }
-      if (corpus && archiveOf(corpus, value).kind === 'folder' && value.archived) {
+      if (corpus && keptIn(archiveOf(corpus, value)) === 'documents' && value.archived) {
         const remedy = 'remove it: this corpus keeps its snapshots in folders';
         yield {
           file: file.path,
