@@ -8,6 +8,8 @@ import type { Speak } from '../words/interface/sentences.ts';
 const apart =
   /<(script|style|blockquote|pre|code|q|title|textarea)\b(?:[^"'<>]|"[^"]*"|'[^']*')*>[\s\S]*?<\/\1>|<(?:a|span) class="?(?:digest|row-words)[^>]*>[^<]*/gi;
 const labels = /\b(?:aria-label|title|placeholder|alt)=(?:"([^"]*)"|'([^']*)'|([^\s>"']+))/g;
+const asked =
+  /<span class="?asks"? data-asked><span class="?visually-hidden"?>[^<]*<\/span><a [^<>]*>[^<]*<\/a><span class="?visually-hidden"?>[^<]*<\/span>/g;
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 
 const decode = (text: string) =>
@@ -48,7 +50,9 @@ export class Untranslated {
   }
 
   of(html: string): string[] {
-    const text = html.replace(apart, '<x>');
+    // A question is said as a whole, of which the name of the platform alone is seen.
+    const whole = html.replace(asked, (question) => `<x>${question.replace(/<[^<>]*>/g, '')}<x>`);
+    const text = whole.replace(apart, '<x>');
     const all = [
       ...[...text.matchAll(/>([^<]+)</g)].map(([, words]) => words!),
       ...[...text.matchAll(labels)].map(([, double, single, bare]) => double ?? single ?? bare ?? ''),

@@ -3,6 +3,7 @@
  * that language, in texts, titles and labels; what is quoted, code and what the table does not have stays as it is. An English page is not touched.
  */
 import { type Speak, toSpeak } from '../../words/interface/sentences.ts';
+import { vocabularies } from '../../words/interface/vocabulary.ts';
 
 /** Tags are taken whole, and what is quoted, a name or no text with all that is in it. */
 const parts =
@@ -25,20 +26,32 @@ const speakers = new Map<string, Speak | undefined>();
 
 function speakerOf(html: string): Speak | undefined {
   const [, language = 'en'] = /<html lang="?(\w+)/.exec(html) ?? [];
-  if (!speakers.has(language)) speakers.set(language, toSpeak(language));
+  if (!speakers.has(language)) speakers.set(language, toSpeak(language, vocabularies[language]));
   return speakers.get(language);
 }
 
 export function speak(html: string): string {
   const toOwn = speakerOf(html);
   if (!toOwn) return html;
+  const page = html.replace(question, (...found) => sayQuestion(found.at(-1) as Record<string, string>, toOwn));
   let spoken = '';
   let last = 0;
-  for (const { 0: part, index } of html.matchAll(parts)) {
-    spoken += sayText(html.slice(last, index), toOwn) + sayLabels(part, toOwn);
+  for (const { 0: part, index } of page.matchAll(parts)) {
+    spoken += sayText(page.slice(last, index), toOwn) + sayLabels(part, toOwn);
     last = index + part.length;
   }
-  return spoken + sayText(html.slice(last), toOwn);
+  return spoken + sayText(page.slice(last), toOwn);
+}
+
+/** A question of which the name of the platform alone is seen; in another language the name has another place. */
+const question =
+  /(?<open><span class="?asks"? data-asked>)<span class="?visually-hidden"?>(?<before>[^<]*)<\/span>(?<link><a [^<>]*>)(?<name>[^<]*)<\/a><span class="?visually-hidden"?>(?<after>[^<]*)<\/span>/g;
+
+function sayQuestion({ open, before, link, name, after }: Record<string, string>, toOwn: Speak): string {
+  const hidden = (text: string) => (text === '' ? '' : `<span class="visually-hidden">${text}</span>`);
+  const asked = toOwn(decode(`${before}${name}${after}`));
+  const [first = before, ...rest] = asked === undefined ? [before, after] : encode(asked).split(name!);
+  return `${open}${hidden(first!)}${link}${name}</a>${hidden(rest.join(name))}`;
 }
 
 /** A title has the name of the page and that of the site. */

@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { askOf, askOfAny } from '../../pipeline/schema/question.ts';
 import { sentences, toSpeak } from './sentences.ts';
+import { vocabularies } from './vocabulary.ts';
 
 const placesOf = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
 
-describe.each(Object.entries(sentences))('the sentences in %s', (_, table) => {
+describe.each([...Object.entries(sentences), ...Object.entries(vocabularies)])('the sentences in %s', (_, table) => {
   it('say each something, with the places of the English one', () => {
     for (const [english, own] of Object.entries(table)) {
       expect(own.trim(), english).not.toBe('');
@@ -41,17 +44,51 @@ it('a language without a table, and English, have none', () => {
   expect(toSpeak('xx')).toBeUndefined();
 });
 
-it('every clause type, category and factor of severity of the vocabulary has a German name', () => {
+describe('what the vocabulary says', () => {
   const vocabulary = join(import.meta.dirname, '../../../content/vocabulary');
   const read = (file: string) => readFileSync(join(vocabulary, file), 'utf8');
-  const types = readdirSync(join(vocabulary, 'clause-types')).map((file) => read(`clause-types/${file}`));
-  const namesIn = (text: string, indent: string) =>
-    [...text.matchAll(new RegExp(`^${indent}name: (.+)$`, 'gm'))].map(([, name]) => name!);
-  const names = [
-    ...types.flatMap((text) => namesIn(text, '')),
-    ...[read('categories.yml'), read('rubric.yml')].flatMap((text) => namesIn(text, ' {4}')),
-  ];
-  expect(names.length).toBeGreaterThan(75);
-  const say = toSpeak('de')!;
-  expect(names.filter((name) => say(name) === undefined)).toEqual([]);
+  const types = readdirSync(join(vocabulary, 'clause-types')).map(
+    (file) =>
+      parse(read(`clause-types/${file}`)) as {
+        name: string;
+        definition: string;
+        scopeNote: string;
+        question: string;
+        leads?: Record<string, string>;
+      },
+  );
+  const listOf = <T>(file: string, key: string) => (parse(read(file)) as Record<string, T[]>)[key]!;
+  const factors = listOf<{ name: string; question: string; levels: string[] }>('rubric.yml', 'factors');
+  const laws = listOf<{ summary: string; jurisdictionName?: string; articles?: { title?: string }[] }>(
+    'regulations.yml',
+    'regulations',
+  );
+  const described = <T extends object>(list: readonly T[]) =>
+    list.map((one) => ('description' in one ? String(one.description) : ''));
+  const said = [
+    ...types.flatMap(({ definition, scopeNote, question, leads = {} }) => [
+      ...[definition, scopeNote, askOf(question, 'Quill'), askOfAny(question)],
+      ...Object.values(leads),
+    ]),
+    ...described(listOf<object>('categories.yml', 'categories')),
+    ...described(listOf<object>('document-types.yml', 'documentTypes')),
+    ...listOf<{ name: string }>('document-types.yml', 'groups').map(({ name }) => name),
+    ...listOf<{ definition: string }>('glossary.yml', 'terms').map(({ definition }) => definition),
+    ...factors.flatMap(({ question, levels }) => [question, ...levels]),
+    ...laws.flatMap(({ summary, jurisdictionName = '', articles = [] }) => [
+      ...[summary, jurisdictionName],
+      ...articles.map(({ title = '' }) => title),
+    ]),
+  ].map((text) => text.trim().replace(/\s+/g, ' '));
+  const names = [...types, ...listOf<{ name: string }>('categories.yml', 'categories'), ...factors].map(
+    ({ name }) => name,
+  );
+
+  it.each(Object.entries(vocabularies))('is said in the language %s as well, in whole', (language, table) => {
+    const say = toSpeak(language, table)!;
+    expect(said.length).toBeGreaterThan(700);
+    expect(said.filter((text) => text !== '' && say(text) === undefined)).toEqual([]);
+    // Names are known to the programs of the browser, too.
+    expect(names.filter((name) => toSpeak(language)!(name) === undefined)).toEqual([]);
+  });
 });

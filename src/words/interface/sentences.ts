@@ -8,7 +8,7 @@
 import { interfaceOf } from './interface.ts';
 import de from './sentences-de.json' with { type: 'json' };
 
-type InterfaceSentences = Readonly<Record<string, string>>;
+export type InterfaceSentences = Readonly<Record<string, string>>;
 export const sentences: Readonly<Record<string, InterfaceSentences>> = { de };
 
 /** What stands in a place; a text may be anything, as short as can be. */
@@ -44,9 +44,11 @@ function toPattern(english: string, text: string): Pattern {
 
 export type Speak = (text: string) => string | undefined;
 
-export function toSpeak(language: string): Speak | undefined {
-  const table = sentences[language];
-  if (!table) return undefined;
+/** `more`: sentences that only pages print, as those of the vocabulary; programs of the browser do not carry them. */
+export function toSpeak(language: string, more: InterfaceSentences = {}): Speak | undefined {
+  const own = sentences[language];
+  if (!own) return undefined;
+  const table = { ...more, ...own };
   const { figure, day, month } = interfaceOf(language);
   const known = new Map<string, string | undefined>();
   /** By how they begin, so that few are tried. */
@@ -67,7 +69,7 @@ export function toSpeak(language: string): Speak | undefined {
   };
   function find(text: string): string | undefined {
     if (text.length > longest) return undefined;
-    const exact = Object.hasOwn(table!, text) ? table![text] : undefined;
+    const exact = Object.hasOwn(table, text) ? table[text] : undefined;
     if (exact !== undefined) return exact;
     for (const { expression, places, text: own } of [
       ...(ready.get(text.slice(0, 3)) ?? []),
@@ -79,13 +81,18 @@ export function toSpeak(language: string): Speak | undefined {
     }
     return undefined;
   }
+  /** "For stated periods:" is "For stated periods" with a sign. */
+  function withSign(text: string): string | undefined {
+    const own = /[^.:][.:]$/.test(text) ? find(text.slice(0, -1)) : undefined;
+    return own === undefined ? undefined : `${own}${text.at(-1)}`;
+  }
   /** As a whole, or sentence by sentence where each is known. */
   function speak(text: string): string | undefined {
-    const whole = find(text);
+    const whole = find(text) ?? withSign(text);
     if (whole !== undefined) return whole;
     const parts = text.split(/(?<=[.?!]) (?=\p{Lu})/u);
     if (parts.length < 2) return undefined;
-    const each = parts.map(find);
+    const each = parts.map((part) => find(part) ?? withSign(part));
     return each.every((one) => one !== undefined) ? each.join(' ') : undefined;
   }
   return (text) => {
