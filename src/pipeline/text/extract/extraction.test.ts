@@ -155,6 +155,21 @@ describe('a PDF', () => {
     expect(text).not.toMatch(/Fern Bank|Page \d/);
   });
 
+  it('has no number of a page amid a sentence, and compounds whole', async () => {
+    const at = (y: number, words: string) => `BT /F1 8 Tf 10 ${y} Td (${words}) Tj ET`;
+    const first = [
+      at(120, 'The customer shows the'),
+      at(110, 'receipt to third-'),
+      at(100, 'party offices and con-'),
+    ].join('\n');
+    const second = [at(190, '-2-'), at(180, 'firms it within'), at(170, '2'), at(160, 'days of the notice.')].join(
+      '\n',
+    );
+    expect(normalise(await pdf(makePdf(first, second))).text).toBe(
+      'The customer shows the receipt to third-party offices and confirms it within 2 days of the notice.',
+    );
+  });
+
   it('of pictures is refused with what to do, as is one that is damaged', async () => {
     expect(await pdf(makePdf('q 100 0 0 100 0 0 cm /Im0 Do Q'))).toMatch(
       /holds no text: its pages are pictures.*→ .*OCR/,

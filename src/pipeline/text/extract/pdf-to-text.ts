@@ -78,6 +78,9 @@ function toPiece(item: object): PdfPiece[] {
  */
 function withoutEdges(pages: readonly PdfLine[][]): PdfLine[][] {
   if (pages.length < 2) return [...pages];
+  // A page number alone need not stand on most pages: the first one often goes without.
+  const isOwnNumber = ({ text }: PdfLine, page: number) =>
+    /^[-–—]? ?(\d{1,4}) ?[-–—]?$/.exec(text)?.[1] === `${page + 1}`;
   const shape = ({ text }: PdfLine) => text.replace(/\d+|\b[ivxlc]+\b/gi, '#');
   const edges = Map.groupBy(
     pages.flatMap((lines, page) =>
@@ -89,15 +92,19 @@ function withoutEdges(pages: readonly PdfLine[][]): PdfLine[][] {
     const alike = (edges.get(shape(line)) ?? []).filter(({ y }) => Math.abs(y - line.y) <= sameHeight);
     return new Set(alike.map(({ page }) => page)).size > pages.length / 2;
   };
-  return pages.map((lines) => lines.filter((line, at) => !isEdge(lines, at) || !repeats(line)));
+  return pages.map((lines, page) =>
+    lines.filter(
+      (line, at) => !(isEdge(lines, at) && repeats(line)) && !(isEdge(lines, at, 1) && isOwnNumber(line, page)),
+    ),
+  );
 }
 
-/** One of the two highest or lowest lines of the page. */
-function isEdge(lines: readonly PdfLine[], at: number): boolean {
+/** One of the two highest or lowest lines of the page, or of as many as are asked for. */
+function isEdge(lines: readonly PdfLine[], at: number, most = 2): boolean {
   const { y } = lines[at]!;
   const above = lines.filter((line) => line.y > y + 1).length;
   const below = lines.filter((line) => line.y < y - 1).length;
-  return above < 2 || below < 2;
+  return above < most || below < most;
 }
 
 function write(pages: readonly PdfLine[][]): string {
@@ -139,12 +146,14 @@ function goesOn(before: PdfLine, line: PdfLine, { isFirst, spacing }: Measure): 
   return line.gap <= 1.25 * spacing;
 }
 
-/** A word divided at the end of a line is one, unless the document writes it with a hyphen elsewhere. */
+/** A word divided at the end of a line is one, unless it begins as compounds of contracts do or has its hyphen elsewhere in the document. */
 function joinLines(written: string, mark: string, text: string, compounds: ReadonlySet<string>): string {
   const [, head = ''] = /(?<!\p{L})(\p{L}{1,60})[-\u00ad‐]$/u.exec(written.slice(-64)) ?? [];
   const [tail = ''] = /^\p{Ll}+/u.exec(text) ?? [];
   if (head === '' || tail === '') return `${written}\n${mark}${text}`;
-  const isCompound = !written.endsWith('\u00ad') && compounds.has(`${head}-${tail}`.toLowerCase());
+  const isCompound =
+    !written.endsWith('\u00ad') &&
+    (/^(?:third|self|non)$/i.test(head) || compounds.has(`${head}-${tail}`.toLowerCase()));
   const kept = isCompound ? written : written.slice(0, -1);
   // The page begins after the word, which stays whole.
   return `${kept}${tail}${mark && `\n${mark}`}${text.slice(tail.length)}`;
