@@ -72,7 +72,9 @@ test('where nothing looks like a policy, the addresses are to be named', async (
 });
 
 /** A server that lists three captures, two with the same bytes, and fails as told. */
-async function serve(fail: (path: string) => number | undefined): Promise<{ address: string; asked: string[] }> {
+async function serve(
+  fail: (path: string) => number | 'breaks off' | 'leads elsewhere' | undefined,
+): Promise<{ address: string; asked: string[] }> {
   const asked: string[] = [];
   const rows = [
     ['timestamp', 'original', 'mimetype', 'statuscode', 'digest'],
@@ -84,9 +86,14 @@ async function serve(fail: (path: string) => number | undefined): Promise<{ addr
   const server: Server = createServer((request, response) => {
     asked.push(request.url!);
     const status = fail(request.url!);
-    response.statusCode = status ?? 200;
-    if (status) response.end();
-    else if (request.url!.startsWith('/cdx/search/cdx?')) response.end(JSON.stringify(rows));
+    response.statusCode = typeof status === 'number' ? status : 200;
+    if (typeof status === 'number') response.end();
+    else if (status === 'leads elsewhere')
+      response.writeHead(302, { location: '/web/20200101000000id_/https://fern.example/terms' }).end();
+    else if (status === 'breaks off') {
+      response.writeHead(200, { 'content-length': 5000 }).write('<main>');
+      setTimeout(() => response.destroy(), 20);
+    } else if (request.url!.startsWith('/cdx/search/cdx?')) response.end(JSON.stringify(rows));
     else response.end(page(request.url!.includes('20260302') ? 'Two.' : 'One.'));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -133,7 +140,7 @@ test('a run that breaks off is taken up where it ended; what fails for now is as
   let busy = 2;
   const { address, asked } = await serve((path) => {
     if (path.includes('20260102') && busy-- > 0) return 503;
-    return path.includes('20260302') && isDown ? 404 : undefined;
+    return path.includes('20260302') && isDown ? 500 : undefined;
   });
   const broken = await wayback(root, address);
   expect([broken.code, broken.err]).toEqual([1, expect.stringContaining('what was fetched is kept')]);
@@ -144,6 +151,38 @@ test('a run that breaks off is taken up where it ended; what fails for now is as
     expect.stringContaining('1 capture fetched, 0 that repeat one, 2 from an earlier run'),
   ]);
   expect(asked.filter((path) => path.includes('/web/20260102'))).toHaveLength(3);
+});
+
+test('a body that breaks off is asked for again; what is listed and not there, or leads to another day, is left out', async () => {
+  const root = makeFolder();
+  let breaks = 1;
+  const { address } = await serve((path) => {
+    if (path.includes('web/20260102') && breaks-- > 0) return 'breaks off';
+    return path.includes('web/20260302') ? 'leads elsewhere' : undefined;
+  });
+  const { code, out } = await wayback(root, address);
+  expect([code, out]).toEqual([
+    0,
+    expect.stringContaining('1 capture fetched, 1 that repeat one, 0 from an earlier run, 1 left out'),
+  ]);
+  expect(out).toMatch(/broke off \(.*\); trying again/);
+  expect(out).toMatch(/2026-03-02T03:04:05Z {2}is left out: .* leads to 20200101000000/);
+  const none = await serve((path) => (path.startsWith('/web/') ? 404 : undefined));
+  const failed = await wayback(makeFolder(), none.address);
+  expect([failed.code, failed.err]).toEqual([1, expect.stringContaining('no capture of https://fern.example/terms')]);
+});
+
+test('a run that was killed amid a record fetches that one again', async () => {
+  const root = makeFolder();
+  const { address } = await serve((path) => (path.includes('web/20260302') ? 500 : undefined));
+  await wayback(root, address);
+  const file = join(root, '.cache/wayback/fern-example-terms.partial.warc.gz');
+  const bytes = readFileSync(file);
+  writeFileSync(file, bytes.subarray(0, bytes.length - 30));
+  const { address: mended } = await serve(() => undefined);
+  const { code, out } = await wayback(root, mended);
+  expect([code, out]).toEqual([0, expect.stringContaining('is not whole; it is fetched again')]);
+  expect(indexFiles(openWarcFilesAt(join(root, 'made/archives'))).entries).toHaveLength(3);
 });
 
 test('a folder of what a server answered does as well', async () => {

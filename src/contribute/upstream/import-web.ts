@@ -133,8 +133,10 @@ async function fetchCaptures(options: WebImportOptions, { root, print }: Archive
   const server = (options.server ?? waybackServer).replace(/(?<!\/)\/+$/, '');
   const counts = await fetchWayback({ url, server, file, from: since, to: until, pause, print });
   print(
-    `${toCounted(counts.fetched, 'capture')} fetched, ${counts.repeated} that repeat one, ${counts.there} from an earlier run`,
+    `${toCounted(counts.fetched, 'capture')} fetched, ${counts.repeated} that repeat one, ${counts.there} from an earlier run${counts.absent > 0 ? `, ${counts.absent} left out` : ''}`,
   );
+  if (counts.absent > 0 && !existsSync(file))
+    throw new ArchiveError(`no capture of ${url} that ${server} lists is there`, 'try again later');
   const whole = join(root, '.cache/wayback', `${name}.warc.gz`);
   await rename(file, whole);
   return whole;
