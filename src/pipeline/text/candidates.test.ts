@@ -53,6 +53,13 @@ describe('a candidate', () => {
     expect(find('Binding Arbitration of All Disputes. We answer letters within a week.', known)).toEqual([]);
     expect(find('Disputes go to arbitration. We answer letters within a week.', known)).toHaveLength(1);
   });
+  test('is no entry of a list of contents, and no item that only names a kind of data', () => {
+    const text =
+      '1. We sell your data\n\n# 1. We sell your data\n\nNothing else.\n\nWe keep:\n\n- data that others sell';
+    const known: DetectedTypes = new Map([['x', { ...one({ any: ['sell', 'data'] }).get('x')!, documents: [] }]]);
+    expect(find(text, known, 'terms').map(({ sentence }) => sentence)).toEqual(['data that others sell']);
+    expect(find(`${text.slice(0, -16)} of parcels`, known, 'privacy')).toEqual([]);
+  });
   test('is looked for in the documents of its type alone', () => {
     const known: DetectedTypes = new Map([['x', { ...one({}).get('x')!, documents: ['privacy'] }]]);
     expect(find('We sell your data.', known, 'terms')).toEqual([]);

@@ -1,6 +1,7 @@
 import anyAscii from 'any-ascii';
 import type { ClauseType, Phrases } from '../schema/clause-type.ts';
 import type { Block } from './blocks.ts';
+import { namesOnly, withoutNames } from './only-named.ts';
 import { toFirstPerson, toOwnNames } from './own-names.ts';
 import { pointsOn } from './points-on.ts';
 import { PieceIndex, toRequired } from './required-words.ts';
@@ -57,6 +58,7 @@ export function findCandidates(
   let heading: string | undefined;
   let headingAt = -1;
   let list: { lead: string; items: number } | undefined;
+  const headings = new Set(blocks.flatMap(({ kind, text }) => (kind === 'heading' ? toTitle(text) : [])));
   for (const [at, block] of blocks.entries()) {
     if (block.kind === 'heading' || isLostHeading(block, blocks[at + 1])) {
       heading = block.text;
@@ -71,6 +73,9 @@ export function findCandidates(
     else list!.items++;
     const whole = toRead(text, read);
     if (isEnglish && !isItem && isTitleLike(whole.read)) continue;
+    // An entry of a list of contents.
+    if (headings.has(toTitle(block.text))) continue;
+    const isName = isEnglish && isItem && group === 'privacy' && namesOnly(text);
     const sentences = toSentences(text)
       .map((sentence) => toRead(sentence.slice(0, longestSentence), read))
       .filter((one) => !isEnglish || (!pointsOn(one.read) && (isItem || !isTitled(one.read))));
@@ -79,6 +84,7 @@ export function findCandidates(
     const context = {
       heading: isFirst ? `${read(heading!.slice(0, longestLead))}: ` : '',
       lead: isItem ? list!.lead : '',
+      isName,
     };
     const matched = matchAll(detectors, (detector, own) => matching(detector, whole, own, context), sentences);
     for (const { clauseType } of detectors) {
@@ -126,6 +132,15 @@ function matchAll(
   return found;
 }
 
+/** A heading, or an entry that repeats it, without number and marks. */
+function toTitle(text: string): string {
+  return text
+    .replace(/^[\d.a-z]{1,8}[.)] ?/i, '')
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+}
+
 /** `de-AT` is German. */
 function baseOf(language = 'en'): string {
   return language.split('-')[0]!;
@@ -157,7 +172,7 @@ function toReader(blocks: readonly Block[], names: readonly string[], language =
   if (baseOf(language) !== 'en') return anyAscii;
   const texts = blocks.map(({ text }) => text);
   const toWe = toFirstPerson(toOwnNames(texts, names));
-  return (text) => spellOut(toWe(text));
+  return (text) => spellOut(toWe(withoutNames(text)));
 }
 
 interface ReadText {
@@ -204,13 +219,13 @@ function matching(
   { minCharacters, any, all, not }: Detector,
   text: ReadText,
   sentences: readonly ReadText[],
-  { heading, lead }: { readonly heading: string; readonly lead: string },
+  { heading, lead, isName }: { readonly heading: string; readonly lead: string; readonly isName: boolean },
 ): string | undefined {
   if (text.sentence.length + lead.length < minCharacters || !all.every((one) => matches(one, text))) return undefined;
   const isRefused = (read: string) => not.some(({ pattern }) => pattern.test(read));
   // An item says what its leading sentence says of it: “you must not:” before it refuses as in one sentence.
   const plain = sentences.find(
-    (one, at) => any.some((each) => matches(each, one)) && !isRefused(at === 0 ? lead + one.read : one.read),
+    (one, at) => !isName && any.some((each) => matches(each, one)) && !isRefused(at === 0 ? lead + one.read : one.read),
   );
   if (plain) return plain.sentence;
   const [first] = sentences;
