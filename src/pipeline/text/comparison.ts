@@ -30,8 +30,8 @@ export function toComparisonKey(before: string, after: string): string {
 
 function compare(texts: Texts, before: string, after: string): Comparison {
   if (texts.factsOf(before).letters === texts.factsOf(after).letters) {
-    const [old, now] = [before, after].map((digest) => texts.rawOf(digest).replace(/\s+/g, ''));
-    return { only: old === now ? 'whitespace' : 'markup', ...none };
+    const isSame = isSameButForSpace(texts.rawOf(before), texts.rawOf(after));
+    return { only: isSame ? 'whitespace' : 'markup', ...none };
   }
   const parts = diffBlocks(texts.blocksOf(before), texts.blocksOf(after)).filter(({ kind }) => kind !== 'same');
   const numbers = {
@@ -42,6 +42,20 @@ function compare(texts: Texts, before: string, after: string): Comparison {
   if (numbers.added + numbers.removed + numbers.moved === 0) return { only: 'markup', ...none };
   if (toSentenceSet(parts, 'before') === toSentenceSet(parts, 'after')) return { only: 'order', ...numbers };
   return numbers;
+}
+
+/** What \s stands for. */
+const isSpace = (code: number) => code === 32 || (code >= 9 && code <= 13) || (code >= 160 && spaces.has(code));
+const spaces = new Set([0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff]);
+for (let code = 0x2000; code <= 0x200a; code++) spaces.add(code);
+
+function isSameButForSpace(one: string, other: string): boolean {
+  for (let [at, beside] = [0, 0]; ; at++, beside++) {
+    while (isSpace(one.charCodeAt(at))) at++;
+    while (isSpace(other.charCodeAt(beside))) beside++;
+    if (at >= one.length || beside >= other.length) return at >= one.length && beside >= other.length;
+    if (one.charCodeAt(at) !== other.charCodeAt(beside)) return false;
+  }
 }
 
 /** The sentences of one side in a fixed order. */

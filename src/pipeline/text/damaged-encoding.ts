@@ -45,8 +45,19 @@ export function countDamage(text: string): number {
 
 /** How many words of a folded text have a question mark where a letter was. */
 export function countLostLetters(folded: string): number {
-  return (folded.match(/(?<![^\s"'(])\p{L}{1,40}\?\p{L}|(?<![^\s"'(])\?{2,}(?=[\s\p{L},.])/gu) ?? []).length;
+  let count = 0;
+  let end = 0;
+  // Only words that hold a question mark are looked at, with the space on both sides.
+  for (let at = folded.indexOf('?'); at !== -1; at = folded.indexOf('?', end)) {
+    const next = folded.indexOf(' ', at);
+    const start = Math.max(end - 1, folded.lastIndexOf(' ', at), 0);
+    end = next === -1 ? folded.length : next + 1;
+    count += (folded.slice(start, end).match(lostLetters) ?? []).length;
+  }
+  return count;
 }
+
+const lostLetters = /(?<![^\s"'(])\p{L}{1,40}\?\p{L}|(?<![^\s"'(])\?{2,}(?=[\s\p{L},.])/gu;
 
 function decode(found: string): string | undefined {
   const raw = Uint8Array.from(found, (character) => byteOf.get(character) ?? character.charCodeAt(0));

@@ -66,14 +66,24 @@ export function hideDates(folded: string): string {
   return whole.replaceAll(/[ⓜⓦ]/g, '');
 }
 
-function markNames(lower: string): string {
-  const { months, weekdays, spaced } = dateWords();
+/** Whether any name that is no single word stands in a text: nearly none does. */
+let anySpaced: RegExp | undefined;
+
+function joinNames(lower: string): string {
+  const { spaced } = dateWords();
+  anySpaced ??= new RegExp([...spaced.weekdays, ...spaced.months].map(escapeSigns).join('|'));
+  if (!anySpaced.test(lower)) return lower;
   let spacing = lower;
   for (const name of spaced.weekdays)
     if (lower.includes(name)) spacing = spacing.replaceAll(name, weekdayMark + name.replaceAll(/[\s.'-]/g, ''));
   for (const name of spaced.months)
     if (lower.includes(name)) spacing = spacing.replaceAll(name, monthMark + name.replaceAll(/[\s.'-]/g, ''));
-  return spacing.replace(nameWord, (word) => {
+  return spacing;
+}
+
+function markNames(lower: string): string {
+  const { months, weekdays } = dateWords();
+  return joinNames(lower).replace(nameWord, (word) => {
     if (months.has(word)) return monthMark + word;
     if (weekdays.has(word)) return weekdayMark + word;
     // Hebrew writes "in" and the month as one word; Thai "day" and "the" around a weekday.

@@ -5,7 +5,7 @@ import { captureRules as rules } from './capture-rules.ts';
 import { beginning, findEdition } from './edition.ts';
 import { type Known, recall } from './known.ts';
 import { findNotice } from './notice-phrases.ts';
-import { findOwnSigns, longestNotice, type OwnSigns } from './own-signs.ts';
+import { findOwnSigns, longestNotice, type OwnSigns, type SeenSentences } from './own-signs.ts';
 import { countWords } from './passage.ts';
 import { containment, type Shingles, toShingles } from './shingles.ts';
 import { type Texts, toKey } from './texts.ts';
@@ -59,9 +59,12 @@ class Judge {
   constructor(sought: DocumentToJudge) {
     this.sought = sought;
     const { versions, texts, known, index } = sought;
+    const seen: SeenSentences = new Map();
     this.all = versions.map(({ capture: { digest } }) => {
       const { folded, words } = texts.factsOf(digest);
-      const own = recall(known, `signs:${digest}`, () => findOwnSigns(texts.rawOf(digest), texts.foldedOf(folded)));
+      const own = recall(known, `signs:${digest}`, () =>
+        findOwnSigns(texts.rawOf(digest), texts.foldedOf(folded), words, seen),
+      );
       return { digest, folded, words, own, text: index.of(digest) };
     });
     this.languages = findLanguages({

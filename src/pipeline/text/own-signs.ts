@@ -29,26 +29,43 @@ export interface OwnSigns {
  * What one archived text shows by itself. In: its payload as text, and its folded form. Out: its sources as the archive
  * joined them, each with its words and the phrases of notices in it; how much of it is damaged; how much stands twice.
  */
-export function findOwnSigns(raw: string, folded: string): OwnSigns {
+export function findOwnSigns(
+  raw: string,
+  folded: string,
+  words = countWords(folded),
+  seen: SeenSentences = new Map(),
+): OwnSigns {
   const sources = raw.split(joint);
-  const texts = sources.length === 1 ? [folded] : sources.map((source) => normalise(source).text);
-  const parts = texts.map((text) => toPart(text, texts.length > 1));
-  return { parts, damaged: countDamage(raw) + countLostLetters(folded), repeated: findRepeated(folded) };
+  const parts =
+    sources.length === 1
+      ? [toPart(folded, false, words)]
+      : sources.map((source) => toPart(normalise(source).text, true));
+  return { parts, damaged: countDamage(raw) + countLostLetters(folded), repeated: findRepeated(folded, seen) };
 }
 
-function toPart(text: string, isOneOfSeveral: boolean): SourceSigns {
-  const words = countWords(text);
+/** What was found of sentences of other texts of the document: most stand in all of them. */
+export type SeenSentences = Map<string, { readonly words: number; readonly key: string }>;
+
+function lookAt(sentence: string, seen: SeenSentences) {
+  const known = seen.get(sentence);
+  if (known) return known;
+  const words = countWords(sentence);
+  const found = { words, key: words < leastSentence ? '' : toWordKey(sentence) };
+  seen.set(sentence, found);
+  return found;
+}
+
+function toPart(text: string, isOneOfSeveral: boolean, words = countWords(text)): SourceSigns {
   const language = isOneOfSeveral ? detectLanguage(text) : undefined;
   const notice = words > longestNotice ? undefined : findNotice(text);
   return { words, ...(language && { language }), ...(notice && notice.phrases > 0 && { notice }) };
 }
 
-function findRepeated(folded: string): number {
+function findRepeated(folded: string, seen: SeenSentences): number {
   const counts = new Map<string, { times: number; words: number }>();
   for (const sentence of folded.split(/(?<=[.!?;:]) |(?<=[。！？；])/)) {
-    const words = countWords(sentence);
+    const { words, key } = lookAt(sentence, seen);
     if (words < leastSentence) continue;
-    const key = toWordKey(sentence);
     const known = counts.get(key);
     if (known) known.times++;
     else counts.set(key, { times: 1, words });

@@ -59,15 +59,15 @@ export function toStepWords(sentences: Sentences, before: TextSentences, after: 
   const dated = (ids: readonly number[]) =>
     new Map(
       ids.flatMap((id) => {
-        const { text, isItem } = sentences.get(id);
-        return /\p{Nd}{4}/u.test(text) && isDateLabel(text, isItem)
-          ? [[toWordKey(hideDates(text)), text] as const]
+        const one = sentences.get(id);
+        return /\p{Nd}{4}/u.test(one.text) && isLabelOfDate(one)
+          ? [[toWordKey(hideDates(one.text)), one.text] as const]
           : [];
       }),
     );
   const [oldDates, newDates] = [dated(removed), dated(added)];
   if ([...oldDates].some(([key, text]) => newDates.has(key) && newDates.get(key) !== text)) noise.add('own-date');
-  cancel('dates', ({ text, isItem }) => (isDateLabel(text, isItem) ? toWordKey(hideDates(text)) : undefined));
+  cancel('dates', (one) => (isLabelOfDate(one) ? toWordKey(hideDates(one.text)) : undefined));
   cancel('counters', ({ text, isItem }) => {
     if (isCounter(text, isItem))
       return toWordKey(text.replace(commitId, '#')).replace(/[\p{Nd}.,]+(?:[a-f]+[\p{Nd}.,]+)*[a-f]*/gu, '#');
@@ -90,7 +90,7 @@ export function toStepWords(sentences: Sentences, before: TextSentences, after: 
     return key !== undefined && oldLabels.has(key) && newLabels.has(key);
   };
   const isChrome = (one: Sentence) => one.role !== 'words' && !isMoved(one);
-  const isLabel = (one: Sentence) => isDateLabel(one.text, one.isItem) && !isMoved(one);
+  const isLabel = (one: Sentence) => isLabelOfDate(one) && !isMoved(one);
   [removed, added] = [keep(removed, 'page', isChrome), keep(added, 'page', isChrome)];
   [removed, added] = [keep(removed, 'dates', isLabel), keep(added, 'dates', isLabel)];
   const standing = (ids: readonly number[], other: TextSentences) => {
@@ -113,6 +113,15 @@ export function toStepWords(sentences: Sentences, before: TextSentences, after: 
   return { removed: gone, added: fresh, noise };
 }
 
+const labels = new WeakMap<Sentence, boolean>();
+
+/** Asked of a sentence again and again, at each step between two texts. */
+function isLabelOfDate(one: Sentence): boolean {
+  const known = labels.get(one) ?? isDateLabel(one.text, one.isItem);
+  labels.set(one, known);
+  return known;
+}
+
 const mostRepeated = 3;
 const fewestRepeatedWords = 8;
 
@@ -132,10 +141,12 @@ function isAFew(sentences: Sentences, before: TextSentences, after: TextSentence
 const fewestLabelWords = 4;
 
 /** Of an announcement its words without its days; of a date of the document its digits, where it says for whom or what. */
-function toMoved({ text, role, isItem }: Sentence): string | undefined {
+function toMoved(one: Sentence): string | undefined {
+  const { text, role } = one;
+  if (role !== 'announcement' && !isLabelOfDate(one)) return undefined;
   const hidden = hideDates(text);
   if (role === 'announcement') return hidden === text ? undefined : `a ${toWordKey(hidden)}`;
-  if (!isDateLabel(text, isItem) || hidden.split(' ').length < fewestLabelWords) return undefined;
+  if (hidden.split(' ').length < fewestLabelWords) return undefined;
   const digits = text.match(/\p{Nd}+/gu);
   return digits ? `d ${digits.join()}` : undefined;
 }

@@ -18,7 +18,8 @@ interface TextFacts {
   readonly words: number;
 }
 
-const mostNormalised = 4;
+/** Characters of the texts that are held with their way back, which takes ten bytes for each: all of most documents. */
+const mostNormalised = 3_000_000;
 
 export class Texts {
   private readonly payloads: ReadonlyMap<string, Buffer>;
@@ -27,6 +28,7 @@ export class Texts {
   private readonly factsByFolded = new Map<string, TextFacts>();
   private readonly folded = new Map<string, string>();
   private readonly samples = new Map<string, string>();
+  private held = 0;
   private readonly recent = new Map<string, { readonly text: Normalised; blocks?: readonly Block[] }>();
 
   constructor(payloads: ReadonlyMap<string, Buffer>, known: Known) {
@@ -85,11 +87,12 @@ export class Texts {
 
   private entryOf(digest: string) {
     const entry = this.recent.get(digest) ?? { text: normalise(this.rawOf(digest)) };
-    this.recent.delete(digest);
+    if (!this.recent.delete(digest)) this.held += entry.text.raw.length;
     this.recent.set(digest, entry);
-    for (const oldest of this.recent.keys()) {
-      if (this.recent.size <= mostNormalised) break;
+    for (const [oldest, { text }] of this.recent) {
+      if (this.held <= mostNormalised || oldest === digest) break;
       this.recent.delete(oldest);
+      this.held -= text.raw.length;
     }
     return entry;
   }

@@ -13,6 +13,10 @@ const address =
   /(?<![\p{L}\p{N}_-]|[\p{L}\p{N}-]\.)(?:https?:\/\/)?(?:www\.)?((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})(?:\/[^\s<>"')\]]*)?/giu;
 const aside = /(?<!\p{N})[.,](?!\p{N})|(?<=\p{N})[.,](?!\p{N})|(?<!\p{N})[.,](?=\p{N})|[^\p{L}\p{N}\p{M}\p{Sc}%.,]/gu;
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
+const ascii = /^[\x00-\x7f]*$/;
+const asideInAscii = /(?<!\d)[.,]|[.,](?!\d)|[^a-z\d$%.,]/g;
+
 const twins: Readonly<Record<string, string>> = { ş: 'ș', ţ: 'ț', ی: 'ي', ک: 'ك' };
 
 /** Small letters, and one of each pair that keyboards mix: as many units as before. */
@@ -20,6 +24,8 @@ const toOneLetter = (text: string) => text.toLowerCase().replace(/[şţیک]/g, 
 
 /** Words by which a block is known again, whatever its list marker and capitals are. */
 export function toWordKey(folded: string): string {
+  // Nothing to be repaired or composed, and no letters of other scripts: the same rule in a fifth of the time.
+  if (ascii.test(folded) && !folded.includes('/')) return folded.toLowerCase().replace(asideInAscii, '');
   const plain = toOneLetter(repairEncoding(folded).normalize('NFKC')).replaceAll('ـ', '');
   const hosts = plain.includes('/') ? plain.replace(address, '$1') : plain;
   return hosts.replace(aside, '');
@@ -55,8 +61,16 @@ const letter = /[\p{L}\p{N}\p{M}]/u;
 
 /** Nothing but letters and digits, small: a quick way to a place where the key may be the same. */
 export function toLetters(folded: string): string {
+  if (ascii.test(folded)) return folded.toLowerCase().replace(/[^a-z\d]/g, '');
   return toOneLetter(repairEncoding(folded).normalize('NFKC')).replace(/[^\p{L}\p{N}\p{M}]/gu, '');
 }
+
+/** Of each sign of ASCII the small letter or digit that it is, or nothing. */
+const lettersOfAscii = Array.from({ length: 128 }, (_, code) =>
+  String.fromCharCode(code)
+    .toLowerCase()
+    .replace(/[^a-z\d]/, ''),
+);
 
 /** Ranges of a text whose letters are those of some words. */
 export function placesByLetters(folded: string, words: string): { readonly start: number; readonly end: number }[] {
@@ -66,6 +80,14 @@ export function placesByLetters(folded: string, words: string): { readonly start
   const places: number[] = [];
   // Character by character, as NFKC and small letters can make several of one.
   for (let at = 0; at < folded.length; ) {
+    const code = folded.charCodeAt(at);
+    if (code < 128) {
+      const made = lettersOfAscii[code]!;
+      all += made;
+      if (made !== '') places.push(at);
+      at++;
+      continue;
+    }
     const one = String.fromCodePoint(folded.codePointAt(at)!);
     for (const made of toOneLetter(one.normalize('NFKC')))
       if (letter.test(made)) {
