@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type MadeCapture, makeDocument } from '../../testing/make-document.ts';
 import { BlockIndex } from './block-index.ts';
 import { judgeCaptures } from './judge-captures.ts';
-import { nothingKnown } from './known.ts';
+import { type Known, nothingKnown } from './known.ts';
 import { Texts } from './texts.ts';
 import { toVersions } from './timeline.ts';
 
@@ -166,6 +166,90 @@ describe('a part is missing', () => {
     expect(judgements([whole, short, whole].map((text, n) => ({ text, capturedAt: at[n]! })))[1]).toBe('document');
     expect(judgements([whole, short, whole])[1]).toBe('part-missing');
   });
+});
+
+describe('a part is missing although the text has words of its own', () => {
+  const rules = Array.from(
+    { length: 40 },
+    (_, n) => `Rule ${n} tells how we treat what you send us about matter ${n}.`,
+  );
+  const notes = Array.from(
+    { length: 8 },
+    (_, n) => `Note ${n} names another office that answers letters on subject ${n}.`,
+  );
+  const join = (...parts: string[][]) => parts.flat().join('\n\n');
+  const whole = join(rules);
+  const back = (share: number) =>
+    join(rules.slice(0, 28 + Math.round(12 * share)), ['Rule 99 is a new one, and it counts.']);
+
+  test.each([
+    [
+      'nine tenths are the document’s, and what it lacks comes back',
+      join(rules.slice(0, 28), notes.slice(0, 2)),
+      back(1),
+      'part-missing',
+    ],
+    [
+      'seven tenths of what it lacks come back',
+      join(rules.slice(0, 28), notes.slice(0, 2)),
+      back(0.75),
+      'part-missing',
+    ],
+    ['half of it comes back', join(rules.slice(0, 28), notes.slice(0, 2)), back(0.5), 'document'],
+    ['it has too many words of its own', join(rules.slice(0, 24), notes.slice(0, 5)), back(1), 'document'],
+    [
+      'these stand in the text that came back, too',
+      join(rules.slice(0, 24), notes.slice(0, 5)),
+      join(rules, notes),
+      'part-missing',
+    ],
+    ['it has more of its own than of the document', join(rules.slice(0, 18), notes), join(rules, notes), 'document'],
+  ] as const)('%s', (_, page, later, expected) => {
+    expect(judgements([whole, page, later])[1]).toBe(expected);
+  });
+});
+
+describe('a short page in the place of a document', () => {
+  const long = `${policy}\n\n${policy.replaceAll('Paragraph', 'Section').replaceAll('record', 'store')}`;
+  const news = topics.slice(0, 4).map((topic) => `Our fair on ${topic} takes place in Lisbon, with forty guests.`);
+  const page = (n: number) => `${news.join(' ')} ${'Guest speaks first. '.repeat(n)}`;
+
+  test('is another document as the first capture, where nothing after it is like it', () => {
+    expect(judgements([page(1), long, `${long} More.`])[0]).toBe('other-document');
+    expect(judgements([page(1), long, page(2)])[0]).toBe('document');
+  });
+
+  test('is the document where two later captures show it, too, and one is not enough', () => {
+    expect(judge([long, page(1), page(2), page(3)])).toMatchObject({ restarts: new Set([1]) });
+    expect(judgements([long, page(1), page(2)])[1]).toBe('other-document');
+  });
+});
+
+const filler = topics.map((topic) => `The start page shows ${topic} first. `).join('');
+test.each([
+  ['two phrases on a page of its own', `${filler}You must log in to continue. Forgot your password?`, 'sign-in'],
+  ['one phrase on a page of its own, long beside the document', `${filler}Forgot your password?`, 'document'],
+])('%s', (_, page, expected) =>
+  expect(judgements([policy, page, page.replace('shows', 'has'), page.replace('first', 'last')])[1]).toBe(expected),
+);
+
+test('a notice starts no new timeline, a document in the place of the first capture does', () => {
+  expect(judge([policy, robotCheck, changed]).restarts).toEqual(new Set());
+  expect(judge([policy, press, press.replace('forty', 'fifty')]).restarts).toEqual(new Set([1]));
+});
+
+test('what is known of a document in one language, or with other captures, is not taken for another', () => {
+  const results = new Map<string, unknown>();
+  const known: Known = { find: (key) => results.get(key), learn: (key, result) => void results.set(key, result) };
+  const judged = (made: readonly string[], language: string) => {
+    const { captures, payloads } = makeDocument(made);
+    const texts = new Texts(payloads, known);
+    return judgeCaptures({ versions: toVersions(captures), texts, known, index: new BlockIndex(texts), language })
+      .judgements;
+  };
+  expect(judged([policy, dutch], 'en')).toEqual(['document', 'other-language']);
+  expect(judged([policy, dutch], 'nl')).toEqual(['other-language', 'document']);
+  expect(judged([policy, changed], 'en')).toEqual(['document', 'document']);
 });
 
 describe('the edition of another region', () => {

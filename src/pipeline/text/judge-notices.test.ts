@@ -91,7 +91,10 @@ test('an error page between the menus of the document is an error page', () => {
     .map((name) => `* [${name}](/x)`)
     .join('\n');
   const page = `${menu}\n\nSorry, we can't find that page. It might have been removed, had its name changed, or be gone.\n\n${menu}`;
-  expect(places(`${menu}\n\n${policy}\n\n${menu}`, page)).toEqual(['error-page', 'error-page', 'error-page']);
+  const whole = `${menu}\n\n${policy}\n\n${menu}`;
+  expect(places(whole, page)).toEqual(['error-page', 'error-page', 'error-page']);
+  const one = `${menu}\n\nThis page could not be found.\n\n${menu}`;
+  expect(judge([whole, one, `${whole} More.`]).judgements[1]).toBe('error-page');
 });
 
 test('a short page of another kind is no new document as long as no later capture shows it, too', () => {
