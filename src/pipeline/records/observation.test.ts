@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Capture } from '../text/capture.ts';
+import type { ClauseReading } from '../text/reading.ts';
 import { toVersions } from '../text/timeline.ts';
-import { toObservation } from './observation.ts';
+import { stateInNewest, toObservation, unreadableIn } from './observation.ts';
 
 /** Captures as `2026-01-01 a`: a day and a text; the words stand in texts written in capitals. */
 const observe = (...captures: string[]) => observeWhere([], ...captures);
@@ -116,5 +117,22 @@ describe('where dates run backwards', () => {
 
   it('the newest is the last in the order of the archive', () => {
     expect(observe('2026-03-01 A', '2026-01-01 b').state).toBe('gone');
+  });
+});
+
+describe('in the newest version of its document', () => {
+  const reading = (verbatim: boolean[], ...states: string[]) =>
+    ({
+      verbatim,
+      ...(states.length > 0 && { lineage: { standings: states.map((state) => ({ state })) } }),
+    }) as unknown as ClauseReading;
+
+  it.each([
+    ['what followed it says', reading([true, false], 'verbatim', 'reworded'), 'reworded', [false, false]],
+    ['what could not be read is named', reading([true, false], 'unreadable', 'gone'), 'gone', [true, false]],
+    ['its words stand', reading([false, true]), 'verbatim', []],
+    ['its words do not stand', reading([true, false]), 'gone', []],
+  ] as const)('%s', (_, read, state, unreadable) => {
+    expect([stateInNewest(read), unreadableIn(read)]).toEqual([state, unreadable]);
   });
 });

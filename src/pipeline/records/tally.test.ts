@@ -21,6 +21,21 @@ test('platforms are counted by the stance behind the word, and by whether one ca
   expect(tally.map(({ name }) => name)).not.toContain('platforms-saying');
 });
 
+test('counts are in the order of their names, whichever platform comes first', () => {
+  const [one, other] = [entry('a', { leading: 'permits' }, true), entry('b', { leading: 'depends' }, true)];
+  const names = ['platforms-depends', 'platforms-permits'];
+  for (const entries of [
+    [one, other],
+    [other, one],
+  ])
+    expect(
+      toTally(entries)
+        .map(({ name }) => name)
+        .filter((name) => names.includes(name)),
+    ).toEqual(names);
+  expect(toTally([one, one])).toContainEqual({ name: 'platforms-permits', n: 1 });
+});
+
 test('a platform that was not read in full is on neither side', () => {
   expect(toTally([entry('a', { leading: 'permits', refuse: 'yes' })])).toEqual([]);
 });

@@ -300,6 +300,49 @@ test('an editor overrules a kind, and a capture called failed counts as one', ()
   expect(changes[2]).toMatchObject({ kind: 'failed-capture', equals: 1 });
 });
 
+test('an editor may say that a capture is the document, which is then read and compared with', () => {
+  const page = 'Access denied. You do not have permission to open this page on this server.';
+  expect(kindsOf([policy, page, policy])[1]).toBe('failed-capture');
+  const [, change, next] = changesOf(
+    [policy, page, policy.replace('may', 'will')],
+    [{ snapshot: dayOf(1), kind: 'substantive', reason: 'this was the whole document for a day' }],
+  );
+  expect(change).toMatchObject({ kind: 'substantive', from: 1 });
+  expect(next).toMatchObject({ from: 2 });
+});
+
+test('another document under the name of the first starts a timeline, and so does the one after it', () => {
+  const press = (year: number) =>
+    topics
+      .map((topic) => `In ${year} Dune opens an office in the ${topic} and hires forty engineers there.`)
+      .join('\n\n');
+  const recipes = topics
+    .map((topic) => `Boil the beans of the ${topic} slowly, with salt, until they are soft.`)
+    .join('\n\n');
+  const { captures, payloads } = makeDocument([policy, press(1), press(2), press(3), recipes, `${recipes} Serve.`]);
+  const { changes, timelines } = toChanges(toVersions(captures), new Texts(payloads, nothingKnown), nothingKnown);
+  expect(timelines).toEqual([0, 1, 1, 1, 2, 2]);
+  expect(changes[1]).toMatchObject({ version: 2, from: 1, kind: 'replaced' });
+});
+
+test('what is known of other captures, sources or overrides is not taken for these', () => {
+  const results = new Map<string, unknown>();
+  const known = {
+    find: (key: string) => results.get(key),
+    learn: (key: string, result: unknown) => void results.set(key, result),
+  };
+  const kinds = (made: readonly (string | MadeCapture)[], overrides: readonly ChangeOverride[] = []) => {
+    const { captures, payloads } = makeDocument(made);
+    const { changes } = toChanges(toVersions(captures), new Texts(payloads, known), known, { overrides });
+    return changes.map(({ kind }) => kind);
+  };
+  const other = policy.replace('may share', 'may also share');
+  expect(kinds([policy, other])).toEqual(['first', 'substantive']);
+  expect(kinds([policy, `${policy}\n`])).toEqual(['first', 'whitespace']);
+  expect(kinds([policy, other], [{ snapshot: dayOf(1), kind: 'page', reason: 'a banner' }])).toEqual(['first', 'page']);
+  expect(kinds([policy, { text: other, kind: 'technical' }])[1]).not.toBe('substantive');
+});
+
 test('dates of captures decide nothing', () => {
   const texts = [policy, policy.replace('may', 'will'), 'Redirecting …', policy, policy.replace('2026', '2027')];
   const changes = changesOf(texts);
