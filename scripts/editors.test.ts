@@ -1,4 +1,4 @@
-/** What editors are told is true: schemas that exist, files that they fit, snippets that are valid. */
+/** The settings of editors are right: schemas that exist, files that they fit, snippets that are valid. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';

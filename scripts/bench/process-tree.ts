@@ -1,6 +1,6 @@
 /**
  * What a process and everything it started have used. In: its id. Out: processor seconds so far, the bytes of
- * memory held at this moment; nothing where there is no /proc (it is Linux that tells).
+ * memory held at this moment; nothing where there is no /proc (that is, outside Linux).
  */
 import { readdirSync, readFileSync } from 'node:fs';
 

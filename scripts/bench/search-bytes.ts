@@ -17,7 +17,7 @@ import { toColumns } from './tables.ts';
 /** Bytes. */
 const budget = { first: 300_000, next: 60_000 };
 
-/** What is asked before a next answer is. */
+/** The query before those that are measured, so that the index is open. */
 const asked = 'cookies';
 /** A rare word, frequent ones, two and three at once, a law, a phrase. */
 const queries = [
@@ -25,7 +25,7 @@ const queries = [
   ...['terms of service', 'GDPR', 'GDPR Article 6', 'we may share your data with third parties'],
   ...['"personal data"', '"at any time"'],
 ];
-/** Beyond the budget, for the reasons that CONTRIBUTING tells: measured, and not held against it. */
+/** Beyond the budget, for the reasons in CONTRIBUTING: measured, and not held against it. */
 const beyond = ['"the right to"'];
 
 interface SearchMeasure {

@@ -64,7 +64,7 @@ function fill(form: string, random: Random, names: Names): string {
   });
 }
 
-/** What people write of a passage: other words than the passage's, no numbers, and nothing told as a fact. */
+/** What people write of a passage: other words than the passage's, no numbers, and nothing stated as a fact. */
 const remarkForms = {
   whyItMatters: words(`People who {habit} may {notice} {what}. Few would expect it from {platform}.
     | Whoever chose {product} for {reason} may {notice} {what}.

@@ -211,7 +211,7 @@ async function tryBatch(batch: readonly Input[]): Promise<number> {
   if (Object.keys(sound).length === 0) return 0;
   const project = await readExample(sound);
   const left = runChecks(project).filter(({ severity }) => severity === 'error');
-  // A fault may be told in another file than in the one that was tried, as of words that stand twice.
+  // A fault may be reported in another file than in the one that was tried, as of words that stand twice.
   for (const { file } of left) delete sound[file];
   const last = left.length === 0 ? project : await readExample(sound);
   if (runChecks(last).some(({ severity }) => severity === 'error')) return 0;

@@ -30,7 +30,7 @@ async function audit(folder: string, site: string, path: string, signal: AbortSi
   const chromium = await findChromium(join(root, '.cache'));
   const html = readFileSync(join(folder, path.endsWith('.html') ? path : `${path}index.html`), 'utf8');
   const lighthouse = ['exec', '--yes', `--package=lighthouse@${version}`, '--', 'lighthouse', site + path];
-  // A page that asks not to be found loses a mark for being what it wants to be.
+  // A page with `noindex` loses points for it, as it should not.
   const skipped = html.includes('content="noindex"') ? ['--skip-audits=is-crawlable'] : [];
   const flags = `--chrome-flags=--headless ${chromiumArguments.join(' ')}`;
   const run = spawn('npm', [...lighthouse, '--output=json', '--quiet', flags, ...skipped], {

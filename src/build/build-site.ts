@@ -22,7 +22,7 @@ export interface BuiltSite {
   peakBytes: number;
 }
 
-/** What the process is told. */
+/** The arguments of the process. */
 export interface Ordered {
   root: string;
   corpus: string;

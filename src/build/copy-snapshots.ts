@@ -26,7 +26,7 @@ export function copySnapshots(collections: string, tree: SiteTree): number {
   return files.length;
 }
 
-/** The files by which a browser finds a sentence in the versions of a document, each beside the page that asks it. */
+/** The files by which a browser finds a sentence in the versions of a document, each beside the page that fetches it. */
 export function copyWindows(collections: string, tree: SiteTree): void {
   const from = join(collections, 'windows');
   if (!existsSync(from)) return;

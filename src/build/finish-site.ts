@@ -33,7 +33,7 @@ interface RenderedSite {
   root: string;
   corpus: CorpusPlaces;
   tree: SiteTree;
-  /** The folder of the site that stands. */
+  /** The folder of the current site. */
   standing: string;
   /** The folder that Astro wrote to. */
   rendered: string;

@@ -1,7 +1,7 @@
 /**
  * Generates the collections of a corpus in a process of its own, which takes its memory with it: it has read every text,
  * and what comes after it needs none of them. In: what `generate` takes. Out: how many records there are, or the errors of the
- * corpus; neither when the process failed (it told by then). One that was ended from outside, as for want of memory, is an error.
+ * corpus; neither when the process failed (it has printed why). One that was ended from outside, as for want of memory, is an error.
  */
 import { type ChildProcess, fork } from 'node:child_process';
 import { extname, join } from 'node:path';

@@ -1,7 +1,7 @@
 /**
- * What hosts are told that read a file `_headers` (Netlify, Cloudflare Pages) or `vercel.json` (Vercel): files whose names hold the digest of their bytes never
+ * Headers for hosts that read a file `_headers` (Netlify, Cloudflare Pages) or `vercel.json` (Vercel): files whose names hold the digest of their bytes never
  * change, so a browser asks for them once; no file is anything but what its type says. In: the tree of the site and its base. Out: those
- * files. What to tell others is in content/pages/contribute/hosting.mdx.
+ * files. The settings of other hosts are in content/pages/contribute/hosting.mdx.
  */
 import type { SiteTree } from './tree/site-tree.ts';
 

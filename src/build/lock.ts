@@ -37,7 +37,7 @@ export function lock(file: string, what: string): () => void {
   throw new UsageError(`${what} is being built already; the lock is ${file}`);
 }
 
-/** Waits for its turn; `onWait` is told once when there is one to wait for. */
+/** Waits for its turn; `onWait` is called once when there is one to wait for. */
 export async function lockWhenFree(file: string, signal?: AbortSignal, onWait?: () => void): Promise<() => void> {
   for (let waited = false; ; waited = true) {
     try {

@@ -1,6 +1,6 @@
 /**
  * Where a build works: nobody else builds the same corpus or into the same folder, Astro writes into a staging folder, and the site is
- * made in the twin of the one that stands, whose place it takes when it is complete. In: the project, the corpus, the folder of the site.
+ * made in the twin of the current one, whose place it takes when it is complete. In: the project, the corpus, the folder of the site.
  * Out: the folders, `publish`, and `close`, which removes what is left of a build that failed.
  */
 import { hash } from 'node:crypto';

@@ -1,4 +1,4 @@
-/** Serves a site, says where, and returns when it is told to stop. */
+/** Serves a site, prints its address, and returns on SIGINT or SIGTERM. */
 import { once } from 'node:events';
 import { serveSite } from './serve.ts';
 

@@ -81,7 +81,7 @@ export function listSiteFiles(folder: string): SiteFile[] {
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** Refuses a folder that is not a site of ours, mends what an interrupted swap left, and empties the staging folder. */
+/** Refuses a folder that is not a site of ours, completes an interrupted swap, and empties the staging folder. */
 export function openSiteFolder(path: string, root: string): SiteFolder {
   const out = existsSync(path) ? realpathSync(path) : path;
   const [parent, name] = [dirname(out), basename(out)];
@@ -173,7 +173,7 @@ export function publishSite(folder: SiteFolder, rename = renameSync): void {
   takeBack(folder);
 }
 
-/** The site that was replaced is the twin of the one that stands, where their journal tells in what they differ. */
+/** The site that was replaced is the twin of the current one, where their journal lists what differs. */
 function takeBack({ replaced, twin, journal }: SiteFolder): void {
   if (!existsSync(replaced)) return;
   if (existsSync(journal) && !existsSync(twin)) renameSync(replaced, twin);

@@ -11,7 +11,7 @@ export interface GivenToRun {
   readonly archive?: string | undefined;
 }
 
-/** What has to be typed again: the corpus, unless it is the one that a command takes without being told, and the archive. */
+/** What has to be typed again: the corpus, unless it is the default, and the archive. */
 export function toGiven(root: string, corpus: string, archive?: string): GivenToRun {
   let own: string | undefined;
   try {

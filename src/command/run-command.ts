@@ -1,6 +1,6 @@
 /**
  * What every command does around its work. In: the work, given a signal that is raised by Ctrl-C or a request to
- * end. Out: the exit code; a mistake in the command line is told in one line, a fault of ours with its trace.
+ * end. Out: the exit code; a mistake in the command line is printed in one line, a fault of ours with its trace.
  */
 
 import type { ParseArgsOptionsConfig } from 'node:util';
@@ -33,7 +33,7 @@ export async function runCommand(work: (signal: AbortSignal) => Promise<number>)
   };
   process.on('SIGINT', onSignal);
   process.on('SIGTERM', onSignal);
-  // npm that is told to end leaves what it started behind.
+  // npm, when it is ended, leaves its child processes running.
   const parent = process.ppid;
   const watching =
     process.env['npm_lifecycle_event'] === undefined

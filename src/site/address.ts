@@ -17,7 +17,7 @@ export function fileHref(path: string): string {
   return `${base}${path.replace(/^\/+/, '')}`;
 }
 
-/** The whole address, where the build was told the site's. */
+/** The whole address, where the build was given that of the site. */
 export function absolute(address: string, site: URL | undefined): string {
   return site === undefined ? address : new URL(address, site).href;
 }

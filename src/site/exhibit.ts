@@ -7,7 +7,7 @@ import type { VersionRecord } from '../pipeline/schema/time-parts.ts';
 import type { SeenVersion } from '../words/span.ts';
 import { fileHref } from './address.ts';
 
-/** A capture that is not the document tells nothing of its words. */
+/** A capture that is not the document proves nothing about its words. */
 export const toSeen = ({ number, snapshot, lastCapturedAt, change }: VersionRecord): SeenVersion => ({
   ...{ number, first: snapshot.capturedAt, last: lastCapturedAt },
   ...(change.judgement && { isUnreadable: true }),

@@ -1,6 +1,6 @@
 /**
  * The records of a generated collection. In: its name. Out: of each record its head, by which it is listed, the
- * key that tells whether its page must be built again (its own digest and that of the frame around it), and `read`, which
+ * key by which a build decides whether its page must be built again (its own digest and that of the frame around it), and `read`, which
  * gives the record with its prose as HTML. A page that is not built again is not read.
  */
 

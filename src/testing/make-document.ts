@@ -1,6 +1,6 @@
 /**
  * Makes documents for tests. In: the texts of a document in order; a text may come with the kind or date of its capture.
- * Out: what an archive tells of it, one capture a day unless told.
+ * Out: what an archive returns of it, one capture a day by default.
  */
 import { createHash } from 'node:crypto';
 import type { Capture, CaptureKind, DocumentArchive } from '../pipeline/text/capture.ts';

@@ -1,7 +1,7 @@
 /**
  * Between which captures words stood, and what the archive leaves open. In: the versions of a document in the order of its timeline, and
  * which of them have the words. Out: the captures on both sides of both ends, and sentences that say so. A capture that is not
- * the document (an error page, a robot check) tells nothing and is passed over.
+ * the document (an error page, a robot check) proves nothing and is skipped.
  */
 import { toDay, toDayAndTime } from './dates.ts';
 

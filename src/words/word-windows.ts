@@ -7,7 +7,7 @@
 import { packNumbers, unpackNumbers } from './sorted-numbers.ts';
 
 export const windowWords = 5;
-/** A sentence of fewer words has too few windows to tell. */
+/** A sentence of fewer words has too few windows to be found. */
 export const leastSentence = 8;
 const perWindow = 64;
 /** With more windows a file would be heavier than 200 KB: then every second is left out, or two of three. */
@@ -114,7 +114,7 @@ function fromRuns(key: string): number[] {
   });
 }
 
-/** The versions that hold a sentence; nothing where it is too short to tell. */
+/** The versions that hold a sentence; nothing where it is too short to be found. */
 export function versionsWith(sentence: string, { versions, limit, step, groups }: WindowFile): number[] | undefined {
   const words = toWordRow(sentence);
   const asked = toWindows(words).filter((hash) => hash % step === 0);

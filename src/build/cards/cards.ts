@@ -1,7 +1,7 @@
 /**
  * The pictures that links to a site are shown with: one for the site, one a platform, one a document. In: the generated collections,
  * the tree of the site, a cache. Out: `card.png` beside each of their pages, the same bytes for the same record. A card that says the same
- * as in the site that stands is taken over; one whose drawing is in the cache, with the digest of its bytes, is copied; what no card
+ * as in the current site is taken over; one whose drawing is in the cache, with the digest of its bytes, is copied; what no card
  * uses any more is taken out of the cache.
  */
 import { createHash, hash } from 'node:crypto';

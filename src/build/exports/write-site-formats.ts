@@ -33,7 +33,7 @@ export async function writeSiteFormats({ collections, tree, site, base }: Export
       files++;
     }
   }
-  // A database is made in a folder of its own: the site may share its file with the one that stands.
+  // A database is made in a folder of its own: the site may share its file with the current one.
   const apart = mkdtempSync(join(tmpdir(), 'clausary-'));
   try {
     openSqlite(data, join(apart, 'clausary.sqlite')).close();

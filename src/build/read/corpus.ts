@@ -1,6 +1,6 @@
 /**
  * Where everything about a corpus is. In: its name or its folder. Out: the folder it is authored in, and the
- * folders of its own that a build writes, so that two corpora never meet: their records, their cache.
+ * folders of its own that a build writes, so that two corpora share nothing: records and cache.
  */
 
 import { hash } from 'node:crypto';

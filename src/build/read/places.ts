@@ -34,7 +34,7 @@ export function toWordPlaces(archive: DocumentArchive, { versions }: DocumentRea
     blocks: own
       .filter((block) => block.kind !== 'heading' || blockText(block) !== heading)
       .map((block) => ({ line: lineOf.get(block)!, words: toShuffledWords(withoutSigns(blockText(block))) }))
-      // Items of a word or two would tell their list in its order.
+      // Items of a word or two would reveal their list in its order.
       .map((block) => [hash('sha1', block.words.join(' ')), block] as const)
       .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
       .map(([, block]) => block),

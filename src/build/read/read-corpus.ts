@@ -38,7 +38,7 @@ export interface CorpusInput {
   only?: Selection;
   /** How much history to compute; `all` is several times slower. */
   lives?: ReadingWish['lives'];
-  /** What time it is; the clock of the machine, or SOURCE_DATE_EPOCH, unless told. */
+  /** The current time; by default SOURCE_DATE_EPOCH or the clock of the machine. */
   now?: string;
   /** The day each file of the corpus was first committed, by absolute path. */
   firstCommits?: ReadonlyMap<string, string> | undefined;

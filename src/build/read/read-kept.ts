@@ -42,7 +42,7 @@ export async function* readKept(share: Share, republish: boolean): AsyncGenerato
         continue;
       }
       const result = (await results.next()).value as ShareResult;
-      // What is wrong with an archive may be mended in it, with nothing else changed; all lives without evidence are half of what a build asks for.
+      // A fault of an archive may be corrected in it with nothing else changed; all lives without evidence are half of what a build asks for.
       const isSound = key !== undefined && result.problems.length === 0;
       if (isSound && (evidence || lives === 'changed')) keepReading(share, key, result);
       yield isSound ? { ...result, key } : result;

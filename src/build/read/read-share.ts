@@ -30,7 +30,7 @@ export interface Share {
 
 export interface ShareResult {
   readonly path: string;
-  /** Of all that it depends on; none where that cannot be told, or something is wrong. */
+  /** Of all that it depends on; none where that is not known, or something is wrong. */
   readonly key?: string;
   readonly reading: DocumentReading;
   readonly problems: readonly ArchiveProblem[];

@@ -1,6 +1,6 @@
 /**
  * Stands around Astro's renderer of pages. In: Astro's prerenderer, the tree of the site, the digest of the code. Out: a prerenderer that
- * gives Astro only the pages whose inputs changed: the others are taken over from the site that stands, and what it renders goes straight
+ * gives Astro only the pages whose inputs changed: the others are taken over from the current site, and what it renders goes straight
  * into the tree, without the white space that nobody sees. A page without a key is always rendered, and Astro writes it.
  */
 import type { AstroPrerenderer } from 'astro';

@@ -1,5 +1,5 @@
 /**
- * Which words point to which clause type, learnt from what the vocabulary and the clauses say of it, so that a whole question leads to its type
+ * Which words point to which clause type, learnt from what the vocabulary and the clauses say of it, so that a whole question finds its type
  * ("what happens to my account if I break the rules"). In: texts about types, each with how much it counts. Out: for each type its most telling
  * stems, with whole numbers from 1: how rarely the stem is said of other types, and how much it is said of this one.
  */

@@ -40,7 +40,7 @@ export class WordRows {
   }
 }
 
-/** In: words. Out: tells whether one of them begins so, which is found by halving the list of all. */
+/** In: words. Out: a function that returns whether one of them begins with its argument (binary search). */
 export function toBeginnings(words: Iterable<string>): (beginning: string) => boolean {
   const sorted = [...words].sort();
   return (beginning) => {

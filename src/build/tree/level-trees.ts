@@ -1,7 +1,7 @@
 /**
- * Brings the twin of a site up to the site that stands, by hard links of the files in which they differ, and looks at the bytes of all.
+ * Brings the twin of a site up to the current site, by hard links of the files in which they differ, and looks at the bytes of all.
  * In: the two folders, what the site is made of, the paths that may differ. Out: the paths whose bytes are not what they should be,
- * and those that nobody knows of; the site that stands is only read.
+ * and those that nobody knows of; the current site is only read.
  */
 import { hash } from 'node:crypto';
 import { copyFileSync, linkSync, mkdirSync, readFileSync, rmSync } from 'node:fs';

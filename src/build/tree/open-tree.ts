@@ -1,5 +1,5 @@
 /**
- * Opens the tree that the next site is made in. In: where the trees are, the digest of the code. Out: the tree, with all of the site that stands which is known
+ * Opens the tree that the next site is made in. In: where the trees are, the digest of the code. Out: the tree, with all of the current site which is known
  * and whole. It is made ready in a thread, while the corpus is read. A site of which nothing is known is not taken over: the tree
  * is then empty.
  */
@@ -37,7 +37,7 @@ export async function openTree(place: TreePlace, code: string, level = levelApar
   if (!differing) discardTwin(place);
   const digests = new Map([...state.files].map(([path, { sha256 }]) => [path, sha256]));
   const { broken, unknown } = await level({ out, twin, digests, differing });
-  // A link to that of the site that stands.
+  // A link to that of the current site.
   rmSync(join(twin, markerName), { force: true });
   const journal = startJournal(place.journal, id);
   const files = new Map(state.files);
@@ -59,7 +59,7 @@ function levelApart(leveling: Leveling): Promise<Leveled> {
   const worker = new Worker(join(dirname, `level-thread${extname(filename)}`), { workerData: leveling });
   return new Promise((resolve, reject) => {
     worker.on('error', reject);
-    worker.on('exit', () => reject(new Error('The site that stands could not be read: the thread ended.')));
+    worker.on('exit', () => reject(new Error('The current site could not be read: the thread ended.')));
     worker.on('message', (leveled: Leveled) => resolve(leveled));
   });
 }

@@ -29,7 +29,7 @@ test('a file that has its bytes already is not touched, and nothing else is left
   expect(readFileSync(join(folder, 'a/c'), 'utf8')).toBe('other');
 });
 
-test('a file is replaced, never written into: the site that stands may share it', () => {
+test('a file is replaced, never written into: the current site may share it', () => {
   const first = build({ a: 'one' });
   const shared = mkdtempSync(join(tmpdir(), 'shared-'));
   linkSync(join(folder, 'a'), join(shared, 'a'));

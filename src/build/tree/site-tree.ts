@@ -1,5 +1,5 @@
 /**
- * The files of a site on their way. In: the folder, what is known to lie in it from an earlier build, and who is told of a path before it
+ * The files of a site on their way. In: the folder, what is known to lie in it from an earlier build, and who is notified of a path before it
  * changes. Out: the folder with exactly the files that this build made or took over; a file that already has its bytes is not touched.
  * Files may be hard links that two sites share: none is ever written into, each is replaced.
  */
@@ -21,7 +21,7 @@ interface SiteTreeOptions {
   readonly before?: TreeState;
   /** Further paths that are taken in the folder, by whatever. */
   readonly others?: readonly string[];
-  /** Is told before a path changes. */
+  /** Called before a path changes. */
   readonly onChange?: (path: string) => void;
 }
 

@@ -11,7 +11,7 @@ import { basename, dirname, join } from 'node:path';
 export const markerName = '.clausary';
 
 export interface TreePlace {
-  /** The site that stands. */
+  /** The current site. */
   readonly out: string;
   readonly twin: string;
   readonly journal: string;

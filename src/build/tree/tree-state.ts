@@ -72,7 +72,7 @@ export function writeTreeState(folder: string, id: string, state: TreeState): vo
   renameSync(partial, join(folder, `${id}.json`));
 }
 
-/** The site that stands needs one. */
+/** The current site needs one. */
 export function forgetStates(folder: string, kept: string): void {
   if (!existsSync(folder)) return;
   for (const name of readdirSync(folder)) if (name !== `${kept}.json`) rmSync(join(folder, name), { force: true });

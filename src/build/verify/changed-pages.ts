@@ -1,5 +1,5 @@
 /**
- * Which pages of a site must be looked at for links. In: the tree of the site and the folder of the one that stands, all of whose links
+ * Which pages of a site must be looked at for links. In: the tree of the site and the folder of the current one, all of whose links
  * lead somewhere. Out: the pages that changed; where a page, a file or a place on a page is gone, also those that may point to it; or
  * nothing, which means all, where too much is gone or it has a name that links write in several ways.
  */

@@ -1,5 +1,5 @@
 /**
- * Stops a build whose log is no continuation of the one it would replace. In: the folder of the site that stands, and that of the new
+ * Stops a build whose log is no continuation of the one it would replace. In: the folder of the current site, and that of the new
  * one. Out: nothing, or an error. A site of another address or corpus has another log, and is not compared.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -17,7 +17,7 @@ export async function refuseFork(standing: string, fresh: string): Promise<void>
   const what =
     old.size > now.size
       ? `it has ${now.size} leaves and had ${old.size}`
-      : `its first ${old.size} leaves are not those of the site that stands`;
+      : `its first ${old.size} leaves are not those of the current site`;
   throw new ReportedError(
     `The log of captures would fork, and the site was not published: ${what}.\n` +
       '  do: restore captures.txt as it was committed; lines are only ever added at its end, by npm run register',

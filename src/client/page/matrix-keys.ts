@@ -1,6 +1,6 @@
 /**
  * One stop for the Tab key in each matrix: inside, the arrow keys go from sign to sign, Home and End to the ends of a row.
- * Without this script every sign that leads somewhere is a stop of its own.
+ * Without this script every sign that is a link is a stop of its own.
  */
 const steps: Record<string, readonly [row: number, column: number]> = {
   ArrowRight: [0, 1],
@@ -17,7 +17,7 @@ export function steer(table: HTMLTableElement): void {
   for (const link of links.slice(1)) link.tabIndex = -1;
   let current = links[0];
 
-  /** The next sign that leads somewhere, in one direction. */
+  /** The next sign that is a link, in one direction. */
   function seek(row: number, column: number, [down, right]: readonly [number, number]): HTMLAnchorElement | undefined {
     for (let r = row + down, c = column + right; ; r += down, c += right) {
       const cells = rows[r];

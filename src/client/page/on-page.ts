@@ -10,7 +10,7 @@ const watch = document.querySelector<HTMLButtonElement>('button[data-watch]');
 if (watch) {
   const fetchButton = () => import('../watch/watch-button.ts');
   watch.addEventListener('click', () => fetchButton().then(({ toggleWatch }) => toggleWatch(watch)));
-  // Only who watches something already is told on each page whether it is on the list.
+  // Only readers who already watch something see on each page whether it is on their list.
   try {
     const isWatching = Object.keys(localStorage).some((key) => key.startsWith('clausary.watch'));
     if (isWatching) void fetchButton().then(({ showWatch }) => showWatch(watch));

@@ -5,7 +5,7 @@
  */
 import { isTelling } from '../../words/function-words.ts';
 
-/** What stands before the number of a law's part: the law and the number tell it ("GDPR Article 6" → "GDPR 6"). */
+/** What stands before the number of a law's part: the law and the number suffice ("GDPR Article 6" → "GDPR 6"). */
 const parts = /^(?:articles?|art\.?|sections?|sec\.?|§+)$/i;
 
 export function toAsked(query: string): string {

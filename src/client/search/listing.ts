@@ -22,7 +22,7 @@ export interface Listing {
   isCurrent(): boolean;
 }
 
-/** Lists the results from a place on; at the first ones it also tells what may have been meant. */
+/** Lists the results from a place on; above the first ones it also shows what may have been meant. */
 export async function list(parts: Parts, listed: Listing, from: number): Promise<number> {
   const { state, asked, isCurrent } = listed;
   const { sort } = state;

@@ -36,7 +36,7 @@ export async function rank(
   const lists = await Promise.all(asked.map(async (word) => (await pagefind.search(word, { filters })).results));
   const held = new Map<string, number>();
   const found = lists.filter(({ length }) => length > 0).map(({ length }) => Math.log(1 + all / (length + 0.5)));
-  // What none of these pages holds tells none of them apart.
+  // A word that none of these pages holds ranks none of them.
   const least = Math.min(...found);
   const rarest = Math.max(...found);
   const rarity = lists.map(({ length }) => (length > 0 ? Math.log(1 + all / (length + 0.5)) : least));

@@ -66,12 +66,12 @@ function decodeURIComponentSafely(text: string): string {
   }
 }
 
-/** The page whose feed tells of a path: of a clause it is its document. */
+/** The page whose feed covers a path: of a clause it is its document. */
 export function feedOf(path: string): string {
   return path.split('/').slice(0, 3).join('/');
 }
 
-/** The page whose calendar tells of a path: platforms and types have one. */
+/** The page whose calendar covers a path: platforms and types have one. */
 export function calendarOf(path: string): string {
   return path.split('/').slice(0, 2).join('/');
 }

@@ -4,7 +4,7 @@ import { feedOf, toWatchList } from './list.ts';
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escapeXml = (text: string) => text.replace(/[&<>"]/g, (sign) => entities[sign]!);
 
-/** `path` tells a watched clause apart from its document, whose feed it has. */
+/** `path` distinguishes a watched clause from its document, whose feed it has. */
 export function toOpml(title: string, paths: readonly string[], site: string): string {
   const outlines = paths.map((path) => {
     const feed = escapeXml(`${site}${feedOf(path)}/atom.xml`);

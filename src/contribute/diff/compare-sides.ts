@@ -1,5 +1,5 @@
 /**
- * Reads a corpus at a base and now, and tells what a reader would see differ. In: where it is, and the base.
+ * Reads a corpus at a base and now, and returns what differs for a reader. In: where it is, and the base.
  * Out: the difference as data. Invalid files are named and left out.
  */
 import { runChecks } from '../../pipeline/checks/run.ts';

@@ -72,7 +72,7 @@ function locate(corpus: string, root: string): { folder: string; prefix: string 
   return { folder, prefix: `${relative(process.cwd(), folder)}/` };
 }
 
-/** Of several products one that nobody here is called is told in the report, and the others go on. */
+/** Of several products, one that no platform here is called is named in the report, and the others continue. */
 function nameOf(
   product: SourceProduct,
   platforms: readonly AuthoredPlatform[],

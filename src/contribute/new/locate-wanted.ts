@@ -1,6 +1,6 @@
 /**
  * The one place that is meant. In: a text and the words looked for. Out: the match; where there are several or none, a
- * person is asked, or told in full what stands there instead.
+ * person is asked, or gets the full list of what the text has instead.
  */
 
 import { toPrintable } from '../../command/print.ts';

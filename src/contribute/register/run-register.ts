@@ -1,5 +1,5 @@
 /**
- * Writes down what is published, after a merge, so that pull requests never meet there: the ids of new records
+ * Writes down what is published, after a merge, so that pull requests never conflict there: the ids of new records
  * in register.yml, new captures in captures.txt (the leaves of the log), what records say now in revisions.jsonl. A record that
  * moved keeps its old address, which redirects. Nothing is ever taken out.
  * In: the options of `npm run register`. Out: the files; the exit code.
@@ -47,7 +47,7 @@ export async function runRegister({ values }: TypedLine<(typeof registerLine)['o
     lives: 'changed',
     ...(archive && { archive }),
   });
-  // A record that moved is told to register; anything else that is wrong must not be written down for ever.
+  // Records that moved are registered; anything else that is wrong must not be registered, since entries are permanent.
   const errors = runChecks(project).filter(({ severity, rule }) => severity === 'error' && rule !== 'record-id-kept');
   if (errors.length > 0) {
     process.stdout.write(formatReport({ messages: errors, files }, 'text'));

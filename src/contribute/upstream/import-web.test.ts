@@ -71,7 +71,7 @@ test('where nothing looks like a policy, the addresses are to be named', async (
   ).toBe(0);
 });
 
-/** A server that lists three captures, two with the same bytes, and fails as told. */
+/** A server that lists three captures, two with the same bytes, and fails where a test asks for it. */
 async function serve(
   fail: (path: string) => number | 'breaks off' | 'leads elsewhere' | undefined,
 ): Promise<{ address: string; asked: string[] }> {

@@ -1,7 +1,7 @@
 /**
  * `update`: moves the pin of a corpus to the newest commit of its archive. In: a corpus, perhaps a copy of the archive, and
  * where the report and the patch go. Out: corpus.yml with another commit and nothing else changed; nothing where there is no
- * newer one. What became of each clause is told; the clauses themselves are never touched.
+ * newer one. What became of each clause is reported; the clauses themselves are never touched.
  */
 import { existsSync } from 'node:fs';
 import { readFile, rename, writeFile } from 'node:fs/promises';

@@ -8,7 +8,7 @@ import type { Message, Rule } from './rule.ts';
 /**
  * One message for each cause. In: messages in the order of their rules. Out: those that are not the consequence of another one. A
  * message names its cause: a capture (`platform/document instant`), a folder that is gone (`platform` or `platform/document`), a
- * record; the first rule that speaks of a cause keeps its messages, those of later rules are dropped.
+ * record; the first rule with a message of a cause keeps its messages, those of later rules are dropped.
  */
 export function keepCauses(project: Project, found: readonly Message[], rules: readonly Rule[]): Message[] {
   const first = new Map<string, string>();

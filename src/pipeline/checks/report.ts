@@ -88,7 +88,7 @@ export function summary(report: Report): string {
 /** GitHub shows ten annotations of a step and drops the rest without a word. */
 const mostAnnotations = 10;
 
-/** Errors first; what is not annotated is told below, as for people. */
+/** Errors first; what is not annotated is printed below, as for people. */
 function toAnnotations(report: Report): string {
   const { messages, site } = report;
   const shown = messages

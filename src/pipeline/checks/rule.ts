@@ -16,7 +16,7 @@ export interface Finding extends FilePlace {
   readonly nearest?: { readonly line?: number; readonly similarity?: number; readonly text: string };
   /** What to do. */
   readonly remedy: string;
-  /** What is wrong in the end: of several rules that name the same cause, only the first one speaks (causes.ts). */
+  /** What is wrong in the end: of several rules that name the same cause, only the first one is printed (causes.ts). */
   readonly cause?: string;
   /** What is wrong is gone, and nothing took its place: a comparison with the base of a branch knows how to restore it. */
   readonly isGone?: true;
@@ -56,11 +56,11 @@ export interface Rule {
   readonly follows?: 'capture' | 'history';
   /** Whether it compares clauses of different documents, so that its silence about one document alone proves nothing. */
   readonly across?: true;
-  /** Whether it asks what became of words over time, which takes long to find out. */
+  /** Whether it needs the history of clauses, which takes long to compute. */
   readonly needsLives?: boolean;
   /**
    * Whether what it says of a file follows from the files of its document and platform, from what was read of the document, and from the
-   * vocabulary alone: it is then asked only where one of these changed (by-document.ts).
+   * vocabulary alone: it then runs only where one of these changed (by-document.ts).
    */
   readonly isOfDocument?: boolean;
   readonly examples: readonly Example[];

@@ -1,7 +1,7 @@
 /**
  * Runs every rule over a project.
  * In: a project and rules. Out: all messages of one run, sorted by file, place and rule; apart from them the ones that
- * a clause waives with a reason. A rule is told what the rules before it found; of the messages of one cause only those of the first rule stay.
+ * a clause waives with a reason. A rule gets what the rules before it found; of the messages of one cause only those of the first rule stay.
  */
 import type { Project } from '../sources/project.ts';
 import type { Known } from '../text/known.ts';

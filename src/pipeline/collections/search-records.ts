@@ -62,7 +62,7 @@ function clause(record: ClauseRecord, prose: string): SearchRecord {
   };
 }
 
-/** The day of the newest change of the clause, its first appearance included, as far as captures tell. */
+/** The day of the newest change of the clause, its first appearance included, as far as captures show. */
 function changedOn({ lineage, analysis }: ClauseRecord): string {
   return lineage.events.findLast(({ counts }) => counts)?.on.slice(0, 10) ?? analysis.on;
 }
@@ -159,7 +159,7 @@ function questions(record: FaqRecord): SearchRecord {
   };
 }
 
-/** Who has its id, from a citation, is told what became of it; nobody else meets it. */
+/** Only a search for its id, as from a citation, finds it, and shows what became of it. */
 const withdrawn = ({ path, recordId }: AddressRecord): SearchRecord => ({
   url: `/${path}/`,
   content: recordId,

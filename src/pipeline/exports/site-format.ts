@@ -68,7 +68,7 @@ export interface ExportedFile {
 
 /**
  * Files that are costly to make and depend on little of a site. In: a name of their own, all they are made of as plain values, how they are
- * made. Out: the files that are to be written: none where those that stand were made of the same.
+ * made. Out: the files that are to be written: none where the current ones were made of the same.
  */
 export type FormatStep = (
   name: string,

@@ -45,7 +45,7 @@ const fewestForBand = 5;
  * Says: a clause that binds the audience stands in the newest version. Silent: every document that binds the audience and
  * could hold such a clause was read in full for it, and none does. Not found: only some of them were read. Not reviewed: none
  * was. No document: none binds the audience. Counted are platforms whose documents were all read in full; clauses found
- * without that are told beside, in neither side.
+ * without that are reported beside the count and belong to neither side.
  */
 export function toAnswers(joined: Joined): Map<Audience, Map<string, TypeAnswers>> {
   const types = [...joined.vocabulary.types.keys()];

@@ -4,7 +4,7 @@ import type { DocumentReading } from '../text/reading.ts';
  * Which changes have a page: every substantive one, every possible one, every other that touched an analysed clause, and every one whose kind
  * an editor overruled, so that the reason can be read. The same step from one text to another has one page, however
  * often a document switches to and fro.
- * In: the reading of a document. Out: by number of version the number of the version whose page tells of its change.
+ * In: the reading of a document. Out: by number of version the number of the version whose page shows its change.
  */
 export function toChangePages({ versions, changes, clauses }: DocumentReading): Map<number, number> {
   const touching = new Set(

@@ -5,7 +5,7 @@ import { severityRank } from './severity.ts';
 
 const peersShown = 3;
 const relatedShown = 2;
-/** The two beside it in the text included, which the page leads to by themselves. */
+/** The two beside it in the text included, which the page links to anyway. */
 const neighboursShown = 4;
 
 export interface Choices {

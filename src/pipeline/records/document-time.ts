@@ -27,8 +27,8 @@ export interface DocumentTime {
 const noEvidence: DocumentEvidence = { differences: new Map(), texts: new Map() };
 
 /**
- * A document over time, worked out once and shared by every page that tells of it: the one birthplace of what changed,
- * when last, and where that is told. In: a joined document and its evidence. Out: versions, changes and their addresses.
+ * A document over time, computed once and shared by every page about it: the one place that decides what changed,
+ * when last, and which page shows it. In: a joined document and its evidence. Out: versions, changes and their addresses.
  */
 export function toDocumentTime(document: JoinedDocument, corpus: Corpus, evidence = noEvidence): DocumentTime {
   const { reading, value } = document;

@@ -3,7 +3,7 @@ import { toSequences } from '../text/word-sequences.ts';
 /** From how many hundredths on two texts are one family. Published on every comparison. */
 export const familyLikeness = 50;
 
-/** Texts with fewer three-word sequences are too short to tell copying from chance. */
+/** Texts with fewer three-word sequences are too short to distinguish copying from chance. */
 const fewestSequences = 6;
 
 export interface FamilyText {

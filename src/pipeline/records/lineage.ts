@@ -10,7 +10,7 @@ const day = 24 * 60 * 60 * 1000;
 const mostEvents = 12;
 
 /**
- * The life of a clause as its page tells it. In: a joined clause and its document over time. Out: events with their
+ * The history of a clause as its page prints it. In: a joined clause and its document over time. Out: events with their
  * dates, gaps of observation and words; the newest wording; the picture. Where a document flaps, thousands of events
  * do not count: those are numbered, not listed.
  */

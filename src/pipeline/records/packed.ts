@@ -1,5 +1,5 @@
 /**
- * A plain value put away until somebody asks, as compressed JSON: a fortieth of what its objects take, and no word in it
+ * A plain value kept as compressed JSON until it is needed: a fortieth of what its objects take, and no word in it
  * keeps the whole text that it was cut from. In: the value. Out: bytes, themselves a plain value; from them one equal to
  * it, made anew each time.
  */

@@ -72,7 +72,7 @@ function otherAudiences(
   return joined.audiences.flatMap((one) => {
     const reply = replyTo(one);
     if (one === audience || inShort(reply) === own) return [];
-    // Where nobody can say anything of either, there is nothing to tell apart.
+    // Where nothing is known of either audience, the two answers do not differ.
     if (toAnswerKind(reply.answer) !== 'says' && toAnswerKind(replyTo(audience).answer) !== 'says') return [];
     return [{ audience: one, answer: inShort(reply) }];
   });

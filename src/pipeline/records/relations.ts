@@ -59,7 +59,7 @@ function toLinked(
   return { held: held.slice(0, mostLinks), lacking: [...lacking.values()].slice(0, mostLinks) };
 }
 
-/** The last two labels of a host: enough to tell a platform's own pages from others. */
+/** The last two labels of a host: enough to distinguish a platform's own pages from others. */
 function siteOf(address: string): string {
   return new URL(address).hostname.split('.').slice(-2).join('.');
 }

@@ -11,7 +11,7 @@ const heading = 120;
  * How much a clause page has room for: it has a budget in bytes (build/verify/weigh-site.ts). In: the record and its prose. Out: the record
  * with as many clauses of other platforms, of its document and of its platform as fit beside what it says of its own, in this order; where
  * its own is too long for even that, it is marked as long, and its page leaves details to the Markdown twin. Nothing is counted
- * anew: numbers, the clauses before and after and the answers side by side still lead on.
+ * anew: numbers, the clauses before and after and the answers side by side remain as links.
  */
 export function keepToBudget(record: ClauseRecord, prose: readonly string[]): ClauseRecord {
   const { inDocument, related, elsewhere } = record;

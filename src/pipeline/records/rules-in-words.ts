@@ -18,7 +18,7 @@ import { lineageVersion } from '../text/wording.ts';
 const percent = (share: number) => `${Math.round(share * 100)} %`;
 
 /**
- * How changes and states are told apart, for the methodology page. In: nothing but the constants of the code.
+ * How changes and states are classified, for the methodology page. In: nothing but the constants of the code.
  * Out: each kind with its rule, each threshold with what it decides, so that what is published is what is done.
  */
 export function toRules(): SiteRecord['rules'] {

@@ -5,7 +5,7 @@ import type { SiteLanguage } from './texts.ts';
 
 type Said = Pick<ComparedClause, 'stance'> & { readonly lead?: string | undefined };
 
-/** Whose word leads where several do not contradict each other: the one that allows most. */
+/** Whose word is printed where several do not contradict each other: the one that allows most. */
 const byReach = ['permits', 'requires', 'limits', 'informs', 'prohibits'] as const;
 
 /** The stance that answers for all clauses; "depends" where one rules out what another does not. Of at least one clause. */

@@ -9,7 +9,7 @@ import type { SourcedDocument } from './joined.ts';
 /**
  * A capture as a page prints it, with every address its bytes can be had at.
  * In: a capture, its document and the corpus. Out: the snapshot record. A corpus that may not republish
- * texts leads into its archive instead. Memento addresses: Wayback Machine, RFC 7089 style.
+ * texts links to its archive instead. Memento addresses: Wayback Machine, RFC 7089 style.
  */
 export function toSnapshotRecord(capture: Capture, document: SourcedDocument, corpus: Corpus): SnapshotRecord {
   const { capturedAt, digest, bytes, statedUpdate } = capture;

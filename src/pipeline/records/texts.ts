@@ -1,6 +1,6 @@
 /**
  * Words in the language of the site: number phrases, names in sentences, answers.
- * In: a language tag. Out: the functions of that language; English stands in where it is not spoken yet.
+ * In: a language tag. Out: the functions of that language; English where a language has no words yet.
  * The functions are also exported by name, in English, for pages that are written in English themselves.
  */
 import type { Composed } from '../schema/composed.ts';

@@ -20,7 +20,7 @@ interface Told extends ToldChange {
 /**
  * What changed at a platform, as editors say it: at most five sentences, each with the words before and after. In: a platform's documents
  * over time. Out: its told changes, newest first. Of a change with several parts those words are shown that the sentence is about: what
- * the editor names, else of the clauses that the meaning speaks of, else of all that changed, the sentence nearest to it.
+ * the editor names, else of the clauses that the meaning is about, else of all that changed, the sentence nearest to it.
  */
 export function toToldChanges(
   documents: readonly JoinedDocument[],
@@ -39,7 +39,7 @@ export function toToldChanges(
 function toldOf({ slug, value }: JoinedDocument, { versions }: DocumentTime): Told[] {
   return versions.flatMap(({ number, snapshot, change }) => {
     const { note, path, comparedWith } = change;
-    // A step that the archive may have caused is told as what it is: possibly a change.
+    // A step that the archive may have caused is printed as "possibly a change".
     if (!note || !path || !(isSubstantive(change) || change.kind === 'possibly-changed')) return [];
     const [sentence, ...more] = toSentences(note.meaning);
     const before = comparedWith && versions[comparedWith - 1]!.lastCapturedAt;

@@ -4,7 +4,7 @@ import { standingOf } from './standing.ts';
 const rank = { verbatim: 2, reworded: 1, gone: 0 };
 
 export interface ClauseWordings {
-  /** Whether this record speaks for its lineage; true of every clause that has one record. */
+  /** Whether this record represents its lineage; true of every clause that has one record. */
   isHead(clause: JoinedClause): boolean;
   /** The other records of its lineage, oldest first. */
   othersOf(clause: JoinedClause): readonly JoinedClause[];
@@ -12,7 +12,7 @@ export interface ClauseWordings {
 
 /**
  * Records that are wordings of one clause (`wordingOf`): one lineage, counted once. In: all clauses. Out: for each record of
- * a lineage the one that speaks for it: the one whose words stand today, else the one read last.
+ * a lineage the record that represents it: the one whose words are in the newest version, else the one read last.
  */
 export function toWordings(clauses: readonly JoinedClause[]): ClauseWordings {
   const byId = new Map(clauses.map((clause) => [clause.value.recordId, clause]));

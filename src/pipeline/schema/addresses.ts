@@ -8,7 +8,7 @@ export const addresses = {
   platform: (platform: string) => `platforms/${platform}`,
   /** Its answers to the first audience, or to another one. */
   platformFaq: (platform: string, audience?: string) => `platforms/${platform}/faq${audience ? `/${audience}` : ''}`,
-  /** Its changes as editors tell them. */
+  /** Its changes as editors explain them. */
   whatChanged: (platform: string) => `platforms/${platform}/what-changed`,
   /** By its path in the corpus: platform/document. */
   document: (path: string) => `platforms/${path}`,

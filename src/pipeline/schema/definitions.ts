@@ -1,6 +1,6 @@
 /**
  * Gives the shared parts of a JSON Schema names that a change elsewhere in the schema does not move.
- * zod numbers them in the order in which it meets them, so that one new field renames all that follow.
+ * zod numbers them in the order in which it finds them, so that one new field renames all that follow.
  * In: a JSON Schema with `$defs`. Out: the same schema; parts that one place alone refers to stand there,
  * the others are named after the property under which they are first met (`stance`, `date`, `date2`).
  */

@@ -16,7 +16,7 @@ export function parseLeaf(line: string): LoggedLeaf | undefined {
   return read.success ? read.data : undefined;
 }
 
-/** What a capture is found by: its line without the address, which an archive may not tell. */
+/** What a capture is found by: its line without the address, which not every archive keeps. */
 export function toLeafKey({ document, capturedAt, digest: sha256 }: Omit<LoggedLeaf, 'sourceUrl'>): string {
   return `${document} ${capturedAt} ${sha256}`;
 }

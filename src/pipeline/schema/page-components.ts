@@ -39,7 +39,7 @@ export const pageComponents: Readonly<Record<string, Readonly<Record<string, Com
   Clauses: { type, audience, platform: { kind: 'platform' }, stance: { kind: 'stance' }, refuse: { kind: 'refuse' } },
 };
 
-/** What a platform says at a glance: the stance whose word leads, or that its clauses contradict each other; or either side of the count. */
+/** What a platform says at a glance: the stance whose word is printed first, or that its clauses contradict each other; or either side of the count. */
 export const countedAnswers = [
   ...['says', 'silent'],
   ...['permits', 'limits', 'prohibits', 'requires', 'informs', 'depends'],

@@ -1,4 +1,4 @@
-/** How often suggestions meet labels of others: `records/suggestion-scores.json`, which `npm run suggest -- --score --write` writes. */
+/** How often suggestions match labels of others: `records/suggestion-scores.json`, which `npm run suggest -- --score --write` writes. */
 import { z } from 'zod';
 import { date, line } from './common.ts';
 import { count } from './record-parts.ts';

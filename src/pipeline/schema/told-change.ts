@@ -1,4 +1,4 @@
-/** A change that an editor says the meaning of, as the page "What changed" of its platform tells it. Birthplace: records/told-changes.ts. */
+/** A change that an editor has explained, as the page "What changed" of its platform prints it. Birthplace: records/told-changes.ts. */
 import { z } from 'zod';
 import { instant, languageTag, line } from './common.ts';
 import { documentName, path } from './record-parts.ts';

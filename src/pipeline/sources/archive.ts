@@ -66,7 +66,7 @@ export interface Archive {
   list(): Promise<readonly ListedDocument[]>;
   /** Reads the wanted documents one after the other. A document the archive does not hold comes with no captures. */
   read(wanted: readonly DocumentPlace[]): AsyncIterable<ReadDocument>;
-  /** The digest of all that reading a document would depend on here, without reading it; undefined where that cannot be told. */
+  /** The digest of all that reading a document would depend on here, without reading it; undefined where that is not known. */
   stateOf?(place: DocumentPlace): string | undefined;
 }
 

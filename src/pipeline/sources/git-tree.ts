@@ -47,7 +47,7 @@ function toFiles(contents: ReadonlyMap<string, Buffer>): Files {
   };
 }
 
-/** The commit a branch left another at; the other one itself where their histories do not meet, as in a shallow clone. */
+/** The commit a branch left another at; the other one itself where their histories have no commit in common, as in a shallow clone. */
 export async function findBase(gitFolder: string, base: string): Promise<string> {
   const commit = await askGit(gitFolder, [
     'rev-parse',

@@ -1,5 +1,5 @@
 /**
- * The system git, asked about repositories that strangers wrote.
+ * Runs the system's git on untrusted repositories.
  * In: a git folder, arguments (never through a shell), lines for its input. Out: its output, chunk by chunk;
  * who stops reading stops git. Nothing the repository configures is run: no hooks, no monitors, no pager, no
  * fetching of absent objects, no replaced commits; nothing configured by the person or on the machine is used.
@@ -19,7 +19,7 @@ const settings = [
 
 interface GitOptions {
   readonly input?: Iterable<string>;
-  /** Ways to reach another repository, such as `file` or `https`; none unless told. */
+  /** Ways to reach another repository, such as `file` or `https`; none by default. */
   readonly protocols?: string;
   readonly onProgress?: (text: string) => void;
 }

@@ -35,7 +35,7 @@ export interface OpenTermsArchive extends Archive {
 interface ArchiveSource {
   /** The git folder. */
   readonly repository: string;
-  /** The newest one unless told. */
+  /** The newest one by default. */
   readonly commit?: string;
   /** What problems print before the folder of a document, such as `content/corpora/specimen/`. */
   readonly prefix?: string;
@@ -71,7 +71,7 @@ export async function openOpenTermsArchive({
       }));
     },
     stateOf(place) {
-      // What is not found is told with the nearest of all names.
+      // What is not found is reported with the most similar name.
       const isFound = placesOf(place).length > 0 && placesOf(place).every((one) => findByPath(index, toPath(one)));
       return isFound ? digestCaptures(findCaptures(index, place), prefix) : undefined;
     },

@@ -19,7 +19,7 @@ export interface Project {
   readonly elsewhere?: ReadonlyMap<string, string>;
   /** Where part of a corpus was read: all platforms, and the documents of the other files, by path. */
   readonly unread?: ReadonlySet<string>;
-  /** The instant that dates are compared with; without one nobody asks whether they lie in the future. */
+  /** The instant that dates are compared with; without one it is not checked whether they lie in the future. */
   readonly now?: string;
   /** The day each authored file was first committed, by its path in messages, where the history is at hand. */
   readonly firstCommits?: ReadonlyMap<string, string>;

@@ -92,7 +92,7 @@ function unknownKeyFix(key: string, path: readonly PropertyKey[], { file, schema
   return { fix: [{ keys, rename: nearest.name }] };
 }
 
-/** What another spelling of the same value mends: quotation marks, brackets, a letter or two. */
+/** What another spelling of the same value corrects: quotation marks, brackets, a letter or two. */
 function fixFor(issue: Issue, value: unknown, keys: readonly PropertyKey[], file: YamlFile): YamlEdit[] | undefined {
   const kinds = issue.code === 'invalid_union' ? issue.errors.flat() : [issue];
   const wants = (type: string) => kinds.some((one) => one.code === 'invalid_type' && one.expected === type);

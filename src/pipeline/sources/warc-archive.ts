@@ -50,7 +50,7 @@ function openWarcArchive(opened: Opened): Archive {
   return {
     kind: 'warc',
     list: async () => listAddresses(opened.index),
-    // What is wrong with files is told by whoever reads.
+    // Faults of files are reported by `read`.
     stateOf: (place) => (opened.index.faults.length > 0 ? undefined : digestEntries(opened, place)),
     async *read(wanted) {
       let isFirst = true;

@@ -167,7 +167,7 @@ function problem(line: number, column: number, message: string, remedy: string):
   return { line, column, message, remedy };
 }
 
-/** The nodes of a file, parsed when somebody first asks for a place, and its pairs by key where a map was asked. */
+/** The nodes of a file, parsed when a place is first needed, and its pairs by key. */
 interface Places {
   readonly root: unknown;
   readonly counter: LineCounter;

@@ -1,5 +1,5 @@
 /**
- * Where a text speaks of what a passage speaks of. In: a text and a wanted passage as numbered words.
+ * Where a text may hold what a passage says. In: a text and a wanted passage as numbered words.
  * Out: hits, places of two neighbouring words that are neighbours in the passage too; and the regions of the text in
  * which most of the passage's words stand close together, densest first. One look at each word, no matching yet.
  */

@@ -57,7 +57,7 @@ const empty = /(?:[^\S\n]|>)*(?:\n|$)/y;
 const underline = /(?:[^\S\n]|>)*(=+|-+)[^\S\n]*(?:\n|$)/y;
 const marked = /(?:[^\S\n]|>)*(?:(#{1,6})\s|(\|)|([-*+•]\s|\d{1,3}[.)]\s|\(?[a-z]\)\s))/y;
 
-/** What the line at an offset begins; `mayWrap` tells whether it could go on with the block before it. */
+/** What the line at an offset begins; `mayWrap`: whether it could continue the block before it. */
 function readLine(raw: string, at: number, mayWrap: boolean): Line | 'empty' | 'wrapped' | `underlined ${'=' | '-'}` {
   empty.lastIndex = underline.lastIndex = marked.lastIndex = at;
   if (empty.test(raw)) return 'empty';

@@ -1,5 +1,5 @@
 /**
- * What every archive tells of a document, whatever it is kept in: its captures in order.
+ * What every kind of archive returns of a document: its captures in order.
  * The order is the archive's own (topology of a git history, then nothing else): dates may run
  * backwards where an archive extracted an old capture anew, and never decide.
  */

@@ -14,7 +14,7 @@ interface Changes {
   readonly changes: readonly Change[];
   /** Which timeline each version belongs to, from 0: another document under the same name starts a new one. */
   readonly timelines: readonly number[];
-  /** Folded texts that tell nothing of what they lack: of captures that are not the document, or lost half and got it back. */
+  /** Folded texts in which an absence proves nothing: of captures that are not the document, or lost half and got it back. */
   readonly unreadable: ReadonlySet<string>;
 }
 

@@ -38,10 +38,10 @@ export interface ClauseLineage extends Followed {
 }
 
 /**
- * What happened to a clause, told from its standings. In: the standings version by version, the versions and changes.
+ * What happened to a clause, computed from its state in each version. In: the standings version by version, the versions and changes.
  * Out: runs of versions in which it stood alike, and events: introduced, reworded, removed, returned, each with the
  * capture that showed it first and the last readable one before it; between the two nobody looked. Versions whose
- * capture failed tell nothing: no event comes from them.
+ * capture failed give no event.
  */
 export function toLineage(followed: Followed, versions: readonly Version[], changes: readonly Change[]): ClauseLineage {
   return { ...followed, runs: toRuns(followed.standings), events: toEvents(followed.standings, versions, changes) };

@@ -1,5 +1,5 @@
 /**
- * Characters that only typesetting tells apart from others. In: a character with the marks that follow it. Out: the plain
+ * Characters that differ from others in typesetting only. In: a character with the marks that follow it. Out: the plain
  * characters: ﬃ → ffi, Ｔ → T, ﻻ → لا, 𝐓 → T, ｶﾞ → ガ. What means something else stays: 10² is not 102, ½ not 1⁄2, ① not 1.
  */
 

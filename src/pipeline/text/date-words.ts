@@ -19,7 +19,7 @@ let known: DateWords | undefined;
 /**
  * The names of months and weekdays, and how long ago something was, in every language that Intl.DateTimeFormat knows. In: nothing; the names come with the
  * ICU of the Node.js this project is bound to. Out: one set of each, in lower case as texts are compared. To ask Intl for all of them takes half a second
- * in each process that reads texts, so they are kept in date-words.json with the version of the ICU that gave them; another one is asked itself.
+ * in each process that reads texts, so they are kept in date-words.json with the version of the ICU that gave them; for another version Intl computes them.
  */
 import kept from './date-words.json' with { type: 'json' };
 /** The names of months and weekdays, and what is said of how long ago something was. */
@@ -77,7 +77,7 @@ export function findDateWords(): DateWordLists {
         locale === 'el' ? [new Intl.DateTimeFormat(locale, { ...options, month: length, year: 'numeric' })] : [];
       const dated = new Intl.DateTimeFormat(locale, { ...options, day: 'numeric', month: length, year: 'numeric' });
       const weekday = new Intl.DateTimeFormat(locale, { ...options, weekday: length });
-      // Some languages count in another calendar unless told.
+      // Some languages default to another calendar.
       const own = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', day: 'numeric', month: length, year: 'numeric' });
       for (let month = 0; month < 12; month++)
         for (const format of [alone, dated, own, ...ofYear]) add(months, format, 'month', Date.UTC(2024, month, 8));
@@ -112,7 +112,7 @@ function add(words: Set<string>, format: Intl.DateTimeFormat, type: 'month' | 'w
 function byWord(phrases: readonly string[]): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const phrase of phrases) {
-    // One of its words leads to it: the longest.
+    // It is indexed by the longest of its words.
     const words = phrase.match(/[\p{L}\p{M}][\p{L}\p{M}॰]*/gu) ?? [];
     const longest = words.reduce((a, b) => (b.length > a.length ? b : a), '');
     if (phrase.length > 3 && longest !== '') found.set(longest, [...(found.get(longest) ?? []), phrase]);

@@ -10,7 +10,7 @@ const longestSentence = 40;
 /** Shorter names in letters are words of some language: "end", "man". */
 const shortestName = 4;
 const mostNameWords = 4;
-/** Whose residence is spoken of: that of readers, not of a company. */
+/** Whose residence is meant: that of readers, not of a company. */
 const lives =
   /\byou(?:'re| are| have| do)?\b[^.]{0,25}\b(?:live|resid\p{L}{1,5}|are located|are based)\b|\b(?:users?|customers?|consumers?|visitors?|residents?) (?:in|of|from|outside)\b|\b(?:wohn|résid|habit|risied|mieszka|woon|resid)\p{L}{1,8}|居住|お住まい|거주/iu;
 const outside = /\b(?:outside|other than|außerhalb|fuera|fuori|poza|buiten|en dehors)\b|以外/iu;

@@ -43,7 +43,7 @@ interface ClausePlace {
   readonly part: Part;
 }
 
-/** `texts` are the digests of the folded texts, version by version; `broken` those of which an absence tells nothing. */
+/** `texts` are the digests of the folded texts, version by version; `broken` those in which an absence proves nothing. */
 export function followClause(
   { home, part }: ClausePlace,
   texts: readonly string[],

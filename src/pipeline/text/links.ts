@@ -15,7 +15,7 @@ export function toLinks(markdown: string): string[] {
   return [...found];
 }
 
-/** What two addresses of one page have in common: neither "www." nor the slash at the end nor the query tells them apart. */
+/** What two addresses of one page have in common: neither "www." nor the slash at the end nor the query makes a difference. */
 export function toLinkKey(address: string): string {
   const { hostname, pathname } = new URL(address);
   return `${hostname.replace(/^www\./, '')}${withoutEndSlashes(pathname)}`.toLowerCase();

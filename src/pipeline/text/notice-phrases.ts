@@ -22,7 +22,7 @@ const patterns: readonly (readonly [NoticeKind, readonly RegExp[]])[] = [
 export function findNotice(folded: string): { readonly kind: NoticeKind; readonly phrases: number } {
   let best: { kind: NoticeKind; phrases: number } = { kind: 'error-page', phrases: 0 };
   for (const [kind, list] of patterns) {
-    // A page that offers no way to agree speaks of cookies as any document does.
+    // A page that offers no way to agree mentions cookies as any document does.
     if (kind === 'cookie-wall' && !list[0]!.test(folded)) continue;
     const count = list.filter((one) => one.test(folded)).length;
     if (count > best.phrases) best = { kind, phrases: count };

@@ -1,5 +1,5 @@
 /**
- * Places in a text, in every unit somebody asks for.
+ * Places in a text, in every unit in use.
  * In: a text and a range in UTF-16 code units. Out: bytes (UTF-8), characters (Unicode code points,
  * as W3C TextPositionSelector counts), first and last line and column from 1 (column in code points).
  */

@@ -29,7 +29,7 @@ export function toStep(texts: Texts, sentences: Sentences, before: Capture, afte
   });
   const [joinedOld, joinedNow] = [toJoined(before, old.key), toJoined(after, now.key)];
   const way = compareSources(joinedOld, joinedNow);
-  // What of a page in place of another one the publisher changed cannot be told apart.
+  // Where one page took the place of another, the publisher's own changes cannot be separated out.
   if (way === 0) return { ...words, sources: replacesSource(joinedOld, joinedNow), old, now };
   const isBrought = inOtherSource(joinedNow, joinedOld);
   const isTaken = inOtherSource(joinedOld, joinedNow);

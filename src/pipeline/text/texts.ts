@@ -1,5 +1,5 @@
 /**
- * The texts of one document, each decoded, folded and cut into blocks when somebody first asks.
+ * The texts of one document, each decoded, folded and cut into blocks when first needed.
  * In: payloads by digest. Out: by digest the text in those forms, and the facts that do for most questions and are
  * known from earlier runs. Most versions of a document fold to the same words, so folded texts are kept by their own
  * digest; the maps back to the original, which are large, only for the texts asked for last.
@@ -116,7 +116,7 @@ export class Texts {
 /** As long as the payloads are held. */
 const opened = new WeakMap<object, Texts>();
 
-/** Half of a SHA-256: enough to tell texts of one document apart. */
+/** Half of a SHA-256: enough to distinguish the texts of one document. */
 export function toKey(text: string): string {
   return hash('sha256', text).slice(0, 32);
 }

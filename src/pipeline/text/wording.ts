@@ -17,7 +17,7 @@ export const lineageVersion = 2;
 export interface Wording {
   /** Folded words, in several pieces where the passage was split up. */
   readonly pieces: readonly string[];
-  /** What stood around them where they were read; tells equal words in several places apart. */
+  /** What stood around them where they were read; distinguishes equal words in several places. */
   readonly before: string;
   readonly after: string;
 }

@@ -53,7 +53,7 @@ function starts({ executablePath, env }: Browser): boolean {
   }
 }
 
-/** Unpacked beside its place and moved there when complete: two runs at once do not meet. */
+/** Unpacked beside its place and moved there when complete: two runs at once do not disturb each other. */
 async function unpackOnce(cache: string): Promise<string> {
   const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium');
   const { version } = JSON.parse(readFileSync(join(dirname(entry), '../../package.json'), 'utf8')) as {

@@ -4,7 +4,7 @@ export interface ClausePageFacts {
   readonly notes: readonly { readonly instants: readonly string[] }[];
   /** Paths of the clauses shown as those of other platforms. */
   readonly peers: readonly string[];
-  /** Digest of the capture the words were read in, and of the newest one, as far as the page tells them. */
+  /** Digest of the capture the words were read in, and of the newest one, as far as the page prints them. */
   readonly snapshot: string;
   readonly newest: string;
   /** Addresses of the bytes. */

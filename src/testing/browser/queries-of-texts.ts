@@ -1,6 +1,6 @@
 /**
  * Queries in words that stand in texts but in few of our titles, written from the clauses of both corpora before the search was run on them:
- * 80 by which it was mended (62 first, 66 in five), then 80 more (68 and 72, and 72 and 74 where what was wanted had been written down wrongly).
+ * 80 by which the search was improved (62 first, 66 in five), then 80 more (68 and 72, and 72 and 74 where what was wanted had been written down wrongly).
  * In: a corpus. Out: its queries with the addresses that answer them. `t:` are the pages of a clause type, `a:` these or any clause of it, `p:` the
  * clauses of a platform about it.
  */

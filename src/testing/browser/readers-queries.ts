@@ -25,7 +25,7 @@ const any = (type: string) => [
   ...clauses.filter((one) => one.type === type).map(({ address }) => address),
 ];
 
-/** The search was mended by what these did not find. */
+/** The search was improved by what these did not find. */
 export const readersQueries: readonly Golden[] = [
   ['arbitation', ...about('arbitration')],
   ['does Quillmind train on my chats', ...of('quillmind', 'ai-training')],

@@ -16,7 +16,7 @@ afterEach(() => Promise.all(browser.contexts().map((context) => context.close())
 const results = (page: Page) => page.locator('[data-search-results] > li');
 const address = (query: string) => `search/?${new URLSearchParams({ q: query })}`;
 
-/** The day of the newest change that a clause page tells of. */
+/** The day of the newest change on a clause page. */
 function changedOn(path: string): string {
   const html = readFileSync(join(inject('folder'), path, 'index.html'), 'utf8');
   const days = html.matchAll(/<li class="?lineage-event"?>.*?<time datetime="?([\d-]+)/g);

@@ -8,7 +8,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, stat
 import { join } from 'node:path';
 import { listHandWrittenEntries } from './hand-written-entries.ts';
 
-/** The parts of Astro's app that are asked here. */
+/** The parts of Astro's app that are read here. */
 export interface BundledApp {
   getOptions(): {
     readonly allPages: Readonly<

@@ -1,6 +1,6 @@
 /**
  * A renderer of pages from a kept bundle, which does what Astro's own does once it has bundled. In: the bundle, the collections, what
- * the app of the bundle is told of the build. Out: the renderer; none
+ * the app of the bundle is set up with the facts of the build. Out: the renderer; none
  * where it is not known which records there are.
  */
 import { join } from 'node:path';

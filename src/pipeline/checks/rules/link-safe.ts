@@ -8,7 +8,7 @@ const clause = 'platforms/pebble/privacy-policy/clauses/ai-training.yml';
 const impact = 'A message sent today may shape what a model says tomorrow.';
 const linking = (link: string): [string, string] => [impact, `Read ${link} first.`];
 
-/** A link leads where its words say. */
+/** The address of a link is the one that its words name. */
 export const linkSafe: Rule = {
   id: 'link-safe',
   severity: 'error',

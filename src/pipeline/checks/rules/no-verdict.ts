@@ -65,7 +65,7 @@ function fieldsOf(value: CheckedClause['value']): [PropertyKey[], string][] {
   ];
 }
 
-/** The sentence tells what the document says, wants or asks. */
+/** The sentence reports what the document says, wants or asks. */
 const reported =
   /\b(?:says?|states?|claims?|declares?|promises?|according to|calls?|names?|regards?|considers?|finds?|whether|treats?|believes?)\b/i;
 /** The word is about what people do or post, not about the terms. */

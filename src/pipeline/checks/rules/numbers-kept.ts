@@ -63,7 +63,7 @@ export const numbersKept: Rule = {
   },
 };
 
-/** The sentence speaks of another capture, of another place, or of a case. */
+/** The sentence is about another capture, another place, or a case. */
 const elsewhere =
   /\b(?:19|20)\d\d\b|\b(?:until|used to|was|were|went|became|grew|fell|earlier|formerly|before|elsewhere|others?|unlike|section|if|should|could|would|might|say|example|instance|imagine|somebody|someone|whoever|anyone|who|to spare|drawer)\b|§/i;
 

@@ -15,7 +15,7 @@ const copies = (count: number) =>
     ]),
   );
 
-/** The reason why a law is named speaks of the words it stands beside. */
+/** The reason why a law is named is about the words of its clause. */
 export const stockReason: Rule = {
   id: 'stock-reason',
   severity: 'warning',

@@ -1,5 +1,5 @@
 /**
- * Which platform is behind a host: a small list that a browser extension keeps, so that looking up the site one is on asks nobody. In: what a
+ * Which platform is behind a host: a small list that a browser extension keeps, so that looking up the current site needs no request. In: what a
  * site holds. Out: hosts.json, versioned by its own digest; hosts of a platform's website and documents, with its answers by severity.
  */
 import { createHash } from 'node:crypto';

@@ -11,7 +11,7 @@ const style =
   'body{font:16px/1.5 Georgia,serif;margin:16px;color:#1c1b19;background:#fdfcf9}blockquote{margin:12px 0;padding-left:12px;border-left:2px solid #8a6d3b}p{margin:8px 0;font-size:14px}a{color:inherit}@media(prefers-color-scheme:dark){body{color:#ebe8e1;background:#161513}}';
 
 /**
- * A clause as a card for other sites: a frame without rights that holds all of itself, so that whoever reads there asks nothing of us. In: a
+ * A clause as a card for other sites: a frame without rights that holds all of itself, so that its readers send us no request. In: a
  * clause. Out: HTML of at most 6 KB: the words, who says them and when, the permanent link.
  */
 export function toCard(clause: Pick<ClauseRecord, CardKey>, place: ExportPlace): string {

@@ -1,6 +1,6 @@
 /**
  * How good the data is, in numbers, and a digest of every record, by which two builds are compared. In: what a site holds. Out: the statistics that
- * the release notes print; and per record a digest of what a reader is told, so that a difference between digests is news.
+ * the release notes print; and per record a digest of what a reader sees, so that a difference between digests is news.
  */
 import { createHash } from 'node:crypto';
 import type { Release, ReleaseStatistics } from '../../schema/release.ts';
@@ -104,7 +104,7 @@ export function toRelease(data: SiteData): Release {
   };
 }
 
-/** Of what a reader is told of a clause, and not of what surrounds it. */
+/** Of what a reader sees of the clause itself, without what surrounds it. */
 function digestOf({
   title,
   words,

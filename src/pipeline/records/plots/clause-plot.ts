@@ -33,7 +33,7 @@ export function toClausePlot({ runs, events }: ClauseLineage, versions: readonly
   };
 }
 
-/** States column by column: of two that meet the later one, of more in one column that they are mixed. */
+/** States column by column: of two in one column the later one, of more that they are mixed. */
 function toBands(ends: readonly Band[], { columns }: Columns): Band[] {
   const states = new Array<Band['state'] | undefined>(columns + 1);
   const touched = new Uint16Array(columns + 1);

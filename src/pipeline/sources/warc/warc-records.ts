@@ -107,7 +107,7 @@ function inflate(packed: Buffer): Inflated | string {
   const start = memberStart(packed);
   if (start === undefined) return 'cut off';
   try {
-    // With `info` the engine says how many bytes it took, which no type tells.
+    // With `info` the engine returns how many bytes it took; its type declarations lack that.
     const out = inflateRawSync(packed.subarray(start), {
       info: true,
       maxOutputLength: largestRecord,
