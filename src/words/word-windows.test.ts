@@ -17,6 +17,7 @@ describe('a sentence is found in the versions that hold it', () => {
   it.each([
     [kept, [1, 2, 4]],
     ["we don't sell your personal   DATA to anyone ever", [1, 2, 4]],
+    ['We don’t sell your per\u00adsonal data to any\u200bone, ever.', [1, 2, 4]],
     ['We may use what you write to train our models', [2, 3]],
     ['We may use what you write to train our models, with your consent.', [3]],
     ['We may never use what you write to train our models.', []],

@@ -28,10 +28,11 @@ const unspaced =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
 const word = new RegExp(`[${unspaced}]|(?:(?![${unspaced}])[\\p{L}\\p{N}\\p{M}])+`, 'gu');
 
-/** Apostrophes inside words are left out, as texts are typed with one or another sign. */
+/** Apostrophes inside words are left out, as texts are typed with one or another sign; so are soft hyphens and other characters that nobody sees. */
 export const toWordRow = (text: string): string[] =>
   text
     .normalize('NFKC')
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
     .toLowerCase()
     .replace(/(?<=\p{L})['’ʼ](?=\p{L})/gu, '')
     .match(word) ?? [];
