@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { create, type Font, type Glyph } from 'fontkit';
+import { create, type Font, type Glyph, type GlyphRun } from 'fontkit';
 
 export interface Typeface {
   /** Whether all of its letters and figures can be drawn; other signs are left out where there is no shape for them. */
@@ -17,12 +17,14 @@ export interface Typeface {
 /** Each script is a file of its own, read when a text needs it. */
 const scripts = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'vietnamese'];
 const resolve = createRequire(import.meta.url).resolve;
+const mostLaidOut = 5000;
 const rounded = (value: number) => String(Math.round(value * 100) / 100);
 
 export function loadTypeface(family: string, weight: number): Typeface {
   const file = (script: string) => resolve(`@fontsource/${family}/files/${family}-${script}-${weight}-normal.woff`);
   const fonts = new Map<string, Font>();
   const fontOf = new Map<string, Font | undefined>();
+  const laidOut = new Map<Font, Map<string, GlyphRun>>();
   const outlines = new Map<Font, Map<number, string>>();
 
   function load(script: string): Font {
@@ -52,11 +54,20 @@ export function loadTypeface(family: string, weight: number): Typeface {
     return found;
   }
 
+  /** Labels and names stand on many cards, and each is measured before it is drawn. */
+  function layOut(font: Font, text: string): GlyphRun {
+    const known = laidOut.get(font) ?? new Map<string, GlyphRun>();
+    laidOut.set(font, known);
+    const run = known.get(text) ?? font.layout(text);
+    if (known.size < mostLaidOut) known.set(text, run);
+    return run;
+  }
+
   /** Every glyph of a text with its distance from the start, in units of the size. */
   function* glyphs(text: string, tracking: number) {
     let x = 0;
     for (const run of runs(text)) {
-      const { glyphs, positions } = run.font.layout(run.text);
+      const { glyphs, positions } = layOut(run.font, run.text);
       const unit = 1 / run.font.unitsPerEm;
       for (const [index, { xAdvance, xOffset, yOffset }] of positions.entries()) {
         yield { font: run.font, glyph: glyphs[index]!, x: x + xOffset * unit, y: yOffset * unit, unit };
