@@ -4,7 +4,7 @@
  * `astro sync` need nothing else. In: the settings of the project. Out: the integration.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { followLog } from './build/engine/astro-log.ts';
@@ -12,11 +12,12 @@ import { toAstroSettings } from './build/engine/astro-settings.ts';
 import { toBuildHooks } from './build/engine/build-hooks.ts';
 import { toComponentModule } from './build/engine/components.ts';
 import { ErrorPage } from './build/engine/error-page.ts';
+import { toFingerprint } from './build/engine/fingerprint.ts';
 import { toCardColours, toLookModule } from './build/engine/look.ts';
 import { listBundledFiles } from './build/engine/public-files.ts';
 import { joinRoutes, listRoutes } from './build/engine/routes.ts';
 import { findRun, SiteIsMade } from './build/engine/run.ts';
-import { type ClausarySettings, readSettings, type Settings } from './build/engine/settings.ts';
+import { type ClausarySettings, readSettings } from './build/engine/settings.ts';
 import { chooseSource } from './build/engine/source-folder.ts';
 import { followFolders } from './build/follow-folders.ts';
 import { generateApart, type Told } from './build/generate-apart.ts';
@@ -194,13 +195,6 @@ export default function clausary(given?: ClausarySettings): AstroIntegration {
       },
     },
   };
-}
-
-/** What a project set of its pages. */
-function toFingerprint({ look, components }: Settings, root: string): string {
-  const files = [...look.styles, ...Object.values(components), ...(look.mark ? [look.mark] : [])];
-  const texts = files.map((file) => (existsSync(resolve(root, file)) ? readFileSync(resolve(root, file), 'utf8') : ''));
-  return JSON.stringify([look, components, texts]);
 }
 
 const toModule = (values: Readonly<Record<string, string>>) =>

@@ -15,7 +15,7 @@ import { snapshot } from '../../pipeline/schema/snapshot.ts';
 import { toUtc } from '../../pipeline/schema/to-utc.ts';
 import { findPageType, toDeclaredType } from '../../pipeline/sources/page-type.ts';
 import { findNoText } from '../../pipeline/sources/payload.ts';
-import { explainIssue } from '../../pipeline/sources/schema-problems.ts';
+import { explainIssue } from '../../pipeline/sources/schema-words.ts';
 import { sha256, snapshotFileName, writeHeader, writeSnapshot } from '../../pipeline/sources/snapshot-file.ts';
 import { readYaml } from '../../pipeline/sources/yaml-file.ts';
 

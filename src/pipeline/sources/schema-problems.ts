@@ -1,8 +1,8 @@
-import type { z } from 'zod';
 import { toUtc } from '../schema/to-utc.ts';
 import { nearestName } from '../text/nearest-name.ts';
 import type { Authored } from './authored.ts';
 import { keysAt } from './schema-keys.ts';
+import { expectation, type Issue, remedyFor, shown, suggestion, toShown, wordsOf } from './schema-words.ts';
 import type { YamlEdit } from './yaml-edit.ts';
 import type { FilePlace, YamlFile } from './yaml-file.ts';
 
@@ -17,13 +17,6 @@ interface SchemaProblem extends FilePlace {
 interface Problem extends SchemaProblem {
   readonly means?: string;
   readonly lacks?: string;
-}
-
-type Issue = z.core.$ZodIssue;
-
-/** What a schema has against one value, where there is no file to point into: what was expected, and what to do. */
-export function explainIssue(issue: Issue, value: unknown): { expected: string; remedy: string } {
-  return { expected: expectation(issue), remedy: remedyFor(issue, value) };
 }
 
 /**
@@ -125,82 +118,6 @@ function isOfAnotherKind({ path, code }: Issue): boolean {
   return path.length === 0 && (code === 'invalid_type' || code === 'invalid_value');
 }
 
-/** The words a union, an enumeration or a discriminator allows. */
-function wordsOf(issue: Issue): readonly string[] {
-  if (issue.code === 'invalid_value') return issue.values.map(String);
-  if (issue.code !== 'invalid_union') return [];
-  const { options = [] } = issue as { options?: readonly unknown[] }; // of a discriminator
-  return [...options.map(String), ...issue.errors.flatMap((branch) => branch.flatMap(wordsOf))];
-}
-
-function expectation(issue: Issue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return issue.message.startsWith('expected') ? issue.message : `expected ${article(issue.expected)}`;
-    case 'invalid_value':
-      return issue.values.length === 1
-        ? `expected ${shown(issue.values[0])}`
-        : `expected one of ${issue.values.map(String).join(', ')}`;
-    case 'invalid_union':
-      if (issue.errors.length === 0) return `expected one of ${wordsOf(issue).join(', ')}`;
-      return `expected ${[...new Set(issue.errors.map(([first]) => expectation(first!).replace('expected ', '')))].join(' or ')}`;
-    case 'invalid_key':
-      return issue.issues[0] ? expectation(issue.issues[0]) : issue.message;
-    case 'too_small':
-      return issue.origin === 'string'
-        ? 'expected some text'
-        : `expected at least ${issue.minimum}${entries(issue.origin, issue.minimum)}`;
-    case 'too_big':
-      return issue.origin === 'string'
-        ? `expected at most ${issue.maximum} characters`
-        : `expected at most ${issue.maximum}${entries(issue.origin, issue.maximum)}`;
-    case 'invalid_format':
-      return (
-        formats[issue.format] ?? (issue.message.startsWith('expected') ? issue.message : `expected ${issue.format}`)
-      );
-    default:
-      return issue.message;
-  }
-}
-
-function entries(origin: string, count: number | bigint): string {
-  return origin === 'array' ? ` ${Number(count) === 1 ? 'entry' : 'entries'}` : '';
-}
-
-const formats: Record<string, string> = {
-  datetime: 'expected an instant in UTC to the second, such as 2026-04-27T13:38:29Z',
-  date: 'expected a date such as 2026-04-27',
-  url: 'expected an http or https address',
-};
-
-function remedyFor(issue: Issue, value: unknown): string {
-  if (issue.code === 'invalid_format' && issue.format === 'datetime') {
-    const converted = toUtc(String(value));
-    if (converted) return `write ${converted}`;
-    if (/^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/.test(String(value))) return 'convert it to UTC and end it with Z';
-  }
-  const kinds = issue.code === 'invalid_union' ? issue.errors.flat() : [issue];
-  const wants = (...types: string[]) =>
-    kinds.some((one) => one.code === 'invalid_type' && types.includes(one.expected));
-  if (typeof value === 'number' && wants('string')) return 'put it into quotes';
-  if (typeof value === 'string') {
-    const words = wordsOf(issue);
-    const meant = suggestion(value, words);
-    if (meant) return meant;
-    if (wants('array')) return `put it into brackets: [${value}]`;
-    if (words.length > 0) return 'write one of these words';
-    if (wants('number', 'int') && value.trim() !== '' && Number.isFinite(Number(value)))
-      return 'take it out of the quotes';
-    if (wants('boolean') && /^(?:yes|no|on|off)$/i.test(value)) return `write ${/^(?:yes|on)$/i.test(value)}`;
-  }
-  return issue.code === 'invalid_value' ? 'write one of these words' : 'correct the value';
-}
-
-function suggestion(word: string, known: readonly string[]): string | undefined {
-  const nearest = nearestName(word, known);
-  return nearest?.isAlike && nearest.name !== word ? `did you mean ${nearest.name}?` : undefined;
-}
-
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], value);
 }
@@ -214,26 +131,5 @@ function dotted(path: readonly PropertyKey[]): string {
 /** A number as it stands in the file: 00123456 is no 123456 to whoever typed it. */
 function typed({ source }: YamlFile, { line, column, endLine, endColumn }: FilePlace, value: number): string {
   const text = line === endLine ? source.split('\n')[line - 1]!.slice(column - 1, endColumn! - 1) : '';
-  return shorten(text || String(value));
-}
-
-function shown(value: unknown): string {
-  return shorten(JSON.stringify(value));
-}
-
-function shorten(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
-}
-
-function article(type: string): string {
-  return (
-    {
-      string: 'text',
-      int: 'a whole number',
-      number: 'a number',
-      boolean: 'true or false',
-      array: 'a list',
-      object: 'keys and values',
-    }[type] ?? type
-  );
+  return toShown(text || String(value));
 }
