@@ -29,7 +29,8 @@ const acts =
   /\b(?:is|are|was|were|be|been|am|may|can|could|will|would|shall|should|must|might|has|have|had|do|does|did|we|us|you|they|it|please|let|agree|governed|waive)\b/i;
 
 /** True for a title that stands among sentences, with a full stop of its own. */
-export const isTitled = (text: string): boolean => text.length <= longest && isInTitleCase(text) && !acts.test(text);
+export const isTitled = (text: string): boolean =>
+  text.length <= longest && isInTitleCase(text.replace(/^[\d.]+ | \d+\.$/g, '')) && !acts.test(text);
 
 /** True for words that are written as a title rather than as a sentence. */
 export function isTitleLike(text: string): boolean {
