@@ -15,14 +15,15 @@ const isUnnamed = (path: string) => /^pagefind(?:-texts)?\//.test(path);
 /** With more gone than that, to look at all pages costs no more. */
 const mostGone = 40;
 /** What links must hold as it is written, unless they are encoded. */
-const isPlain = (word: string) => /^[\w.-]{4,}$/.test(word);
+const isPlain = (word: string) => /^#?[\w.-]*$/.test(word);
 /** A link that writes plain letters in another way. */
 const encoded = /(?:href|src)=["']?[^"'\s>]*%(?:2d|2e|5f|[3-7][0-9a-f])/i;
 
 export function listChangedPages(tree: SiteTree, standing: string): string[] | undefined {
   const { before, files } = tree;
-  const gone = new Set<string>();
-  for (const path of before.files.keys()) if (!files.has(path) && !isUnnamed(path)) gone.add(toLastName(path));
+  /** Of each page, file or place that is gone what a link to it holds. */
+  const gone: string[][] = [];
+  for (const path of before.files.keys()) if (!files.has(path) && !isUnnamed(path)) gone.push([toLastName(path)]);
   const changed = new Set<string>();
   for (const [path, { sha256 }] of files) {
     if (!path.endsWith('.html')) continue;
@@ -33,10 +34,10 @@ export function listChangedPages(tree: SiteTree, standing: string): string[] | u
     const ids = readIds(join(standing, path), was.sha256);
     if (!ids) return undefined;
     const now = new Set(readPageLinks(tree.read(path).toString('utf8')).ids);
-    for (const id of ids) if (!now.has(id)) gone.add(id);
+    for (const id of ids) if (!now.has(id)) gone.push([`#${id}`, toLastName(path)]);
   }
-  if (gone.size > mostGone || ![...gone].every(isPlain)) return undefined;
-  if (gone.size > 0)
+  if (gone.length > mostGone || !gone.flat().every(isPlain)) return undefined;
+  if (gone.length > 0)
     for (const path of files.keys())
       if (path.endsWith('.html') && !changed.has(path) && mayName(tree.read(path), gone)) changed.add(path);
   return [...changed];
@@ -49,8 +50,8 @@ const toLastName = (path: string) =>
     .split('/')
     .at(-1)!;
 
-function mayName(page: Buffer, gone: ReadonlySet<string>): boolean {
-  for (const word of gone) if (page.includes(word)) return true;
+function mayName(page: Buffer, gone: readonly (readonly string[])[]): boolean {
+  if (gone.some((words) => words.every((word) => page.includes(word)))) return true;
   return page.includes('%') && encoded.test(page.toString('utf8'));
 }
 

@@ -137,11 +137,12 @@ it('finds pages that did not change and point to what is gone', async () => {
   const named = {
     'a.html': '<p id="place">',
     'b.html': '<a href="/a.html#place">x</a>',
-    'c.html': '<a href="/a.html">a</a>',
+    'c.html': '<a href="/a.html">a</a><a href="#place">own</a><p id="place">',
     'd.html': '<a href="/a.html#%70lace">a</a>',
+    'e.html': '<a href="/c.html#place">c</a>',
   };
   expect(await checkEdit(named, { ...named, 'a.html': '<p>' })).toEqual({
-    pages: ['a.html', 'b.html', 'd.html'],
+    pages: ['a.html', 'b.html', 'c.html', 'd.html'],
     problems: ['/b.html → /a.html#place: the page has no such place'],
   });
 });
