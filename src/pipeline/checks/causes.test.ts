@@ -78,6 +78,30 @@ test('the corpus as it was published has no error', async () => {
   expect(await errorsOf(() => {})).toEqual([]);
 });
 
+const notes = 'platforms/pebble/notes-policy';
+/** Two documents with a capture and a clause each, in the log and the register. */
+const addNotes = (files: Files) => {
+  const text = Buffer.from('# Notes\n\nWe keep what you write down for as long as your notes exist.');
+  files[`${notes}/document.yml`] =
+    'title: Notes\ndocumentType: Privacy Policy\nsourceUrl: https://pebble.example/notes\n';
+  files[`${notes}/snapshots/2026-01-20T03-04-05Z.md`] = writeSnapshot(
+    { capturedAt: '2026-01-20T03:04:05Z', sourceUrl: 'https://pebble.example/notes' },
+    text,
+  );
+  files[`${notes}/clauses/kept-notes.yml`] = clauseFile
+    .replace('EX-0000000', 'EX-000002W')
+    .replace('2026-01-02T03:04:05Z', '2026-01-20T03:04:05Z');
+  files['captures.txt'] += `pebble/notes-policy 2026-01-20T03:04:05Z ${sha256(text)} https://pebble.example/notes\n`;
+  files['register.yml'] +=
+    '  - {id: EX-000002W, path: pebble/notes-policy/kept-notes, status: published, since: 2026-02-02}\n';
+};
+const exchange = (part: string) => (files: Files) => {
+  addNotes(files);
+  move(files, `${folder}${part}/`, `platforms/other${part}/`);
+  move(files, `${notes}${part}/`, `${folder}${part}/`);
+  move(files, `platforms/other${part}/`, `${notes}${part}/`);
+};
+
 const fresh = toRecordId('EX', new Uint8Array([0, 0, 0, 0, 0, 3]));
 const faults: [what: string, change: (files: Files) => void, says: string][] = [
   [
@@ -149,6 +173,29 @@ const faults: [what: string, change: (files: Files) => void, says: string][] = [
       files[second] = conflict(files[second]!.toString(), 1);
     },
     `${second}:1 a merge was left unfinished here`,
+  ],
+  [
+    'two documents that were exchanged',
+    exchange(''),
+    `captures.txt:1 the folders ${folder} and ${notes} were exchanged`,
+  ],
+  [
+    'the snapshots of two documents that were exchanged',
+    exchange('/snapshots'),
+    `captures.txt:1 the folders ${folder}/snapshots and ${notes}/snapshots were exchanged`,
+  ],
+  [
+    'the clauses of two documents that were exchanged',
+    exchange('/clauses'),
+    `register.yml:2 the folders ${folder}/clauses and ${notes}/clauses were exchanged`,
+  ],
+  [
+    'two documents that were exchanged, of a corpus without a log',
+    (files) => {
+      exchange('')(files);
+      delete files['captures.txt'];
+    },
+    'register.yml:2 the folders ',
   ],
   [
     'a platform under another name',

@@ -51,8 +51,8 @@ const isFolder = (cause: string) => !cause.includes(' ');
 export const toRecordCause = (recordId: string): string => `record ${recordId}`;
 
 /** What a message names as its cause, and the capture that its file is named after. */
-function causesOf({ cause, file }: Message): string[] {
-  return [cause, causeOfSnapshot(file)].filter((one) => one !== undefined);
+function causesOf({ cause, alsoCauses = [], file }: Message): string[] {
+  return [cause, ...alsoCauses, causeOfSnapshot(file)].filter((one) => one !== undefined);
 }
 
 interface Behind {

@@ -18,6 +18,8 @@ export interface Finding extends FilePlace {
   readonly remedy: string;
   /** What is wrong in the end: of several rules that name the same cause, only the first one is printed (causes.ts). */
   readonly cause?: string;
+  /** What else is wrong by it: other captures. */
+  readonly alsoCauses?: readonly string[];
   /** What is wrong is gone, and nothing took its place: a comparison with the base of a branch knows how to restore it. */
   readonly isGone?: true;
   /** What `npm run check -- --fix` writes into the file, where there is only one thing to do. */

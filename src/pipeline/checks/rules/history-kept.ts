@@ -5,6 +5,7 @@ import { sha256 } from '../../sources/snapshot-file.ts';
 import { digestsOf } from '../../text/capture.ts';
 import { toFolderCause } from '../causes.ts';
 import { firstText } from '../example-corpus.ts';
+import { explainExchanged, findExchangedCaptures, findExchangedRecords } from '../exchanged.ts';
 import { explainGone, findGone } from '../gone.ts';
 import type { Rule } from '../rule.ts';
 
@@ -80,6 +81,8 @@ export const historyKept: Rule = {
       }
     if (readings.size === 0) return; // the archive could not be read, which is reported
     const gone = findGone(project);
+    const exchanged = findExchangedCaptures(project);
+    const withRecords = findExchangedRecords(project);
     const told = new Set<string>();
     for (const [index, one] of captures.entries()) {
       const { document, capturedAt } = one;
@@ -112,6 +115,15 @@ export const historyKept: Rule = {
           message: `the log says it was captured from ${one.sourceUrl}, its header says ${sourceUrl}`,
           remedy,
         };
+        continue;
+      }
+      const exchange = exchanged.get(document);
+      if (exchange) {
+        const found = explainExchanged(document, exchange, withRecords.has(document) ? '' : 'snapshots');
+        if (told.has(found.cause)) continue;
+        told.add(found.cause);
+        const pair = captures.filter((one) => one.document === document || one.document === exchange.to);
+        yield { ...at, ...found, alsoCauses: pair.map((one) => toCaptureCause(one.document, one.capturedAt)) };
         continue;
       }
       const other = there.get(`${document} ${capturedAt}`);

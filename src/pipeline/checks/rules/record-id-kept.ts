@@ -1,5 +1,6 @@
 import { toFolderCause, toRecordCause } from '../causes.ts';
 import { type CheckedClause, documentsOf, validClauses } from '../clauses.ts';
+import { explainExchanged, findExchangedCaptures, findExchangedRecords } from '../exchanged.ts';
 import { documentOf, explainGone, findGone } from '../gone.ts';
 import type { Rule } from '../rule.ts';
 
@@ -69,6 +70,8 @@ export const recordIdKept: Rule = {
     );
     const seen = new Set<string>();
     const gone = findGone(project);
+    const exchanged = findExchangedRecords(project);
+    const withCaptures = findExchangedCaptures(project);
     const told = new Set<string>();
     for (const [index, entry] of register.value.records.entries()) {
       const at = (key: string) => ({ file: register.file.path, ...register.file.placeOf(['records', index, key]) });
@@ -109,6 +112,17 @@ export const recordIdKept: Rule = {
           continue;
         }
         const document = documentOf(entry.path);
+        const exchange = exchanged.get(document);
+        if (path !== undefined && exchange?.to === documentOf(path)) {
+          const found = explainExchanged(document, exchange, withCaptures.has(document) ? '' : 'clauses');
+          if (told.has(found.cause)) continue;
+          told.add(found.cause);
+          const pair = register.value.records.filter(({ path: one }) =>
+            [document, exchange.to].includes(documentOf(one)),
+          );
+          yield { ...at('path'), ...found, alsoCauses: pair.map(({ id }) => toRecordCause(id)) };
+          continue;
+        }
         if (path === undefined && empty.has(document)) {
           if (told.has(document)) continue;
           told.add(document);
