@@ -1,3 +1,4 @@
+import { largestPage } from '../../text/extract/limits.ts';
 import type { PageType } from '../../text/extract/page.ts';
 import { findPageType, toDeclaredType } from '../page-type.ts';
 import type { NoText } from '../payload.ts';
@@ -31,9 +32,10 @@ export function readCapture(entry: WarcEntry, files: ReadonlyMap<string, WarcByt
   const record = readRecordAt(files.get(original.file)!, original.offset);
   if ('fault' in record) return { message: record.fault, remedy: 'copy or fetch the web archive again' };
   const response = original.type === 'resource' ? undefined : parseResponse(record.block);
-  const bytes = response ? decodeBody(response) : record.block;
+  const declared = toDeclaredType(entry.mime) ?? 'html';
+  const bytes = response ? decodeBody(response, largestPage[declared]) : record.block;
   if ('fault' in bytes) return { message: bytes.fault, remedy: 'capture the page again' };
-  const type = findPageType(toDeclaredType(entry.mime) ?? 'html', bytes);
+  const type = findPageType(declared, bytes);
   if (typeof type === 'object') return type;
   const [, charset] = /;\s*charset\s*=\s*["']?([\w:.-]{1,40})/i.exec(entry.mime) ?? [];
   return { bytes, type, ...(charset && { charset }) };

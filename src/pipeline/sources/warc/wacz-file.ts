@@ -3,17 +3,25 @@ import { sha256 } from '../snapshot-file.ts';
 import { isWacz, isWarc, type WarcBytes } from './warc-bytes.ts';
 import { listZip, readZipEntry, type ZipEntry } from './zip-entries.ts';
 
+const deepestWacz = 4;
+
 /**
  * The WARC files in a WACZ file (WACZ 1.1.1), read where they lie. In: the file. Out: each WARC that it stores as it is, also of WACZ files
  * inside it (a collection of crawls), with the SHA-256 that `datapackage.json` lists of it. Signatures are not checked.
  */
-export function listWacz(zip: WarcBytes): WarcBytes[] {
+export function listWacz(zip: WarcBytes, depth = 1): WarcBytes[] {
   const entries = listZip(zip);
+  // Entries that share their bytes, or crawls in crawls without end, would be more than the file is long.
+  if (depth > deepestWacz || entries.reduce((sum, { size }) => sum + size, 0) > zip.size)
+    throw new ArchiveError(
+      depth > deepestWacz ? `${zip.name} is a WACZ file in ${deepestWacz} others` : `the files in ${zip.name} overlap`,
+      'take out what is in it:  unzip',
+    );
   const listed = readListed(zip, entries);
   const found = entries
     .filter(({ name }) => isWarc(name) || isWacz(name))
     .map((entry) => ({ entry, part: toPart(zip, entry, listed.get(entry.name)) }))
-    .flatMap(({ entry, part }) => (isWacz(entry.name) ? listWacz(part) : [part]));
+    .flatMap(({ entry, part }) => (isWacz(entry.name) ? listWacz(part, depth + 1) : [part]));
   return found.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 

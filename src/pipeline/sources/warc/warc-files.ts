@@ -47,7 +47,7 @@ function openFile(path: string, name: string): WarcBytes {
   return {
     ...{ name, size, identity: [name, size, mtimeMs, ctimeMs, ino].join(' ') },
     read(offset, length) {
-      const bytes = Buffer.alloc(Math.max(0, Math.min(length, size - offset)));
+      const bytes = Buffer.allocUnsafe(Math.max(0, Math.min(length, size - offset)));
       const file = openSync(path, 'r');
       try {
         const read = readSync(file, bytes, 0, bytes.length, offset);

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { largestPage } from '../../text/extract/limits.ts';
 import type { DerivedTexts } from '../archive.ts';
+import { toDeclaredType } from '../page-type.ts';
 import { sha256 } from '../snapshot-file.ts';
 import { toAddressKey } from './address-key.ts';
 import { findRepeated } from './find-repeated.ts';
@@ -138,8 +140,10 @@ function matches(digest: string, body: Buffer): boolean {
 
 /** Some archivers take the sum of what the compressed body means. */
 function matchesDecoded(digest: string, response: HttpResponse | undefined): boolean {
-  const body = response && decodeBody(response);
-  return body !== undefined && !('fault' in body) && matches(digest, body);
+  if (response?.fields.get('content-encoding') === undefined) return false;
+  const type = toDeclaredType(response.fields.get('content-type') ?? '') ?? 'pdf';
+  const body = decodeBody(response, largestPage[type]);
+  return !('fault' in body) && matches(digest, body);
 }
 
 /** RFC 4648, without padding. */

@@ -22,7 +22,11 @@ export type ReadWarcRecord = WarcRecord | Damaged;
 
 /** A page beyond it is none; a length beyond it is not worth the memory. */
 const largestRecord = 128 * 1024 * 1024;
+/** Places in a file after which records are still looked for: bytes that only seem to begin records cost time. */
+const mostDamaged = 100;
 const windowSize = 256 * 1024;
+/** Most records are smaller: crawls have two that are no captures for each that is one. */
+const firstWindow = 16 * 1024;
 
 /**
  * The records of a WARC file (ISO 28500), one after the other. In: its bytes. Out: each record with its place, or what is wrong at a place;
@@ -30,8 +34,13 @@ const windowSize = 256 * 1024;
  * read by its offset alone.
  */
 export function* readRecords(file: WarcBytes): Generator<ReadWarcRecord> {
+  let damaged = 0;
   for (let at = 0; at < file.size; ) {
     const read = readRecordAt(file, at);
+    if ('fault' in read && ++damaged > mostDamaged) {
+      yield { offset: at, fault: `${mostDamaged} places before are damaged, too; nothing after them is read` };
+      return;
+    }
     yield read;
     if (!('fault' in read)) at += read.length;
     else {
@@ -59,7 +68,7 @@ function readPlain(file: WarcBytes, offset: number): ReadWarcRecord {
 }
 
 function readMember(file: WarcBytes, offset: number): ReadWarcRecord {
-  for (let size = windowSize; ; size *= 4) {
+  for (let size = firstWindow; ; size *= 4) {
     const packed = file.read(offset, size);
     const isAll = offset + packed.length >= file.size;
     const inflated = inflate(packed);

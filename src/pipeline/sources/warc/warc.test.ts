@@ -8,7 +8,7 @@ import type { DocumentPlace, ReadDocument } from '../archive.ts';
 import { openArchiveOfKind } from '../archive-kinds.ts';
 import { filesInMemory } from '../files.ts';
 import { toAddressKey } from './address-key.ts';
-import { whyNoPage } from './read-capture.ts';
+import { readCapture, whyNoPage } from './read-capture.ts';
 import { openWarcFilesAt } from './warc-files.ts';
 import { indexFiles } from './warc-index.ts';
 import { toPayloadDigest, writeRecord } from './write-record.ts';
@@ -201,6 +201,39 @@ describe('what is broken', () => {
       remedy: expect.stringContaining('as it is'),
     });
     expect(faults).toHaveLength(1);
+  });
+
+  it('floods are told and not read through', () => {
+    const marks = faultsOf(Buffer.concat(Array<Buffer>(2_000).fill(Buffer.from([0x1f, 0x8b, 8]))));
+    expect(marks.faults).toHaveLength(101);
+    expect(marks.faults.at(-1)!.message).toContain('nothing after them is read');
+    const bomb = { ...first, body: gzipSync(Buffer.alloc(9_000_000, 'a')) };
+    const plain = gunzipSync(writeRecord(bomb))
+      .toString('latin1')
+      .replace(/WARC-Payload-Digest.*\r\n/, '');
+    const http = plain.slice(plain.indexOf('HTTP/')).replace('\r\n', '\r\nContent-Encoding: gzip\r\n').slice(0, -4);
+    const head = plain
+      .slice(0, plain.indexOf('HTTP/'))
+      .replace(/Content-Length: \d+/, `Content-Length: ${http.length}`);
+    const path = join(folderOf({ 'a.warc': Buffer.from(`${head}${http}\r\n\r\n`, 'latin1') }), 'a.warc');
+    const files = openWarcFilesAt(path);
+    const { entries } = indexFiles(files);
+    expect(readCapture(entries[0]!, new Map(files.map((file) => [file.name, file])))).toMatchObject({
+      message: 'the body has more than the 8388608 bytes that are read once it is decoded',
+    });
+  });
+
+  it('a WACZ file whose entries overlap, or that lies in many others, is refused', () => {
+    const open = (bytes: Uint8Array) => openWarcFilesAt(join(folderOf({ 'a.wacz': Buffer.from(bytes) }), 'a.wacz'));
+    const zip = Buffer.from(zipSync({ 'a.warc': [whole, { level: 0 }] }));
+    const [end, start] = [zip.length - 22, zip.readUInt32LE(zip.length - 6)];
+    const tail = Buffer.from(zip.subarray(end));
+    tail.writeUInt32LE(2 * (end - start), 12);
+    const twice = Buffer.concat([zip.subarray(0, end), zip.subarray(start, end), tail]);
+    expect(() => open(twice)).toThrow('the files in a.wacz overlap');
+    let nested: Uint8Array = zip;
+    for (let depth = 0; depth < 5; depth++) nested = zipSync({ 'a.wacz': [nested, { level: 0 }] });
+    expect(() => open(nested)).toThrow('is a WACZ file in 4 others');
   });
 
   it('a file compressed in one piece is refused with the remedy, once', () => {
