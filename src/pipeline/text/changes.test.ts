@@ -227,6 +227,11 @@ test('another page in place of one of the joined sources may be the archive’s;
     joined(page('Schedule of fees', 'Payment').replaceAll('described', 'listed daily')),
   ]);
   expect(change).toBe('possibly-changed');
+  const technical = {
+    text: joined(page('Schedule of fees', 'Payment').replaceAll('described', 'listed daily')),
+    kind: 'technical',
+  } as const;
+  expect(kindsOf([rules, technical])[1]).toBe('possibly-changed');
   expect(kindsOf([rules, joined(page('House rules', 'Payment').replaceAll('visitors', 'guests'))])[1]).toBe(
     'substantive',
   );

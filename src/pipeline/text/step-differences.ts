@@ -7,8 +7,8 @@ import { type StepWords, toStepWords } from './step-words.ts';
 import type { Texts } from './texts.ts';
 
 export interface StepDifferences extends StepWords {
-  /** Whether the archive joined other sources. */
-  readonly sources: boolean;
+  /** Whether the archive joined more or fewer sources, or another page in place of one. */
+  readonly sources: 'number' | 'page' | undefined;
   readonly old: TextSentences;
   readonly now: TextSentences;
 }
@@ -21,7 +21,7 @@ export interface StepDifferences extends StepWords {
 export function toStep(texts: Texts, sentences: Sentences, before: Capture, after: Capture): StepDifferences {
   const [old, now] = [sentences.of(before.digest), sentences.of(after.digest)];
   const words = toStepWords(sentences, old, now);
-  if (words.removed.length + words.added.length === 0) return { ...words, sources: false, old, now };
+  if (words.removed.length + words.added.length === 0) return { ...words, sources: undefined, old, now };
   const toJoined = (capture: Capture, key: () => string): JoinedText => ({
     raw: texts.rawOf(capture.digest),
     sources: capture.sources,
@@ -30,14 +30,14 @@ export function toStep(texts: Texts, sentences: Sentences, before: Capture, afte
   const [joinedOld, joinedNow] = [toJoined(before, old.key), toJoined(after, now.key)];
   const way = compareSources(joinedOld, joinedNow);
   // Where one page took the place of another, the publisher's own changes cannot be separated out.
-  if (way === 0) return { ...words, sources: replacesSource(joinedOld, joinedNow), old, now };
+  if (way === 0) return { ...words, sources: replacesSource(joinedOld, joinedNow) ? 'page' : undefined, old, now };
   const isBrought = inOtherSource(joinedNow, joinedOld);
   const isTaken = inOtherSource(joinedOld, joinedNow);
   // Where the texts do not show where a source begins, all that only came, or only went, is a source’s.
   const isPure = words.removed.length === 0 || words.added.length === 0;
   const removed = isPure && way < 0 ? [] : words.removed.filter((id) => !isTaken(sentences.get(id)));
   const added = isPure && way > 0 ? [] : words.added.filter((id) => !isBrought(sentences.get(id)));
-  return { ...words, removed, added, sources: true, old, now };
+  return { ...words, removed, added, sources: 'number', old, now };
 }
 
 const replacedShare = 0.5;
@@ -62,9 +62,10 @@ export function changesInside({ noise, sources, old, now, ...sides }: StepDiffer
   const alone = [...removed.map((id) => ({ id, text: old })), ...added.map((id) => ({ id, text: now }))].filter(
     ({ id }) => sentences.get(id).words >= fewestWords,
   );
-  if (!sources && alone.length <= mostAlone && alone.some(({ id, text }) => isInside(id, text, old, now))) return true;
+  if (sources !== 'number' && alone.length <= mostAlone && alone.some(({ id, text }) => isInside(id, text, old, now)))
+    return true;
   const total = (ids: readonly number[]) => ids.reduce((sum, id) => sum + sentences.get(id).words, 0);
-  if (!sources && total(removed) >= fewestOnBothSides && total(added) >= fewestOnBothSides) return true;
+  if (sources !== 'number' && total(removed) >= fewestOnBothSides && total(added) >= fewestOnBothSides) return true;
   const wordsOf = (id: number) => new Set(toWords(sentences.get(id).text));
   const news = added.map(wordsOf).filter(({ size }) => size >= fewestWords);
   const places = new Map<string, number[]>();
