@@ -18,6 +18,9 @@ interface Counted {
   readonly parts: readonly number[];
   /** First letters of its words. */
   readonly start: string;
+  /** Without the name of a section or a sign before it. */
+  readonly isBare: boolean;
+  readonly words: string;
 }
 
 /**
@@ -29,21 +32,39 @@ export function findCounts(blocks: readonly Pick<Block, 'text'>[]): number[] {
   const lengths = blocks.map(() => 0);
   let run: Counted[] = [];
   const close = () => {
-    const isMeasure = new Set(run.map(({ start }) => start)).size === 1;
-    if (run.length > 1 && !isMeasure) for (const { at, length } of run) lengths[at] = length;
+    if (run.length > 1 && !isMeasure(run)) for (const { at, length } of run) lengths[at] = length;
     run = [];
   };
   for (const [at, { text }] of blocks.entries()) {
     const below = blocks[at + 1]?.text.slice(0, 4) ?? '';
     const [all, number, start] = counted.exec(text) ?? [...(alone.exec(text) ?? []), below];
     if (!all || !number || (all !== text && !capital.test(start?.[0] ?? ''))) continue;
-    const next = { at, length: all.length, parts: number.split('.').map(Number), start: (start ?? '').toLowerCase() };
+    const next = {
+      at,
+      length: all.length,
+      parts: number.split('.').map(Number),
+      start: (start ?? '').toLowerCase(),
+      isBare: /^\p{Nd}/u.test(all),
+      words: text.slice(all.length),
+    };
     const last = run.at(-1);
     if (last && !follows(last.parts, next.parts)) close();
     run.push(next);
   }
   close();
   return lengths;
+}
+
+const fewestWords = 4;
+/** "GDPR", "BGB", or a part of its section. */
+const nameOfLaw = /^(?:\p{Lu}\p{L}{0,3}\p{Lu}|Abs|Satz|Nr\b|para)/u;
+
+/** All begin with the same word, and name a law or say how much or how long: "1 Month: 5 EUR", "Article 6 GDPR allows it". */
+function isMeasure(run: readonly Counted[]): boolean {
+  if (new Set(run.map(({ start }) => start)).size > 1) return false;
+  return run.some(({ isBare, words }) =>
+    isBare ? /[\p{N}\p{Sc}]/u.test(words) || words.split(' ').length < fewestWords : nameOfLaw.test(words),
+  );
 }
 
 /** 2 behind 1, 1.1 behind 1, 1.2 behind 1.1, 2 behind 1.2. */

@@ -93,6 +93,28 @@ test('a clause that returned', () => {
   expect(eventsOf(follow([policy, other, third]))).toEqual(['introduced in 1', 'removed in 2', 'returned in 3']);
 });
 
+test.each([
+  ['', '§ '],
+  ['4', '5'],
+  ['4.', '5.'],
+  ['', '(a)'],
+])('a clause over two paragraphs that are counted, by “%s” and then by “%s”, did not change', (before, after) => {
+  const second = 'We delete what it learned as soon as you ask us to, wherever it was kept.';
+  const counted = (number: string) => {
+    const at = (step: number) =>
+      number
+        .replace('§ ', `§ ${step + 1}`)
+        .replace(/^\d/, (one) => String(+one + step))
+        .replace('a', 'ab'[step]!);
+    const [one, two] = [at(0), at(1)].map((words) => words && `${words} `);
+    return { text: withClause(`${one}${clause}\n\n${two}${second}`), words: `${clause} ${two}${second}` };
+  };
+  const now = counted(after).text;
+  const lineage = follow([counted(before).text, now, now.replace('thirty', 'forty')], 0, counted(before).words);
+  expect(statesOf(lineage)).toEqual(['verbatim', 'verbatim', 'verbatim']);
+  expect(eventsOf(lineage)).toEqual(['introduced in 1']);
+});
+
 test('a clause that moved did not change', () => {
   const lineage = follow([policy, [clause, ...rest].join('\n\n')]);
   expect(statesOf(lineage)).toEqual(['verbatim', 'verbatim']);

@@ -82,9 +82,7 @@ export function followClause(
     if (tried.has(key)) return;
     tried.add(key);
     const standing =
-      seekClause(text) ??
-      seekWords(last.wording, text) ??
-      (broken.has(text) ? undefined : seekAlike(last.wording, from, text));
+      seekClause(text) ?? seekWords(last.wording, text) ?? (broken.has(text) ? undefined : seekAlike(last, from, text));
     if (standing) standings.set(text, standing);
   }
 
@@ -98,9 +96,10 @@ export function followClause(
     return parts ? { state: 'reworded', wording, parts } : undefined;
   }
 
-  function seekAlike(wording: number, from: string, text: string): Standing | undefined {
-    const reworded = wordings.becomes(found[wording]!, from, text);
+  function seekAlike({ wording, parts }: Standing, from: string, text: string): Standing | undefined {
+    const reworded = wordings.becomes(found[wording]!, from, text, parts);
     if (!reworded) return undefined;
+    if (reworded.isSame) return { state: wording > 0 ? 'reworded' : 'verbatim', wording, parts: reworded.parts };
     const { pieces } = reworded.wording;
     const key = toWordKey(pieces.join(' '));
     const known = list.findIndex(

@@ -183,6 +183,10 @@ test.each([
 test.each([
   ['2 devices may be used at once.', '5 devices may be used at once.'],
   ['1 Month: 5 EUR\n\n2 Months: 9 EUR', '2 Months: 5 EUR\n\n3 Months: 9 EUR'],
+  [
+    'Article 6 GDPR allows us to keep it.\n\nArticle 7 GDPR asks for consent.',
+    'Article 7 GDPR allows us to keep it.\n\nArticle 8 GDPR asks for consent.',
+  ],
   ['§ 312g BGB gives you a right of withdrawal.', '§ 355 BGB gives you a right of withdrawal.'],
   ['## 30 Days to Return', '## 14 Days to Return'],
   ['3 Business Days pass before we answer.', 'Business Days pass before we answer.'],

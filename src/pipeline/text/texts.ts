@@ -63,7 +63,11 @@ export class Texts {
 
   /** Where the blocks of a folded text begin in it. */
   breaksOf(folded: string): readonly number[] {
-    return this.blocksOf(this.samples.get(folded)!).map(({ foldedStart }) => foldedStart);
+    return this.blocksOfFolded(folded).map(({ foldedStart }) => foldedStart);
+  }
+
+  blocksOfFolded(folded: string): readonly Block[] {
+    return this.blocksOf(this.samples.get(folded)!);
   }
 
   rawOf(digest: string): string {

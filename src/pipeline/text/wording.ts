@@ -4,15 +4,16 @@
  * the words and the texts, and are known from earlier runs by their digests.
  */
 import { isBoundary } from './boundary.ts';
+import { findCounts } from './counted-blocks.ts';
 import { type Known, recall } from './known.ts';
 import type { Part } from './similar.ts';
 import { findSimilar } from './similar-passage.ts';
 import { type Texts, toKey } from './texts.ts';
 import { Dictionary, toWordIndex, type WordIndex } from './word-index.ts';
-import { placesByLetters, toLetters, toWordKey } from './word-key.ts';
+import { placesByLetters, toLetters, toWordKey, withoutListMarker } from './word-key.ts';
 
 /** Printed on the methodology page; raised by any change that changes a place, a state or a similarity. */
-export const lineageVersion = 2;
+export const lineageVersion = 3;
 
 export interface Wording {
   /** Folded words, in several pieces where the passage was split up. */
@@ -24,6 +25,8 @@ export interface Wording {
 
 interface Reworded {
   readonly wording: Wording;
+  /** Nothing but numbers that count blocks differs. */
+  readonly isSame: boolean;
   readonly parts: readonly Part[];
 }
 
@@ -71,16 +74,35 @@ export class Wordings {
     return findPieces(folded, wording, findSame);
   }
 
-  /** What a wording that stood in one folded text became in another. */
-  becomes(wording: Wording, from: string, text: string): Reworded | null {
-    return recall(this.known, `becomes:${this.keyOf(wording)}:${from}:${text}`, () => {
-      const own = this.stands(wording, from) ?? [];
+  /** What a wording that stood at ranges of one folded text became in another. */
+  becomes(wording: Wording, from: string, text: string, own: readonly Part[]): Reworded | null {
+    const places = own.map(({ start, end }) => `${start}-${end}`).join();
+    return recall(this.known, `becomes:${this.keyOf(wording)}:${from}:${places}:${text}`, () => {
       const before = this.texts.foldedOf(from);
       const isOther = (words: string) => standsBeside(before, words, own);
       const wanted = toWordIndex(wording.pieces.join(' '), this.dictionary);
       const found = findSimilar(this.indexOf(text), { wanted, isOther });
-      return found ? { wording: this.read(text, found.parts), parts: found.parts } : null;
+      if (!found) return null;
+      const isSame = own.length === found.parts.length && this.bareKey(from, own) === this.bareKey(text, found.parts);
+      return { wording: this.read(text, found.parts), isSame, parts: found.parts };
     });
+  }
+
+  /** The words at ranges of a folded text without the numbers of lists, paragraphs and headings. */
+  private bareKey(text: string, parts: readonly Part[]): string {
+    const folded = this.texts.foldedOf(text);
+    const blocks = this.texts.blocksOfFolded(text);
+    const counts = findCounts(blocks);
+    const numbers = blocks.map(({ foldedStart, text: words }, at) => ({
+      start: foldedStart,
+      end: foldedStart + (counts[at] || words.length - withoutListMarker(words).length),
+    }));
+    const bare = parts.map(({ start, end }) => {
+      const within = numbers.filter((one) => one.start >= start && one.start < end && one.end > one.start);
+      const from = [start, ...within.map((one) => one.end)];
+      return from.map((at, index) => folded.slice(at, within[index]?.start ?? end)).join('');
+    });
+    return toWordKey(bare.join(' '));
   }
 
   private indexOf(text: string): WordIndex {
