@@ -104,7 +104,9 @@ async function start(): Promise<void> {
         : [];
     const elsewhere = answer?.isElsewhere && answer.meaning ? [elsewhereNote(answer.meaning.platforms)] : [];
     const ofNone = answer?.ofNone && answer.meaning ? [ofNoneNote(answer.ofNone, answer.meaning.platforms)] : [];
-    const meant = answer?.meaning ? toWhy(state, answer.meaning, answer.isElsewhere) : [];
+    const meant = answer?.meaning
+      ? toWhy(state, answer.meaning, answer.isElsewhere || answer.ofNone !== undefined)
+      : [];
     const why = [
       ...phrase,
       ...nearly,

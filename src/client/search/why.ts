@@ -39,7 +39,7 @@ export const elsewhereNote = (platforms: readonly string[]) =>
 
 /** Above the question of a type, where a platform that was named has no clause of the type. */
 export const ofNoneNote = (type: string, platforms: readonly string[]) =>
-  `No clause of ${platforms.join(' and ')} is about “${type}”; the question says how it was read. `;
+  `No clause of ${platforms.join(' and ')} is about “${type}”. What follows first is about that on all platforms. `;
 
 /** Above results where nothing holds all words. */
 export const nearlyNote = 'Nothing holds all of these words. What follows holds most or some of them. ';
