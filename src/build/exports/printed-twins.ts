@@ -9,7 +9,7 @@ import type { Nodes } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
-import { unseen } from '../../pipeline/text/extract/parse-page.ts';
+import { unseen } from '../../pipeline/text/extract/unseen.ts';
 import { toStepKey } from '../tree/code-digest.ts';
 import type { SiteTree } from '../tree/site-tree.ts';
 

@@ -2,8 +2,9 @@
  * Derives the text of a captured page anew, by the code of the build. In: what the clause page prints of the page and its extraction, the
  * bytes. Out: what was compared, and the bytes of the text to find the words in. Fetched only where a text was derived.
  */
-import { extractText, nameExtraction } from '../../pipeline/text/extract/extraction.ts';
+import { extractText } from '../../pipeline/text/extract/extraction.ts';
 import type { ExtractionRun, PageType } from '../../pipeline/text/extract/page.ts';
+import { nameExtraction } from '../../pipeline/text/extract/page.ts';
 import { fails, holds, type Step } from './step.ts';
 
 export interface PageEvidence {

@@ -8,8 +8,7 @@
 import { createHash } from 'node:crypto';
 import type { Extraction } from '../schema/extraction.ts';
 import type { Capture } from '../text/capture.ts';
-import { extractText, nameExtraction } from '../text/extract/extraction.ts';
-import type { ExtractionRun, PageType } from '../text/extract/page.ts';
+import { type ExtractionRun, nameExtraction, type PageType } from '../text/extract/page.ts';
 import type { ArchiveProblem, DerivedTexts, DocumentPlace, ReadDocument } from './archive.ts';
 import { sha256 } from './snapshot-file.ts';
 
@@ -90,6 +89,8 @@ export class TextDerivation {
     const key = toTextKey(digest, type, charset, run);
     let text = this.known?.find(key);
     if (!text) {
+      // Loaded where there is a page to read, for it takes a third of a second: most archives hold texts.
+      const { extractText } = await import('../text/extract/extraction.ts');
       const extracted = await extractText({ bytes, type, ...(charset && { charset }) }, run);
       if ('fault' in extracted) {
         report({

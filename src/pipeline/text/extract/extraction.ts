@@ -1,7 +1,7 @@
 import { decodePage } from './decode-page.ts';
 import { htmlToMarkdown } from './html-to-markdown.ts';
 import { largestPage } from './limits.ts';
-import type { Extracted, ExtractionRun, PageBytes, PageType } from './page.ts';
+import { type Extracted, type ExtractionRun, nameExtraction, type PageBytes, type PageType } from './page.ts';
 import { pdfToText } from './pdf-to-text.ts';
 
 type Extract = (page: PageBytes, run: ExtractionRun) => Extracted | Promise<Extracted>;
@@ -37,6 +37,3 @@ export async function extractText(page: PageBytes, run: ExtractionRun): Promise<
     return { fault: 'no text is left of the page', remedy: 'correct the selectors of extraction in document.yml' };
   return extracted;
 }
-
-/** `html 1`: what is printed, and what a derived text is kept under together with its parameters. */
-export const nameExtraction = (type: PageType, { version }: ExtractionRun): string => `${type} ${version}`;

@@ -18,3 +18,6 @@ export interface PageBytes {
 }
 
 export type Extracted = { readonly text: string } | { readonly fault: string; readonly remedy: string };
+
+/** `html 1`: what is printed, and what a derived text is kept under together with its parameters. */
+export const nameExtraction = (type: PageType, { version }: ExtractionRun): string => `${type} ${version}`;

@@ -4,25 +4,7 @@ import { type DefaultTreeAdapterMap, defaultTreeAdapter, parse } from 'parse5';
 import { countTableCells } from './count-cells.ts';
 import { deepest, hasTooManyAttributes, mostElements, mostSilentSteps, mostTableCells } from './limits.ts';
 import { countSilentSteps } from './silent-runs.ts';
-
-/** Elements of which a reader sees nothing. */
-export const unseen = new Set([
-  ...[
-    'script',
-    'style',
-    'noscript',
-    'template',
-    'iframe',
-    'object',
-    'embed',
-    'svg',
-    'math',
-    'canvas',
-    'video',
-    'audio',
-  ],
-  ...['input', 'button', 'select', 'textarea', 'datalist', 'link', 'meta', 'base', 'head'],
-]);
+import { unseen } from './unseen.ts';
 
 class BeyondLimits extends Error {}
 
