@@ -14,6 +14,7 @@ export function* misplaced(project: Project): Generator<Finding> {
   const at = { line: 1, column: 1 };
   const gone = [...findGone(project).values()];
   const missing = [...vocabulary.missing, ...sources.missing];
+  const replacesOurs = vocabulary.files.some(({ file }) => file.path.endsWith('/vocabulary.yml'));
   const taken = new Set<string>();
   for (const { path, expected } of [...vocabulary.strays, ...sources.strays]) {
     const [folder, name] = cut(path);
@@ -52,7 +53,9 @@ export function* misplaced(project: Project): Generator<Finding> {
     if (!document && nearest?.isAlike) misspelt.add(platform);
     const remedy = nearest?.isAlike
       ? `if the folder is meant to be ${nearest.name}, move its files there; else add the file`
-      : 'add it';
+      : replacesOurs && vocabulary.missing.some((one) => one.path === path)
+        ? 'add it, or take extends: nothing out of vocabulary.yml to have that of Clausary'
+        : 'add it';
     yield { ...file, message: `the file is missing: it holds ${what}`, remedy };
   }
 }

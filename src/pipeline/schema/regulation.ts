@@ -46,7 +46,7 @@ export const regulation = z
   .describe('A law that analyses refer to.');
 
 export const regulations = z
-  .strictObject({ ...schemaReference, regulations: z.array(regulation).min(1) })
+  .strictObject({ ...schemaReference, regulations: z.array(regulation) })
   .describe('The laws that analyses refer to.');
 
 export type Regulation = z.infer<typeof regulation>;
