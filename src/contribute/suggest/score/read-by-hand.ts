@@ -1,10 +1,10 @@
 /**
- * Suggestions that a reader judged. In: `content/labels/suggestions.tsv`. Out: how many there are and how many are right. A row of another
- * shape is an error with its line.
+ * Suggestions that a reader judged. In: `content/labels/suggestions.tsv`. Out: how many of the newest draw there are and how many are right:
+ * phrases were changed by what earlier draws showed. A row of another shape is an error with its line.
  */
 import { UsageError } from '../../../command/reported-error.ts';
 
-const row = /^[a-z-]+\t[0-9a-f]{40}\t[^\t]+\t[1-9]\d*\t([a-z-]+)\t(right|wrong)$/;
+const row = /^[a-z-]+\t[0-9a-f]{40}\t[^\t]+\t[1-9]\d*\t[a-z-]+\t(right|wrong)\t(\d+)$/;
 
 interface ReadByHand {
   readonly right: number;
@@ -12,10 +12,16 @@ interface ReadByHand {
 }
 
 export function readByHand(content: string, path: string): ReadByHand {
-  const [head, ...rows] = content.trimEnd().split('\n');
-  const problems = rows.flatMap((one, at) =>
-    row.test(one) ? [] : [`${path}:${at + 2}: expected six columns as ${head}`],
-  );
+  const [head, ...lines] = content.trimEnd().split('\n');
+  const problems: string[] = [];
+  const rows = lines.flatMap((line, at) => {
+    const [, label, draw] = row.exec(line) ?? [];
+    if (draw !== undefined) return { isRight: label === 'right', draw: Number(draw) };
+    problems.push(`${path}:${at + 2}: expected seven columns as ${head}`);
+    return [];
+  });
   if (problems.length > 0) throw new UsageError(problems.join('\n'));
-  return { right: rows.filter((one) => one.endsWith('\tright')).length, of: rows.length };
+  const newest = rows.reduce((last, { draw }) => Math.max(last, draw), 0);
+  const counted = rows.filter(({ draw }) => draw === newest);
+  return { right: counted.filter(({ isRight }) => isRight).length, of: counted.length };
 }

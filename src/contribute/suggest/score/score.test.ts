@@ -93,7 +93,10 @@ test('suggestions read by hand are counted, rows of another shape refused', () =
     .slice(1)
     .map((one) => one.split('\t')[4]!);
   expect(named.filter((type) => !types.has(type))).toEqual([]);
-  expect(() => readByHand(`${content}genai-eu\tabc\tX\t1\tminors\tright\n`, path)).toThrow(`${path}:102: expected six`);
+  const rows = (...ends: string[]) =>
+    ['archive', ...ends.map((end) => `genai-eu\t${'a'.repeat(40)}\tX/Terms\t1\tminors\t${end}`)].join('\n');
+  expect(readByHand(rows('wrong\t1', 'right\t2', 'wrong\t2', 'right\t10'), path)).toEqual({ right: 1, of: 1 });
+  expect(() => readByHand(rows('right\t1', 'right'), path)).toThrow(`${path}:3: expected seven`);
 });
 
 describe('published scores', () => {
