@@ -2,11 +2,14 @@
  * Reads a published site wherever it is: a folder, an address, or a ZIP such as an exhibit. In: what the command line names. Out: a
  * reader of its files by path; a file that is not there is undefined, anything else that goes wrong is an error.
  */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { unzipSync } from 'fflate';
 import { UsageError } from '../../command/reported-error.ts';
 import { listSiteFiles } from '../site-folder.ts';
+
+/** Bytes; far more than any file of a site, or all files of an exhibit. */
+const largestFile = 256 * 1024 * 1024;
 
 export interface SiteReader {
   readonly name: string;
@@ -24,13 +27,15 @@ export function openSite(target: string): SiteReader {
 
 function inFolder(folder: string): SiteReader {
   const root = resolve(folder);
+  const real = realpathSync(root);
   return {
     name: folder,
     async read(path) {
       const file = join(root, path);
-      return file.startsWith(root + sep) && existsSync(file) && statSync(file).isFile()
-        ? readFileSync(file)
-        : undefined;
+      if (!file.startsWith(root + sep) || !existsSync(file) || !statSync(file).isFile()) return undefined;
+      // A symbolic link in a folder from elsewhere could lead to any file of this machine.
+      if (!realpathSync(file).startsWith(real + sep)) throw new Error('it is a symbolic link out of the folder');
+      return readFileSync(file);
     },
     list: () => listSiteFiles(root).map(({ path }) => path),
   };
@@ -47,9 +52,21 @@ function atAddress(address: string): SiteReader {
       });
       if (response.status === 404) return undefined;
       if (!response.ok) throw new Error(`${url} answered ${response.status}`);
-      return new Uint8Array(await response.arrayBuffer());
+      return readBody(response, url);
     },
   };
+}
+
+/** A server may send without end. */
+async function readBody(response: Response, url: string): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const part of response.body ?? []) {
+    length += part.length;
+    if (length > largestFile) throw new Error(`${url} has more than ${largestFile} bytes`);
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
 }
 
 /** What fetch itself says is "fetch failed"; why stands in what it was caused by, which may be several tries. */
@@ -62,9 +79,17 @@ function toCause({ message, cause }: Error): string {
 function inZip(file: string): SiteReader {
   let files: Record<string, Uint8Array>;
   try {
-    files = unzipSync(readFileSync(file));
+    if (statSync(file).size > largestFile) throw new Error('it is larger than any exhibit');
+    let length = 0;
+    files = unzipSync(readFileSync(file), {
+      filter: ({ originalSize }) => {
+        length += originalSize;
+        if (length > largestFile) throw new Error('unpacked it is larger than any exhibit');
+        return true;
+      },
+    });
   } catch (error) {
-    throw new UsageError(`${file}: this is no ZIP (${(error as Error).message})`);
+    throw new UsageError(`${file}: this is no ZIP that can be read (${(error as Error).message})`);
   }
   return {
     name: file,

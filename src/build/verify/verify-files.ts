@@ -3,12 +3,14 @@
  * Out: findings that name each file that differs, and where it does as far as another copy is at hand.
  */
 import { hash } from 'node:crypto';
+import { z } from 'zod';
 import { toCounted } from '../../command/print.ts';
 import type { VerifyFinding } from './finding.ts';
 import type { SiteReader } from './site-reader.ts';
 import { type Manifest, manifestFile, sumsFile } from './write-manifest.ts';
 
 const atOnce = 8;
+const listedFile = z.object({ sha256: z.string(), bytes: z.number() });
 
 interface FilesVerified {
   readonly manifest?: Manifest;
@@ -30,7 +32,7 @@ export async function verifyFiles(site: SiteReader): Promise<FilesVerified> {
   let manifest: Manifest;
   try {
     manifest = JSON.parse(new TextDecoder().decode(bytes));
-    if (manifest.generator !== 'clausary' || typeof manifest.files !== 'object')
+    if (manifest?.generator !== 'clausary' || !z.record(z.string(), listedFile).safeParse(manifest.files).success)
       throw new Error('it is no manifest of this program');
   } catch (error) {
     return { findings: [{ outcome: 'fails', text: `${manifestFile} cannot be read: ${(error as Error).message}` }] };

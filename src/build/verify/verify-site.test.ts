@@ -1,8 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { readLogKey } from '../../command/log-key.ts';
 import { toBase64 } from '../../pipeline/log/hash.ts';
@@ -141,6 +142,39 @@ describe('a site that is served', () => {
     expect((await verify(await serve(another.folder), { key: today.verifierKey })).told).toEqual([
       expect.stringMatching(/^the checkpoint is signed, but not with this key/),
     ]);
+  });
+});
+
+describe('a site made to harm who verifies it', () => {
+  it.each([
+    ['no list of files', '{"generator": "clausary", "files": null}', 'it is no manifest of this program'],
+    ['a file without a digest', '{"generator": "clausary", "files": {"a": null}}', 'it is no manifest of this program'],
+    ['nothing', 'null', 'it is no manifest of this program'],
+  ])('has a manifest of %s', async (_, manifest, says) => {
+    const { folder } = await makeSite(leaves);
+    writeFileSync(join(folder, 'manifest.json'), manifest);
+    expect((await verify(folder)).told[0]).toContain(says);
+  });
+
+  it('leads out of its folder, or names more leaves than there is memory for', async () => {
+    const { folder, checkpoint } = await makeSite(leaves);
+    const outside = join(root, 'outside.html');
+    writeFileSync(outside, readFileSync(join(folder, 'index.html')));
+    rmSync(join(folder, 'index.html'));
+    symlinkSync(outside, join(folder, 'index.html'));
+    writeFileSync(join(folder, 'log/checkpoint'), checkpoint.replace('\n300\n', '\n900000000000000\n'));
+    const { told } = await verify(folder);
+    expect(told).toContain('index.html: it is a symbolic link out of the folder');
+    expect(told.join('\n')).toMatch(/the log: log\/checkpoint names 900,000,000,000,000 leaves, more than are read/);
+  });
+
+  it('is an exhibit that unpacks to more than memory', () => {
+    const zip = Buffer.from(zipSync({ 'manifest.json': new Uint8Array(9) }));
+    // The size that the directory declares is what would be taken.
+    zip.writeUInt32LE(0x7fffffff, zip.readUInt32LE(zip.length - 6) + 24);
+    const file = join(root, 'bomb.zip');
+    writeFileSync(file, zip);
+    expect(() => openSite(file)).toThrow('unpacked it is larger than any exhibit');
   });
 });
 
