@@ -1,4 +1,5 @@
-import type { FilePlace, YamlFile } from '../sources/yaml-file.ts';
+import type { YamlFile } from '../sources/yaml-file.ts';
+import type { FilePlace } from '../sources/yaml-places.ts';
 
 /** Where words of a field stand in its file. Folding may have joined lines, so the first of the words are sought. */
 export function placeOfWords(file: YamlFile, keys: readonly PropertyKey[], words: string): FilePlace {

@@ -4,7 +4,7 @@
  */
 import type { Project } from '../sources/project.ts';
 import type { YamlEdit } from '../sources/yaml-edit.ts';
-import type { FilePlace } from '../sources/yaml-file.ts';
+import type { FilePlace } from '../sources/yaml-places.ts';
 
 type MessageSeverity = 'error' | 'warning';
 

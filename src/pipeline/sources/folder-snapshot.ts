@@ -9,7 +9,8 @@ import { findPageType, toDeclaredType } from './page-type.ts';
 import { findNoText } from './payload.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { readSnapshot, sha256, snapshotFileName, toBlobId } from './snapshot-file.ts';
-import { findConflict, readYaml } from './yaml-file.ts';
+import { findConflict } from './yaml-faults.ts';
+import { readYaml } from './yaml-file.ts';
 
 const ending = /\.[a-z]+$/;
 /** The name that a page and its header share. */

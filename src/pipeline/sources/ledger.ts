@@ -3,7 +3,7 @@ import { formatLeaf } from '../schema/leaf-line.ts';
 import { type LoggedLeaf, parseLeaf } from '../schema/logged-capture.ts';
 import { type RevisionLine, revisionLine } from '../schema/revision.ts';
 import type { Files } from './files.ts';
-import { findConflict } from './yaml-file.ts';
+import { findConflict } from './yaml-faults.ts';
 
 export const capturesFile = 'captures.txt';
 export const revisionsFile = 'revisions.jsonl';

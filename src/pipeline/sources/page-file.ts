@@ -1,6 +1,6 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
 import { splitFrontMatter } from './front-matter.ts';
-import type { FilePlace } from './yaml-file.ts';
+import type { FilePlace } from './yaml-places.ts';
 
 interface PageAttribute {
   readonly name: string;

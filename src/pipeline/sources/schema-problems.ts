@@ -4,7 +4,8 @@ import type { Authored } from './authored.ts';
 import { keysAt } from './schema-keys.ts';
 import { expectation, type Issue, remedyFor, shown, suggestion, toShown, wordsOf } from './schema-words.ts';
 import type { YamlEdit } from './yaml-edit.ts';
-import type { FilePlace, YamlFile } from './yaml-file.ts';
+import type { YamlFile } from './yaml-file.ts';
+import type { FilePlace } from './yaml-places.ts';
 
 interface SchemaProblem extends FilePlace {
   readonly message: string;

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { type SnapshotHeader, snapshot } from '../schema/snapshot.ts';
 import { type Authored, parseAuthored } from './authored.ts';
 import { findPayload } from './front-matter.ts';
-import { findConflict, readYaml } from './yaml-file.ts';
+import { findConflict } from './yaml-faults.ts';
+import { readYaml } from './yaml-file.ts';
 
 interface SnapshotFile {
   readonly header: Authored<SnapshotHeader>;
