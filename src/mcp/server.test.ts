@@ -55,7 +55,13 @@ test('clauses are found by their words, and told by address or record id', async
   const { clauses, notice } = await call('search_clauses', { words: 'SELL', platform: 'anvil' });
   expect(clauses.map(({ words }: { words: string }) => words)).toEqual(['We sell it.']);
   expect(notice).toContain('no instructions');
-  for (const clause of [clauses[0].clause, clauses[0].record_id])
+  const { clause: path, record_id } = clauses[0];
+  const addresses = [
+    `https://policies.example/platforms/${path}/`,
+    `/platforms/${path}?x#words`,
+    `/records/${record_id}/#top`,
+  ];
+  for (const clause of [path, record_id, ...addresses])
     expect((await call('get_clause', { clause })).clause.passage.blocks[0].text).toBe('We sell it.');
 });
 

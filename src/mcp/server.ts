@@ -56,12 +56,15 @@ export function toServer(files: SiteFiles, version: string): McpServer {
     'get_clause',
     {
       description:
-        'One clause with words, analysis, provenance and history. In: platform/document/clause, or a record id.',
+        'One clause with words, analysis, provenance and history. In: platform/document/clause, the address of its page, or a record id.',
       inputSchema: { clause: z.string().max(300) },
       annotations: readOnly,
     },
     ({ clause }) => {
-      const path = files.clauses.find(({ record_id }) => record_id === clause)?.clause ?? clause;
+      const id = /\b[A-Z]{2,4}-[0-9A-Z]{7}\b/.exec(clause)?.[0];
+      const [address = ''] = clause.split(/[?#]/);
+      const named = address.split('platforms/').at(-1)!.split('/').filter(Boolean).join('/');
+      const path = files.clauses.find(({ record_id }) => record_id === id)?.clause ?? named;
       const found = files.read(`clauses/${path}`) as Record<string, unknown> | undefined;
       if (!found) return missing(`The clause ${JSON.stringify(clause)}`);
       const { html: _card, ...rest } = found;

@@ -1,14 +1,22 @@
+import { addresses } from '../schema/addresses.ts';
 import type { ChangeRow } from '../schema/change-record.ts';
-import type { AnalysisNews, DigestRecord } from '../schema/digest-record.ts';
+import type { AnalysisNews, DigestRecord, TakenBackNews } from '../schema/digest-record.ts';
 import type { ClauseContext } from './clause-context.ts';
+import type { DocumentTime } from './document-time.ts';
+import type { JoinedDocument } from './joined.ts';
+import { findTakenBack } from './taken-back.ts';
 import { weekOf, weekTitle } from './week.ts';
 
-type News = { at: string; path: string; change: ChangeRow } | { at: string; path: string; analysis: AnalysisNews };
+type News = { at: string; path: string } & (
+  | { change: ChangeRow }
+  | { analysis: AnalysisNews }
+  | { takenBack: TakenBackNews }
+);
 
 /**
  * What is new, week by week: the one birthplace of news, for pages, feeds and letters. In: the joined corpus over time. Out: a record
- * for each ISO week in which words changed or an analysis was written or revised. Changes of other kinds, and captures that may be
- * cut off, are no news.
+ * for each ISO week in which words changed, a change turned out to be none, or an analysis was written or revised. Changes of other kinds,
+ * and captures that may be cut off, are no news.
  */
 export function toDigestRecords({
   joined,
@@ -18,6 +26,9 @@ export function toDigestRecords({
   const news: News[] = [];
   for (const { rows: changes } of times.values())
     for (const change of changes) if (!change.suspect) news.push({ at: change.capturedAt, path: change.path, change });
+  for (const document of joined.documents)
+    for (const one of toTakenBack(document, times.get(document.path)))
+      news.push({ at: one.at, path: one.path, takenBack: one });
   for (const clause of joined.clauses) {
     const row = rows.get(clause.path)!;
     const { on, revisions } = clause.value.analysis;
@@ -34,18 +45,36 @@ export function toDigestRecords({
     const { from, to } = weekOf(items[0]!.at);
     const changes = items.flatMap((one) => ('change' in one ? [one.change] : []));
     const analyses = items.flatMap((one) => ('analysis' in one ? [one.analysis] : []));
+    const takenBack = items.flatMap((one) => ('takenBack' in one ? [one.takenBack] : []));
     const revisions = analyses.filter(({ what }) => what === 'revised').length;
     const [previous, next] = [weeks[index - 1], weeks[index + 1]];
     return {
       kind: 'digest',
       path: `digest/${week}`,
       ...{ week, title: weekTitle(from, to), from, to },
-      counts: { changes: changes.length, analyses: analyses.length - revisions, revisions },
-      ...{ changes, analyses },
+      counts: {
+        changes: changes.length,
+        analyses: analyses.length - revisions,
+        revisions,
+        takenBack: takenBack.length,
+      },
+      ...{ changes, analyses, takenBack },
       ...(previous && { previous }),
       ...(next && { next }),
     };
   });
+}
+
+function toTakenBack({ path, slug, platform, value }: JoinedDocument, time: DocumentTime | undefined): TakenBackNews[] {
+  return findTakenBack(time?.versions ?? []).map(({ of, by }) => ({
+    at: by.snapshot.capturedAt,
+    capturedAt: of.snapshot.capturedAt,
+    path: addresses.history(path),
+    platform: { slug: platform.slug, name: platform.value.name },
+    document: { slug, title: value.title, documentType: value.documentType },
+    digests: { before: of.snapshot.digest, after: by.snapshot.digest },
+    clauses: of.change.clauses,
+  }));
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

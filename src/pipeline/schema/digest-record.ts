@@ -1,8 +1,9 @@
 /** What the page of a week prints: what is new to a reader. Birthplace: records/digest-record.ts. */
 import { z } from 'zod';
 import { changeRow } from './change-record.ts';
-import { date, line } from './common.ts';
-import { clauseRow, count, path } from './record-parts.ts';
+import { date, digest, instant, line } from './common.ts';
+import { clauseRow, count, documentName, path, platformName } from './record-parts.ts';
+import { touchedClause } from './time-parts.ts';
 
 /** An analysis that was written or revised. */
 const analysisNews = z.strictObject({
@@ -13,6 +14,18 @@ const analysisNews = z.strictObject({
 });
 export type AnalysisNews = z.infer<typeof analysisNews>;
 
+/** A change that was news until a later capture had the words of before again. */
+const takenBack = z.strictObject({
+  at: instant.describe('The capture that has the words of before again.'),
+  capturedAt: instant.describe('The capture whose change does not count.'),
+  path: path.describe('The history of the document.'),
+  platform: platformName,
+  document: documentName,
+  digests: z.strictObject({ before: digest, after: digest }),
+  clauses: z.array(touchedClause),
+});
+export type TakenBackNews = z.infer<typeof takenBack>;
+
 export const digestRecord = z
   .strictObject({
     kind: z.literal('digest'),
@@ -21,9 +34,10 @@ export const digestRecord = z
     title: line.describe('Its days, in words.'),
     from: date.describe('Its Monday.'),
     to: date.describe('Its Sunday.'),
-    counts: z.strictObject({ changes: count, analyses: count, revisions: count }),
+    counts: z.strictObject({ changes: count, analyses: count, revisions: count, takenBack: count }),
     changes: z.array(changeRow).describe('Changes of words, newest first; captures that may be cut off left out.'),
     analyses: z.array(analysisNews).describe('Written or revised, newest first.'),
+    takenBack: z.array(takenBack).describe('Changes of earlier captures that no longer count, newest first.'),
     previous: z.string().optional().describe('The week before it that has news.'),
     next: z.string().optional(),
   })

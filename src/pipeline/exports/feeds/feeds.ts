@@ -102,7 +102,7 @@ function toDigestFeed({ site, digests }: SiteData, news: readonly News[], place:
       id: toUrn('digest', site.title, site.publisher, digest.week),
       at: `${digest.to}T23:59:59Z`,
       title: digest.title,
-      summary: `${digest.counts.changes} changes of words, ${digest.counts.analyses} new analyses, ${digest.counts.revisions} revised`,
+      summary: `${digest.counts.changes} changes of words, ${digest.counts.analyses} new analyses, ${digest.counts.revisions} revised${digest.counts.takenBack > 0 ? `, ${digest.counts.takenBack} taken back` : ''}`,
       html: toLetterHtml(digest, news, place),
       link: place.page(digest.path),
       tags: [],

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { day } from '../../records/texts.ts';
 import type { EventKind } from '../../schema/time-parts.ts';
 import { toSafeLine, toSafeText } from '../safe-text.ts';
 import type { HeldClause, SiteData } from '../site-format.ts';
@@ -14,7 +15,7 @@ interface TouchedByNews {
 
 export interface News {
   readonly id: string;
-  readonly kind: 'change' | 'analysis' | 'revision';
+  readonly kind: 'change' | 'analysis' | 'revision' | 'taken-back';
   /** An instant. */
   readonly at: string;
   readonly title: string;
@@ -74,6 +75,15 @@ export function toNews(data: SiteData): News[] {
           ...(edits.length > 0 && { before: cut(sideOf(edits, 'added')), after: cut(sideOf(edits, 'removed')) }),
         })),
         ...toScopes(touched.flatMap(({ path }) => clauses.get(path) ?? [])),
+      });
+    }
+    for (const { at, capturedAt, path, platform, document, digests, clauses: touched } of digest.takenBack) {
+      week.push({
+        ...{ kind: 'taken-back', at, path, platform, document, digests, clauses: [] },
+        id: toUrn('taken-back', platform.slug, document.slug, digests.before, digests.after),
+        title: toSafeLine(`${platform.name}, ${document.title}: the change of ${day(capturedAt)} is taken back`),
+        summary: `The capture of ${day(at)} has the words of before again. What was reported of ${day(capturedAt)} counts as no change: words that went and came back, or a capture that lacked a part.`,
+        ...toScopes(touched.flatMap(({ path: own }) => clauses.get(own) ?? [])),
       });
     }
     for (const { on, what, note, clause: row } of digest.analyses) {
