@@ -12,7 +12,7 @@ import type { Meaning, Meanings } from './meaning.ts';
 import { toOrder } from './order.ts';
 import type { AnyOf, Counts, Found, Pagefind } from './pagefind.ts';
 import { isPhrase } from './phrases.ts';
-import { nearly, rank, ranked } from './rank.ts';
+import { nearly, rank, ranked, standingFirst } from './rank.ts';
 import { understand } from './standing.ts';
 import { isOfTexts, type State } from './state.ts';
 import { joined } from './union.ts';
@@ -144,7 +144,8 @@ export async function ask(
     const { results } = await searchAll(pagefind, asked, everywhere, meant, isOfTexts(state));
     return { results: await inOrder(pagefind, results, state), absent: [], meaning: meant, isElsewhere: true };
   }
-  const results = await inOrder(pagefind, found.results, state);
+  const answers = found.isMeant ? await standingFirst(pagefind, found.results, filters) : found.results;
+  const results = await inOrder(pagefind, answers, state);
   const told = {
     results,
     absent: unexplained(meant, absent),

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import type { AnyOf, Found, Pagefind } from './pagefind.ts';
-import { holdMost, nearly, rank, ranked } from './rank.ts';
+import { holdMost, nearly, rank, ranked, standingFirst } from './rank.ts';
 
 const pages = [
   { id: 'style', words: 'people may read what work is', kind: 'page', type: '' },
   { id: 'reads', words: 'people read chats', kind: 'clause', type: 'Monitoring' },
   { id: 'sells', words: 'people sell', kind: 'clause', type: 'Sale' },
   { id: 'keeps', words: 'kept for years', kind: 'clause', type: 'Retention' },
+  { id: 'kept', words: 'shredded for years at once', kind: 'clause', type: 'Retention', state: 'gone' },
+  { id: 'shreds', words: 'shredded at once', kind: 'clause', type: 'Retention', state: 'verbatim' },
 ];
 const pagefind: Pagefind = {
   options: async () => {},
@@ -15,8 +17,10 @@ const pagefind: Pagefind = {
     filters: {},
     results: pages
       .filter(({ words }) => query === null || words.split(' ').includes(query))
-      .filter(({ kind, type }) =>
-        Object.entries(filters as AnyOf).every(([name, { any }]) => any.includes(name === 'kind' ? kind : type)),
+      .filter(({ kind, type, state = '' }) =>
+        Object.entries(filters as AnyOf).every(([name, { any }]) =>
+          any.includes(name === 'kind' ? kind : name === 'state' ? state : type),
+        ),
       )
       .map(({ id }): Found => ({ id, score: 1, data: () => Promise.reject(new Error('not shown')) })),
   }),
@@ -49,4 +53,10 @@ test('what holds most of the words is no page of prose', async () => {
 test('what holds a small part of the words and is about something else is left out', async () => {
   const order = await rank(pagefind, ['chats', 'work', 'people'], [], {});
   expect(ids(nearly(order))).toEqual(['reads', 'style']);
+});
+
+test('words that are gone come after those that stand', async () => {
+  const order = await rank(pagefind, ['shredded', 'once'], [], {});
+  expect(ids(ranked(order.any, order))).toEqual(['shreds', 'kept']);
+  expect(ids(await standingFirst(pagefind, order.any, {}))).toEqual(['shreds', 'kept']);
 });

@@ -1,7 +1,7 @@
 /**
  * How well each page fits a query of several words. In: the index, the words, the clause types that they point to, what the search is narrowed
  * to. Out: for each page a number: the share of the words that it holds, rare ones counting more, and more if it is of a type that the words point
- * to; less for pages of prose, which hold something of everything. And all that holds any of the words.
+ * to; less for pages of prose, which hold something of everything, and for words that are gone. And all that holds any of the words.
  */
 import { toTypedWords } from '../../words/typed-words.ts';
 import type { Guess } from './guess-type.ts';
@@ -23,6 +23,15 @@ const mostWords = 10;
 
 const idsOf = async (pagefind: Pagefind, filters: AnyOf | undefined): Promise<ReadonlySet<string>> =>
   new Set(filters ? (await pagefind.search(null, { filters })).results.map(({ id }) => id) : []);
+
+/** Clauses whose words stand no longer. */
+const goneIn = (pagefind: Pagefind, filters: AnyOf) => idsOf(pagefind, narrowed(filters, { state: { any: ['gone'] } }));
+
+/** Of what answers a question, words that stand first; the order is kept otherwise. */
+export async function standingFirst(pagefind: Pagefind, found: readonly Found[], filters: AnyOf): Promise<Found[]> {
+  const gone = await goneIn(pagefind, filters);
+  return [...found.filter(({ id }) => !gone.has(id)), ...found.filter(({ id }) => gone.has(id))];
+}
 
 export async function rank(
   pagefind: Pagefind,
@@ -67,6 +76,8 @@ export async function rank(
   // Of one platform its own page holds the words of all.
   const kinds = platforms.length > 0 ? ['page', 'platform'] : ['page'];
   const prose = await idsOf(pagefind, narrowed(filters, { kind: { any: kinds } }));
+  // Of two that fit alike, words that are gone answer after those that stand.
+  const gone = await goneIn(pagefind, filters);
   // Of several platforms of one name, the one that still has it.
   const [own] = platforms.length > 1 ? platforms : [];
   const ofOwn = own ? await idsOf(pagefind, narrowed(filters, { platform: { any: [own] } })) : new Set<string>();
@@ -80,6 +91,7 @@ export async function rank(
       heldBy(found) +
       (ofOwn.has(found.id) ? 0.3 : 0) +
       (types.find(({ ids }) => ids.has(found.id))?.counts ?? 0) -
+      (gone.has(found.id) ? 0.05 : 0) -
       (isProse(found) ? 0.4 : 0),
   };
 }
