@@ -7,7 +7,7 @@ import { pointsOn } from './points-on.ts';
 import { PieceIndex, toRequired } from './required-words.ts';
 import { toSentences } from './sentences.ts';
 import { spellOut } from './spelt-out.ts';
-import { isTitled, isTitleLike } from './title-like.ts';
+import { isTitleByMarks, isTitled, isTitleLike } from './title-like.ts';
 
 export interface Candidate {
   readonly clauseType: string;
@@ -72,7 +72,7 @@ export function findCandidates(
     if (!isItem) list = undefined;
     else list!.items++;
     const whole = toRead(text, read);
-    if (isEnglish && !isItem && isTitleLike(whole.read)) continue;
+    if (!isItem && (isEnglish ? isTitleLike(whole.read) : isTitleByMarks(text))) continue;
     // An entry of a list of contents.
     if (headings.has(toTitle(block.text))) continue;
     const isName = isEnglish && isItem && group === 'privacy' && namesOnly(text);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isTitleLike } from './title-like.ts';
+import { isTitleByMarks, isTitleLike } from './title-like.ts';
 
 test.each([
   '12. Limitation of Liability and Damages',
@@ -26,3 +26,9 @@ test.each([
 ])('says something: %s', (text) => expect(isTitleLike(text)).toBe(false));
 
 test('a long text is no title', () => expect(isTitleLike('Limitation of liability '.repeat(5))).toBe(false));
+
+test('in other languages a title is a few words without an end, or a question', () => {
+  expect(isTitleByMarks('Verfügbarkeit und Unterbrechung der Dienste')).toBe(true);
+  expect(isTitleByMarks('Wie können Sie den Vertrag kündigen?')).toBe(true);
+  expect(isTitleByMarks('Wir können den Dienst einstellen.')).toBe(false);
+});

@@ -40,3 +40,7 @@ export function isTitleLike(text: string): boolean {
   const isSentence = text.endsWith('.') && text.split(' ').length > mostWords;
   return !isSentence && !helpers.test(text) && !verbs.test(text);
 }
+
+/** In any language: true for a few words without an end, and for a question. */
+export const isTitleByMarks = (text: string): boolean =>
+  text.endsWith('?') || (text.length <= 70 && !/[.!:;,)"”»]$/.test(text));
