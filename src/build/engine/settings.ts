@@ -52,7 +52,10 @@ const look = z.strictObject({
 const settingsSchema = z.strictObject({
   /** The corpus to publish: a folder of content/corpora by its name, or a path. Without it the only one there, or `specimen`. */
   corpus: z.string().min(1).optional(),
-  /** Path of the archive of the corpus, where it is neither in the folder nor fetched by `clausary archive fetch`. */
+  /**
+   * Path of the archive of the corpus, where it is neither in the folder nor fetched by `clausary archive fetch`. Builds and `astro dev`
+   * use it; `clausary check` and the others read no configuration of Astro and take `--archive`.
+   */
   archive: z.string().min(1).optional(),
   /** How the site looks. */
   look: look.prefault({}),
