@@ -222,13 +222,13 @@ test('another page in place of one of the joined sources may be the archive’s;
     `# ${title}\n\n${topics.map((topic) => `${verb} in the ${topic} is described to its visitors at length.`).join('\n\n')}`;
   const joined = (other: string) => `${policy}\n\n- - -\n\n${other}`;
   const rules = joined(page('House rules', 'Behaviour'));
-  const [, change] = kindsOf([
-    rules,
-    joined(page('Schedule of fees', 'Payment').replaceAll('described', 'listed daily')),
-  ]);
+  const fees = `# Schedule of fees\n\n${topics.map((topic) => `Whoever pays late for ${topic} owes us a tenth more.`).join('\n\n')}`;
+  const [, change] = kindsOf([rules, joined(fees)]);
   expect(change).toBe('possibly-changed');
+  const renamed = page('Rules of the house', 'Behaviour').replaceAll('described to', 'told to all');
+  expect(kindsOf([rules, joined(renamed)])[1]).toBe('substantive');
   const technical = {
-    text: joined(page('Schedule of fees', 'Payment').replaceAll('described', 'listed daily')),
+    text: joined(fees),
     kind: 'technical',
   } as const;
   expect(kindsOf([rules, technical])[1]).toBe('possibly-changed');

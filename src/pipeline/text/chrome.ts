@@ -15,7 +15,7 @@ const suggestions =
 const longestLabel = 4;
 /** Help Centre > Privacy > How we use data; Prev Sharing data Next Erasing data */
 const crumbs =
-  /^(?:[^.!?>›]{2,60} [>›] [^.!?>›]{2,60} [>›] [^.!?]{2,120}|[<‹«←]? ?(?:prev(?:ious)?|zurück|précédent|anterior|precedente|vorige|poprzedni\p{L}?|前へ|上一[页篇]) [^>›]{2,150} (?:next|weiter|suivant|siguiente|successivo|volgende|następn\p{L}|次へ|下一[页篇]) [^>›]{2,150})$/iu;
+  /^(?:[^.!?>›]{2,60} [>›] [^.!?>›]{2,60} [>›] [^.!?]{2,120}|[<‹«←]? ?(?:prev(?:ious)?|zurück|précédent|anterior|precedente|vorige|poprzedni\p{L}?|前へ|上一[页篇]) [^>›]{2,150} (?:next|weiter|suivant|siguiente|successivo|volgende|następn\p{L}|次へ|下一[页篇]) [^>›]{2,150}|(?:prev|next) [^.!;:]{2,150})$/iu;
 
 const controls = new RegExp(
   [

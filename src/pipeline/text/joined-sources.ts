@@ -4,9 +4,11 @@
  * neither wrote nor deleted.
  */
 
+import { captureRules as rules } from './capture-rules.ts';
 import { hideDates } from './dates.ts';
 import { normalise } from './normalise.ts';
 import type { Sentence } from './sentence-index.ts';
+import { containment, toShingles } from './shingles.ts';
 import { toWordKey } from './word-key.ts';
 
 export const joint = /\n{1,2}- - -\n{1,2}/;
@@ -36,10 +38,16 @@ export function compareSources(before: JoinedText, after: JoinedText): number {
 export function replacesSource(before: JoinedText, after: JoinedText): boolean {
   const [olds, news] = [before, after].map(({ raw }) => raw.split(joint)) as [string[], string[]];
   if (olds.length === 1 || olds.length !== news.length) return false;
-  const gone = olds.filter((part) => !isKnown(part, after.key)).flatMap(beginningOf);
-  const come = news.filter((part) => !isKnown(part, before.key)).flatMap(beginningOf);
-  return gone.length > 0 && come.length > 0 && !come.some((line) => gone.includes(line));
+  const gone = olds.filter((part) => !isKnown(part, after.key));
+  const come = news.filter((part) => !isKnown(part, before.key));
+  // A page that was reworded throughout, under another title perhaps, still has sequences of words in common with what it was.
+  const isOther = (one: string, other: string) =>
+    !beginningOf(one).some((line) => beginningOf(other).includes(line)) &&
+    containment(shinglesOf(one), shinglesOf(other)) < rules.unlike;
+  return gone.length > 0 && come.length > 0 && come.every((one) => gone.every((other) => isOther(one, other)));
 }
+
+const shinglesOf = (part: string) => toShingles(normalise(part).text);
 
 /** Its first lines of words, where its title is; a date in them is none. */
 function beginningOf(part: string): string[] {

@@ -214,6 +214,7 @@ test.each([
   'More',
   'I have a different question',
   'Prev Sharing data Next Erasing data',
+  'Next Why do we share data with others?',
   'Still have questions? Contact us.',
 ])('“%s” is part of the page', (words) => {
   expect(kindOf(`${head}\n\n${tail}`, inside(words))).toBe('page');

@@ -90,7 +90,7 @@ export class Sentences {
   }
 }
 
-const nextMarker = /(?<=\p{L}{2,}["')\]]?[.!?;:]["')\]]?)\s*\d{1,3}[.)]$/u;
+const nextMarker = /(?<=\p{L}{2,}["')\]]?[.!?;:]["')\]]?)\s*(?:\d{1,3}[.)]|\([a-z\d]{1,3}\))$/u;
 
 /** The number of the next list item, where a line end was lost. */
 function withoutNextMarker(text: string): string {
