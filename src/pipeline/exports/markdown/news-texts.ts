@@ -1,4 +1,5 @@
 /** Markdown twins of changes and of weekly digests. In: what a site holds. Out: a file a page. */
+import { day } from '../../records/texts.ts';
 import type { ExportPlace } from '../format.ts';
 import type { SiteData } from '../site-format.ts';
 import { factsInMarkdown, linkInMarkdown, quoteInMarkdown, toMarkdownLine } from './marks.ts';
@@ -27,10 +28,14 @@ export function* changeTexts({ changes }: SiteData, place: ExportPlace): TwinFil
 
 /** A Markdown twin for each weekly digest. */
 export function* weekTexts({ digests }: SiteData, place: ExportPlace): TwinFiles {
-  for (const { path, title, changes, analyses } of digests) {
+  for (const { path, title, changes, analyses, takenBack } of digests) {
     const changed = changes.map(
       ({ path, platform, document, added, removed }) =>
         `- ${linkInMarkdown(`${platform.name}: ${document.title}`, place.page(path))}: ${added} words added, ${removed} removed`,
+    );
+    const back = takenBack.map(
+      ({ at, capturedAt, platform, document, path: history }) =>
+        `- ${linkInMarkdown(`${platform.name}: ${document.title}`, place.page(history))}: the change of ${day(capturedAt)}, by the capture of ${day(at)}`,
     );
     const written = analyses.map(
       ({ what, clause, note }) =>
@@ -39,6 +44,7 @@ export function* weekTexts({ digests }: SiteData, place: ExportPlace): TwinFiles
     yield toTwin(path, [
       `# ${title}`,
       toPart('Words that changed', changed.join('\n')),
+      toPart('Taken back', back.join('\n')),
       toPart('Analyses', written.join('\n')),
     ]);
   }
