@@ -36,6 +36,8 @@ test('attributes that are spread may be any', () => {
 test.each([
   ['an expression without its end', `${head}Some {words.\n`, 4],
   ['a tag without its end', `${head}\n<Clause\n`, 5],
+  ['braces without end', `${head}Some\n${'{'.repeat(50_000)}\n`, 5],
+  ['tags in tags without end', `${head}${'<b>'.repeat(5_000)}${'</b>'.repeat(5_000)}\n`, 4],
   ['front matter that is no YAML', '---js\n1\n---\nWords.\n', 1],
   ['no front matter', 'Words.\n', 1],
 ])('%s is a fault with its place', (_, text, line) => {

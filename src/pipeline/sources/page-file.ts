@@ -1,5 +1,6 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
 import { splitFrontMatter } from './front-matter.ts';
+import { findTooDeep } from './page-depth.ts';
 import type { FilePlace } from './yaml-places.ts';
 
 interface PageAttribute {
@@ -44,6 +45,9 @@ export function readPageFile(path: string, text: string): PageFile {
   const source = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
   const lineOf = (key: string) => Math.max(1, source.split('\n').findIndex((line) => line.startsWith(`${key}:`)) + 1);
   const empty = { path, data: {}, imports: new Set<string>(), elements: [], paragraphs: [], lineOf };
+  const deep = findTooDeep(source);
+  if (deep)
+    return { ...empty, fault: { place: deep, message: 'braces or tags are nested deeper than any page has them' } };
   try {
     const { data } = splitFrontMatter(source);
     const root = mdxToMdast(source, { features: { gfm: true, frontmatter: true, smartPunctuation: false } });

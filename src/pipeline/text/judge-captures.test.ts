@@ -233,6 +233,17 @@ test.each([
   expect(judgements([policy, page, page.replace('shows', 'has'), page.replace('first', 'last')])[1]).toBe(expected),
 );
 
+test('two phrases in one of several sources are enough, where that source is short', () => {
+  const other = policy.replaceAll('Paragraph', 'Section').replaceAll('we record', 'our partners are told');
+  const third = policy.replaceAll('Paragraph', 'Point').replaceAll('erase', 'give back');
+  const join = (...parts: string[]) => parts.join('\n\n- - -\n\n');
+  const signInPart = `${filler}You must log in to continue. Forgot your password?`;
+  expect(judgements([join(policy, other, third), join(signInPart, other, third), join(policy, other, third)])[1]).toBe(
+    'part-missing',
+  );
+  expect(judgements([join(policy, other), join(filler, other), join(filler, `${other} More.`)])[1]).toBe('document');
+});
+
 test('a notice starts no new timeline, a document in the place of the first capture does', () => {
   expect(judge([policy, robotCheck, changed]).restarts).toEqual(new Set());
   expect(judge([policy, press, press.replace('forty', 'fifty')]).restarts).toEqual(new Set([1]));

@@ -95,6 +95,9 @@ test('an error page between the menus of the document is an error page', () => {
   expect(places(whole, page)).toEqual(['error-page', 'error-page', 'error-page']);
   const one = `${menu}\n\nThis page could not be found.\n\n${menu}`;
   expect(judge([whole, one, `${whole} More.`]).judgements[1]).toBe('error-page');
+  const rest = topics.map((topic) => `Our fair on ${topic} opens with forty guests.`).join(' ');
+  const amid = `${menu}\n\n${rest} This page could not be found.\n\n${menu}`;
+  expect(judge([whole, amid, `${whole} More.`]).judgements[1]).not.toBe('error-page');
 });
 
 test('a short page of another kind is no new document as long as no later capture shows it, too', () => {
