@@ -15,7 +15,7 @@ const namesInARow =
 
 /**
  * A sentence without titles of sections in brackets and without long rows of names.
- * @example withoutNames('As to Section 8 (Indemnification), we pay.') → As to Section 8, we pay.
+ * @example withoutNames('As to Section 8 (Indemnification), we pay.') → 'As to Section 8, we pay.'
  */
 export function withoutNames(sentence: string): string {
   return sentence.replace(sectionTitle, '$1 $2').replace(namesInARow, ' ');
