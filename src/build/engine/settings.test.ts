@@ -4,7 +4,7 @@ import { readSettings } from './settings.ts';
 
 test('every mistake in the settings is named at once, with the file', () => {
   expect(() => readSettings({ corpus: 7, colour: 'red' })).toThrow(
-    /^astro\.config\.mjs, clausary\(…\):\n.*corpus.*\n.*colour/,
+    'astro.config.mjs, clausary(…):\n  corpus is 7; expected text; put it into quotes\n  colour is not known',
   );
 });
 

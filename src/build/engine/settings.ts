@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { UsageError } from '../../command/reported-error.ts';
+import { explainError } from '../../pipeline/sources/schema-words.ts';
 import { overridable } from './components.ts';
 
 const colour = z
@@ -69,6 +70,6 @@ export type Settings = z.output<typeof settingsSchema>;
 export function readSettings(given: unknown): Settings {
   const read = settingsSchema.safeParse(given ?? {});
   if (read.success) return read.data;
-  const problems = read.error.issues.map(({ path, message }) => `  ${path.join('.') || 'settings'}: ${message}`);
+  const problems = explainError(read.error, given).map((problem) => `  ${problem}`);
   throw new UsageError(`astro.config.mjs, clausary(…):\n${problems.join('\n')}`);
 }

@@ -1,10 +1,12 @@
 /** A new platform or document: its folder and file. In: the command line. Out: the exit code. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { z } from 'zod';
 import { locateCorpus } from '../../build/read/corpus.ts';
 import { UsageError } from '../../command/reported-error.ts';
 import { document } from '../../pipeline/schema/document.ts';
 import { platform } from '../../pipeline/schema/platform.ts';
+import { explainError } from '../../pipeline/sources/schema-words.ts';
 import { toYaml } from '../upstream/yaml.ts';
 import { askText } from './ask.ts';
 import type { NewContext } from './context.ts';
@@ -63,16 +65,8 @@ export function asker({ isTerminal }: NewContext) {
     given === undefined && isTerminal ? askText(question) : required(given, option);
 }
 
-export function checked<T>(
-  schema: {
-    safeParse(value: unknown): {
-      success: boolean;
-      error?: { issues: readonly { path: readonly PropertyKey[]; message: string }[] };
-    };
-  },
-  value: T,
-): T {
+export function checked<T>(schema: z.ZodType, value: T): T {
   const { error } = schema.safeParse(value);
-  if (error) throw new UsageError(error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'));
+  if (error) throw new UsageError(explainError(error, value).join('\n'));
   return value;
 }

@@ -13,6 +13,7 @@ import { audiences } from '../../pipeline/schema/applies-to.ts';
 import { askOfAny } from '../../pipeline/schema/question.ts';
 import { refusal } from '../../pipeline/schema/scores.ts';
 import { secondReading } from '../../pipeline/schema/second-reading.ts';
+import { explainError } from '../../pipeline/sources/schema-words.ts';
 import { askChoice, askText } from '../new/ask.ts';
 import type { NewContext } from '../new/context.ts';
 import { handleOf } from '../new/names.ts';
@@ -76,13 +77,13 @@ export async function runReview(argv: readonly string[], context: NewContext): P
     );
     const note =
       values.note ?? (isTerminal && prose !== 'bears' ? await askText('What do you read differently?') : undefined);
-    const read = secondReading.safeParse({
+    const given = {
       ...{ on: context.today, by, aiAssisted: values['ai-assisted'], stance, factors, optOut, prose },
       audiences: whom.split(',').map((one) => one.trim()),
       ...(note && { note }),
-    });
-    if (!read.success)
-      throw new UsageError(read.error.issues.map(({ path: at, message }) => `${at.join('.')}: ${message}`).join('\n'));
+    };
+    const read = secondReading.safeParse(given);
+    if (!read.success) throw new UsageError(explainError(read.error, given).join('\n'));
     const file = join(opened.folder, 'platforms', platform!, document!, 'clauses', `${slug}.yml`);
     const before = readFileSync(file, 'utf8');
     writeFileSync(`${file}.partial`, appendReview(before, read.data));

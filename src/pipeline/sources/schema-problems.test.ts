@@ -139,11 +139,14 @@ describe('a value', () => {
     expect(edited('2026-01-02T03:04:05Z', '2026-01-02 # one +0100')).toEqual([
       `4:11 snapshot is "2026-01-02"; ${expected} | correct the value`,
     ]);
+    expect(edited('2026-01-02T03:04:05Z', '2026-02-30T03:04:05Z')).toEqual([
+      `4:11 snapshot is "2026-02-30T03:04:05Z"; ${expected} | there is no such day; correct it`,
+    ]);
   });
 
   it('a day that does not exist', () => {
     expect(edited('on: 2026-02-01', 'on: 2026-02-30')).toEqual([
-      '10:16 analysis.on is "2026-02-30"; expected a date such as 2026-04-27 | correct the value',
+      '10:16 analysis.on is "2026-02-30"; expected a date such as 2026-04-27 | there is no such day; correct it',
     ]);
   });
 

@@ -1,5 +1,5 @@
 /** What a schema expects of a value and what to do about it, in words. In: one of zod's issues, and the value. Out: phrases of a message. */
-import type { z } from 'zod';
+import { z } from 'zod';
 import { toUtc } from '../schema/to-utc.ts';
 import { nearestName } from '../text/nearest-name.ts';
 
@@ -8,6 +8,20 @@ export type Issue = z.core.$ZodIssue;
 /** What a schema has against one value, where there is no file to point into: what was expected, and what to do. */
 export function explainIssue(issue: Issue, value: unknown): { expected: string; remedy: string } {
   return { expected: expectation(issue), remedy: remedyFor(issue, value) };
+}
+
+/**
+ * What a schema has against values that stand in no file, such as options and settings. In: zod's error, and what was given. Out: a line
+ * each, such as `website is "ftp://a.example"; expected an http or https address; correct the value`.
+ */
+export function explainError(error: z.core.$ZodError, given: unknown): string[] {
+  return error.issues.flatMap((issue) => {
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map((key) => `${[...issue.path, key].join('.')} is not known`);
+    const value = issue.path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown>)?.[key], given);
+    const { expected, remedy } = explainIssue(issue, value);
+    return `${issue.path.join('.')} is ${shown(value) ?? 'missing'}; ${expected}; ${remedy}`;
+  });
 }
 
 /** The words a union, an enumeration or a discriminator allows. */
@@ -59,13 +73,21 @@ const formats: Record<string, string> = {
   url: 'expected an http or https address',
 };
 
+/** Whether a value begins as a day that no calendar has: 2026-02-30. */
+function namesNoDay(value: string): boolean {
+  const day = /^\d{4}-\d\d-\d\d(?!\d)/.exec(value)?.[0];
+  return day !== undefined && !z.iso.date().safeParse(day).success;
+}
+
 /** What to do about it: quotation marks, brackets, a word that is meant. */
 export function remedyFor(issue: Issue, value: unknown): string {
   if (issue.code === 'invalid_format' && issue.format === 'datetime') {
     const converted = toUtc(String(value));
     if (converted) return `write ${converted}`;
-    if (/^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/.test(String(value))) return 'convert it to UTC and end it with Z';
+    if (!namesNoDay(String(value)) && /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/.test(String(value)))
+      return 'convert it to UTC and end it with Z';
   }
+  if (issue.code === 'invalid_format' && namesNoDay(String(value))) return 'there is no such day; correct it';
   const kinds = issue.code === 'invalid_union' ? issue.errors.flat() : [issue];
   const wants = (...types: string[]) =>
     kinds.some((one) => one.code === 'invalid_type' && types.includes(one.expected));
