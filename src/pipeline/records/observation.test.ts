@@ -5,9 +5,9 @@ import { toVersions } from '../text/timeline.ts';
 import { stateInNewest, toObservation, unreadableIn } from './observation.ts';
 
 /** Captures as `2026-01-01 a`: a day and a text; the words stand in texts written in capitals. */
-const observe = (...captures: string[]) => observeWhere([], ...captures);
+const observe = (...captures: string[]) => observeWhere(undefined, ...captures);
 
-function observeWhere(unreadable: readonly boolean[], ...captures: string[]) {
+function observeWhere(unreadable: readonly boolean[] | undefined, ...captures: string[]) {
   const versions = toVersions(
     captures.map((one): Capture => {
       const [day, digest] = one.split(' ');
@@ -124,14 +124,21 @@ describe('in the newest version of its document', () => {
   const reading = (verbatim: boolean[], ...states: string[]) =>
     ({
       verbatim,
-      ...(states.length > 0 && { lineage: { standings: states.map((state) => ({ state })) } }),
+      ...(states.length > 0 && { lineage: { standings: states.flatMap((state) => (state ? [{ state }] : [])) } }),
     }) as unknown as ClauseReading;
 
   it.each([
     ['what followed it says', reading([true, false], 'verbatim', 'reworded'), 'reworded', [false, false]],
     ['what could not be read is named', reading([true, false], 'unreadable', 'gone'), 'gone', [true, false]],
-    ['its words stand', reading([false, true]), 'verbatim', []],
-    ['its words do not stand', reading([true, false]), 'gone', []],
+    [
+      'the newest of three counts',
+      reading([true, false, true], 'verbatim', 'gone', 'moved'),
+      'moved',
+      [false, false, false],
+    ],
+    ['nothing followed it', reading([true, false, false], ''), 'gone', []],
+    ['its words stand', reading([false, false, true]), 'verbatim', []],
+    ['its words do not stand', reading([true, true, false]), 'gone', []],
   ] as const)('%s', (_, read, state, unreadable) => {
     expect([stateInNewest(read), unreadableIn(read)]).toEqual([state, unreadable]);
   });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FaqEntry } from '../schema/faq-record.ts';
+import { nameTally } from '../schema/tally.ts';
 import { toTally } from './tally.ts';
 
 type Short = Pick<FaqEntry['short'], 'leading' | 'refuse'>;
@@ -38,4 +39,14 @@ test('counts are in the order of their names, whichever platform comes first', (
 
 test('a platform that was not read in full is on neither side', () => {
   expect(toTally([entry('a', { leading: 'permits', refuse: 'yes' })])).toEqual([]);
+});
+
+test.each([
+  ['says', undefined, 'platforms-saying'],
+  ['silent', undefined, 'platforms-silent'],
+  ['permits', undefined, 'platforms-permits'],
+  ['says', 'yes', 'platforms-says-refuse-yes'],
+  ['silent', 'possible', 'platforms-silent-refuse-possible'],
+] as const)('the count of %s, refuse %s, is named %s', (answer, refuse, name) => {
+  expect(nameTally(answer, refuse)).toBe(name);
 });
