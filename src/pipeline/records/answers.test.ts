@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type TypeAnswers, toAnswers } from './answers.ts';
+import { type Reply, type TypeAnswers, toAnswers } from './answers.ts';
 import { platformFiles, readExample } from './example-project.ts';
 import { join } from './join.ts';
 
@@ -82,6 +82,30 @@ describe('what platforms answer to a clause type', () => {
   test('no band is given to a share of fewer than five platforms read in full', () => {
     expect(answers.get('data-sale')!.prevalence).not.toHaveProperty('band');
   });
+});
+
+test('a former wording is gone only where no other wording stands today', async () => {
+  const [later, latest] = ['2026-02-01T00:00:00Z', '2026-03-01T00:00:00Z'];
+  const texts = { [day]: 'We sell your data.', [later]: 'Partners may buy it.', [latest]: 'It is for sale to anyone.' };
+  const former = {
+    oldest: sale,
+    older: { ...sale, snapshot: later, excerpt: 'Partners may buy it.' },
+  };
+  const now = { ...sale, snapshot: latest, excerpt: 'It is for sale to anyone.' };
+  const own = {
+    ...platformFiles('anvil', 'Anvil', { privacy: { texts, clauses: { ...former, now } } }),
+    ...platformFiles('brook', 'Brook', { privacy: { texts, clauses: former } }),
+  };
+  const idOf = (slug: string) => /recordId: (\S+)/.exec(String(own[`platforms/anvil/privacy/clauses/${slug}.yml`]))![1];
+  own['platforms/anvil/privacy/clauses/older.yml'] += `wordingOf: ${idOf('oldest')}\n`;
+  own['platforms/anvil/privacy/clauses/now.yml'] += `wordingOf: ${idOf('older')}\n`;
+  const { replies, prevalence } = toAnswers(join(await readExample(own)))
+    .get('consumer')!
+    .get('data-sale')!;
+  const slugs = ({ clauses, gone }: Reply) => [clauses, gone].map((list) => list.map(({ value }) => value.excerpt));
+  expect(slugs(replies.get('anvil')!)).toEqual([[now.excerpt], []]);
+  expect(slugs(replies.get('brook')!)).toEqual([[], [former.older.excerpt, former.oldest.excerpt]]);
+  expect(prevalence).toMatchObject({ standing: 1, clauses: 5, answered: 3, platforms: 3 });
 });
 
 test.each([

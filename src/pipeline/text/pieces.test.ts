@@ -37,6 +37,22 @@ test.each([
     1,
     [words('b', 6), words('a', 10)],
   ],
+  [
+    'pieces that changed places and touch',
+    `${words('b', 10)} ${words('a', 6)}`,
+    `${words('a', 6)} ${words('b', 10)}`,
+    16,
+    1,
+    [`${words('b', 10)} ${words('a', 6)}`],
+  ],
+  [
+    'a longer piece right after a shorter one',
+    `${words('b', 6)} ${words('a', 10)}`,
+    `${words('a', 10)} ${words('b', 6)}`,
+    16,
+    1,
+    [`${words('b', 6)} ${words('a', 10)}`],
+  ],
   ['six of ten words are enough', words('a', 6), words('a', 10), 6, 12 / 16, [words('a', 6)]],
   ['a piece inside other words', `x ${words('a', 6)} y`, words('a', 8), 6, 12 / 14, [words('a', 6)]],
   [
