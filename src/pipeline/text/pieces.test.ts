@@ -81,7 +81,7 @@ test.each([
   ],
   [
     'eight words between join two pieces',
-    `${words('a', 5)} ${words('gap', 8)} ${words('b', 5)}`,
+    `${gap} ${words('a', 5)} ${words('gap', 8)} ${words('b', 5)}`,
     `${words('a', 5)} ${words('b', 5)}`,
     10,
     20 / 28,

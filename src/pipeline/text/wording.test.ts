@@ -173,3 +173,30 @@ test('what is known from an earlier run is not looked for again', () => {
   expect(run()).toEqual(results);
   expect(learnt).toEqual(once);
 });
+
+test('what is known of one place, wording or text is not taken for another', () => {
+  const kept = new Map<string, unknown>();
+  const known: Known = { find: (key) => kept.get(key), learn: (key, result) => void kept.set(key, result) };
+  const three = ['One thing is here.', 'Two things are there.', 'Nothing.'].map((one) => `${one} `.repeat(2)) as [
+    string,
+    string,
+    string,
+  ];
+  const outcome = (memory: Known) => {
+    const { wordings, versions } = open(three, memory);
+    return versions.flatMap((from) =>
+      ['One thing', 'Two things', 'Nothing', 'is here', 'are there'].flatMap((words) => {
+        if (!from.folded.includes(words)) return [];
+        const at = from.folded.lastIndexOf(words);
+        const wording = wordings.read(from.key, [{ start: at, end: at + words.length }]);
+        const first = wordings.read(from.key, from.partsOf(words));
+        return [
+          wording,
+          first,
+          ...versions.flatMap(({ key }) => [wordings.stands(wording, key), wordings.stands(first, key)]),
+        ];
+      }),
+    );
+  };
+  expect(outcome(known)).toEqual(outcome(nothingKnown));
+});
