@@ -1,6 +1,7 @@
 /**
  * Narrows a long list to what holds the typed words: `<input data-filter="<id>">`. Of a table the rows whose name, or whose
- * group's, holds them; of a list its items, and those that are ticked. Says in the status beside it how many are shown.
+ * group's, holds them (with `data-filter-rows` the words of all cells count); of a list its items, and those that are ticked. Says in
+ * the status beside it how many are shown.
  */
 const toPlain = (text: string | null | undefined) =>
   (text ?? '').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
@@ -11,7 +12,8 @@ function narrowTable(table: HTMLTableElement, typed: string): number {
     const [group, ...rows] = body.rows;
     const isGroup = toPlain(group?.textContent).includes(typed);
     for (const row of rows) {
-      row.hidden = !isGroup && !toPlain(row.cells[0]?.textContent).includes(typed);
+      const words = 'filterRows' in table.dataset ? row.textContent : row.cells[0]?.textContent;
+      row.hidden = !isGroup && !toPlain(words).includes(typed);
       if (!row.hidden) shown += 1;
     }
     body.hidden = rows.every((row) => row.hidden);

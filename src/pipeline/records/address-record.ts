@@ -21,6 +21,7 @@ export function toAddressRecords({ clauses, register, vocabulary }: Joined): Add
       clausePath: clausePath(clause),
       formerPaths: entry?.status === 'published' ? entry.formerPaths.map((path) => addresses.clause(path)) : [],
       ...(entry && { since: entry.since }),
+      platform: { slug: clause.platform.slug, name: clause.platform.value.name },
       clauseType: { slug: clauseType, name: clause.type.name },
     };
   });

@@ -4,6 +4,7 @@ import type { AnalysisNews, DigestRecord, TakenBackNews } from '../schema/digest
 import type { ClauseContext } from './clause-context.ts';
 import type { DocumentTime } from './document-time.ts';
 import type { JoinedDocument } from './joined.ts';
+import { newsRank } from './site-news.ts';
 import { findTakenBack } from './taken-back.ts';
 import { weekOf, weekTitle } from './week.ts';
 
@@ -43,7 +44,9 @@ export function toDigestRecords({
   return weeks.map((week, index) => {
     const items = byWeek.get(week)!;
     const { from, to } = weekOf(items[0]!.at);
-    const changes = items.flatMap((one) => ('change' in one ? [one.change] : []));
+    const changes = items
+      .flatMap((one) => ('change' in one ? [one.change] : []))
+      .sort((a, b) => newsRank(a) - newsRank(b));
     const analyses = items.flatMap((one) => ('analysis' in one ? [one.analysis] : []));
     const takenBack = items.flatMap((one) => ('takenBack' in one ? [one.takenBack] : []));
     const revisions = analyses.filter(({ what }) => what === 'revised').length;

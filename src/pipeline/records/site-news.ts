@@ -25,8 +25,8 @@ export function newestChanges({ joined, times }: ClauseContext): SiteRecord['new
     );
 }
 
-/** Within a month first what an editor explains, then what touches analysed clauses, then the others. */
-function newsRank({ note, clauses }: SiteRecord['newestChanges'][number]): number {
+/** Within a month or a week first what an editor explains, then what touches analysed clauses, then the others. */
+export function newsRank({ note, clauses }: SiteRecord['newestChanges'][number]): number {
   return note ? 0 : clauses.length > 0 ? 1 : 2;
 }
 

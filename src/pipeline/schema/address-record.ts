@@ -1,7 +1,7 @@
 /** What the permanent address of a record prints, or where it leads. */
 import { z } from 'zod';
 import { date, line, recordId } from './common.ts';
-import { path, typeName } from './record-parts.ts';
+import { path, platformName, typeName } from './record-parts.ts';
 
 export const addressRecord = z
   .strictObject({
@@ -16,6 +16,7 @@ export const addressRecord = z
     withdrawnOn: date.optional(),
     reason: line.optional(),
     supersededBy: recordId.optional(),
+    platform: platformName.optional().describe('Whose document has it, where it stands.'),
     clauseType: typeName.optional(),
   })
   .describe('The permanent address of a record.');

@@ -35,7 +35,11 @@ export const digestRecord = z
     from: date.describe('Its Monday.'),
     to: date.describe('Its Sunday.'),
     counts: z.strictObject({ changes: count, analyses: count, revisions: count, takenBack: count }),
-    changes: z.array(changeRow).describe('Changes of words, newest first; captures that may be cut off left out.'),
+    changes: z
+      .array(changeRow)
+      .describe(
+        'Changes of words: explained ones first, then those of analysed clauses, newest first; no captures that may be cut off.',
+      ),
     analyses: z.array(analysisNews).describe('Written or revised, newest first.'),
     takenBack: z.array(takenBack).describe('Changes of earlier captures that no longer count, newest first.'),
     previous: z.string().optional().describe('The week before it that has news.'),
