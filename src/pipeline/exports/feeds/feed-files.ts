@@ -1,19 +1,7 @@
 import { Feed } from 'feed';
 import type { ExportPlace } from '../format.ts';
 import { escapeHtml, toInertJson, toSafeText } from '../safe-text.ts';
-
-export interface FeedEntry {
-  readonly id: string;
-  readonly at: string;
-  readonly title: string;
-  readonly summary: string;
-  readonly html: string;
-  /** Whole address, or one from the root. */
-  readonly link: string;
-  readonly tags: readonly string[];
-  /** For programs: in the JSON Feed under `_clausary`. */
-  readonly facts: Readonly<Record<string, unknown>>;
-}
+import { type FeedEntry, fromRoot, whole, writeEntry } from './write-entry.ts';
 
 export interface FeedSource {
   readonly id: string;
@@ -33,11 +21,6 @@ interface FeedPage {
 /** Where a feed or an archive of it lies: platforms/a/atom.xml, platforms/a/atom-2-0f3a99c1.xml. */
 export const feedFile = (path: string, file: 'atom.xml' | 'feed.json', archive?: string) =>
   `${path}/${archive === undefined ? file : file.replace('.', `-${archive}.`)}`;
-
-/** The library takes whole addresses alone; this stands for the site where its address is not known. */
-const nowhere = 'https://site.invalid';
-const whole = (address: string) => (address.startsWith('/') ? `${nowhere}${address}` : address);
-const fromRoot = (text: string) => text.replaceAll(`${nowhere}/`, '/');
 
 /**
  * Atom and JSON Feed from one object. In: a title, a page, entries newest first, and the archive that holds older ones. Out: both texts,
@@ -61,21 +44,10 @@ export function toFeedFiles(
     author: { name: toSafeText(place.site.publisher) },
     copyright: toSafeText(place.site.licence.analyses),
   });
-  for (const { id, at, title, summary, html, link, tags, facts } of source.entries) {
-    feed.addItem({
-      ...{ id, title: escapeTitle(title), description: escapeTitle(summary), content: html, link: whole(link) },
-      ...{ date: new Date(at), published: new Date(at) },
-      category: tags.map((name) => ({ name: toSafeText(name), term: toSafeText(name) })),
-      extensions: [{ name: '_clausary', objects: { ...facts } }],
-    });
-  }
-  const json = JSON.parse(feed.json1()) as { items: { title?: string; summary?: string }[] };
-  // Titles and summaries are HTML in the library's Atom and plain text in JSON Feed.
-  for (const [index, item] of json.items.entries()) {
-    item.title = source.entries[index]!.title;
-    item.summary = source.entries[index]!.summary;
-  }
-  const paged = older === undefined ? json : { ...json, next_url: at(source.path, 'feed.json', older) };
+  const entries = source.entries.map(writeEntry);
+  const head = { ...(JSON.parse(feed.json1()) as Record<string, unknown>), items: undefined };
+  const paged = toInertJson(older === undefined ? head : { ...head, next_url: at(source.path, 'feed.json', older) });
+  const json = `${fromRoot(paged.slice(0, -1))},"items":[${entries.map(({ json }) => json).join(',')}]}\n`;
   // The library has no links of RFC 5005.
   const link = (rel: string, name?: string) =>
     `<link rel="${rel}" href="${escapeHtml(at(source.path, 'atom.xml', name))}"/>`;
@@ -83,8 +55,8 @@ export function toFeedFiles(
     ...(older === undefined ? [] : [link('prev-archive', older)]),
     ...(archive === undefined ? [] : [link('current'), '<archive xmlns="http://purl.org/syndication/history/1.0"/>']),
   ];
-  const atom = feed.atom1().replace(/<link rel="self"[^>]*>/, (self) => [self, ...marks].join('\n    '));
-  return { atom: fromRoot(atom), json: fromRoot(`${toInertJson(paged)}\n`) };
+  const atom = fromRoot(
+    feed.atom1().replace(/<link rel="self"[^>]*>/, (self) => [self, ...marks].join('\n    ')),
+  ).slice(0, -'</feed>'.length);
+  return { atom: `${atom}${entries.map(({ atom }) => `    ${atom}\n`).join('')}</feed>`, json };
 }
-
-const escapeTitle = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');

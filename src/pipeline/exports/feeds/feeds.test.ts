@@ -180,6 +180,18 @@ describe('a feed of more entries than it holds itself', () => {
         expect(new Set(ids).size).toBe(count);
         expect(JSON.parse(made.get('changes/feed.json')!).items.length).toBeLessThanOrEqual(50);
       }
+    // The newest hold their words, all others lead to the page that has them.
+    const held = JSON.parse(before.get('changes/feed.json')!) as JsonFeed;
+    expect(held.items.findIndex(({ _clausary }) => _clausary.after === undefined)).toBe(25);
+    const old = archives(before)[0]!;
+    const { items } = JSON.parse(before.get(old.replace('atom', 'feed').replace('.xml', '.json'))!) as JsonFeed;
+    for (const item of items) {
+      expect(item._clausary).not.toHaveProperty('after');
+      expect(item._clausary.clauses).toHaveLength(1);
+      expect(item.url).toMatch(/^https:/);
+      expect(item.content_html).not.toBe('');
+    }
+    expect(parseFeed(before.get(old)!).feed).toMatchObject({ entries: { length: 50 } });
     expect(archives(before)).toHaveLength(3);
     for (const path of archives(before)) expect(after.get(path)).toBe(before.get(path));
   });

@@ -1,19 +1,31 @@
 /**
  * The feeds of a site: everything, and each platform, document, clause type, category and regulation; and one of the weekly digests. In:
  * what a site holds. Out: an Atom and a JSON file a feed, in the folder of the page that it follows, with the newest entries; archive
- * documents beside it hold the older ones.
+ * documents beside it hold the older ones. The newest of a feed hold all their words, older ones lead to the page that has them.
  */
 import type { ExportPlace } from '../format.ts';
 import { type ExportedFile, type FormatStep, makeAll, type SiteData, type SiteFormat } from '../site-format.ts';
 import { toEntryHtml } from './entry-html.ts';
-import { type FeedEntry, type FeedSource, feedFile, toFeedFiles } from './feed-files.ts';
+import { type FeedSource, feedFile, toFeedFiles } from './feed-files.ts';
 import { toLetterHtml } from './letter.ts';
 import { type News, toNews, toUrn } from './news.ts';
 import { toPages } from './pages.ts';
 import { listScopes } from './scopes.ts';
+import { digestOfEntry, type FeedEntry } from './write-entry.ts';
 
 /** Entries of an archive document: of news, and of weeks, which are whole digests. */
 const [newsInArchive, weeksInArchive] = [50, 25];
+/** Weeks in the feed that hold their letter. */
+const wholeWeeks = 5;
+/** An entry with all its words, and one that leads to its page instead. */
+interface Forms {
+  readonly id: string;
+  readonly at: string;
+  readonly whole: FeedEntry;
+  readonly short: FeedEntry;
+}
+type FormsSource = Omit<FeedSource, 'entries'> & { readonly entries: readonly Forms[] };
+
 /** What a feed without entries is dated: a format without a date is none, and there is no clock. */
 const epoch = '1970-01-01T00:00:00Z';
 
@@ -27,9 +39,9 @@ export const feeds: SiteFormat = {
   *files(data, place, step = makeAll) {
     const { site } = data;
     const news = toNews(data);
-    const made = new Map<string, FeedEntry>();
+    const made = new Map<string, Forms>();
     const entryOf = (one: News) => {
-      const entry = made.get(one.id) ?? toFeedEntry(one, place);
+      const entry = made.get(one.id) ?? toForms(one, place);
       made.set(one.id, entry);
       return entry;
     };
@@ -42,14 +54,15 @@ export const feeds: SiteFormat = {
         updated: entries[0]?.at ?? site.newest ?? epoch,
         entries,
       };
-      yield* toFiles(source, scope.hasArchives ? newsInArchive : undefined, place, step);
+      yield* toFiles(source, scope.whole, scope.hasArchives ? newsInArchive : undefined, place, step);
     }
-    yield* toFiles(toDigestFeed(data, news, place), weeksInArchive, place, step);
+    yield* toFiles(toDigestFeed(data, news, place), wholeWeeks, weeksInArchive, place, step);
   },
 };
 
 function* toFiles(
-  source: FeedSource,
+  source: FormsSource,
+  most: number,
   inArchive: number | undefined,
   place: ExportPlace,
   step: FormatStep,
@@ -58,7 +71,8 @@ function* toFiles(
   const { language, publisher, licence } = place.site;
   const write = (own: FeedSource, older: string | undefined, archive?: string): Iterable<ExportedFile> => {
     const [page, file] = [place.page(own.path), feedFile(own.path, 'atom.xml', archive)];
-    const inputs = [own, older, archive, page, place.file(file), language, publisher, licence.analyses];
+    const held = { ...own, entries: own.entries.map(digestOfEntry) };
+    const inputs = [held, older, archive, page, place.file(file), language, publisher, licence.analyses];
     return step(file, inputs, () => {
       const { atom, json } = toFeedFiles(own, place, { older, archive });
       return [
@@ -67,46 +81,46 @@ function* toFiles(
       ];
     });
   };
-  yield* write({ ...source, entries: newest }, archives.at(-1)?.name);
-  for (const [index, { name, entries }] of archives.entries())
-    yield* write({ ...source, updated: entries[0]!.at, entries }, archives[index - 1]?.name, name);
+  const entries = newest.map(({ whole, short }, index) => (index < most ? whole : short));
+  yield* write({ ...source, entries }, archives.at(-1)?.name);
+  for (const [index, { name, entries }] of archives.entries()) {
+    const own = { ...source, updated: entries[0]!.at, entries: entries.map(({ short }) => short) };
+    yield* write(own, archives[index - 1]?.name, name);
+  }
 }
 
-function toFeedEntry(news: News, place: ExportPlace): FeedEntry {
+function toForms(news: News, place: ExportPlace): Forms {
   const { id, kind, at, title, summary, path, platform, document, before, after, digests, clauses, tags } = news;
-  return {
-    ...{ id, at, title, summary, tags },
-    html: toEntryHtml(news, place),
-    link: place.page(path),
-    facts: {
-      kind,
-      platform: platform.slug,
-      document: `${platform.slug}/${document.slug}`,
-      before,
-      after,
-      digests,
-      clauses,
-    },
+  const facts = { kind, platform: platform.slug, document: `${platform.slug}/${document.slug}` };
+  const short: FeedEntry = {
+    ...{ id, at, title, summary, tags, link: place.page(path) },
+    facts: { ...facts, digests, clauses: clauses.map(({ path, what }) => ({ path, what })) },
   };
+  const whole = { ...short, html: toEntryHtml(news, place), facts: { ...facts, before, after, digests, clauses } };
+  return { id, at, whole, short };
 }
 
-/** An entry a week, whole: a mailing service sends it as it is. */
-function toDigestFeed({ site, digests }: SiteData, news: readonly News[], place: ExportPlace): FeedSource {
+/** An entry a week: a mailing service sends the newest as they are. */
+function toDigestFeed({ site, digests }: SiteData, news: readonly News[], place: ExportPlace): FormsSource {
   const weeks = digests.toReversed();
   return {
     id: toUrn('feed', site.title, site.publisher, 'digest'),
     title: `${site.title}: weekly digest`,
     path: 'digest',
     updated: weeks[0] ? `${weeks[0].to}T23:59:59Z` : epoch,
-    entries: weeks.map((digest) => ({
-      id: toUrn('digest', site.title, site.publisher, digest.week),
-      at: `${digest.to}T23:59:59Z`,
-      title: digest.title,
-      summary: `${digest.counts.changes} changes of words, ${digest.counts.analyses} new analyses, ${digest.counts.revisions} revised${digest.counts.takenBack > 0 ? `, ${digest.counts.takenBack} taken back` : ''}`,
-      html: toLetterHtml(digest, news, place),
-      link: place.page(digest.path),
-      tags: [],
-      facts: { kind: 'digest', week: digest.week, from: digest.from, to: digest.to, ...digest.counts },
-    })),
+    entries: weeks.map((digest, index) => {
+      const { week, from, to, title, counts, path } = digest;
+      const short: FeedEntry = {
+        id: toUrn('digest', site.title, site.publisher, week),
+        at: `${to}T23:59:59Z`,
+        title,
+        summary: `${counts.changes} changes of words, ${counts.analyses} new analyses, ${counts.revisions} revised${counts.takenBack > 0 ? `, ${counts.takenBack} taken back` : ''}`,
+        link: place.page(path),
+        tags: [],
+        facts: { kind: 'digest', week, from, to, ...counts },
+      };
+      const whole = index < wholeWeeks ? { ...short, html: toLetterHtml(digest, news, place) } : short;
+      return { id: short.id, at: short.at, whole, short };
+    }),
   };
 }

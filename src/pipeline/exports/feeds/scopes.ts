@@ -1,11 +1,16 @@
 import type { SiteData } from '../site-format.ts';
 import type { News } from './news.ts';
 
+/** Entries that hold all their words: of the site, platforms and documents, and of feeds that repeat theirs. */
+const [own, repeated] = [25, 10];
+
 interface FeedScope {
   /** Path of the page that it follows, and of its folder. */
   readonly path: string;
   readonly title: string;
   readonly hasArchives: boolean;
+  /** How many of its newest entries hold all their words. */
+  readonly whole: number;
   takes(news: News): boolean;
 }
 
@@ -19,27 +24,27 @@ export function listScopes({
   documents,
 }: Pick<SiteData, 'site' | 'platforms' | 'documents'>): FeedScope[] {
   return [
-    { path: 'changes', title: 'everything', hasArchives: true, takes: () => true },
+    { path: 'changes', title: 'everything', hasArchives: true, whole: own, takes: () => true },
     ...platforms.map(({ path, name }) => ({
-      ...{ path, title: name, hasArchives: true },
+      ...{ path, title: name, hasArchives: true, whole: own },
       takes: ({ platform }: News) => path === `platforms/${platform.slug}`,
     })),
     ...documents.map(({ path, platform, title }) => ({
-      ...{ path, title: `${platform.name}, ${title}`, hasArchives: true },
+      ...{ path, title: `${platform.name}, ${title}`, hasArchives: true, whole: own },
       takes: (news: News) => path === `platforms/${news.platform.slug}/${news.document.slug}`,
     })),
     ...site.categories.flatMap(({ id, name, types }) => [
       {
-        ...{ path: `categories/${id}`, title: name, hasArchives: false },
+        ...{ path: `categories/${id}`, title: name, hasArchives: false, whole: repeated },
         takes: ({ categories }: News) => categories.has(id),
       },
       ...types.map(({ path, slug, name }) => ({
-        ...{ path, title: name, hasArchives: true },
+        ...{ path, title: name, hasArchives: true, whole: repeated },
         takes: ({ types }: News) => types.has(slug),
       })),
     ]),
     ...site.regulations.map(({ path, id, short }) => ({
-      ...{ path, title: short, hasArchives: false },
+      ...{ path, title: short, hasArchives: false, whole: repeated },
       takes: ({ regulations }: News) => regulations.has(id),
     })),
   ];
