@@ -32,7 +32,12 @@ export const releaseStatistics = z.strictObject({
     })
     .optional()
     .describe('How often changes, captures and passages are told rightly; absent in releases of before 2026-11-29.'),
-  news: z.array(z.strictObject({ week: line, title: line, path, changes: count, analyses: count, revisions: count })),
+  news: z.array(
+    z.strictObject({
+      ...{ week: line, title: line, path, changes: count, analyses: count, revisions: count },
+      takenBack: count.optional().describe('Absent from releases of before changes were taken back.'),
+    }),
+  ),
   withdrawn: z.array(z.strictObject({ recordId, title: line, on: date.optional(), reason: line.optional() })),
 });
 export type ReleaseStatistics = z.infer<typeof releaseStatistics>;
