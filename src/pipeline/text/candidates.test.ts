@@ -127,7 +127,7 @@ describe('training of models', () => {
 
 test('no pattern of the vocabulary takes long over a hostile sentence', () => {
   const hostile = ['we may use ', 'data ', 'train, ', '(a', 'share or ', "you can't "].map((part) => part.repeat(4000));
-  const start = performance.now();
+  const start = process.cpuUsage(); // of this process: a busy machine makes no pattern slow
   for (const text of hostile) find(text);
-  expect(performance.now() - start).toBeLessThan(4000);
+  expect(process.cpuUsage(start).user / 1e6).toBeLessThan(4);
 });
