@@ -5,14 +5,14 @@
 import { createHash } from 'node:crypto';
 import { toInertJson } from '../safe-text.ts';
 import type { SiteFormat } from '../site-format.ts';
-import { apiFolder } from './shapes.ts';
+import { apiFolder, schemaPath } from './shapes.ts';
 
 export const hosts: SiteFormat = {
   name: 'Host list for browser extensions',
   file: 'api/v1/hosts.json',
   mediaType: 'application/json',
   specification: 'https://url.spec.whatwg.org/#hosts-(domains-and-ip-addresses)',
-  openedBy: 'JSON.parse',
+  openedBy: 'ajv, with JSON Schema 2020-12',
   opens: 'browser extensions',
   *files({ platforms, documents, site }, place) {
     // A document that nobody gave an address has that of the archive, which is no platform's.
@@ -47,7 +47,7 @@ export const hosts: SiteFormat = {
     const version = createHash('sha256').update(JSON.stringify(list)).digest('hex').slice(0, 16);
     yield {
       path: `${apiFolder}/hosts.json`,
-      content: `${toInertJson({ format: 1, version, newest: site.newest, ...list })}\n`,
+      content: `${toInertJson({ $schema: place.file(schemaPath('hosts')), format: 1, version, newest: site.newest, ...list })}\n`,
     };
   },
 };

@@ -5,7 +5,7 @@ import { date, instant, line, slug } from '../../schema/common.ts';
 import { comparisonRecord } from '../../schema/comparison-record.ts';
 import { documentRecord } from '../../schema/document-record.ts';
 import { platformRecord } from '../../schema/platform-record.ts';
-import { count, path } from '../../schema/record-parts.ts';
+import { count, matrixCell, path, severityCounts } from '../../schema/record-parts.ts';
 import { touchedClause } from '../../schema/time-parts.ts';
 import { typeRecord } from '../../schema/type-record.ts';
 
@@ -56,6 +56,21 @@ const apiChanges = z.strictObject({
     .describe('Newest first: changes of words only.'),
 });
 
+const apiHosts = z.strictObject({
+  $schema: head.$schema,
+  format: z.literal(1),
+  version: z.string().describe('A digest of hosts and platforms.'),
+  newest: instant.optional().describe('The newest capture.'),
+  hosts: z.record(z.string(), z.array(slug)).describe('The platforms behind a host, which has no www. before it.'),
+  platforms: z.record(
+    slug,
+    z.strictObject({
+      ...{ name: line, page: head.page, severities: severityCounts },
+      answers: z.record(slug, matrixCell).describe('By clause type, for the first audience that the platform has.'),
+    }),
+  ),
+});
+
 export const apiShapes = {
   index: { at: 'index.json', schema: apiIndex, is: 'Every other file, and what there is.' },
   platform: {
@@ -79,6 +94,7 @@ export const apiShapes = {
     schema: comparisonRecord.extend(head),
     is: 'What every platform answers; the scope is a type, or type/audience.',
   },
+  hosts: { at: 'hosts.json', schema: apiHosts, is: 'Which platform is behind a host, for browser extensions.' },
   changes: { at: 'changes/{month}.json', schema: apiChanges, is: 'Changes of words in a month such as 2026-03.' },
 } as const;
 export type ApiShape = keyof typeof apiShapes;
