@@ -227,6 +227,7 @@ describe('the permanent address', () => {
       clausePath: 'platforms/pebble/privacy-policy/ai-training',
       formerPaths: ['platforms/pebble/terms/training'],
       since: '2026-02-02',
+      platform: { slug: 'pebble', name: 'Pebble' },
       clauseType: { slug: 'ai-training', name: 'AI training' },
     });
   });
