@@ -161,11 +161,11 @@ describe.skipIf(absent)(`real timelines${unless}`, () => {
         "flip": 29,
         "markup": 390,
         "page": 8,
-        "possibly-changed": 16,
+        "possibly-changed": 14,
         "repeated": 3,
         "sources": 1,
         "substantive": 145,
-        "technical": 18,
+        "technical": 20,
         "whitespace": 6,
       }
     `);
