@@ -2,7 +2,8 @@ import type { CaptureJudgement } from '../schema/time-parts.ts';
 import type { BlockIndex, IndexedText } from './block-index.ts';
 import { findExpected, findLanguages } from './capture-languages.ts';
 import { captureRules as rules } from './capture-rules.ts';
-import { beginning, findEdition } from './edition.ts';
+import { beginning } from './edition.ts';
+import { Editions } from './editions.ts';
 import { type Known, recall } from './known.ts';
 import { findNotice } from './notice-phrases.ts';
 import { findOwnSigns, longestNotice, type OwnSigns, type SeenSentences } from './own-signs.ts';
@@ -52,7 +53,7 @@ class Judge {
   private readonly sought: DocumentToJudge;
   private readonly all: readonly Candidate[];
   private readonly shingles = new Map<string, Shingles>();
-  private readonly editions = new Map<string, readonly string[] | undefined>();
+  private readonly editions: Editions;
   private readonly languages: readonly (string | undefined)[];
   private readonly expected: string | undefined;
 
@@ -60,6 +61,7 @@ class Judge {
     this.sought = sought;
     const { versions, texts, known, index } = sought;
     const seen: SeenSentences = new Map();
+    this.editions = new Editions(versions.map(({ capture: { digest } }) => texts.beginningOf(digest, beginning)));
     this.all = versions.map(({ capture: { digest } }) => {
       const { folded, words } = texts.factsOf(digest);
       const own = recall(known, `signs:${digest}`, () =>
@@ -86,7 +88,7 @@ class Judge {
       let judgement = byText.get(folded);
       if (!judgement) {
         judgement = this.judgeOne(at, base);
-        if (judgement === 'document' && base >= 0 && (this.areUnlike(base, at) || this.isOtherEdition(base, at)))
+        if (judgement === 'document' && base >= 0 && (this.areUnlike(base, at) || this.editions.areOther(base, at)))
           restarts.push(at);
         byText.set(folded, judgement);
       }
@@ -181,35 +183,12 @@ class Judge {
       const isShort = this.all[at]!.words < rules.shortShare * around;
       return isShort && soon.length > 0 && soon.every((later) => unlike(at, later));
     }
-    if (this.isOtherEdition(base, at)) return this.comesBack(base, at);
+    if (this.editions.areOther(base, at)) return this.editions.comesBack(base, at, rules.window);
     if (!unlike(base, at)) return false;
     if (soon.some((later) => !unlike(base, later) && unlike(at, later))) return true;
     // A short page in the place of a document is another document only where later captures show it, too.
     const isShort = this.all[at]!.words < rules.shortShare * this.all[base]!.words;
     return isShort && soon.filter((later) => !unlike(at, later)).length < rules.confirmations;
-  }
-
-  /** Both say for which regions they are, and none is the same. */
-  private isOtherEdition(one: number, other: number): boolean {
-    const [old, now] = [one, other].map((at) => this.sought.texts.beginningOf(this.all[at]!.digest, beginning));
-    if (old === now) return false;
-    const [a, b] = [this.editionOf(old!), this.editionOf(now!)];
-    return a !== undefined && b !== undefined && !a.some((region) => b.includes(region));
-  }
-
-  private editionOf(text: string): readonly string[] | undefined {
-    if (!this.editions.has(text)) this.editions.set(text, findEdition(text));
-    return this.editions.get(text);
-  }
-
-  /** Whether the edition before it is there again soon, and as often as its own. */
-  private comesBack(base: number, at: number): boolean {
-    let [again, own] = [0, 0];
-    for (let later = at + 1; later < this.all.length && later <= at + rules.window; later++) {
-      if (this.isOtherEdition(at, later) && !this.isOtherEdition(base, later)) again++;
-      else if (this.isOtherEdition(base, later)) own++;
-    }
-    return again > 0 && again >= own;
   }
 
   /** Nothing but words of the document, and a good part of them missing, which comes back or was there. */
