@@ -1,8 +1,24 @@
 import { expect, test } from 'vitest';
 import type { SizeResult } from './bench-size.ts';
 import { toFigures } from './figures.ts';
+import { hasLongPage, reportSize } from './report.ts';
 
 const cost = (name: string, cpu: number, said = '') => ({ name, wall: cpu * 2, cpu, peakBytes: 5e8, said });
+
+test('a page of more than 250 KB fails a bench, and its report names it', () => {
+  const files = [
+    { path: 'a/index.html', bytes: 250_000 },
+    { path: 'b/index.html', bytes: 250_001 },
+  ];
+  const stages = [{ first: cost('links', 1), files }];
+  const total = { first: cost('build', 1), files };
+  const floor = { wall: 1, cpu: 1, files: [] };
+  const size = { clauses: 30, documents: 2, versions: 6, bytes: 28_000 };
+  const result: SizeResult = { size, stages, total, reading: floor, writing: floor };
+  expect(hasLongPage(result)).toBe(true);
+  expect(reportSize(result)).toMatch(/b\/index\.html 250 KB, TOO LONG\n.*a\/index\.html 250 KB\n/);
+  expect(hasLongPage({ ...result, stages: [{ first: cost('links', 1), files: files.slice(0, 1) }] })).toBe(false);
+});
 
 test('figures of a bench hold the builds, the stages and the floor', () => {
   const html = [

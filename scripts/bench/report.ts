@@ -52,15 +52,26 @@ export function reportSize({ size, stages, total, reading, writing }: SizeResult
     .map(
       ({ first, again }) => `  ${first.name.padEnd(12)}${first.said}${again ? `; after the edit ${again.said}` : ''}\n`,
     );
-  const pages = stages.find(({ first }) => first.name === 'links')?.files ?? [];
-  const longest = pages
-    .toSorted((a, b) => b.bytes - a.bytes)
-    .slice(0, 5)
-    .map(({ path, bytes }) => `  longest     ${path} ${toFigure(bytes / 1000)} KB\n`);
+  const longest = longestPages(stages).map(
+    ({ path, bytes }) =>
+      `  longest     ${path} ${toFigure(bytes / 1000)} KB${bytes > mostPageBytes ? ', TOO LONG' : ''}\n`,
+  );
   const [some, many] = [clauses.toLocaleString('en'), documents.toLocaleString('en')];
   const title = `${some} clauses in ${many} documents of about ${toFigure(bytes / 1000)} KB, ${versions} versions each`;
   return `${title}\n\n${toColumns(heading, rows)}\n${said.join('')}${longest.join('')}${reportExports(stages, total, clauses)}`;
 }
+
+/** A longer page takes seconds on a telephone; lists are parted before (src/site/parts.ts). */
+const mostPageBytes = 250_000;
+
+/** The five longest pages, and all that are too long. */
+function longestPages(stages: readonly StageResult[]): StageResult['files'] {
+  const pages = stages.find(({ first }) => first.name === 'links')?.files ?? [];
+  return pages.toSorted((a, b) => b.bytes - a.bytes).filter(({ bytes }, at) => at < 5 || bytes > mostPageBytes);
+}
+
+export const hasLongPage = ({ stages }: SizeResult): boolean =>
+  longestPages(stages).some(({ bytes }) => bytes > mostPageBytes);
 
 /** At most a tenth of a build, and two files for a clause. */
 function reportExports(stages: readonly StageResult[], total: StageResult, clauses: number): string {

@@ -13,7 +13,7 @@ import { measureEdits } from './edits.ts';
 import { toFigures } from './figures.ts';
 import { measureFlips } from './flips.ts';
 import { measureInputs } from './inputs.ts';
-import { reportEdit, reportFlips, reportGrowth, reportSize } from './report.ts';
+import { hasLongPage, reportEdit, reportFlips, reportGrowth, reportSize } from './report.ts';
 import { measureSearch } from './search-bytes.ts';
 import { compareShards } from './shards.ts';
 import { measureTimelines } from './timelines.ts';
@@ -129,7 +129,7 @@ export async function runBench(
       const file = join(root, 'content/corpora/specimen/pages/performance.json');
       writeFileSync(file, `${JSON.stringify(figures, null, 2)}\n`);
     }
-    return 0;
+    return results.some(hasLongPage) ? 1 : 0;
   } catch (error) {
     if (!(error instanceof BuildFailure)) throw error;
     process.stderr.write(`${error.message}\n`);

@@ -5,7 +5,7 @@
  */
 
 /** Rows of a line or two: a number and a title. */
-export const mostLines = 900;
+export const mostLines = 600;
 /** Rows of a line, beside much else. */
 export const mostDocuments = 200;
 /** Rows with words, reasons or facts. */

@@ -123,7 +123,7 @@ export const lighthouseLine = commandLine({
 export const benchLine = commandLine({
   help: `npm run bench -- [options]
 
-  --clauses <numbers>    sizes to measure, smallest first (default: 1000,3500)
+  --clauses <numbers>    sizes to measure, smallest first (default: 1000,3500); fails where a page has more than 250 KB
   --documents <number>   documents of each corpus (default: one for 15 clauses)
   --versions <number>    archived versions of each document (default: 6)
   --bytes <number>       length of a text (default: 28000)
