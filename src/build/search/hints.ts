@@ -6,7 +6,7 @@ import { lawParts } from '../../pipeline/schema/law-parts.ts';
 import { askOf } from '../../pipeline/schema/question.ts';
 import type { RecordData } from '../../pipeline/schema/record.ts';
 import type { RegulationRecord } from '../../pipeline/schema/regulation-record.ts';
-import type { SearchHints } from '../../pipeline/schema/search-hints.ts';
+import { packStems, type SearchHints } from '../../pipeline/schema/search-hints.ts';
 import { toTypedWords } from '../../words/typed-words.ts';
 import { TypeWords } from './type-words.ts';
 
@@ -84,7 +84,7 @@ export class Hints {
     // What a platform is called says nothing of a type.
     const names = new Set(named.flatMap(({ name, others }) => [name, ...others]).flatMap(toTypedWords));
     const types = this.#types.map(
-      ({ name, synonyms, glosses }) => [name, synonyms, glosses, this.#typeWords.of(name, names)] as const,
+      ({ name, synonyms, glosses }) => [name, synonyms, glosses, packStems(this.#typeWords.of(name, names))] as const,
     );
     return { platforms, types, documentTypes: [...this.#documentTypes], laws };
   }

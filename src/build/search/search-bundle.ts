@@ -3,10 +3,11 @@
  * same records. Records are sent newest first, and the index keeps that order: it needs no list of its own to be
  * sorted by date, which would be a third of what every reader fetches first.
  */
-import { readdir, rm } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { close, createIndex } from 'pagefind';
+import { minify } from 'rolldown/utils';
 import type { SearchRecord } from '../../pipeline/collections/search-records.ts';
 
 interface BundleOptions {
@@ -34,6 +35,9 @@ const maxFragments = 20_000;
 process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '4000';
 /** Pagefind's own search boxes, which the site does not use. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+
+/** Pagefind's engine, a third of which are long names: every reader fetches it before a first answer. */
+const programs = ['pagefind.js', 'pagefind-worker.js'];
 
 /** Of a clause the first part is archived: such words count more than ours. Pagefind reads these marks and leaves them out. */
 function weighed({ content, filters }: SearchRecord): string {
@@ -100,6 +104,14 @@ async function write(bundle: BundleOptions): Promise<void> {
   signal?.throwIfAborted();
   check(await index.writeFiles({ outputPath: output }));
   for (const name of await readdir(output)) if (unused.test(name)) await rm(join(output, name));
+  for (const name of programs) await shorten(join(output, name));
+}
+
+async function shorten(file: string): Promise<void> {
+  // The worker is no module: what it names at its top stays.
+  const { code, errors } = await minify(file, await readFile(file, 'utf8'), { module: !file.endsWith('-worker.js') });
+  if (errors.length > 0) throw new Error(`Pagefind: ${errors.map(({ message }) => message).join('; ')}`);
+  await writeFile(file, code);
 }
 
 function check({ errors }: { errors: string[] }): void {

@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { foreignWords, toGlosses } from './foreign.ts';
 
 const glosses = toGlosses([
-  ['Limitation of liability', [], { de: ['Haftung'], fr: ['limitation de responsabilité'] }, []],
-  ['Data retention', [], { de: ['Speicherdauer', 'Aufbewahrung'], fr: ['durée de conservation'] }, []],
-  ['Arbitration', [], { it: ['arbitrato'] }, []],
-  ['Deletion', [], { fr: ['suppression des données'] }, []],
-  ['Sale', [], { fr: ['vente de données'] }, []],
-  ['Breach', [], { fr: ['violation de données'] }, []],
-  ['Third parties', [], { fr: ['données obtenues de tiers'] }, []],
+  ['Limitation of liability', [], { de: ['Haftung'], fr: ['limitation de responsabilité'] }, ''],
+  ['Data retention', [], { de: ['Speicherdauer', 'Aufbewahrung'], fr: ['durée de conservation'] }, ''],
+  ['Arbitration', [], { it: ['arbitrato'] }, ''],
+  ['Deletion', [], { fr: ['suppression des données'] }, ''],
+  ['Sale', [], { fr: ['vente de données'] }, ''],
+  ['Breach', [], { fr: ['violation de données'] }, ''],
+  ['Third parties', [], { fr: ['données obtenues de tiers'] }, ''],
 ]);
 
 test.each([

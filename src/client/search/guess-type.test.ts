@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { TypeWords } from '../../build/search/type-words.ts';
+import { packStems } from '../../pipeline/schema/search-hints.ts';
 import { TypeGuesses } from './guess-type.ts';
 
 const said = new TypeWords();
@@ -12,10 +13,10 @@ said.add('Retention', 'How long are chats kept?', 4);
 const wordsOf = (type: string) => said.of(type, new Set(['quillmind']));
 
 const guesses = new TypeGuesses([
-  ['Suspension', [], { de: ['Kontosperrung', 'Daten sperren'] }, wordsOf('Suspension')],
-  ['Deletion', [], { de: ['Löschung', 'Daten löschen'] }, wordsOf('Deletion')],
-  ['Retention', [], { de: ['Speicherdauer', 'Daten speichern'] }, wordsOf('Retention')],
-  ['Sale', [], { de: ['Verkauf von Daten'] }, []],
+  ['Suspension', [], { de: ['Kontosperrung', 'Daten sperren'] }, packStems(wordsOf('Suspension'))],
+  ['Deletion', [], { de: ['Löschung', 'Daten löschen'] }, packStems(wordsOf('Deletion'))],
+  ['Retention', [], { de: ['Speicherdauer', 'Daten speichern'] }, packStems(wordsOf('Retention'))],
+  ['Sale', [], { de: ['Verkauf von Daten'] }, ''],
 ]);
 const first = (query: string) => guesses.of(query.toLowerCase().split(' '))[0];
 

@@ -2,7 +2,7 @@
  * Which clause types a question is about, by all of its words at once. In: the types with the stems and foreign names that point to them; the words
  * of a query. Out: types, best first, each with the words that point to it.
  */
-import type { SearchHints } from '../../pipeline/schema/search-hints.ts';
+import { type SearchHints, unpackStems } from '../../pipeline/schema/search-hints.ts';
 import { isTelling } from '../../words/function-words.ts';
 import { stemOf } from '../../words/stems.ts';
 import { toTypedWords } from '../../words/typed-words.ts';
@@ -29,7 +29,8 @@ export class TypeGuesses {
 
   constructor(types: SearchHints['types']) {
     for (const [type, , , words] of types)
-      for (const [stem, weight] of words) this.#stems.set(stem, [...(this.#stems.get(stem) ?? []), { type, weight }]);
+      for (const [stem, weight] of unpackStems(words))
+        this.#stems.set(stem, [...(this.#stems.get(stem) ?? []), { type, weight }]);
     this.#glosses = toGlosses(types);
     const telling = new Set(this.#glosses.map(({ word }) => word));
     this.#foreign = telling;
