@@ -41,12 +41,12 @@ const helpful =
   /\p{Nd}[\p{L}\p{Nd}.,/ ]{0,40}(?:found (?:this|it) (?:helpful|useful)|fanden (?:dies|das)(?: \p{L}{1,12})? hilfreich|ont trouvé|les resultó útil|nuttig gevonden|nuttig vonden|hanno trovato|acharam útil|yararlı buldu|役に立った|参考になった|有帮助|有用|도움이 되)|(?:helpful\?|nuttig|pomocn|hilfreich|utile|útil|полезн|оценили|役に立った|有帮助|도움).{0,20}\p{Nd}/iu;
 /** Ways to say that a page helped. */
 const helped =
-  'helpful|useful|hilfreich|utile?s?|útil(?:es)?|úteis|nuttig|hyödylli\\p{L}*|hasznos|yararlı|faydalı|užitečn\\p{L}*|užitočn\\p{L}*|pomocn\\p{L}*|koristan|korisno|koristn\\p{L}*|nyttig\\p{L}?|hjälpsam\\p{L}?|χρήσιμ\\p{L}*|полез\\p{L}*|корисн\\p{L}*|مفيد\\p{L}?|hữu ích|membantu|bermanfaat|noderīg\\p{L}*|naudinga\\p{L}*|kasulik\\p{L}*';
+  'helpful|useful|hilfreich|utile?s?|útil(?:es)?|úteis|nuttig|hyödylli\\p{L}*|hasznos|yararlı|faydalı|užitečn\\p{L}*|užitočn\\p{L}*|pomocn\\p{L}*|koristan|korisno|koristn\\p{L}*|nyttig\\p{L}?|hjälpsam\\p{L}?|χρήσιμ\\p{L}*|полез\\p{L}*|корисн\\p{L}*|مفيد\\p{L}?|hữu ích|membantu|bermanfaat|noderīg\\p{L}*|naudinga\\p{L}*|kasulik\\p{L}*|till? (?:hjälp|hjælp|hjelp)|til(?:l)? nytte|avuksi|apuna|помогна\\p{L}*|допомог\\p{L}*|помогл\\p{L}*|pomogl\\p{L}*|pomohl\\p{L}*|segített\\p{L}*|βοήθησ\\p{L}*|palīdzēja|padėjo|aitas|ajudou|ayudó|ayuda|מועיל\\p{L}*|עזר';
 const seen =
   'views|aufrufe|zugriffe|vues|visitas|visualizzazioni|visualizações|weergaven|wyświetle\\p{L}{1,3}|wyświetlono|visningar|visninger|katselukert\\p{L}{1,3}|katselua|zobrazen[ío]|zobrazení|zhliadnut\\p{L}{1,3}|megtekint\\p{L}{1,4}|vizualizări|προβολ(?:ές|ή)|görüntülen?me\\p{L}{0,3}|преглед\\p{L}?|просмотр\\p{L}{0,3}|перегляд\\p{L}{0,3}|prikaz\\p{L}?|ogledov|skatījumi|peržiūros|vaatamis\\p{L}{1,3}|lượt xem|dilihat|tayangan';
 /** A number beside what counts visitors, in either order: "Προβολές: 1.204", "41 personer tyckte att det var nyttigt". */
 const countedElsewhere = new RegExp(
-  `(?<!\\p{L})(?:${seen})[ :]{0,3}\\p{Nd}|\\p{Nd}[×x]? ?(?:${seen})(?!\\p{L})|(?:조회 ?수|閲覧数|浏览(?:次数|量)?|瀏覽次數|ยอดดู|عدد المشاهدات|المشاهدات|צפיות|दृश्य)[ ::]{0,3}\\p{Nd}|\\p{Nd} ?(?:مشاهدة|צפיות|次浏览|回閲覧)|\\p{Nd}[\\p{L}\\p{Nd}.,/ ]{0,40} (?:${helped})(?!\\p{L})`,
+  `(?<!\\p{L})(?:${seen})[ :]{0,3}\\p{Nd}|\\p{Nd}[×x]? ?(?:${seen})(?!\\p{L})|(?:조회 ?수|방문자 ?수|閲覧(?:回)?数|再生(?:回)?数|アクセス数|表示回数|[浏瀏][览覽](?:次[数數]|量|[数數])?|[阅閱][读讀](?:次[数數]|量|[数數])|[点點][击擊](?:次[数數]|量|率)|播放(?:次[数數]|量)|[访訪][问問](?:次[数數]|量)|查看次[数數]|بازدید|จำนวนผู้เข้าชม|เข้าชม|lượt (?:xem|truy cập|đọc)|số lần xem|ยอดดู|عدد المشاهدات|المشاهدات|צפיות|दृश्य)[ ::]{0,3}\\p{Nd}|\\p{Nd} ?(?:مشاهدة|צפיות|次(?:浏览|瀏覽|阅读|閱讀|播放|查看)|回(?:閲覧|再生|表示)|बार देखा गया|بازدید|ครั้ง)|\\p{Nd}[\\p{L}\\p{Nd}.,/ ]{0,40} (?:${helped})(?!\\p{L})`,
   'iu',
 );
 /** "Views: 1.4M" amid other words of the page, where an archive ran its lines together. */
@@ -65,11 +65,11 @@ const longestAsked = 9;
 const consents = toPatterns([
   cookieWall[0]!.concat(cookieWall[1]!),
   [
-    'accept|reject|decline|agree|přijmout|odmítnout|nastavení|αποδοχή|απόρριψη|elfogadom|elutasítom|akzeptieren|ablehnen|accepter|refuser|aceptar|rechazar|accetta|rifiuta|aceitar|recusar|accepteren|weigeren|akceptuję|odrzuć|godkänn|neka|accepter|afvis|hyväksy|hylkää|kabul et|reddet|acceptă|refuză|prihvati|odbij|prijať|odmietnuť|принять|отклонить|прийняти|同意する|接受|拒绝|동의|거부|موافق|قبول|رفض',
+    'accept|reject|decline|agree|přijmout|odmítnout|nastavení|αποδοχή|απόρριψη|elfogadom|elutasítom|akzeptieren|ablehnen|accepter|refuser|aceptar|rechazar|accetta|rifiuta|aceitar|recusar|accepteren|weigeren|akceptuję|odrzuć|godkänn|neka|accepter|afvis|hyväksy|hylkää|kabul et|reddet|acceptă|refuză|prihvati|odbij|prijať|odmietnuť|принять|отклонить|прийняти|приемам|отказвам|съгласен|съгласявам|прихвати|прифати|одбиј|nõustu|keeldu|piekrītu|pieņemt|noraidīt|sutinku|priimti|atmesti|sprejmi|zavrni|strinjam|prihvaćam|godta|avvis|glac|diúltaigh|aċċetta|irrifjuta|samþykk|hafna|chấp nhận|đồng ý|từ chối|terima|setuju|tolak|同意|許可|拒否|接受|拒绝|拒絕|동의|수락|거부|موافق|قبول|رفض|پذیرش|مسترد|קבל|אישור|מסכי|דחה|ยอมรับ|ยินยอม|ปฏิเสธ|स्वीकार|अस्वीकार',
   ],
 ]);
 const cookies =
-  /cookie|sušenk|evästei|süti|küps|slapuk|piškot|kolačić|ciasteczk|informasjonskaps|sīkdat|çerez|クッキー|쿠키|куки|бисквитк|ملفات تعريف الارتباط|עוגיות|คุกกี้|कुकी/iu;
+  /cookie|sušenk|evästei|süti|küps|slapuk|piškot|kolačić|ciasteczk|informasjonskaps|sīkdat|çerez|vafrakök|fótspor|fianán|fianáin|galletas?|колачић|колачињ|کوکی|クッキー|쿠키|куки|бисквитк|ملفات تعريف الارتباط|עוגיות|คุกกี้|कुकी/iu;
 const longestBanner = 60;
 /** Letters. */
 const longestOffer = 100;
@@ -109,6 +109,7 @@ export function toRole({ kind, text, raw, at, zone }: SeenBlock): BlockRole {
   if (mayBeMenu && isLinksAlone(raw) && (zone === 'edge' || leadsToAnchors(raw))) return 'links';
   if (isControl(text)) return 'interface';
   if (zone === 'suggested' || (kind === 'paragraph' && crumbs.test(text))) return 'interface';
+  if (zone === 'edge' && mayBeMenu && isMenu(raw)) return 'links';
   const words = text.split(' ').length;
   if (kind === 'paragraph' && words <= longestBanner && isBanner(text, raw)) return 'interface';
   // Some archives put a whole document into one paragraph; that is no announcement, whatever it says of updates.
@@ -131,6 +132,41 @@ export function toRole({ kind, text, raw, at, zone }: SeenBlock): BlockRole {
  */
 export function isLinksAlone(raw: string): boolean {
   return raw.includes('](') && linksAlone.test(raw.trim());
+}
+
+/** Whether a block as archived is a menu where it stands outside all sentences. */
+export function isMenu(raw: string): boolean {
+  return isLinksAlone(raw) || isMostlyLinks(raw) || isMenuLine(raw);
+}
+
+const links = /!?\[[^[\]]{0,80}\]\([^\s)]{0,300}\)/gu;
+const fewestLinks = 3;
+const mostBeside = 2;
+
+/** Several links, and beside them no sentence and hardly more words than links: a logo, a name, a button. */
+function isMostlyLinks(raw: string): boolean {
+  const count = [...raw.matchAll(links)].length;
+  if (count < fewestLinks) return false;
+  const beside = raw.replace(links, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu) ?? [];
+  return beside.length <= mostBeside * count && !/\p{STerm}["')\]]*\s*$/u.test(raw);
+}
+
+const dividers = / ?[|·•›»｜] ?/u;
+const fewestEntries = 3;
+const longestEntry = 24; // letters
+
+/** "Home | Prices | Log in": a few short labels with signs between them, one of which user interfaces have. */
+function isMenuLine(raw: string): boolean {
+  const entries = raw
+    .trim()
+    .split(dividers)
+    .filter((one) => one !== '');
+  if (
+    entries.length < fewestEntries ||
+    entries.some((one) => one.length > longestEntry || /[\p{N}\p{STerm}]/u.test(one))
+  )
+    return false;
+  return entries.some(isControl);
 }
 
 /** A contents list: all links lead to places of a page. */

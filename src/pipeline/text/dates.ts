@@ -23,7 +23,7 @@ const between = `[ .,'/()-]*(?:(?:\\(e\\))?${letters}{1,4}(?!${letters})\\.?[ .,
 const dayNumber = '\\d{1,2}(?:st|nd|rd|th|er|[.ºªoê]|\\(a\\))?(?!\\d|[.,]\\d)';
 const month = `(?:${monthMark}${letters}+\\.?|(?:tháng|thg) \\d{1,2})`;
 const weekday = `(?:${weekdayMark}${letters}+[.,]? ?(?:the |den |le |el |il )?)?`;
-const year = `(?:${between}${yearNumber}(?!\\d)(?:(?:e?ko|an|ан)(?!${letters})| ?(?:r|г|р|m|g|y|h|д)(?!${letters})\\.?| (?:года|року)(?!${letters}))?)?`;
+const year = `(?:${between}${yearNumber}(?!\\d)(?:(?:e?ko|an|ан)(?!${letters})| ?(?:r|г|р|m|g|y|h|д)(?!${letters})\\.?|\\.? (?:года|року|a|aasta(?:l|st)?)(?!${letters})\\.?)?)?`;
 
 const date = new RegExp(
   [
@@ -81,6 +81,9 @@ function joinNames(lower: string): string {
   return spacing;
 }
 
+const longestEnding = 3;
+const shortestName = 5;
+
 function markNames(lower: string): string {
   const { months, weekdays } = dateWords();
   return joinNames(lower).replace(nameWord, (word) => {
@@ -88,9 +91,24 @@ function markNames(lower: string): string {
     if (weekdays.has(word)) return weekdayMark + word;
     // Hebrew writes "in" and the month as one word; Thai "day" and "the" around a weekday.
     const bare = word.replace(/^ב|ที่$/gu, '');
-    return months.has(bare) ? monthMark + word : weekdays.has(bare) ? weekdayMark + word : word;
+    if (months.has(bare) || isInflected(word, months)) return monthMark + word;
+    return weekdays.has(bare) ? weekdayMark + word : word;
   });
 }
+
+/** The beginnings of names of months that all their cases have. */
+let stems: ReadonlySet<string> | undefined;
+
+/** "jaanuaril", "novembril", "janvārī", "იანვარს": a case of the name, of which Intl gives one or two. */
+function isInflected(word: string, names: ReadonlySet<string>): boolean {
+  stems ??= new Set(
+    [...names].flatMap((name) => [0, 1, 2].map((cut) => name.slice(0, name.length - cut))).filter(isStem),
+  );
+  for (let cut = 0; cut <= longestEnding; cut++) if (stems.has(word.slice(0, word.length - cut))) return true;
+  return false;
+}
+
+const isStem = (name: string) => name.length >= shortestName;
 
 function hideAgo(lower: string): string {
   const { relative } = dateWords();
@@ -131,7 +149,14 @@ const updating =
 const binding =
   /effect|in force|into force|applies|apply|until|before\b|\bby\b|no later|deadline|starting|beginning|expire|\bsince\b|\bif you\b|wirksam|in kraft|gilt|gelten|\bbis\b|vigueur|jusqu|prend effet|vigor|entrará|\bhasta\b|vigore|\bfino\b|ingang|\btot\b|obowiązuj|вступ|kraft|gäller/iu;
 
+/** Words for before, from, until and after: an entry of a list with one of them is half a sentence of the terms. */
+const bounding =
+  /(?<!\p{L})(?:before|after|from|prior|vor|nach|ab|seit|avant|après|dès|depuis|antes|después|desde|após|depois|até|prima|dopo|entro|dal|v[oó][oó]r|na|vanaf|przed|po|od|do|před|pred|prije|nakon|före|från|efter|før|fra|etter|ennen|alkaen|asti|jälkeen|mennessä|saakka|enne|alates|kuni|pärast|pirms|līdz|pēc|no|iki|nuo|prieš|előtt|után|înainte|până|după|πριν|μέχρι|έως|από|μετά|преди|пред|до|от|след|после|перед|від|після|önce|sonra|kadar|itibaren|قبل|بعد|حتى|من|לפני|אחרי|עד|पहले|तक|बाद|trước|sau|từ|kể)(?!\p{L})|以前|以降|まで|から|之前|之后|之後|[起前后後]|이전|이후|부터|까지|ก่อน|หลัง|ตั้งแต่|จนถึง/iu;
+
 const unspaced = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]/u;
+/** Scripts that put no spaces between words either, and take more letters for one. */
+const unspacedLong = /[\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u;
+const longestUnmarked = 4;
 const longestCopyright = 15;
 /** A number with what it counts: "5 EUR", "30 days"; and what may be counted beside a date. */
 const amount = /[\p{Sc}%] ?\p{Nd}|(?<![+−-])\p{Nd} ?(?:[\p{Sc}%]|(?!(?:utc|gmt|[a-z]{2,3}t)(?!\p{L}))\p{L}{3})/u;
@@ -143,21 +168,28 @@ export function isDateLabel(words: string, isItem: boolean): boolean {
   const hidden = hideDates(words);
   if (!hidden.includes(sign)) return false;
   const rest = countRest(hidden);
+  if (isItem && rest > 0 && bounding.test(hidden)) return false;
   if (rest <= 3) return true;
   // "© 2025 Dune Ltd. All rights reserved."
   if (rest <= longestCopyright && /^\W{0,3}⟨date⟩/.test(hidden) && /^[^\p{L}]{0,3}(?:©|\(c\)|copyright)/iu.test(words))
     return true;
   if (amount.test(hidden) && !counted.test(hidden)) return false;
-  const isSentence = /[.!?。]["')\]]*$/u.test(hidden);
-  if (!isSentence && rest <= 12) return !(isItem && binding.test(hidden));
+  // Thai and its neighbours end a sentence with no sign.
+  const isSentence = /\p{STerm}["')\]]*$/u.test(hidden) || (unspacedLong.test(hidden) && rest > longestUnmarked);
+  // An entry of a list may be half a sentence of the terms.
+  if (!isSentence && rest <= 12) return isItem ? updating.test(hidden) && !binding.test(hidden) : true;
   return rest <= 20 && updating.test(hidden) && !binding.test(hidden);
 }
 
-/** Of Chinese and Japanese, which have no spaces, a run of letters is as many words as it has three letters. */
+/** Of scripts without spaces a run of letters is as many words as it has three letters, or six of Thai and its neighbours. */
 function countRest(hidden: string): number {
   let count = 0;
   for (const [word] of hidden.replaceAll(sign, ' ').matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'-]*/gu))
-    count += unspaced.test(word) ? Math.ceil(word.length / 3) : 1;
+    count += unspaced.test(word)
+      ? Math.ceil(word.length / 3)
+      : unspacedLong.test(word)
+        ? Math.ceil(word.length / 6)
+        : 1;
   return count;
 }
 

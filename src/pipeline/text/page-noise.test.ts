@@ -228,6 +228,8 @@ describe('noise of the page in more languages', () => {
     ['عدد المشاهدات: 1204', 'عدد المشاهدات: 2377'],
     ['41 henkilöä piti tätä hyödyllisenä', '57 henkilöä piti tätä hyödyllisenä'],
     ['204 embernek hasznos volt', '377 embernek hasznos volt'],
+    ['14 av 22 tyckte att detta var till hjälp', '31 av 50 tyckte att detta var till hjälp'],
+    ['阅读次数：12,345', '阅读次数：23,456'],
   ])('a counter: %s', (old, now) => {
     expect(kindOf(inside(old), inside(now))).toBe('page');
   });
@@ -241,6 +243,10 @@ describe('noise of the page in more languages', () => {
     'Hasznos volt ez a cikk?\n\nIgen Nem',
     '[All collections](/)[Safety](/s)How we use data',
     'Try Pebble Plus free for 30 days! [Start now](/plus)',
+    'Този сайт използва бисквитки. [Приемам всички](#) [Отказвам](#)',
+    '首页 | 产品 | 价格 | 帮助中心 | 登录 | 注册',
+    '![](/logo.svg) Dune — [Notes](/n) [Prices](/p) [Log in](/l) Menu Close',
+    '- Как да откажа поръчка?\n- Колко струва доставката?',
   ])('a banner or a question that the page brings: %s', (chrome) => {
     expect(kindOf(`${head}\n\n${tail}`, `${chrome}\n\n${head}\n\n${tail}`)).toBe('page');
   });
@@ -249,6 +255,8 @@ describe('noise of the page in more languages', () => {
     ['本規約は2025年3月4日に改定されました。', '本規約は2025年9月8日に改定されました。'],
     ['改定日 令和7年3月4日（火）', '改定日 令和7年9月8日（月）'],
     ['이 약관은 2025년 3월 4일에 개정되었습니다.', '이 약관은 2025년 9월 8일에 개정되었습니다.'],
+    ['最后更新：2025年1月9日。我们使用您的数据。', '最后更新：2026年11月24日。我们使用您的数据。'],
+    ['Viimati uuendatud 9. jaanuaril 2025', 'Viimati uuendatud 24. novembril 2026. a'],
   ])('a date of the document in a script without spaces, or of an era: %s', (old, now) => {
     expect(kindOf(inside(old), inside(now))).toBe('date-only');
   });
@@ -273,6 +281,13 @@ describe('noise of the page in more languages', () => {
 test.each([
   ['新しい料金は2025年5月1日以降の予約に適用されます。', '新しい料金は2025年7月1日以降の予約に適用されます。'],
   ['料金は2025年5月1日から変わります。', '料金は2025年7月1日から変わります。'],
+  ['नया शुल्क 1 मार्च 2025 से लागू होगा।', 'नया शुल्क 1 जून 2025 से लागू होगा।'],
+  [
+    'ค่าธรรมเนียมใหม่มีผลใช้กับสมาชิกทุกคนที่สมัครและชำระเงินก่อนวันที่ 1 มีนาคม 2568',
+    'ค่าธรรมเนียมใหม่มีผลใช้กับสมาชิกทุกคนที่สมัครและชำระเงินก่อนวันที่ 1 มิถุนายน 2568',
+  ],
+  ['- umowy zawarte przed 1 marca 2025', '- umowy zawarte przed 1 czerwca 2025'],
+  ['- Names\n- Addresses', '- Names\n- Companies that work for us\n- Addresses'],
   ['第7条の規定は第三者には適用しません。', '第8条の規定は第三者には適用しません。'],
   ['Up to 10,000 views a month are free.', 'Up to 20,000 views a month are free.'],
   ['Il cliente riceve 3 visualizzazioni del contratto.', 'Il cliente riceve 5 visualizzazioni del contratto.'],

@@ -1,5 +1,5 @@
 import type { Block } from './blocks.ts';
-import { isLinksAlone, isSuggestion, type Zone } from './chrome.ts';
+import { isLinksAlone, isMenu, isSuggestion, type Zone } from './chrome.ts';
 import { countWords } from './passage.ts';
 
 export interface PlacedBlock {
@@ -21,18 +21,18 @@ const longestQuestion = 12;
  */
 export function placeBlocks(blocks: readonly Block[], raw: string): PlacedBlock[] {
   const sources = blocks.map(({ start, end }) => linesAround(raw, start, end));
-  const isSentence = ({ text }: Block, at: number) => countWords(text) >= sentenceWords && !isLinksAlone(sources[at]!);
+  const isSentence = ({ text }: Block, at: number) => countWords(text) >= sentenceWords && !isMenu(sources[at]!);
   const first = blocks.findIndex(isSentence);
   const last = blocks.findLastIndex(isSentence);
-  const isQuestion = (at: number) => isShortQuestion(blocks[at]);
+  const isEdge = (at: number) => first >= 0 && (at < first || at > last);
+  const isQuestion = (at: number) => isShortQuestion(blocks[at], isEdge(at));
   let below = false;
   return blocks.map((block, at) => {
     const source = sources[at]!;
     const isOffered = isQuestion(at) && (isQuestion(at - 1) || isQuestion(at + 1));
     if (isOffered || isTrail(block, source, blocks[at + 1])) return { block, source, zone: 'suggested' };
     below = isSuggestion(block.text) || (below && isShort(block, source));
-    const isEdge = first >= 0 && (at < first || at > last);
-    return { block, source, zone: below ? 'suggested' : isEdge ? 'edge' : undefined };
+    return { block, source, zone: below ? 'suggested' : isEdge(at) ? 'edge' : undefined };
   });
 }
 
@@ -44,9 +44,10 @@ function isTrail({ kind, text }: Block, source: string, next: Block | undefined)
   return source.trim().replace(linksBefore, '').trim() === next.text && text !== next.text;
 }
 
-/** Questions in a row, each a paragraph and none with an answer, are offered by the page. */
-function isShortQuestion(block: Block | undefined): boolean {
-  return block?.kind === 'paragraph' && /[?？؟]$/u.test(block.text) && countWords(block.text) <= longestQuestion;
+/** Questions in a row, each a paragraph and none with an answer, are offered by the page; those of a list where no sentence is. */
+function isShortQuestion(block: Block | undefined, isEdge: boolean): boolean {
+  if (block?.kind !== 'paragraph' && !(block?.kind === 'item' && isEdge)) return false;
+  return /[?？؟]$/u.test(block.text) && countWords(block.text) <= longestQuestion;
 }
 
 function isShort({ text, kind }: Block, source: string): boolean {

@@ -10,20 +10,25 @@ const abbreviation =
 /** A blank line, or the next item of a list. */
 const paragraphEnd = /\n[^\S\n]*\n\s*|\n(?=[^\S\n]*(?:[-*+]|\d+[.)])\s)/;
 
+/** A mark with space behind it and the sign that follows; or a mark of a script without capitals or without spaces. */
+const stop =
+  /([.!?;])["'”’)\]]*\s+(?=(["'“‘(]?[\p{Lu}\p{Lo}\d])?)|[।॥۔؟።။។]["'”’)\]]*\s+|[。！？｡]["'”’」』）)\]]*\s*/gu;
+
 /**
- * Splits after `.`, `!` or `?` (with closing quotes or brackets) before a capital or a digit, except after an
+ * Splits after `.`, `!` or `?` (with closing quotes or brackets) before a capital, a letter of a script without capitals or a digit, except after an
  * abbreviation; also at blank lines and between items of a list.
  * @param semicolons also split after `;`, as rules do that compare one statement at a time
  * @example toSentences('We use data, e.g. Your name. It is No. 5 of Acme Inc. Really!') → ['We use data, e.g. Your name.', 'It is No. 5 of Acme Inc. Really!']
+ * @example toSentences('私は売る。あなたは払う。') → ['私は売る。', 'あなたは払う。']
  * @example toSentences('We sell; you pay.', { semicolons: true }) → ['We sell;', 'you pay.']
  */
 export function toSentences(text: string, { semicolons = false } = {}): string[] {
   return text.split(paragraphEnd).flatMap((paragraph) => {
     const sentences: string[] = [];
     let start = 0;
-    for (const match of paragraph.matchAll(/([.!?;])["'”’)\]]*\s+(?=(["'“‘(]?[\p{Lu}\d])?)/gu)) {
+    for (const match of paragraph.matchAll(stop)) {
       const [all, mark, next] = match;
-      const ends = mark === ';' ? semicolons : next !== undefined;
+      const ends = mark === undefined || (mark === ';' ? semicolons : next !== undefined);
       if (!ends || abbreviation.test(paragraph.slice(Math.max(start, match.index - 12), match.index + 1))) continue;
       sentences.push(paragraph.slice(start, match.index + all.length).trim());
       start = match.index + all.length;

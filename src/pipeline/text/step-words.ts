@@ -93,17 +93,23 @@ export function toStepWords(sentences: Sentences, before: TextSentences, after: 
   const isLabel = (one: Sentence) => isLabelOfDate(one) && !isMoved(one);
   [removed, added] = [keep(removed, 'page', isChrome), keep(added, 'page', isChrome)];
   [removed, added] = [keep(removed, 'dates', isLabel), keep(added, 'dates', isLabel)];
-  const standing = (ids: readonly number[], other: TextSentences) => {
+  const standing = (ids: readonly number[], other: TextSentences, own: TextSentences) => {
     if (ids.length === 0) return ids;
     const all = other.key();
+    let kept: readonly string[] | undefined;
     return ids.filter((id) => {
-      const { key } = sentences.get(id);
+      const { key, words } = sentences.get(id);
       if (key.length < shortestKey || !all.includes(key)) return true;
+      // A few words that a sentence of both texts also has are words of their own: an entry of a list.
+      if (words < fewestRepeatedWords) {
+        kept ??= [...own.distinct].flatMap((one) => (other.distinct.has(one) ? [sentences.get(one).key] : []));
+        if (kept.some((one) => one.includes(key))) return true;
+      }
       noise.add('cut');
       return false;
     });
   };
-  const [gone, fresh] = [standing(removed, after), standing(added, before)];
+  const [gone, fresh] = [standing(removed, after, before), standing(added, before, after)];
   // The same words, cut in another way: nothing is gone and nothing is new.
   const join = (ids: readonly number[]) => ids.map((id) => sentences.get(id).key).join('');
   if (join(gone) === join(fresh)) {
