@@ -13,8 +13,8 @@ const english = new Set(
 const others = new Set(
   `aber als am an auch auf aus bei beim bin bis da darf dass das dem den der des die dies diese dieser du dürfen ein eine einem einen einer
    es für gibt habe haben hat ich ihr ihre im in ist ja kann kein keine können man mein meine meinem meinen meiner mich mir mit muss müssen nach
-   nicht noch nur ob oder ohne sein seine sich sie sind so soll sollte über um und uns unter vom von vor wann warum was welche welcher welches
-   wenn wer werde werden wie wieso wird wo wurde zu zum zur verwendet verwenden genutzt nutzen benutzt
+   nicht noch nur ob oder ohne sein seine sich sie sind so soll sollte über um und uns unter vom von vor wann warum was welche welchem welchen welcher welches
+   wenn wofür wohin womit worauf woher damit jede jeder jedes alle etwas wem wen wer wessen werde werden wie wieso wird wo wurde zu zum zur verwendet verwenden genutzt nutzen benutzt
    au aux avec ce ces cette comment dans de des du elle elles en est et il ils je la le les leur leurs ma mes mon ne nos notre nous on ou où par
    pas peut peux pour pourquoi puis puis-je quand que quel quelle quelles quels qui sa sans ses son sont sur ta tes ton un une vos votre vous
    al alla che chi ci come con cosa da dal dalla dei del della delle di e gli i il io la le lo mi mia mie miei mio nel nella non o per perché più

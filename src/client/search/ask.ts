@@ -99,7 +99,7 @@ export async function ask(
   const meant: Meaning = foreign ? { ...meaning, sense: foreign } : meaning;
   const asked: Asked = {
     ...(absent.length === 0 && understood && { words: understood.query }),
-    ...(sense && { sense: { ...sense, words: foreign ? null : (rest?.query ?? null) } }),
+    ...(sense && { sense: { ...sense, words: rest?.query || null } }),
   };
   if (understood && absent.length > 0 && !asked.sense) {
     const { beginning = '', query } = understood;

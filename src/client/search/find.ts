@@ -76,10 +76,7 @@ export async function searchAll(
   const leads: Found[] = [];
   const rest = sense.words;
   // Of a law's parts those that are about what else was asked.
-  if (sense.filters['regulation'] && rest !== null)
-    leads.push(
-      ...(await search(rest, narrowed(within ?? filters, { kind: { any: ['part of a law'] } }))).results.slice(0, 2),
-    );
+  if (sense.filters['regulation'] && rest) leads.push(...(await partsAbout(pagefind, rest, within)));
   // Of a question's editions for several audiences, the first.
   for (const lead of sense.leads) leads.push(...(await search(null, narrowed(filters, lead))).results.slice(0, 1));
   const [type] = sense.filters['clauseType']?.any ?? [];
@@ -98,14 +95,15 @@ export async function searchAll(
     isOfNothing ||
     (sense.isGuessed && (words.length === 0 || isSpecific(words, all)));
   // Nothing holds all words: what holds most of the rare ones was meant rather than the whole type.
-  const near = isByWords && words.length === 0 && order ? holdMost(order) : [];
+  const isRestHeld = held.results.length > 0 && held.results.length <= fewest;
+  const near =
+    !isByWords || words.length > 0 || !order ? [] : all.length === 0 && isRestHeld ? held.results : holdMost(order);
   // Of one platform the type decides where it is named and little else is said.
   const ofPlatform =
     isByWords && order ? ranked(joined(near, words, ofSense, prose), order) : joined(overlap, ofSense, words, prose);
   const ofAll = isByWords ? joined(near, words, leads, ofSense, prose) : joined(leads, overlap, ofSense, words, prose);
-  // By several words the type was surely named: its question comes before what holds these words by chance.
-  const isSurelyNamed = !sense.isGuessed && sense.why.some(({ asked }) => asked.includes(' '));
-  const isHeld = words.length > 0 && !isSurelyNamed;
+  // What holds all words of the query there answers it, whatever its type.
+  const isHeld = words.length > 0;
   const ofOne = isHeld ? joined(ofPlatform, elsewhere) : joined(elsewhere, ofPlatform);
   const results = isNarrowed ? ofOne : ofAll;
   const filtersOfAll = countsOf(byWords.filters, bySense.filters, both.filters);
@@ -120,8 +118,19 @@ export async function searchAll(
 const fewest = 5;
 /** Of one platform. */
 const scarce = 3;
+/** Of the words beside the name of a law, those that a part of it must hold. */
+const someWords = 0.3;
 const isSpecific = (found: readonly Found[], words: readonly string[]) =>
   found.length > 0 && (found.length <= fewest || words.some((word) => /\d/.test(word)));
+
+/** The parts of a law that hold all words, or the one that holds most of them. */
+async function partsAbout(pagefind: Pagefind, words: string, within: AnyOf | undefined): Promise<readonly Found[]> {
+  const parts = within && narrowed(within, { kind: { any: ['part of a law'] } });
+  if (!parts) return [];
+  const { results } = await pagefind.search(words, { filters: parts });
+  if (results.length > 0) return results.slice(0, 2);
+  return holdMost(await rank(pagefind, words.split(' '), [], parts), someWords).slice(0, 1);
+}
 
 function apart(found: readonly Found[], isApart: (one: Found) => boolean): [Found[], Found[]] {
   return [found.filter((one) => !isApart(one)), found.filter(isApart)];

@@ -39,6 +39,8 @@ test.each([
   ['can I sue mistral?', ['Le Chat', 'Vibe'], 'can I sue'],
   ['ChatGPT', [], 'ChatGPT'],
   ['the ChatGPT', [], 'the ChatGPT'],
+  ['who owns ChatGPT', [], 'who owns ChatGPT'],
+  ['who owns ChatGPT answers', ['ChatGPT'], 'who owns answers'],
   ['"sue ChatGPT"', [], '"sue ChatGPT"'],
 ])('%s is asked of %j', (query, platforms, words) => expect(meanings.of(query)).toMatchObject({ platforms, words }));
 

@@ -29,6 +29,12 @@ interface Word {
   readonly isItself?: boolean;
 }
 
+/** "Who owns Plumvale?" asks for the platform. */
+const ofOwners = new Set(
+  'owns owner own owned owners runs run operates operator operated behind belongs belong company gehort betreiber betreibt appartient exploite'.split(
+    ' ',
+  ),
+);
 /** With more clause types a word says too little. */
 const mostTypes = 3;
 const manyWords = 5;
@@ -98,7 +104,7 @@ export class Meanings {
     const named = this.#platforms.find(plain);
     const isNamed = new Set(named.flatMap(({ from, to }) => places.slice(from, to).map(({ at }) => at)));
     const words = typed.filter((_, at) => !isNamed.has(at)).join(' ');
-    const hasMore = words.split(/\s+/).some((word) => isTelling(word));
+    const hasMore = words.split(/\s+/).some((word) => isTelling(word) && !ofOwners.has(toTypedWords(word).join(' ')));
     const isOwnName = (name: string) => plain.join(' ').includes(toTypedWords(name).join(' '));
     const platforms = hasMore
       ? [...new Set(named.flatMap(({ values }) => values))].sort((a, b) => Number(isOwnName(b)) - Number(isOwnName(a)))

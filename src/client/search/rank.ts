@@ -104,9 +104,9 @@ export const ranked = (found: readonly Found[], { scoreOf }: Pick<Ranking, 'scor
     .map(({ one }) => one);
 
 /** The few that hold most of what was asked. */
-export const holdMost = (ranking: Ranking): Found[] =>
+export const holdMost = (ranking: Ranking, share = 0.5): Found[] =>
   ranked(
-    ranking.any.filter((one) => ranking.heldBy(one) >= 0.6 && !ranking.isProse(one)),
+    ranking.any.filter((one) => ranking.heldBy(one) >= share && !ranking.isProse(one)),
     ranking,
   ).slice(0, 3);
 

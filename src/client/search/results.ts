@@ -2,6 +2,7 @@
  * The results of a search as lines of a list. In: what Pagefind found. Out: elements, made without parsing
  * HTML: an excerpt is cut at its <mark>s, and everything between them is text.
  */
+import { amountsIn } from '../../words/amounts.ts';
 import { toDay } from '../../words/dates.ts';
 import { directionOf, directionOfWords } from '../../words/direction.ts';
 import { severities } from '../../words/labels.ts';
@@ -33,16 +34,20 @@ function withHighlight({ url, excerpt, meta }: Shown, query: string): string {
 }
 
 /**
- * A page whose very name is asked for comes before those that speak of it; of a phrase, those whose archived words hold it
+ * A page whose very name is asked for comes before those that speak of it; of a phrase or an amount, those whose archived words hold it
  * before those where only ours do.
  */
 export function exactFirst(shown: readonly Shown[], query: string): Shown[] {
   const asked = query.toLowerCase();
   const phrases = isPhrase(query) ? splitPhrases(asked).phrases : [];
+  const amounts = amountsIn(query).map(({ word }) => word);
   const isExact = ({ meta }: Shown) => meta.title?.toLowerCase() === asked;
   const isTheirs = ({ content, filters }: Shown) => {
-    const words = filters.kind?.[0] === 'clause' ? toRunning(content.split(' ¶ ')[0] ?? '') : '';
-    return phrases.length > 0 && phrases.every((phrase) => words.includes(toRunning(phrase)));
+    if (filters.kind?.[0] !== 'clause' || phrases.length + amounts.length === 0) return false;
+    const [theirs = ''] = content.split(' ¶ ');
+    const words = toRunning(theirs);
+    const held = new Set(amounts.length > 0 ? amountsIn(theirs).map(({ word }) => word) : []);
+    return phrases.every((phrase) => words.includes(toRunning(phrase))) && amounts.every((one) => held.has(one));
   };
   const place = (one: Shown) => (isExact(one) ? 0 : isTheirs(one) ? 1 : 2);
   return shown.toSorted((a, b) => place(a) - place(b));

@@ -91,7 +91,10 @@ export async function understand(pagefind: Pagefind, typed: string, isUnordered 
     ...(telling.length > 0 || known.some((word) => word !== undefined) ? telling : missing),
     ...runs.filter((_, at) => knownRuns[at] === undefined),
   ];
-  const asked = [...known, ...knownRuns, ...knownAmounts].filter((word) => word !== undefined);
+  // Where one of them stands nowhere, others stand by chance: "der" and "von" are in names.
+  const isElsewhere = missing.some(isSmallElsewhere);
+  const said = known.filter((word) => word === undefined || !isElsewhere || !isSmallElsewhere(word));
+  const asked = [...said, ...knownRuns, ...knownAmounts].filter((word) => word !== undefined);
   const query = asked.length === 1 && isNumber(asked[0] ?? '') ? quoted(asked[0] ?? '') : asked.join(' ');
   const [first] = absent;
   if (first === undefined || asked.length > 0 || runs.length + amounts.length > 0) return { query, absent };

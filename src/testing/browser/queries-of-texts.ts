@@ -8,7 +8,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Golden } from './golden-queries.ts';
 
-const written: Readonly<Record<'specimen' | 'generative-ai', readonly Golden[]>> = {
+type Corpus = 'specimen' | 'generative-ai';
+
+const written: Readonly<Record<Corpus, readonly Golden[]>> = {
   specimen: [
     ['what does Lumen think the program missed', 'platforms/lumen-pay/privacy-policy/automated-credit-decisions'],
     ['terminate if amendment is to our detriment', 'platforms/kiteboard-work/terms-of-service/thirty-day-amendments'],
@@ -339,7 +341,10 @@ function clausesOf(corpus: string): ReadonlyMap<string, readonly string[]> {
   );
 }
 
-export function queriesOfTexts(corpus: 'specimen' | 'generative-ai'): Golden[] {
+export const queriesOfTexts = (corpus: Corpus): Golden[] => toAddresses(corpus, written[corpus]);
+
+/** Queries whose answers are written short, with all addresses. */
+export function toAddresses(corpus: Corpus, queries: readonly Golden[]): Golden[] {
   const clauses = clausesOf(corpus);
   const pagesOf = (type: string) => [`faq/${type}*`, `clauses/${type}`, `compare/${type}*`];
   const addressesOf = (wanted: string): readonly string[] => {
@@ -348,5 +353,5 @@ export function queriesOfTexts(corpus: 'specimen' | 'generative-ai'): Golden[] {
     if (kind === 'a') return [...pagesOf(type), ...(clauses.get(wanted) ?? [])];
     return kind === 'p' ? (clauses.get(wanted) ?? []) : [wanted];
   };
-  return written[corpus].map(([query, ...wanted]) => [query, ...wanted.flatMap(addressesOf)]);
+  return queries.map(([query, ...wanted]) => [query, ...wanted.flatMap(addressesOf)]);
 }

@@ -2,15 +2,23 @@
 import { expect, inject, it } from 'vitest';
 import { openSearch } from '../search-engine.ts';
 import { fitsGolden, type Golden, goldenOfGenerativeAi, goldenOfSpecimen } from './golden-queries.ts';
-import { queriesOfTexts } from './queries-of-texts.ts';
+import { queriesOfTexts, toAddresses } from './queries-of-texts.ts';
+import { askedOfGenerativeAi, laterAskedOfGenerativeAi } from './questions-of-generative-ai.ts';
+import { askedOfSpecimen, laterAskedOfSpecimen } from './questions-of-specimen.ts';
 import { readersQueries, unseenQueries } from './readers-queries.ts';
 
 const sets: readonly (readonly [corpus: 'specimen' | 'generative-ai', of: string, queries: readonly Golden[]])[] = [
   ['specimen', 'golden', goldenOfSpecimen],
   ['specimen', 'readers’', [...readersQueries, ...unseenQueries]],
   ['specimen', 'in words of the texts', queriesOfTexts('specimen')],
+  ['specimen', 'of six readers', toAddresses('specimen', [...askedOfSpecimen, ...laterAskedOfSpecimen])],
   ['generative-ai', 'golden', goldenOfGenerativeAi],
   ['generative-ai', 'in words of the texts', queriesOfTexts('generative-ai')],
+  [
+    'generative-ai',
+    'of six readers',
+    toAddresses('generative-ai', [...askedOfGenerativeAi, ...laterAskedOfGenerativeAi]),
+  ],
 ];
 
 it.each(sets.filter(([corpus]) => corpus in inject('builds')))(
