@@ -13,6 +13,7 @@ import { toBuildHooks } from './build/engine/build-hooks.ts';
 import { toComponentModule } from './build/engine/components.ts';
 import { ErrorPage } from './build/engine/error-page.ts';
 import { toFingerprint } from './build/engine/fingerprint.ts';
+import { addLanguages, toLanguagesModule } from './build/engine/languages.ts';
 import { toCardColours, toLookModule } from './build/engine/look.ts';
 import { listBundledFiles } from './build/engine/public-files.ts';
 import { joinRoutes, listRoutes } from './build/engine/routes.ts';
@@ -104,11 +105,13 @@ export default function clausary(given?: ClausarySettings): AstroIntegration {
         const ownPages = join(fileURLToPath(config.srcDir), 'pages');
         const ownRoutes = isOwnSource || root === packageFolder ? [] : listRoutes(ownPages);
         const bundles = followBundles();
+        const languages = addLanguages(root);
         const modules = {
+          languages: toLanguagesModule(languages),
           look: toLookModule(look, root, fileURLToPath(generated)),
           components: toComponentModule(root, settings.components),
         };
-        const fingerprint = toFingerprint(settings, root);
+        const fingerprint = `${toFingerprint(settings, root)}${JSON.stringify([...languages])}`;
         const folders = [corpusPages, pages, bundledPages];
         const kept = openBundleStore({
           folder: join(root, '.cache/bundles'),

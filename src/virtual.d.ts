@@ -22,6 +22,11 @@ declare module 'virtual:clausary/look' {
   };
 }
 
+declare module 'virtual:clausary/languages' {
+  /** What the project adds to the interface, by language; what our vocabulary says is not among it. */
+  export const languages: Readonly<Record<string, import('./words/interface/own-words.ts').OwnWords>>;
+}
+
 declare module 'virtual:clausary/components' {
   export const SiteHeader: typeof import('./components/frame/SiteHeader.astro').default;
   export const SiteFooter: typeof import('./components/frame/SiteFooter.astro').default;

@@ -1,7 +1,10 @@
 /**
  * A page in the language of its site. In: HTML, whose `lang` names the language. Out: the same page with the sentences of the interface in
- * that language, in texts, titles and labels; what is quoted, code and what the table does not have stays as it is. An English page is not touched.
+ * that language, in texts, titles and labels; what is quoted, code and what the table does not have stays as it is. An English page is not touched,
+ * unless the project says its sentences anew.
  */
+
+import { wordsAdded } from '../../words/interface/own-words.ts';
 import { type Speak, toSpeak } from '../../words/interface/sentences.ts';
 import { vocabularies } from '../../words/interface/vocabulary.ts';
 
@@ -26,7 +29,8 @@ const speakers = new Map<string, Speak | undefined>();
 
 function speakerOf(html: string): Speak | undefined {
   const [, language = 'en'] = /<html lang="?(\w+)/.exec(html) ?? [];
-  if (!speakers.has(language)) speakers.set(language, toSpeak(language, vocabularies[language]));
+  if (!speakers.has(language))
+    speakers.set(language, toSpeak(language, { ...vocabularies[language], ...wordsAdded(language)?.vocabulary }));
   return speakers.get(language);
 }
 

@@ -2,9 +2,13 @@
  * Texts that programs put on a page, in the language of the page. In: the document, and whatever is added to it. Out: the sentences of the
  * interface in that language, where its table has them. English pages do not fetch this program.
  */
+import { languages } from 'virtual:clausary/languages';
+import { addWords } from '../../words/interface/own-words.ts';
 import { toSpeak } from '../../words/interface/sentences.ts';
 
-const speak = toSpeak(document.documentElement.lang);
+const { lang } = document.documentElement;
+if (languages[lang]) addWords(lang, languages[lang]);
+const speak = toSpeak(lang);
 const quoted = 'blockquote, pre, code, q, script, style, textarea, bdi, mark, .quoted';
 const labels = ['aria-label', 'title', 'placeholder'];
 

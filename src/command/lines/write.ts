@@ -10,6 +10,7 @@ npm run new -- document <platform/document> --title <title> --type <document typ
 npm run new -- clause-type <type> --name <name> --category <category> --actor platform|user|either --question <question>
 npm run new -- regulation <id> --short <name> --official <name> --jurisdiction <code> --in <place> --url <url> --unit <unit>
 npm run new -- change <platform/document> --snapshot <instant> --meaning <sentences> [--clauses <record ids>] [--severity low,high]
+npm run new -- language <language>
 
 A clause: finds the words in the newest capture, whatever the quotation marks, dashes, line breaks or Markdown between
 them; says where they stand, since when, and which clauses they overlap; writes the file with a fresh record id.

@@ -7,6 +7,7 @@ import { newChange } from './change.ts';
 import { newClause } from './clause.ts';
 import type { NewContext } from './context.ts';
 import { newDocument, newPlatform } from './folder-kinds.ts';
+import { newLanguage } from './language.ts';
 import { type NewOptions, readNewOptions } from './options.ts';
 import { NewRefusal } from './refusal.ts';
 import { newClauseType, newRegulation } from './vocabulary-kinds.ts';
@@ -46,5 +47,7 @@ function make(options: NewOptions, context: NewContext): Promise<number> | numbe
       return newChange(options, context);
     case 'regulation':
       return newRegulation(options, context);
+    case 'language':
+      return newLanguage(options, context);
   }
 }

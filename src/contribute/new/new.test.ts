@@ -10,7 +10,9 @@ import { createProgress } from '../../build/progress.ts';
 import { readCorpus } from '../../build/read/read-corpus.ts';
 import { runChecks } from '../../pipeline/checks/run.ts';
 import { clauseType } from '../../pipeline/schema/clause-type.ts';
+import { interfaceWords } from '../../pipeline/schema/interface-words.ts';
 import { phrasesOf } from '../../pipeline/text/candidates.ts';
+import { interfaceParts, toUsable } from '../../words/interface/keys.ts';
 import { applyFixes } from '../check/apply-fixes.ts';
 import { runNew } from './command.ts';
 
@@ -204,6 +206,16 @@ test('a clause type in another language is written, and its question keeps its o
   const es = { any: ['\\brastrea\\b'] };
   const type = clauseType.parse({ ...(parse(made.out) as object), detect: { any: ['x'], es } });
   expect(phrasesOf(type.detect, 'es-ES')).toMatchObject(es);
+});
+
+test('a language of the interface is a file with every key and the plural forms of the language', async () => {
+  const made = await make(['language', 'pl', '--dry-run']);
+  expect(made).toMatchObject({ code: 0, err: '' });
+  const words = interfaceWords.parse(parse(made.out));
+  expect(Object.keys(words.messages)).toEqual(Object.keys(interfaceParts.messages));
+  expect(words.messages['platform']).toEqual({ one: '', few: '', many: '', other: '' });
+  expect(toUsable(words)).toEqual({ messages: {}, sentences: {}, vocabulary: {} });
+  expect((await make(['language', 'Polish'])).code).toBe(2);
 });
 
 test('what a machine can mend, --fix mends, and nothing else', async () => {

@@ -7,7 +7,7 @@ import { projectRoot } from '../../command/project-root.ts';
 import { UsageError } from '../../command/reported-error.ts';
 import { toShellOption, toShellWord } from '../../command/shell-words.ts';
 
-const kinds = ['clause', 'platform', 'document', 'clause-type', 'regulation', 'change'] as const;
+const kinds = ['clause', 'platform', 'document', 'clause-type', 'regulation', 'change', 'language'] as const;
 type Kind = (typeof kinds)[number];
 
 const options = { ...newLine.options, help: { type: 'boolean', short: 'h', default: false } } as const;

@@ -16,6 +16,7 @@ import { excerptUnique } from './rules/excerpt-unique.ts';
 import { hedgeKept } from './rules/hedge-kept.ts';
 import { historyKept } from './rules/history-kept.ts';
 import { idleWaiver } from './rules/idle-waiver.ts';
+import { interfaceTranslated } from './rules/interface-translated.ts';
 import { lawFits } from './rules/law-fits.ts';
 import { likeScored } from './rules/like-scored.ts';
 import { linkSafe } from './rules/link-safe.ts';
@@ -74,6 +75,7 @@ const reading: readonly Rule[] = [
   linkSafe,
   proseWritten,
   placeholderFilled,
+  interfaceTranslated,
   proseDistinct,
   pageSound,
   actorMatchesType,

@@ -12,6 +12,7 @@ import { nameDefinitions } from './definitions.ts';
 import { document } from './document.ts';
 import { documentType, documentTypes } from './document-type.ts';
 import { glossary } from './glossary.ts';
+import { interfaceWords } from './interface-words.ts';
 import { platform } from './platform.ts';
 import { record } from './record.ts';
 import { register } from './register.ts';
@@ -37,6 +38,7 @@ const schemas = {
   rubric,
   glossary,
   vocabulary: vocabularySettings,
+  interface: interfaceWords,
   register,
   record,
 } as const;

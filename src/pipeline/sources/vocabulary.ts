@@ -8,6 +8,7 @@ import { type ClauseType, clauseType } from '../schema/clause-type.ts';
 import { slug } from '../schema/common.ts';
 import { type DocumentType, documentTypes } from '../schema/document-type.ts';
 import { glossary, type Term } from '../schema/glossary.ts';
+import type { InterfaceWords } from '../schema/interface-words.ts';
 import { type Regulation, regulations } from '../schema/regulation.ts';
 import { type Rubric, rubric } from '../schema/rubric.ts';
 import { vocabularySettings } from '../schema/vocabulary.ts';
@@ -15,6 +16,7 @@ import type { Known } from '../text/known.ts';
 import { type Authored, loadAuthored, type Missing } from './authored.ts';
 import type { CorpusSources } from './corpus.ts';
 import type { Files } from './files.ts';
+import { loadInterfaceFiles } from './interface-files.ts';
 
 export interface Vocabulary {
   readonly types: ReadonlyMap<string, ClauseType>;
@@ -24,6 +26,8 @@ export interface Vocabulary {
   readonly rubric?: Rubric;
   /** Legal terms in plain words; a vocabulary may have none. */
   readonly glossary: readonly Term[];
+  /** The words of the interface that a project adds, by language. */
+  readonly languages: ReadonlyMap<string, Authored<InterfaceWords>>;
   readonly typeFiles: ReadonlyMap<string, Authored<ClauseType>>;
   readonly files: readonly Authored<unknown>[];
   readonly missing: readonly Missing[];
@@ -50,7 +54,8 @@ function loadOwn(from: Parameters<typeof loadAuthored>[0], settings: Authored<un
   const rubricFile = loadAuthored(from, 'rubric.yml', rubric, 'the severity rubric');
   const hasGlossary = files.read('glossary.yml') !== undefined;
   const glossaryFile = hasGlossary ? loadAuthored(from, 'glossary.yml', glossary, 'the glossary') : undefined;
-  const strays: { path: string; expected: string }[] = [];
+  const { languages, strays: strayLanguages } = loadInterfaceFiles(from);
+  const strays = [...strayLanguages];
   const typeFiles = new Map<string, Authored<ClauseType>>();
   for (const { name, isFolder } of files.list('clause-types')) {
     const path = `${prefix}clause-types/${name}`;
@@ -67,6 +72,7 @@ function loadOwn(from: Parameters<typeof loadAuthored>[0], settings: Authored<un
     documentTypes: byKey(documentTypeFile?.value?.documentTypes, ({ name }) => name),
     ...(rubricFile?.value && { rubric: rubricFile.value }),
     glossary: glossaryFile?.value?.terms ?? [],
+    languages,
     typeFiles,
     files: [
       settings,
@@ -75,6 +81,7 @@ function loadOwn(from: Parameters<typeof loadAuthored>[0], settings: Authored<un
       documentTypeFile,
       rubricFile,
       glossaryFile,
+      ...languages.values(),
       ...typeFiles.values(),
     ].filter((file) => file !== undefined),
     missing,
@@ -99,6 +106,7 @@ function merge(extended: Vocabulary, own: Vocabulary): Vocabulary {
         byKey(own.glossary, ({ id }) => id),
       ).values(),
     ],
+    languages: merged(extended.languages, own.languages),
     typeFiles: bySlug(merged(extended.typeFiles, own.typeFiles)),
     files: [...extended.files.filter((file) => !replaced.has(file as Authored<ClauseType>)), ...own.files],
     // What the own one lacks, the extended one has.

@@ -1,6 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import en from './en.json' with { type: 'json' };
-import { type InterfaceMessage, interfaceOf, type Key, languages } from './interface.ts';
+import { interfaceOf, type Key, languages } from './interface.ts';
+import { toUsable } from './keys.ts';
+import { addWords, type InterfaceMessage } from './own-words.ts';
+import { toSpeak } from './sentences.ts';
 
 const formsOf = (message: InterfaceMessage) => (typeof message === 'string' ? [message] : Object.values(message));
 const placesOf = (message: InterfaceMessage) =>
@@ -54,4 +57,20 @@ describe('a message', () => {
     expect(interfaceOf('de-AT').day('2026-04-27T23:59:59Z')).toBe('27. April 2026');
     expect(interfaceOf('de').month('2026-03')).toBe('März 2026');
   });
+});
+
+test('a project adds a language, and what it lacks, leaves empty or fills wrongly is in English', () => {
+  const written = {
+    messages: { 'home.asked': 'Qué pregunta la gente', 'home.findings': 'Cambios de {mes}', 'home.search': '' },
+    sentences: { Silent: 'No dice nada', 'No such sentence': 'x' },
+  };
+  addWords('es', toUsable(written));
+  const { say, month } = interfaceOf('es-MX');
+  expect(say('home.asked')).toBe('Qué pregunta la gente');
+  for (const key of ['home.search', 'home.findings'] as const) expect(say(key)).toBe(interfaceOf('en').say(key));
+  expect(month('2026-03')).toBe('marzo de 2026');
+  const speak = toSpeak('es')!;
+  expect(['Silent', 'Silent.', '1 March 2026', 'No such sentence'].map(speak)).toEqual([
+    ...['No dice nada', 'No dice nada.', '1 de marzo de 2026', undefined],
+  ]);
 });

@@ -5,12 +5,12 @@
  */
 import de from './de.json' with { type: 'json' };
 import en from './en.json' with { type: 'json' };
+import { type InterfaceMessage, wordsAdded } from './own-words.ts';
 
-export type InterfaceMessage = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
 export type Key = keyof typeof en;
 type InterfaceValues = Readonly<Record<string, string | number>>;
 
-/** Every language the interface speaks. A new one is a file and a name here. */
+/** Every language the interface speaks by itself. A new one is a file and a name here; a project adds its own by own-words.ts. */
 export const languages: Readonly<Record<string, Readonly<Record<Key, InterfaceMessage>>>> = { en, de };
 
 /** Dates of English pages are those of Britain. */
@@ -34,7 +34,7 @@ const made = new Map<string, Interface>();
 
 export function interfaceOf(tag: string): Interface {
   const primary = tag.split('-')[0]!.toLowerCase();
-  const language = Object.hasOwn(languages, primary) ? primary : 'en';
+  const language = Object.hasOwn(languages, primary) || wordsAdded(primary) ? primary : 'en';
   const known = made.get(language);
   if (known) return known;
   const spoken = toInterface(language);
@@ -43,7 +43,11 @@ export function interfaceOf(tag: string): Interface {
 }
 
 function toInterface(language: string): Interface {
-  const messages = languages[language]!;
+  const messages: Readonly<Record<string, InterfaceMessage>> = {
+    ...en,
+    ...languages[language],
+    ...wordsAdded(language)?.messages,
+  };
   const locale = localeOf(language);
   const plurals = new Intl.PluralRules(locale);
   const figures = new Intl.NumberFormat(locale);
@@ -51,7 +55,7 @@ function toInterface(language: string): Interface {
   const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const lists = new Intl.ListFormat(locale);
   const toText = (key: Key, values: InterfaceValues) => {
-    const message = messages[key];
+    const message = messages[key]!;
     if (typeof message === 'string') return message;
     const { n = 0 } = values;
     return message[plurals.select(Number(n))] ?? message.other ?? '';

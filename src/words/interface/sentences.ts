@@ -6,6 +6,7 @@
  */
 
 import { interfaceOf } from './interface.ts';
+import { wordsAdded } from './own-words.ts';
 import de from './sentences-de.json' with { type: 'json' };
 
 export type InterfaceSentences = Readonly<Record<string, string>>;
@@ -46,9 +47,9 @@ export type Speak = (text: string) => string | undefined;
 
 /** `more`: sentences that only pages print, as those of the vocabulary; programs of the browser do not carry them. */
 export function toSpeak(language: string, more: InterfaceSentences = {}): Speak | undefined {
-  const own = sentences[language];
-  if (!own) return undefined;
-  const table = { ...more, ...own };
+  const added = wordsAdded(language)?.sentences;
+  if (!sentences[language] && !added) return undefined;
+  const table = { ...more, ...sentences[language], ...added };
   const { figure, day, month } = interfaceOf(language);
   const known = new Map<string, string | undefined>();
   /** By how they begin, so that few are tried. */
