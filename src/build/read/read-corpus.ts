@@ -17,12 +17,11 @@ import type { Vocabulary } from '../../pipeline/sources/vocabulary.ts';
 import type { DocumentReading } from '../../pipeline/text/reading.ts';
 import type { Progress } from '../progress.ts';
 import { locateCorpus } from './corpus.ts';
+import { openKeptCorpus, openKeptVocabulary } from './kept-authored.ts';
 import { forgetOthers } from './known-results.ts';
 import { locateArchive } from './open-archive.ts';
 import { readKept } from './read-kept.ts';
 import { readShare, type Share, type ShareResult } from './read-share.ts';
-
-import { openKeptVocabulary } from './vocabulary.ts';
 
 export interface CorpusInput {
   root: string;
@@ -67,7 +66,7 @@ export async function readCorpus({
   };
   const all = filesOnDisk(folder);
   const vocabulary = openKeptVocabulary(root);
-  const own = loadCorpus(only ? selectDocuments(all, only) : all, prefix);
+  const own = only ? loadCorpus(selectDocuments(all, only), prefix) : openKeptCorpus(root, name, all, prefix);
   const sources = { ...own, pages: [...loadPages(filesOnDisk(root), 'content/pages', ''), ...own.pages] };
   const documents = toDocumentWords(sources, vocabulary);
   const found = countFiles(sources, vocabulary.files.length);

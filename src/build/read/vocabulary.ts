@@ -7,17 +7,6 @@ import { packageFolder } from '../../command/package-folder.ts';
 import { type Files, filesOnDisk } from '../../pipeline/sources/files.ts';
 import { loadVocabulary, type Vocabulary } from '../../pipeline/sources/vocabulary.ts';
 import type { Known } from '../../pipeline/text/known.ts';
-import { openKnownResults, printNote } from './known-results.ts';
-import { digestCodeOf } from './reading-code.ts';
-
-/** Its files as earlier runs of this code parsed them: most of the time goes into the expressions of the types. */
-export function openKeptVocabulary(root: string): Vocabulary {
-  const code = digestCodeOf('pipeline/sources/vocabulary');
-  const kept = openKnownResults(join(root, '.cache/parsed'), 'vocabulary', printNote, code);
-  const vocabulary = openVocabulary(root, undefined, kept.known);
-  kept.save();
-  return vocabulary;
-}
 
 export const vocabularyFolder = (root: string): string => join(root, 'content/vocabulary');
 

@@ -31,3 +31,25 @@ it('a file that is not there is noted under the path that messages print', () =>
   expect(loadAuthored(from, 'gone.yml', schema, 'a name')).toBeUndefined();
   expect(missing).toEqual([{ path: 'corpora/x/gone.yml', what: 'a name' }]);
 });
+
+it('a file of known bytes has its value without being parsed, and still says what was written and where', () => {
+  const results = new Map<string, unknown>();
+  const known = {
+    find: (key: string) => results.get(key),
+    learn: (key: string, value: unknown) => results.set(key, { ...(value as object), tags: ['known'] }),
+  };
+  const load = (text: string) =>
+    loadAuthored(
+      { files: filesInMemory({ 'a.yml': text }), prefix: '', missing: [], known },
+      'a.yml',
+      schema,
+      'a name',
+    );
+  expect(load('name: A\n')?.value).toEqual({ name: 'A', tags: [] });
+  const again = load('name: A\n');
+  expect(again?.value).toEqual({ name: 'A', tags: ['known'] });
+  expect(again?.file.value).toEqual({ name: 'A' });
+  expect(again?.file.placeOf(['name'])).toMatchObject({ line: 1, column: 7 });
+  expect(load('name: B\n')?.value).toEqual({ name: 'B', tags: [] });
+  expect(load('nam: B\n')?.issues).toHaveLength(2);
+});

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import type { z } from 'zod';
 import type { Known } from '../text/known.ts';
 import type { Files } from './files.ts';
-import { readYaml, type YamlFile } from './yaml-file.ts';
+import { readKnownYaml, readYaml, type YamlFile } from './yaml-file.ts';
 
 export interface Authored<T> {
   readonly file: YamlFile;
@@ -47,12 +47,11 @@ export function loadAuthored<S extends z.ZodType>(
     missing.push({ path: prefix + path, what });
     return undefined;
   }
-  const file = readYaml(prefix + path, bytes, largest);
-  if (!known) return parseAuthored(file, schema);
   const key = `${what}:${hash('sha256', bytes)}`;
-  const value = known.find(key) as z.output<S> | undefined;
-  if (value !== undefined) return { file, value, issues: [], schema };
-  const authored = parseAuthored(file, schema);
-  if (authored.value !== undefined) known.learn(key, authored.value);
+  const before = known?.find(key) as z.output<S> | undefined;
+  if (before !== undefined)
+    return { file: readKnownYaml(prefix + path, bytes, largest), value: before, issues: [], schema };
+  const authored = parseAuthored(readYaml(prefix + path, bytes, largest), schema);
+  if (authored.value !== undefined) known?.learn(key, authored.value);
   return authored;
 }

@@ -5,6 +5,7 @@ import { type Corpus, corpus } from '../schema/corpus.ts';
 import { type Document, document } from '../schema/document.ts';
 import { type Platform, platform } from '../schema/platform.ts';
 import { type Registration, register } from '../schema/register.ts';
+import type { Known } from '../text/known.ts';
 import type { DocumentPlace } from './archive.ts';
 import { type Authored, loadAuthored, type Missing } from './authored.ts';
 import type { Files } from './files.ts';
@@ -59,13 +60,13 @@ const rootNames =
 
 /**
  * The authored files of one corpus: platforms, their documents, their clauses, and the register.
- * In: a reader opened on the folder of the corpus. Out: every file with its issues, in path order.
- * The path is the identity: `platforms/P/D/clauses/C.yml` is the clause P/D/C.
+ * In: a reader opened on the folder of the corpus; `known`, what earlier runs made of its files. Out: every file with its issues, in
+ * path order. The path is the identity: `platforms/P/D/clauses/C.yml` is the clause P/D/C.
  */
-export function loadCorpus(files: Files, prefix: string): CorpusSources {
+export function loadCorpus(files: Files, prefix: string, known?: Known): CorpusSources {
   const missing: Missing[] = [];
   const strays: { path: string; expected: string }[] = [];
-  const from = { files, prefix, missing };
+  const from = { files, prefix, missing, ...(known && { known }) };
   const stray = (path: string, expected: string) => strays.push({ path: prefix + path, expected });
   for (const { name } of files.list('')) {
     if (!rootNames.test(name)) stray(name, 'corpus.yml, register.yml, pages/ and platforms/');

@@ -76,6 +76,26 @@ export function readYaml(path: string, bytes: Buffer, largest = mebibyte): YamlF
   }
 }
 
+/**
+ * The same of bytes whose value is known: nothing is parsed until somebody asks for what was written, or where.
+ * In: as for readYaml, of bytes that it found nothing wrong with. Out: the file.
+ */
+export function readKnownYaml(path: string, bytes: Buffer, largest?: number): YamlFile {
+  let parsed: YamlFile | undefined;
+  const parse = () => {
+    parsed ??= readYaml(path, bytes, largest);
+    return parsed;
+  };
+  return {
+    path,
+    source: bytes.toString('utf8'),
+    get value() {
+      return parse().value;
+    },
+    placeOf: (keys, options) => parse().placeOf(keys, options),
+  };
+}
+
 /** UTF-16: every other byte of Latin letters is zero. */
 function isWide(bytes: Buffer): boolean {
   let zeros = 0;

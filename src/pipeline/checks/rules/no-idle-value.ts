@@ -10,6 +10,7 @@ const excerpt = 'excerpt: We may use your "messages" to train our models.';
 export const noIdleValue: Rule = {
   id: 'no-idle-value',
   severity: 'warning',
+  isOfDocument: true,
   title: 'Nothing is typed that a machine works out anyway',
   why: 'A value that is typed and computed is right until one of them changes.',
   examples: [
