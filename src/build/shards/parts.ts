@@ -17,7 +17,9 @@ const partFile = 'part.json';
 
 /** Adds to rendered pages what makes a part of them. */
 export function writePart(tree: SiteTree): void {
-  tree.write(partFile, toStateText(tree.state));
+  // Where its files lie on this disk is of no account elsewhere.
+  const files = new Map([...tree.files].map(([path, { seen: _, ...file }]) => [path, file]));
+  tree.write(partFile, toStateText({ ...tree.state, files }));
   const sums = [...tree.files].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, { sha256 }]) => `${sha256}  ${path}\n`);
   tree.write(sumsFile, sums.join(''));
   tree.finish();

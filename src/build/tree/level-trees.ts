@@ -1,37 +1,58 @@
 /**
- * Brings the twin of a site up to the current site, by hard links of the files in which they differ, and looks at the bytes of all.
- * In: the two folders, what the site is made of, the paths that may differ. Out: the paths whose bytes are not what they should be,
- * and those that nobody knows of; the current site is only read.
+ * Brings the twin of a site up to the current site, by hard links of the files in which they differ, and looks at the bytes of each that is
+ * not as it was seen last. In: the two folders, what the site is made of, the paths that may differ. Out: the paths whose bytes are
+ * not what they should be, and those that nobody knows of; the current site is only read.
  */
 import { hash } from 'node:crypto';
 import { copyFileSync, linkSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { listFiles } from './list-files.ts';
+import { isSeenSame, type Seen, seenOf } from './seen.ts';
+import type { TreeFile } from './tree-state.ts';
 
 export interface Leveling {
   readonly out: string;
   readonly twin: string;
-  readonly digests: ReadonlyMap<string, string>;
+  readonly files: ReadonlyMap<string, Pick<TreeFile, 'sha256' | 'seen'>>;
   /** Undefined where the twin is not there yet. */
   readonly differing?: readonly string[] | undefined;
 }
 
-export function levelTrees({ out, twin, digests, differing }: Leveling): { broken: string[]; unknown: string[] } {
+export interface Leveled {
+  readonly broken: string[];
+  readonly unknown: string[];
+  /** Of the files in the twin whose bytes are what they should be, where it is something else than before. */
+  readonly seen: Map<string, Seen>;
+}
+
+export function levelTrees({ out, twin, files, differing }: Leveling): Leveled {
   mkdirSync(twin, { recursive: true });
   for (const path of differing ?? []) rmSync(join(twin, path), { recursive: true, force: true });
   const folders = new Set<string>();
-  for (const path of differing ?? digests.keys()) {
-    if (!digests.has(path)) continue;
-    const target = join(twin, path);
+  const linked = new Set<string>();
+  for (const path of differing ?? files.keys()) {
+    const file = files.get(path);
+    if (!file) continue;
+    const [source, target] = [join(out, path), join(twin, path)];
     const parent = dirname(target);
     if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
     folders.add(parent);
-    linkOrCopy(join(out, path), target);
+    const isWhole = isSeenSame(seenOf(source), file.seen);
+    if (linkOrCopy(source, target) && isWhole) linked.add(path);
   }
   const broken: string[] = [];
-  for (const [path, digest] of digests) if (digestOf(join(twin, path)) !== digest) broken.push(path);
-  const unknown = differing ? listFiles(twin).filter((path) => !digests.has(path)) : [];
-  return { broken, unknown };
+  const seen = new Map<string, Seen>();
+  for (const [path, { sha256, seen: before }] of files) {
+    const file = join(twin, path);
+    const now = seenOf(file);
+    if (now && isSeenSame(now, before)) continue;
+    // That a file was linked is no other time of its bytes.
+    const isLinked = now && linked.has(path) && isSeenSame({ ...now, changed: before!.changed }, before);
+    if (now && (isLinked || digestOf(file) === sha256)) seen.set(path, now);
+    else broken.push(path);
+  }
+  const unknown = differing ? listFiles(twin).filter((path) => !files.has(path)) : [];
+  return { broken, unknown, seen };
 }
 
 /** A file that is gone has no digest, and is made again like one that is broken. */
@@ -43,14 +64,17 @@ function digestOf(file: string): string | undefined {
   }
 }
 
-function linkOrCopy(from: string, to: string): void {
+/** Says whether it is a link; what could not be copied is found out when its bytes are looked at. */
+function linkOrCopy(from: string, to: string): boolean {
   try {
     linkSync(from, to);
+    return true;
   } catch {
     try {
       copyFileSync(from, to);
     } catch {
-      // Found out when its bytes are looked at.
+      return false;
     }
+    return false;
   }
 }

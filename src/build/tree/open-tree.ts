@@ -6,7 +6,7 @@
 import { rmSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Leveling, levelTrees } from './level-trees.ts';
+import type { Leveled, Leveling } from './level-trees.ts';
 import { SiteTree } from './site-tree.ts';
 import {
   discardTwin,
@@ -25,7 +25,11 @@ export interface OpenTree {
   readonly journal?: Journal;
 }
 
-export async function openTree(place: TreePlace, code: string, level = levelApart): Promise<OpenTree> {
+export async function openTree(
+  place: TreePlace,
+  code: string,
+  level: (leveling: Leveling) => Promise<Leveled> = levelApart,
+): Promise<OpenTree> {
   const { out, twin, states } = place;
   const id = readSiteId(out);
   const state = id === undefined ? undefined : readTreeState(states, id);
@@ -35,24 +39,23 @@ export async function openTree(place: TreePlace, code: string, level = levelApar
   }
   const differing = readJournal(place.journal, id);
   if (!differing) discardTwin(place);
-  const digests = new Map([...state.files].map(([path, { sha256 }]) => [path, sha256]));
-  const { broken, unknown } = await level({ out, twin, digests, differing });
+  const known = new Map([...state.files].map(([path, { sha256, seen }]) => [path, { sha256, seen }]));
+  const { broken, unknown, seen } = await level({ out, twin, files: known, differing });
   // A link to that of the current site.
   rmSync(join(twin, markerName), { force: true });
   const journal = startJournal(place.journal, id);
   const files = new Map(state.files);
+  for (const [path, now] of seen) files.set(path, { ...files.get(path)!, seen: now });
   for (const path of broken) files.delete(path);
   const steps = new Map(state.steps);
   // What pages point to may be gone.
   if (broken.length > 0) steps.delete('links');
   // Other code may find other facts.
-  if (state.code !== code) for (const [path, { sha256, bytes }] of files) files.set(path, { sha256, bytes });
+  if (state.code !== code) for (const [path, { facts: _, ...file }] of files) files.set(path, file);
   const others = [...broken, ...unknown.filter((path) => path !== markerName)];
   const onChange = (path: string) => journal.note(path);
   return { tree: new SiteTree({ folder: twin, code, before: { ...state, files, steps }, others, onChange }), journal };
 }
-
-type Leveled = ReturnType<typeof levelTrees>;
 
 function levelApart(leveling: Leveling): Promise<Leveled> {
   const { filename, dirname } = import.meta;

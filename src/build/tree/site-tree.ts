@@ -4,8 +4,19 @@
  * Files may be hard links that two sites share: none is ever written into, each is replaced.
  */
 import { hash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
+import { type Seen, toSeenFile } from './seen.ts';
 import { emptyState, type TreeFile, type TreeState, type TreeStep } from './tree-state.ts';
 
 export interface Content {
@@ -64,10 +75,9 @@ export class SiteTree {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     const sha256 = hash('sha256', bytes);
     if (this.keep(path, sha256)) return;
-    this.#files.set(path, { sha256, bytes: bytes.length });
     this.#stale.delete(path);
     this.#onChange(path);
-    this.#put(path, bytes);
+    this.#files.set(path, { sha256, bytes: bytes.length, seen: this.#put(path, bytes) });
   }
 
   /** Takes a file over that has these bytes. */
@@ -137,7 +147,7 @@ export class SiteTree {
     this.#stale.clear();
   }
 
-  #put(path: string, bytes: Uint8Array): void {
+  #put(path: string, bytes: Uint8Array): Seen {
     const file = join(this.folder, path);
     const parent = dirname(path);
     for (let attempt = 0; ; attempt++) {
@@ -145,8 +155,7 @@ export class SiteTree {
         if (!this.#folders.has(parent)) mkdirSync(dirname(file), { recursive: true });
         this.#folders.add(parent);
         if (attempt === 0 && this.before.files.has(path)) rmSync(file, { force: true });
-        writeFileSync(file, bytes, { flag: 'wx' });
-        return;
+        return writeNew(file, bytes);
       } catch (error) {
         if (attempt > 2) throw error;
         this.#clear(path);
@@ -176,5 +185,16 @@ export class SiteTree {
       return;
     }
     this.#removeEmpty(dirname(parent));
+  }
+}
+
+/** Fails where something is there. */
+function writeNew(file: string, bytes: Uint8Array): Seen {
+  const descriptor = openSync(file, 'wx');
+  try {
+    writeFileSync(descriptor, bytes);
+    return toSeenFile(fstatSync(descriptor));
+  } finally {
+    closeSync(descriptor);
   }
 }

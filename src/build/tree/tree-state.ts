@@ -6,12 +6,15 @@
 import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Seen, withoutNewest } from './seen.ts';
 
 export interface TreeFile {
   readonly sha256: string;
   readonly bytes: number;
   /** What was once read out of its bytes, by name. */
   readonly facts?: Readonly<Record<string, unknown>>;
+  /** Of the file in the folder, when it had these bytes. */
+  readonly seen?: Seen | undefined;
 }
 
 export interface TreeStep {
@@ -45,21 +48,34 @@ export function parseTreeState(text: string): TreeState | undefined {
   if (end === -1 || hash('sha256', body) !== text.slice(0, end)) return undefined;
   const { code, files, steps } = JSON.parse(body) as {
     code: string;
-    files: [path: string, sha256: string, bytes: number, facts?: Record<string, unknown>][];
+    files: FileLine[];
     steps: [name: string, key: string, made: string[]][];
   };
   return {
     code,
-    files: new Map(files.map(([path, sha256, bytes, facts]) => [path, { sha256, bytes, ...(facts && { facts }) }])),
+    files: new Map(files.map(toFile)),
     steps: new Map(steps.map(([name, key, made]) => [name, { key, files: made }])),
   };
+}
+
+type FileLine = [path: string, sha256: string, bytes: number, facts?: TreeFile['facts'] | null, seen?: number[]];
+
+function toFile([path, sha256, bytes, facts, seen]: FileLine): [string, TreeFile] {
+  const [inode = 0, size = 0, written = 0, changed = 0] = seen ?? [];
+  const own = seen && { seen: { inode, bytes: size, written, changed } };
+  return [path, { sha256, bytes, ...(facts && { facts }), ...own }];
+}
+
+function toLine([path, { sha256, bytes, facts, seen }]: [string, TreeFile]): FileLine {
+  if (seen) return [path, sha256, bytes, facts ?? null, [seen.inode, seen.bytes, seen.written, seen.changed]];
+  return facts ? [path, sha256, bytes, facts] : [path, sha256, bytes];
 }
 
 /** With its own digest. */
 export function toStateText({ code, files, steps }: TreeState): string {
   const body = JSON.stringify({
     code,
-    files: [...files].map(([path, { sha256, bytes, facts }]) => [path, sha256, bytes, ...(facts ? [facts] : [])]),
+    files: [...files].map(toLine),
     steps: [...steps].map(([name, { key, files }]) => [name, key, files]),
   });
   return `${hash('sha256', body)}\n${body}`;
@@ -68,7 +84,7 @@ export function toStateText({ code, files, steps }: TreeState): string {
 export function writeTreeState(folder: string, id: string, state: TreeState): void {
   mkdirSync(folder, { recursive: true });
   const partial = join(folder, `${id}.json.partial`);
-  writeFileSync(partial, toStateText(state));
+  writeFileSync(partial, toStateText({ ...state, files: withoutNewest(state.files) }));
   renameSync(partial, join(folder, `${id}.json`));
 }
 

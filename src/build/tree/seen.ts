@@ -1,0 +1,44 @@
+/**
+ * Whether a file is still the one whose bytes were looked at, as git does it: by its inode, size and times, without reading it. In: a file. Out: what
+ * was seen of it. Who writes into a file changes its times, unless within the same tick of the clock: what was seen of the
+ * newest files is therefore not kept.
+ */
+import { lstatSync, type Stats } from 'node:fs';
+
+/** No file system that is built on counts in longer ticks. */
+const longestTick = 20; // milliseconds
+
+export interface Seen {
+  readonly inode: number;
+  readonly bytes: number;
+  readonly written: number;
+  readonly changed: number;
+}
+
+export const toSeenFile = ({ ino, size, mtimeMs, ctimeMs }: Stats): Seen => ({
+  ...{ inode: ino, bytes: size, written: mtimeMs, changed: ctimeMs },
+});
+
+/** None of what is not there, or is no file. */
+export function seenOf(file: string): Seen | undefined {
+  const stats = lstatSync(file, { throwIfNoEntry: false });
+  return stats?.isFile() ? toSeenFile(stats) : undefined;
+}
+
+export const isSeenSame = (one: Seen | undefined, other: Seen | undefined): boolean =>
+  one !== undefined &&
+  other !== undefined &&
+  one.inode === other.inode &&
+  one.bytes === other.bytes &&
+  one.written === other.written &&
+  one.changed === other.changed;
+
+/** Without what was seen of files that may have changed in the tick in which they were looked at. */
+export function withoutNewest<File extends { readonly seen?: Seen | undefined }>(
+  files: ReadonlyMap<string, File>,
+): Map<string, File> {
+  let newest = 0;
+  for (const { seen } of files.values()) newest = Math.max(newest, seen?.changed ?? 0);
+  const isOld = ({ seen }: File) => seen === undefined || seen.changed < newest - longestTick;
+  return new Map([...files].map(([path, file]) => [path, isOld(file) ? file : { ...file, seen: undefined }]));
+}
