@@ -30,7 +30,8 @@ const policy = [
 const topics = ['north', 'south', 'east', 'west', 'centre', 'harbour'];
 
 test('the first version is no change', () => {
-  expect(kindsOf([policy])).toEqual(['first']);
+  const words = policy.split(/[\s#]+/).filter(Boolean).length;
+  expect(changesOf([policy])).toEqual([{ version: 1, kind: 'first', added: words, removed: 0, moved: 0 }]);
 });
 
 test('a word that was added', () => {
@@ -52,7 +53,8 @@ test('quotes that became curly, and a comma', () => {
 });
 
 test('a date alone', () => {
-  expect(kindsOf([policy, policy.replace('April 1, 2026', '2 May 2026')])).toEqual(['first', 'date-only']);
+  const later = policy.replace('April 1, 2026', '2 May 2026');
+  expect(kindsOf([policy, later, policy])).toEqual(['first', 'date-only', 'date-only']);
 });
 
 test('a date and a word are a change of words', () => {
@@ -214,6 +216,7 @@ test('a source that the archive joins is no change by the publisher; words that 
   const other = topics.map((topic) => `Cookies of the kind ${topic} remember what you chose on this device.`);
   const joined = `${policy}\n\n- - -\n\n# Cookies\n\n${other.join('\n\n')}`;
   expect(kindsOf([policy, joined])[1]).toBe('sources');
+  expect(kindsOf([policy, 'Redirecting …', joined])[2]).toBe('sources');
   expect(kindsOf([policy, joined.replace('may share', 'share')])[1]).toBe('possibly-changed');
 });
 
@@ -240,6 +243,7 @@ test('another page in place of one of the joined sources may be the archive’s;
 test('an error page, and the step back from it', () => {
   const changes = changesOf([policy, "This page isn't available", policy]);
   expect(changes.map(({ kind }) => kind)).toEqual(['first', 'failed-capture', 'failed-capture']);
+  expect(changes[1]).toMatchObject({ judgement: 'error-page' });
   expect(changes[2]).toMatchObject({ from: 1, equals: 1, added: 0, removed: 0 });
 });
 
@@ -278,6 +282,27 @@ test('a text that switches between two wordings flips', () => {
   expect(changes.map(({ equals }) => equals)).toEqual([undefined, undefined, 1, 2, 3]);
   expect(changes[1]).toMatchObject({ undoneIn: 3 });
   expect(toFlipRuns(changes)).toEqual([{ first: 2, last: 5, flips: 4 }]);
+});
+
+test('a text that comes back behind others names the version that it equals, and the step away the one it came back in', () => {
+  const [second, third] = ['never share', 'gladly share'].map((words) => policy.replace('may share', words));
+  const changes = changesOf([policy, second!, third!, policy]);
+  expect(changes.map(({ kind, equals, undoneIn }) => [kind, equals ?? undoneIn])).toEqual([
+    ['first', undefined],
+    ['flip', 4],
+    ['flip', 4],
+    ['flip', 1],
+  ]);
+});
+
+test('a sentence that came and went four times is part of the page, however long it stayed', () => {
+  const line = `${policy}\n\nOur shop in the harbour is open for visitors on this day of the week.`;
+  const made = ['2023-01', '2023-07', '2024-01', '2024-07', '2025-01'].map((month, at) => ({
+    text: (at % 2 ? line : policy).replace('April 1', `April ${at + 1}`),
+    capturedAt: `${month}-01T00:00:00Z`,
+  }));
+  expect(kindsOf(made)).toEqual(['first', 'flip', 'flip', 'flip', 'flip']);
+  expect(kindsOf(made.slice(0, 4))).toEqual(['first', 'substantive', 'substantive', 'substantive']);
 });
 
 test('a text that comes back after more than twenty versions is a change again', () => {

@@ -50,6 +50,31 @@ test.each([
     ['1 Data', '2 Letters', '9 Pictures'],
     ['1', '2', null],
   ],
+  [
+    ['1.1 Letters we keep', '1.2 Pictures we keep'],
+    ['1.1', '1.2'],
+  ],
+  [
+    ['1.2 Letters we keep', '1.2.1 On paper'],
+    ['1.2', '1.2.1'],
+  ],
+  [
+    ['1.2 Letters we keep', '1.3.1 On paper'],
+    [null, null],
+  ],
+  [
+    ['1', 'Data we keep', '2', 'Who reads it'],
+    ['1', null, '2', null],
+  ],
+  [
+    ['1', 'data we keep', '2', 'who reads it'],
+    ['1', null, '2', null],
+  ],
+  [
+    ['1 Data that we keep', '2 Data that we sell'],
+    ['1', '2'],
+  ],
+  [['30 Days are how long we keep it'], [null]],
   [['30 days is how long'], [null]],
   [
     ['1 data we keep', '2 who reads it'],
@@ -62,6 +87,10 @@ test.each([
 test.each([
   [['1 Month: 5 EUR', '2 Months: 9 EUR']],
   [['1 Month', '2 Months']],
+  [['1', 'Month', '2', 'Months']],
+  [['1 Month costs you 5 EUR', '2 Months cost you 9 EUR']],
+  [['1 Month: 5 EUR', '2 Months and then some days']],
+  [['Article 6 GDPR allows all of it', 'Article 7 GDPR asks for all of it']],
   [['Article 6 GDPR allows it', 'Article 7 GDPR allows it']],
   [['§ 312 BGB applies', '§ 313 BGB applies']],
 ])('%j measure or name a law: their numbers are words', (blocks) => {

@@ -36,14 +36,15 @@ export function findCounts(blocks: readonly Pick<Block, 'text'>[]): number[] {
     run = [];
   };
   for (const [at, { text }] of blocks.entries()) {
-    const below = blocks[at + 1]?.text.slice(0, 4) ?? '';
-    const [all, number, start] = counted.exec(text) ?? [...(alone.exec(text) ?? []), below];
-    if (!all || !number || (all !== text && !capital.test(start?.[0] ?? ''))) continue;
+    const found = counted.exec(text) ?? alone.exec(text);
+    if (!found) continue;
+    const [all, number = '', start = blocks[at + 1]?.text.slice(0, 4) ?? ''] = found;
+    if (all !== text && !capital.test(start.charAt(0))) continue;
     const next = {
       at,
       length: all.length,
       parts: number.split('.').map(Number),
-      start: (start ?? '').toLowerCase(),
+      start: start.toLowerCase(),
       isBare: /^\p{Nd}/u.test(all),
       words: text.slice(all.length),
     };

@@ -35,6 +35,28 @@ test.each([
   ['sixty-one never', words('w', 61), words('w', 61), true, ends(6)],
   ['more words where six begin two passages', `${words('w', 6)} elsewhere. ${words('w', 61)}`, ends(7), true, ends(7)],
   [
+    'at most twenty-five words at each end, and the place among passages that begin alike',
+    `${words('w', 30)} elsewhere. ${words('w', 61)}`,
+    { from: 'elsewhere. w0', to: 'w59 w60' },
+    true,
+    { from: 'elsewhere. w0 w1 w2 w3 w4', to: ends(6).to },
+  ],
+  [
+    'a passage whose last words stand in it before by more of them',
+    `${words('w', 30)} ${words('z', 6)} ${words('y', 30)} ${words('z', 6)}`,
+    { from: words('w', 6), to: `y29 ${words('z', 6)}` },
+    true,
+    { from: words('w', 7), to: `y29 ${words('z', 6)}` },
+  ],
+  [
+    'fourteen words by seven where six begin two passages',
+    `${words('w', 6)} elsewhere. ${words('w', 14)}`,
+    { from: words('w', 7), to: 'w13' },
+    false,
+    { from: words('w', 7), to: 'w7 w8 w9 w10 w11 w12 w13' },
+  ],
+  ['words in full with one space between two', 'We  keep\nit   all', { from: 'We', to: 'all' }, true, 'We keep it all'],
+  [
     'a place among equal words',
     'We sell it. We sell it.',
     { exact: 'We sell it.', occurrence: 2 },

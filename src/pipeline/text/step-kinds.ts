@@ -86,7 +86,6 @@ function toChange(
   if (index === 0) return { ...change, kind: 'first' };
   if (isFailed || base < 0) return { ...change, kind: 'failed-capture' };
   if (judged.restarts.has(index)) return { ...change, kind: 'replaced' };
-  const news = words && findNews(words, index, excursions);
   const isTechnical = versions[index]!.capture.kind === 'technical';
   if (isTechnical) {
     const isPossible = words !== undefined && changesInside(words, sentences);
@@ -95,20 +94,21 @@ function toChange(
   const noise = !words
     ? kinds[only as keyof typeof kinds]
     : words.removed.length + words.added.length === 0
-      ? toNoise(step)
+      ? toNoise(words, comparison)
       : undefined;
   if (base < index - 1 && noise !== undefined && noise !== 'sources')
     return { ...change, kind: 'failed-capture', equals: base + 1 };
-  if (noise === 'date-only' || (noise && !words)) return { ...change, kind: noise };
+  if (noise && (!words || noise === 'date-only')) return { ...change, kind: noise };
+  const news = findNews(words!, index, excursions);
   const loop = loops.get(index);
   const letters = facts(index).letters;
-  if (loop || news?.left === 0)
+  if (loop || news.left === 0)
     for (let at = base - 1; at >= Math.max(0, index - flipWindow); at--)
       if (facts(at).letters === letters) return { ...change, kind: 'flip', equals: at + 1 };
   if (noise)
-    return { ...change, kind: words?.noise.has('some-repeated') && noise === 'repeated' ? 'possibly-changed' : noise };
-  if (loop || news!.left === 0) {
-    const undoneIn = news!.later ?? (loop !== undefined && loop > index ? loop : undefined);
+    return { ...change, kind: words!.noise.has('some-repeated') && noise === 'repeated' ? 'possibly-changed' : noise };
+  if (loop || news.left === 0) {
+    const undoneIn = news.later ?? (loop && loop > index ? loop : undefined);
     return { ...change, kind: 'flip', ...(undoneIn !== undefined && { undoneIn: undoneIn + 1 }) };
   }
   // Which of the words came with another page cannot be said for sure.
@@ -122,8 +122,7 @@ function toChange(
 
 const kinds = { nothing: 'identical', whitespace: 'whitespace', markup: 'markup' } as const;
 
-function toNoise({ words, comparison }: Step): ChangeKind {
-  const { noise, sources } = words!;
+function toNoise({ noise, sources }: StepDifferences, comparison: Comparison): ChangeKind {
   if (sources) return 'sources';
   if (noise.has('page') || noise.has('counters'))
     return noise.has('dates') && !noise.has('page') ? 'date-only' : 'page';

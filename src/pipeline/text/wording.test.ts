@@ -59,6 +59,24 @@ test.each([
   expect(wordings.stands(wording, fresh.key)).toEqual([{ start: from + 21, end: from + 39 }]);
 });
 
+test('of equal words those with the same words behind them', () => {
+  const {
+    wordings,
+    versions: [old, fresh],
+  } = open(['We keep it. Buyers win.', 'We keep it. Sellers lose. We keep it. Buyers win.']);
+  const wording = wordings.read(old.key, old.partsOf('We keep it'));
+  expect(wordings.stands(wording, fresh.key)).toEqual([{ start: 26, end: 36 }]);
+});
+
+test('of several pieces each is the first behind the one before it, whatever is around it', () => {
+  const {
+    wordings,
+    versions: [old, fresh],
+  } = open(['One thing, two things!', 'One thing, two things? And two things!']);
+  const wording = wordings.read(old.key, old.partsOf('One thing', 'two things'));
+  expect(wordings.stands(wording, fresh.key)).toEqual(fresh.partsOf('One thing', 'two things'));
+});
+
 test('of equal words with equal words around them the first', () => {
   const {
     wordings,
@@ -131,6 +149,19 @@ test.each([
   });
 });
 
+test('numbers and words outside of a passage do not say whether it is the same', () => {
+  const {
+    wordings,
+    versions: [old, fresh],
+  } = open([
+    ['1. Read this policy with care.', `2. ${sentence}`, '3. Goodbye.'].join('\n\n'),
+    ['1. Read all of it.', '2. It is new.', `3. ${sentence}`, '4. Farewell.'].join('\n\n'),
+  ]);
+  const own = old.partsOf(`2. ${sentence}`);
+  const became = wordings.becomes(wordings.read(old.key, own), old.key, fresh.key, own);
+  expect(became).toMatchObject({ isSame: true, parts: fresh.partsOf(sentence) });
+});
+
 test('a passage that stood beside the old one is not what it became', () => {
   const other = sentence.replace('letters', 'pictures');
   const {
@@ -193,7 +224,12 @@ test('what is known of one place, wording or text is not taken for another', () 
         return [
           wording,
           first,
-          ...versions.flatMap(({ key }) => [wordings.stands(wording, key), wordings.stands(first, key)]),
+          ...versions.flatMap(({ key }) => [
+            wordings.stands(wording, key),
+            wordings.stands(first, key),
+            wordings.becomes(first, from.key, key, from.partsOf(words)),
+            wordings.becomes(first, from.key, key, [{ start: at, end: at + words.length }]),
+          ]),
         ];
       }),
     );
