@@ -9,12 +9,13 @@ import { copyFile, mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { toCounted, toPrintable } from '../../command/print.ts';
 import { ArchiveError } from '../../pipeline/sources/archive-error.ts';
+import { gatherFaults } from '../../pipeline/sources/gather-faults.ts';
 import { toPathPattern } from '../../pipeline/sources/path-pattern.ts';
 import { toAddressKey } from '../../pipeline/sources/warc/address-key.ts';
 import { whyNoPage } from '../../pipeline/sources/warc/read-capture.ts';
 import type { WarcEntry } from '../../pipeline/sources/warc/warc-entry.ts';
 import { openWarcFilesAt } from '../../pipeline/sources/warc/warc-files.ts';
-import { indexFiles } from '../../pipeline/sources/warc/warc-index.ts';
+import { indexFiles, placeOfFault } from '../../pipeline/sources/warc/warc-index.ts';
 import { toSlug } from '../../words/slug.ts';
 
 /** A capture as places are chosen by. */
@@ -64,8 +65,8 @@ export function listFound(path: string): {
   return {
     found: toFolders([...pages.values()]),
     others: [...new Set(others)],
-    faults: faults.map(
-      ({ file, offset, message, remedy }) => `${file}, byte ${offset}: ${message}${remedy ? `; ${remedy}` : ''}`,
+    faults: gatherFaults(faults.map((fault) => ({ ...fault, where: placeOfFault(fault) }))).map(
+      ({ message, remedy }) => `${message}${remedy ? `; ${remedy}` : ''}`,
     ),
     names: files.map(({ name }) => name),
   };

@@ -10,6 +10,7 @@ import type { Extraction } from '../schema/extraction.ts';
 import type { Capture } from '../text/capture.ts';
 import { type ExtractionRun, nameExtraction, type PageType } from '../text/extract/page.ts';
 import type { ArchiveProblem, DerivedTexts, DocumentPlace, ReadDocument } from './archive.ts';
+import { gatherFaults } from './gather-faults.ts';
 import { sha256 } from './snapshot-file.ts';
 
 export interface CapturedBytes {
@@ -28,6 +29,7 @@ export interface CapturedBytes {
 }
 
 type Taken = Omit<ReadDocument, 'readPage'>;
+type PlacedProblem = ArchiveProblem & { readonly where?: string };
 
 export class TextDerivation {
   private readonly place: DocumentPlace;
@@ -35,7 +37,7 @@ export class TextDerivation {
   private readonly extractions: readonly Extraction[];
   private readonly captures: Capture[] = [];
   private readonly payloads = new Map<string, Buffer>();
-  private readonly problems: ArchiveProblem[] = [];
+  private readonly problems: PlacedProblem[] = [];
   private before: { captured: CapturedBytes; capture: Capture } | undefined;
 
   constructor(place: DocumentPlace, derived?: DerivedTexts) {
@@ -58,7 +60,7 @@ export class TextDerivation {
   finish(): Taken {
     const [first, ...rest] = this.captures;
     const captures = first ? [{ ...first, kind: 'first' as const }, ...rest] : [];
-    return { place: this.place, captures, payloads: this.payloads, problems: this.problems };
+    return { place: this.place, captures, payloads: this.payloads, problems: gatherFaults(this.problems) };
   }
 
   /** Place of the extraction that holds at an instant, from 1. */
@@ -82,7 +84,7 @@ export class TextDerivation {
   private async derive(
     { bytes, type, charset, at, where, ...captured }: CapturedBytes,
     number: number,
-    report: (problem: ArchiveProblem) => void,
+    report: (problem: PlacedProblem) => void,
   ): Promise<Capture | undefined> {
     const { from: _, ...run } = this.extractions[number - 1]!;
     const digest = sha256(bytes);
@@ -96,7 +98,8 @@ export class TextDerivation {
         report({
           rule: 'archive-complete',
           ...at,
-          message: where ? `${where}: ${extracted.fault}` : extracted.fault,
+          ...(where !== undefined && { where }),
+          message: extracted.fault,
           remedy: extracted.remedy,
         });
         return undefined;

@@ -14,13 +14,14 @@ import type {
 } from './archive.ts';
 import { ArchiveError } from './archive-error.ts';
 import { TextDerivation } from './derive-texts.ts';
+import { gatherFaults } from './gather-faults.ts';
 import { sha256 } from './snapshot-file.ts';
 import { toAddressKey } from './warc/address-key.ts';
 import { readCapture, whyNoPage } from './warc/read-capture.ts';
 import type { WarcBytes } from './warc/warc-bytes.ts';
 import type { WarcEntry } from './warc/warc-entry.ts';
 import { openWarcFiles } from './warc/warc-files.ts';
-import { indexFiles, type WarcIndex } from './warc/warc-index.ts';
+import { indexFiles, placeOfFault, type WarcIndex } from './warc/warc-index.ts';
 
 export const warcKind: ArchiveKind<'warc'> = {
   kind: 'warc',
@@ -74,14 +75,17 @@ function listAddresses({ byKey }: WarcIndex) {
 }
 
 const toProblems = ({ index, prefix }: Opened): ArchiveProblem[] =>
-  index.faults.map(({ file, offset, message, remedy }) => ({
-    ...{ file: `${prefix}corpus.yml`, line: 1, column: 1 },
-    message: `${file}, byte ${offset}: ${message}`,
-    remedy: remedy ?? 'copy or fetch the web archive again; what is damaged is not used',
-  }));
+  gatherFaults(
+    index.faults.map((fault) => ({
+      ...{ file: `${prefix}corpus.yml`, line: 1, column: 1 },
+      where: placeOfFault(fault),
+      message: fault.message,
+      remedy: fault.remedy ?? 'copy or fetch the web archive again; what is damaged is not used',
+    })),
+  );
 
 async function readPlace({ files, index, prefix, derived }: Opened, place: DocumentPlace): Promise<ReadDocument> {
-  const problems: ArchiveProblem[] = [];
+  const problems: (ArchiveProblem & { readonly where: string })[] = [];
   const at = { file: `${prefix}${place.folder}/document.yml`, line: 1, column: 1 };
   const entries = findEntries(index, place);
   const derivation = new TextDerivation(place, derived);
@@ -94,7 +98,7 @@ async function readPlace({ files, index, prefix, derived }: Opened, place: Docum
     const where = `${entry.file}, byte ${entry.offset}`;
     const page = readCapture(entry, files);
     if ('message' in page) {
-      problems.push({ ...at, message: `${where}: ${page.message}`, remedy: page.remedy });
+      problems.push({ ...at, where, message: page.message, remedy: page.remedy });
       continue;
     }
     const { capturedAt, url, file, offset } = entry;
@@ -105,7 +109,7 @@ async function readPlace({ files, index, prefix, derived }: Opened, place: Docum
   const taken = derivation.finish();
   return {
     ...taken,
-    problems: [...problems, ...taken.problems],
+    problems: [...gatherFaults(problems), ...taken.problems],
     readPage(digest) {
       const entry = byDigest.get(digest);
       const page = entry && readCapture(entry, files);

@@ -14,6 +14,8 @@ import { type ReadWarcRecord, readRecords, type WarcRecord } from './warc-record
 interface WarcFault {
   readonly file: string;
   readonly offset: number;
+  /** The capture, where its record says of what it is. */
+  readonly capture?: string;
   readonly message: string;
   readonly remedy?: string;
 }
@@ -59,15 +61,15 @@ export function indexFiles(files: readonly WarcBytes[], derived?: DerivedTexts):
 function indexFile(file: WarcBytes): IndexedFile {
   const entries: WarcEntry[] = [];
   const faults: WarcFault[] = [];
-  const report = ({ offset }: ReadWarcRecord, message: string, remedy?: string) =>
-    faults.push({ ...{ file: file.name, offset, message }, ...(remedy && { remedy }) });
+  const report = ({ offset }: ReadWarcRecord, fault: Omit<WarcFault, 'file' | 'offset'>) =>
+    faults.push({ file: file.name, offset, ...fault });
   const difference = compareWithList(file);
   if (difference) return { entries, faults: [{ file: file.name, offset: 0, message: difference }] };
   for (const read of readRecords(file)) {
-    if ('fault' in read) report(read, read.fault, read.remedy);
+    if ('fault' in read) report(read, { message: read.fault, ...(read.remedy && { remedy: read.remedy }) });
     else {
       const entry = toEntry(file.name, read);
-      if (typeof entry === 'string') report(read, entry);
+      if (entry && 'message' in entry) report(read, entry);
       else if (entry) entries.push(entry);
     }
   }
@@ -75,15 +77,18 @@ function indexFile(file: WarcBytes): IndexedFile {
 }
 
 /** Nothing for records that are no captures: requests, metadata, what the archive says of itself. */
-function toEntry(file: string, { offset, fields, block }: WarcRecord): WarcEntry | string | undefined {
+function toEntry(
+  file: string,
+  { offset, fields, block }: WarcRecord,
+): WarcEntry | Pick<WarcFault, 'capture' | 'message'> | undefined {
   const type = fields.get('warc-type');
   // wget writes addresses in angle brackets.
   const url = fields.get('warc-target-uri')?.replace(/^<(.*)>$/, '$1') ?? '';
   if ((type !== 'response' && type !== 'resource' && type !== 'revisit') || !/^https?:/i.test(url)) return undefined;
   const capturedAt = toInstant(fields.get('warc-date'));
-  if (!capturedAt) return `the record of ${url} has no date to the second (WARC-Date)`;
+  if (!capturedAt) return { capture: url, message: 'the record has no date to the second (WARC-Date)' };
   const response = type === 'resource' ? undefined : parseResponse(block);
-  if (type === 'response' && !response) return `the record of ${url} holds no answer of a server`;
+  if (type === 'response' && !response) return { capture: url, message: 'the record holds no answer of a server' };
   const bodies = response ? [response.raw, withoutChunks(response)] : [block];
   const digest =
     fields.get('warc-payload-digest') ?? (type === 'resource' ? fields.get('warc-block-digest') : undefined);
@@ -93,7 +98,10 @@ function toEntry(file: string, { offset, fields, block }: WarcRecord): WarcEntry
     !bodies.some((body) => matches(digest, body)) &&
     !matchesDecoded(digest, response)
   )
-    return `the bytes captured of ${url} at ${capturedAt} are not those of its WARC-Payload-Digest ${digest}`;
+    return {
+      capture: `${url} at ${capturedAt}`,
+      message: 'the bytes captured are not those of the WARC-Payload-Digest',
+    };
   const location = response?.fields.get('location');
   const truncated = fields.get('warc-truncated');
   const original = toInstant(fields.get('warc-refers-to-date'));
@@ -159,5 +167,9 @@ function toBase32(bytes: Buffer): string {
   }
   return bits > 0 ? text + 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'[(value << (5 - bits)) & 31] : text;
 }
+
+/** Where a fault is, in words. */
+export const placeOfFault = ({ file, offset, capture }: WarcFault): string =>
+  `${file}, byte ${offset}${capture === undefined ? '' : ` (${capture})`}`;
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -282,7 +282,7 @@ describe('what is broken', () => {
     const plain = gunzipSync(writeRecord(first)).toString('latin1').replace('We keep', 'We sell');
     const { entries, faults } = faultsOf(gzipSync(Buffer.from(plain, 'latin1')));
     expect(entries).toEqual([]);
-    expect(faults[0]!.message).toMatch(/are not those of its WARC-Payload-Digest sha256:/);
+    expect(faults[0]!.message).toMatch(/are not those of the WARC-Payload-Digest/);
   });
 
   it('a fault is one problem of the corpus, with the file and the place', async () => {
