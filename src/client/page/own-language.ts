@@ -9,7 +9,7 @@ import { toSpeak } from '../../words/interface/sentences.ts';
 const { lang } = document.documentElement;
 if (languages[lang]) addWords(lang, languages[lang]);
 const speak = toSpeak(lang);
-const quoted = 'blockquote, pre, code, q, script, style, textarea, bdi, mark, .quoted';
+const quoted = 'blockquote, pre, code, q, script, style, textarea, bdi, mark, .quoted, .platform-mark, svg text';
 const labels = ['aria-label', 'title', 'placeholder'];
 
 function sayText(node: Text): void {
