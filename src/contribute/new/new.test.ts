@@ -11,7 +11,7 @@ import { readCorpus } from '../../build/read/read-corpus.ts';
 import { runChecks } from '../../pipeline/checks/run.ts';
 import { clauseType } from '../../pipeline/schema/clause-type.ts';
 import { interfaceWords } from '../../pipeline/schema/interface-words.ts';
-import { phrasesOf } from '../../pipeline/text/candidates.ts';
+import { phrasesOf } from '../../pipeline/text/phrases.ts';
 import { interfaceParts, toUsable } from '../../words/interface/keys.ts';
 import { applyFixes } from '../check/apply-fixes.ts';
 import { runNew } from './command.ts';

@@ -1,6 +1,5 @@
 /** How far phrases reach in a document. In: the types, the group of its kind, its language. Out: how many types have phrases for it. */
-import type { DetectedTypes } from '../../pipeline/text/candidates.ts';
-import { phrasesOf } from '../../pipeline/text/candidates.ts';
+import { type DetectedTypes, phrasesOf } from '../../pipeline/text/phrases.ts';
 
 export interface Reach {
   /** Of the document, in English: German. */

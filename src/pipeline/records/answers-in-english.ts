@@ -4,7 +4,7 @@
  */
 import type { Audience } from '../schema/applies-to.ts';
 import type { Clause } from '../schema/clause.ts';
-import type { Observation } from '../schema/clause-record.ts';
+import type { Observation } from '../schema/clause-life.ts';
 import type { AnswerKind } from '../schema/comparison-record.ts';
 import type { Composed } from '../schema/composed.ts';
 import type { Prevalence } from '../schema/record-parts.ts';

@@ -1,5 +1,6 @@
 import type { Clause } from '../schema/clause.ts';
-import type { ClauseRecord, Observation } from '../schema/clause-record.ts';
+import type { Observation } from '../schema/clause-life.ts';
+import type { ClauseRecord } from '../schema/clause-record.ts';
 import type { Composed } from '../schema/composed.ts';
 import { askOf } from '../schema/question.ts';
 import type { Prevalence } from '../schema/record-parts.ts';

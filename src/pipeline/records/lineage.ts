@@ -1,4 +1,4 @@
-import type { ShownLineage } from '../schema/clause-record.ts';
+import type { ShownLineage } from '../schema/clause-life.ts';
 import type { ClauseLineage as Lineage, LineageEvent } from '../text/clause-life.ts';
 import { toEdits } from '../text/edits.ts';
 import type { DocumentTime } from './document-time.ts';

@@ -4,7 +4,7 @@
  * in which nothing can be said of them. Out: dates of captures and counts.
  */
 
-import type { Observation } from '../schema/clause-record.ts';
+import type { Observation } from '../schema/clause-life.ts';
 import type { ClauseState } from '../schema/record-parts.ts';
 import type { ClauseReading } from '../text/reading.ts';
 import type { Version } from '../text/timeline.ts';

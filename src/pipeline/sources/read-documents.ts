@@ -1,6 +1,6 @@
-import { type DetectedTypes, phrasesOf } from '../text/candidates.ts';
 import type { ChangeOverride } from '../text/change-overrides.ts';
 import type { Known } from '../text/known.ts';
+import { type DetectedTypes, phrasesOf } from '../text/phrases.ts';
 import { type ClauseWords, type DocumentReading, readDocument } from '../text/reading.ts';
 import { type BesideWish, readBeside } from '../text/reading-beside.ts';
 import { readWords } from '../text/reading-words.ts';

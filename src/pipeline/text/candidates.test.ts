@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { filesOnDisk } from '../sources/files.ts';
 import { loadVocabulary } from '../sources/vocabulary.ts';
 import { toBlocks } from './blocks.ts';
-import { type DetectedTypes, findCandidates } from './candidates.ts';
+import { findCandidates } from './candidates.ts';
 import { normalise } from './normalise.ts';
+import type { DetectedTypes } from './phrases.ts';
 import { toSentences } from './sentences.ts';
 
 const { types } = loadVocabulary(filesOnDisk(join(import.meta.dirname, '../../../content/vocabulary')));

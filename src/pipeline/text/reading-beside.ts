@@ -4,7 +4,7 @@
  * still stands; of each type the first passage that its phrases find.
  */
 import { toBlocks } from './blocks.ts';
-import { type DetectedTypes, type DetectOptions, findCandidates } from './candidates.ts';
+import { type DetectOptions, findCandidates } from './candidates.ts';
 import type { Capture, DocumentArchive } from './capture.ts';
 import { countSuggested, type Suggested } from './covered-candidates.ts';
 import { type CutExcerpt, find } from './cut-excerpt.ts';
@@ -12,6 +12,7 @@ import { findCapture } from './find-capture.ts';
 import { type Known, nothingKnown, recall } from './known.ts';
 import { toLinks } from './links.ts';
 import { findAll } from './locate.ts';
+import type { DetectedTypes } from './phrases.ts';
 import { lineAt } from './position.ts';
 import { Texts, toKey } from './texts.ts';
 

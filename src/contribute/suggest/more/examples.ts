@@ -2,8 +2,9 @@
  * Labelled sentences as the second tier learns them. In: documents, labels, types. Out: each sentence as it is read, and its types. Where a
  * label means several types, phrases decide which; where they find none, it is all of them.
  */
-import type { DetectedTypes } from '../../../pipeline/text/candidates.ts';
+
 import { toFirstPerson, toOwnNames } from '../../../pipeline/text/own-names.ts';
+import type { DetectedTypes } from '../../../pipeline/text/phrases.ts';
 import type { LabelledDocument } from '../score/labelled.ts';
 import type { Label } from '../score/labels.ts';
 import { suggestSentences } from '../score/suggest-sentences.ts';

@@ -3,8 +3,9 @@
  * or the second tier suggest. On the sentences that the shipped weights were trained on they are no test: there each fold is rated by a
  * model of the other folds.
  */
-import type { DetectedTypes } from '../../../pipeline/text/candidates.ts';
+
 import { toFirstPerson, toOwnNames } from '../../../pipeline/text/own-names.ts';
+import type { DetectedTypes } from '../../../pipeline/text/phrases.ts';
 import type { LabelledDocument } from '../score/labelled.ts';
 import type { Label } from '../score/labels.ts';
 import type { Suggester } from '../score/score.ts';

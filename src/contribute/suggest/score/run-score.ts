@@ -11,7 +11,7 @@ import { loadSuggestionScores } from '../../../pipeline/records/suggestion-score
 import type { SuggestionScores } from '../../../pipeline/schema/suggestion-scores.ts';
 import { filesOnDisk } from '../../../pipeline/sources/files.ts';
 import { loadVocabulary, type Vocabulary } from '../../../pipeline/sources/vocabulary.ts';
-import { phrasesOf } from '../../../pipeline/text/candidates.ts';
+import { phrasesOf } from '../../../pipeline/text/phrases.ts';
 import { suggestBoth } from '../more/suggest-both.ts';
 import { dataSets } from './data-sets.ts';
 import { findBelow } from './floors.ts';

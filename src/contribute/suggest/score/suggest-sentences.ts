@@ -3,7 +3,8 @@
  * it is suggested for: each sentence is a paragraph of its own, as the labels know nothing of paragraphs.
  */
 import type { Block } from '../../../pipeline/text/blocks.ts';
-import { type DetectedTypes, findCandidates } from '../../../pipeline/text/candidates.ts';
+import { findCandidates } from '../../../pipeline/text/candidates.ts';
+import type { DetectedTypes } from '../../../pipeline/text/phrases.ts';
 import type { LabelledDocument } from './labelled.ts';
 
 function eachAsBlock({ sentences }: LabelledDocument): Block[] {
