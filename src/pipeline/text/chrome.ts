@@ -1,6 +1,7 @@
 import type { BlockKind } from './blocks.ts';
 import { cookieWall } from './notices/cookie-wall.ts';
 import { toPatterns } from './notices/phrases.ts';
+import { countWords } from './passage.ts';
 
 /** By where a block stands: at an end of the page, outside all sentences; or below a heading of suggestions. */
 export type Zone = 'edge' | 'suggested' | undefined;
@@ -15,7 +16,7 @@ const suggestions =
 const longestLabel = 4;
 /** Help Centre > Privacy > How we use data; Prev Sharing data Next Erasing data */
 const crumbs =
-  /^(?:[^.!?>›]{2,60} [>›] [^.!?>›]{2,60} [>›] [^.!?]{2,120}|[<‹«←]? ?(?:prev(?:ious)?|zurück|précédent|anterior|precedente|vorige|poprzedni\p{L}?|前へ|上一[页篇]) [^>›]{2,150} (?:next|weiter|suivant|siguiente|successivo|volgende|następn\p{L}|次へ|下一[页篇]) [^>›]{2,150}|(?:prev|next) [^.!;:]{2,150})$/iu;
+  /^(?:[^.!?>›»＞]{2,60} [>›»＞] [^.!?>›»＞]{2,60} [>›»＞] [^.!?]{2,120}|[<‹«←]? ?(?:prev(?:ious)?|zurück|précédent|anterior|precedente|vorige|poprzedni\p{L}?|前へ|上一[页篇]) [^>›]{2,150} (?:next|weiter|suivant|siguiente|successivo|volgende|następn\p{L}|次へ|下一[页篇]) [^>›]{2,150}|(?:prev|next) [^.!;:]{2,150})$/iu;
 
 const controls = new RegExp(
   [
@@ -44,9 +45,11 @@ const helped =
   'helpful|useful|hilfreich|utile?s?|útil(?:es)?|úteis|nuttig|hyödylli\\p{L}*|hasznos|yararlı|faydalı|užitečn\\p{L}*|užitočn\\p{L}*|pomocn\\p{L}*|koristan|korisno|koristn\\p{L}*|nyttig\\p{L}?|hjälpsam\\p{L}?|χρήσιμ\\p{L}*|полез\\p{L}*|корисн\\p{L}*|مفيد\\p{L}?|hữu ích|membantu|bermanfaat|noderīg\\p{L}*|naudinga\\p{L}*|kasulik\\p{L}*|till? (?:hjälp|hjælp|hjelp)|til(?:l)? nytte|avuksi|apuna|помогна\\p{L}*|допомог\\p{L}*|помогл\\p{L}*|pomogl\\p{L}*|pomohl\\p{L}*|segített\\p{L}*|βοήθησ\\p{L}*|palīdzēja|padėjo|aitas|ajudou|ayudó|ayuda|מועיל\\p{L}*|עזר';
 const seen =
   'views|aufrufe|zugriffe|vues|visitas|visualizzazioni|visualizações|weergaven|wyświetle\\p{L}{1,3}|wyświetlono|visningar|visninger|katselukert\\p{L}{1,3}|katselua|zobrazen[ío]|zobrazení|zhliadnut\\p{L}{1,3}|megtekint\\p{L}{1,4}|vizualizări|προβολ(?:ές|ή)|görüntülen?me\\p{L}{0,3}|преглед\\p{L}?|просмотр\\p{L}{0,3}|перегляд\\p{L}{0,3}|prikaz\\p{L}?|ogledov|skatījumi|peržiūros|vaatamis\\p{L}{1,3}|lượt xem|dilihat|tayangan';
+const looked =
+  'viewed|read|seen|gelesen|angesehen|aufgerufen|bekeken|gelezen|vue?|lue?|consultée?|vist[ao]|leíd[ao]|lett[ao]|visualizzat[ao]|lid[ao]|przeczytano|obejrzano|přečteno|prečítané|zobrazené|olvasva|megtekintve|luettu|katsottu|lasīts|skatīts|skaityta|perskaityta|peržiūrėta|loetud|vaadatud|citită?|vizualizată?|прочетен[ао]|прегледан[ао]|прочитано|переглянуто|просмотрено|ogledano|prebrano|pročitano|pregledano|vist|læst|visad|visat|läst|lest|okundu|görüntülendi|dibaca|dilihat|đã (?:xem|đọc)|lesið|skoðað|διαβάστηκε|προβλήθηκε';
 /** A number beside what counts visitors, in either order: "Προβολές: 1.204", "41 personer tyckte att det var nyttigt". */
 const countedElsewhere = new RegExp(
-  `(?<!\\p{L})(?:${seen})[ :]{0,3}\\p{Nd}|\\p{Nd}[×x]? ?(?:${seen})(?!\\p{L})|(?:조회 ?수|방문자 ?수|閲覧(?:回)?数|再生(?:回)?数|アクセス数|表示回数|[浏瀏][览覽](?:次[数數]|量|[数數])?|[阅閱][读讀](?:次[数數]|量|[数數])|[点點][击擊](?:次[数數]|量|率)|播放(?:次[数數]|量)|[访訪][问問](?:次[数數]|量)|查看次[数數]|بازدید|จำนวนผู้เข้าชม|เข้าชม|lượt (?:xem|truy cập|đọc)|số lần xem|ยอดดู|عدد المشاهدات|المشاهدات|צפיות|दृश्य)[ ::]{0,3}\\p{Nd}|\\p{Nd} ?(?:مشاهدة|צפיות|次(?:浏览|瀏覽|阅读|閱讀|播放|查看)|回(?:閲覧|再生|表示)|बार देखा गया|بازدید|ครั้ง)|\\p{Nd}[\\p{L}\\p{Nd}.,/ ]{0,40} (?:${helped})(?!\\p{L})`,
+  `(?<!\\p{L})(?:${seen})[ :]{0,3}\\p{Nd}|^(?:${looked})[ :]{0,3}\\p{Nd}|\\p{Nd}[×x]? ?(?:${seen})(?!\\p{L})|(?:조회 ?수|방문자 ?수|閲覧(?:回)?数|再生(?:回)?数|アクセス数|表示回数|[浏瀏][览覽](?:次[数數]|量|[数數])?|[阅閱][读讀](?:次[数數]|量|[数數])|[点點][击擊](?:次[数數]|量|率)|播放(?:次[数數]|量)|[访訪][问問](?:次[数數]|量)|查看次[数數]|بازدید|จำนวนผู้เข้าชม|เข้าชม|lượt (?:xem|truy cập|đọc)|số lần xem|ยอดดู|عدد المشاهدات|المشاهدات|צפיות|दृश्य)[ ::]{0,3}\\p{Nd}|\\p{Nd} ?(?:مشاهدة|צפיות|次(?:浏览|瀏覽|阅读|閱讀|播放|查看)|回(?:閲覧|再生|表示)|बार देखा गया|بازدید)|\\p{Nd}[\\p{L}\\p{Nd}.,/ ]{0,40} (?:${helped})(?!\\p{L})`,
   'iu',
 );
 /** "Views: 1.4M" amid other words of the page, where an archive ran its lines together. */
@@ -110,7 +113,7 @@ export function toRole({ kind, text, raw, at, zone }: SeenBlock): BlockRole {
   if (isControl(text)) return 'interface';
   if (zone === 'suggested' || (kind === 'paragraph' && crumbs.test(text))) return 'interface';
   if (zone === 'edge' && mayBeMenu && isMenu(raw)) return 'links';
-  const words = text.split(' ').length;
+  const words = countWords(text);
   if (kind === 'paragraph' && words <= longestBanner && isBanner(text, raw)) return 'interface';
   // Some archives put a whole document into one paragraph; that is no announcement, whatever it says of updates.
   if (at < early && words <= longestAnnouncement && announced.test(text)) return 'announcement';
@@ -190,13 +193,17 @@ export function isSuggestion(folded: string): boolean {
 /** Whether folded words are a button, a field or a question whether a page helped, in one of many languages. */
 export function isControl(folded: string): boolean {
   if (folded.length > 120) return false;
-  return control.test(folded) || (folded.split(' ').length <= longestAsked && asksWhetherHelped.test(folded));
+  return control.test(folded) || (countWords(folded) <= longestAsked && asksWhetherHelped.test(folded));
 }
+
+const longestCounter = 16;
 
 /** Words in which nothing but numbers differ, and those count visitors, votes or builds. A sentence of the terms is none. */
 export function isCounter(folded: string, isItem: boolean): boolean {
-  if (folded.split(' ').length > 16 || allowed.test(folded)) return false;
-  if (helpful.test(folded)) return true;
+  if (countWords(folded) > longestCounter || allowed.test(folded)) return false;
+  const isSentence = /\p{STerm}["')\]]*$/u.test(folded) && !/[?？؟]["')\]]*$/u.test(folded);
+  // "12 of 20 people found this helpful." counts though it is a sentence; "what is useful for 30 days." does not.
+  if (helpful.test(folded)) return !isSentence || (folded.match(/\p{Nd}[\p{Nd}.,]*/gu) ?? []).length > 1;
   const counts = counted.test(folded) || countedElsewhere.test(folded);
-  return !isItem && counts && !/[.!]["')\]]*$/u.test(folded);
+  return !isItem && counts && !isSentence;
 }

@@ -230,6 +230,7 @@ describe('noise of the page in more languages', () => {
     ['204 embernek hasznos volt', '377 embernek hasznos volt'],
     ['14 av 22 tyckte att detta var till hjälp', '31 av 50 tyckte att detta var till hjälp'],
     ['阅读次数：12,345', '阅读次数：23,456'],
+    ['Vist 1.204 gange', 'Vist 2.377 gange'],
   ])('a counter: %s', (old, now) => {
     expect(kindOf(inside(old), inside(now))).toBe('page');
   });
@@ -246,6 +247,7 @@ describe('noise of the page in more languages', () => {
     'Този сайт използва бисквитки. [Приемам всички](#) [Отказвам](#)',
     '首页 | 产品 | 价格 | 帮助中心 | 登录 | 注册',
     '![](/logo.svg) Dune — [Notes](/n) [Prices](/p) [Log in](/l) Menu Close',
+    'ホーム ＞ 法的情報 ＞ 利用規約',
     '- Как да откажа поръчка?\n- Колко струва доставката?',
   ])('a banner or a question that the page brings: %s', (chrome) => {
     expect(kindOf(`${head}\n\n${tail}`, `${chrome}\n\n${head}\n\n${tail}`)).toBe('page');
@@ -289,6 +291,10 @@ test.each([
   ['- umowy zawarte przed 1 marca 2025', '- umowy zawarte przed 1 czerwca 2025'],
   ['- Names\n- Addresses', '- Names\n- Companies that work for us\n- Addresses'],
   ['第7条の規定は第三者には適用しません。', '第8条の規定は第三者には適用しません。'],
+  ['เราไม่ขายข้อมูลส่วนบุคคลของคุณให้บุคคลที่สาม', 'เราขายข้อมูลส่วนบุคคลของคุณให้บุคคลที่สาม'],
+  ['每月播放次数30次以内免费。', '每月播放次数60次以内免费。'],
+  ['A reminder may be read 3 times before it expires', 'A reminder may be read 5 times before it expires'],
+  ['Conserviamo ciò che è utile per 30 giorni.', 'Conserviamo ciò che è utile per 60 giorni.'],
   ['Up to 10,000 views a month are free.', 'Up to 20,000 views a month are free.'],
   ['Il cliente riceve 3 visualizzazioni del contratto.', 'Il cliente riceve 5 visualizzazioni del contratto.'],
   [

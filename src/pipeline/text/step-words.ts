@@ -1,5 +1,6 @@
 import { isCounter, withoutLabelledCounts } from './chrome.ts';
 import { hideDates, isDateLabel } from './dates.ts';
+import { countWords } from './passage.ts';
 import type { Sentence, Sentences, TextSentences } from './sentence-index.ts';
 import { toWordKey } from './word-key.ts';
 
@@ -152,7 +153,7 @@ function toMoved(one: Sentence): string | undefined {
   if (role !== 'announcement' && !isLabelOfDate(one)) return undefined;
   const hidden = hideDates(text);
   if (role === 'announcement') return hidden === text ? undefined : `a ${toWordKey(hidden)}`;
-  if (hidden.split(' ').length < fewestLabelWords) return undefined;
+  if (countWords(hidden) < fewestLabelWords) return undefined;
   const digits = text.match(/\p{Nd}+/gu);
   return digits ? `d ${digits.join()}` : undefined;
 }
