@@ -99,10 +99,10 @@ export function toStepWords(sentences: Sentences, before: TextSentences, after: 
     const all = other.key();
     let kept: readonly string[] | undefined;
     return ids.filter((id) => {
-      const { key, words } = sentences.get(id);
+      const { key, isItem } = sentences.get(id);
       if (key.length < shortestKey || !all.includes(key)) return true;
-      // A few words that a sentence of both texts also has are words of their own: an entry of a list.
-      if (words < fewestRepeatedWords) {
+      // An entry of a list says something of its own, although a sentence that both texts have has its words, too.
+      if (isItem) {
         kept ??= [...own.distinct].flatMap((one) => (other.distinct.has(one) ? [sentences.get(one).key] : []));
         if (kept.some((one) => one.includes(key))) return true;
       }
