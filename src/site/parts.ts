@@ -10,7 +10,11 @@ export const mostLines = 600;
 export const mostDocuments = 200;
 /** Rows with words, reasons or facts. */
 export const mostRows = 230;
-/** Platforms of a table, each with its counts and its most severe clause; of more, with counts alone. */
+/** Answers of a comparison, each with its words and notes, beside the platforms that say nothing of the kind. */
+export const mostCompared = 130;
+/** The same, by themselves. */
+export const mostOfStance = 190;
+/** Platforms of a table, each with its counts and its most severe clause; of more, with two counts alone. */
 export const mostPlatforms = 150;
 /** Changes, each with the words that changed. */
 export const mostChanges = 90;
