@@ -37,6 +37,7 @@ import { openTree } from './build/tree/open-tree.ts';
 import { defaultCorpus } from './command/default-corpus.ts';
 import { packageFolder } from './command/package-folder.ts';
 import { ReportedError } from './command/reported-error.ts';
+import { isLeftOut } from './pipeline/exports/few-files.ts';
 
 export type { ClausarySettings };
 
@@ -74,10 +75,13 @@ export default function clausary(given?: ClausarySettings): AstroIntegration {
         const close = place?.close ?? (run.tree || run.isEmpty ? () => {} : lockCorpus(root, corpus));
         closeAtEnd(close);
         const trees = place?.tree ?? run.tree;
-        const code = digestCode(root);
+        const { host } = settings;
+        const hasFewFiles = host.files !== undefined;
+        // What was made for another host is made anew.
+        const code = hasFewFiles ? toStepKey(digestCode(root), host) : digestCode(root);
         const tree = trees && (run.parts ? Promise.resolve(openParts(trees, code, run.parts)) : openTree(trees, code));
         // Told where it is awaited.
-        tree?.catch(() => {});
+        tree?.then(({ tree }) => hasFewFiles && tree.leaveOut(isLeftOut)).catch(() => {});
 
         regenerate = async () => {
           const { given: name, collections } = corpus;
@@ -110,6 +114,7 @@ export default function clausary(given?: ClausarySettings): AstroIntegration {
           languages: toLanguagesModule(languages),
           look: toLookModule(look, root, fileURLToPath(generated)),
           components: toComponentModule(root, settings.components),
+          host: `export const host = ${JSON.stringify(host)};`,
         };
         const fingerprint = `${toFingerprint(settings, root)}${JSON.stringify([...languages])}`;
         const folders = [corpusPages, pages, bundledPages];
@@ -133,6 +138,7 @@ export default function clausary(given?: ClausarySettings): AstroIntegration {
             pages: folders,
             kept,
             cardColours: toCardColours(look),
+            host,
             pageCode: () => toStepKey(code, kept.pageCode() ?? bundles.digest(), fingerprint, final!.site, final!.base),
             ...{ root, corpus, bundled, progress, log, trees, tree, place },
             ...(run.shard && { shard: run.shard }),

@@ -27,6 +27,13 @@ declare module 'virtual:clausary/languages' {
   export const languages: Readonly<Record<string, import('./words/interface/own-words.ts').OwnWords>>;
 }
 
+declare module 'virtual:clausary/host' {
+  export const host: {
+    /** The most files the host takes, where that is few. */
+    readonly files?: number;
+  };
+}
+
 declare module 'virtual:clausary/components' {
   export const SiteHeader: typeof import('./components/frame/SiteHeader.astro').default;
   export const SiteFooter: typeof import('./components/frame/SiteFooter.astro').default;

@@ -43,7 +43,8 @@ export async function runBench(
     return 0;
   }
   if (values.search) {
-    const { table, isOverdrawn } = await measureSearch(root, toNumber('search', values.search), signal);
+    const files = values.files === undefined ? undefined : toNumber('files', values.files);
+    const { table, isOverdrawn } = await measureSearch(root, toNumber('search', values.search), files, signal);
     process.stdout.write(table);
     return isOverdrawn ? 1 : 0;
   }

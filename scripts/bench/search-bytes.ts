@@ -33,7 +33,12 @@ interface SearchMeasure {
   readonly isOverdrawn: boolean;
 }
 
-export async function measureSearch(root: string, clauses: number, signal: AbortSignal): Promise<SearchMeasure> {
+export async function measureSearch(
+  root: string,
+  clauses: number,
+  mostFiles: number | undefined,
+  signal: AbortSignal,
+): Promise<SearchMeasure> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-search-'));
   try {
     const site = join(folder, 'site');
@@ -53,6 +58,7 @@ export async function measureSearch(root: string, clauses: number, signal: Abort
       collections: made,
       staging: searched,
       pages: [],
+      mostFiles,
       rendered: Promise.resolve(),
       onRecord: () => {},
     });

@@ -11,13 +11,16 @@ import { toBase64 } from '../pipeline/log/hash.ts';
 import { writeCards } from './cards/cards.ts';
 import type { CardColours } from './cards/pen.ts';
 import { copySnapshots, copyWindows } from './copy-snapshots.ts';
+import type { Settings } from './engine/settings.ts';
 import { writeOfflineList } from './exports/offline-list.ts';
 import { writePrintedTwins } from './exports/printed-twins.ts';
 import { writeExports } from './exports/write-exports.ts';
 import { writeSiteFormats } from './exports/write-site-formats.ts';
+import { refuseTooManyFiles } from './file-limit.ts';
 import { writeHostFiles } from './host-files.ts';
 import type { Progress } from './progress.ts';
 import type { CorpusPlaces } from './read/corpus.ts';
+import { readRecordRules } from './record-rules.ts';
 import type { Indexing } from './search/index-apart.ts';
 import { partOf } from './search/search-index.ts';
 import { listSiteFiles } from './site-folder.ts';
@@ -45,11 +48,12 @@ interface RenderedSite {
   /** The key that signs the log, as PEM. */
   logKey?: string;
   indexing: Indexing;
+  host: Settings['host'];
   progress: Progress;
 }
 
 export async function finishSite(given: RenderedSite): Promise<void> {
-  const { root, corpus, tree, standing, rendered, bundled, site, base, cardColours, indexing, progress } = given;
+  const { root, corpus, tree, standing, rendered, bundled, site, base, cardColours, indexing, host, progress } = given;
   const { collections } = corpus;
   const written = listSiteFiles(rendered).map(({ path }) => path);
   const take = (path: string) => tree.write(path, readFileSync(join(rendered, path)));
@@ -77,13 +81,14 @@ export async function finishSite(given: RenderedSite): Promise<void> {
   drawing.done(`${toCounted(cards, 'card')}, ${toCount(drawn)} new`);
 
   const exporting = progress.stage('exports');
-  const formats = await writeSiteFormats({ collections, tree, site, base });
+  const formats = await writeSiteFormats({ collections, tree, site, base, hasFewFiles: host.files !== undefined });
   const twins = writePrintedTwins(tree, base, site);
   exporting.done(toCounted(formats + twins, 'file'));
 
   writeSitemaps(tree, site, base);
   writeOfflineList(tree);
-  writeHostFiles(tree, base);
+  const ofRecords = host.files === undefined ? undefined : readRecordRules(collections, root, host.redirects);
+  writeHostFiles(tree, base, ofRecords?.rules);
   const proving = progress.stage('proof');
   const exported = writeExports({ collections, tree, site, base });
   const log = await writeLog({ corpus: corpus.folder, name: corpus.name, tree, site, base, key: given.logKey });
@@ -95,13 +100,22 @@ export async function finishSite(given: RenderedSite): Promise<void> {
   );
   const checking = progress.stage('links');
   tree.finish();
+  if (host.files !== undefined) refuseTooManyFiles(tree.files.keys(), host.files);
   const files = [...tree.files]
     .map(([path, { sha256, bytes }]) => ({ path, sha256, bytes }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   const onPage = (done: number, total: number) => checking.update(done, total);
   const key = toStepKey(tree.code, base, site ?? '');
   const pages = tree.take('links', key) ? listChangedPages(tree, standing) : undefined;
-  const problems = await checkSite({ staging: tree.folder, files, base, site, pages, onPage });
+  const problems = await checkSite({
+    staging: tree.folder,
+    files,
+    base,
+    site,
+    answered: ofRecords?.answered,
+    pages,
+    onPage,
+  });
   if (problems.length > 0) {
     checking.fail();
     throw new ReportedError(toProblemList(problems));

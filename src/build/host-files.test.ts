@@ -28,6 +28,17 @@ test('files named by their bytes are kept for good, below the base, and only fol
   rmSync(folder, { recursive: true });
 });
 
+test('rules for records are those of hosts, below the base', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'hosts-'));
+  const tree = new SiteTree({ folder });
+  writeHostFiles(tree, '/policies', [{ from: 'records/X-1/', to: 'platforms/a/b/c/', status: 302 }]);
+  expect(tree.read('_redirects').toString()).toBe('/policies/records/X-1/ /policies/platforms/a/b/c/ 302\n');
+  expect(JSON.parse(tree.read('vercel.json').toString())).toMatchObject({
+    redirects: [{ source: '/policies/records/X-1/', destination: '/policies/platforms/a/b/c/', permanent: false }],
+  });
+  rmSync(folder, { recursive: true });
+});
+
 test('the configuration of nginx in the guide keeps the same folders', () => {
   const guide = readFileSync(join(import.meta.dirname, '../../content/pages/contribute/hosting.mdx'), 'utf8');
   expect(guide).toContain(`location ~ ^/(?:${digested.join('|')})/ {`);

@@ -28,10 +28,12 @@ function namesOf(site: Site): ReadonlyMap<string, string> {
   return names;
 }
 
-export function cardOf(site: Site, path: string): CardImage {
+export function cardOf(site: Site, path: string, isServed = (_file: string) => true): CardImage {
   const parts = path.split('/');
   const names = namesOf(site);
-  const folder = [3, 2].map((depth) => parts.slice(0, depth).join('/')).find((path) => names.has(path));
+  const folder = [3, 2]
+    .map((depth) => parts.slice(0, depth).join('/'))
+    .find((path) => names.has(path) && isServed(`${path}/card.png`));
   return {
     path: folder === undefined ? 'card.png' : `${folder}/card.png`,
     alt: `${(folder && names.get(folder)) ?? site.title}: its clauses by severity, and the newest capture`,

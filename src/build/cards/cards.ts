@@ -32,9 +32,11 @@ const drawnWith = JSON.stringify([format, sharp.versions]);
 /** Each takes a thread. */
 const atOnce = 4;
 
+const toPath = (page: string) => (page === '' ? 'card.png' : `${page}/card.png`);
+
 export async function writeCards({ collections, tree, cache, colours = {}, signal, onCard }: CardOptions) {
   const { data } = splitFrontMatter(readFileSync(join(collections, 'site/site.mdx'), 'utf8'));
-  const cards = listCards(data as SiteRecord);
+  const cards = listCards(data as SiteRecord).filter(({ path }) => !tree.leavesOut(toPath(path)));
   mkdirSync(cache, { recursive: true });
   const before = new Map(readdirSync(cache).map((name) => [name.slice(0, 64), name]));
   const used = new Map<string, Promise<Buffer>>();
@@ -60,7 +62,7 @@ export async function writeCards({ collections, tree, cache, colours = {}, signa
   }
 
   async function write(card: Card): Promise<void> {
-    const path = card.path === '' ? 'card.png' : `${card.path}/card.png`;
+    const path = toPath(card.path);
     const key = toStepKey(tree.code, card, colours, drawnWith);
     if (tree.take(path, key)) taken++;
     else {

@@ -26,6 +26,7 @@ import { writeTreeState } from '../tree/tree-state.ts';
 import { refuseFork } from '../verify/refuse-fork.ts';
 import type { followLog } from './astro-log.ts';
 import { listHandWritten } from './hand-written.ts';
+import type { Settings } from './settings.ts';
 
 interface BuildHooks {
   root: string;
@@ -49,6 +50,7 @@ interface BuildHooks {
   place?: BuildPlace;
   /** Renders these pages alone, as a part of a site. */
   shard?: Shard;
+  host: Settings['host'];
   onBuilt?(built: { pages: number; files: number; bytes: number }): void;
 }
 
@@ -89,7 +91,7 @@ export function toBuildHooks(build: BuildHooks) {
     const handWritten = [...new Set(build.pages.flatMap(listHandWritten))].sort();
     const standing = await tree();
     const keys = { search: standing.keyOf('search'), 'search-texts': standing.keyOf('search-texts') };
-    const index = { collections: corpus.collections, staging: out(), pages: handWritten };
+    const index = { collections: corpus.collections, staging: out(), pages: handWritten, mostFiles: build.host.files };
     indexing = indexApart({ ...index, code: standing.code, known: keys });
   }
 
@@ -121,7 +123,16 @@ export function toBuildHooks(build: BuildHooks) {
       const logKey = readLogKey();
       const key = logKey !== undefined && { logKey };
       if (shard) writePart(tree);
-      else await finishSite({ ...own, tree, standing: build.trees.out, indexing: indexing!, progress, ...key });
+      else
+        await finishSite({
+          ...own,
+          tree,
+          standing: build.trees.out,
+          indexing: indexing!,
+          host: build.host,
+          progress,
+          ...key,
+        });
       stopOnErrors();
       const files = [...tree.files.keys()].sort();
       sealSite(tree.folder, corpus.name, trimmed, files);

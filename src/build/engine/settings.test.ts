@@ -9,7 +9,7 @@ test('every mistake in the settings is named at once, with the file', () => {
 });
 
 test('nothing needs to be set', () => {
-  expect(readSettings(undefined)).toEqual({ components: {}, look: { styles: [] } });
+  expect(readSettings(undefined)).toEqual({ components: {}, host: { redirects: 2000 }, look: { styles: [] } });
 });
 
 test('what a command asks for reaches the engine with the configuration, and nothing is asked for without a command', () => {

@@ -58,6 +58,18 @@ const settingsSchema = z.strictObject({
    * use it; `clausary check` and the others read no configuration of Astro and take `--archive`.
    */
   archive: z.string().min(1).optional(),
+  /** What the host limits: content/pages/contribute/hosting.mdx. */
+  host: z
+    .strictObject({
+      /**
+       * The most files it takes. A site then does without files of a single clause, document or week that other files hold too
+       * (src/pipeline/exports/few-files.ts), records lead on by rules, found pages share files; a site that has more all the same is not published.
+       */
+      files: z.int().min(1000, 'expected a number of at least 1000').optional(),
+      /** The most rules of `_redirects` it takes, with `files`: where there are more records, one rule leads all of them to the search. */
+      redirects: z.int().min(1).default(2000),
+    })
+    .prefault({}),
   /** How the site looks. */
   look: look.prefault({}),
   /** Components of the project in place of ours, by name: `{ SiteFooter: './src/Footer.astro' }`. They are given the same props. */

@@ -19,6 +19,8 @@ export interface ExportOptions {
   tree: SiteTree;
   site?: string | undefined;
   base: string;
+  /** Whether the host takes few files. */
+  hasFewFiles?: boolean;
 }
 
 export function writeExports({ collections, tree, site, base }: ExportOptions): number {
@@ -39,7 +41,7 @@ export function writeExports({ collections, tree, site, base }: ExportOptions): 
         [source, ...clauses].map((text) => hash('sha256', text)),
       );
       tree.make(`cited ${id}`, key, () => toFiles(readRecord(source), clauses.map(readRecord<ClauseRecord>), place));
-      files += documentFormats.length + (clauses.length > 0 ? clauseFormats.length : 0);
+      files += tree.filesOf(`cited ${id}`).length;
     }
   }
   return files;

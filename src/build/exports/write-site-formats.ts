@@ -13,14 +13,20 @@ import { readSite, readSiteRecord } from './read-site.ts';
 import { openSqlite } from './sqlite.ts';
 import { type ExportOptions, toFrameKey, toPlace } from './write-exports.ts';
 
-export async function writeSiteFormats({ collections, tree, site, base }: ExportOptions): Promise<number> {
-  const place = toPlace(readSiteRecord(collections), site, base);
+export async function writeSiteFormats({
+  collections,
+  tree,
+  site,
+  base,
+  hasFewFiles = false,
+}: ExportOptions): Promise<number> {
+  const place = { ...toPlace(readSiteRecord(collections), site, base), hasFewFiles };
   const frame = toFrameKey(place, site, base);
   let files = 0;
   const data = readSite(collections, (clause, prose, digest) => {
     const key = toStepKey(tree.code, frame, digest);
     tree.make(`clause ${clause.path}`, key, () => formatsOfClauses.map((format) => format.write(clause, prose, place)));
-    files += formatsOfClauses.length;
+    files += tree.filesOf(`clause ${clause.path}`).length;
   });
   const step: FormatStep = (name, inputs, make) => {
     tree.make(`format ${name}`, toStepKey(tree.code, inputs), make);
@@ -30,7 +36,7 @@ export async function writeSiteFormats({ collections, tree, site, base }: Export
   for (const format of siteFormats) {
     for await (const { path, content } of format.files(data, place, step)) {
       tree.write(path, content);
-      files++;
+      if (tree.has(path)) files++;
     }
   }
   // A database is made in a folder of its own: the site may share its file with the current one.

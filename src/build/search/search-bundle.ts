@@ -15,6 +15,8 @@ interface BundleOptions {
   /** On their way: records are sent meanwhile, and nothing is written before they are there. */
   pages?: Promise<readonly { url: string; content: string }[]>;
   language: string;
+  /** The most files the host of the site takes, where that is few. */
+  mostFiles?: number | undefined;
   output: string;
   signal?: AbortSignal;
   onRecord?(done: number): void;
@@ -27,7 +29,9 @@ const mostWait = 2000;
 /** Of an archived word beside one of ours; a word of a title weighs 5. */
 const theirWeight = 2;
 /** Found pages are kept in at most so many files: as long as each has its own, a search fetches least. */
-const maxFragments = 20_000;
+const mostFragments = 20_000;
+/** A host that takes few files has room for a share of them: found pages then share files. */
+const shareOfFiles = 1 / 10;
 /**
  * A file of the index holds words until they are found in so many places; then the next one begins. With smaller files a
  * search fetches little but its own words. Pagefind reads this from the environment; `npm run bench -- --search` measures it.
@@ -77,7 +81,8 @@ async function answered(written: Promise<unknown>): Promise<void> {
 }
 
 async function write(bundle: BundleOptions): Promise<void> {
-  const { records, pages = Promise.resolve([]), language, output, signal, onRecord } = bundle;
+  const { records, pages = Promise.resolve([]), language, mostFiles, output, signal, onRecord } = bundle;
+  const maxFragments = mostFiles === undefined ? mostFragments : Math.floor(mostFiles * shareOfFiles);
   const { index, errors } = await createIndex({ maxFragments, forceLanguage: language });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
   const sorted = [...records].sort(newestFirst);

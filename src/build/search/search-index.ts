@@ -26,6 +26,8 @@ export interface SearchOptions {
   staging: string;
   /** Paths of hand-written pages: `methodology`. */
   pages: readonly string[];
+  /** The most files the host of the site takes, where that is few. */
+  mostFiles?: number | undefined;
   /** The pages on their way: records are indexed beside them, hand-written pages once they are there. */
   rendered: Promise<unknown>;
   /** Digest of the code. */
@@ -53,7 +55,7 @@ export const partOf = (path: string): IndexPart | undefined =>
       : undefined;
 
 export async function indexSite(options: SearchOptions): Promise<Indexed> {
-  const { collections, staging, pages, rendered, code = '', known = {}, signal, onRecord } = options;
+  const { collections, staging, pages, mostFiles, rendered, code = '', known = {}, signal, onRecord } = options;
   const files = (await readdir(collections, { recursive: true })).filter((file) => file.endsWith('.mdx')).sort();
   const records: SearchRecord[] = [];
   const passages: SearchRecord[] = [];
@@ -82,7 +84,7 @@ export async function indexSite(options: SearchOptions): Promise<Indexed> {
   const isSame = found !== undefined && known.search === `${ofRecords}-${toStepKey(found)}`;
   if (!isSame) {
     await writeBundle({
-      ...{ records: addAlso(records), pages: html, language, signal, output: join(staging, 'pagefind') },
+      ...{ records: addAlso(records), pages: html, language, mostFiles, signal, output: join(staging, 'pagefind') },
       onRecord: (done) => onRecord(done, total),
     });
     await writeWords(join(staging, 'search-words.txt'), records);
@@ -90,14 +92,15 @@ export async function indexSite(options: SearchOptions): Promise<Indexed> {
   }
   parts.push({ name: 'search', key: `${ofRecords}-${toStepKey(await html)}`, isKnown: isSame });
 
-  if (passages.length > 0) {
+  // A host of few files has no room for them.
+  if (passages.length > 0 && mostFiles === undefined) {
     const key = toStepKey(code, language, passages);
     const isKnown = key === known['search-texts'];
     if (!isKnown) {
       const isHeldElsewhere = passages.some(({ filters }) => filters['held'] !== undefined);
       const toFind = isHeldElsewhere ? addAmounts(passages) : addAlso(passages);
       await writeBundle({
-        ...{ records: toFind, language, signal, output: join(staging, 'pagefind-texts') },
+        ...{ records: toFind, language, mostFiles, signal, output: join(staging, 'pagefind-texts') },
         onRecord: (done) => onRecord(records.length + done, total),
       });
       await writeWords(join(staging, 'search-words-texts.txt'), passages);

@@ -18,6 +18,21 @@ function build(files: Readonly<Record<string, string>>, before?: SiteTree, onCha
 }
 const inodeOf = (path: string) => statSync(join(folder, path)).ino;
 
+test('what is left out is not written, and a step that gave it and more is taken over', () => {
+  const make = (before?: SiteTree) => {
+    const tree = new SiteTree({ folder, ...(before && { before: before.state }) });
+    tree.leaveOut((path) => path.endsWith('.md'));
+    const isMade = tree.make('page', 'key', () => [
+      { path: 'a.html', content: '1' },
+      { path: 'a.md', content: '1' },
+    ]);
+    return { tree, isMade };
+  };
+  const first = make();
+  expect([...first.tree.files.keys()]).toEqual(['a.html']);
+  expect(make(first.tree).isMade).toBe(false);
+});
+
 test('a file that has its bytes already is not touched, and nothing else is left', () => {
   const first = build({ 'a/b': 'one', 'a/c': 'two', 'd/e': 'three' });
   const inode = inodeOf('a/b');

@@ -45,6 +45,7 @@ export class SiteTree {
   readonly #files = new Map<string, TreeFile>();
   readonly #steps = new Map<string, TreeStep>();
   readonly #folders = new Set<string>();
+  #isLeftOut: (path: string) => boolean = () => false;
 
   constructor({ folder, code = '', before = emptyState, others = [], onChange = () => {} }: SiteTreeOptions) {
     this.folder = folder;
@@ -62,6 +63,16 @@ export class SiteTree {
     return { code: this.code, files: this.#files, steps: this.#steps };
   }
 
+  /** Whether a file of such a path is left out. */
+  leavesOut(path: string): boolean {
+    return this.#isLeftOut(path);
+  }
+
+  /** From now on files of such paths are not taken in, whoever writes them. */
+  leaveOut(isLeftOut: (path: string) => boolean): void {
+    this.#isLeftOut = isLeftOut;
+  }
+
   has(path: string): boolean {
     return this.#files.has(path);
   }
@@ -72,6 +83,7 @@ export class SiteTree {
 
   write(path: string, content: string | Uint8Array): void {
     if (this.#files.has(path)) throw new Error(`${path} would write over a file of the site.`);
+    if (this.#isLeftOut(path)) return;
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     const sha256 = hash('sha256', bytes);
     if (this.keep(path, sha256)) return;
@@ -117,7 +129,7 @@ export class SiteTree {
 
   /** Notes what a step gave, whose files were written. */
   made(step: string, key: string, files: readonly string[]): void {
-    this.#steps.set(step, { key, files });
+    this.#steps.set(step, { key, files: files.filter((path) => !this.#isLeftOut(path)) });
   }
 
   /** The files of a step that this build made or took over. */

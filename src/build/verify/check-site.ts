@@ -20,6 +20,8 @@ interface SiteCheck {
   files: readonly CheckedFile[];
   base: string;
   site?: string;
+  /** Addresses below the base that rules of the host answer. */
+  answered?: ReadonlySet<string> | undefined;
   /** Of the others it is known that they hold together; all pages where it is not given. */
   pages?: readonly string[] | undefined;
   onPage(done: number, total: number): void;
@@ -34,7 +36,15 @@ interface Target {
 /** Stands for the site where no address is given. */
 const nowhere = 'https://site.invalid';
 
-export async function checkSite({ staging, files, base, site, pages: given, onPage }: SiteCheck): Promise<string[]> {
+export async function checkSite({
+  staging,
+  files,
+  base,
+  site,
+  answered,
+  pages: given,
+  onPage,
+}: SiteCheck): Promise<string[]> {
   const prefix = base === '/' ? '/' : `${base}/`;
   const origin = site === undefined ? nowhere : new URL(site).origin;
   const paths = new Set(files.map((file) => file.path));
@@ -108,7 +118,7 @@ export async function checkSite({ staging, files, base, site, pages: given, onPa
   for (const [target, source] of from) {
     if (target.includes('#')) continue;
     const file = fileOf(target);
-    if (file !== undefined && paths.has(file)) continue;
+    if (file !== undefined && (paths.has(file) || answered?.has(target.slice(prefix.length)))) continue;
     problems.push(`${source} → ${target.replace('\0', '')}: ${explain(target, file)}`);
   }
   for (const [target, names] of wanted) {

@@ -133,6 +133,7 @@ export const benchLine = commandLine({
                          versions read without a clause; with --keep the archive stays for the next time
   --search <number>      instead: the bytes that searches of so many clauses fetch, in words of the specimen; fails
                          when a budget is overdrawn
+  --files <number>       with --search: on a host that takes so many files (host.files in astro.config.mjs)
   --edits <number>       instead: builds after so many drawn edits, each compared with the site built from nothing; fails
                          when a byte differs
   --flips <number>       instead: so many bits flip in caches, collections, indexes and the site, 100 before each build; fails
@@ -150,7 +151,17 @@ Processor time and memory are read from /proc and are left out where there is no
   options: {
     ...{ clauses: text, documents: text, versions: text, bytes: text },
     'versions-of': text,
-    ...{ archive: text, passages: text, search: text, edits: text, keep: text, flips: text, inputs: text, seed: text },
+    ...{
+      archive: text,
+      passages: text,
+      search: text,
+      files: text,
+      edits: text,
+      keep: text,
+      flips: text,
+      inputs: text,
+      seed: text,
+    },
     ...{ write: flag, shards: text },
   },
 });

@@ -12,6 +12,8 @@ export interface ExportPlace {
   /** The address of a page ("records/SP-…") or file ("snapshots/….txt"): whole where the site knows its own, else from the root. */
   page(path: string): string;
   file(path: string): string;
+  /** Whether the host takes few files: what few-files.ts names is then not there. */
+  readonly hasFewFiles?: boolean;
 }
 
 /** What one file is made of. */

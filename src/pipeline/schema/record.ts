@@ -44,7 +44,10 @@ export const recordKinds = {
   checks: { schema: checkRecord, head: checkRecord.pick({ ...path, id: true, title: true, severity: true }) },
   revisions: {
     schema: revisionRecord,
-    head: revisionRecord.pick({ ...path, recordId: true, digest: true, releasedOn: true }),
+    head: revisionRecord.pick({
+      ...{ ...path, recordId: true, digest: true, releasedOn: true },
+      ...{ newer: true, differs: true, stands: true },
+    }),
   },
   site: { schema: siteRecord, head: siteRecord.pick({ kind: true }) },
 } as const;

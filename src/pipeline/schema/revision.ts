@@ -75,3 +75,7 @@ export const revisionRecord = z
   })
   .describe('What a record said when it was released.');
 export type RevisionRecord = z.infer<typeof revisionRecord>;
+
+/** Whether a released wording is what its record says today. In: what the page of a revision is listed by. Out: yes or no. */
+export const saysToday = ({ newer, differs, stands }: Pick<RevisionRecord, 'newer' | 'differs' | 'stands'>): boolean =>
+  stands !== undefined && newer === undefined && !differs;

@@ -3,6 +3,7 @@
  * description. Clauses are in clause-answer.ts. In: what a site holds. Out: JSON files below api/v1.
  */
 import { z } from 'zod';
+import { isLeftOut } from '../few-files.ts';
 import type { ExportPlace } from '../format.ts';
 import { toInertJson } from '../safe-text.ts';
 import type { ExportedFile, SiteData, SiteFormat } from '../site-format.ts';
@@ -99,7 +100,8 @@ function* toDescriptions(place: ExportPlace): Iterable<ExportedFile> {
       content: `${JSON.stringify({ $id: place.file(schemaPath(name)), title: name, ...json })}\n`,
     };
   }
-  const paths = shapes.map(([name, { at, is }]) => {
+  const described = shapes.filter(([, { at }]) => !(place.hasFewFiles && isLeftOut(`${apiFolder}/${at}`)));
+  const paths = described.map(([name, { at, is }]) => {
     const parameters = [...at.matchAll(/\{(\w+)\}/g)].map(([, one]) => ({
       name: one,
       in: 'path',

@@ -67,7 +67,7 @@ function* toFiles(
   place: ExportPlace,
   step: FormatStep,
 ): Generator<ExportedFile> {
-  const { newest, archives } = toPages(source.entries, inArchive);
+  const { newest, archives } = toPages(source.entries, place.hasFewFiles ? undefined : inArchive);
   const { language, publisher, licence } = place.site;
   const write = (own: FeedSource, older: string | undefined, archive?: string): Iterable<ExportedFile> => {
     const [page, file] = [place.page(own.path), feedFile(own.path, 'atom.xml', archive)];
