@@ -5,6 +5,7 @@
 import type { z } from 'zod';
 import { corpus } from '../../pipeline/schema/corpus.ts';
 import { document } from '../../pipeline/schema/document.ts';
+import { newestExtraction } from '../../pipeline/schema/extraction.ts';
 import { placeholders } from '../../pipeline/schema/placeholders.ts';
 import { platform } from '../../pipeline/schema/platform.ts';
 import type { AddressedCapture, FoundAddress } from './import-pages.ts';
@@ -62,6 +63,7 @@ function toDocument({ url, captures }: Found, schemas: string): string {
   const value: z.input<typeof document> = {
     ...{ title: documentType, documentType, sourceUrl: url },
     ...(others.length > 0 && { archived: others.map((one) => ({ url: one })) }),
+    extraction: { version: newestExtraction },
   };
   const remarks = { title: 'compare with the document itself', documentType: 'guessed by the address' };
   return toYaml(document, value, `../../../${schemas}/document.json`, remarks);

@@ -66,7 +66,9 @@ export const document = z
       .describe('Name of the archive it is kept in, of `archives` in corpus.yml; `archive` unless told.'),
     extraction: extractions
       .optional()
-      .describe('How the text of its captured pages is derived; the main part by version 1 unless told.'),
+      .describe(
+        'How the text of its captured pages is derived; the main part by version 1 unless told, an import writes the newest.',
+      ),
     summary: prose.optional().describe('What to know of this document before reading, in one or two sentences.'),
     appliesTo: documentAppliesTo.optional(),
     relations: z

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { instant, line } from './common.ts';
 
 /** The newest version of text/extract/extraction.ts. */
-const newestExtraction = 1;
+export const newestExtraction = 2;
 
 const selector = line.refine(isSelector, 'expected a CSS selector such as main or .cookie-banner');
 const selectors = z.array(selector).min(1);
@@ -18,7 +18,9 @@ const extraction = z.strictObject({
     .min(1)
     .max(newestExtraction)
     .default(1)
-    .describe('Version of the extraction. What a version derives of a page never changes; 1 unless told.'),
+    .describe(
+      'Version of the extraction: 1 unless told; 2 also reads what HTML keeps behind buttons. What a version derives never changes.',
+    ),
   select: selectors
     .optional()
     .describe('CSS selectors of the parts to keep. Without any, the main part is looked for.'),

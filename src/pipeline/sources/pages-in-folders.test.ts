@@ -61,6 +61,16 @@ test('a text that changes only by another extraction is technical', async () => 
   expect(textsOf(document)[1]).toContain('Take our survey');
 });
 
+test('a text that changes only by a newer version of the extraction is technical, and no capture before is rewritten', async () => {
+  const folded = page(
+    '<button aria-controls="more">We keep your data.</button><span id="more" hidden>For a year.</span> Or less.',
+  );
+  const versions = [{ version: 1 }, { version: 2, from: '2026-02-01T00:00:00Z' }];
+  const document = await read(twoPages(folded, folded), versions);
+  expect(document.captures.map(({ kind }) => kind)).toEqual(['first', 'technical']);
+  expect(textsOf(document).map((text) => text.includes('For a year.'))).toEqual([false, true]);
+});
+
 test('where the words change as well, the page before is derived anew between them', async () => {
   const document = await read(twoPages(page('We keep your data.'), page('We sell your data.')), changed);
   expect(document.captures.map(({ kind, capturedAt }) => `${kind} ${capturedAt.slice(0, 7)}`)).toEqual([

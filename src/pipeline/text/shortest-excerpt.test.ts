@@ -37,9 +37,9 @@ test.each([
   [
     'at most twenty-five words at each end, and the place among passages that begin alike',
     `${words('w', 30)} elsewhere. ${words('w', 61)}`,
-    { from: 'elsewhere. w0', to: 'w59 w60' },
+    { from: words('w', 31), to: 'w59 w60' },
     true,
-    { from: 'elsewhere. w0 w1 w2 w3 w4', to: ends(6).to },
+    { ...ends(6), occurrence: 2 },
   ],
   [
     'a passage whose last words stand in it before by more of them',
@@ -47,6 +47,13 @@ test.each([
     { from: words('w', 6), to: `y29 ${words('z', 6)}` },
     true,
     { from: words('w', 7), to: `y29 ${words('z', 6)}` },
+  ],
+  [
+    'half of the words at each end and no more',
+    `${words('w', 6)} elsewhere. ${words('w', 13)}`,
+    { from: words('w', 7), to: 'w12' },
+    false,
+    { from: words('w', 6), to: 'w7 w8 w9 w10 w11 w12', occurrence: 2 },
   ],
   [
     'fourteen words by seven where six begin two passages',

@@ -67,6 +67,40 @@ describe('the text of a page', () => {
   });
 });
 
+describe('version 2', () => {
+  const second = (page: string) => html(`<main>${page}<p>Words.</p></main>`, { version: 2 });
+
+  it.each([
+    [
+      '<h3><button aria-controls="a">Data</button></h3><div id="a" hidden><p>We keep it.</p></div>',
+      '### Data\n\nWe keep it.',
+    ],
+    [
+      '<button data-bs-target="#a">Data</button><div id="a" style="display:none">We keep it.</div>',
+      'Data\n\nWe keep it.',
+    ],
+    ['<button aria-expanded="false">Data</button><div hidden="until-found">We keep it.</div>', 'Data\n\nWe keep it.'],
+    [
+      '<i role="tab">You</i><i role="tab">Us</i><div role="tabpanel" hidden>We keep it.</div>',
+      'You\n\nUs\n\nWe keep it.',
+    ],
+    ['<x-card><template shadowrootmode="open"><p>We keep it.</p></template></x-card>', 'We keep it.'],
+  ])('reads what opens when %s is touched, as version 1 does not', async (page, words) => {
+    expect(await second(page)).toBe(`${words}\n\nWords.\n`);
+    expect(await html(`<main>${page}<p>Words.</p></main>`)).not.toContain('We keep it.');
+  });
+
+  it.each([
+    '<p id="a" hidden>No.</p><a aria-controls="undefined">',
+    '<button>No.</button>',
+    '<nav><button aria-controls="a">No.</button><ul id="a" hidden><li>No.</li></ul></nav>',
+    '<button aria-controls="a"></button><div role="dialog" id="a" hidden>No.</div>',
+    '<div role="dialog">No.</div><template>No.</template>',
+  ])('leaves out what is no part of the document: %s', async (page) => {
+    expect(await second(page)).toBe('Words.\n');
+  });
+});
+
 test('a page may have spans that reach beyond its table, and empty elements between words', async () => {
   const page = '<main><table><tr><td colspan=9>a<td>b<tr><td rowspan=7>c</table><p>d <i></i><i></i> e</p></main>';
   const extracted = await extractText({ bytes: Buffer.from(page), type: 'html' }, { version: 1 });

@@ -6,14 +6,14 @@ import { pdfToText } from './pdf-to-text.ts';
 
 type Extract = (page: PageBytes, run: ExtractionRun) => Extracted | Promise<Extracted>;
 
-/** By version, how each type of page becomes text. */
-const versions: Readonly<Record<number, Readonly<Record<PageType, Extract>>>> = {
-  1: {
-    html: (page, run) => htmlToMarkdown(decodePage(page), run),
-    pdf: ({ bytes }) => pdfToText(bytes),
-    text: (page) => ({ text: decodePage(page) }),
-  },
+const first: Readonly<Record<PageType, Extract>> = {
+  html: (page, run) => htmlToMarkdown(decodePage(page), run),
+  pdf: ({ bytes }) => pdfToText(bytes),
+  text: (page) => ({ text: decodePage(page) }),
 };
+
+/** By version, how each type of page becomes text: 2 reads of HTML what a page keeps behind buttons. */
+const versions: Readonly<Record<number, typeof first>> = { 1: first, 2: first };
 
 /**
  * How the text of a captured page is derived from its bytes. In: the bytes, what they are (HTML, PDF, plain text), and the parameters

@@ -7,14 +7,16 @@ import { toFlow } from './flow.ts';
 import { findMainContent } from './main-content.ts';
 import type { Extracted, ExtractionRun } from './page.ts';
 import { parsePage } from './parse-page.ts';
+import { unfold } from './unfold.ts';
 
 /**
- * Version 1 of HTML → Markdown. In: a page and the parameters of its document. Out: Markdown (GFM) of its main part, a paragraph on one
+ * HTML → Markdown. In: a page and the parameters of its document. Out: Markdown (GFM) of its main part, a paragraph on one
  * line, or why there is none. Pictures are left out, and the addresses of links that lead to a place in the page.
  * Blocks are written one by one: captures of a document have most of them in common, so what became of a block is remembered.
+ * From version 2 on what stands behind the buttons of a page is read, too.
  */
 export function htmlToMarkdown(html: string, run: ExtractionRun): Extracted {
-  const tree = parsePage(html);
+  const tree = parsePage(html, run.version === 1 ? undefined : unfold);
   if (typeof tree === 'string')
     return { fault: `${tree}, as no document is`, remedy: 'leave this capture out, or save the page anew' };
   const main = findMainContent(tree, run);

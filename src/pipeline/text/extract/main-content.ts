@@ -8,6 +8,8 @@ import { parsePage } from './parse-page.ts';
 
 /** Least share of the words beside menus that a part must hold to be taken for the document. */
 const leastShare = 0.8;
+const menus = ['nav', '[role=navigation]'];
+const overlays = ['dialog', '[role=dialog]', '[role=alertdialog]', '[role=search]'];
 const furniture = [
   'nav',
   'footer',
@@ -27,12 +29,12 @@ const furniture = [
  * for the article, if that holds most of what the page says beside its menus and footers; else everything beside those. A document
  * that lost sentences would prove silences that are none.
  */
-export function findMainContent(tree: Root, { select = [], drop = [] }: ExtractionRun): Root | undefined {
+export function findMainContent(tree: Root, { select = [], drop = [], version }: ExtractionRun): Root | undefined {
   removeAll(tree, drop);
   if (select.length > 0) return selectInOrder(tree, select);
   const own = selectInOrder(tree, ['main', '[role=main]']);
   if (own) {
-    removeAll(own, ['nav', '[role=navigation]']);
+    removeAll(own, version === 1 ? menus : [...menus, ...overlays]);
     return own;
   }
   const article = readArticle(tree);

@@ -10,12 +10,13 @@ class BeyondLimits extends Error {}
 
 /**
  * HTML as a tree of what a reader sees. In: a page. Out: its tree (hast) without scripts, styles, fields of forms and hidden parts, or
- * what is wrong with it: a page beyond the limits is not read.
+ * what is wrong with it: a page beyond the limits is not read. What later versions show of hidden parts is shown by `uncover`.
  */
-export function parsePage(html: string): Root | string {
+export function parsePage(html: string, uncover: (tree: Root) => void = () => undefined): Root | string {
   if (hasTooManyAttributes(html)) return 'an element of the page has thousands of attributes';
   try {
     const tree = fromParse5(parseWithin(html)) as Root;
+    uncover(tree);
     prune(tree);
     if (countTableCells(tree) > mostTableCells) return `the tables of the page have more than ${mostTableCells} cells`;
     return countSilentSteps(tree) > mostSilentSteps ? 'the page has thousands of empty elements in a row' : tree;
