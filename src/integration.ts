@@ -21,7 +21,7 @@ import { findRun, SiteIsMade } from './build/engine/run.ts';
 import { type ClausarySettings, readSettings } from './build/engine/settings.ts';
 import { chooseSource } from './build/engine/source-folder.ts';
 import { followFolders } from './build/follow-folders.ts';
-import { generateApart, type Told } from './build/generate-apart.ts';
+import { generateAgain, generateApart, type Told } from './build/generate-apart.ts';
 import { lockWhenFree } from './build/lock.ts';
 import { lockCorpus, openPlace, renderLock } from './build/place.ts';
 import { createProgress } from './build/progress.ts';
@@ -83,10 +83,8 @@ export default function clausary(given?: ClausarySettings): AstroIntegration {
         // Told where it is awaited.
         tree?.then(({ tree }) => hasFewFiles && tree.leaveOut(isLeftOut)).catch(() => {});
 
-        regenerate = async () => {
-          const { given: name, collections } = corpus;
-          return await generateApart({ root, corpus: name, archive, collections }, stop.signal);
-        };
+        const asked = { root, corpus: corpus.given, archive, collections: corpus.collections };
+        regenerate = command === 'dev' ? generateAgain(asked, stop.signal) : () => generateApart(asked, stop.signal);
         followed = [corpus.folder, vocabularyFolder(root)].filter((folder) => existsSync(folder));
         if (!run.isEmpty && (await regenerate()).records === undefined)
           throw new ReportedError(`The corpus ${corpus.name} has errors.`);

@@ -2,6 +2,7 @@
  * Generates the collections of a corpus in a process of its own, which takes its memory with it: it has read every text,
  * and what comes after it needs none of them. In: what `generate` takes. Out: how many records there are, or the errors of the
  * corpus; neither when the process failed (it has printed why). One that was ended from outside, as for want of memory, is an error.
+ * A server asks for them again and again: its process stays, so that it has our code and what it found out at hand.
  */
 import { type ChildProcess, fork } from 'node:child_process';
 import { extname, join } from 'node:path';
@@ -9,7 +10,10 @@ import { withCompiled } from '../command/compiled.ts';
 import { withYoungSpace } from '../command/young-space.ts';
 import type { GenerateOptions } from './generate.ts';
 
-export type ApartOptions = Omit<GenerateOptions, 'progress' | 'only' | 'lives'>;
+export interface ApartOptions extends Omit<GenerateOptions, 'progress' | 'only' | 'lives'> {
+  /** Whether the process stays, and generates again at each message. */
+  readonly stays?: true;
+}
 
 /** Records, where there are any; else the errors of the corpus, as they were printed. */
 export interface Told {
@@ -23,6 +27,41 @@ export async function generateApart(
   onStart?: (child: ChildProcess) => void,
 ): Promise<Told> {
   signal?.throwIfAborted();
+  const child = start(options, signal);
+  let told: Told = {};
+  child.on('message', (message) => {
+    told = message as Told;
+  });
+  onStart?.(child);
+  await ended(child);
+  signal?.throwIfAborted();
+  return told;
+}
+
+/** Generates each time it is called. A process that ended is started again. */
+export function generateAgain(options: ApartOptions, signal: AbortSignal): () => Promise<Told> {
+  let child: ChildProcess | undefined;
+  let end: Promise<void> | undefined;
+  return async () => {
+    signal.throwIfAborted();
+    if (child === undefined || end === undefined) {
+      child = start({ ...options, stays: true }, signal);
+      const forget = () => {
+        child = undefined;
+      };
+      end = ended(child).finally(forget);
+      // Told to whoever waits.
+      end.catch(() => {});
+    } else child.send('again');
+    const own = child;
+    const told = new Promise<Told>((resolve) => own.once('message', (message) => resolve(message as Told)));
+    const result = await Promise.race([told, end.then((): Told => ({}))]);
+    signal.throwIfAborted();
+    return result;
+  };
+}
+
+function start(options: ApartOptions, signal?: AbortSignal): ChildProcess {
   const child = fork(
     join(import.meta.dirname, `generate-process${extname(import.meta.filename)}`),
     [JSON.stringify(options)],
@@ -35,16 +74,13 @@ export async function generateApart(
   // Each file it writes appears whole or not at all.
   const stop = () => child.kill('SIGKILL');
   signal?.addEventListener('abort', stop, { once: true });
-  let told: Told = {};
-  child.on('message', (message) => {
-    told = message as Told;
-  });
-  onStart?.(child);
-  const ended = await new Promise<NodeJS.Signals | null>((resolve, reject) =>
-    child.on('error', reject).on('close', (_code, ended) => resolve(ended)),
+  child.once('close', () => signal?.removeEventListener('abort', stop));
+  return child;
+}
+
+async function ended(child: ChildProcess): Promise<void> {
+  const by = await new Promise<NodeJS.Signals | null>((resolve, reject) =>
+    child.on('error', reject).on('close', (_code, signal) => resolve(signal)),
   );
-  signal?.removeEventListener('abort', stop);
-  signal?.throwIfAborted();
-  if (ended !== null) throw new Error(`The collections could not be generated: the process was ended by ${ended}.`);
-  return told;
+  if (by !== null) throw new Error(`The collections could not be generated: the process was ended by ${by}.`);
 }
