@@ -52,8 +52,8 @@ export async function benchSize({ root, size, folder, keep, signal, onStep }: Be
   rmSync(corpus, { recursive: true, force: true });
   onStep('corpus');
   makeCorpus(corpus, size, loadVocabulary(filesOnDisk(vocabulary)));
-  const { collections, cache, name } = locateCorpus(corpus, root);
-  const kept = [collections, cache, join(root, '.cache/readings', name), join(root, '.cache/findings')];
+  const { collections, cache, kept: found, name } = locateCorpus(corpus, root);
+  const kept = [collections, cache, found, join(root, '.cache/readings', name), join(root, '.cache/findings')];
   const build = async (step: string): Promise<MeasuredBuild> => {
     onStep(step);
     const built = await measureBuild(root, ['--corpus', corpus, '--out', site], signal);

@@ -110,7 +110,8 @@ export async function measureEdits(input: EditsInput): Promise<boolean> {
   makeCorpus(corpus, size, loadVocabulary(filesOnDisk(join(root, 'content/vocabulary'))));
   // An id that is registered may not go.
   rmSync(join(corpus, 'register.yml'), { force: true });
-  const { collections, cache } = locateCorpus(corpus, root);
+  const { collections, cache, kept, name } = locateCorpus(corpus, root);
+  const readings = join(root, '.cache/readings', name);
   const build = async (out: string) => {
     const built = await measureBuild(root, ['--corpus', corpus, '--out', out], signal);
     if (!built.ok) throw new BuildFailure(built.output.split('\n').slice(-60).join('\n'));
@@ -127,7 +128,7 @@ export async function measureEdits(input: EditsInput): Promise<boolean> {
     const cpu = await build(site);
     const files = [...inodesOf(site)].filter(([path, inode]) => before.get(path) !== inode).length;
     rmSync(cold, { recursive: true, force: true });
-    for (const left of [collections, cache]) rmSync(left, { recursive: true, force: true });
+    for (const left of [collections, cache, kept, readings]) rmSync(left, { recursive: true, force: true });
     const coldCpu = await build(cold);
     const differing = compare(site, cold);
     allSame &&= differing.length === 0;

@@ -22,7 +22,9 @@ import { addresses } from '../pipeline/schema/addresses.ts';
 import { formatLeaf } from '../pipeline/schema/leaf-line.ts';
 import { toDataRecord } from './exports/queries.ts';
 import type { Progress } from './progress.ts';
+import { locateCorpus } from './read/corpus.ts';
 import { openFindings } from './read/findings.ts';
+import { openKeptOf } from './read/known-results.ts';
 import { type CorpusInput, readCorpus } from './read/read-corpus.ts';
 import { indexName, RecordIndex } from './read/record-index.ts';
 
@@ -82,15 +84,18 @@ export async function generate({ collections, progress, ...input }: GenerateOpti
   let records = 0;
   const holder = new SiteHolder();
   const index = new RecordIndex();
+  const { kept } = locateCorpus(input.corpus, input.root);
+  const room = openKeptOf('pipeline/records/room-for-lists', kept, 'room');
+  const prose = openKeptOf('pipeline/collections/prose', kept, 'prose');
   const write = (entry: RecordEntry) => {
     const path = join(entry.collection, `${entry.id}.mdx`);
-    const text = toMdx(entry);
+    const text = toMdx(entry, prose.known);
     folder.write(path, text);
     index.add(entry, text, relative(input.root, join(collections, path)));
   };
   const { size, root } = await toLogHead(project.sources.ledger.captures.map(formatLeaf));
   const log = size > 0 ? { size, root: toBase64(root) } : undefined;
-  for (const entry of toRecords(project, evidence, log)) {
+  for (const entry of toRecords(project, evidence, log, room.known)) {
     write(entry);
     holder.take(entry.record);
     writing.update(++records);
@@ -100,6 +105,7 @@ export async function generate({ collections, progress, ...input }: GenerateOpti
   write({ collection: 'data', id: 'data', record: data, prose: [], source: 'all records' });
   folder.write(indexName, index.toText());
   const written = folder.finish();
+  for (const one of [room, prose]) one.save();
   writing.done(`${toCounted(records, 'record')}, ${toCount(written.written)} new, ${toCount(written.deleted)} gone`);
   return { ok: true, records, messages, ...written };
 }

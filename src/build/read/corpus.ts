@@ -17,6 +17,8 @@ export interface CorpusPlaces {
   folder: string;
   collections: string;
   cache: string;
+  /** What earlier runs found out about its files, by the code that found it. */
+  kept: string;
   /** Address the corpus says it is published at. */
   site?: string;
 }
@@ -35,6 +37,7 @@ export function locateCorpus(corpus: string, root: string): CorpusPlaces {
     folder,
     collections: join(root, 'content/collections', name),
     cache: join(root, '.cache/astro', name),
+    kept: join(root, '.cache/kept', name),
     site: readSite(join(folder, 'corpus.yml')),
   };
 }

@@ -8,7 +8,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import type { Known } from '../../pipeline/text/known.ts';
-import { digestReadingCode } from './reading-code.ts';
+import { digestCodeOf, digestReadingCode } from './reading-code.ts';
 import { readSealed, writeSealed } from './sealed-file.ts';
 
 export interface KnownResults {
@@ -51,6 +51,10 @@ export function openKnownResults(
     },
   };
 }
+
+/** Those that a module of src found, by its code. */
+export const openKeptOf = (module: string, folder: string, name: string): KnownResults =>
+  openKnownResults(folder, name, printNote, digestCodeOf(module));
 
 /** Deletes the results of documents that are gone. */
 export function forgetOthers(folder: string, documents: readonly string[]): void {

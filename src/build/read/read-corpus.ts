@@ -55,7 +55,7 @@ export async function readCorpus({
   now = readNow(),
   firstCommits,
 }: CorpusInput): Promise<{ project: Project; files: number }> {
-  const { folder, name, given } = locateCorpus(corpus, root);
+  const { folder, name, given, kept } = locateCorpus(corpus, root);
   const stage = progress.stage('read');
   const inside = relative(root, folder);
   const prefix = `${inside.startsWith('..') ? folder : inside}/`;
@@ -66,7 +66,7 @@ export async function readCorpus({
   };
   const all = filesOnDisk(folder);
   const vocabulary = openKeptVocabulary(root);
-  const own = only ? loadCorpus(selectDocuments(all, only), prefix) : openKeptCorpus(root, name, all, prefix);
+  const own = only ? loadCorpus(selectDocuments(all, only), prefix) : openKeptCorpus(kept, all, prefix);
   const sources = { ...own, pages: [...loadPages(filesOnDisk(root), 'content/pages', ''), ...own.pages] };
   const documents = toDocumentWords(sources, vocabulary);
   const found = countFiles(sources, vocabulary.files.length);

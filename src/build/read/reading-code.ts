@@ -9,6 +9,8 @@ import { packageFolder } from '../../command/package-folder.ts';
 
 const home = join(import.meta.dirname, '../..');
 const known = new Map<string, string>();
+/** Modules that several of them load. */
+const sources = new Map<string, string>();
 
 /** What reads a document. */
 export const readingCode = 'build/read/read-share';
@@ -40,7 +42,8 @@ export function modulesOf(module: string): ReadonlyMap<string, string> {
   for (let path = open.pop(); path !== undefined; path = open.pop()) {
     // A rule’s example may import what is no file.
     if (found.has(path) || !existsSync(path)) continue;
-    const source = readFileSync(path, 'utf8');
+    const source = sources.get(path) ?? readFileSync(path, 'utf8');
+    sources.set(path, source);
     found.set(path, source);
     const folder = dirname(path);
     for (const [, target] of source.matchAll(/(?:\bfrom|\bimport) '(\.[^']+)'/g)) open.push(resolve(folder, target!));

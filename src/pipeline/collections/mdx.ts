@@ -1,17 +1,18 @@
 import type { RecordEntry } from '../records/records.ts';
+import { type Known, nothingKnown } from '../text/known.ts';
 import { toMdxProse } from './prose.ts';
 
 /**
- * An entry as an MDX file. In: a record with its prose. Out: the text of the file.
+ * An entry as an MDX file. In: a record with its prose; `known`, prose that was written before. Out: the text of the file.
  * Front matter is one line a key, its value as JSON, which is YAML: quick to read, and a diff shows what changed.
  */
-export function toMdx({ record, prose, source }: RecordEntry): string {
+export function toMdx({ record, prose, source }: RecordEntry, known: Known = nothingKnown): string {
   const lines = ['---', `# Generated from ${source}; do not edit.`];
   for (const [key, value] of Object.entries(record)) if (value !== undefined) lines.push(`${key}: ${toJson(value)}`);
   lines.push('---', '');
   for (const [heading, markdown] of prose) {
     if (heading !== '') lines.push(`## ${heading}`, '');
-    lines.push(toMdxProse(markdown), '');
+    lines.push(toMdxProse(markdown, known), '');
   }
   return lines.join('\n');
 }

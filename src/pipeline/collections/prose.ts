@@ -3,6 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify, { type Options } from 'remark-stringify';
 import { unified } from 'unified';
 import { isPlainProse, parseProse } from '../schema/prose.ts';
+import { type Known, nothingKnown, recall } from '../text/known.ts';
 
 const inWords = new Set(['paragraph', 'heading', 'emphasis', 'strong', 'delete', 'link', 'linkReference', 'tableCell']);
 
@@ -35,9 +36,9 @@ const writer = unified().use(remarkGfm).use(remarkStringify, options);
  * In: Markdown that the checks let pass. Out: MDX prose: no JSX, no expressions, no import or export, whatever the words are.
  * A text of letters and plain punctuation is its own MDX; anything else is parsed and written anew, with
  * `{ } <` escaped, addresses as links with their words, and a line that begins with "import" or "export" begun with a
- * character reference.
+ * character reference. `known`: what earlier runs wrote of the same texts.
  */
-export function toMdxProse(markdown: string): string {
+export function toMdxProse(markdown: string, known: Known = nothingKnown): string {
   const text = markdown.trim();
-  return isPlainProse(text) ? text : writer.stringify(parseProse(text)).trim();
+  return isPlainProse(text) ? text : recall(known, text, () => writer.stringify(parseProse(text)).trim());
 }

@@ -1,6 +1,7 @@
 /** What the records of clauses and laws are made with, besides the clause itself. */
 import type { Audience } from '../schema/applies-to.ts';
 import type { ClauseRow } from '../schema/record-parts.ts';
+import type { Known } from '../text/known.ts';
 import type { TypeAnswers } from './answers.ts';
 import type { Choices } from './choices.ts';
 import type { DocumentTime } from './document-time.ts';
@@ -18,4 +19,6 @@ export interface ClauseContext {
   /** Rows made once, by clause path. */
   readonly rows: ReadonlyMap<string, ClauseRow>;
   readonly revisions: Revisions;
+  /** What earlier runs counted in clauses that did not change. */
+  readonly known: Known;
 }

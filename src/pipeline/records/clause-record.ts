@@ -29,7 +29,7 @@ import { textsOf } from './texts.ts';
  */
 export function toClauseRecord(
   clause: JoinedClause,
-  { joined, byAudience, choices, rows, times, revisions }: ClauseContext,
+  { joined, byAudience, choices, rows, times, revisions, known }: ClauseContext,
 ): ClauseRecord {
   const { corpus, vocabulary } = joined;
   const { value, type, platform, document, reading } = clause;
@@ -121,7 +121,7 @@ export function toClauseRecord(
     faq: toFaq(clause, joined, prevalence, observation),
     origin: toOrigin(clause.file, corpus),
   };
-  return keepToBudget(record, [value.whyItMatters, value.consumerImpact]);
+  return keepToBudget(record, [value.whyItMatters, value.consumerImpact], known);
 }
 
 /** Words quoted for something else than the clause itself, as they were cut. */

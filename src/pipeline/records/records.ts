@@ -6,6 +6,7 @@ import { rules } from '../checks/rules.ts';
 import type { CollectionName, RecordData } from '../schema/record.ts';
 import type { SiteRecord } from '../schema/site-record.ts';
 import type { Project } from '../sources/project.ts';
+import { nothingKnown } from '../text/known.ts';
 import { toAddressRecords } from './address-record.ts';
 import { toAnswers } from './answers.ts';
 import { toChangeRecord } from './change-record.ts';
@@ -41,11 +42,12 @@ export interface RecordEntry {
   readonly source: string;
 }
 
-/** `evidence` by platform/document, taken while the texts passed; without it there are no pages of changes and texts. */
+/** `evidence` by platform/document, taken while the texts passed; without it there are no pages of changes and texts; `known`: what earlier runs counted. */
 export function* toRecords(
   project: Project,
   evidence: ReadonlyMap<string, DocumentEvidence> = new Map(),
   log?: SiteRecord['log'],
+  known = nothingKnown,
 ): Generator<RecordEntry> {
   const joined = join(project);
   const times = new Map(
@@ -55,7 +57,8 @@ export function* toRecords(
   const byAudience = toAnswers(joined);
   const answers = byAudience.get(joined.audiences[0]!)!;
   const revisions = findRevisions(joined.revisions);
-  const context: ClauseContext = { joined, answers, byAudience, choices: makeChoices(joined), rows, times, revisions };
+  const choices = makeChoices(joined);
+  const context: ClauseContext = { joined, answers, byAudience, choices, rows, times, revisions, known };
   for (const clause of joined.clauses) {
     const { whyItMatters, consumerImpact } = clause.value;
     const prose = [

@@ -1,4 +1,6 @@
+import { hash } from 'node:crypto';
 import type { ClauseRecord } from '../schema/clause-record.ts';
+import { type Known, nothingKnown, recall } from '../text/known.ts';
 
 /** Characters that are new on a page, up to which rows of other clauses are added; above `mostOwn` details go, too. */
 export const mostWithRows = 3_900;
@@ -11,12 +13,12 @@ const heading = 120;
  * How much a clause page has room for: it has a budget in bytes (build/verify/weigh-site.ts). In: the record and its prose. Out: the record
  * with as many clauses of other platforms, of its document and of its platform as fit beside what it says of its own, in this order; where
  * its own is too long for even that, it is marked as long, and its page leaves details to the Markdown twin. Nothing is counted
- * anew: numbers, the clauses before and after and the answers side by side remain as links.
+ * anew: numbers, the clauses before and after and the answers side by side remain as links. `known`: what was counted before.
  */
-export function keepToBudget(record: ClauseRecord, prose: readonly string[]): ClauseRecord {
+export function keepToBudget(record: ClauseRecord, prose: readonly string[], known = nothingKnown): ClauseRecord {
   const { inDocument, related, elsewhere } = record;
   const bare = { ...record, inDocument: [], related: [], elsewhere: { ...elsewhere, peers: [] } };
-  const own = countNew([...stringsOf(bare), ...prose]);
+  const own = countOnce([...stringsOf(bare), ...prose], known);
   if (own > mostOwn) return { ...bare, isLong: true };
   let room = mostWithRows - own;
   const take = <Row>(rows: readonly Row[], before: number): Row[] => {
@@ -55,6 +57,9 @@ export function countNew(texts: readonly string[]): number {
   }
   return characters;
 }
+
+const countOnce = (texts: readonly string[], known: Known): number =>
+  recall(known, hash('sha256', texts.join('\n')), () => countNew(texts));
 
 function stringsOf(value: unknown): string[] {
   if (typeof value === 'string') return [value];
