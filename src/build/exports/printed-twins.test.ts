@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
+import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -34,11 +36,57 @@ describe('the twin of a printed page', () => {
     );
   });
 
-  test('makes no markup of words', () => {
-    const words = '*no* _emphasis_ <b> [no](link) `no` # x';
-    const text = twin(`<p>${words.replaceAll('<', '&lt;')}</p>`);
-    const tree = unified().use(remarkParse).parse(text);
-    expect(tree.children).toMatchObject([{ type: 'paragraph', children: [{ type: 'text', value: words }] }]);
+  test.each([
+    ['a list in a list', '<ol start="3"><li>a<ul><li>b</li></ul></li><li>c</li></ol>', '3. a\n\n   - b\n\n4. c\n'],
+    [
+      'terms with what is said of them',
+      '<dl><dt>Newest</dt><dd>May</dd><dt>Of</dt><dd><p>a</p><p>b</p></dd></dl>',
+      '- Newest: May\n\n- Of\n\n  a\n\n  b\n',
+    ],
+    [
+      'a table, a cell of two columns',
+      '<table><caption>T</caption><tr><th>a|b<th>c<tr><td colspan="2">d</table>',
+      'T\n\n| a\\|b | c |\n| - | - |\n| d |  |\n',
+    ],
+    [
+      'a quotation with a mark',
+      '<blockquote><p>so <del>old</del> <b>new</b></p></blockquote>',
+      '> so ~~old~~ **new**\n',
+    ],
+    [
+      'code with signs of code',
+      '<pre>a\n```\nb</pre><p>is <code>`x`</code></p>',
+      '````\na\n```\nb\n````\n\nis `` `x` ``\n',
+    ],
+    ['a mark beside a letter, which would be none', '<p>un<b>done</b></p>', 'undone\n'],
+    ['a link around a heading and words', '<div><a href="/a b/"><h2>Head</h2></a>words</div>', '## Head\n\nwords\n'],
+    [
+      'an address that could end a link',
+      '<p><a href="https://a.example/(b">c</a></p>',
+      '[c](https://a.example/%28b)\n',
+    ],
+  ])('writes %s', (_, main, text) => {
+    expect(twin(main)).toBe(text);
+  });
+
+  test('makes no markup of words, whatever they are', () => {
+    const parser = unified().use(remarkParse).use(remarkGfm);
+    const signs = fc.constantFrom(...'*_`~#<>[]()|!\\\\-+=1.) a&;:'.split(''), '&lt;', '&#35;', 'b c');
+    fc.assert(
+      fc.property(fc.array(signs, { minLength: 1, maxLength: 12 }), (drawn) => {
+        const words = drawn.join('').replace(/ +/g, ' ').trim();
+        fc.pre(words !== '');
+        const html = words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+        const [paragraph, list, quoted] = parser.parse(
+          twin(`<p>${html}</p><ul><li>${html}</li></ul><blockquote>${html}</blockquote>`),
+        ).children;
+        const said = { type: 'paragraph', children: [{ type: 'text', value: words }] };
+        expect(paragraph).toMatchObject(said);
+        expect(list).toMatchObject({ type: 'list', children: [{ children: [said] }] });
+        expect(quoted).toMatchObject({ type: 'blockquote', children: [said] });
+      }),
+      { numRuns: 50 },
+    );
   });
 });
 
@@ -50,7 +98,7 @@ test('a page that names a twin gets one where no record made it, with the same b
     tree.write('made/index.md', 'Of a record.\n');
     tree.write('search/index.html', page(''));
     expect(writePrintedTwins(tree, '/', 'https://policies.example')).toBe(1);
-    return [...tree.files.entries()];
+    return [...tree.files].map(([path, { sha256 }]) => [path, sha256]);
   };
   const first = build();
   expect(first.map(([path]) => path)).toContain('about/index.md');

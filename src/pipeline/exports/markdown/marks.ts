@@ -5,12 +5,14 @@ const marks = /[\\`*_{}[\]<>#|~!]/g;
 
 /** On one line. */
 export function toMarkdownLine(text: string): string {
-  return toSafeLine(text)
-    .replace(marks, '\\$&')
-    .replace(/&(?=#?\w+;)/g, '\\&')
-    .replace(/^(\d+)([.)])/, '$1\\$2')
-    .replace(/^[-+=]/, '\\$&');
+  return escapeBeginning(escapeMarks(toSafeLine(text)));
 }
+
+/** Words inside a line: no sign of them is markup. */
+export const escapeMarks = (text: string) => text.replace(marks, '\\$&').replace(/&(?=#?\w+;)/g, '\\&');
+
+/** A line that begins no list and underlines nothing. */
+export const escapeBeginning = (line: string) => line.replace(/^(\d+)([.)])/, '$1\\$2').replace(/^[-+=]/, '\\$&');
 
 /** Words of an archive: each block a paragraph of a quotation. */
 export function quoteInMarkdown(words: string): string {
