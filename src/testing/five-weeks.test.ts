@@ -1,4 +1,5 @@
 /** Three services followed through five weeks of commits to an archive, as a reader does it who visits each Wednesday. */
+import { hash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,6 +18,8 @@ import { SiteHolder } from '../pipeline/exports/hold.ts';
 import { type DocumentEvidence, toEvidence } from '../pipeline/records/evidence.ts';
 import { platformFiles } from '../pipeline/records/example-project.ts';
 import { toRecords } from '../pipeline/records/records.ts';
+import { formatLeaf } from '../pipeline/schema/leaf-line.ts';
+import { formatRegistered } from '../pipeline/schema/logged-capture.ts';
 import { toRecordId } from '../pipeline/schema/record-id.ts';
 import { loadCorpus } from '../pipeline/sources/corpus.ts';
 import { filesInMemory } from '../pipeline/sources/files.ts';
@@ -39,8 +42,8 @@ const weeks: readonly (readonly [service: string, capturedAt: string, text: stri
   [['cedar', '2026-03-09T04:00:00Z', train('for a year').replace('# Privacy', '# **Privacy**')]],
   [
     ['anvil', '2026-03-16T04:00:00Z', train('for three years')],
-    // Captured before the visit of the week before, pushed after it.
-    ['brook', '2026-03-10T04:00:00Z', train('as long as we like')],
+    // Captured in the week before the last letter, pushed after it.
+    ['brook', '2026-03-07T04:00:00Z', train('as long as we like')],
   ],
   [['cedar', '2026-03-23T04:00:00Z', train('for five years, and sell it')]],
   [['brook', '2026-03-30T04:00:00Z', text('We have models.')]],
@@ -66,7 +69,16 @@ function filesOf(week: number): Record<string, string> {
     }
   }
   const corpus = String(corpusFiles['corpus.yml']);
-  return { ...files, 'corpus.yml': corpus };
+  const log = weeks.slice(0, week + 1).flatMap((captures, index) => [
+    formatRegistered(visits[index]!),
+    ...captures.map(([slug, capturedAt, content]) =>
+      formatLeaf({
+        ...{ document: `${slug}/privacy`, capturedAt, digest: hash('sha256', content) },
+        sourceUrl: `https://${slug}.example/privacy`,
+      }),
+    ),
+  ]);
+  return { ...files, 'corpus.yml': corpus, 'captures.txt': `${log.join('\n')}\n` };
 }
 
 const plans = weeks.flat().map(([service, capturedAt, content]) => ({
@@ -146,6 +158,14 @@ test('each week with news has a digest, and a week without any has none', () => 
   for (const week of ['2026-w10', '2026-w12', '2026-w13', '2026-w14'])
     expect(listed).toContain(`digest/${week}/letter.txt`);
   expect(sites.at(-1)!.get('digest/2026-w14/letter.txt')).toContain('We have models.');
+  // What was pushed late is in the letter that was sent after it, not in one that was sent before.
+  const letters = ['2026-w10', '2026-w12'].map((week) => sites.at(-1)!.get(`digest/${week}/letter.txt`)!);
+  expect(letters.map((letter) => letter.includes('Captured on 7 March 2026, written down later.'))).toEqual([
+    false,
+    true,
+  ]);
+  expect(letters.map((letter) => letter.includes('as long as we like'))).toEqual([false, true]);
+  expect(letters[0]).toBe(sites[1]!.get('digest/2026-w10/letter.txt'));
 });
 
 test('a day that was corrected moves in the calendar of the chosen set, and stays one event', () => {

@@ -16,6 +16,7 @@ import { projectRoot } from '../../command/project-root.ts';
 import { UsageError } from '../../command/reported-error.ts';
 import { formatReport } from '../../pipeline/checks/report.ts';
 import { runChecks } from '../../pipeline/checks/run.ts';
+import { formatRegistered } from '../../pipeline/schema/logged-capture.ts';
 import { register } from '../../pipeline/schema/register.ts';
 import { loadCorpus } from '../../pipeline/sources/corpus.ts';
 import { filesOnDisk } from '../../pipeline/sources/files.ts';
@@ -60,7 +61,7 @@ export async function runRegister({ values }: TypedLine<(typeof registerLine)['o
   if (values.check) return added + moved + captures.length + revisions.length > 0 ? 1 : 0;
   writeFileSync(`${file}.partial`, text.toString({ lineWidth: 0 }));
   renameSync(`${file}.partial`, file);
-  append(join(folder, capturesFile), captures);
+  append(join(folder, capturesFile), captures.length > 0 ? [formatRegistered(since), ...captures] : []);
   append(join(folder, revisionsFile), revisions);
   return 0;
 }

@@ -4,6 +4,7 @@ import type { AnalysisNews, DigestRecord, TakenBackNews } from '../schema/digest
 import type { ClauseContext } from './clause-context.ts';
 import type { DocumentTime } from './document-time.ts';
 import type { JoinedDocument } from './joined.ts';
+import { toLateKey } from './late-captures.ts';
 import { newsRank } from './site-news.ts';
 import { findTakenBack } from './taken-back.ts';
 import { weekOf, weekTitle } from './week.ts';
@@ -25,11 +26,14 @@ export function toDigestRecords({
   times,
 }: Pick<ClauseContext, 'joined' | 'rows' | 'times'>): DigestRecord[] {
   const news: News[] = [];
-  for (const { rows: changes } of times.values())
-    for (const change of changes) if (!change.suspect) news.push({ at: change.capturedAt, path: change.path, change });
+  // A capture that was written down late is news of the week in which it became known: the letter of its own was sent.
+  const knownAt = (document: string, at: string) => joined.late.get(toLateKey(document, at)) ?? at;
+  for (const [document, { rows: changes }] of times)
+    for (const change of changes)
+      if (!change.suspect) news.push({ at: knownAt(document, change.capturedAt), path: change.path, change });
   for (const document of joined.documents)
     for (const one of toTakenBack(document, times.get(document.path)))
-      news.push({ at: one.at, path: one.path, takenBack: one });
+      news.push({ at: knownAt(document.path, one.at), path: one.path, takenBack: one });
   for (const clause of joined.clauses) {
     const row = rows.get(clause.path)!;
     const { on, revisions } = clause.value.analysis;

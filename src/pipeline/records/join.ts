@@ -14,6 +14,7 @@ import type { Capture } from '../text/capture.ts';
 import { findCapture } from '../text/reading.ts';
 import { audiencesOf } from './audiences.ts';
 import type { JoinedClause, JoinedDocument, JoinedPlatform, SourcedDocument } from './joined.ts';
+import { findLate, toLateKey } from './late-captures.ts';
 import { toSeverity } from './severity.ts';
 import { type CurrentPlatform, toCurrent } from './succession.ts';
 import { type ClauseWordings, toWordings } from './wordings.ts';
@@ -38,6 +39,8 @@ export interface Joined {
   readonly revisions: readonly RevisionLine[];
   /** Captures in the log, by document, instant and digest. */
   readonly leaves: ReadonlyMap<string, { readonly index: number; readonly line: string }>;
+  /** When captures became known that were written down late, by document and instant. */
+  readonly late: ReadonlyMap<string, string>;
 }
 
 /**
@@ -79,8 +82,21 @@ export function join(project: Project): Joined {
     wordings: toWordings(clauses),
     archiveDay: newestDay(documents),
     revisions: sources.ledger.revisions,
+    late: findLate([...sources.ledger.captures, ...listUnwritten(project, documents)]),
     leaves: new Map(sources.ledger.captures.map((leaf, index) => [toLeafKey(leaf), { index, line: formatLeaf(leaf) }])),
   };
+}
+
+/** Captures that the next run of `npm run register` writes down. */
+function listUnwritten({ sources }: Project, documents: readonly JoinedDocument[]) {
+  const { captures } = sources.ledger;
+  const written = new Set(captures.map(({ document, capturedAt }) => toLateKey(document, capturedAt)));
+  const run = (captures.at(-1)?.run ?? 0) + 1;
+  return documents.flatMap(({ path, reading }) =>
+    reading.captures.flatMap(({ capturedAt }) =>
+      written.has(toLateKey(path, capturedAt)) ? [] : [{ document: path, capturedAt, run }],
+    ),
+  );
 }
 
 function newestDay(documents: readonly JoinedDocument[]): string {

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { formatLeaf } from '../schema/leaf-line.ts';
-import { type LoggedLeaf, parseLeaf } from '../schema/logged-capture.ts';
+import { type LoggedLeaf, parseLeaf, parseRegistered } from '../schema/logged-capture.ts';
 import { type RevisionLine, revisionLine } from '../schema/revision.ts';
 import type { Files } from './files.ts';
 import { findConflict } from './yaml-faults.ts';
@@ -15,9 +15,15 @@ interface LedgerProblem {
   readonly remedy: string;
 }
 
+/** A leaf with the run of `npm run register` that wrote it down: the number of it in the file, and its day where the file says it. */
+export interface RegisteredLeaf extends LoggedLeaf {
+  readonly run: number;
+  readonly registeredOn?: string;
+}
+
 export interface Ledger {
   /** The leaves of the log in their order. */
-  readonly captures: readonly LoggedLeaf[];
+  readonly captures: readonly RegisteredLeaf[];
   readonly revisions: readonly RevisionLine[];
   readonly problems: readonly LedgerProblem[];
 }
@@ -30,7 +36,7 @@ const restore = 'restore the file as it was committed: lines are only ever added
  */
 export function loadLedger(files: Files, prefix: string): Ledger {
   const problems: LedgerProblem[] = [];
-  const read = <T>(name: string, parse: (line: string) => T | string): T[] => {
+  const read = <T>(name: string, parse: (line: string) => T | string | undefined): T[] => {
     const found: T[] = [];
     const seen = new Map<string, number>();
     const lines = toLines(files.read(name));
@@ -40,6 +46,7 @@ export function loadLedger(files: Files, prefix: string): Ledger {
       const line = index + 1;
       if (unfinished && line >= unfinished.line && line <= unfinished.endLine!) continue;
       const parsed = parse(text);
+      if (parsed === undefined) continue;
       const report = (message: string) => problems.push({ file: prefix + name, line, message, remedy: restore });
       if (typeof parsed === 'string') report(parsed);
       else if (seen.has(text)) report(`the same line stands at ${seen.get(text)}`);
@@ -48,11 +55,17 @@ export function loadLedger(files: Files, prefix: string): Ledger {
     }
     return found;
   };
+  let of: { run: number; registeredOn?: string } = { run: 0 };
   return {
     captures: read(capturesFile, (line) => {
+      const registeredOn = parseRegistered(line);
+      if (registeredOn !== undefined) {
+        of = { run: of.run + 1, registeredOn };
+        return undefined;
+      }
       const leaf = parseLeaf(line);
       if (!leaf) return 'this is no line "<platform>/<document> <capturedAt> <sha256> <source address>"';
-      return formatLeaf(leaf) === line ? leaf : 'this line is not written as npm run register writes it';
+      return formatLeaf(leaf) === line ? { ...leaf, ...of } : 'this line is not written as npm run register writes it';
     }),
     revisions: read(revisionsFile, parseRevision),
     problems,

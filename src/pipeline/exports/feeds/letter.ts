@@ -11,9 +11,7 @@ import type { News } from './news.ts';
 /** More are on the page of the week. */
 const mostInLetter = 40;
 
-function newsOf({ from, to }: DigestRecord, news: readonly News[]): News[] {
-  return news.filter(({ at }) => from <= at.slice(0, 10) && at.slice(0, 10) <= to);
-}
+const newsOf = (digest: DigestRecord, news: readonly News[]) => news.filter(({ week }) => week === digest.week);
 
 /**
  * A week as a letter in HTML that every mail program prints: one column, no styles, no pictures, nothing fetched. Long weeks are

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { day } from '../../records/texts.ts';
+import { weekOf } from '../../records/week.ts';
 import type { EventKind } from '../../schema/time-parts.ts';
 import { toSafeLine, toSafeText } from '../safe-text.ts';
 import type { HeldClause, SiteData } from '../site-format.ts';
@@ -18,6 +19,8 @@ export interface News {
   readonly kind: 'change' | 'analysis' | 'revision' | 'taken-back';
   /** An instant. */
   readonly at: string;
+  /** The week in whose digest it is. */
+  readonly week: string;
   readonly title: string;
   readonly summary: string;
   readonly path: string;
@@ -53,7 +56,8 @@ export function toNews(data: SiteData): News[] {
   const changes = new Map(data.changes.map((change) => [change.path, change]));
   const news: News[] = [];
   for (const digest of data.digests.toReversed()) {
-    const week: News[] = [];
+    const { week } = digest;
+    const own: News[] = [];
     for (const row of digest.changes) {
       const change = changes.get(row.path);
       if (!change) continue;
@@ -61,12 +65,14 @@ export function toNews(data: SiteData): News[] {
       const touched = change.clauses.filter(({ counts }) => counts);
       const names = touched.map(({ title, what }) => `${what}: ${title}`);
       const numbers = `${row.added} words added, ${row.removed} removed`;
-      week.push({
-        ...{ kind: 'change', at: row.capturedAt, path: row.path, platform, document },
+      const late =
+        weekOf(row.capturedAt).name === week ? '' : ` Captured on ${day(row.capturedAt)}, written down later.`;
+      own.push({
+        ...{ kind: 'change', at: row.capturedAt, week, path: row.path, platform, document },
         id: toUrn('change', platform.slug, document.slug, before?.snapshot.digest ?? '', after.snapshot.digest),
         title: toSafeLine(`${platform.name}, ${document.title}: words changed`),
         summary: toSafeLine(
-          names.length > 0 ? `${numbers}. ${names.join('; ')}.` : `${numbers}. It touched no analysed clause.`,
+          `${numbers}. ${names.length > 0 ? `${names.join('; ')}.` : 'It touched no analysed clause.'}${late}`,
         ),
         ...{ before: toSafeText(was), after: toSafeText(is) },
         digests: { ...(before && { before: before.snapshot.digest }), after: after.snapshot.digest },
@@ -78,8 +84,8 @@ export function toNews(data: SiteData): News[] {
       });
     }
     for (const { at, capturedAt, path, platform, document, digests, clauses: touched } of digest.takenBack) {
-      week.push({
-        ...{ kind: 'taken-back', at, path, platform, document, digests, clauses: [] },
+      own.push({
+        ...{ kind: 'taken-back', at, week, path, platform, document, digests, clauses: [] },
         id: toUrn('taken-back', platform.slug, document.slug, digests.before, digests.after),
         title: toSafeLine(`${platform.name}, ${document.title}: the change of ${day(capturedAt)} is taken back`),
         summary: `The capture of ${day(at)} has the words of before again. What was reported of ${day(capturedAt)} counts as no change: words that went and came back, or a capture that lacked a part.`,
@@ -91,10 +97,11 @@ export function toNews(data: SiteData): News[] {
       if (!clause) continue;
       const { platform, document, snapshot, severity, words } = clause;
       const said = `${row.stance}, ${severity.level} severity: ${clause.clauseType.name}`;
-      week.push({
+      own.push({
         ...{
           kind: what === 'new' ? 'analysis' : 'revision',
           at: `${on}T00:00:00Z`,
+          week,
           path: row.path,
           platform,
           document,
@@ -108,9 +115,9 @@ export function toNews(data: SiteData): News[] {
         ...toScopes([clause]),
       });
     }
-    news.push(...week.sort((a, b) => (a.at > b.at ? -1 : a.at < b.at ? 1 : a.id < b.id ? -1 : 1)));
+    news.push(...own);
   }
-  return news;
+  return news.sort((a, b) => (a.at > b.at ? -1 : a.at < b.at ? 1 : a.id < b.id ? -1 : 1));
 }
 
 function toScopes(clauses: readonly HeldClause[]) {
