@@ -7,8 +7,8 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { collections, root } from 'virtual:clausary/places';
+import { dirname, join, resolve } from 'node:path';
+import { root } from 'virtual:clausary/places';
 import type { z } from 'zod';
 import { type ReadRecord, readEntry } from '../pipeline/collections/read-entry.ts';
 import { type RecordOf, recordKinds } from '../pipeline/schema/record.ts';
@@ -48,7 +48,9 @@ async function readSite() {
     .update(JSON.stringify([toFrame(data), own]))
     .digest('hex')
     .slice(0, 16);
-  return { data, html, key };
+  // Where the records of this site are: a kept bundle renders those of any corpus.
+  const folder = dirname(dirname(resolve(root, entry.filePath!)));
+  return { data, html, key, folder };
 }
 
 let site: ReturnType<typeof readSite> | undefined;
@@ -64,9 +66,10 @@ export async function loadRecords<Name extends Listed>(
   name: Name,
 ): Promise<Page<RecordOf<Name>, CollectionEntry<Name>['data']>[]> {
   const schema: z.ZodType = recordKinds[name].schema;
+  const { key, folder } = await loadSite();
   // Astro warns of a collection without entries, and a young corpus has none of some kinds.
-  if (!existsSync(join(collections, name))) return [];
-  const [{ key }, entries] = await Promise.all([loadSite(), getCollection(name)]);
+  if (!existsSync(join(folder, name))) return [];
+  const entries = await getCollection(name);
   return entries
     .map(({ data: head, digest, filePath }) => ({
       head,

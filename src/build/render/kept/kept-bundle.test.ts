@@ -54,3 +54,10 @@ test('a page of the project itself is not looked into: nothing is kept', () => {
   copy()!(false);
   expect(existsSync(join(place, 'kept')) ? readdirSync(join(place, 'kept')) : []).toEqual([]);
 });
+
+test('no module that pages are bundled with holds the folder of one corpus: a bundle renders any of them', () => {
+  const site = join(import.meta.dirname, '../../../site');
+  const named = /import \{[^}]*\bcollections\b[^}]*\} from 'virtual:clausary\/places'/;
+  const holding = readdirSync(site).filter((name) => named.test(readFileSync(join(site, name), 'utf8')));
+  expect(holding).toEqual([]);
+});
