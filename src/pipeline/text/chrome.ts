@@ -80,7 +80,10 @@ const longestOffer = 100;
 const lastLinks = /(?:\s{0,3}!?\[[^[\]]{1,40}\]\([^\s)]{0,300}\)){1,8}\s{0,3}$/u;
 
 const counted =
-  /\b\p{Nd}[\p{Nd}.,\s]{0,20}[km]?\+? ?(?:people|views?|votes?|likes?|shares?|comments?|repl(?:y|ies)|answers?|results?|downloads?|followers?|subscribers?|min(?:ute)?s?\.? read|nutzer|aufrufe|stimmen|kommentare|vues|avis|commentaires|visitas|comentarios|visualizzazioni|commenti|visualizações|weergaven|wyświetle\w*|visningar)\b|\b(?:build|version|release|revision|rev|v)\.?[ :#-]*\p{Nd}|^\p{Nd}{1,2}:\p{Nd}{2}\b|\b(?:views?|votes?|likes?|comments?|followers?|subscribers?|downloads?|shares?)[ :]*\p{Nd}|\b(?:articles|questions|results|items|topics) in this (?:section|category|article)[ :]*\p{Nd}|^rated \p{Nd}|\b(?:generated|rendered|loaded) in \p{Nd}|^(?=[a-f]{0,40}\d)[\da-f]{6,40}$|\b(?:build|commit|rev|revision|hash)\.?[ :#-]*[\da-f]{5,40}\b/iu;
+  /\b\p{Nd}[\p{Nd}.,\s]{0,20}[km]?\+? ?(?:people|views?|votes?|likes?|shares?|comments?|repl(?:y|ies)|answers?|results?|downloads?|followers?|subscribers?|min(?:ute)?s?\.? read|nutzer|aufrufe|stimmen|kommentare|vues|avis|commentaires|visitas|comentarios|visualizzazioni|commenti|visualizações|weergaven|wyświetle\w*|visningar)\b|\b(?:build|version|release|revision|rev|v)\.?[ :#-]*\p{Nd}|^\p{Nd}{1,2}:\p{Nd}{2}\b|\b(?:views?|votes?|likes?|comments?|followers?|subscribers?|downloads?|shares?)[ :]*\p{Nd}|\b(?:articles|questions|results|items|topics) in this (?:section|category|article)[ :]*\p{Nd}|^rated \p{Nd}|\b(?:generated|rendered|loaded) in \p{Nd}|^(?=[a-f]{0,40}\d)[\da-f]{6,40}$/iu;
+
+/** The name of a build may be letters alone; all else that counts has a figure. */
+const namedBuild = /\b(?:build|commit|rev|revision|hash)\.?[ :#-]*[\da-f]{5,40}\b/iu;
 
 /** What a plan includes is counted, too. */
 const allowed =
@@ -201,9 +204,10 @@ const longestCounter = 16;
 /** Words in which nothing but numbers differ, and those count visitors, votes or builds. A sentence of the terms is none. */
 export function isCounter(folded: string, isItem: boolean): boolean {
   if (countWords(folded) > longestCounter || allowed.test(folded)) return false;
+  const hasFigure = /\p{Nd}/u.test(folded);
   const isSentence = /\p{STerm}["')\]]*$/u.test(folded) && !/[?？؟]["')\]]*$/u.test(folded);
   // "12 of 20 people found this helpful." counts though it is a sentence; "what is useful for 30 days." does not.
-  if (helpful.test(folded)) return !isSentence || (folded.match(/\p{Nd}[\p{Nd}.,]*/gu) ?? []).length > 1;
-  const counts = counted.test(folded) || countedElsewhere.test(folded);
-  return !isItem && counts && !isSentence;
+  if (hasFigure && helpful.test(folded)) return !isSentence || (folded.match(/\p{Nd}[\p{Nd}.,]*/gu) ?? []).length > 1;
+  if (isItem || isSentence) return false;
+  return namedBuild.test(folded) || (hasFigure && (counted.test(folded) || countedElsewhere.test(folded)));
 }

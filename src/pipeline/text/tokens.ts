@@ -7,8 +7,9 @@
  */
 const unspaced =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
-const letter = `(?:(?![${unspaced}])[\\p{L}\\p{N}\\p{M}])`;
-const token = new RegExp(`${letter}+(?:['-]${letter}+|(?<=\\p{N})[.,](?=\\p{N})${letter}+)*|[^ ]`, 'gu');
+const letter = `[[\\p{L}\\p{N}\\p{M}]--[${unspaced}]]`;
+const token = new RegExp(`${letter}+(?:['\\-]${letter}+|(?<=\\p{N})[.,](?=\\p{N})${letter}+)*|[^ ]`, 'vy');
+const space = 32;
 const wordStart = /^[\p{L}\p{N}\p{M}]/u;
 
 export interface Token {
@@ -22,7 +23,14 @@ export interface Token {
  * @example toTokens('we sell.').map(({ text }) => text) → ['we', 'sell', '.']
  */
 export function toTokens(folded: string): Token[] {
-  return Array.from(folded.matchAll(token), ({ 0: text, index }) => ({ text, start: index, end: index + text.length }));
+  const tokens: Token[] = [];
+  for (let start = 0; start < folded.length; start = token.lastIndex) {
+    while (folded.charCodeAt(start) === space) start++;
+    token.lastIndex = start;
+    if (!token.test(folded)) break;
+    tokens.push({ text: folded.slice(start, token.lastIndex), start, end: token.lastIndex });
+  }
+  return tokens;
 }
 
 /** Whether a token is a word, not a mark. */
