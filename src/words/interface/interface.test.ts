@@ -41,7 +41,7 @@ describe('a message', () => {
   it('leaves the places to its caller that are more than text', () => {
     expect(english.pieces('finding.removed', { platform: 'Acme' })).toEqual([
       'Acme',
-      ' took out: ',
+      ' removed: ',
       { place: 'clause' },
     ]);
   });

@@ -32,7 +32,7 @@ function* platforms({ platforms, prose }: SiteData, place: ExportPlace): TwinFil
       prose.get(one.path)?.trim(),
       toPart('Documents', documents.join('\n')),
       toPart('Clauses', clausesInMarkdown(one.clauses, place)),
-      toPart('Read for and not said', toNames(one.silent)),
+      toPart('What it does not say', toNames(one.silent)),
     ]);
   }
 }
@@ -51,7 +51,7 @@ function* documents({ documents, prose }: SiteData, place: ExportPlace): TwinFil
         ['Changes of words', String(one.changes)],
       ]),
       toPart('Clauses', clausesInMarkdown(one.clauses, place)),
-      toPart('Read for and not said', toNames(one.reviewed?.silent ?? [])),
+      toPart('What it does not say', toNames(one.reviewed?.silent ?? [])),
       toPart('Not reviewed', toNames(one.notReviewed)),
     ]);
   }
