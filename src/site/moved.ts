@@ -3,7 +3,9 @@
  * Out: each former path with the record that stood there; one that another clause took since is not given back. Its key holds
  * the card, too: it is that of the folder it stood in, of which the record says nothing.
  */
+
 import type { AddressRecord } from '../pipeline/schema/address-record.ts';
+import { listFormer } from '../pipeline/schema/former-paths.ts';
 import { cardOf } from './card-of.ts';
 import type { Page } from './records.ts';
 
@@ -21,11 +23,11 @@ export function movedFrom(
   taken: ReadonlySet<string>,
   site: Parameters<typeof cardOf>[0],
 ): Former[] {
-  const former = new Map<string, AddressPage>();
-  for (const page of addresses) {
-    for (const path of page.head.formerPaths) if (!taken.has(path)) former.set(path, page);
-  }
-  return [...former].map(([path, page]) => {
+  const former = listFormer(
+    addresses.map((page) => ({ page, formerPaths: page.head.formerPaths })),
+    taken,
+  );
+  return [...former].map(([path, { page }]) => {
     const card = cardOf(site, path);
     return { path, page, cacheKey: `moved-${page.cacheKey}-${card.path}-${card.alt}` };
   });

@@ -17,7 +17,7 @@ export class SiteHolder {
   readonly #prose = new Map<string, string>();
   readonly #lists: Lists = {
     ...{ platforms: [], documents: [], types: [], clauses: [], changes: [] },
-    ...{ comparisons: [], faqs: [], laws: [], digests: [], withdrawn: [] },
+    ...{ comparisons: [], faqs: [], laws: [], digests: [], withdrawn: [], former: [] },
   };
 
   take(record: RecordData, prose = ''): void {
@@ -40,6 +40,7 @@ export class SiteHolder {
         return;
       case 'address':
         if (isWithdrawn(record)) lists.withdrawn.push(record);
+        if (record.formerPaths.length > 0) lists.former.push(record);
         return;
       case 'site':
         this.#site = record;

@@ -56,6 +56,8 @@ export interface SiteData {
   /** Oldest first. */
   readonly digests: readonly DigestRecord[];
   readonly withdrawn: readonly AddressRecord[];
+  /** Records that stood elsewhere before, or stand nowhere now. */
+  readonly former: readonly AddressRecord[];
   /** Authored prose as Markdown, of platforms, documents and types, by their paths. */
   readonly prose: ReadonlyMap<string, string>;
 }

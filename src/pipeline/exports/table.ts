@@ -18,6 +18,7 @@ import type { ExportFormat, FormatRow } from './format.ts';
 import { clauseText } from './markdown/clause-text.ts';
 import { llms } from './markdown/llms.ts';
 import { pageTexts } from './markdown/page-texts.ts';
+import { moved } from './moved.ts';
 import { dataRelease } from './release/release-format.ts';
 import type { ClauseFormat, SiteFormat } from './site-format.ts';
 import { timeMap } from './time-map.ts';
@@ -31,7 +32,7 @@ export const formatsOfClauses: readonly ClauseFormat[] = [clauseAnswer, clauseTe
 /** Files of the whole site. */
 export const siteFormats: readonly SiteFormat[] = [
   ...[feeds, letters, calendars],
-  ...[api, hosts, pageTexts, llms],
+  ...[api, hosts, moved, pageTexts, llms],
   ...[bulk, dataRelease, badges],
 ];
 /** What the build and the browser write beside these, to be proved with: build/verify/, client/verify/. */

@@ -4,16 +4,38 @@ import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { badges } from '../embed/badges.ts';
 import { examplePlace, exampleSite, hostile, readExampleSite } from '../example-site.ts';
-import type { ExportedFile } from '../site-format.ts';
+import { moved } from '../moved.ts';
+import type { ExportedFile, SiteData } from '../site-format.ts';
 import { api } from './api.ts';
 import { clauseAnswer } from './clause-answer.ts';
 import { hosts } from './hosts.ts';
 
-const { data, clauses } = await readExampleSite(exampleSite());
+const { data: example, clauses } = await readExampleSite(exampleSite());
+const [sale] = example.clauses.filter(({ path }) => path.endsWith('/sale'));
+const address = { kind: 'address', title: 'T', clauseType: sale!.clauseType } as const;
+const data: SiteData = {
+  ...example,
+  former: [
+    {
+      ...{ ...address, status: 'published', recordId: sale!.recordId, path: `records/${sale!.recordId}` },
+      ...{ clausePath: sale!.path, formerPaths: ['platforms/anvil/privacy/sold', example.clauses[0]!.path] },
+    },
+    {
+      ...{
+        ...address,
+        status: 'withdrawn',
+        recordId: 'EX-0000000',
+        path: 'records/EX-0000000',
+        reason: '*No* quotation.',
+      },
+      ...{ withdrawnOn: '2026-02-01', formerPaths: ['platforms/gone/terms/sale'] },
+    },
+  ],
+};
 const place = examplePlace(data.site);
 const files = new Map<string, string>();
 const keep = ({ path, content }: ExportedFile) => files.set(path, String(content));
-for (const format of [api, hosts, badges]) for await (const file of format.files(data, place)) keep(file);
+for (const format of [api, hosts, badges, moved]) for await (const file of format.files(data, place)) keep(file);
 for (const clause of clauses) keep(clauseAnswer.write(clause, '', place));
 const json = (path: string) => JSON.parse(files.get(path)!);
 const fileOf = (address: string) => address.replace('https://policies.example/', '');
@@ -66,10 +88,9 @@ test('the OpenAPI description has a path for every kind of file, with its schema
         patterns.some((one) => one.test(path)),
         path,
       ).toBe(true);
-  for (const one of Object.values<{
-    get: { responses: { 200: { content: { 'application/json': { schema: { $ref: string } } } } } };
-  }>(paths))
-    expect(files.has(`api/v1/${one.get.responses[200].content['application/json'].schema.$ref}`)).toBe(true);
+  const refs = [...JSON.stringify(paths).matchAll(/"\$ref":"([^"]+)"/g)].map(([, ref]) => `api/v1/${ref}`);
+  expect(refs).toContain('api/v1/schemas/moved.json');
+  for (const ref of refs) expect(files.has(ref), ref).toBe(true);
 });
 
 test('what changed since a day is in the months from that day on, with words and digests', () => {
@@ -91,6 +112,20 @@ test('a host leads to the platform behind it', () => {
   expect(list.hosts['anvil.example']).toEqual(['anvil']);
   expect(list.platforms.anvil.answers['data-sale']).toBe('low');
   expect(list.version).toMatch(/^[0-9a-f]{16}$/);
+});
+
+test('where a clause stood before, its files and its badge stay and say what became of it', () => {
+  const where = (path: string) => [json(`api/v1/clauses/${path}.json`), files.get(`platforms/${path}/index.md`)];
+  const [sold, soldText] = where('anvil/privacy/sold');
+  expect(sold).toMatchObject({ status: 'moved', path: sale!.path });
+  expect(files.has(fileOf(sold.file))).toBe(true);
+  expect(soldText).toContain(`has moved to [${sale!.path}](<https://policies.example/${sale!.path}/>).`);
+  const [gone, goneText] = where('gone/terms/sale');
+  expect(gone).toMatchObject({ status: 'withdrawn', withdrawnOn: '2026-02-01', reason: '*No* quotation.' });
+  expect(goneText).toContain('This clause was withdrawn on 2026-02-01. \\*No\\* quotation.');
+  expect(files.get(`badges/gone/${sale!.clauseType.category.id}.svg`)).toContain('withdrawn, 2026-02-01');
+  // One that another clause took since is that clause’s.
+  expect(json(`api/v1/clauses/${example.clauses[0]!.path.replace('platforms/', '')}.json`).status).toBeUndefined();
 });
 
 describe('on other sites', () => {

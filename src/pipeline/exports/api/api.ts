@@ -101,14 +101,17 @@ function* toDescriptions(place: ExportPlace): Iterable<ExportedFile> {
     };
   }
   const described = shapes.filter(([, { at }]) => !(place.hasFewFiles && isLeftOut(`${apiFolder}/${at}`)));
-  const paths = described.map(([name, { at, is }]) => {
+  // A clause and what became of one have the same address.
+  const paths = [...Map.groupBy(described, ([, { at }]) => at)].map(([at, own]) => {
+    const [[name], is] = [own[0]!, own.map(([, { is }]) => is).join(' Or: ')];
+    const schemas = own.map(([name]) => ({ $ref: `schemas/${name}.json` }));
     const parameters = [...at.matchAll(/\{(\w+)\}/g)].map(([, one]) => ({
       name: one,
       in: 'path',
       required: true,
       schema: { type: 'string' },
     }));
-    const content = { 'application/json': { schema: { $ref: `schemas/${name}.json` } } };
+    const content = { 'application/json': { schema: schemas.length === 1 ? schemas[0] : { oneOf: schemas } } };
     return [
       `/${at}`,
       { get: { operationId: name, summary: is, parameters, responses: { 200: { description: is, content } } } },

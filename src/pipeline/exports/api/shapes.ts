@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { changeRow } from '../../schema/change-record.ts';
 import { clauseRecord } from '../../schema/clause-record.ts';
-import { date, instant, line, slug } from '../../schema/common.ts';
+import { date, instant, line, recordId, slug } from '../../schema/common.ts';
 import { comparisonRecord } from '../../schema/comparison-record.ts';
 import { documentRecord } from '../../schema/document-record.ts';
 import { platformRecord } from '../../schema/platform-record.ts';
@@ -56,6 +56,18 @@ const apiChanges = z.strictObject({
     .describe('Newest first: changes of words only.'),
 });
 
+const apiMoved = z.strictObject({
+  ...head,
+  recordId,
+  title: line,
+  status: z.enum(['moved', 'withdrawn']),
+  path: path.optional().describe('Where it stands now.'),
+  file: z.string().optional().describe('Its file of the API there.'),
+  withdrawnOn: date.optional(),
+  reason: line.optional(),
+  supersededBy: recordId.optional(),
+});
+
 const apiHosts = z.strictObject({
   $schema: head.$schema,
   format: z.literal(1),
@@ -87,6 +99,11 @@ export const apiShapes = {
     at: 'clauses/{platform}/{document}/{clause}.json',
     schema: clauseRecord.extend({ ...head, path, ...oEmbed }),
     is: 'A clause; also an oEmbed answer.',
+  },
+  moved: {
+    at: 'clauses/{platform}/{document}/{clause}.json',
+    schema: apiMoved,
+    is: 'Where a clause is that stood there before, or why it was withdrawn.',
   },
   type: { at: 'types/{type}.json', schema: typeRecord.extend(head), is: 'A clause type with all its clauses.' },
   answers: {

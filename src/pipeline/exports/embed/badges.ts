@@ -3,17 +3,28 @@
  * platform and category; its fragment is the clause type: badges/P/data-use.svg#ai-training. One file for all types of a category, because
  * a file for each would be more than there are clauses. A badge says answer, day and audience, and runs and fetches nothing.
  */
+import type { AnswerKind } from '../../schema/comparison-record.ts';
+import type { SiteRecord } from '../../schema/site-record.ts';
 import { escapeHtml } from '../safe-text.ts';
-import type { SiteFormat } from '../site-format.ts';
+import type { SiteData, SiteFormat } from '../site-format.ts';
 import { cut } from '../words-of-change.ts';
 
-const signs: Readonly<Record<string, string>> = { says: 'says it', silent: 'silent', 'not-found': 'not found so far' };
+const signs: Readonly<Record<AnswerKind, string>> = {
+  ...{ says: 'says it', silent: 'silent', 'not-found': 'not found so far' },
+  ...{ 'not-reviewed': 'not reviewed', 'no-document': 'has no such document' },
+};
 const badgeSize = { width: 360, height: 52 };
 
 interface Badge {
   readonly type: string;
   readonly title: string;
   readonly answer: string;
+}
+
+interface BadgeFile {
+  /** The page that it belongs to. */
+  readonly address: string;
+  readonly badges: Badge[];
 }
 
 export const badges: SiteFormat = {
@@ -23,30 +34,52 @@ export const badges: SiteFormat = {
   specification: 'https://www.w3.org/TR/SVG2/',
   openedBy: 'Chromium',
   opens: 'every page and readme that shows pictures',
-  *files({ comparisons, site }, place) {
+  *files({ comparisons, site, former }, place) {
     const [first] = site.audiences;
-    const own = new Map<string, { platform: string; badges: Badge[] }>();
+    const own = new Map<string, BadgeFile>();
     for (const { slug, name, category, audience, answers } of comparisons) {
       if (audience !== first) continue;
       for (const { platform, answer, on, clauses } of answers) {
-        const sign = signs[answer];
-        if (sign === undefined) continue;
-        const path = `badges/${platform.slug}/${category.id}.svg`;
-        const file = own.get(path) ?? { platform: platform.slug, badges: [] };
+        const path = toPath(platform.slug, category.id);
+        const file = own.get(path) ?? { address: `platforms/${platform.slug}`, badges: [] };
         own.set(path, file);
         const level = clauses[0] ? `, ${clauses[0].severity} severity` : '';
         const title = cut(`${platform.name}: ${name}`, 46);
         file.badges.push({
           type: slug,
           title,
-          answer: `${sign}${level}, for ${audience}s, ${on?.slice(0, 10) ?? 'undated'}`,
+          answer: `${signs[answer]}${level}, for ${audience}s${on ? `, ${on.slice(0, 10)}` : ''}`,
         });
       }
     }
-    for (const [path, { platform, badges }] of own)
-      yield { path, content: toBadges(badges, place.page(`platforms/${platform}`)) };
+    for (const [path, file] of toFormerBadges(former, site)) if (!own.has(path)) own.set(path, file);
+    for (const [path, { address, badges }] of own) yield { path, content: toBadges(badges, place.page(address)) };
   },
 };
+
+/** Badges of platforms that are gone: that their clauses moved, or were withdrawn. */
+function toFormerBadges(former: SiteData['former'], { categories }: SiteRecord): Map<string, BadgeFile> {
+  const files = new Map<string, BadgeFile>();
+  for (const { path, formerPaths, clauseType, clausePath, withdrawnOn } of former) {
+    const category = categories.find(({ types }) => types.some(({ slug }) => slug === clauseType?.slug));
+    if (!clauseType || !category) continue;
+    for (const platform of new Set(formerPaths.map((former) => former.split('/')[1]!))) {
+      const badge: Badge = {
+        type: clauseType.slug,
+        title: cut(`${platform}: ${clauseType.name}`, 46),
+        answer: clausePath
+          ? `moved to ${clausePath.split('/')[1]}`
+          : `withdrawn${withdrawnOn ? `, ${withdrawnOn}` : ''}`,
+      };
+      const file = files.get(toPath(platform, category.id)) ?? { address: path, badges: [] };
+      if (!file.badges.some(({ type }) => type === badge.type)) file.badges.push(badge);
+      files.set(toPath(platform, category.id), file);
+    }
+  }
+  return files;
+}
+
+const toPath = (platform: string, category: string) => `badges/${platform}/${category}.svg`;
 
 function toBadges(badges: readonly Badge[], address: string): string {
   const { width, height } = badgeSize;
