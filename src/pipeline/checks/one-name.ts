@@ -4,8 +4,8 @@ const prefix = 'unknown ';
 /** Places that are named. */
 const most = 8;
 
-/** @example toNameCause('clause type', 'ai-traning') → 'unknown clause type ai-traning' */
-export const toNameCause = (kind: string, name: string): string => `${prefix}${kind} ${name}`;
+/** @example toNameCause('clause type', 'ai-traning') → 'unknown clause type: ai-traning' */
+export const toNameCause = (kind: string, name: string): string => `${prefix}${kind}: ${name}`;
 
 /**
  * A name that many places use and nothing has is one fault: what it named is gone, or has another name. In: messages about unknown names,
@@ -23,7 +23,7 @@ export function sayNamesOnce(messages: readonly Message[]): Message[] {
     const { fix: _, ...first } = one;
     const others = all.slice(1).map(({ file, line }) => `${file}:${line}`);
     const more = others.length > most ? ` and ${others.length - most} more` : '';
-    const kind = one.cause!.slice(prefix.length, one.cause!.lastIndexOf(' '));
+    const kind = one.cause!.slice(prefix.length, one.cause!.indexOf(': '));
     const instead = kind === 'clause type' ? ', or write formerly in the file of the type that took its place' : '';
     return [
       {

@@ -59,7 +59,7 @@ describe('a key', () => {
       '8:1 there is no key "whyItMaters" | did you mean whyItMatters?',
     ]);
     expect(edited('discretion: 1', 'discretion: 1, risk: 3')).toEqual([
-      '7:73 there is no key "risk" in factors | remove it, or look up the key in the schema',
+      '7:73 there is no key "risk" in factors | remove it',
     ]);
   });
 
@@ -190,7 +190,7 @@ describe('an excerpt, which has three forms', () => {
     [
       'two forms at once',
       '{exact: We may, from: We}',
-      '5:26 there is no key "from" in excerpt | remove it, or look up the key in the schema',
+      '5:26 there is no key "from" in excerpt | remove it; keys that may be added are occurrence, prefix, suffix, to',
     ],
     [
       'an occurrence counted from nought',

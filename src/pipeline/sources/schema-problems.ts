@@ -44,6 +44,12 @@ const computed = new Set(
   ),
 );
 
+/** What may be written there beside what is: the schema is not at hand for everybody. */
+function otherKeys(known: readonly string[], given: unknown): string {
+  const free = [...new Set(known)].filter((key) => !key.startsWith('$') && !Object.hasOwn(Object(given), key));
+  return free.length > 0 ? `; keys that may be added are ${free.join(', ')}` : '';
+}
+
 function problemsOf(issue: Issue, path: readonly PropertyKey[], authored: Authored<unknown>): Problem[] {
   const { file } = authored;
   if (issue.code === 'unrecognized_keys') {
@@ -55,7 +61,7 @@ function problemsOf(issue: Issue, path: readonly PropertyKey[], authored: Author
       message: `there is no key "${key}"${path.length > 0 ? ` in ${dotted(path)}` : ''}`,
       remedy: computed.has(key)
         ? 'remove it: the build computes it'
-        : (suggestion(key, known) ?? 'remove it, or look up the key in the schema'),
+        : (suggestion(key, known) ?? `remove it${otherKeys(known, valueAt(file.value, path))}`),
     }));
   }
   const branch = issue.code === 'invalid_union' ? nearestBranch(issue.errors) : undefined;

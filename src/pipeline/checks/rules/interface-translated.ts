@@ -53,7 +53,7 @@ export const interfaceTranslated: Rule = {
       Object.hasOwn(interfaceParts.vocabulary, definition),
     );
     const wanted = parts.filter((part) => part !== 'vocabulary' || hasOurs);
-    for (const authored of vocabulary.languages.values()) yield* judge(authored, wanted);
+    for (const [language, authored] of vocabulary.languages) yield* judge(language, authored, wanted);
     const language = sources.corpus?.value?.language ?? 'en';
     const primary = language.split('-')[0]!.toLowerCase();
     if (!sources.corpus || Object.hasOwn(ours, primary) || vocabulary.languages.has(primary)) return;
@@ -67,7 +67,11 @@ export const interfaceTranslated: Rule = {
 };
 
 /** `wanted`: what our vocabulary says is not, where the project has none of its types. */
-function* judge({ file, value }: Authored<InterfaceWords>, wanted: readonly InterfacePart[]): Generator<Finding> {
+function* judge(
+  language: string,
+  { file, value }: Authored<InterfaceWords>,
+  wanted: readonly InterfacePart[],
+): Generator<Finding> {
   if (!value) return;
   for (const part of parts)
     for (const [key, message] of Object.entries(value[part])) {
@@ -89,7 +93,7 @@ function* judge({ file, value }: Authored<InterfaceWords>, wanted: readonly Inte
   yield {
     ...{ file: file.path, line: 1, column: 1 },
     message: `${inWords.slice(0, -1).join(', ')} and ${inWords.at(-1)} have words; pages print the others in English`,
-    remedy: 'npm run new -- language <language> --dry-run prints all keys; translate those that are empty or missing',
+    remedy: `translate what is empty; npm run new -- language ${language} --dry-run prints all keys`,
   };
 }
 

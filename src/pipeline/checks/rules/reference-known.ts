@@ -49,6 +49,14 @@ export const referenceKnown: Rule = {
       expect: [`${documentFile}:2:15 there is no document type "Privacy Notice"`],
     },
     {
+      title: 'a document type by one of its synonyms',
+      edits: {
+        [documentFile]: ['documentType: Privacy Policy', 'documentType: Privacy Notice'],
+        'vocabulary/document-types.yml': ['group: privacy, desc', 'group: privacy, synonyms: [Privacy Notice], desc'],
+      },
+      expect: [`${documentFile}:2:15 "Privacy Notice" is another name of the document type "Privacy Policy"`],
+    },
+    {
       title: 'a clause type in a category that does not exist',
       edits: { 'vocabulary/clause-types/data-sale.yml': ['category: use', 'category: sharing'] },
       expect: ['vocabulary/clause-types/data-sale.yml:2:11 there is no category "sharing"'],
@@ -76,7 +84,7 @@ export const referenceKnown: Rule = {
       yield* unknownClauses(project, document);
       if (!authored?.value) continue;
       const { value, file } = authored;
-      yield* unknown(file, ['documentType'], 'document type', value.documentType, [...vocabulary.documentTypes.keys()]);
+      yield* unknownDocumentType(project, file, value.documentType);
       for (const { value: review, keys } of reviewsOf(value)) {
         if (review.clauseTypes === 'all') continue;
         for (const [index, type] of review.clauseTypes.entries()) {
@@ -122,6 +130,22 @@ function* unknownType({ vocabulary }: Project, file: YamlFile, keys: PropertyKey
   };
 }
 
+/** Archives and people call one kind of document by many names; the vocabulary has one, and others as synonyms. */
+function* unknownDocumentType({ vocabulary }: Project, file: YamlFile, name: string): Generator<Finding> {
+  const kinds = [...vocabulary.documentTypes.values()];
+  const known = kinds.map((kind) => kind.name);
+  const meant = kinds.find(({ synonyms }) => synonyms.includes(name))?.name;
+  if (meant === undefined || known.includes(name))
+    return yield* unknown(file, ['documentType'], 'document type', name, known);
+  yield {
+    file: file.path,
+    ...file.placeOf(['documentType']),
+    message: `"${name}" is another name of the document type "${meant}"`,
+    remedy: `write ${meant}`,
+    fix: [{ keys: ['documentType'], value: meant }],
+  };
+}
+
 function* vocabularyReferences({ vocabulary }: Project): Generator<Finding> {
   const categories = vocabulary.categories.map(({ id }) => id);
   const regulations = [...vocabulary.regulations.keys()];
@@ -136,6 +160,9 @@ function* vocabularyReferences({ vocabulary }: Project): Generator<Finding> {
   }
 }
 
+/** Names that a remedy lists where none is like the unknown one. */
+const mostListed = 6;
+
 function* unknown(
   file: YamlFile,
   keys: PropertyKey[],
@@ -145,13 +172,14 @@ function* unknown(
 ): Generator<Finding> {
   const nearest = nearestName(name, known);
   if (known.includes(name) || !nearest) return;
+  const others = known.length > mostListed ? [...known.slice(0, mostListed), '…'] : known;
   yield {
     file: file.path,
     ...file.placeOf(keys),
     cause: toNameCause(kind, name),
     message: `there is no ${kind} "${name}"`,
-    nearest: { text: nearest.name },
-    remedy: `write ${nearest.name}, or add the ${kind} to the vocabulary`,
+    ...(nearest.isAlike && { nearest: { text: nearest.name } }),
+    remedy: `write ${nearest.isAlike ? nearest.name : `one of the vocabulary (${others.join(', ')})`}, or add the ${kind} to it`,
     ...(nearest.isTypo && { fix: [{ keys, value: nearest.name }] }),
   };
 }
