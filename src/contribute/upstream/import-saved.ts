@@ -47,6 +47,8 @@ export async function importSavedPages(
     return platform && document ? { ...one, platform, document } : one;
   });
   const wanted = chooseWanted(found, urls);
+  if (found.length === 0)
+    throw new ArchiveError(`${from} holds no page that can be taken`, 'do what is said of each file that was left out');
   if (wanted.length === 0)
     throw new ArchiveError(
       `none of ${toCounted(found.length, 'address')} looks like a policy`,

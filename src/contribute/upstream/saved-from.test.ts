@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findSavedAddress } from './saved-from.ts';
+import { findInstant, findSavedAddress } from './saved-from.ts';
 
 const link = (attributes: string) => `<html><head><link rel="canonical" ${attributes}></head>`;
 
@@ -16,6 +16,13 @@ test.each([
   ['with references', 'href="https://acme.example/t?a=1&amp;b=2"', 'https://acme.example/t?a=1&b=2'],
 ])('an address that a page says of itself, %s', (_, attributes, address) => {
   expect(findSavedAddress('terms.html', link(attributes))).toBe(address);
+});
+
+test('a page that HTTrack mirrored says where and when', () => {
+  const page =
+    '<html>\n<!-- Mirrored from acme.example/terms.html by HTTrack Website Copier/3.x [XR&CO\'2014], Sun, 29 Nov 2026 15:22:07 GMT -->\n<link rel="canonical" href="terms.html">';
+  expect(findSavedAddress('acme.example_8080/terms.html', page)).toBe('https://acme.example/terms.html');
+  expect(findInstant('terms.html', page)).toEqual({ capturedAt: '2026-11-29T15:22:07Z', datedBy: 'page' });
 });
 
 test('an address with a password, or none of the web, is not taken', () => {

@@ -1,13 +1,16 @@
 /**
  * Where and when a page was saved. In: the name of a file below the folder, and the beginning of the page. Out: its address, by what browsers
  * write into the page, else by what the page says itself, else by a folder that `wget` named by the host; and its instant, by what
- * SingleFile writes, else by a date in a name.
+ * SingleFile or HTTrack writes, else by a date in a name.
  */
 import { webAddress } from '../../pipeline/schema/common.ts';
 import { toUtc } from '../../pipeline/schema/to-utc.ts';
 
 const comment = /<!--\s*saved from url=\(\d+\)(\S{1,2000}?)\s*-->/i;
 const singleFile = /<!--\s*Page saved with SingleFile\s+url:\s*(\S{1,2000})\s+saved date:\s*([^\n]{1,80})/i;
+/** Without the scheme, and the instant as servers write it. */
+const httrack =
+  /<!-- Mirrored from (\S{1,2000}) by HTTrack [^>]{0,100}?, (\w{3}, \d{1,2} \w{3} \d{4} [\d:]{8} GMT) -->/;
 const canonical = /<link\b[^>]{0,300}\brel=["']?canonical["']?[^>]{0,2000}>/i;
 const value = /\b(?:href|content)=(?:"([^"]{1,2000})"|'([^']{1,2000})'|([^"'\s>]{1,2000}))/i;
 const openGraph = /<meta\b[^>]{0,300}\bproperty=["']?og:url["']?[^>]{0,2000}>/i;
@@ -21,7 +24,8 @@ export function findSavedAddress(name: string, page: string): string | undefined
     const [, ...quoted] = value.exec(tag.exec(page)?.[0] ?? '') ?? [];
     return quoted.find((one) => one !== undefined)?.replaceAll('&amp;', '&');
   });
-  const written = [comment.exec(page)?.[1], singleFile.exec(page)?.[1], ...tagged];
+  const mirrored = httrack.exec(page)?.[1];
+  const written = [comment.exec(page)?.[1], singleFile.exec(page)?.[1], mirrored && `https://${mirrored}`, ...tagged];
   return [...written, byFolders(name)].flatMap((one) => (one === undefined ? [] : [toAddress(one)])).find(isAddress);
 }
 
@@ -50,7 +54,7 @@ const dated =
   /(?<!\d)((?:19|20)\d{2})-?([01]\d)-?([0-3]\d)(?:[T_ -]?([0-2]\d)[-:.]?([0-5]\d)(?:[-:.]?([0-5]\d))?Z?)?(?!\d)/g;
 
 export function findInstant(name: string, page: string): { capturedAt: string; datedBy: 'page' | 'name' } | undefined {
-  const saved = singleFile.exec(page)?.[2];
+  const saved = singleFile.exec(page)?.[2] ?? httrack.exec(page)?.[2];
   const instant = saved === undefined ? Number.NaN : Date.parse(saved.split('(', 1)[0]!);
   if (!Number.isNaN(instant))
     return { capturedAt: `${new Date(instant).toISOString().slice(0, 19)}Z`, datedBy: 'page' };

@@ -46,6 +46,10 @@ export function listSavedPages(path: string): { pages: SavedPage[]; faults: stri
     }
     const bytes = readFileSync(file);
     const type = findPageType(toDeclaredType(name)!, bytes);
+    if (isPacked(bytes)) {
+      faults.push(`${name}: a page that SingleFile packed; save it without compression`);
+      continue;
+    }
     if (typeof type === 'object') {
       faults.push(`${name}: ${type.message}; ${type.remedy}`);
       continue;
@@ -72,3 +76,7 @@ function listNames(folder: string): string[] {
     .filter((name) => !partsOfPage.test(name) && !/(?:^|\/)\./.test(name))
     .sort();
 }
+
+/** A page that unpacks itself by a script: a ZIP file behind a few tags. */
+const isPacked = (bytes: Buffer) =>
+  /^<!doctype html>\s*<html\b[^>]{0,200}\sdata-sfz\b/i.test(bytes.toString('latin1', 0, 400));

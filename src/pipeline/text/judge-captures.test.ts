@@ -117,6 +117,19 @@ test('a page with the text twice is read once', () => {
   expect(judgements([`${policy}\n\n${policy}`, policy])).toEqual(['doubled', 'document']);
 });
 
+test('a text with five lost letters is damaged, one with four is not', () => {
+  const lost = (times: number) =>
+    topics.slice(0, times).reduce((text, topic) => text.replace(topic, `\uFFFD${topic.slice(1)}`), policy);
+  expect(judgements([policy, lost(4), policy, lost(5)])).toEqual(['document', 'document', 'document', 'damaged']);
+});
+
+test('a page of thirty-nine words in the place of a document is empty, one of forty another document', () => {
+  const page = (words: number) =>
+    Array.from({ length: words }, (_, at) => `word${String.fromCharCode(97 + (at % 26))}${at}`).join(' ');
+  expect(judgements([policy, page(39), policy, page(40), policy])[1]).toBe('empty');
+  expect(judgements([policy, page(39), policy, page(40), policy])[3]).toBe('other-document');
+});
+
 test('a text with many lost letters is damaged', () => {
   expect(judgements([policy, policy.replaceAll('re', '\uFFFD'), policy])).toEqual(['document', 'damaged', 'document']);
 });

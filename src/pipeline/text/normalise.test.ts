@@ -17,6 +17,9 @@ describe('folds', () => {
     ['a linked image to nothing', 'a [![logo](i.png)](/home) b', 'a b'],
     ['emphasis', '**We** may _use_ *your* __data__ ~~not~~ `now`', 'We may use your data not now'],
     ['an underscore inside a word to itself', 'user_id and user\\_id', 'user_id and user_id'],
+    ['every sign that can be escaped', '\\! \\/ \\:x \\@ \\[ \\{ \\~', '! / :x @ [ { ~'],
+    ['a backslash before anything else to itself', '\\0 \\9 \\A \\Z \\a \\z \\ .', '\\0 \\9 \\A \\Z \\a \\z \\ .'],
+    ['a plus sign at the start of a line alone to nothing', '(+1) é+1 a\u2028+ b\u2029+ c', '(+1) é+1 a b c'],
     ['escapes', 'Fish \\& chips \\[sic\\] 1\\. Point', 'Fish & chips [sic] 1. Point'],
     [
       'bullets, rules and heading marks',
