@@ -38,10 +38,18 @@ function toFrame(site: SiteRecord) {
   return { ...frame, rubric, normalisation, republishTexts, log };
 }
 
+let last: { digest: unknown; record: Promise<ReadRecord<SiteRecord>> } | undefined;
+
+/** A server asks for it at every page, and it is the longest record. */
+function readSiteOnce({ digest, filePath }: Pick<CollectionEntry<'site'>, 'digest' | 'filePath'>) {
+  if (last === undefined || last.digest !== digest) last = { digest, record: readRecord(filePath, siteRecord) };
+  return last.record;
+}
+
 async function readSite() {
   const [entry] = await getCollection('site');
   if (entry === undefined) throw new Error('There is no site record: generate the collections first.');
-  const { data, html } = await readRecord(entry.filePath, siteRecord);
+  const { data, html } = await readSiteOnce(entry);
   const written = (await loadHandWritten()).filter(({ entry, isOwn }) => isOwn || entry.data.types.length > 0);
   const own = written.map(({ entry }) => [entry.id, entry.data.title, entry.data.types]);
   const key = createHash('sha256')
