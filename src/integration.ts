@@ -4,7 +4,7 @@
  * `astro sync` need nothing else. In: the settings of the project. Out: the integration.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { followLog } from './build/engine/astro-log.ts';
@@ -87,7 +87,7 @@ export default function clausary(given?: ClausarySettings): AstroIntegration {
         regenerate = command === 'dev' ? generateAgain(asked, stop.signal) : () => generateApart(asked, stop.signal);
         followed = [corpus.folder, vocabularyFolder(root)].filter((folder) => existsSync(folder));
         if (!run.isEmpty && (await regenerate()).records === undefined)
-          throw new ReportedError(`The corpus ${corpus.name} has errors.`);
+          throw new ReportedError(`The corpus ${basename(corpus.folder)} has errors.`);
         if (command === 'sync') close();
 
         lockRendering = async () => {

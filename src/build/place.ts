@@ -4,7 +4,7 @@
  * Out: the folders, `publish`, and `close`, which removes what is left of a build that failed.
  */
 import { hash } from 'node:crypto';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { lock } from './lock.ts';
 import type { CorpusPlaces } from './read/corpus.ts';
 import { closeSiteFolder, openSiteFolder, publishSite } from './site-folder.ts';
@@ -21,8 +21,8 @@ export interface BuildPlace {
 
 const locksOf = (root: string) => join(root, '.cache/locks');
 
-export function lockCorpus(root: string, { name }: CorpusPlaces): () => void {
-  return lock(join(locksOf(root), `corpus-${name}`), `The corpus ${name}`);
+export function lockCorpus(root: string, { name, folder }: CorpusPlaces): () => void {
+  return lock(join(locksOf(root), `corpus-${name}`), `The corpus ${basename(folder)}`);
 }
 
 /** Whatever the corpus, Astro keeps the modules it renders with in one folder of the project. */

@@ -35,3 +35,19 @@ export function completePackage(text: string, { name, clausary }: { name: string
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
+
+/**
+ * A package-lock.json without the versions of Node that packages ask for: they run with the Node 24 that is installed among them, while npm
+ * compares with the one on the PATH and warns of each.
+ */
+export function withoutEngines(text: string): string {
+  let lock: { packages?: Record<string, { engines?: unknown }> };
+  try {
+    lock = JSON.parse(text) as typeof lock;
+  } catch {
+    // npm says what is wrong with it.
+    return text;
+  }
+  for (const [path, entry] of Object.entries(lock.packages ?? {})) if (path !== '') delete entry.engines;
+  return `${JSON.stringify(lock, null, 2)}\n`;
+}

@@ -6,7 +6,7 @@ import { createProgress } from '../../build/progress.ts';
 import { readCorpus } from '../../build/read/read-corpus.ts';
 import { runChecks } from '../../pipeline/checks/run.ts';
 import { installedAs } from './installed-as.ts';
-import { completePackage } from './package-json.ts';
+import { completePackage, withoutEngines } from './package-json.ts';
 import { writeSite } from './write-site.ts';
 
 let root: string;
@@ -44,6 +44,15 @@ test('a package.json keeps what it says and gets the commands it lacks', () => {
   expect(manifest).toMatchObject({ name: 'mine', type: 'module', dependencies: given.dependencies });
   expect(manifest.scripts).toMatchObject({ build: 'make', check: 'clausary check' });
   expect(() => completePackage('{', { name: 'x', clausary: 'y' })).toThrow('package.json cannot be read');
+  const packages = {
+    '': { engines: { node: '20' } },
+    'node_modules/astro': { version: '7', engines: { node: '>=22' } },
+  };
+  expect(JSON.parse(withoutEngines(JSON.stringify({ packages }))).packages).toEqual({
+    '': { engines: { node: '20' } },
+    'node_modules/astro': { version: '7' },
+  });
+  expect(withoutEngines('{')).toBe('{');
 });
 
 test('Clausary is named as the project it was installed in names it', () => {

@@ -9,7 +9,7 @@ import { UsageError } from '../../command/reported-error.ts';
 import { toJsonSchemas } from '../../pipeline/schema/json-schema.ts';
 import { writeSnapshot } from '../../pipeline/sources/snapshot-file.ts';
 import { freshId } from '../new/fresh-id.ts';
-import { completePackage } from './package-json.ts';
+import { completePackage, withoutEngines } from './package-json.ts';
 
 const template = join(import.meta.dirname, 'site');
 
@@ -41,6 +41,8 @@ export function writeSite({ folder, title, today, clausary }: SiteWish): string[
   const manifest = join(folder, 'package.json');
   const before = existsSync(manifest) ? readFileSync(manifest, 'utf8') : '{}';
   files.set('package.json', completePackage(before, { name: corpus, clausary }));
+  const lock = join(folder, 'package-lock.json');
+  if (existsSync(lock)) files.set('package-lock.json', withoutEngines(readFileSync(lock, 'utf8')));
   for (const [path, content] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);

@@ -11,7 +11,10 @@ import type { NewUpstream } from './new-upstream.ts';
 import type { DocumentOutcome, Outcome } from './outcomes.ts';
 
 export interface Update {
+  /** As the command names it. */
   readonly corpus: string;
+  /** The command that takes over what is new. */
+  readonly toAdd: string;
   readonly repository: string;
   readonly before: string;
   readonly after: string;
@@ -32,7 +35,7 @@ export function toUpdateReport(update: Update): string {
     `The archive of \`${corpus}\` moves from \`${before.slice(0, 12)}\` to \`${after.slice(0, 12)}\`.`,
     `## ${toCounted(documents.length, 'document')} with new captures`,
     toDocumentLines(documents).join('\n') || 'None that this corpus reads.',
-    ...toUpstreamPart(upstream),
+    ...toUpstreamPart(upstream, update.toAdd),
     ...section(`${toCounted(lost.length, 'clause')} no longer word for word`, lost),
     ...section(`${toCounted(back.length, 'clause')} word for word again`, back),
     ...(still.length > 0 ? [`${toCounted(still.length, 'clause')} not word for word before and now.`] : []),
@@ -89,7 +92,7 @@ export function toUpstreamLines({ services, documents, deleted }: NewUpstream): 
   ];
 }
 
-function toUpstreamPart({ services, documents, deleted }: NewUpstream): string[] {
+function toUpstreamPart({ services, documents, deleted }: NewUpstream, toAdd: string): string[] {
   const list = (names: readonly string[]) => names.map((name) => `- ${plain(name)}`).join('\n');
   return [
     ...(services.length > 0 ? [`## ${toCounted(services.length, 'service')} new in the archive`, list(services)] : []),
@@ -97,7 +100,7 @@ function toUpstreamPart({ services, documents, deleted }: NewUpstream): string[]
       ? [
           `## ${toCounted(documents.length, 'document')} new in the archive`,
           list(documents),
-          '`npm run archive -- import` into this corpus adds them.',
+          `To add them:\n\n${toCodeBlock([toAdd])}`,
         ]
       : []),
     ...(deleted.length > 0

@@ -53,7 +53,8 @@ export async function updateArchive(options: UpdateOptions, context: ArchiveCont
   const { folder } = locateCorpus(options.corpus, context.root);
   const { documents, upstream } = await readOutcomes(folder, pin.commit, newest, options, context);
   const update: Update = {
-    corpus: pin.corpus,
+    corpus: options.corpus,
+    toAdd: `npm run archive -- import --from ${toShellWord(options.from ?? newest.repository)} --into ${toShellWord(inside(context.root, folder))}`,
     repository: pin.repository,
     before: pin.commit,
     after: newest.commit,
@@ -73,10 +74,7 @@ export async function updateArchive(options: UpdateOptions, context: ArchiveCont
     `${toCounted(documents.length, 'document')} with new captures; ${toCounted(lost, 'clause')} no longer word for word`,
   );
   for (const line of toUpstreamLines(upstream)) context.print(line);
-  if (upstream.documents.length > 0)
-    context.print(
-      `to add them: npm run archive -- import --from ${toShellWord(options.from ?? newest.repository)} --into ${toShellWord(inside(context.root, folder))}`,
-    );
+  if (upstream.documents.length > 0) context.print(`to add them: ${update.toAdd}`);
   return 0;
 }
 
