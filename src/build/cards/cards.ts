@@ -7,14 +7,12 @@
 import { createHash, hash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import sharp from 'sharp';
 import type { SiteRecord } from '../../pipeline/schema/site-record.ts';
 import { splitFrontMatter } from '../../pipeline/sources/front-matter.ts';
 import { toStepKey } from '../tree/code-digest.ts';
 import type { SiteTree } from '../tree/site-tree.ts';
 import { type Card, listCards } from './card.ts';
-import { drawCard } from './draw-card.ts';
-import { type CardColours, recolour } from './pen.ts';
+import type { CardColours } from './pen.ts';
 
 interface CardOptions {
   collections: string;
@@ -26,9 +24,6 @@ interface CardOptions {
   onCard(done: number, total: number): void;
 }
 
-/** Ink, paper, red, and what lies between them at the edge of a letter. */
-const format = { palette: true, colours: 16, effort: 1, dither: 0 } as const;
-const drawnWith = JSON.stringify([format, sharp.versions]);
 /** Each takes a thread. */
 const atOnce = 4;
 
@@ -45,7 +40,7 @@ export async function writeCards({ collections, tree, cache, colours = {}, signa
   let done = 0;
 
   /** The bytes of a drawing; those in the cache, where they are what was put there. */
-  async function draw(svg: string, drawing: string): Promise<Buffer> {
+  async function draw(svg: string, drawing: string, toPng: (svg: string) => Promise<Buffer>): Promise<Buffer> {
     const name = before.get(drawing);
     if (name !== undefined) {
       before.delete(drawing);
@@ -54,7 +49,7 @@ export async function writeCards({ collections, tree, cache, colours = {}, signa
       rmSync(join(cache, name));
     }
     drawn++;
-    const png = await sharp(Buffer.from(svg)).png(format).toBuffer();
+    const png = await toPng(svg);
     const partial = join(cache, `${drawing}.partial`);
     writeFileSync(partial, png);
     renameSync(partial, join(cache, `${drawing}-${hash('sha256', png)}.png`));
@@ -63,12 +58,13 @@ export async function writeCards({ collections, tree, cache, colours = {}, signa
 
   async function write(card: Card): Promise<void> {
     const path = toPath(card.path);
-    const key = toStepKey(tree.code, card, colours, drawnWith);
+    const key = toStepKey(tree.code, card, colours);
     if (tree.take(path, key)) taken++;
     else {
-      const svg = recolour(drawCard(card), colours);
+      const { drawnWith, toDrawing, toPng } = await import('./draw-png.ts');
+      const svg = toDrawing(card, colours);
       const name = createHash('sha256').update(drawnWith).update(svg).digest('hex');
-      const drawing = used.get(name) ?? draw(svg, name);
+      const drawing = used.get(name) ?? draw(svg, name, toPng);
       used.set(name, drawing);
       tree.write(path, await drawing);
       tree.made(path, key, [path]);

@@ -6,7 +6,6 @@ import { pathToFileURL } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import type { AstroConfig, AstroIntegration, HookParameters } from 'astro';
-import { passthroughImageService } from 'astro/config';
 import type { CorpusPlaces } from '../read/corpus.ts';
 import { plainImports } from './plain-imports.ts';
 import { type VitePlugin, virtualModules } from './virtual-modules.ts';
@@ -61,7 +60,8 @@ export function toAstroSettings({
       inlineStylesheets: 'never',
       ...(folder && { client: new URL('client/', folder), server: new URL('server/', folder) }),
     },
-    image: { service: passthroughImageService() },
+    // What astro/config gives by a function, with all that it loads besides.
+    image: { service: { entrypoint: 'astro/assets/services/noop', config: {} } },
     integrations: [mdx(), after],
     markdown: {
       // Quoted words stay as they were archived, and highlighting would need inline styles.

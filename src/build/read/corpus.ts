@@ -6,7 +6,7 @@
 import { hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { parse } from 'yaml';
+import { CORE_SCHEMA, load } from 'js-yaml';
 import { UsageError } from '../../command/reported-error.ts';
 
 export interface CorpusPlaces {
@@ -45,7 +45,9 @@ export function locateCorpus(corpus: string, root: string): CorpusPlaces {
 /** Only the address is looked at; what else the file says, the checks judge. */
 function readSite(file: string): string | undefined {
   try {
-    const site: unknown = (parse(readFileSync(file, 'utf8')) as Record<string, unknown> | null)?.['site'];
+    const site: unknown = (
+      load(readFileSync(file, 'utf8'), { schema: CORE_SCHEMA }) as Record<string, unknown> | null
+    )?.['site'];
     return typeof site === 'string' && URL.canParse(site) ? site : undefined;
   } catch {
     return undefined;
