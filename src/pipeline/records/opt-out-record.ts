@@ -48,7 +48,7 @@ function toWay(clause: JoinedClause, ofType: readonly JoinedClause[], { joined, 
   const { how, url, deadline, deadlineOn } = value.optOut;
   const binds = bindsInWords(clause, textsOf(joined.corpus.language));
   const passage = reading.optOut?.found ? reading.optOut.passage : reading.excerpt.passage;
-  const isReworded = standingOf(reading) === 'reworded';
+  const isReworded = standingOf(reading) === 'reworded' || reading.optOutStands === false;
   const isNewer = document.reading.versions.at(-1)!.capture.digest !== reading.capture.digest;
   const term = deadline && !deadlineOn ? toTerm(deadline) : undefined;
   return {

@@ -37,6 +37,8 @@ export interface ClauseReading {
   readonly capture?: Capture;
   readonly excerpt?: CutExcerpt;
   readonly optOut?: CutExcerpt;
+  /** Whether the words of the way out, where they are quoted apart, stand word for word in the newest version that can be read. */
+  readonly optOutStands?: boolean;
   /** For each version, whether the words stand in it verbatim. Empty while the excerpt is not found. */
   readonly verbatim: readonly boolean[];
   /** Its life over all versions; none while the excerpt is not found. */
@@ -79,7 +81,7 @@ export function readDocument(
       continue;
     }
     const excerpt = findIn(capture.digest, clause.excerpt);
-    const optOut = clause.optOut.excerpt && findIn(capture.digest, clause.optOut.excerpt);
+    const optOut = clause.optOut.excerpt ? findIn(capture.digest, clause.optOut.excerpt) : undefined;
     const reading = { capture, excerpt, ...(optOut && { optOut }) };
     if (!excerpt.found) {
       readings.set(slug, { ...reading, verbatim: [] });
@@ -91,8 +93,16 @@ export function readDocument(
     const others = folded.filter((_, index) => timelines[index] !== timelines[home]);
     const broken = others.length > 0 ? new Set([...unreadable, ...others]) : unreadable;
     const followed = followClause({ home, part }, folded, broken, wordings);
+    const wayOut = optOut?.found ? { start: optOut.match.foldedStart, end: optOut.match.foldedEnd } : undefined;
+    const ways = wayOut && followClause({ home, part: wayOut }, folded, broken, wordings).standings;
+    const optOutStands = ways && ways.findLast(({ state }) => state !== 'unreadable')?.state === 'verbatim';
     const lineage = toLineage({ ...followed, wordings: withoutText(followed.wordings) }, versions, changes);
-    readings.set(slug, { ...reading, verbatim: lineage.standings.map(({ state }) => state === 'verbatim'), lineage });
+    readings.set(slug, {
+      ...reading,
+      ...(optOutStands !== undefined && { optOutStands }),
+      verbatim: lineage.standings.map(({ state }) => state === 'verbatim'),
+      lineage,
+    });
   }
   const words = new Map([...archive.payloads.keys()].map((digest) => [digest, texts.factsOf(digest).words]));
   const flipRuns = toFlipRuns(changes);
