@@ -71,7 +71,7 @@ test('where nothing looks like a policy, the addresses are to be named', async (
   ).toBe(0);
 });
 
-/** A server that lists three captures, two with the same bytes, and fails where a test asks for it. */
+/** A server that lists three captures, two with the same bytes, one of them twice, and fails where a test asks for it. */
 async function serve(
   fail: (path: string) => number | 'breaks off' | 'leads elsewhere' | undefined,
 ): Promise<{ address: string; asked: string[] }> {
@@ -79,6 +79,7 @@ async function serve(
   const rows = [
     ['timestamp', 'original', 'mimetype', 'statuscode', 'digest'],
     ['20260102030405', 'https://fern.example/terms', 'text/html', '200', 'AAAA'],
+    ['20260202030405', 'https://fern.example/terms', 'text/html', '200', 'AAAA'],
     ['20260202030405', 'https://fern.example/terms', 'text/html', '200', 'AAAA'],
     ['20260302030405', 'https://fern.example/terms', 'text/html', '200', 'BBBB'],
     ['20260402030405', 'https://fern.example/terms', 'text/html', '301', 'CCCC'],

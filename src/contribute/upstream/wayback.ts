@@ -109,9 +109,12 @@ function toListed(bytes: Buffer | { readonly absent: string }, url: string): Lis
   }
   const [names = [], ...captures] = rows;
   const column = (row: (string | null)[], name: string) => row[names.indexOf(name)] ?? '';
+  const seen = new Set<string>();
   const listed = captures.flatMap((row) => {
     const [timestamp, original] = [column(row, 'timestamp'), column(row, 'original')];
     if (!/^\d{14}$/.test(timestamp) || !URL.canParse(original) || !/^https?:/.test(original)) return [];
+    // A listing that is joined of several names a capture twice.
+    if (seen.size === seen.add(`${timestamp} ${original}`).size) return [];
     const status = column(row, 'statuscode');
     if (status !== '200' && status !== '') return [];
     return [{ timestamp, original, mime: column(row, 'mimetype') || 'text/html', digest: column(row, 'digest') }];

@@ -337,6 +337,20 @@ const faults: [what: string, change: (files: Files) => void, says: string][] = [
     'corpus.yml:2 a merge was left unfinished here',
   ],
   [
+    'a description of an archive that is wrong, and a document that is kept in it',
+    (files) => {
+      edit(
+        files,
+        'corpus.yml',
+        'archive: {kind: folder}',
+        "archive: {kind: git, repository: 'file:///x', commit: '" + '0'.repeat(40) + "'}",
+      );
+      files['platforms/pebble/rules/document.yml'] =
+        'title: Rules\ndocumentType: Privacy Policy\nsourceUrl: https://pebble.example/rules\narchived: {path: rules.html}\n';
+    },
+    'corpus.yml:6 archive.repository is',
+  ],
+  [
     'a merge left in the register',
     (files) => {
       files['register.yml'] = conflict(published['register.yml'], 2);

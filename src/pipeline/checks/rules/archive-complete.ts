@@ -63,7 +63,8 @@ export const archiveComplete: Rule = {
           remedy,
         };
       }
-      if (project.readings.get(document.path)?.captures.length === 0) {
+      // Where captures are kept is not known of a corpus.yml that has errors.
+      if (corpus && project.readings.get(document.path)?.captures.length === 0) {
         // What was published and is gone, the log knows.
         if (!value.archived && project.sources.ledger.captures.some((one) => one.document === document.path)) continue;
         const told = project.archiveProblems.some((problem) =>
