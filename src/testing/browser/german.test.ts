@@ -21,8 +21,8 @@ function readAuthored(): string {
   return files.map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8')).join('\n');
 }
 
-/** Names of laws and kinds of documents, terms as texts have them and words of other languages are the same everywhere; reasons stay as written. */
-const sameKeys = /^(?:short|official|aliases|because|term|forms|glosses|mapsTo|synonyms)$/;
+/** Names of laws and kinds of documents, terms as texts have them and words of other languages are the same everywhere. */
+const sameKeys = /^(?:short|official|aliases|term|forms|glosses|mapsTo|synonyms)$/;
 function readSame(value: unknown, isSame = false): string[] {
   if (typeof value === 'string') return isSame ? [value] : [];
   if (Array.isArray(value)) return value.flatMap((one) => readSame(one, isSame));
