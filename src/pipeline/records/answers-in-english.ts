@@ -8,6 +8,7 @@ import type { Observation } from '../schema/clause-life.ts';
 import type { AnswerKind } from '../schema/comparison-record.ts';
 import type { Composed } from '../schema/composed.ts';
 import type { Prevalence } from '../schema/record-parts.ts';
+import { regionName } from '../schema/region.ts';
 import { compose, counted } from './compose.ts';
 import { english as e } from './english.ts';
 
@@ -81,6 +82,7 @@ export const answersInEnglish = {
   othersAreAnswered: (others: readonly { audience: Audience; answer: string }[]): string =>
     `${others.map(({ audience, answer }) => `For ${audienceNames[audience]}: ${answer}`).join('. ')}.`,
 
+  region: regionName,
   inRegions: (names: string): string => `in ${names}`,
   exceptIn: (names: string): string => `outside ${names}`,
   onPlans: (names: readonly string[]): string => `on the ${e.noun(names.length, 'plan')} ${e.list(names)}`,

@@ -5,6 +5,7 @@
 import type { Audience } from '../schema/applies-to.ts';
 import type { Clause } from '../schema/clause.ts';
 import type { AnswerKind } from '../schema/comparison-record.ts';
+import { regionInGerman } from './regions-in-german.ts';
 
 const figures = new Intl.NumberFormat('de');
 const days = new Intl.DateTimeFormat('de', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
@@ -63,6 +64,7 @@ export const answersInGerman = {
       : `Alle ${figures.format(of)} Dokumente, die es sagen könnten, wurden ganz gelesen und sagen nichts dergleichen.`,
   nothingSoFar: ({ read, of }: { read: number; of: number }): string =>
     `${figures.format(read)} von ${documents(of)} gelesen, die es sagen könnten, bisher ohne Fund.`,
+  region: regionInGerman,
   inRegions: (names: string): string => `in ${names}`,
   exceptIn: (names: string): string => `außerhalb von ${names}`,
   announcedFor: (on: string): string => `Angekündigt: gilt ab dem ${days.format(new Date(on))}.`,

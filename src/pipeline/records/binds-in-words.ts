@@ -1,5 +1,4 @@
 import type { ClauseAppliesTo, Named } from '../schema/applies-to.ts';
-import { regionName } from '../schema/region.ts';
 import type { JoinedClause } from './joined.ts';
 import type { SiteLanguage } from './texts.ts';
 
@@ -31,7 +30,7 @@ function regionsInWords(
   }: { regions?: readonly string[] | undefined; exceptRegions?: readonly string[] | undefined },
   texts: SiteLanguage,
 ): string[] {
-  const names = (codes: readonly string[]) => texts.list(codes.map(regionName));
+  const names = (codes: readonly string[]) => texts.list(codes.map(texts.region));
   return [
     ...(regions ? [texts.inRegions(names(regions))] : []),
     ...(exceptRegions ? [texts.exceptIn(names(exceptRegions))] : []),

@@ -21,7 +21,12 @@ test('Ireland is in the EEA, Switzerland in EFTA only', () => {
   expect(countriesOf(['EEA']).has('IE')).toBe(true);
   expect(countriesOf(['EEA']).has('CH')).toBe(false);
   expect(countriesOf(['EFTA', 'US-CA'])).toEqual(new Set(['CH', 'IS', 'LI', 'NO', 'US-CA']));
-  expect(regionName('EEA')).toBe('the European Economic Area');
+  expect(['EEA', 'US', 'IE', 'US-CA'].map(regionName)).toEqual([
+    'the European Economic Area',
+    'the United States',
+    'Ireland',
+    'US-CA',
+  ]);
 });
 
 test('a clause names a plan of its document by id, or one of its own', () => {

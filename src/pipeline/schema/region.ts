@@ -24,9 +24,13 @@ function isRegion(code: string): boolean {
   return subdivision === undefined || /^[A-Z0-9]{1,3}$/.test(subdivision);
 }
 
-/** "Ireland", "the European Economic Area"; a subdivision by its code, "US-CA". */
+/** Countries whose English names have an article. */
+const withArticle = new Set('AE BS CF DO GB GM KM MH MV NL PH SB US'.split(' '));
+
+/** "Ireland", "the United States", "the European Economic Area"; a subdivision by its code, "US-CA". */
 export function regionName(code: string): string {
-  return regionGroups[code]?.name ?? (code.includes('-') ? code : (names.of(code) ?? code));
+  const name = regionGroups[code]?.name ?? (code.includes('-') ? code : (names.of(code) ?? code));
+  return withArticle.has(code) ? `the ${name}` : name;
 }
 
 /** The countries a list of codes stands for; a subdivision stands for itself. */
