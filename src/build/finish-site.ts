@@ -18,7 +18,7 @@ import { writeExports } from './exports/write-exports.ts';
 import { writeSiteFormats } from './exports/write-site-formats.ts';
 import { refuseTooManyFiles } from './file-limit.ts';
 import { writeHostFiles } from './host-files.ts';
-import type { Progress } from './progress.ts';
+import type { Progress, Stage } from './progress.ts';
 import type { CorpusPlaces } from './read/corpus.ts';
 import { readRecordRules } from './record-rules.ts';
 import type { Indexing } from './search/index-apart.ts';
@@ -62,16 +62,9 @@ export async function finishSite(given: RenderedSite): Promise<void> {
   copySnapshots(collections, tree);
   copyWindows(collections, tree);
 
-  const search = progress.stage('search');
-  const { records, parts } = await indexing.rendered((done, total) => search.update(done, total));
-  for (const { name, key, isKnown } of parts) {
-    if (isKnown && tree.take(name, key)) continue;
-    const files = listSiteFiles(rendered).flatMap(({ path }) => (partOf(path) === name ? [path] : []));
-    for (const path of files) take(path);
-    tree.made(name, key, files);
-  }
-  search.done(toCounted(records, 'record'));
-
+  // The index is completed by others, beside cards and exports.
+  let search: Stage | undefined;
+  const indexed = indexing.rendered((done, total) => search?.update(done, total));
   const drawing = progress.stage('cards');
   const { cards, drawn } = await writeCards({
     ...{ collections, tree, colours: cardColours },
@@ -84,6 +77,16 @@ export async function finishSite(given: RenderedSite): Promise<void> {
   const formats = await writeSiteFormats({ collections, tree, site, base, hasFewFiles: host.files !== undefined });
   const twins = writePrintedTwins(tree, base, site);
   exporting.done(toCounted(formats + twins, 'file'));
+
+  search = progress.stage('search');
+  const { records, parts } = await indexed;
+  for (const { name, key, isKnown } of parts) {
+    if (isKnown && tree.take(name, key)) continue;
+    const files = listSiteFiles(rendered).flatMap(({ path }) => (partOf(path) === name ? [path] : []));
+    for (const path of files) take(path);
+    tree.made(name, key, files);
+  }
+  search.done(toCounted(records, 'record'));
 
   writeSitemaps(tree, site, base);
   writeOfflineList(tree);

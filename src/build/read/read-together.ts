@@ -11,8 +11,8 @@ import { ArchiveError } from '../../pipeline/sources/archive-error.ts';
 import { readShare, type Share, type ShareResult } from './read-share.ts';
 
 const mostThreads = 4;
-/** Of each thread: fewer are read before another one has loaded what it needs. */
-const leastDocuments = 50;
+/** Of each thread: another one takes the time of about four documents to load what it needs. */
+const leastDocuments = 16;
 
 export function countThreads(documents: number): number {
   return Math.max(1, Math.min(mostThreads, availableParallelism(), Math.floor(documents / leastDocuments)));
