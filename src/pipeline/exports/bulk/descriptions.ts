@@ -28,13 +28,16 @@ export function toDataPackage(written: readonly WrittenTable[], { site }: SiteDa
       fields: table.columns.map(({ name, type, is }) => ({ name, type, description: is })),
       primaryKey: table.key,
       missingValues: [''],
-      foreignKeys: table.refers.map((one) => ({
-        fields: [one.column],
-        reference: {
-          resource: one.table,
-          fields: [written.find(({ table }) => table.name === one.table)!.table.key[0]],
-        },
-      })),
+      // A list without a key is refused by the profile.
+      ...(table.refers.length > 0 && {
+        foreignKeys: table.refers.map((one) => ({
+          fields: [one.column],
+          reference: {
+            resource: one.table,
+            fields: [written.find(({ table }) => table.name === one.table)!.table.key[0]],
+          },
+        })),
+      }),
     },
   }));
   const value = {
@@ -42,12 +45,20 @@ export function toDataPackage(written: readonly WrittenTable[], { site }: SiteDa
     name: 'clausary',
     title: site.title,
     description: site.tagline,
-    homepage: place.page('data'),
-    licenses: [{ name: site.licence.analyses, title: `Analyses: ${site.licence.analyses}. ${site.licence.texts}` }],
+    ...(isWhole(place.page('data')) && { homepage: place.page('data') }),
+    licenses: [
+      {
+        name: site.licence.analyses.replace(/[^-\w.]+/g, '-'),
+        title: `Analyses: ${site.licence.analyses}. ${site.licence.texts}`,
+      },
+    ],
     resources,
   };
   return { path: 'data/datapackage.json', content: `${toInertJson(value)}\n` };
 }
+
+/** The profile takes an address with its site only. */
+const isWhole = (address: string) => !address.startsWith('/');
 
 /** `data/ro-crate-metadata.json`: the CSV files as a data set in RO-Crate 1.1, with publisher and licence. */
 export function toCrate(written: readonly WrittenTable[], { site }: SiteData, place: ExportPlace): ExportedFile {
@@ -74,15 +85,18 @@ export function toCrate(written: readonly WrittenTable[], { site }: SiteData, pl
       name: site.title,
       description: site.tagline,
       datePublished: published,
-      license: `${site.licence.analyses}. ${site.licence.texts}`,
+      license: { '@id': '#licence' },
       publisher: { '@id': '#publisher' },
       url: place.page('data'),
       hasPart: [...files, { '@id': 'datapackage.json' }].map((one) => ({ '@id': one['@id'] })),
     },
     { '@id': '#publisher', '@type': 'Organization', name: site.publisher },
+    { '@id': '#licence', '@type': 'CreativeWork', name: site.licence.analyses, description: site.licence.texts },
     { '@id': 'datapackage.json', '@type': 'File', name: 'Columns of the tables', encodingFormat: 'application/json' },
     ...files,
   ];
-  const value = { '@context': 'https://w3id.org/ro/crate/1.1/context', '@graph': graph };
+  // The context of 1.1 has no word for digests.
+  const context = ['https://w3id.org/ro/crate/1.1/context', { sha256: 'https://schema.org/sha256' }];
+  const value = { '@context': context, '@graph': graph };
   return { path: 'data/ro-crate-metadata.json', content: `${toInertJson(value)}\n` };
 }

@@ -6,6 +6,7 @@ import { RelaxNGValidator, XmlDocument, type XmlElement } from 'libxml2-wasm';
 import { describe, expect, test } from 'vitest';
 import { examplePlace, exampleSite, hostile, readExampleSite } from '../example-site.ts';
 import type { SiteData } from '../site-format.ts';
+import { toFeedFiles } from './feed-files.ts';
 import { feeds } from './feeds.ts';
 
 const { data } = await readExampleSite(exampleSite(`We sell it ${hostile.replace('\u0007', '')}.`));
@@ -94,6 +95,19 @@ describe.each(sites)('of %s', (_, site, at) => {
     for (const [path, content] of all)
       expect(isFeed(JSON.parse(content)), `${path}: ${JSON.stringify(isFeed.errors?.slice(0, 2))}`).toBe(true);
   });
+});
+
+test('an archive document of RFC 5005 is a feed by RFC 4287', () => {
+  const at = '2026-01-01T00:00:00Z';
+  const entry = { id: 'urn:x:2', at, title: 'x', summary: 'y', link: 'https://policies.example/', tags: [], facts: {} };
+  const source = { id: 'urn:x:1', title: 'x', path: 'changes', updated: at, entries: [entry] };
+  const { atom: text } = toFeedFiles(source, examplePlace(data.site), { older: '1-aaaaaaaa', archive: '2-bbbbbbbb' });
+  const document = XmlDocument.fromString(text);
+  expect(() => rng.validate(document)).not.toThrow();
+  const history = { ...atom, h: 'http://purl.org/syndication/history/1.0' };
+  expect(document.find('/a:feed/h:archive', history)).toHaveLength(1);
+  expect(document.find('/a:feed/a:link[@rel="prev-archive" or @rel="current"]', history)).toHaveLength(2);
+  document.dispose();
 });
 
 test('the schema refuses what RFC 4287 refuses', () => {
