@@ -11,8 +11,19 @@ import { fails, hasCryptography, holds, noCryptography, type Step, unproved } fr
 const figure = new Intl.NumberFormat('en-GB').format;
 const unread = (error: unknown) => unproved(`the log could not be read: ${(error as Error).message}.`);
 
+/** The name of this site’s log, by the address that it knows of itself; a site without one has a name that no address has. */
+function ownOrigin(base: string): string | undefined {
+  const canonical = globalThis.document?.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
+  return canonical === undefined ? undefined : `${new URL(canonical).host}${base}log`;
+}
+
 async function openLog(base: string): Promise<{ checkpoint: Checkpoint; tree: TileTree }> {
   const checkpoint = parseCheckpoint(new TextDecoder().decode(await fetchBytes(`${base}log/checkpoint`)));
+  const own = ownOrigin(base);
+  if (own === undefined ? !checkpoint.origin.endsWith('.invalid/log') : checkpoint.origin !== own)
+    throw new Error(
+      `its checkpoint is of another site, ${checkpoint.origin}${own === undefined ? '' : `, not of ${own}`}`,
+    );
   return { checkpoint, tree: new TileTree(checkpoint.size, (path) => fetchBytes(`${base}log/${path}`)) };
 }
 

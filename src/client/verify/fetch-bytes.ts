@@ -11,7 +11,7 @@ export async function fetchBytes(address: string): Promise<Uint8Array<ArrayBuffe
   } catch (error) {
     const before = fetched.get(address);
     if (before) return before;
-    throw error;
+    throw new Error(`${address} could not be reached: ${(error as Error).message}`);
   }
   if (!response.ok) throw new Error(`${address} answered ${response.status}`);
   const bytes = new Uint8Array(await response.arrayBuffer());

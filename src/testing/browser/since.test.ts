@@ -15,7 +15,8 @@ afterEach(() => Promise.all(browser.contexts().map((context) => context.close())
 
 const leaves = readFileSync(join(import.meta.dirname, '../../../content/corpora/specimen/captures.txt'), 'utf8')
   .trimEnd()
-  .split('\n');
+  .split('\n')
+  .filter((line) => !line.startsWith('#'));
 
 /** A checkpoint as somebody kept it when the log had these leaves. */
 async function keptWhen(own: readonly string[], origin: string): Promise<string> {
