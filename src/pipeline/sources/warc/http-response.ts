@@ -70,13 +70,12 @@ const decoders: Readonly<Record<string, (bytes: Buffer, most: { readonly maxOutp
   deflate: (bytes, most) => ((bytes[0]! & 0x0f) === 8 ? inflateSync(bytes, most) : inflateRawSync(bytes, most)),
 };
 
-/**
- * The body as the server meant it: chunks put together, compression taken off (gzip, deflate, br, zstd); or what is wrong with
- * it, such as a body that was cut off.
- */
 const mostEncodings = 4;
 
-/** `largest`: bytes that are read of such a page at all. */
+/**
+ * The body as the server meant it: chunks put together, compression taken off (gzip, deflate, br, zstd); or what is wrong with
+ * it, such as a body that was cut off. `largest`: bytes that are read of such a page at all.
+ */
 export function decodeBody(response: HttpResponse, largest: number): Buffer | { readonly fault: string } {
   const cut = whyCutOff(response);
   if (cut) return { fault: cut };
