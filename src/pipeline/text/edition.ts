@@ -86,11 +86,16 @@ function findRegions(text: string, isTitle: boolean): Set<string> {
 }
 
 function readNames(): Map<string, string> {
+  const namesIn = (locale: string) => new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  const codes = letters.flatMap((first) => letters.map((second) => first + second));
+  const inEnglish = namesIn('en');
+  // What has no name in English has none elsewhere, and there are many languages to ask.
+  const codes = letters
+    .flatMap((first) => letters.map((second) => first + second))
+    .filter((code) => inEnglish.of(code) !== undefined);
   const all = new Map<string, string>();
   for (const locale of findLocales()) {
-    const region = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
+    const region = namesIn(locale);
     for (const code of codes) {
       const name = region.of(code)?.toLowerCase();
       if (name && (name.length >= shortestName || unspaced.test(name))) all.set(name, code === 'UK' ? 'GB' : code);
