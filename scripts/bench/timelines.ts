@@ -36,7 +36,7 @@ export async function measureTimelines(archive: string, passages = 1000): Promis
     const cold = await run(repository, passages, file);
     const warm = await run(repository, passages, file);
     if (JSON.stringify(cold.found) !== JSON.stringify(warm.found))
-      throw new Error('what is known changed what is found');
+      throw new Error('results kept from an earlier run changed what was found');
     const kept = { results: warm.results, megabytes: Math.round(statSync(file).size / 1e5) / 10 };
     const memory = Math.round(process.resourceUsage().maxRSS / 1024);
     const cpu = { cold: cold.cpu, warm: warm.cpu };

@@ -70,7 +70,7 @@ async function tryBatch(batch: readonly Input[]): Promise<number> {
       /<(?!\/?(?:p|h[1-6]|ul|ol|li|em|strong|del|a|blockquote|code|pre|br|hr|table|thead|tbody|tr|th|td|input|sup|section)\b)[a-z!/?][^>]*|\son[a-z]+\s*=(?=[^<]*>)|javascript:(?=[^<]*">)/i.exec(
         html,
       );
-    if (tag) throw new Error(`${entry.id}: ${tag[0]} came out as more than prose`);
+    if (tag) throw new Error(`${entry.id}: the prose of this page became the tag ${tag[0]}`);
   }
   return Object.keys(sound).length;
 }

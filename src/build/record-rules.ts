@@ -4,7 +4,9 @@
  * answer, and the rules: one an address, or, of more addresses than rules, one that leads them all to the search, which finds a record by its
  * id. Withdrawn records and former wordings keep their pages.
  */
+
 import type { AddressRecord } from '../pipeline/schema/address-record.ts';
+import { addresses } from '../pipeline/schema/addresses.ts';
 import { type RevisionRecord, saysToday } from '../pipeline/schema/revision.ts';
 import { readRecordIndex } from './read/record-index.ts';
 
@@ -47,6 +49,10 @@ export function toRecordRules(records: readonly Listed[], revisions: readonly Re
   const search = ['records/:id/', 'records/:id/:wording/'].map(
     (from): HostRule => ({ from, to: 'search/?q=:id', status: 302 }),
   );
-  const lists: HostRule = { from: 'records/list/:part/', to: 'records/list/:part/', status: 200 };
+  const lists: HostRule = {
+    from: `${addresses.recordList(':part')}/`,
+    to: `${addresses.recordList(':part')}/`,
+    status: 200,
+  };
   return { answered, rules: [...kept, lists, ...search] };
 }

@@ -74,7 +74,7 @@ export class ArchiveComparison {
   }
 
   private async compare(digest: string, payload: Buffer): Promise<VerifyFinding | undefined> {
-    const path = `snapshots/${digest}.txt`;
+    const path = addresses.snapshot(digest);
     const bytes = await this.site.read(path);
     if (!bytes) return undefined;
     this.texts++;

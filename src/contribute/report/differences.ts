@@ -29,7 +29,7 @@ export function readDifferences(folder: string): string | undefined {
 }
 
 function readDifference(folder: string, name: string): ReaderDiff {
-  if (!/^[a-z0-9-]{1,80}\.json$/.test(name)) throw new RefusedReport('a file that no corpus is called by');
+  if (!/^[a-z0-9-]{1,80}\.json$/.test(name)) throw new RefusedReport('a file whose name is not that of a corpus');
   const file = join(folder, name);
   const { size, isFile } = stat(file);
   if (!isFile || size > largest) throw new RefusedReport(`${name} is no file, or larger than ${largest} bytes`);
@@ -40,7 +40,7 @@ function readDifference(folder: string, name: string): ReaderDiff {
     throw new RefusedReport(`${name} is no JSON`);
   }
   const read = readerDiff.safeParse(value);
-  if (!read.success) throw new RefusedReport(`${name} has another shape than a difference`);
+  if (!read.success) throw new RefusedReport(`${name} is not what npm run diff -- --format json writes`);
   return read.data;
 }
 

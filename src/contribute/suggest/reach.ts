@@ -1,4 +1,4 @@
-/** How far phrases reach in a document. In: the types, the group of its kind, its language. Out: how many types have phrases for it. */
+/** For how many clause types a document can be searched. In: the types, the group of its kind, its language. Out: how many of them have phrases in it. */
 import { type DetectedTypes, phrasesOf } from '../../pipeline/text/phrases.ts';
 
 export interface Reach {

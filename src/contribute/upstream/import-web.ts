@@ -18,9 +18,10 @@ import { toWebPlatforms, toWebSkeleton } from './skeleton-web.ts';
 import { fetchWayback, waybackServer } from './wayback.ts';
 import { addAll, writeAll } from './write-corpus.ts';
 
-interface WebImportOptions {
+export interface WebImportOptions {
   readonly from?: string | undefined;
   readonly into: string;
+  /** An address whose captures in the Wayback Machine are fetched. */
   readonly wayback?: string | undefined;
   readonly server?: string | undefined;
   readonly since?: string | undefined;

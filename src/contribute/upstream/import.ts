@@ -20,24 +20,15 @@ import { describeDeleted, toName } from './describe.ts';
 import { addDocumentTypes, findDocumentType } from './document-types.ts';
 import { addToCorpus } from './import-into.ts';
 import { importSavedPages } from './import-saved.ts';
-import { holdsWebArchives, importWebArchives } from './import-web.ts';
+import { holdsWebArchives, importWebArchives, type WebImportOptions } from './import-web.ts';
 import { readLanguages } from './newest-languages.ts';
 import { type Placed, placeDocuments } from './placement.ts';
 import { holdsSavedPages } from './saved-pages.ts';
 import { type Source, toSkeleton } from './skeleton.ts';
 import { writeAll } from './write-corpus.ts';
 
-interface ImportOptions {
-  /** A repository, a WARC or WACZ file, a saved page, or a folder of them. */
-  readonly from?: string | undefined;
-  /** An address whose captures in the Wayback Machine are fetched. */
-  readonly wayback?: string | undefined;
-  readonly server?: string | undefined;
-  readonly since?: string | undefined;
-  readonly until?: string | undefined;
-  readonly pause?: string | undefined;
-  readonly url?: string[] | undefined;
-  readonly into: string;
+/** `from`: a repository, a WARC or WACZ file, a saved page, or a folder of them. */
+interface ImportOptions extends WebImportOptions {
   readonly repository?: string | undefined;
   readonly rename?: string[] | undefined;
 }

@@ -11,6 +11,7 @@ import type { JoinedClause } from './joined.ts';
 import { toObservation } from './observation.ts';
 import { toNewest } from './platform-answers.ts';
 import { countSeverities } from './severity.ts';
+import { toTypeHead } from './type-head.ts';
 
 /**
  * The record of a comparison: one clause type across all platforms. In: a type, the answers, the clauses.
@@ -25,7 +26,6 @@ export function toComparisonRecord(
   const { vocabulary } = joined;
   const answers = byAudience.get(audience)!;
   const type = vocabulary.types.get(slug)!;
-  const category = vocabulary.categories.find(({ id }) => id === type.category)!;
   const { replies, prevalence } = answers.get(slug)!;
   const clauses = [...replies.values()].flatMap((reply) => reply.clauses);
   const families = toWordingFamilies(clauses);
@@ -35,11 +35,7 @@ export function toComparisonRecord(
     path: addresses.comparison(prevalence.scope),
     audience,
     audiences: audiencePages('compare', slug, joined.audiences, byAudience),
-    slug,
-    name: type.name,
-    category: { id: category.id, name: category.name },
-    actor: type.actor,
-    question: type.question,
+    ...toTypeHead(slug, vocabulary),
     prevalence,
     severities: countSeverities(clauses.map(({ severity }) => severity.level)),
     ...toNewest(platformAnswers),

@@ -57,7 +57,7 @@ export function toDigestRecords({
     const [previous, next] = [weeks[index - 1], weeks[index + 1]];
     return {
       kind: 'digest',
-      path: `digest/${week}`,
+      path: addresses.digest(week),
       ...{ week, title: weekTitle(from, to), from, to },
       counts: {
         changes: changes.length,

@@ -150,7 +150,8 @@ function withSource(value: Document, newest: Capture | undefined, corpus: Corpus
   const settings = archiveOf(corpus, value);
   const inArchive = newest && (newest.sourceUrl ?? addressesOf(newest, settings).archiveUrl);
   const sourceUrl = inArchive ?? ('repository' in settings ? settings.repository : corpus.site);
-  if (sourceUrl === undefined) throw new Error(`A document without captures was joined: ${value.title}`);
+  if (sourceUrl === undefined)
+    throw new Error(`The document ${value.title} has neither an address nor a capture; the checks refuse it before`);
   return { ...value, sourceUrl, isSourceOfArchive: newest?.sourceUrl === undefined };
 }
 

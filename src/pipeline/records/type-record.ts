@@ -3,6 +3,7 @@ import type { TypeRecord } from '../schema/type-record.ts';
 import type { ClauseContext } from './clause-context.ts';
 import { countSeverities } from './severity.ts';
 import { toTypeScores } from './suggestion-scores.ts';
+import { toTypeHead } from './type-head.ts';
 
 /**
  * The record of a clause type's page. In: a type and the answers to it. Out: who says it, who is silent, who
@@ -11,7 +12,6 @@ import { toTypeScores } from './suggestion-scores.ts';
 export function toTypeRecord(slug: string, { joined, answers, rows }: ClauseContext): TypeRecord {
   const { vocabulary, byType } = joined;
   const type = vocabulary.types.get(slug)!;
-  const category = vocabulary.categories.find(({ id }) => id === type.category)!;
   const clauses = byType.get(slug) ?? [];
   const { saying, found, silent, notReviewed, prevalence } = answers.get(slug)!;
   const names = (platforms: typeof saying) =>
@@ -19,11 +19,7 @@ export function toTypeRecord(slug: string, { joined, answers, rows }: ClauseCont
   return {
     kind: 'type',
     path: addresses.type(slug),
-    slug,
-    name: type.name,
-    category: { id: category.id, name: category.name },
-    actor: type.actor,
-    question: type.question,
+    ...toTypeHead(slug, vocabulary),
     prevalence,
     severities: countSeverities(clauses.map(({ severity }) => severity.level)),
     clauses: clauses.map((clause) => rows.get(clause.path)!),

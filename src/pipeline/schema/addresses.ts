@@ -3,6 +3,8 @@
  * instants. Out: what a record calls its `path`. Free of zod: pages and the browser's programs read it too.
  */
 
+const historyOf = (page: string) => `${page}/history`;
+
 export const addresses = {
   platforms: 'platforms',
   platform: (platform: string) => `platforms/${platform}`,
@@ -12,7 +14,9 @@ export const addresses = {
   whatChanged: (platform: string) => `platforms/${platform}/what-changed`,
   /** By its path in the corpus: platform/document. */
   document: (path: string) => `platforms/${path}`,
-  history: (document: string) => `platforms/${document}/history`,
+  history: (document: string) => historyOf(`platforms/${document}`),
+  /** By the address of the page of the document. */
+  historyOf,
   /** Where a reader asks in which versions a sentence stands. */
   firstSeen: (document: string) => `platforms/${document}/history/first-seen`,
   /** By its path in the corpus: platform/document/clause. */
@@ -33,7 +37,14 @@ export const addresses = {
   regulation: (regulation: string) => `regulations/${regulation}`,
   article: (regulation: string, article: string) => `regulations/${regulation}/${article}`,
   changes: 'changes',
+  /** Such as 2026-03. */
+  changesOf: (month: string) => `changes/${month}`,
+  digests: 'digest',
+  /** Such as 2026-w13. */
+  digest: (week: string) => `digest/${week}`,
   records: 'records',
+  /** One of the parts of the list of records, from 1. */
+  recordList: (part: number | string) => `records/list/${part}`,
   record: (recordId: string) => `records/${recordId}`,
   /** What a record said at a release: ends in the beginning of its digest. */
   revision: (recordId: string, digest: string) => `records/${recordId}/${digest.slice(0, 16)}`,

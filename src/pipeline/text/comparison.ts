@@ -1,5 +1,6 @@
 import { type DiffPart, diffBlocks, joinTexts } from './diff.ts';
 import { type Known, recall } from './known.ts';
+import { cutAtMarks } from './sentences.ts';
 import type { Texts } from './texts.ts';
 import { countTokens } from './tokens.ts';
 
@@ -60,7 +61,7 @@ function isSameButForSpace(one: string, other: string): boolean {
 
 /** The sentences of one side in a fixed order. */
 function toSentenceSet(parts: readonly DiffPart[], side: 'before' | 'after'): string {
-  const sentences = parts.flatMap((part) => part[side].flatMap(({ text }) => text.split(/(?<=[.!?;:]) /)));
+  const sentences = parts.flatMap((part) => part[side].flatMap(({ text }) => cutAtMarks(text)));
   return sentences.sort().join('\n');
 }
 

@@ -8,6 +8,7 @@ import { captureRules as rules } from './capture-rules.ts';
 import { hideDates } from './dates.ts';
 import { normalise } from './normalise.ts';
 import type { Sentence } from './sentence-index.ts';
+import { cutAtMarks } from './sentences.ts';
 import { containment, toShingles } from './shingles.ts';
 import { toWordKey } from './word-key.ts';
 
@@ -16,7 +17,6 @@ export const joint = /\n{1,2}- - -\n{1,2}/;
 const knownShare = 0.3;
 const longestBeginning = 2000;
 const shortestLine = 4;
-const pieces = /(?<=[.!?;:]) |\n/;
 
 export interface JoinedText {
   readonly raw: string;
@@ -66,7 +66,8 @@ export function inOtherSource(own: JoinedText, other: JoinedText): (sentence: Se
 
 function isKnown(part: string, other: string): boolean {
   const found = normalise(part)
-    .text.split(pieces)
+    .text.split('\n')
+    .flatMap(cutAtMarks)
     .map(toWordKey)
     .filter((key) => key.length >= 20);
   if (found.length === 0) return true;

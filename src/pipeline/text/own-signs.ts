@@ -4,6 +4,7 @@ import { detectLanguage } from './language.ts';
 import { normalise } from './normalise.ts';
 import { findNotice, type NoticeKind } from './notice-phrases.ts';
 import { countWords } from './passage.ts';
+import { cutAtMarks } from './sentences.ts';
 import { toWordKey } from './word-key.ts';
 
 /** A longer page is no notice, whatever stands in it. Published. */
@@ -63,7 +64,7 @@ function toPart(text: string, isOneOfSeveral: boolean, words = countWords(text))
 
 function findRepeated(folded: string, seen: SeenSentences): number {
   const counts = new Map<string, { times: number; words: number }>();
-  for (const sentence of folded.split(/(?<=[.!?;:]) |(?<=[。！？；])/)) {
+  for (const sentence of cutAtMarks(folded)) {
     const { words, key } = lookAt(sentence, seen);
     if (words < leastSentence) continue;
     const known = counts.get(key);

@@ -37,3 +37,11 @@ export function toSentences(text: string, { semicolons = false } = {}): string[]
     return sentences.filter((sentence) => sentence !== '');
   });
 }
+
+const mark = /(?<=[.!?;:]) |(?<=[。！？；])/;
+
+/**
+ * Cuts folded text after every mark, whatever follows it: where pieces are only counted or compared with each other, a cut too many does no harm.
+ * @example cutAtMarks('you agree: we use data, e.g. your name.') → ['you agree:', 'we use data, e.g.', 'your name.']
+ */
+export const cutAtMarks = (folded: string): string[] => folded.split(mark);

@@ -29,7 +29,9 @@ export async function renderPages(renderer: AstroPrerenderer, kept: KeptBundle, 
     const rendered = await renderer.render(request, { routeData: route });
     const response = rendered instanceof Response ? rendered : rendered.response;
     if (response.status >= 300 && response.status < 400)
-      throw new ReportedError(`${route.component}: leads elsewhere; a page of this site says where it leads.`);
+      throw new ReportedError(
+        `${route.component}: is a redirect of Astro, which this site does not write; use a page with leadsTo.`,
+      );
     if (!response.body) continue;
     const file = join(staging, toPageFile(pathname, route.type));
     mkdirSync(dirname(file), { recursive: true });

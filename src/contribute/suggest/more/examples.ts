@@ -1,6 +1,6 @@
 /**
- * Labelled sentences as the second tier learns them. In: documents, labels, types. Out: each sentence as it is read, and its types. Where a
- * label means several types, phrases decide which; where they find none, it is all of them.
+ * Labelled sentences as examples to train the model on. In: documents, labels, types. Out: each sentence as phrases read it, and its types. Where a
+ * label stands for several types, the phrases choose among them; where no phrase matches, the sentence is an example of all.
  */
 
 import { toFirstPerson, toOwnNames } from '../../../pipeline/text/own-names.ts';

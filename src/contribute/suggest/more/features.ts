@@ -1,6 +1,6 @@
 /**
- * What the second tier knows of a sentence: its words and pairs of words. In: a sentence, names of the service already read as “we”.
- * Out: each feature once, in order. Numbers are one word: an amount says that there is one.
+ * The features of a sentence for the model behind `suggest --more`: its words and pairs of neighbouring words. In: a sentence in which names of
+ * the service already read “we”. Out: each feature once, in order. All numbers are one word: the model learns that an amount is named, not which.
  */
 
 const longest = 200; // words; the rest of a longer sentence says little

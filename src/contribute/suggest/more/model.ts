@@ -1,6 +1,7 @@
 /**
- * The second tier at work. In: a model, sentences. Out: for each type how far a sentence is on its side; 0 is the border that training
- * drew. The model as a file: features that matter, one a line, with weights in hundredths.
+ * Rates sentences by the model behind `suggest --more`. In: a model, sentences. Out: for each type a number; the model takes a sentence for
+ * the type where it is above 0. Also reads and writes a model as a file: one feature a line with its weights in hundredths, without features
+ * whose weights are small.
  */
 import { toFeatures } from './features.ts';
 import type { Model } from './train.ts';

@@ -27,7 +27,10 @@ interface TrainRun {
 
 export function runTrain({ root, folder, on, print }: TrainRun): number {
   const known = dataSets[basename(resolve(folder))];
-  if (!known) throw new UsageError(`--train: nothing is known of whose data ${folder} holds (data-sets.ts)`);
+  if (!known)
+    throw new UsageError(
+      `--train ${folder}: data-sets.ts does not say whose sentences these are; add the folder there`,
+    );
   const path = join(folder, 'en.tsv');
   if (!existsSync(path)) throw new UsageError(`--train: there is no ${path}`);
   const content = readFileSync(path);

@@ -1,4 +1,4 @@
-/** The second tier as it is shipped. In: `weights.json`, which `npm run suggest -- --train` writes. Out: the model, and what it was trained on. */
+/** The trained model that comes with Clausary. In: `weights.json`, written by `npm run suggest -- --train`. Out: the model, and what it was trained on. */
 import { fromFile } from './model.ts';
 import type { Model } from './train.ts';
 import weights from './weights.json' with { type: 'json' };

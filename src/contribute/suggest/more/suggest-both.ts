@@ -1,7 +1,7 @@
 /**
- * Both tiers by sentence. In: labelled English documents, labels, types. Out: for each document its sentences with the types that phrases
- * or the second tier suggest. On the sentences that the shipped weights were trained on they are no test: there each fold is rated by a
- * model of the other folds.
+ * Suggests clause types for labelled English sentences, by phrases and by the model, for a score. In: documents, labels, types. Out: for each document
+ * its sentences with the types suggested. The shipped weights prove nothing on the sentences they were trained on: there each fold is rated by
+ * a model that was trained on the other folds.
  */
 
 import { toFirstPerson, toOwnNames } from '../../../pipeline/text/own-names.ts';

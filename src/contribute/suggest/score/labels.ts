@@ -1,7 +1,7 @@
 /**
- * What a tag of a labelled sentence means in clause types. In: the tags of a data set and the vocabulary. Out: labels with the types
- * that a suggestion must have to meet them, and the tags that no type answers to. A tag is the slug of a type, a name under `mapsTo`
- * of types (small letters, hyphens for spaces), or one of CLAUDETTE's abbreviations of such a name.
+ * Maps the tags of a data set to clause types. In: its tags and the vocabulary. Out: labels with the types that count as a hit, and the tags that
+ * belong to no type. A tag is the slug of a type, a name under `mapsTo` of types (small letters, hyphens for spaces), or one of CLAUDETTE's
+ * abbreviations of such a name.
  */
 import { slug as toSlug } from 'github-slugger';
 import type { ClauseType } from '../../../pipeline/schema/clause-type.ts';

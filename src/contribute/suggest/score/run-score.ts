@@ -37,7 +37,8 @@ const scoresFile = 'src/pipeline/records/suggestion-scores.json';
 
 export function runScore({ root, folder, on, write = false, misses = 3, print }: ScoreRun): number {
   const known = dataSets[basename(resolve(folder))];
-  if (write && !known) throw new UsageError(`--write: nothing is known of whose data ${folder} holds (data-sets.ts)`);
+  if (write && !known)
+    throw new UsageError(`--write: data-sets.ts does not say whose sentences ${folder} holds; add the folder there`);
   const { types } = loadVocabulary(filesOnDisk(join(root, 'content/vocabulary')));
   const languages = listLanguages(folder).filter((language) =>
     [...types.values()].some(({ detect }) => phrasesOf(detect, language)),
