@@ -116,6 +116,16 @@ export async function ask(
     return { results: [], counts: {}, absent, ...(count > 0 && { instead: { query: better, isBeginning, count } }) };
   }
   const found = await searchAll(pagefind, asked, filters, meant, isOfTexts(state));
+  // Beside the question of all platforms, what is of the named one and holds the words that stand somewhere.
+  if (found.ofNone && absent.length > 0 && understood?.query) {
+    const held = (await pagefind.search(understood.query, { filters })).results;
+    return {
+      results: await inOrder(pagefind, joined(held, found.results), state),
+      absent: unexplained(meant, absent),
+      ofNone: found.ofNone,
+      meaning: meant,
+    };
+  }
   const words = asked.words?.split(' ') ?? [];
   if (found.isScarce && !isPhrase(state.query) && (words.length >= fewestWords || (meaning.guesses?.length ?? 0) > 0)) {
     const order =

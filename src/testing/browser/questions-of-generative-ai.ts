@@ -150,7 +150,7 @@ export const askedOfGenerativeAi: readonly Golden[] = [
   ['which AI keeps chats longest', 't:data-retention', 'a:data-retention'],
 ];
 
-/** Run first after that: 39 found first, 40 among five. */
+/** Run first after that: 57 found first, 59 among five. */
 export const laterAskedOfGenerativeAi: readonly Golden[] = [
   [
     'predicting the next word factual accuracy',
@@ -276,4 +276,72 @@ export const laterAskedOfGenerativeAi: readonly Golden[] = [
     'p:chatgpt:objection-opt-out',
   ],
   ['who pays if Claude output infringes copyright', 'p:claude:indemnification'],
+  [
+    'systematically collect outputs',
+    'platforms/llama-api/terms-of-service/no-distillation-without-permission',
+    'a:competing-use',
+    'a:automated-access',
+  ],
+  [
+    'Anthropic notify me of material changes',
+    'platforms/claude/privacy-policy/material-changes-notified',
+    'p:claude:unilateral-changes',
+  ],
+  ['is Copilot allowed to be wrong', 'p:microsoft-copilot:ai-output-accuracy'],
+  [
+    'can Mistral change the usage policy at any time',
+    'platforms/vibe/acceptable-use-policy/policy-updated-on-the-website',
+    'p:vibe:unilateral-changes',
+    'p:le-chat:unilateral-changes',
+  ],
+  [
+    'DPA liability limits main agreement Mistral',
+    'platforms/vibe/data-processor-agreement/liability-as-in-the-agreement',
+    'p:le-chat:liability-limit',
+  ],
+  [
+    'right to erasure depends on where I live Qwen',
+    'platforms/qwen-chat/privacy-policy/erasure-depending-on-residence',
+  ],
+  [
+    'commercial use of ChatGPT cap damages',
+    'platforms/chatgpt/terms-of-service/cap-for-business-use',
+    'p:chatgpt:liability-limit',
+  ],
+  [
+    'Kann Google meine Gemini-Chats löschen?',
+    'p:google-generative-ai:deletion',
+    'p:google-generative-ai:data-retention',
+    't:deletion',
+  ],
+  ['wo steht der Gerichtsstand von Perplexity', 'p:perplexity:governing-law'],
+  ['OpenAI vend-il mes données ?', 'p:chatgpt:data-sale', 't:data-sale'],
+  [
+    'refus de l’entraînement Grok',
+    'p:grok:ai-training',
+    'p:grok:objection-opt-out',
+    'platforms/grok/privacy-policy/objection-in-settings-or-portal',
+  ],
+  [
+    'written permission to compete with Meta models',
+    'platforms/llama-api/terms-of-service/no-distillation-without-permission',
+    'p:llama-api:competing-use',
+  ],
+  ['newsletter opt out', 'a:objection-opt-out'],
+  [
+    'voice recordings Gemini training',
+    'p:google-generative-ai:ai-training',
+    'platforms/google-generative-ai/privacy-policy/*',
+  ],
+  [
+    'small business allowed to use Claude free plan',
+    'p:claude:permitted-use',
+    't:permitted-use',
+    'platforms/claude/terms-of-service/*',
+  ],
+  ['may xAI publish what I write', 'p:grok:content-license'],
+  ['AI Act article 50(4)', 'regulations/eu-ai-act/#article-50*'],
+  ['Rome I article 6(2)', 'regulations/rome-i/#article-6*'],
+  ['unfair terms annex point 1(k)', 'regulations/uctd*'],
+  ['age estimation teenagers ChatGPT', 'p:chatgpt:minors'],
 ];

@@ -113,7 +113,7 @@ export const askedOfSpecimen: readonly Golden[] = [
   ],
 ];
 
-/** Run first after that: 34 found first, 38 among five. */
+/** Run first after that: 52 found first, 57 among five. */
 export const laterAskedOfSpecimen: readonly Golden[] = [
   [
     'set my profile to private so Fernway stops using my posts',
@@ -191,4 +191,36 @@ export const laterAskedOfSpecimen: readonly Golden[] = [
   ['strikes in twelve months', 'platforms/rookery-social/community-guidelines/strikes'],
   ['who can see my heart rate at Fernway', 'platforms/fernway-fitness/privacy-policy/*'],
   ['which service never trains AI', 't:ai-training', 'a:ai-training'],
+  ['may I refuse that my call is recorded', 'platforms/lumen-pay/privacy-policy/call-recordings'],
+  ['when is my balance paid out after suspension', 'platforms/lumen-pay/terms-of-service/account-suspension'],
+  ['36 months declined application', 'platforms/lumen-pay/privacy-policy/declined-applications'],
+  [
+    'what changes if my contract moves to another Lumen company',
+    'platforms/lumen-pay/terms-of-service/contract-within-the-group',
+  ],
+  ['open banking bots licence', 'platforms/lumen-pay/terms-of-service/automated-tools'],
+  ['notes stay until both people delete', 'platforms/harbor-notes/privacy-policy/until-both-delete'],
+  ['backups 60 days Kiteboard', 'platforms/kiteboard-work/data-processor-agreement/backups-sixty-days'],
+  ['Fernway neighbourhood income estimates bought', 'platforms/fernway-fitness/privacy-policy/data-partners'],
+  ['fixed timetable instead of profile Gridlight', 'platforms/gridlight-home/privacy-policy/object-to-profile'],
+  ['Rohdaten an Dritte weitergeben Gridlight', 'platforms/gridlight-home/privacy-policy/raw-device-data'],
+  [
+    'AI-written listing who owns it',
+    'platforms/parcelo-market/terms-of-service/description-proposals',
+    't:ai-output-rights',
+    'a:ai-output-rights',
+  ],
+  ['leave Parcelo whenever I like', 'platforms/parcelo-market/terms-of-service/leaving-parcelo'],
+  ['arbitraton Vancover', 'platforms/tidepool-video/terms-of-service/arbitration-in-vancouver'],
+  ['flagged chats kept three years filters', 'platforms/quillmind/privacy-policy/flagged-chats-kept-three-years'],
+  ['legal fees settlement user pays Quillmind', 'platforms/quillmind/terms-of-service/indemnity'],
+  ['download without inferences Rookery', 'platforms/rookery-social/privacy-policy/download'],
+  [
+    'verrouillage de compte par un score',
+    'platforms/rookery-social/privacy-policy/software-decides',
+    't:automated-decisions',
+  ],
+  ['GDPR art. 33', 'regulations/gdpr/#article-33*'],
+  ['one review within ten days Tidepool', 'platforms/tidepool-video/terms-of-service/second-look'],
+  ['Plumvale background location', 'platforms/plumvale-dating/privacy-policy/nearness'],
 ];
