@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
+import { ReportedError } from '../src/command/reported-error.ts';
 import { toServer } from '../src/mcp/server.ts';
 import { SiteFiles } from '../src/mcp/site-files.ts';
 
@@ -9,4 +10,11 @@ const [folder = 'dist'] = process.argv.slice(2);
 const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')) as {
   version: string;
 };
-await toServer(new SiteFiles(resolve(folder)), version).connect(new StdioServerTransport());
+try {
+  if (folder.startsWith('-')) throw new ReportedError('npm run mcp -- [folder of a built site; dist if left out]');
+  await toServer(new SiteFiles(resolve(folder)), version).connect(new StdioServerTransport());
+} catch (error) {
+  if (!(error instanceof ReportedError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = folder === '--help' ? 0 : 2;
+}

@@ -11,10 +11,18 @@ import { release } from '../src/pipeline/schema/release.ts';
 function readRelease(place: string) {
   const file = place.endsWith('.json') ? place : join(place, 'data/release.json');
   if (!existsSync(file)) throw new ReportedError(`There is no ${file}: build the site first, npm run build.`);
-  const parsed = release.safeParse(JSON.parse(readFileSync(file, 'utf8')));
-  if (!parsed.success)
-    throw new ReportedError(`${file} is no release of this format: ${parsed.error.issues[0]?.message}.`);
-  return parsed.data;
+  const refuse = (why: string) =>
+    new ReportedError(`${file} is no release of this format: ${why}. Expected data/release.json of a built site.`);
+  let value: unknown;
+  try {
+    value = JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw refuse((error as Error).message);
+  }
+  const parsed = release.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw refuse(`${issue?.path.join('.')}${issue?.path.length ? ': ' : ''}${issue?.message}`);
 }
 
 await runLine(releaseNotesLine, ({ values }) => {

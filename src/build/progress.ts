@@ -26,7 +26,7 @@ const seldom = 10_000;
 
 export const toSeconds = (seconds: number): string => `${seconds.toFixed(1)} s`;
 
-/** `quiet` prints only what went wrong. */
+/** `quiet` prints notes alone: what went wrong is said by whoever gets the error. */
 export function createProgress({
   stream = process.stderr,
   quiet = false,
@@ -73,7 +73,7 @@ export function createProgress({
       },
       fail() {
         end();
-        stream.write(`${line(name, 'failed', start)}\n`);
+        if (!quiet) stream.write(`${line(name, 'failed', start)}\n`);
       },
     };
   }

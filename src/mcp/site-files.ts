@@ -4,6 +4,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ReportedError } from '../command/reported-error.ts';
 
 interface ClauseLine {
   readonly record_id: string;
@@ -23,7 +24,9 @@ export class SiteFiles {
 
   constructor(folder: string) {
     if (!existsSync(join(folder, 'api/v1/index.json')))
-      throw new Error(`${folder} is no built site: there is no api/v1/index.json in it. Build it with npm run build.`);
+      throw new ReportedError(
+        `${folder} is no built site: there is no api/v1/index.json in it. Build it with npm run build.`,
+      );
     this.#folder = folder;
   }
 

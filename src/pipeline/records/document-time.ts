@@ -102,7 +102,7 @@ function toRow(
       ...{ kind, added, removed, clauses },
       ...(suspect && { suspect }),
       ...(note && { note }),
-      ...(words.length > 0 && { shown: words }),
+      ...(words.length > 0 && { shown: words, language: document.value.language }),
     },
   ];
 }

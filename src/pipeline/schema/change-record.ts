@@ -76,5 +76,6 @@ export const changeRow = z.strictObject({
     .array(edit)
     .optional()
     .describe('The first words that changed, where nobody has said what the change means.'),
+  language: languageTag.optional().describe('The language of these words.'),
 });
 export type ChangeRow = z.infer<typeof changeRow>;
