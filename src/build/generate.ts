@@ -24,7 +24,7 @@ import { toDataRecord } from './exports/queries.ts';
 import type { Progress } from './progress.ts';
 import { locateCorpus } from './read/corpus.ts';
 import { openFindings } from './read/findings.ts';
-import { openKeptOf } from './read/known-results.ts';
+import { openKeptRecords } from './read/kept-records.ts';
 import { type CorpusInput, readCorpus } from './read/read-corpus.ts';
 import { indexName, RecordIndex } from './read/record-index.ts';
 
@@ -42,7 +42,8 @@ interface Generated extends Partial<Written> {
 }
 
 export async function generate({ collections, progress, ...input }: GenerateOptions): Promise<Generated> {
-  const folder = new GeneratedFolder(collections);
+  const kept = openKeptRecords(collections, locateCorpus(input.corpus, input.root).kept);
+  const folder = new GeneratedFolder(collections, kept.files);
   const evidence = new Map<string, DocumentEvidence>();
   /** Files that lie beside the records, packed until there is no error. */
   const besides = new Map<string, Packed<unknown>>();
@@ -83,19 +84,16 @@ export async function generate({ collections, progress, ...input }: GenerateOpti
   const writing = progress.stage('collections');
   let records = 0;
   const holder = new SiteHolder();
-  const index = new RecordIndex();
-  const { kept } = locateCorpus(input.corpus, input.root);
-  const room = openKeptOf('pipeline/records/room-for-lists', kept, 'room');
-  const prose = openKeptOf('pipeline/collections/prose', kept, 'prose');
+  const index = new RecordIndex(kept.listed);
   const write = (entry: RecordEntry) => {
     const path = join(entry.collection, `${entry.id}.mdx`);
-    const text = toMdx(entry, prose.known);
-    folder.write(path, text);
-    index.add(entry, text, relative(input.root, join(collections, path)));
+    const text = toMdx(entry, kept.prose);
+    const digest = folder.write(path, text);
+    index.add(entry, { text, digest, file: relative(input.root, join(collections, path)) });
   };
   const { size, root } = await toLogHead(project.sources.ledger.captures.map(formatLeaf));
   const log = size > 0 ? { size, root: toBase64(root) } : undefined;
-  for (const entry of toRecords(project, evidence, log, room.known)) {
+  for (const entry of toRecords(project, evidence, log, kept.records)) {
     write(entry);
     holder.take(entry.record);
     writing.update(++records);
@@ -105,7 +103,7 @@ export async function generate({ collections, progress, ...input }: GenerateOpti
   write({ collection: 'data', id: 'data', record: data, prose: [], source: 'all records' });
   folder.write(indexName, index.toText());
   const written = folder.finish();
-  for (const one of [room, prose]) one.save();
+  kept.save();
   writing.done(`${toCounted(records, 'record')}, ${toCount(written.written)} new, ${toCount(written.deleted)} gone`);
   return { ok: true, records, messages, ...written };
 }

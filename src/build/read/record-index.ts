@@ -7,16 +7,32 @@ import { join, relative } from 'node:path';
 import { type ListedRecord, toListed } from '../../pipeline/collections/read-entry.ts';
 import type { RecordEntry } from '../../pipeline/records/records.ts';
 import { recordKinds } from '../../pipeline/schema/record.ts';
+import { type Known, recall } from '../../pipeline/text/known.ts';
 
 export const indexName = 'listed.json';
 
 type Listed = Record<string, [id: string, digest: string, data: Record<string, unknown>][]>;
 
+interface WrittenFile {
+  readonly text: string;
+  readonly digest: string;
+  /** Relative to the project. */
+  readonly file: string;
+}
+
+/** `known`: what earlier runs listed of the same texts. */
 export class RecordIndex {
   readonly #listed: Listed = {};
+  readonly #known: Known;
 
-  add({ collection, id, record }: Pick<RecordEntry, 'collection' | 'id' | 'record'>, text: string, file: string): void {
-    const { digest, data } = toListed(record, text, file, recordKinds[collection].head);
+  constructor(known: Known) {
+    this.#known = known;
+  }
+
+  add({ collection, id, record }: Pick<RecordEntry, 'collection' | 'id' | 'record'>, written: WrittenFile): void {
+    const { text, file } = written;
+    const list = () => toListed(record, text, file, recordKinds[collection].head);
+    const { digest, data } = recall(this.#known, `${file} ${written.digest}`, list);
     this.#listed[collection] ??= [];
     this.#listed[collection].push([id, digest, data]);
   }

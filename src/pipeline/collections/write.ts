@@ -3,6 +3,7 @@
  * In: a folder and the files it is to hold. Out: how many were written, kept and deleted. A file that is no longer
  * wanted is deleted, with the folders it leaves empty. Each file appears whole or not at all.
  */
+import { hash } from 'node:crypto';
 import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { threadId } from 'node:worker_threads';
@@ -13,33 +14,50 @@ export interface Written {
   deleted: number;
 }
 
+/** Which files have which bytes, known without reading them; paths in the folder, digests of bytes. */
+export interface SeenFiles {
+  has(path: string, digest: string): boolean;
+  note(path: string, digest: string): void;
+}
+
+const nothingSeen: SeenFiles = { has: () => false, note: () => {} };
+
 export class GeneratedFolder {
   readonly result: Written = { written: 0, kept: 0, deleted: 0 };
   private readonly folder: string;
+  private readonly seen: SeenFiles;
   private readonly stale: Set<string>;
   private readonly wanted = new Set<string>();
   private readonly made = new Set<string>();
 
-  constructor(folder: string) {
+  constructor(folder: string, seen = nothingSeen) {
     this.folder = folder;
+    this.seen = seen;
     mkdirSync(folder, { recursive: true });
     this.stale = new Set(filesBelow(folder));
   }
 
-  /** Writes a file unless it already holds these bytes. */
-  write(path: string, content: string | Buffer): void {
+  /** Writes a file unless it already holds these bytes; gives their digest. */
+  write(path: string, content: string | Buffer): string {
     const full = join(this.folder, path);
     if (!full.startsWith(join(this.folder, sep))) throw new Error(`${path} is outside the generated folder`);
     if (this.wanted.has(full)) throw new Error(`${path} is generated twice`);
     this.wanted.add(full);
-    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-    if (this.stale.delete(full) && lstatSync(full).isFile() && readFileSync(full).equals(bytes)) {
+    const digest = hash('sha256', content);
+    const isThere = this.stale.delete(full);
+    if (isThere && this.seen.has(path, digest)) {
       this.result.kept++;
-      return;
+      return digest;
     }
-    this.makeFolder(dirname(full));
-    writeWhole(full, bytes);
-    this.result.written++;
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    if (isThere && lstatSync(full).isFile() && readFileSync(full).equals(bytes)) this.result.kept++;
+    else {
+      this.makeFolder(dirname(full));
+      writeWhole(full, bytes);
+      this.result.written++;
+    }
+    this.seen.note(path, digest);
+    return digest;
   }
 
   /** Keeps a file that is named by its digest and was written apart. */

@@ -1,8 +1,9 @@
 import { addresses } from '../schema/addresses.ts';
 import type { ChangeRow } from '../schema/change-record.ts';
 import type { Corpus } from '../schema/corpus.ts';
-import type { VersionChange, VersionRecord } from '../schema/time-parts.ts';
+import type { Edit, VersionChange, VersionRecord } from '../schema/time-parts.ts';
 import type { Change } from '../text/changes.ts';
+import { nothingKnown, recall } from '../text/known.ts';
 import { groupOf, isSubstantive } from './change-groups.ts';
 import { toChangeNotes, toShownWords } from './change-notes.ts';
 import { toChangePages } from './change-pages.ts';
@@ -28,9 +29,15 @@ const noEvidence: DocumentEvidence = { differences: new Map(), texts: new Map() 
 
 /**
  * A document over time, computed once and shared by every page about it: the one place that decides what changed,
- * when last, and which page shows it. In: a joined document and its evidence. Out: versions, changes and their addresses.
+ * when last, and which page shows it. In: a joined document and its evidence; `known`, what was shown of changes before. Out: versions, changes
+ * and their addresses.
  */
-export function toDocumentTime(document: JoinedDocument, corpus: Corpus, evidence = noEvidence): DocumentTime {
+export function toDocumentTime(
+  document: JoinedDocument,
+  corpus: Corpus,
+  evidence = noEvidence,
+  known = nothingKnown,
+): DocumentTime {
   const { reading, value } = document;
   const path = addresses.document(document.path);
   const slugs = toVersionSlugs(reading.versions);
@@ -59,7 +66,14 @@ export function toDocumentTime(document: JoinedDocument, corpus: Corpus, evidenc
       ...(evidence.texts.has(number) && { textPage: `${path}/versions/${slugs[index]}` }),
     }),
   );
-  const rows = versions.flatMap((version) => toRow(version, versions, document, evidence)).reverse();
+  const toShown = ({ number, snapshot, change }: VersionRecord): Edit[] => {
+    const difference = evidence.differences.get(number);
+    if (!difference) return [];
+    const before = change.comparedWith && versions[change.comparedWith - 1]!.snapshot.digest;
+    const key = `shown:${corpus.republishTexts ? 'whole' : 'quoted'}:${before ?? ''}:${snapshot.digest}`;
+    return recall(known, key, () => toShownWords(unpack(difference)));
+  };
+  const rows = versions.flatMap((version) => toRow(version, versions, document, toShown)).reverse();
   const substantive = versions.filter(({ change }) => isSubstantive(change));
   const lastChanged = substantive.at(-1)?.snapshot.capturedAt;
   return { evidence, versions, changes, rows, substantive: substantive.length, ...(lastChanged && { lastChanged }) };
@@ -80,16 +94,16 @@ function toNumbers(change: Change) {
 }
 
 function toRow(
-  { number, snapshot, change }: VersionRecord,
+  version: VersionRecord,
   versions: readonly VersionRecord[],
   document: JoinedDocument,
-  { differences }: DocumentEvidence,
+  toShown: (version: VersionRecord) => Edit[],
 ): ChangeRow[] {
+  const { number, snapshot, change } = version;
   const group = groupOf(change);
   if (!change.path || (group !== 'substantive' && group !== 'suspect')) return [];
   const { kind, added, removed, suspect, clauses, path, note } = change;
-  const difference = note || suspect ? undefined : differences.get(number);
-  const words = difference ? toShownWords(unpack(difference)) : [];
+  const words = note || suspect ? [] : toShown(version);
   const before = change.comparedWith && versions[change.comparedWith - 1]!.lastCapturedAt;
   return [
     {

@@ -42,7 +42,7 @@ export interface RecordEntry {
   readonly source: string;
 }
 
-/** `evidence` by platform/document, taken while the texts passed; without it there are no pages of changes and texts; `known`: what earlier runs counted. */
+/** `evidence` by platform/document, taken while the texts passed; without it there are no pages of changes and texts; `known`: what earlier runs counted and showed. */
 export function* toRecords(
   project: Project,
   evidence: ReadonlyMap<string, DocumentEvidence> = new Map(),
@@ -51,7 +51,7 @@ export function* toRecords(
 ): Generator<RecordEntry> {
   const joined = join(project);
   const times = new Map(
-    joined.documents.map((one) => [one.path, toDocumentTime(one, joined.corpus, evidence.get(one.path))]),
+    joined.documents.map((one) => [one.path, toDocumentTime(one, joined.corpus, evidence.get(one.path), known)]),
   );
   const rows = new Map(joined.clauses.map((clause) => [clause.path, toClauseRow(clause)]));
   const byAudience = toAnswers(joined);
