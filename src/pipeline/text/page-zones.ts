@@ -26,11 +26,13 @@ export function placeBlocks(blocks: readonly Block[], raw: string): PlacedBlock[
   const last = blocks.findLastIndex(isSentence);
   const isEdge = (at: number) => first >= 0 && (at < first || at > last);
   const isQuestion = (at: number) => isShortQuestion(blocks[at], isEdge(at));
+  const trails = findTrails(blocks, sources);
   let below = false;
   return blocks.map((block, at) => {
     const source = sources[at]!;
     const isOffered = isQuestion(at) && (isQuestion(at - 1) || isQuestion(at + 1));
-    if (isOffered || isTrail(block, source, blocks[at + 1])) return { block, source, zone: 'suggested' };
+    if (isOffered || trails.has(at) || isTrail(block, source, blocks[at + 1]))
+      return { block, source, zone: 'suggested' };
     below = isSuggestion(block.text) || (below && isShort(block, source));
     return { block, source, zone: below ? 'suggested' : isEdge(at) ? 'edge' : undefined };
   });
@@ -42,6 +44,22 @@ const linksBefore = /^(?:\[[^[\]]*\]\([^\s)]*\)[\s>›»/|·]*)+/;
 function isTrail({ kind, text }: Block, source: string, next: Block | undefined): boolean {
   if (kind !== 'paragraph' || next?.kind !== 'heading' || !text.endsWith(next.text)) return false;
   return source.trim().replace(linksBefore, '').trim() === next.text && text !== next.text;
+}
+
+const longestTrail = 5;
+
+/** Items of links with the title of the page as their last one, above that title: "1. [Help](/) 3. [Safety](/s) 5. How we use data". */
+function findTrails(blocks: readonly Block[], sources: readonly string[]): Set<number> {
+  const found = new Set<number>();
+  for (const [at, { kind, text }] of blocks.entries()) {
+    const next = blocks[at + 1];
+    if (kind !== 'item' || next?.kind !== 'heading' || next.text !== text) continue;
+    let first = at;
+    while (at - first < longestTrail && blocks[first - 1]?.kind === 'item' && isLinksAlone(sources[first - 1]!))
+      first--;
+    if (first < at) for (let one = first; one <= at; one++) found.add(one);
+  }
+  return found;
 }
 
 /** Questions in a row, each a paragraph and none with an answer, are offered by the page; those of a list where no sentence is. */

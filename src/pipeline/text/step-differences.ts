@@ -11,6 +11,8 @@ export interface StepDifferences extends StepWords {
   readonly sources: 'number' | 'page' | undefined;
   readonly old: TextSentences;
   readonly now: TextSentences;
+  /** Both texts as archived. */
+  readonly raws: { readonly old: () => string; readonly now: () => string };
 }
 
 /**
@@ -21,7 +23,8 @@ export interface StepDifferences extends StepWords {
 export function toStep(texts: Texts, sentences: Sentences, before: Capture, after: Capture): StepDifferences {
   const [old, now] = [sentences.of(before.digest), sentences.of(after.digest)];
   const words = toStepWords(sentences, old, now);
-  if (words.removed.length + words.added.length === 0) return { ...words, sources: undefined, old, now };
+  const raws = { old: () => texts.rawOf(before.digest), now: () => texts.rawOf(after.digest) };
+  if (words.removed.length + words.added.length === 0) return { ...words, sources: undefined, old, now, raws };
   const toJoined = (capture: Capture, key: () => string): JoinedText => ({
     raw: texts.rawOf(capture.digest),
     sources: capture.sources,
@@ -30,14 +33,15 @@ export function toStep(texts: Texts, sentences: Sentences, before: Capture, afte
   const [joinedOld, joinedNow] = [toJoined(before, old.key), toJoined(after, now.key)];
   const way = compareSources(joinedOld, joinedNow);
   // Where one page took the place of another, the publisher's own changes cannot be separated out.
-  if (way === 0) return { ...words, sources: replacesSource(joinedOld, joinedNow) ? 'page' : undefined, old, now };
+  if (way === 0)
+    return { ...words, sources: replacesSource(joinedOld, joinedNow) ? 'page' : undefined, old, now, raws };
   const isBrought = inOtherSource(joinedNow, joinedOld);
   const isTaken = inOtherSource(joinedOld, joinedNow);
   // Where the texts do not show where a source begins, all that only came, or only went, is a source’s.
   const isPure = words.removed.length === 0 || words.added.length === 0;
   const removed = isPure && way < 0 ? [] : words.removed.filter((id) => !isTaken(sentences.get(id)));
   const added = isPure && way > 0 ? [] : words.added.filter((id) => !isBrought(sentences.get(id)));
-  return { ...words, removed, added, sources: 'number', old, now };
+  return { ...words, removed, added, sources: 'number', old, now, raws };
 }
 
 const replacedShare = 0.5;
@@ -56,9 +60,17 @@ function isInside(id: number, text: TextSentences, old: TextSentences, now: Text
 }
 
 /** Whether a sentence took the place of one like it, or came or went alone, or the document’s own date moved. */
-export function changesInside({ noise, sources, old, now, ...sides }: StepDifferences, sentences: Sentences): boolean {
+export function changesInside(
+  { noise, sources, old, now, raws, ...sides }: StepDifferences,
+  sentences: Sentences,
+): boolean {
   if (noise.has('own-date')) return true;
-  const { removed, added } = withoutHoled(sides, sentences);
+  const only = (one: TextSentences, other: TextSentences) => [...one.distinct].filter((id) => !other.distinct.has(id));
+  const { removed, added } = withoutHoled(
+    { ids: sides.removed, only: only(old, now), raw: raws.old },
+    { ids: sides.added, only: only(now, old), raw: raws.now },
+    sentences,
+  );
   const alone = [...removed.map((id) => ({ id, text: old })), ...added.map((id) => ({ id, text: now }))].filter(
     ({ id }) => sentences.get(id).words >= fewestWords,
   );
