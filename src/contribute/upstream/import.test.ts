@@ -146,6 +146,17 @@ archived:
     const { out } = await run(makeFolder(), 'import', '--from', gitFolder, '--into', into);
     expect(readdirSync(join(into, 'platforms'))).toEqual(['a']);
     expect(out).toContain('left out: C/D, which the archive deleted; its last capture is of 2023-11-14');
+    expect(out).not.toContain('goes on');
+  });
+
+  it('names the document under which one that was renamed and changed at once goes on', async () => {
+    const words = Array.from({ length: 60 }, (_, n) => `word${n}`).join(' ');
+    const { gitFolder } = makeRepository([
+      { subject: 'First record of A Terms', files: { 'A/Terms.md': `${words} thirty days`, 'A/Other.md': 'Other.' } },
+      { subject: 'Rename', files: { 'A/Conditions.md': `${words} sixty days` }, deleted: ['A/Terms.md'] },
+    ]);
+    const { out } = await run(makeFolder(), 'import', '--from', gitFolder, '--into', join(makeFolder(), 'c'));
+    expect(out).toContain('A/Conditions goes on with its words');
   });
 
   it('knows document types by their names and other names, and writes those that are missing', async () => {

@@ -18,6 +18,7 @@ import { type ArchiveContext, toUnpackFolder } from './context.ts';
 import { readExisting } from './corpus-folder.ts';
 import { describeDeleted, toName } from './describe.ts';
 import { addDocumentTypes, findDocumentType } from './document-types.ts';
+import { describeGoingOn } from './goes-on.ts';
 import { addToCorpus } from './import-into.ts';
 import { importSavedPages } from './import-saved.ts';
 import { holdsWebArchives, importWebArchives, type WebImportOptions } from './import-web.ts';
@@ -77,7 +78,14 @@ async function importRepository(options: ImportOptions & { from: string }, conte
         { existing, into, shown: options.into, from: options.from, gitFolder, index, source, renames },
         context,
       )
-    : await writeNew(placeDocuments(documents, renames), index.documents, source, options.into, into, context);
+    : await writeNew(
+        placeDocuments(documents, renames),
+        { indexed: index.documents, gitFolder },
+        source,
+        options.into,
+        into,
+        context,
+      );
   const missing = [...new Set(written.map(({ terms }) => terms))].filter(
     (terms) => !findDocumentType(terms, documentTypes),
   );
@@ -92,7 +100,7 @@ async function importRepository(options: ImportOptions & { from: string }, conte
 
 async function writeNew(
   placed: readonly Placed[],
-  indexed: readonly IndexedDocument[],
+  { indexed, gitFolder }: { readonly indexed: readonly IndexedDocument[]; readonly gitFolder: string },
   source: Source,
   shown: string,
   into: string,
@@ -104,7 +112,9 @@ async function writeNew(
   for (const { path, formerNames, deleted } of indexed)
     for (const former of deleted ? [] : formerNames)
       context.print(`${toName(path)} was ${toName(former.path)} until ${former.until.slice(0, 10)}: one timeline`);
-  for (const one of indexed) if (one.deleted) context.print(`left out: ${describeDeleted(one)}`);
+  for (const one of indexed)
+    if (one.deleted)
+      context.print(`left out: ${describeDeleted(one)}${await describeGoingOn(gitFolder, one, indexed)}`);
   context.print('fill in what the comments in corpus.yml ask for: a build refuses what is left; check names it');
   return placed;
 }

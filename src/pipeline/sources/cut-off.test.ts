@@ -28,6 +28,13 @@ it('refuses a shallow copy that shows all documents as captured at once', async 
   await expect(openOpenTermsArchive({ repository: shallow })).rejects.toThrow('shallow copy: 2 documents begin');
 });
 
+it('refuses a shallow copy of a single document', async () => {
+  const { gitFolder } = makeRepository([plans[1]!, { subject: 'Record new changes', files: { 'A/Terms.md': 'two' } }]);
+  const shallow = join(makeFolder(), 'shallow.git');
+  runGit(['clone', '--quiet', '--bare', '--depth=1', `file://${gitFolder}`, shallow]);
+  await expect(openOpenTermsArchive({ repository: shallow })).rejects.toThrow('shallow copy: its document begins');
+});
+
 it('accepts a shallow copy that is cut off before the first document', async () => {
   const { shallow } = cutOff(2);
   expect((await openOpenTermsArchive({ repository: shallow })).index.documents).toHaveLength(2);

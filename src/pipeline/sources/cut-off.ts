@@ -11,9 +11,11 @@ import { askGit } from './git.ts';
 export async function refuseCutOff(gitFolder: string, index: ArchiveIndex): Promise<void> {
   for (const commit of await findCutOff(gitFolder)) {
     const { length } = index.documents.filter(({ captures }) => captures[0]?.commit === commit);
-    if (length < 2) continue;
+    // One of many may have begun there.
+    if (length === 0 || (length === 1 && index.documents.length > 1)) continue;
+    const begin = length === 1 ? 'its document begins' : `${length} documents begin`;
     throw new ArchiveError(
-      `${gitFolder} is a shallow copy: ${length} documents begin in ${commit}, where its history is cut off`,
+      `${gitFolder} is a shallow copy: ${begin} in ${commit}, where its history is cut off`,
       'fetch the whole history with  git fetch --unshallow  or clone without --depth',
     );
   }
