@@ -56,12 +56,8 @@ function explain(whole: Side, holed: Side, sentences: Sentences): number[] {
   return found.length < fewestHoled ? [] : found.flat();
 }
 
-/**
- * Whether some words are those of a longer sentence without texts of links.
- * @example lacksLinks(['read', 'our', 'now'], ['read', 'our', 'cookie', 'policy', 'now'], new Set(['cookie policy'])) → true
- * @example lacksLinks(['we', 'do', 'sell'], ['we', 'do', 'not', 'sell'], new Set(['cookie policy'])) → false
- */
-export function lacksLinks(words: readonly string[], longer: readonly string[], links: ReadonlySet<string>): boolean {
+/** Whether some words are those of a longer sentence without texts of links: "read our now" of "read our cookie policy now". */
+function lacksLinks(words: readonly string[], longer: readonly string[], links: ReadonlySet<string>): boolean {
   if (words.length === 0 || words.length >= longer.length) return false;
   let at = 0;
   for (let start = 0; start < longer.length; ) {
