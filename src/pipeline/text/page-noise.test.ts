@@ -276,6 +276,7 @@ describe('noise of the page in more languages', () => {
     const [plain, spelt] = ['ordini@cascina.example', 'ordini [at] cascina [dot] example'];
     const asked = (address: string) => inside(`Per ogni domanda potete scrivere a ${address} in ogni momento.`);
     expect(kindOf(asked(plain), asked(spelt))).toBe('markup');
+    expect(kindOf(asked(`(mailto:${plain})`), asked(plain))).toBe('markup');
     expect(kindOf(inside('料金は店頭に掲示します。'), inside('第6条 料金は店頭に掲示します。'))).toBe('markup');
   });
 });

@@ -2,7 +2,7 @@
  * What is left of words when everything is taken off that changes no word. In: a folded text. Out: its key; two texts
  * with the same key say the same. The one definition of "no word changed", for documents and for clauses.
  * One letter: ş and ș, ţ and ț, Persian and Arabic yeh and kaf, which keyboards mix. Left aside: white space, punctuation, hyphens, capitals, ligatures and full width (NFKC), damaged UTF-8 that can be
- * repaired, and all of a printed web address but its host. Kept: letters, digits, points inside numbers, %, currencies.
+ * repaired, and all of a printed web address but its host, and of one for mail its scheme. Kept: letters, digits, points inside numbers, %, currencies.
  *
  *     toWordKey('We don’t “sell” E-Mails.') === toWordKey('we dont sell emails')
  */
@@ -23,7 +23,8 @@ const twins: Readonly<Record<string, string>> = { ş: 'ș', ţ: 'ț', ی: 'ي', 
 const toOneLetter = (text: string) => text.toLowerCase().replace(/[şţیک]/g, (one) => twins[one]!);
 
 /** Words by which a block is known again, whatever its list marker and capitals are. */
-export function toWordKey(folded: string): string {
+export function toWordKey(text: string): string {
+  const folded = text.includes('mailto:') ? text.replaceAll('mailto:', ' ') : text;
   // Nothing to be repaired or composed, and no letters of other scripts: the same rule in a fifth of the time.
   if (ascii.test(folded) && !folded.includes('/')) return folded.toLowerCase().replace(asideInAscii, '');
   const plain = toOneLetter(repairEncoding(folded).normalize('NFKC')).replaceAll('ـ', '');
