@@ -4,8 +4,9 @@
  * killed at any moment. In: folders. Out: the journal, read and written.
  */
 import { hash } from 'node:crypto';
-import { closeSync, openSync, readFileSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { writeWhole } from './write-whole.ts';
 
 /** What a site says of itself; it is no file of the site. */
 export const markerName = '.clausary';
@@ -58,9 +59,7 @@ export interface Journal {
 
 /** The two are the same now. */
 export function startJournal(file: string, id: string): Journal {
-  const partial = `${file}.partial`;
-  writeFileSync(partial, `${JSON.stringify({ site: id })}\n`);
-  renameSync(partial, file);
+  writeWhole(file, `${JSON.stringify({ site: id })}\n`);
   const descriptor = openSync(file, 'a');
   const add = (entry: object) => writeSync(descriptor, `${JSON.stringify(entry)}\n`);
   return {

@@ -4,9 +4,10 @@
  * where there is none or a byte of it changed: then everything is made again.
  */
 import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Seen, withoutNewest } from './seen.ts';
+import { writeWhole } from './write-whole.ts';
 
 export interface TreeFile {
   readonly sha256: string;
@@ -83,9 +84,7 @@ export function toStateText({ code, files, steps }: TreeState): string {
 
 export function writeTreeState(folder: string, id: string, state: TreeState): void {
   mkdirSync(folder, { recursive: true });
-  const partial = join(folder, `${id}.json.partial`);
-  writeFileSync(partial, toStateText({ ...state, files: withoutNewest(state.files) }));
-  renameSync(partial, join(folder, `${id}.json`));
+  writeWhole(join(folder, `${id}.json`), toStateText({ ...state, files: withoutNewest(state.files) }));
 }
 
 /** The current site needs one. */
