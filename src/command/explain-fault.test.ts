@@ -9,6 +9,10 @@ test('what the machine refused is told with its place and what to do', () => {
     '/srv/site/a.html: The disk is full. Free some space, or choose another folder with --out.',
   );
   expect(explainFault(failing('EROFS', { path: '/srv' }))).toContain('may only be read');
+  expect(explainFault(failing('ENOENT', { path: '/srv/.site.twin', syscall: 'mkdir' }))).toMatch(
+    /^\/srv\/.site.twin: .*may only be read/,
+  );
+  expect(explainFault(failing('ENOENT', { path: '/srv/a', syscall: 'open' }))).toBeUndefined();
   expect(explainFault(failing('ERR_WORKER_OUT_OF_MEMORY'))).toContain('too little memory');
 });
 

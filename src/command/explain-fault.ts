@@ -13,11 +13,14 @@ const sentences: Readonly<Record<string, string>> = {
   EIO: 'The disk could not be read or written. Look after the disk, and try again.',
   ENOMEM: 'There is too little memory. End what else runs, or give the machine more.',
 };
+/** What Node says of a folder that cannot be made on a disk that may only be read. */
+const noFolder = 'That folder cannot be made: its disk may only be read, or is gone. Choose another one with --out.';
 const codes = new RegExp(`\\b(?:${Object.keys(sentences).join('|')})\\b`);
 
 export function explainFault(error: unknown): string | undefined {
   for (let one = error, depth = 0; one instanceof Error && depth < 5; one = one.cause, depth++) {
-    const { code, path, message } = one as NodeJS.ErrnoException;
+    const { code, path, message, syscall } = one as NodeJS.ErrnoException;
+    if (code === 'ENOENT' && syscall === 'mkdir') return `${path}: ${noFolder}`;
     const found = code !== undefined && code in sentences ? code : codes.exec(message)?.[0];
     if (found !== undefined) return `${path ?? message.split('\n')[0]}: ${sentences[found]}`;
     if (code === 'ERR_WORKER_OUT_OF_MEMORY' || /heap out of memory/.test(message)) return sentences['ENOMEM'];

@@ -209,7 +209,8 @@ test('an excerpt cut anywhere between words is found there again', () => {
       const excerpt = raw.slice(from, to).trim();
       const start = from + raw.slice(from, to).indexOf(excerpt);
       const haystack = normalise(raw);
-      if (normalise(excerpt).text === '') return;
+      const hasWords = haystack.starts.some((at) => at >= start && at < start + excerpt.length);
+      if (normalise(excerpt).text === '' || !hasWords) return;
       const found = [...Array(80).keys()].some((index) => {
         const location = locate(haystack, { exact: excerpt, occurrence: index + 1 });
         return location.found && location.match.start < start + excerpt.length && location.match.end > start;
@@ -274,4 +275,9 @@ test('a changed word is never accepted', () => {
       },
     ),
   );
+});
+
+test.each(['](', '**', '[](', '`', { from: 'We', to: '](' }])('%j is markup alone, and no words', (excerpt) => {
+  const text = normalise('We may **use** your [data](/d) to train. Our [models](/m) learn.');
+  expect(locate(text, excerpt)).not.toMatchObject({ found: true });
 });

@@ -90,6 +90,7 @@ function addTyped(text: Normalised, words: string, matches: Match[]): void {
     if (matches.some((match) => match.start < end && at < match.end)) continue;
     const foldedStart = firstAtOrAfter(text.starts, at);
     const foldedEnd = firstAtOrAfter(text.starts, end);
+    if (foldedEnd <= foldedStart) continue; // markup alone
     if (!isBoundary(text.text, foldedStart) || !isBoundary(text.text, foldedEnd)) continue; // inside a broken word
     matches.push({ start: at, end, foldedStart, foldedEnd });
   }
