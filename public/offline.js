@@ -6,10 +6,14 @@ const prefix = `clausary:${self.registration.scope}:`;
 const isOurs = (name) => name.startsWith(prefix);
 const batch = 8;
 
-async function keep(report) {
+async function fetchList() {
   const response = await fetch('offline.json', { cache: 'no-store' });
   if (!response.ok) throw new Error('The list of files could not be fetched.');
-  const { version, files } = await response.json();
+  return response.json();
+}
+
+async function keep(report) {
+  const { version, files } = await fetchList();
   const names = (await caches.keys()).filter(isOurs);
   const name = prefix + version;
   const done = `${name}:whole`;
@@ -26,6 +30,11 @@ async function keep(report) {
         }),
       );
       report({ done: Math.min(at + batch, files.length), of: files.length });
+    }
+    // Files of two states of the site do not belong together.
+    if ((await fetchList()).version !== version) {
+      await caches.delete(name);
+      throw new Error('The site changed while it was fetched; ask once more.');
     }
     await caches.open(done);
   }

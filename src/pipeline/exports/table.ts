@@ -62,3 +62,30 @@ export const proofFormats: readonly FormatRow[] = [
     opens: 'every archiver; the pages in it, every browser',
   },
 ];
+/** What pages hold for programs, and what the browser writes: site/structured-data, components/frame/, client/watch/. */
+export const pageFormats: readonly FormatRow[] = [
+  {
+    name: 'Signposting',
+    file: 'links in the head of each record and revision: cite-as, describedby, license, author, type, item',
+    mediaType: 'text/html',
+    specification: 'https://www.rfc-editor.org/rfc/rfc9264',
+    openedBy: 'a reader of links: each leads to a page or file of the site',
+    opens: 'crawlers of repositories, Zotero',
+  },
+  {
+    name: 'JSON-LD of schema.org',
+    file: 'in the head of pages',
+    mediaType: 'application/ld+json',
+    specification: 'https://schema.org/FAQPage',
+    openedBy: 'Chromium, and a JSON parser',
+    opens: 'answer engines',
+  },
+  {
+    name: 'Watch list',
+    file: 'watch-list.opml, watch-list.json, watch-list.ics',
+    mediaType: 'text/x-opml, application/json, text/calendar',
+    specification: 'https://opml.org/spec2.opml',
+    openedBy: 'feedsmith, ical.js',
+    opens: 'feed readers, calendars',
+  },
+];
