@@ -6,6 +6,7 @@
 import { fork } from 'node:child_process';
 import { extname, join } from 'node:path';
 import { withCompiled } from '../command/compiled.ts';
+import { endedBy } from '../command/explain-fault.ts';
 import type { BuildOptions } from '../command/options.ts';
 import type { Shard } from '../command/shard.ts';
 import { withYoungSpace } from '../command/young-space.ts';
@@ -82,6 +83,6 @@ async function runAstro(ordered: Ordered, signal?: AbortSignal): Promise<Rendere
   );
   signal?.removeEventListener('abort', kill);
   signal?.throwIfAborted();
-  if (ended !== null) throw new Error(`The site could not be built: the process was ended by ${ended}.`);
+  if (ended !== null) throw endedBy('The site could not be built', ended);
   return code === 0 ? rendered : undefined;
 }

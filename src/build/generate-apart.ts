@@ -7,6 +7,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { extname, join } from 'node:path';
 import { withCompiled } from '../command/compiled.ts';
+import { endedBy } from '../command/explain-fault.ts';
 import { withYoungSpace } from '../command/young-space.ts';
 import type { GenerateOptions } from './generate.ts';
 
@@ -82,5 +83,5 @@ async function ended(child: ChildProcess): Promise<void> {
   const by = await new Promise<NodeJS.Signals | null>((resolve, reject) =>
     child.on('error', reject).on('close', (_code, signal) => resolve(signal)),
   );
-  if (by !== null) throw new Error(`The collections could not be generated: the process was ended by ${by}.`);
+  if (by !== null) throw endedBy('The collections could not be generated', by);
 }

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { explainFault } from './explain-fault.ts';
+import { endedBy, explainFault } from './explain-fault.ts';
+import { ReportedError } from './reported-error.ts';
 
 const failing = (code: string, more: object = {}) => Object.assign(new Error(`${code}: refused`), { code, ...more });
 
@@ -34,4 +35,12 @@ test('a file that cannot be written says so', () => {
 test('of faults of ours nothing is said', () => {
   expect(explainFault(new TypeError('x is undefined'))).toBeUndefined();
   expect(explainFault('ENOSPC')).toBeUndefined();
+});
+
+test('a process that was ended from outside is told in a sentence, one that crashed with its signal', () => {
+  expect(endedBy('Nothing was built', 'SIGABRT')).toBeInstanceOf(ReportedError);
+  expect(endedBy('Nothing was built', 'SIGKILL').message).toMatch(
+    /^Nothing was built: SIGKILL ended the process\. It was killed, or had too little memory/,
+  );
+  expect(endedBy('Nothing was built', 'SIGSEGV')).not.toBeInstanceOf(ReportedError);
 });

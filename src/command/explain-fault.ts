@@ -1,3 +1,5 @@
+import { ReportedError } from './reported-error.ts';
+
 /**
  * What the machine refused, for whoever ran the command. In: an error. Out: a sentence and what to do, where the error is one of the
  * machine and not of ours; else nothing.
@@ -26,4 +28,15 @@ export function explainFault(error: unknown): string | undefined {
     if (code === 'ERR_WORKER_OUT_OF_MEMORY' || /heap out of memory/.test(message)) return sentences['ENOMEM'];
   }
   return undefined;
+}
+
+/** Why a process of a build is gone: whoever ends one, and a machine without memory, leaves no other sign. */
+export const endedFromOutside =
+  'It was killed, or had too little memory: end what else runs, and build again. The site that stood is whole.';
+
+/** A process that a signal ended. In: what it did not do, and the signal. Out: what to say; a signal of a fault of ours keeps its stack. */
+export function endedBy(what: string, signal: NodeJS.Signals): Error {
+  const told = `${what}: ${signal} ended the process.`;
+  const isOutside = signal === 'SIGKILL' || signal === 'SIGABRT' || signal === 'SIGTERM';
+  return isOutside ? new ReportedError(`${told} ${endedFromOutside}`) : new Error(told);
 }

@@ -5,6 +5,7 @@
 import { statfsSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { endedFromOutside } from '../../command/explain-fault.ts';
 import { ReportedError } from '../../command/reported-error.ts';
 import type { Indexed, SearchOptions } from './search-index.ts';
 
@@ -24,7 +25,7 @@ function whyEnded(folder: string): string {
   const free = Math.floor((bavail * bsize) / 1024 / 1024);
   if (free < leastFree)
     return `${folder}: The disk is full (${free} MB free). Free some space, or choose another folder with --out.`;
-  return 'It was killed, or had too little memory: end what else runs, and build again. The site that stood is whole.';
+  return endedFromOutside;
 }
 
 export function indexApart(options: IndexingOptions): Indexing {
