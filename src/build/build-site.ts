@@ -7,9 +7,9 @@ import { fork } from 'node:child_process';
 import { extname, join } from 'node:path';
 import { withCompiled } from '../command/compiled.ts';
 import { endedBy } from '../command/explain-fault.ts';
+import { withHeapArguments } from '../command/heap-arguments.ts';
 import type { BuildOptions } from '../command/options.ts';
 import type { Shard } from '../command/shard.ts';
-import { withYoungSpace } from '../command/young-space.ts';
 import { openPlace } from './place.ts';
 import { locateCorpus } from './read/corpus.ts';
 import type { TreePlace } from './tree/tree-place.ts';
@@ -66,7 +66,7 @@ async function runAstro(ordered: Ordered, signal?: AbortSignal): Promise<Rendere
   const { filename, dirname } = import.meta;
   const child = fork(join(dirname, `build-process${extname(filename)}`), [JSON.stringify(ordered)], {
     cwd: ordered.root,
-    execArgv: withYoungSpace(),
+    execArgv: withHeapArguments(),
     env: { ...withCompiled(ordered.root), NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
     // Nothing but the result goes to standard output.
     stdio: ['ignore', 2, 2, 'ipc'],

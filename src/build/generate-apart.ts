@@ -8,7 +8,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { extname, join } from 'node:path';
 import { withCompiled } from '../command/compiled.ts';
 import { endedBy } from '../command/explain-fault.ts';
-import { withYoungSpace } from '../command/young-space.ts';
+import { withHeapArguments } from '../command/heap-arguments.ts';
 import type { GenerateOptions } from './generate.ts';
 
 export interface ApartOptions extends Omit<GenerateOptions, 'progress' | 'only' | 'lives'> {
@@ -68,7 +68,7 @@ function start(options: ApartOptions, signal?: AbortSignal): ChildProcess {
     [JSON.stringify(options)],
     {
       env: withCompiled(options.root),
-      execArgv: withYoungSpace(),
+      execArgv: withHeapArguments(),
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     },
   );
