@@ -12,34 +12,39 @@ async function fetchList() {
   return response.json();
 }
 
+async function fill(cache, { version, files }, report) {
+  for (let at = 0; at < files.length; at += batch) {
+    await Promise.all(
+      files.slice(at, at + batch).map(async (file) => {
+        const answer = await fetch(file, { cache: 'no-cache' });
+        if (!answer.ok) throw new Error(`${file} could not be fetched.`);
+        await cache.put(new URL(file, self.registration.scope).href, answer);
+      }),
+    );
+    report({ done: Math.min(at + batch, files.length), of: files.length });
+  }
+  // Files of two states of the site do not belong together.
+  if ((await fetchList()).version !== version) throw new Error('The site changed while it was fetched; ask once more.');
+}
+
 async function keep(report) {
-  const { version, files } = await fetchList();
+  const list = await fetchList();
   const names = (await caches.keys()).filter(isOurs);
-  const name = prefix + version;
+  const name = prefix + list.version;
   const done = `${name}:whole`;
   if (!names.includes(done)) {
     // What an interrupted run left is of no use: nothing says that it is whole.
     await caches.delete(name);
-    const cache = await caches.open(name);
-    for (let at = 0; at < files.length; at += batch) {
-      await Promise.all(
-        files.slice(at, at + batch).map(async (file) => {
-          const answer = await fetch(file, { cache: 'no-cache' });
-          if (!answer.ok) throw new Error(`${file} could not be fetched.`);
-          await cache.put(new URL(file, self.registration.scope).href, answer);
-        }),
-      );
-      report({ done: Math.min(at + batch, files.length), of: files.length });
-    }
-    // Files of two states of the site do not belong together.
-    if ((await fetchList()).version !== version) {
+    try {
+      await fill(await caches.open(name), list, report);
+    } catch (reason) {
       await caches.delete(name);
-      throw new Error('The site changed while it was fetched; ask once more.');
+      throw reason;
     }
     await caches.open(done);
   }
   for (const other of names) if (other !== name && other !== done) await caches.delete(other);
-  return { kept: version };
+  return { kept: list.version };
 }
 
 async function fromCache(request) {
