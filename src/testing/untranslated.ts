@@ -8,6 +8,7 @@ import type { Speak } from '../words/interface/sentences.ts';
 const apart =
   /<(script|style|blockquote|pre|code|q|title|textarea)\b(?:[^"'<>]|"[^"]*"|'[^']*')*>[\s\S]*?<\/\1>|<(?:a|span) class="?(?:digest|row-words)[^>]*>[^<]*/gi;
 const labels = /\b(?:aria-label|title|placeholder|alt)=(?:"([^"]*)"|'([^']*)'|([^\s>"']+))/g;
+const descriptions = /<meta name="?description"? content=(?:"([^"]*)"|'([^']*)')/g;
 const asked =
   /<span class="?asks"? data-asked><span class="?visually-hidden"?>[^<]*<\/span><a [^<>]*>[^<]*<\/a><span class="?visually-hidden"?>[^<]*<\/span>/g;
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
@@ -55,7 +56,9 @@ export class Untranslated {
     const text = whole.replace(apart, '<x>');
     const all = [
       ...[...text.matchAll(/>([^<]+)</g)].map(([, words]) => words!),
-      ...[...text.matchAll(labels)].map(([, double, single, bare]) => double ?? single ?? bare ?? ''),
+      ...[...text.matchAll(labels), ...text.matchAll(descriptions)].map(
+        ([, double, single, bare]) => double ?? single ?? bare ?? '',
+      ),
     ];
     return [...new Set(all.map(decode))].filter((words) => !this.#isKnown(words));
   }

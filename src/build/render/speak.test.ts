@@ -8,6 +8,9 @@ test('texts and labels of the interface are in the language of the page', () => 
     '<p>  Sagt nichts. <time datetime="2026-03-01">1. März 2026</time>',
   );
   expect(speak(page('<nav aria-label="About these pages"></nav>'))).toContain('aria-label="Über diese Seiten"');
+  expect(
+    speak(page('<meta name="description" content="What changed in the documents in March 2026, and what it means.">')),
+  ).toContain('content="Was sich im März 2026 in den Dokumenten änderte, und was es bedeutet."');
 });
 
 test('what is quoted, code and what nobody translated stay', () => {

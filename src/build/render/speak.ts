@@ -12,6 +12,9 @@ import { vocabularies } from '../../words/interface/vocabulary.ts';
 const parts =
   /<(?:span class="?platform-mark|text)\b[^>]*>[^<]*|<(script|style|blockquote|pre|code|q|textarea)\b(?:[^"'<>]|"[^"]*"|'[^']*')*>[\s\S]*?<\/\1>|<(?:[^"'<>]|"[^"]*"|'[^']*')*>/gi;
 const labels = /\b(aria-label|title|placeholder|alt|data-one|data-other)=(?:"([^"]*)"|'([^']*)')/g;
+/** What search engines and shared links show of a page. */
+const isShown = /^<meta (?:name="?description"?|property="?og:(?:title|description)"?) /;
+const shown = /\b(content)=(?:"([^"]*)"|'([^']*)')/g;
 
 const entities: Readonly<Record<string, string>> = {
   '&amp;': '&',
@@ -77,7 +80,7 @@ function sayParts(words: string, toOwn: Speak): string | undefined {
 const sayLabels = (tag: string, toOwn: Speak) =>
   /^<(?:script|style|blockquote|pre|code|q|textarea)\b/i.test(tag)
     ? tag
-    : tag.replace(labels, (all, name: string, double?: string, single?: string) => {
+    : tag.replace(isShown.test(tag) ? shown : labels, (all, name: string, double?: string, single?: string) => {
         const own = toOwn(decode(double ?? single ?? ''));
         return own === undefined ? all : `${name}="${encode(own)}"`;
       });

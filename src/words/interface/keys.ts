@@ -5,7 +5,7 @@
 import en from './en.json' with { type: 'json' };
 import type { InterfaceMessage, OwnWords } from './own-words.ts';
 import sentencesInGerman from './sentences-de.json' with { type: 'json' };
-import vocabularyInGerman from './vocabulary-de.json' with { type: 'json' };
+import { vocabularies } from './vocabulary.ts';
 
 const messages: Readonly<Record<string, InterfaceMessage>> = en;
 const toThemselves = (table: object): Readonly<Record<string, string>> =>
@@ -15,7 +15,7 @@ const toThemselves = (table: object): Readonly<Record<string, string>> =>
 export const interfaceParts = {
   messages,
   sentences: toThemselves(sentencesInGerman),
-  vocabulary: toThemselves(vocabularyInGerman),
+  vocabulary: toThemselves(vocabularies['de']!),
 } as const;
 export type InterfacePart = keyof typeof interfaceParts;
 
