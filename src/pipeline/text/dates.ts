@@ -4,9 +4,11 @@
  *   2026-04-27 · 2026/4/27 · 2026年4月27日 · 2026년 4월 27일 · 27/04/2026 · 27.4.26 · April 27, 2026 · 27th of April 2026 · Apr 2026
  *   令和8年4月27日 · 民國115年4月27日
  *   with its weekday before it and the time of day and its zone after it · © 2026 · 3 days ago · yesterday
- * Names of months and weekdays, and "ago", are read in every language that Intl.DateTimeFormat knows (date-words.ts).
+ * Names of months and weekdays, and "ago", are read in every language that Intl.DateTimeFormat knows (date-words.ts),
+ * months also in cases that it does not give (month-cases.ts).
  */
 import { dateWords } from './date-words.ts';
+import { monthCases } from './month-cases.ts';
 
 const sign = '⟨date⟩';
 /** Put before the name of a month or a weekday, so that one pattern reads the dates of all languages. */
@@ -81,9 +83,6 @@ function joinNames(lower: string): string {
   return spacing;
 }
 
-const longestEnding = 3;
-const shortestName = 5;
-
 function markNames(lower: string): string {
   const { months, weekdays } = dateWords();
   return joinNames(lower).replace(nameWord, (word) => {
@@ -91,24 +90,10 @@ function markNames(lower: string): string {
     if (weekdays.has(word)) return weekdayMark + word;
     // Hebrew writes "in" and the month as one word; Thai "day" and "the" around a weekday.
     const bare = word.replace(/^ב|ที่$/gu, '');
-    if (months.has(bare) || isInflected(word, months)) return monthMark + word;
+    if (months.has(bare) || monthCases.has(word)) return monthMark + word;
     return weekdays.has(bare) ? weekdayMark + word : word;
   });
 }
-
-/** The beginnings of names of months that all their cases have. */
-let stems: ReadonlySet<string> | undefined;
-
-/** "jaanuaril", "novembril", "janvārī", "იანვარს": a case of the name, of which Intl gives one or two. */
-function isInflected(word: string, names: ReadonlySet<string>): boolean {
-  stems ??= new Set(
-    [...names].flatMap((name) => [0, 1, 2].map((cut) => name.slice(0, name.length - cut))).filter(isStem),
-  );
-  for (let cut = 0; cut <= longestEnding; cut++) if (stems.has(word.slice(0, word.length - cut))) return true;
-  return false;
-}
-
-const isStem = (name: string) => name.length >= shortestName;
 
 function hideAgo(lower: string): string {
   const { relative } = dateWords();

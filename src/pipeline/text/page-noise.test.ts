@@ -259,6 +259,7 @@ describe('noise of the page in more languages', () => {
     ['이 약관은 2025년 3월 4일에 개정되었습니다.', '이 약관은 2025년 9월 8일에 개정되었습니다.'],
     ['最后更新：2025年1月9日。我们使用您的数据。', '最后更新：2026年11月24日。我们使用您的数据。'],
     ['Viimati uuendatud 9. jaanuaril 2025', 'Viimati uuendatud 24. novembril 2026. a'],
+    ['Pēdējās izmaiņas 2025. gada 5. janvārī', 'Pēdējās izmaiņas 2026. gada 7. augustā'],
   ])('a date of the document in a script without spaces, or of an era: %s', (old, now) => {
     expect(kindOf(inside(old), inside(now))).toBe('date-only');
   });
@@ -297,6 +298,11 @@ test.each([
   ['A reminder may be read 3 times before it expires', 'A reminder may be read 5 times before it expires'],
   ['Conserviamo ciò che è utile per 30 giorni.', 'Conserviamo ciò che è utile per 60 giorni.'],
   ['Up to 10,000 views a month are free.', 'Up to 20,000 views a month are free.'],
+  ['- 5 junior accounts', '- 2 junior accounts'],
+  ['- 8 juniors', '- 6 juniors'],
+  ['12 Martin Street', '14 Martin Street'],
+  ['Articolo 5 maggiore età', 'Articolo 7 maggiore età'],
+  ['2 červené karty', '3 červené karty'],
   ['Il cliente riceve 3 visualizzazioni del contratto.', 'Il cliente riceve 5 visualizzazioni del contratto.'],
   [
     'We use cookies to measure visits, see [cookie settings](/c).',
