@@ -136,7 +136,7 @@ const binding =
 
 /** Words for before, from, until and after: an entry of a list with one of them is half a sentence of the terms. */
 const bounding =
-  /(?<!\p{L})(?:before|after|from|prior|vor|nach|ab|seit|avant|après|dès|depuis|antes|después|desde|após|depois|até|prima|dopo|entro|dal|v[oó][oó]r|na|vanaf|przed|po|od|do|před|pred|prije|nakon|före|från|efter|før|fra|etter|ennen|alkaen|asti|jälkeen|mennessä|saakka|enne|alates|kuni|pärast|pirms|līdz|pēc|no|iki|nuo|prieš|előtt|után|înainte|până|după|πριν|μέχρι|έως|από|μετά|преди|пред|до|от|след|после|перед|від|після|önce|sonra|kadar|itibaren|قبل|بعد|حتى|من|לפני|אחרי|עד|पहले|तक|बाद|trước|sau|từ|kể)(?!\p{L})|以前|以降|まで|から|之前|之后|之後|[起前后後]|이전|이후|부터|까지|ก่อน|หลัง|ตั้งแต่|จนถึง/iu;
+  /(?<!\p{L})(?:before|after|from|prior|until|till|by|through|vor|nach|ab|bis|seit|avant|après|dès|depuis|jusqu|antes|después|desde|hasta|após|depois|até|prima|dopo|entro|fino|dal|tot|til|tills|v[oó][oó]r|na|vanaf|przed|po|od|do|před|pred|prije|nakon|före|från|efter|før|fra|etter|ennen|alkaen|asti|jälkeen|mennessä|saakka|enne|alates|kuni|pärast|pirms|līdz|pēc|no|iki|nuo|prieš|előtt|után|înainte|până|după|πριν|μέχρι|έως|από|μετά|преди|пред|до|от|след|после|перед|від|після|önce|sonra|kadar|itibaren|قبل|بعد|حتى|من|לפני|אחרי|עד|पहले|तक|बाद|trước|sau|từ|kể)(?!\p{L})|以前|以降|まで|から|之前|之后|之後|[起前后後]|이전|이후|부터|까지|ก่อน|หลัง|ตั้งแต่|จนถึง/iu;
 
 const unspaced = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]/u;
 /** Scripts that put no spaces between words either, and take more letters for one. */
