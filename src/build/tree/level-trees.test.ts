@@ -53,3 +53,15 @@ test('what was seen of files that may have changed in the same tick is not kept'
   );
   expect([...kept].filter(([, { seen }]) => seen).map(([path]) => path)).toEqual(['old']);
 });
+
+test('on a file system that keeps whole seconds, the tick is two of them', () => {
+  const at = (changed: number) => ({ seen: { inode: 1, bytes: 1, written: changed, changed } });
+  const kept = withoutNewest(
+    new Map([
+      ['old', at(1000)],
+      ['new', at(3000)],
+      ['newest', at(4000)],
+    ]),
+  );
+  expect([...kept].filter(([, { seen }]) => seen).map(([path]) => path)).toEqual(['old']);
+});

@@ -5,8 +5,8 @@
  */
 import { lstatSync, type Stats } from 'node:fs';
 
-/** No file system that is built on counts in longer ticks. */
-const longestTick = 20; // milliseconds
+/** Of a file system that keeps fractions of a second, and of one that keeps none, as FAT and older ones. */
+const [longestTick, longestWholeTick] = [20, 2000]; // milliseconds
 
 export interface Seen {
   readonly inode: number;
@@ -37,8 +37,9 @@ export const isSeenSame = (one: Seen | undefined, other: Seen | undefined): bool
 export function withoutNewest<File extends { readonly seen?: Seen | undefined }>(
   files: ReadonlyMap<string, File>,
 ): Map<string, File> {
-  let newest = 0;
-  for (const { seen } of files.values()) newest = Math.max(newest, seen?.changed ?? 0);
-  const isOld = ({ seen }: File) => seen === undefined || seen.changed < newest - longestTick;
+  const times = [...files.values()].flatMap(({ seen }) => (seen ? [seen.changed] : []));
+  const tick = times.every((time) => time % 1000 === 0) ? longestWholeTick : longestTick;
+  const newest = times.reduce((later, time) => Math.max(later, time), 0);
+  const isOld = ({ seen }: File) => seen === undefined || seen.changed < newest - tick;
   return new Map([...files].map(([path, file]) => [path, isOld(file) ? file : { ...file, seen: undefined }]));
 }
