@@ -3,9 +3,10 @@
  * Out: the bytes as they were written; or that there are none, because nobody or other code wrote them; or that the file is damaged.
  */
 import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { threadId } from 'node:worker_threads';
+import { writeWhole } from '../../pipeline/collections/write.ts';
 
 type Sealed = { readonly is: 'whole'; readonly bytes: Buffer } | { readonly is: 'none' | 'damaged' };
 
@@ -19,14 +20,8 @@ const headOf = (code: string, bytes: Uint8Array) => `${code} ${digestOf(code, by
 export function writeSealed(file: string, code: string, bytes: Uint8Array): void {
   if (code.length !== digestLength) throw new Error(`${code} is no digest`);
   mkdirSync(dirname(file), { recursive: true });
-  const partial = `${file}.${process.pid}.${threadId}.partial`;
-  try {
-    writeFileSync(partial, Buffer.concat([Buffer.from(headOf(code, bytes)), bytes]));
-    renameSync(partial, file);
-  } catch (error) {
-    rmSync(partial, { force: true });
-    throw error;
-  }
+  const sealed = Buffer.concat([Buffer.from(headOf(code, bytes)), bytes]);
+  writeWhole(file, sealed, `${file}.${process.pid}.${threadId}.partial`);
 }
 
 export function readSealed(file: string, code: string): Sealed {

@@ -6,7 +6,7 @@
 import { hash } from 'node:crypto';
 import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { writeWhole } from './write-whole.ts';
+import { writeWhole } from '../../pipeline/collections/write.ts';
 
 /** What a site says of itself; it is no file of the site. */
 export const markerName = '.clausary';

@@ -6,8 +6,8 @@
 import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeWhole } from '../../pipeline/collections/write.ts';
 import { type Seen, withoutNewest } from './seen.ts';
-import { writeWhole } from './write-whole.ts';
 
 export interface TreeFile {
   readonly sha256: string;

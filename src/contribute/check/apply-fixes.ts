@@ -2,9 +2,10 @@
  * Writes what messages offer as fixes. In: the root messages are relative to, and the messages. Out: a line for each fix that was
  * written. From the last line of a file to the first, so that no edit moves what another one means.
  */
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Message } from '../../pipeline/checks/rule.ts';
+import { writeWhole } from '../../pipeline/collections/write.ts';
 import { applyEdits, type YamlEdit } from '../../pipeline/sources/yaml-edit.ts';
 
 export function applyFixes(root: string, messages: readonly Message[]): string[] {
@@ -18,8 +19,7 @@ export function applyFixes(root: string, messages: readonly Message[]): string[]
     const edits = own.toSorted((a, b) => b.line - a.line || b.column - a.column).flatMap(({ fix }) => fix ?? []);
     const fixed = applyEdits(source, edits);
     if (fixed === source) continue;
-    writeFileSync(`${file}.partial`, fixed);
-    renameSync(`${file}.partial`, file);
+    writeWhole(file, fixed);
     for (const { line, fix = [], rule } of own)
       for (const edit of fix) written.push(`${path}:${line} ${inWords(edit)} (${rule})`);
   }

@@ -1,8 +1,9 @@
 /** What a change means, as an entry of `changes.yml`. In: the command line. Out: the exit code. */
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { UsageError } from '../../command/reported-error.ts';
+import { writeWhole } from '../../pipeline/collections/write.ts';
 import { changeNote } from '../../pipeline/schema/changes.ts';
 import { findCapture } from '../../pipeline/text/find-capture.ts';
 import type { NewContext } from './context.ts';
@@ -50,8 +51,7 @@ export async function newChange({ target, values }: NewOptions, context: NewCont
     print(lines);
     return 0;
   }
-  writeFileSync(`${file}.partial`, `${before}\n${lines}\n`);
-  renameSync(`${file}.partial`, file);
+  writeWhole(file, `${before}\n${lines}\n`);
   print(`written: what the change of ${snapshot} means, in changes.yml of ${path}`);
   return 0;
 }

@@ -1,9 +1,10 @@
 /** A new clause type, as a file; a new regulation, at the end of regulations.yml. In: the command line. Out: the exit code. */
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { openVocabulary } from '../../build/read/vocabulary.ts';
 import { UsageError } from '../../command/reported-error.ts';
+import { writeWhole } from '../../pipeline/collections/write.ts';
 import { clauseType } from '../../pipeline/schema/clause-type.ts';
 import { regulation } from '../../pipeline/schema/regulation.ts';
 import { toYaml } from '../upstream/yaml.ts';
@@ -65,8 +66,7 @@ export async function newRegulation({ target, values }: NewOptions, context: New
   const file = join(context.root, 'content/vocabulary/regulations.yml');
   const before = existsSync(file) ? readFileSync(file, 'utf8') : emptyRegulations;
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(`${file}.partial`, `${before.trimEnd()}\n${entry}`);
-  renameSync(`${file}.partial`, file);
+  writeWhole(file, `${before.trimEnd()}\n${entry}`);
   context.print(`written: ${value.id}, at the end of content/vocabulary/regulations.yml\nleft to write: summary`);
   return 0;
 }

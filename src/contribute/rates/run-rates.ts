@@ -3,9 +3,10 @@
  * counts where the methodology page takes them from. In: the project's folder, paths of archives, the day. Out: an exit code, 1
  * where a rate is worse than accepted.
  */
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from '../../command/reported-error.ts';
+import { writeWhole } from '../../pipeline/collections/write.ts';
 import { toErrorRates } from '../../pipeline/records/error-rates.ts';
 import { toGitFolder } from '../../pipeline/sources/repository-path.ts';
 import { findWorse } from './floors.ts';
@@ -42,8 +43,7 @@ export async function runRates({ root, archives, on, rows, print, onDocument }: 
     return 0;
   }
   const file = join(root, measuredFile);
-  writeFileSync(`${file}.partial`, `${JSON.stringify(rates, undefined, 2)}\n`);
-  renameSync(`${file}.partial`, file);
+  writeWhole(file, `${JSON.stringify(rates, undefined, 2)}\n`);
   print(`written: ${measuredFile}\n`);
   const worse = findWorse(shown);
   print(worse.map((line) => `worse than accepted: ${line}\n`).join(''));

@@ -4,7 +4,7 @@
  * moved keeps its old address, which redirects. Nothing is ever taken out.
  * In: the options of `npm run register`. Out: the files; the exit code.
  */
-import { appendFileSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createProgress } from '../../build/progress.ts';
 import { locateCorpus } from '../../build/read/corpus.ts';
@@ -16,6 +16,7 @@ import { projectRoot } from '../../command/project-root.ts';
 import { UsageError } from '../../command/reported-error.ts';
 import { formatReport } from '../../pipeline/checks/report.ts';
 import { runChecks } from '../../pipeline/checks/run.ts';
+import { writeWhole } from '../../pipeline/collections/write.ts';
 import { formatRegistered } from '../../pipeline/schema/logged-capture.ts';
 import { register } from '../../pipeline/schema/register.ts';
 import { loadCorpus } from '../../pipeline/sources/corpus.ts';
@@ -59,8 +60,7 @@ export async function runRegister({ values }: TypedLine<(typeof registerLine)['o
     `${added} new, ${moved} moved, in ${file}\n${captures.length} new captures, ${revisions.length} new revisions of records\n`,
   );
   if (values.check) return added + moved + captures.length + revisions.length > 0 ? 1 : 0;
-  writeFileSync(`${file}.partial`, text.toString({ lineWidth: 0 }));
-  renameSync(`${file}.partial`, file);
+  writeWhole(file, text.toString({ lineWidth: 0 }));
   append(join(folder, capturesFile), captures.length > 0 ? [formatRegistered(since), ...captures] : []);
   append(join(folder, revisionsFile), revisions);
   return 0;

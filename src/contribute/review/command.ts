@@ -2,13 +2,14 @@
  * A second reading of a clause. In: which one, and answers on the command line or a terminal. Out: the reading in the clause's
  * file. Shown are the words and the question of the type; of the first reading nothing until the scores are given, then its prose.
  */
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { defaultCorpus } from '../../command/default-corpus.ts';
 import { reviewLine } from '../../command/lines/write.ts';
 import { toGiven, withRun } from '../../command/printed-commands.ts';
 import { UsageError } from '../../command/reported-error.ts';
+import { writeWhole } from '../../pipeline/collections/write.ts';
 import { audiences } from '../../pipeline/schema/applies-to.ts';
 import { askOfAny } from '../../pipeline/schema/question.ts';
 import { refusal } from '../../pipeline/schema/scores.ts';
@@ -86,8 +87,7 @@ export async function runReview(argv: readonly string[], context: NewContext): P
     if (!read.success) throw new UsageError(explainError(read.error, given).join('\n'));
     const file = join(opened.folder, 'platforms', platform!, document!, 'clauses', `${slug}.yml`);
     const before = readFileSync(file, 'utf8');
-    writeFileSync(`${file}.partial`, appendReview(before, read.data));
-    renameSync(`${file}.partial`, file);
+    writeWhole(file, appendReview(before, read.data));
     print(`written: a second reading of ${path} by ${by}`);
     return 0;
   } catch (error) {

@@ -4,10 +4,11 @@
  * `document-types.yml` for those it has none for; nothing else in that file changes.
  */
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Document, isMap, isSeq, parse, parseDocument } from 'yaml';
 import { vocabularyFolder } from '../../build/read/vocabulary.ts';
+import { writeWhole } from '../../pipeline/collections/write.ts';
 import { documentTypes } from '../../pipeline/schema/document-type.ts';
 import { ArchiveError } from '../../pipeline/sources/archive-error.ts';
 import type { Vocabulary } from '../../pipeline/sources/vocabulary.ts';
@@ -47,8 +48,7 @@ export async function addDocumentTypes(root: string, names: readonly string[]): 
       'add them by hand, and run the command again',
     );
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(`${file}.partial`, after);
-  await rename(`${file}.partial`, file);
+  writeWhole(file, after);
   return file;
 }
 

@@ -4,13 +4,14 @@
  * newer one. What became of each clause is reported; the clauses themselves are never touched.
  */
 import { existsSync } from 'node:fs';
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { locateCorpus } from '../../build/read/corpus.ts';
 import { openVocabulary } from '../../build/read/vocabulary.ts';
 import { readToday } from '../../command/clock.ts';
 import { toCounted } from '../../command/print.ts';
 import { toShellWord } from '../../command/shell-words.ts';
+import { writeWhole } from '../../pipeline/collections/write.ts';
 import { ArchiveError } from '../../pipeline/sources/archive-error.ts';
 import { loadCorpus } from '../../pipeline/sources/corpus.ts';
 import { filesOnDisk } from '../../pipeline/sources/files.ts';
@@ -115,6 +116,5 @@ async function movePin(file: string, commit: string): Promise<void> {
   const before = await readFile(file, 'utf8');
   const after = applyEdits(before, [{ keys: ['archive', 'commit'], value: commit }]);
   if (after === before) throw new ArchiveError(`${file} could not be changed`, 'write archive.commit by hand');
-  await writeFile(`${file}.partial`, after);
-  await rename(`${file}.partial`, file);
+  writeWhole(file, after);
 }

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { GeneratedFolder, writeDigested } from './write.ts';
+import { GeneratedFolder, writeDigested, writeWhole } from './write.ts';
 
 let parent: string;
 let folder: string;
@@ -110,4 +110,13 @@ describe('generated files', () => {
     expect(existsSync(elsewhere)).toBe(true);
     expect(held()).toEqual(['a.mdx']);
   });
+});
+
+it('replaces a file whole, and leaves nothing beside one that could not be', () => {
+  mkdirSync(join(folder, 'taken/by/others'), { recursive: true });
+  writeWhole(join(folder, 'journal'), 'one');
+  writeWhole(join(folder, 'journal'), 'two');
+  expect(readFileSync(join(folder, 'journal'), 'utf8')).toBe('two');
+  expect(() => writeWhole(join(folder, 'taken'), 'three')).toThrow();
+  expect(readdirSync(folder).sort()).toEqual(['journal', 'taken']);
 });

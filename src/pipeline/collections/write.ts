@@ -53,7 +53,7 @@ export class GeneratedFolder {
     if (isThere && lstatSync(full).isFile() && readFileSync(full).equals(bytes)) this.result.kept++;
     else {
       this.makeFolder(dirname(full));
-      writeWhole(full, bytes);
+      writeWhole(full, bytes, toPartial(full));
       this.result.written++;
     }
     this.seen.note(path, digest);
@@ -94,16 +94,21 @@ export function writeDigested(folder: string, contents: ReadonlyMap<string, Buff
     const full = join(folder, name);
     const there = lstatSync(full, { throwIfNoEntry: false });
     if (!there?.isFile() || there.size !== content.length || !readFileSync(full).equals(content))
-      writeWhole(full, content);
+      writeWhole(full, content, toPartial(full));
   }
 }
 
-function writeWhole(full: string, bytes: Buffer): void {
-  // Another thread may write the same one.
-  const partial = `${full}.${threadId}.partial`;
+/** Another thread may write the same file. */
+const toPartial = (file: string) => `${file}.${threadId}.partial`;
+
+/**
+ * Writes a file that is there whole or as it was before, whatever happens meanwhile; where it fails, as on a full disk, nothing is left. `partial` is
+ * what it is called until then: where others may write the same file at the same time, a name of one's own.
+ */
+export function writeWhole(file: string, content: string | Uint8Array, partial = `${file}.partial`): void {
   try {
-    writeFileSync(partial, bytes);
-    renameSync(partial, full);
+    writeFileSync(partial, content);
+    renameSync(partial, file);
   } catch (error) {
     rmSync(partial, { force: true });
     throw error;

@@ -3,9 +3,10 @@
  * may be published. Out: `weights.json`; the same sentences give the same file. No sentence is in it: words, pairs of words, numbers.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { UsageError } from '../../../command/reported-error.ts';
+import { writeWhole } from '../../../pipeline/collections/write.ts';
 import { filesOnDisk } from '../../../pipeline/sources/files.ts';
 import { loadVocabulary } from '../../../pipeline/sources/vocabulary.ts';
 import { dataSets } from '../score/data-sets.ts';
@@ -44,8 +45,7 @@ export function runTrain({ root, folder, on, print }: TrainRun): number {
   const file = `${JSON.stringify({ on, trainedOn, of: { title, authors, licence, url }, weights }, undefined, 2)}\n`;
   if (Buffer.byteLength(file) > mostBytes)
     throw new UsageError(`${weightsFile} would have more than ${mostBytes} bytes`);
-  writeFileSync(`${join(root, weightsFile)}.partial`, file);
-  renameSync(`${join(root, weightsFile)}.partial`, join(root, weightsFile));
+  writeWhole(join(root, weightsFile), file);
   print(`written: ${weightsFile}, ${weights.split('\n').length - 2} words and pairs for ${named.length} types\n`);
   return 0;
 }

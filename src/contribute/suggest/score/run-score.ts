@@ -4,9 +4,10 @@
  * published is below its floor. With `write`, the counts go where the page takes them from. No sentence is written anywhere.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { UsageError } from '../../../command/reported-error.ts';
+import { writeWhole } from '../../../pipeline/collections/write.ts';
 import { loadSuggestionScores } from '../../../pipeline/records/suggestion-scores.ts';
 import type { SuggestionScores } from '../../../pipeline/schema/suggestion-scores.ts';
 import { filesOnDisk } from '../../../pipeline/sources/files.ts';
@@ -55,11 +56,10 @@ export function runScore({ root, folder, on, write = false, misses = 3, print }:
   );
   if (write && known) {
     const file = join(root, scoresFile);
-    writeFileSync(
-      `${file}.partial`,
+    writeWhole(
+      file,
       `${JSON.stringify({ on, byHand: readByHand(readFileSync(join(root, handFile), 'utf8'), handFile), set: known.set, scores }, undefined, 2)}\n`,
     );
-    renameSync(`${file}.partial`, file);
     print(`written: ${scoresFile}\n`);
   }
   // Floors are those of the published sentences; other sentences have other scores.
