@@ -1,6 +1,7 @@
 /**
  * A page of the built specimen in a browser. In: what the test wants of the browser, and a path. Out: the page, and
- * everything it complained about: messages of the console, errors, requests that failed or left the site.
+ * everything it complained about: messages of the console, errors, requests that failed or left the site. A request
+ * that a page gives up because the reader went on to the next one has not failed.
  */
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { inject } from 'vitest';
@@ -28,7 +29,10 @@ export async function openPage(browser: Browser, path: string, options: BrowserC
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => complaints.push(String(error)));
-  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? 'for no reason given';
+    if (reason !== 'net::ERR_ABORTED') complaints.push(`failed: ${request.url()} (${reason})`);
+  });
   page.on('request', (request) => {
     if (!request.url().startsWith(site()) && !request.url().startsWith('data:'))
       complaints.push(`leaves: ${request.url()}`);
