@@ -1,9 +1,9 @@
 /**
- * Whether damage in what earlier runs left can change a site. Bundles of other builds of the project are deleted. In: the project, how many bits to flip, a folder to work in. Out: for each
- * round of flips in caches, collections, indexes and the site that stands, whether the next build made the right site, byte for byte,
- * or ended with an error. A wrong site is the only failure.
+ * Whether damage in what earlier runs left can change a site. Bundles of other builds of the project are deleted. In: the project, how many
+ * times to damage something, a seed, a folder to work in. Out: for each round of damage in caches, collections, indexes and the site that
+ * stands, whether the next build made the right site, byte for byte, or ended with an error. A wrong site is the only failure.
  */
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { locateCorpus } from '../../src/build/read/corpus.ts';
 import { listFiles } from '../../src/build/tree/list-files.ts';
@@ -13,6 +13,7 @@ import { snapshotFileName, writeHeader } from '../../src/pipeline/sources/snapsh
 import { loadVocabulary } from '../../src/pipeline/sources/vocabulary.ts';
 import { BuildFailure } from './bench-size.ts';
 import { compare } from './compare-sites.ts';
+import { damage } from './damage.ts';
 import { makeCorpus } from './make-corpus.ts';
 import { measureBuild } from './measure-build.ts';
 import { makeRandom } from './random.ts';
@@ -32,6 +33,8 @@ interface FlipsInput {
   folder: string;
   clauses: number;
   flips: number;
+  /** Which are drawn. */
+  seed: number;
   /** Bits that flip before each build. */
   together: number;
   signal: AbortSignal;
@@ -40,7 +43,7 @@ interface FlipsInput {
 
 export async function measureFlips(input: FlipsInput): Promise<boolean> {
   const { root, folder, signal, together } = input;
-  const random = makeRandom(`flips of ${input.clauses}`);
+  const random = makeRandom(`flips of ${input.clauses}, ${input.seed}`);
   const [corpus, site, right] = [join(folder, 'corpus'), join(folder, 'site'), join(folder, 'right')];
   mkdirSync(folder, { recursive: true });
   // Nobody else's compiled code is damaged.
@@ -48,7 +51,7 @@ export async function measureFlips(input: FlipsInput): Promise<boolean> {
   const size = { clauses: input.clauses, documents: 2, versions: 3, bytes: 12_000 };
   makeCorpus(corpus, size, loadVocabulary(filesOnDisk(join(root, 'content/vocabulary'))));
   addPages(corpus);
-  const { collections, cache, name } = locateCorpus(corpus, root);
+  const { collections, cache, kept, name } = locateCorpus(corpus, root);
   const place = toTreePlace(root, site);
   const left = new Map([
     ['readings', join(root, '.cache/readings', name)],
@@ -62,11 +65,13 @@ export async function measureFlips(input: FlipsInput): Promise<boolean> {
     ['cards', join(root, '.cache/cards', name)],
     ['states', place.states],
     ['twin', place.twin],
+    ['journal', place.journal],
     ['bundles', join(root, '.cache/bundles')],
+    ['kept', kept],
   ]);
   const build = (out: string) => measureBuild(root, ['--corpus', corpus, '--out', out], signal);
   const buildAnew = async (out: string) => {
-    for (const one of [out, place.journal, ...left.values()]) rmSync(one, { recursive: true, force: true });
+    for (const one of [out, ...left.values()]) rmSync(one, { recursive: true, force: true });
     const built = await build(out);
     if (!built.ok) throw new BuildFailure(built.output.split('\n').slice(-60).join('\n'));
   };
@@ -78,8 +83,9 @@ export async function measureFlips(input: FlipsInput): Promise<boolean> {
     const flips = Math.min(together, input.flips - done);
     for (let n = 0; n < flips; n++) {
       const [kind, place] = random.pick([...left].filter(([, one]) => listed(one).length > 0));
-      flipBit(join(place, random.pick(listed(place))), random.between);
-      folders.set(kind, (folders.get(kind) ?? 0) + 1);
+      const files = listed(place);
+      const way = damage(random.pick(files), files, random);
+      folders.set(`${kind} ${way}`, (folders.get(`${kind} ${way}`) ?? 0) + 1);
     }
     const { ok, output } = await build(site);
     const differing = ok ? compare(site, right) : [];
@@ -116,19 +122,12 @@ function addPages(corpus: string): void {
   }
 }
 
-function listed(folder: string): string[] {
+/** The files in a folder, or the file itself. */
+function listed(place: string): string[] {
   try {
-    return listFiles(folder)
-      .sort()
-      .filter((path) => statSync(join(folder, path)).size > 0);
+    const files = statSync(place).isFile() ? [place] : listFiles(place).map((path) => join(place, path));
+    return files.sort().filter((file) => statSync(file).size > 0);
   } catch {
     return [];
   }
-}
-
-function flipBit(file: string, between: (least: number, most: number) => number): void {
-  const bytes = readFileSync(file);
-  bytes[between(0, bytes.length - 1)]! ^= 1 << between(0, 7);
-  // In place, as a disk fails: a file with two names is damaged under both.
-  writeFileSync(file, bytes);
 }

@@ -68,6 +68,7 @@ export async function runBench(
       const isRight = await measureFlips({
         ...{ root, folder: place, clauses: toNumber('clauses', values.clauses ?? '30'), together: 100, signal },
         flips: toNumber('flips', values.flips),
+        seed: toNumber('seed', values.seed ?? '1'),
         onRound: (round) => process.stdout.write(`${reportFlips(round)}\n`),
       });
       return isRight ? 0 : 1;

@@ -72,6 +72,26 @@ test('what did not change is the same file in both sites', async () => {
   expect(statSync(join(place.out, 'a')).ino).toBe(inode);
 });
 
+test('a damaged journal costs time, and deletes nothing elsewhere', async () => {
+  for (const content of ['1', '2']) await build({ a: 'whole', b: content });
+  const journal = readFileSync(place.journal, 'utf8');
+  writeFileSync(join(parent, 'mine'), 'mine');
+  const damaged = [
+    journal.replaceAll('{', '['),
+    `null\n${journal}`,
+    journal.slice(0, 5),
+    `${journal}{"path":"../mine"}\n`,
+    `${journal}{"path":"."}\n`,
+    `${journal}{"path":7}\n`,
+  ];
+  for (const [index, text] of damaged.entries()) {
+    writeFileSync(place.journal, text);
+    await build({ a: 'whole', b: `after ${index}` });
+    expect(read()).toEqual({ a: 'whole', b: `after ${index}` });
+  }
+  expect(readFileSync(join(parent, 'mine'), 'utf8')).toBe('mine');
+});
+
 test('a bit that flips in a file is never published again', async () => {
   for (const content of ['1', '2']) await build({ a: 'whole', b: content });
   writeFileSync(join(place.out, 'a'), 'holed');

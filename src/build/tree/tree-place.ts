@@ -35,20 +35,23 @@ export function readSiteId(folder: string): string | undefined {
   }
 }
 
-/** The paths in which the twin differs from the site of that id; undefined where nothing is known of it. */
+/** The paths in which the twin differs from the site of that id; undefined where nothing is known of it, or it is damaged. */
 export function readJournal(file: string, id: string): string[] | undefined {
-  let lines: string[];
   try {
-    lines = readFileSync(file, 'utf8').split('\n');
+    const lines = readFileSync(file, 'utf8').split('\n');
+    // The last line is empty, or was cut off before its path changed.
+    lines.pop();
+    const entries = lines.map((line) => JSON.parse(line) as { site?: unknown; path?: unknown });
+    const paths = entries.flatMap(({ path }) => (path === undefined ? [] : [path]));
+    return entries.some(({ site }) => site === id) && paths.every(isInside) ? paths : undefined;
   } catch {
     return undefined;
   }
-  // The last line is empty, or was cut off before its path changed.
-  lines.pop();
-  const entries = lines.map((line) => JSON.parse(line) as { site?: string; path?: string });
-  if (!entries.some(({ site }) => site === id)) return undefined;
-  return entries.flatMap(({ path }) => (path === undefined ? [] : [path]));
 }
+
+/** What is deleted by such a path lies in the twin. */
+const isInside = (path: unknown): path is string =>
+  typeof path === 'string' && path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
 
 export interface Journal {
   /** Called before a path changes. */

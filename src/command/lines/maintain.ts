@@ -136,12 +136,13 @@ export const benchLine = commandLine({
   --files <number>       with --search: on a host that takes so many files (host.files in astro.config.mjs)
   --edits <number>       instead: builds after so many drawn edits, each compared with the site built from nothing; fails
                          when a byte differs
-  --flips <number>       instead: so many bits flip in caches, collections, indexes and the site, 100 before each build; fails
-                         when a build ends well with another site than the right one
+  --flips <number>       instead: so many files of caches, collections, indexes and the site are damaged, 100 before each build: most
+                         by one bit, others are cut, emptied, deleted, longer or exchanged; fails when a build ends well with
+                         another site than the right one
   --inputs <number>      instead: so many drawn files through parse, check, MDX and HTML; fails where one crashes or hangs
   --shards <number>      instead: so many parts of a site are built and merged, and compared with the site of one build; fails
                          when a byte differs
-  --seed <number>        with --inputs: which are drawn (default: 1)
+  --seed <number>        with --inputs and --flips: which are drawn (default: 1)
   --write                put the figures into content/corpora/specimen/pages/performance.json, which the page “Performance”
                          of the specimen prints
   --keep <folder>        leave the corpora and sites there; otherwise all is deleted
