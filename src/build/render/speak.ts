@@ -6,7 +6,7 @@
 
 import { wordsAdded } from '../../words/interface/own-words.ts';
 import { type Speak, toSpeak } from '../../words/interface/sentences.ts';
-import { vocabularies } from '../../words/interface/vocabulary.ts';
+import { sentences, vocabularies } from '../../words/interface/tables.ts';
 
 /** Tags are taken whole, and what is quoted, a name or no text with all that is in it. */
 const parts =
@@ -33,7 +33,10 @@ const speakers = new Map<string, Speak | undefined>();
 function speakerOf(html: string): Speak | undefined {
   const [, language = 'en'] = /<html lang="?(\w+)/.exec(html) ?? [];
   if (!speakers.has(language))
-    speakers.set(language, toSpeak(language, { ...vocabularies[language], ...wordsAdded(language)?.vocabulary }));
+    speakers.set(
+      language,
+      toSpeak(language, vocabularies[language], wordsAdded(language)?.vocabulary, sentences[language]),
+    );
   return speakers.get(language);
 }
 

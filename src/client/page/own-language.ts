@@ -4,11 +4,17 @@
  */
 import { languages } from 'virtual:clausary/languages';
 import { addWords } from '../../words/interface/own-words.ts';
-import { toSpeak } from '../../words/interface/sentences.ts';
+import { type InterfaceSentences, toSpeak } from '../../words/interface/sentences.ts';
+
+/** Fetched by pages of the language alone. */
+const tables: Readonly<Record<string, () => Promise<{ default: InterfaceSentences }>>> = {
+  de: () => import('../../words/interface/sentences-de.json'),
+};
 
 const { lang } = document.documentElement;
 if (languages[lang]) addWords(lang, languages[lang]);
-const speak = toSpeak(lang);
+const ours = await tables[lang]?.();
+const speak = toSpeak(lang, ours?.default);
 const quoted = 'blockquote, pre, code, q, script, style, textarea, bdi, mark, .quoted, .platform-mark, svg text';
 const labels = ['aria-label', 'title', 'placeholder'];
 

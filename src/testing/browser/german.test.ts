@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { speak } from '../../build/render/speak.ts';
 import type { SearchHints } from '../../pipeline/schema/search-hints.ts';
 import { toSpeak } from '../../words/interface/sentences.ts';
-import { vocabularies } from '../../words/interface/vocabulary.ts';
+import { sentences, vocabularies } from '../../words/interface/tables.ts';
 import { Untranslated } from '../untranslated.ts';
 import { findKinds } from './kinds.ts';
 
@@ -45,7 +45,7 @@ const names = [
     ([, name]) => name!,
   ),
 ];
-const untranslated = new Untranslated(toSpeak('de', vocabularies['de'])!, authored, names);
+const untranslated = new Untranslated(toSpeak('de', vocabularies['de'], sentences['de'])!, authored, names);
 
 /** Pages written by hand are in the language of whoever wrote them. */
 const isByHand = (kind: string) =>

@@ -4,8 +4,7 @@
  */
 import en from './en.json' with { type: 'json' };
 import type { InterfaceMessage, OwnWords } from './own-words.ts';
-import sentencesInGerman from './sentences-de.json' with { type: 'json' };
-import { vocabularies } from './vocabulary.ts';
+import { sentences, vocabularies } from './tables.ts';
 
 const messages: Readonly<Record<string, InterfaceMessage>> = en;
 const toThemselves = (table: object): Readonly<Record<string, string>> =>
@@ -14,7 +13,7 @@ const toThemselves = (table: object): Readonly<Record<string, string>> =>
 /** Parts of a language by name; in each, the English words by key. German has all sentences, so its tables list them. */
 export const interfaceParts = {
   messages,
-  sentences: toThemselves(sentencesInGerman),
+  sentences: toThemselves(sentences['de']!),
   vocabulary: toThemselves(vocabularies['de']!),
 } as const;
 export type InterfacePart = keyof typeof interfaceParts;

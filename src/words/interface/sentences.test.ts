@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { askOf, askOfAny } from '../../pipeline/schema/question.ts';
-import { sentences, toSpeak } from './sentences.ts';
-import { vocabularies } from './vocabulary.ts';
+import { toSpeak } from './sentences.ts';
+import { sentences, vocabularies } from './tables.ts';
 
 const placesOf = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
 
@@ -19,7 +19,7 @@ describe.each([...Object.entries(sentences), ...Object.entries(vocabularies)])('
 });
 
 describe('a sentence in German', () => {
-  const speak = toSpeak('de')!;
+  const speak = toSpeak('de', sentences['de'])!;
   it.each([
     ['Search the clauses', 'Die Klauseln durchsuchen'],
     ['1,215 results for “train”', '1.215 Ergebnisse für „train“'],
@@ -86,10 +86,10 @@ describe('what the vocabulary says', () => {
   );
 
   it.each(Object.entries(vocabularies))('is said in the language %s as well, in whole', (language, table) => {
-    const say = toSpeak(language, table)!;
+    const say = toSpeak(language, table, sentences[language])!;
     expect(said.length).toBeGreaterThan(900);
     expect(said.filter((text) => text !== '' && say(text) === undefined)).toEqual([]);
     // Names are known to the programs of the browser, too.
-    expect(names.filter((name) => toSpeak(language)!(name) === undefined)).toEqual([]);
+    expect(names.filter((name) => toSpeak(language, sentences[language])!(name) === undefined)).toEqual([]);
   });
 });

@@ -1,16 +1,14 @@
 /**
  * Sentences of the interface that pages print around records, in another language than English. In: a text as an English page has it. Out:
  * the same in the language, with its numbers, dates and months by Intl; nothing where the table has no such sentence, as for what
- * records and authors say. The tables are keyed by the English sentence. Places: {n} a number, {d} a day, {m} a month, {t} a time,
+ * records and authors say. Tables are keyed by the English sentence. Places: {n} a number, {d} a day, {m} a month, {t} a time,
  * {r} a record id, {a} the number of a part of a law, any other name a text; numbered where there are several.
  */
 
 import { interfaceOf } from './interface.ts';
 import { wordsAdded } from './own-words.ts';
-import de from './sentences-de.json' with { type: 'json' };
 
 export type InterfaceSentences = Readonly<Record<string, string>>;
-export const sentences: Readonly<Record<string, InterfaceSentences>> = { de };
 
 /** What stands in a place; a text may be anything, as short as can be. */
 const kinds: Readonly<Record<string, string>> = {
@@ -45,11 +43,11 @@ function toPattern(english: string, text: string): Pattern {
 
 export type Speak = (text: string) => string | undefined;
 
-/** `more`: sentences that only pages print, as those of the vocabulary; programs of the browser do not carry them. */
-export function toSpeak(language: string, more: InterfaceSentences = {}): Speak | undefined {
-  const added = wordsAdded(language)?.sentences;
-  if (!sentences[language] && !added) return undefined;
-  const table = { ...more, ...sentences[language], ...added };
+/** `tables`: of sentences in the language, a later one before an earlier; what a project says itself is before all of them. */
+export function toSpeak(language: string, ...tables: readonly (InterfaceSentences | undefined)[]): Speak | undefined {
+  const given = [...tables, wordsAdded(language)?.sentences].filter((one) => one !== undefined);
+  if (given.length === 0) return undefined;
+  const table: InterfaceSentences = Object.assign({}, ...given);
   const { figure, day, month } = interfaceOf(language);
   const known = new Map<string, string | undefined>();
   /** By how they begin, so that few are tried. */
