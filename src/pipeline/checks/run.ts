@@ -3,6 +3,7 @@
  * In: a project and rules. Out: all messages of one run, sorted by file, place and rule; apart from them the ones that
  * a clause waives with a reason. A rule gets what the rules before it found; of the messages of one cause only those of the first rule stay.
  */
+import { inCodeOrder } from '../schema/order.ts';
 import type { Project } from '../sources/project.ts';
 import type { Known } from '../text/known.ts';
 import { checkByDocument } from './by-document.ts';
@@ -45,11 +46,11 @@ export function checkProject(project: Project, rules: readonly Rule[] = all, kno
   const isWaived = ({ file, rule }: Message) => waivable.has(rule) && waivers.get(file)?.has(rule) === true;
   const sorted = [...causes].sort(
     (a, b) =>
-      compare(a.file, b.file) ||
+      inCodeOrder(a.file, b.file) ||
       a.line - b.line ||
       a.column - b.column ||
-      compare(a.rule, b.rule) ||
-      compare(a.message, b.message),
+      inCodeOrder(a.rule, b.rule) ||
+      inCodeOrder(a.message, b.message),
   );
   return { messages: sayNamesOnce(sorted.filter((one) => !isWaived(one))), waived: sorted.filter(isWaived) };
 }
@@ -60,8 +61,4 @@ function waiversOf(project: Project): Map<string, Set<string>> {
   for (const { file, value } of validClauses(project))
     if (value.waivers.length > 0) waivers.set(file.path, new Set(value.waivers.map(({ rule }) => rule)));
   return waivers;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

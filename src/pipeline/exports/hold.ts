@@ -5,6 +5,7 @@
 import type { AddressRecord } from '../schema/address-record.ts';
 import type { ChangeRecord } from '../schema/change-record.ts';
 import type { ClauseRecord } from '../schema/clause-record.ts';
+import { byCodeOrder } from '../schema/order.ts';
 import type { RecordData } from '../schema/record.ts';
 import type { SiteRecord } from '../schema/site-record.ts';
 import type { HeldChange, HeldClause, SiteData } from './site-format.ts';
@@ -66,8 +67,7 @@ export class SiteHolder {
   /** Each list in the order of its addresses, whatever order records came in. */
   toData(): SiteData {
     if (!this.#site) throw new Error('There is no site record among the records.');
-    for (const list of Object.values(this.#lists) as { path: string }[][])
-      list.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+    for (const list of Object.values(this.#lists) as { path: string }[][]) list.sort(byCodeOrder(({ path }) => path));
     return { site: this.#site, prose: this.#prose, ...this.#lists };
   }
 }

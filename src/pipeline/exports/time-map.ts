@@ -4,6 +4,7 @@
  * in the archive; one without an address is left out.
  */
 import type { DocumentRecord } from '../schema/document-record.ts';
+import { byCodeOrder } from '../schema/order.ts';
 import type { ExportFormat, ExportPlace } from './format.ts';
 
 /** RFC 1123, in English and in UTC, as RFC 7089 asks. */
@@ -27,7 +28,7 @@ export const timeMap: ExportFormat<'document'> = {
       return address ? [{ address, at: snapshot.capturedAt }] : [];
     });
     // An archive may list an old capture late; a TimeMap goes by time.
-    mementos.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+    mementos.sort(byCodeOrder(({ at }) => at));
     const last = mementos.length - 1;
     const [from, until] = [mementos[0]?.at, mementos[last]?.at];
     const span = from && until ? `; from="${toHttpDate(from)}"; until="${toHttpDate(until)}"` : '';

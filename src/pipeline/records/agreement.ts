@@ -1,4 +1,5 @@
 import type { Clause } from '../schema/clause.ts';
+import { byCodeOrder } from '../schema/order.ts';
 import { type FactorName, factorName } from '../schema/rubric.ts';
 import type { SecondReading } from '../schema/second-reading.ts';
 import type { SiteRecord } from '../schema/site-record.ts';
@@ -28,7 +29,7 @@ export function toAgreement(
     of.map(({ first, second }) => [first.factors[name], second.factors[name]]);
   const stancePairs = (of: typeof read): Pair[] =>
     of.map(({ first, second }) => [stances.indexOf(first.stance), stances.indexOf(second.stance)]);
-  const types = [...Map.groupBy(read, ({ clause }) => clause.value.clauseType)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const types = [...Map.groupBy(read, ({ clause }) => clause.value.clauseType)].sort(byCodeOrder(([key]) => key));
   return {
     agreement: {
       readings: read.length,

@@ -2,6 +2,7 @@
  * The questions that the home page answers for every platform at a glance. In: the answers to an audience. Out: the types that the
  * corpus names for it, else those that most platforms answer, the severest first; and a platform's answer to one in a word.
  */
+import { inCodeOrder } from '../schema/order.ts';
 import type { SiteRecord } from '../schema/site-record.ts';
 import type { Reply, TypeAnswers } from './answers.ts';
 import type { Joined } from './join.ts';
@@ -27,7 +28,7 @@ export function toAskedTypes({ corpus, vocabulary }: Joined, answers: ReadonlyMa
   return [...vocabulary.types.keys()]
     .filter(isAnswered)
     .map((slug) => ({ slug, weight: weight(slug) }))
-    .sort((a, b) => b.weight[0] - a.weight[0] || b.weight[1] - a.weight[1] || (a.slug < b.slug ? -1 : 1))
+    .sort((a, b) => b.weight[0] - a.weight[0] || b.weight[1] - a.weight[1] || inCodeOrder(a.slug, b.slug))
     .slice(0, shown)
     .map(({ slug }) => slug);
 }

@@ -1,3 +1,4 @@
+import { inCodeOrder } from '../schema/order.ts';
 import type { TypeAnswers } from './answers.ts';
 import type { Joined } from './join.ts';
 import type { JoinedClause } from './joined.ts';
@@ -71,7 +72,5 @@ function sameType(a: JoinedClause, b: JoinedClause): number {
 }
 
 function graver(a: JoinedClause, b: JoinedClause): number {
-  return (
-    severityRank[b.severity.level] - severityRank[a.severity.level] || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)
-  );
+  return severityRank[b.severity.level] - severityRank[a.severity.level] || inCodeOrder(a.path, b.path);
 }

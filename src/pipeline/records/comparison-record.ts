@@ -1,6 +1,7 @@
 import { addresses } from '../schema/addresses.ts';
 import type { Audience } from '../schema/applies-to.ts';
 import type { ComparisonRecord, PlatformAnswer, WordingFamily } from '../schema/comparison-record.ts';
+import { inCodeOrder } from '../schema/order.ts';
 import type { AudiencePage } from '../schema/record-parts.ts';
 import type { Edit } from '../schema/time-parts.ts';
 import { toEdits } from '../text/edits.ts';
@@ -75,7 +76,7 @@ function toWordingFamilies(clauses: readonly JoinedClause[]): WordingFamily[] {
     ]),
   );
   const texts = clauses
-    .toSorted((a, b) => compare(seen.get(a)!, seen.get(b)!) || compare(a.path, b.path))
+    .toSorted((a, b) => inCodeOrder(seen.get(a)!, seen.get(b)!) || inCodeOrder(a.path, b.path))
     .map((clause) => ({
       key: clausePath(clause),
       text: clause.reading.excerpt.folded,
@@ -93,8 +94,4 @@ function toWordingFamilies(clauses: readonly JoinedClause[]): WordingFamily[] {
 function editsFrom(byPath: ReadonlyMap<string, JoinedClause>, first: string, key: string): Edit[] {
   const wordsOf = (path: string) => byPath.get(path)!.reading.excerpt.folded;
   return toEdits(wordsOf(first), wordsOf(key));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,6 +1,7 @@
 import { addresses } from '../schema/addresses.ts';
 import type { ChangeRow } from '../schema/change-record.ts';
 import type { AnalysisNews, DigestRecord, TakenBackNews } from '../schema/digest-record.ts';
+import { inCodeOrder } from '../schema/order.ts';
 import type { ClauseContext } from './clause-context.ts';
 import type { DocumentTime } from './document-time.ts';
 import type { JoinedDocument } from './joined.ts';
@@ -41,7 +42,7 @@ export function toDigestRecords({
     for (const { on, what } of revisions)
       news.push({ at: on, path: row.path, analysis: { on, what: 'revised', note: what, clause: row } });
   }
-  news.sort((a, b) => compare(b.at, a.at) || compare(a.path, b.path));
+  news.sort((a, b) => inCodeOrder(b.at, a.at) || inCodeOrder(a.path, b.path));
 
   const byWeek = Map.groupBy(news, ({ at }) => weekOf(at).name);
   const weeks = [...byWeek.keys()].sort();
@@ -83,5 +84,3 @@ function toTakenBack({ path, slug, platform, value }: JoinedDocument, time: Docu
     clauses: of.change.clauses,
   }));
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

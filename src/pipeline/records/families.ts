@@ -1,3 +1,4 @@
+import { inCodeOrder } from '../schema/order.ts';
 import { toSequences } from '../text/word-sequences.ts';
 
 /** From how many hundredths on two texts are one family. Published on every comparison. */
@@ -50,7 +51,7 @@ export function toFamilies(texts: readonly FamilyText[]): Family[] {
   return families
     .filter(({ members }) => members.length > 1)
     .map(({ first, members }) => ({ first, members }))
-    .sort((a, b) => b.members.length - a.members.length || (a.first < b.first ? -1 : 1));
+    .sort((a, b) => b.members.length - a.members.length || inCodeOrder(a.first, b.first));
 }
 
 function mostLike(common: ReadonlyMap<number, number>, sizes: (index: number) => number): [number | undefined, number] {

@@ -3,6 +3,7 @@ import type { Corpus } from '../schema/corpus.ts';
 import { type Document, looksFor, reviewsOf } from '../schema/document.ts';
 import { formatLeaf } from '../schema/leaf-line.ts';
 import { toLeafKey } from '../schema/logged-capture.ts';
+import { byCodeOrder, inCodeOrder } from '../schema/order.ts';
 import type { Registration } from '../schema/register.ts';
 import type { RevisionLine } from '../schema/revision.ts';
 import type { Rubric } from '../schema/rubric.ts';
@@ -125,7 +126,7 @@ function joinDocument(
   const inFull = reviews.filter((one) => one.inFull);
   const reviewedIn = inFull
     .flatMap(({ capture }) => capture ?? [])
-    .sort((a, b) => (a.capturedAt < b.capturedAt ? -1 : 1))
+    .sort(byCodeOrder(({ capturedAt }) => capturedAt))
     .at(-1);
   const document = {
     slug: authored.slug,
@@ -178,7 +179,7 @@ function joinClause(
 /** By the share of the text that lies before the words, so that captures of different length compare. */
 function inReadingOrder(a: JoinedClause, b: JoinedClause): number {
   const place = ({ reading }: JoinedClause) => reading.excerpt.passage.bytes.start / Math.max(1, reading.capture.bytes);
-  return place(a) - place(b) || (a.slug < b.slug ? -1 : 1);
+  return place(a) - place(b) || inCodeOrder(a.slug, b.slug);
 }
 
 function applicableTypes({ types, documentTypes }: Vocabulary, document: Document): string[] {

@@ -1,4 +1,5 @@
 import type { ClauseType } from '../schema/clause-type.ts';
+import { byCodeOrder } from '../schema/order.ts';
 import type { SiteRecord } from '../schema/site-record.ts';
 
 type MovedType = SiteRecord['movedTypes'][number];
@@ -20,5 +21,5 @@ export function toMovedTypes(
       moved.set(former.slug, known);
     }
   }
-  return [...moved.values()].sort((a, b) => (a.slug < b.slug ? -1 : 1));
+  return [...moved.values()].sort(byCodeOrder(({ slug }) => slug));
 }

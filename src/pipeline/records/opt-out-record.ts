@@ -1,5 +1,6 @@
 import type { Audience } from '../schema/applies-to.ts';
 import type { OptOutRecord, WayOut } from '../schema/opt-out-record.ts';
+import { byCodeOrder } from '../schema/order.ts';
 import { bindsInWords } from './binds-in-words.ts';
 import type { ClauseContext } from './clause-context.ts';
 import type { JoinedClause } from './joined.ts';
@@ -37,7 +38,7 @@ function listWays(audience: Audience, context: ClauseContext): WayOut[] {
   const replies = [...context.byAudience.get(audience)!.values()].flatMap((answers) => [...answers.replies.values()]);
   return replies
     .flatMap(({ clauses }) => clauses.filter(namesWay).map((clause) => toWay(clause, clauses, context)))
-    .sort((a, b) => (order(a) < order(b) ? -1 : 1));
+    .sort(byCodeOrder(order));
 }
 
 const namesWay = ({ value }: JoinedClause) => value.optOut.available === 'yes' || value.optOut.available === 'partly';

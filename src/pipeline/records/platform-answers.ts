@@ -1,5 +1,6 @@
 import type { Audience } from '../schema/applies-to.ts';
 import type { AnswerKind, PlatformAnswer } from '../schema/comparison-record.ts';
+import { byCodeOrder, inCodeOrder } from '../schema/order.ts';
 import { type Answer, isReadInFull, type Reply } from './answers.ts';
 import type { ClauseContext } from './clause-context.ts';
 import { clausePath } from './clause-row.ts';
@@ -41,7 +42,9 @@ export function toPlatformAnswers(type: string, audience: Audience, context: Cla
         unread,
       };
     })
-    .sort((a, b) => collator.compare(a.platform.name, b.platform.name) || (a.platform.slug < b.platform.slug ? -1 : 1));
+    .sort(
+      (a, b) => collator.compare(a.platform.name, b.platform.name) || inCodeOrder(a.platform.slug, b.platform.slug),
+    );
 }
 
 function toAnswerKind(answer: Answer): AnswerKind {
@@ -100,7 +103,7 @@ function readFor(reply: Reply, type: string): Pick<PlatformAnswer, 'reviewed' | 
     const captures = document.reviews.flatMap(({ inFull, types, capture }) =>
       inFull && types.has(type) && capture ? [capture] : [],
     );
-    const newest = captures.sort((a, b) => (a.capturedAt < b.capturedAt ? -1 : 1)).at(-1);
+    const newest = captures.sort(byCodeOrder(({ capturedAt }) => capturedAt)).at(-1);
     if (!newest) return [];
     const isNewest = document.reading.versions.at(-1)?.capture.digest === newest.digest;
     return [{ document: nameOf(document), capturedAt: newest.capturedAt, isNewest }];
@@ -122,5 +125,5 @@ function latest(instants: readonly string[]): string | undefined {
 }
 
 function graver(a: JoinedClause, b: JoinedClause): number {
-  return severityRank[b.severity.level] - severityRank[a.severity.level] || (a.path < b.path ? -1 : 1);
+  return severityRank[b.severity.level] - severityRank[a.severity.level] || inCodeOrder(a.path, b.path);
 }

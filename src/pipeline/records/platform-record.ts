@@ -1,4 +1,5 @@
 import { addresses } from '../schema/addresses.ts';
+import { inCodeOrder } from '../schema/order.ts';
 import type { PlatformRecord } from '../schema/platform-record.ts';
 import { findCapture } from '../text/find-capture.ts';
 import type { ClauseContext } from './clause-context.ts';
@@ -36,8 +37,8 @@ export function toPlatformRecord(
   const order = new Map(joined.vocabulary.categories.map(({ id }, index) => [id, index]));
   const byTopic = (a: JoinedClause, b: JoinedClause) =>
     order.get(a.type.category)! - order.get(b.type.category)! ||
-    compare(a.value.clauseType, b.value.clauseType) ||
-    compare(a.path, b.path);
+    inCodeOrder(a.value.clauseType, b.value.clauseType) ||
+    inCodeOrder(a.path, b.path);
   return {
     kind: 'platform',
     path: addresses.platform(slug),
@@ -113,8 +114,4 @@ export function observedFrom(documents: JoinedPlatform['documents']): { first?: 
   const instants = documents.flatMap(({ reading }) => reading.captures.map(({ capturedAt }) => capturedAt)).sort();
   const [first, newest] = [instants[0], instants.at(-1)];
   return { ...(first && { first }), ...(newest && { newest }) };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

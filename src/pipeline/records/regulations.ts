@@ -5,6 +5,7 @@
 import { addresses } from '../schema/addresses.ts';
 import type { Clause } from '../schema/clause.ts';
 import type { ClauseRecord } from '../schema/clause-record.ts';
+import { byCodeOrder, inCodeOrder } from '../schema/order.ts';
 import type { RegulationRecord } from '../schema/regulation-record.ts';
 import type { Vocabulary } from '../sources/vocabulary.ts';
 import type { ClauseContext } from './clause-context.ts';
@@ -55,7 +56,7 @@ export function toRegulationRecord(
     kind: 'regulation',
     path: addresses.regulation(id),
     ...law,
-    clauses: named.sort((a, b) => compareArticles(a.article, b.article) || (a.path < b.path ? -1 : 1)),
+    clauses: named.sort((a, b) => compareArticles(a.article, b.article) || inCodeOrder(a.path, b.path)),
     articles: toArticles(id, clauses),
     citable: citable.map(({ article, title, fits }) => ({
       id: toArticleId(article),
@@ -97,7 +98,7 @@ function toArticles(id: string, clauses: readonly JoinedClause[]): RegulationRec
     .map(([article, list]) => ({
       id: toArticleId(article),
       ...(article && { article }),
-      clauses: list.map(({ path, because }) => ({ path, because })).sort((a, b) => (a.path < b.path ? -1 : 1)),
+      clauses: list.map(({ path, because }) => ({ path, because })).sort(byCodeOrder(({ path }) => path)),
     }));
 }
 

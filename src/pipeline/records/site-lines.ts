@@ -1,5 +1,6 @@
 /** The lists of a site: its platforms, its clause types by category, its laws, each as a line. */
 import { addresses } from '../schema/addresses.ts';
+import { inCodeOrder } from '../schema/order.ts';
 import type { SiteRecord } from '../schema/site-record.ts';
 import type { ClauseContext } from './clause-context.ts';
 import { clausePath } from './clause-row.ts';
@@ -36,7 +37,7 @@ export function platformLines({ current }: Joined): SiteRecord['platforms'] {
 function mostSevere(clauses: readonly JoinedClause[]): JoinedClause | undefined {
   const rank = ({ severity, reading }: JoinedClause) =>
     severityRank[severity.level] * 1000 + severity.total * 10 + (standingOf(reading) === 'verbatim' ? 1 : 0);
-  return [...clauses].sort((a, b) => rank(b) - rank(a) || (a.path < b.path ? -1 : 1))[0];
+  return [...clauses].sort((a, b) => rank(b) - rank(a) || inCodeOrder(a.path, b.path))[0];
 }
 
 /** Every clause type by category, in the order of the vocabulary, with its prevalence. */

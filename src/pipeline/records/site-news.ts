@@ -1,5 +1,6 @@
 /** What is new in a corpus: the newest changes, days that texts name, analyses. */
 import { addresses } from '../schema/addresses.ts';
+import { inCodeOrder } from '../schema/order.ts';
 import type { SiteRecord } from '../schema/site-record.ts';
 import { isSubstantive } from './change-groups.ts';
 import type { ClauseContext } from './clause-context.ts';
@@ -14,14 +15,14 @@ const changesShown = 200;
 export function newestChanges({ joined, times }: ClauseContext): SiteRecord['newestChanges'] {
   return joined.documents
     .flatMap(({ path }) => times.get(path)!.rows.filter(isSubstantive).slice(0, changesShown))
-    .sort((a, b) => compare(b.capturedAt, a.capturedAt) || compare(a.path, b.path))
+    .sort((a, b) => inCodeOrder(b.capturedAt, a.capturedAt) || inCodeOrder(a.path, b.path))
     .slice(0, changesShown)
     .sort(
       (a, b) =>
-        compare(b.capturedAt.slice(0, 7), a.capturedAt.slice(0, 7)) ||
+        inCodeOrder(b.capturedAt.slice(0, 7), a.capturedAt.slice(0, 7)) ||
         newsRank(a) - newsRank(b) ||
-        compare(b.capturedAt, a.capturedAt) ||
-        compare(a.path, b.path),
+        inCodeOrder(b.capturedAt, a.capturedAt) ||
+        inCodeOrder(a.path, b.path),
     );
 }
 
@@ -51,16 +52,12 @@ export function toEffectiveDays({ clauses, documents, archiveDay }: Joined): Sit
   );
   return [...ofClauses, ...ofDocuments]
     .map((one) => ({ ...one, isAnnounced: one.on > archiveDay }))
-    .sort((a, b) => compare(b.on, a.on) || compare(a.path, b.path));
+    .sort((a, b) => inCodeOrder(b.on, a.on) || inCodeOrder(a.path, b.path));
 }
 
 /** The newest analysis of each document, newest first, so that one busy day does not fill the list. */
 export function newestOfEachDocument({ documents }: Joined): JoinedClause[] {
   const newer = (a: JoinedClause, b: JoinedClause) =>
-    compare(b.value.analysis.on, a.value.analysis.on) || compare(a.path, b.path);
+    inCodeOrder(b.value.analysis.on, a.value.analysis.on) || inCodeOrder(a.path, b.path);
   return documents.flatMap(({ clauses }) => [...clauses].sort(newer).slice(0, 1)).sort(newer);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

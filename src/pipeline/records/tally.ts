@@ -1,4 +1,5 @@
 import type { FaqEntry, FaqRecord } from '../schema/faq-record.ts';
+import { byCodeOrder } from '../schema/order.ts';
 import { talliesOf } from '../schema/tally.ts';
 
 /** How many of the platforms read in full for a type answer alike at a glance. In: the entries of its question. Out: counts by name, sorted. */
@@ -6,5 +7,5 @@ export function toTally(entries: readonly FaqEntry[]): NonNullable<FaqRecord['ta
   const named = entries.flatMap((entry) => talliesOf(entry).map((name) => ({ name, platform: entry.platform.slug })));
   return [...Map.groupBy(named, ({ name }) => name)]
     .map(([name, of]) => ({ name, n: new Set(of.map(({ platform }) => platform)).size }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+    .sort(byCodeOrder(({ name }) => name));
 }

@@ -1,4 +1,5 @@
 import GithubSlugger from 'github-slugger';
+import { inCodeOrder } from '../schema/order.ts';
 import type { Segment, TextBlock } from '../schema/text-record.ts';
 import type { Block } from '../text/blocks.ts';
 import type { Normalised } from '../text/normalise.ts';
@@ -22,7 +23,7 @@ export interface MarkedText {
  * Nothing here is Markdown or HTML any more; every character but markup stays as archived.
  */
 export function toTextBlocks(text: Normalised, blocks: readonly Block[], clauses: readonly MarkedClause[]): MarkedText {
-  const inOrder = [...clauses].sort((a, b) => a.parts[0]!.start - b.parts[0]!.start || (a.slug < b.slug ? -1 : 1));
+  const inOrder = [...clauses].sort((a, b) => a.parts[0]!.start - b.parts[0]!.start || inCodeOrder(a.slug, b.slug));
   const ranges = inOrder.flatMap(({ parts }, clause) => parts.map((part) => ({ ...part, clause })));
   const slugger = new GithubSlugger();
   const marked = blocks.map((block): TextBlock => {

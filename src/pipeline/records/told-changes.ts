@@ -1,3 +1,4 @@
+import { inCodeOrder } from '../schema/order.ts';
 import type { Edit } from '../schema/time-parts.ts';
 import type { ToldChange } from '../schema/told-change.ts';
 import { toEdits } from '../text/edits.ts';
@@ -28,7 +29,7 @@ export function toToldChanges(
 ): ToldChange[] {
   const all = documents.flatMap((document) => toldOf(document, times.get(document.path)!));
   return all
-    .sort((a, b) => compare(b.capturedAt, a.capturedAt) || compare(a.path, b.path))
+    .sort((a, b) => inCodeOrder(b.capturedAt, a.capturedAt) || inCodeOrder(a.path, b.path))
     .slice(0, mostTold)
     .map(({ version, shows, ...told }) => {
       const document = documents.find(({ slug }) => slug === told.document.slug)!;
@@ -102,5 +103,3 @@ function clausesIn({ clauses }: JoinedDocument, version: number): { path: string
     return edits.some(({ kind }) => kind !== 'same') ? [{ path: clausePath(clause), edits }] : [];
   });
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,3 +1,4 @@
+import { inCodeOrder } from '../schema/order.ts';
 import type { JoinedClause } from './joined.ts';
 import { standingOf } from './standing.ts';
 
@@ -52,6 +53,5 @@ function headOf(lineage: readonly JoinedClause[]): JoinedClause {
 }
 
 function byAge(a: JoinedClause, b: JoinedClause): number {
-  const [one, other] = [a.reading.capture.capturedAt, b.reading.capture.capturedAt];
-  return one < other ? -1 : one > other ? 1 : a.path < b.path ? -1 : 1;
+  return inCodeOrder(a.reading.capture.capturedAt, b.reading.capture.capturedAt) || inCodeOrder(a.path, b.path);
 }

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { inCodeOrder } from '../schema/order.ts';
 import type { CaptureKind } from '../text/capture.ts';
 import { type LogEntry, type ToPlace, toTermsPlace } from './git-log.ts';
 
@@ -67,7 +68,7 @@ export async function toIndex(
     const names = toPlace(path);
     return captures.length > 0 && names ? [{ ...names, path, captures: inOrder(captures), ...rest }] : [];
   });
-  documents.sort((a, b) => compare(a.service, b.service) || compare(a.terms, b.terms));
+  documents.sort((a, b) => inCodeOrder(a.service, b.service) || inCodeOrder(a.terms, b.terms));
   const former = documents.flatMap((document) => document.formerNames.map(({ path }) => [path, document] as const));
   const current = documents.map((document) => [document.path, document] as const);
   return { commit, documents, byPath: new Map([...former, ...current]) };
@@ -129,8 +130,4 @@ export function findLatest(captures: readonly LoggedCapture[]): string | undefin
     .map(({ capturedAt }) => capturedAt)
     .sort()
     .at(-1);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

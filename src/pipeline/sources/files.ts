@@ -4,6 +4,7 @@
  */
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { byCodeOrder } from '../schema/order.ts';
 
 export interface Files {
   /** Names in a folder, sorted by code unit, without leftovers; none when there is no such folder. */
@@ -26,7 +27,7 @@ export function filesOnDisk(folder: string): Files {
         return readdirSync(full, { withFileTypes: true })
           .filter((entry) => (entry.isDirectory() || entry.isFile()) && !isLeftover(entry.name))
           .map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }))
-          .sort(byName);
+          .sort(byCodeOrder(({ name }) => name));
       } catch (error) {
         if (isMissing(error)) return [];
         throw error;
@@ -55,17 +56,13 @@ export function filesInMemory(contents: Readonly<Record<string, string | Buffer>
         const [name, ...rest] = file.slice(prefix.length).split('/');
         if (!isLeftover(name!)) found.set(name!, rest.length > 0);
       }
-      return [...found].map(([name, isFolder]) => ({ name, isFolder })).sort(byName);
+      return [...found].map(([name, isFolder]) => ({ name, isFolder })).sort(byCodeOrder(({ name }) => name));
     },
     read(path) {
       const content = contents[path];
       return content === undefined ? undefined : Buffer.from(content);
     },
   };
-}
-
-function byName(a: { name: string }, b: { name: string }): number {
-  return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
 }
 
 function isMissing(error: unknown): boolean {

@@ -1,3 +1,4 @@
+import { byCodeOrder } from '../schema/order.ts';
 import { ArchiveError } from './archive-error.ts';
 import type { Files } from './files.ts';
 import { askGit, git } from './git.ts';
@@ -41,7 +42,7 @@ function toFiles(contents: ReadonlyMap<string, Buffer>): Files {
   return {
     list(folder) {
       const names = [...(folders.get(folder === '.' ? '' : folder) ?? [])];
-      return names.map(([name, isFolder]) => ({ name, isFolder })).sort((a, b) => (a.name < b.name ? -1 : 1));
+      return names.map(([name, isFolder]) => ({ name, isFolder })).sort(byCodeOrder(({ name }) => name));
     },
     read: (path) => contents.get(path),
   };

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { formatLeaf } from '../schema/leaf-line.ts';
 import { type LoggedLeaf, parseLeaf, parseRegistered } from '../schema/logged-capture.ts';
+import { byCodeOrder } from '../schema/order.ts';
 import { type RevisionLine, revisionLine } from '../schema/revision.ts';
 import type { Files } from './files.ts';
 import { findConflict } from './yaml-faults.ts';
@@ -99,6 +100,6 @@ export function canonicalJson(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const pairs = Object.entries(value)
     .filter(([, one]) => one !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+    .sort(byCodeOrder(([key]) => key));
   return `{${pairs.map(([key, one]) => `${JSON.stringify(key)}:${canonicalJson(one)}`).join()}}`;
 }

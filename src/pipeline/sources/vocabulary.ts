@@ -9,6 +9,7 @@ import { slug } from '../schema/common.ts';
 import { type DocumentType, documentTypes } from '../schema/document-type.ts';
 import { glossary, type Term } from '../schema/glossary.ts';
 import type { InterfaceWords } from '../schema/interface-words.ts';
+import { byCodeOrder } from '../schema/order.ts';
 import { type Regulation, regulations } from '../schema/regulation.ts';
 import { type Rubric, rubric } from '../schema/rubric.ts';
 import { vocabularySettings } from '../schema/vocabulary.ts';
@@ -91,7 +92,7 @@ function loadOwn(from: Parameters<typeof loadAuthored>[0], settings: Authored<un
 
 function merge(extended: Vocabulary, own: Vocabulary): Vocabulary {
   const merged = <T>(before: ReadonlyMap<string, T>, after: ReadonlyMap<string, T>) => new Map([...before, ...after]);
-  const bySlug = <T>(map: ReadonlyMap<string, T>) => new Map([...map].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const bySlug = <T>(map: ReadonlyMap<string, T>) => new Map([...map].sort(byCodeOrder(([key]) => key)));
   const idOf = ({ id }: Category) => id;
   const replaced = new Set([...own.typeFiles.keys()].map((slug) => extended.typeFiles.get(slug)));
   return {

@@ -3,6 +3,7 @@
  * archive whose documents are addresses; captures of `http`, `https`, with or without a closing slash or parameters that only follow
  * readers are those of one document. A revisit verifies the capture that it repeats.
  */
+import { byCodeOrder } from '../schema/order.ts';
 import { referenceOf } from '../text/find-capture.ts';
 import type {
   Archive,
@@ -131,5 +132,5 @@ function findEntries({ byKey }: WarcIndex, { archived = [], sourceUrl }: Documen
   const urls = [archived].flat().flatMap((one) => ('url' in one ? [one.url] : []));
   const keys = new Set([...urls, ...(sourceUrl === undefined ? [] : [sourceUrl])].map(toAddressKey));
   const own = [...keys].flatMap((key) => byKey.get(key) ?? []);
-  return own.sort((a, b) => (a.capturedAt < b.capturedAt ? -1 : a.capturedAt > b.capturedAt ? 1 : 0));
+  return own.sort(byCodeOrder(({ capturedAt }) => capturedAt));
 }

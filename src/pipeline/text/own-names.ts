@@ -4,6 +4,7 @@
  *
  *     'Acme Ltd (“Acme”, “we”) runs it. Acme may close accounts.' → names Acme Ltd, Acme; 'we may close accounts.'
  */
+import { inCodeOrder } from '../schema/order.ts';
 
 /** Contracts call the service so, with or without a name. */
 const parties =
@@ -50,7 +51,7 @@ export function toOwnNames(texts: readonly string[], given: readonly string[] = 
 
 /** Reads names as “we”; “Acme’s” becomes “our”. Capitals do not matter: disclaimers are often written in them. */
 export function toFirstPerson(names: readonly string[]): (sentence: string) => string {
-  const longestFirst = [...names].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const longestFirst = [...names].sort((a, b) => b.length - a.length || inCodeOrder(a, b));
   const spelt = longestFirst.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const pattern = new RegExp(`(?<![\\p{L}\\d])(?:${[...spelt, parties].join('|')})(['’]s)?(?![\\p{L}\\d])`, 'giu');
   return (sentence) => sentence.replace(pattern, (_, possessive) => (possessive ? 'our' : 'we'));

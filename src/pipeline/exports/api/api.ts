@@ -3,6 +3,7 @@
  * description. Clauses are in clause-answer.ts. In: what a site holds. Out: JSON files below api/v1.
  */
 import { z } from 'zod';
+import { byCodeOrder, inCodeOrder } from '../../schema/order.ts';
 import { isLeftOut } from '../few-files.ts';
 import type { ExportPlace } from '../format.ts';
 import { toInertJson } from '../safe-text.ts';
@@ -47,16 +48,10 @@ function byMonth({ digests, changes }: SiteData): [string, News[]][] {
       return one ? [{ row, held: one }] : [];
     }),
   );
-  const newestFirst = news.sort((a, b) =>
-    a.row.capturedAt > b.row.capturedAt
-      ? -1
-      : a.row.capturedAt < b.row.capturedAt
-        ? 1
-        : a.row.path < b.row.path
-          ? -1
-          : 1,
+  const newestFirst = news.sort(
+    (a, b) => inCodeOrder(b.row.capturedAt, a.row.capturedAt) || inCodeOrder(a.row.path, b.row.path),
   );
-  return [...Map.groupBy(newestFirst, ({ row }) => row.capturedAt.slice(0, 7))].sort(([a], [b]) => (a < b ? -1 : 1));
+  return [...Map.groupBy(newestFirst, ({ row }) => row.capturedAt.slice(0, 7))].sort(byCodeOrder(([key]) => key));
 }
 
 function toChange({ row, held: { before, after, was, is, clauses } }: News, place: ExportPlace) {

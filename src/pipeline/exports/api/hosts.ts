@@ -3,6 +3,7 @@
  * site holds. Out: hosts.json, versioned by its own digest; hosts of a platform's website and documents, with its answers by severity.
  */
 import { createHash } from 'node:crypto';
+import { byCodeOrder } from '../../schema/order.ts';
 import { toInertJson } from '../safe-text.ts';
 import type { SiteFormat } from '../site-format.ts';
 import { apiFolder, schemaPath } from './shapes.ts';
@@ -29,7 +30,7 @@ export const hosts: SiteFormat = {
     for (const { platform, sourceUrl } of documents)
       if (isCurrent.has(platform.slug) && !(archive && `${sourceUrl}/`.startsWith(archive)))
         add(sourceUrl, platform.slug);
-    const sorted = [...found].sort(([a], [b]) => (a < b ? -1 : 1));
+    const sorted = [...found].sort(byCodeOrder(([key]) => key));
     const list = {
       hosts: Object.fromEntries(sorted.map(([host, slugs]) => [host, [...slugs].sort()])),
       platforms: Object.fromEntries(

@@ -1,4 +1,5 @@
 import { type ColumnSource, parquetWriteBuffer } from 'hyparquet-writer';
+import { byCodeOrder } from '../../schema/order.ts';
 import type { ExportedFile } from '../site-format.ts';
 import type { Cell, Column, ColumnType, Table } from './tables.ts';
 
@@ -25,7 +26,7 @@ export function toParquetFiles(
   const folder = 'data/parquet';
   if (rows.length <= most)
     return [{ path: `${folder}/${table.name}.parquet`, content: toParquet(table.columns, rows) }];
-  const parts = [...Map.groupBy(rows, (row) => platformOf(table, row))].sort(([a], [b]) => (a < b ? -1 : 1));
+  const parts = [...Map.groupBy(rows, (row) => platformOf(table, row))].sort(byCodeOrder(([key]) => key));
   return parts.map(([platform, own]) => ({
     path: `${folder}/${table.name}/platform=${platform}/data.parquet`,
     content: toParquet(table.columns, own),

@@ -1,3 +1,4 @@
+import { inCodeOrder } from '../../schema/order.ts';
 import { toSafeLine } from '../safe-text.ts';
 import type { HeldClause } from '../site-format.ts';
 
@@ -21,7 +22,7 @@ export interface KnownDay {
  * stays, and a revision that goes up whenever the analysis it rests on was corrected, so that calendars follow.
  */
 export function toKnownDays(clauses: readonly HeldClause[]): KnownDay[] {
-  return clauses.flatMap(toDays).sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.id < b.id ? -1 : 1));
+  return clauses.flatMap(toDays).sort((a, b) => inCodeOrder(a.on, b.on) || inCodeOrder(a.id, b.id));
 }
 
 function toDays(clause: HeldClause): KnownDay[] {

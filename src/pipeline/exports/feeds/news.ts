@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { day } from '../../records/texts.ts';
 import { weekOf } from '../../records/week.ts';
+import { inCodeOrder } from '../../schema/order.ts';
 import type { EventKind } from '../../schema/time-parts.ts';
 import { toSafeLine, toSafeText } from '../safe-text.ts';
 import type { HeldClause, SiteData } from '../site-format.ts';
@@ -117,7 +118,7 @@ export function toNews(data: SiteData): News[] {
     }
     news.push(...own);
   }
-  return news.sort((a, b) => (a.at > b.at ? -1 : a.at < b.at ? 1 : a.id < b.id ? -1 : 1));
+  return news.sort((a, b) => inCodeOrder(b.at, a.at) || inCodeOrder(a.id, b.id));
 }
 
 function toScopes(clauses: readonly HeldClause[]) {

@@ -3,6 +3,7 @@
  * the release notes print; and per record a digest of what a reader sees, so that a difference between digests is news.
  */
 import { createHash } from 'node:crypto';
+import { byCodeOrder } from '../../schema/order.ts';
 import type { Release, ReleaseStatistics } from '../../schema/release.ts';
 import type { HeldClause, SiteData } from '../site-format.ts';
 
@@ -99,7 +100,7 @@ export function toRelease(data: SiteData): Release {
   return {
     format: 1,
     statistics: toReleaseStatistics(data),
-    records: Object.fromEntries(records.sort(([a], [b]) => (a < b ? -1 : 1))),
+    records: Object.fromEntries(records.sort(byCodeOrder(([key]) => key))),
     documents: Object.fromEntries(versions),
   };
 }

@@ -1,3 +1,4 @@
+import { inCodeOrder } from '../../schema/order.ts';
 import type { Overlap } from '../../schema/reader-diff.ts';
 import { sharedPart } from '../../text/overlap.ts';
 import { toSimilarity, toWords } from '../../text/similarity.ts';
@@ -26,7 +27,7 @@ export function toOverlaps(clause: PicturedClause, all: Iterable<PicturedClause>
     const { path, recordId, title, clauseType } = other.view;
     found.push({ path, recordId, title, clauseType, share });
   }
-  return found.sort((a, b) => b.share - a.share || (a.path < b.path ? -1 : 1)).slice(0, most);
+  return found.sort((a, b) => b.share - a.share || inCodeOrder(a.path, b.path)).slice(0, most);
 }
 
 const placed = ({ bytes, digest, view }: PicturedClause) => ({ ...bytes, digest, folded: view.words });

@@ -1,3 +1,4 @@
+import { byCodeOrder } from '../../schema/order.ts';
 import type { ClauseChange, ReaderDiff } from '../../schema/reader-diff.ts';
 import { toOverlaps } from './overlaps.ts';
 import type { Picture } from './picture.ts';
@@ -45,7 +46,7 @@ function toClauseChanges(before: Picture, after: Picture): ClauseChange[] {
     });
   }
   const pathOf = ({ before: was, after: is }: ClauseChange) => (is ?? was)!.path;
-  return changes.sort((a, b) => (pathOf(a) < pathOf(b) ? -1 : 1));
+  return changes.sort(byCodeOrder(pathOf));
 }
 
 /** Every key of either side once, those of the old side first. */

@@ -1,3 +1,4 @@
+import { byCodeOrder } from '../../schema/order.ts';
 import { ArchiveError } from '../archive-error.ts';
 import { sha256 } from '../snapshot-file.ts';
 import { isWacz, isWarc, type WarcBytes } from './warc-bytes.ts';
@@ -22,7 +23,7 @@ export function listWacz(zip: WarcBytes, depth = 1): WarcBytes[] {
     .filter(({ name }) => isWarc(name) || isWacz(name))
     .map((entry) => ({ entry, part: toPart(zip, entry, listed.get(entry.name)) }))
     .flatMap(({ entry, part }) => (isWacz(entry.name) ? listWacz(part, depth + 1) : [part]));
-  return found.sort((a, b) => (a.name < b.name ? -1 : 1));
+  return found.sort(byCodeOrder(({ name }) => name));
 }
 
 function toPart(zip: WarcBytes, { name, isStored, size, findStart }: ZipEntry, listed?: string): WarcBytes {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { inCodeOrder } from '../../schema/order.ts';
 import { largestPage } from '../../text/extract/limits.ts';
 import type { DerivedTexts } from '../archive.ts';
 import { toDeclaredType } from '../page-type.ts';
@@ -48,7 +49,10 @@ export function indexFiles(files: readonly WarcBytes[], derived?: DerivedTexts):
   const entries = parts.flatMap((part) => part.entries);
   entries.sort(
     (a, b) =>
-      compare(a.key, b.key) || compare(a.capturedAt, b.capturedAt) || compare(a.file, b.file) || a.offset - b.offset,
+      inCodeOrder(a.key, b.key) ||
+      inCodeOrder(a.capturedAt, b.capturedAt) ||
+      inCodeOrder(a.file, b.file) ||
+      a.offset - b.offset,
   );
   const found = findRepeated(entries);
   return {
@@ -171,5 +175,3 @@ function toBase32(bytes: Buffer): string {
 /** Where a fault is, in words. */
 export const placeOfFault = ({ file, offset, capture }: WarcFault): string =>
   `${file}, byte ${offset}${capture === undefined ? '' : ` (${capture})`}`;
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
