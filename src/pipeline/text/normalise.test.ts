@@ -44,6 +44,10 @@ describe('folds', () => {
     ],
     ['ligatures', 'The ﬁrst proﬁle in our oﬃce ﬁles, ﬅaﬀ ﬂow', 'The first profile in our office files, staff flow'],
     ['full width and half width', 'Ｗｅ　ｋｅｅｐ　２０　ｄａｙｓ，（ｏｎｌｙ） ｶﾞｲﾄﾞ', 'We keep 20 days,(only) ガイド'],
+    ['a voiced mark after what is not of half width', 'カﾞ ﾞ', 'カﾞ ﾞ'],
+    ['prime signs', 'a 5″ screen, 6′ tall, ‶so‵', 'a 5" screen, 6\' tall, "so\''],
+    ['every letter and digit with a mark', 'a\u0300z\u030cA\u0300Z\u030c0\u0300 9\u030c', 'àžÀŽ0\u0300 9\u030c'],
+    ['the last unit before astral letters to itself', '\uffff*a* \u{10000}*b*', '\uffffa \u{10000}b'],
     ['presentation forms', 'ﻻ ﷼ 𝐖𝐞 𝓀eep Ⅳ № ㎏', 'لا ریال We keep IV No kg'],
     [
       'words that a line end divides',

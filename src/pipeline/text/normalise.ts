@@ -50,6 +50,11 @@ const folds = new Map<string, string>([
 const daggers = new Set([0x2020, 0x2021]);
 const raised = /[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3}(?!(?!ʼ)[\p{L}\p{N}])/uy;
 const furnitureAtLineStart = new Set([...'+>='].map((c) => c.charCodeAt(0)));
+/** By code unit: plain letters and digits, which are most of every text, and what may divide a word at a line end. */
+const kinds = new Uint8Array(0x10000);
+const [letter, hyphen] = [1, 2];
+for (const c of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789') kinds[c.charCodeAt(0)] = letter;
+for (const c of '-\u2010\u00ac\u00ad') kinds[c.charCodeAt(0)] = hyphen;
 
 /** Folds a text by the published normalisation (version 3). */
 export function normalise(raw: string): Normalised {
@@ -60,21 +65,18 @@ export function normalise(raw: string): Normalised {
   let lineStart = true;
   for (let i = 0; i < raw.length; ) {
     const gap = gaps[i]!;
+    if (gap < 0) out.space(i, -gap);
     if (gap !== 0) {
-      if (gap < 0) out.space(i, -gap);
       i = Math.abs(gap);
       continue;
     }
     const code = raw.charCodeAt(i);
-    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)) {
-      // A plain letter or digit, unless a combining mark follows.
-      const next = raw.charCodeAt(i + 1);
-      if (!(next >= 0x300) || !mark.test(raw[i + 1]!)) {
-        out.unit(code, i, i + 1);
-        lineStart = false;
-        i++;
-        continue;
-      }
+    // Unless a combining mark follows.
+    if (kinds[code] === letter && !(raw.charCodeAt(i + 1) >= 0x300 && mark.test(raw[i + 1]!))) {
+      out.unit(code, i, i + 1);
+      lineStart = false;
+      i++;
+      continue;
     }
     if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) {
       out.space(i, i + 1);
@@ -87,13 +89,11 @@ export function normalise(raw: string): Normalised {
       i++;
       continue;
     }
-    if (code === 45 || code === 0x2010 || code === 0xad || code === 0xac) {
-      const broken = lineStart ? undefined : breaks.read(i);
-      if (broken) {
-        out.broken(broken.joined, broken.mayJoin, i, broken.end);
-        i = broken.end;
-        continue;
-      }
+    const broken = !lineStart && kinds[code] === hyphen ? breaks.read(i) : undefined;
+    if (broken) {
+      out.broken(broken.joined, broken.mayJoin, i, broken.end);
+      i = broken.end;
+      continue;
     }
     if (lineStart && furnitureAtLineStart.has(code)) {
       i++; // a quote mark, a plus bullet or an underline: still at the start of the line
@@ -102,8 +102,7 @@ export function normalise(raw: string): Normalised {
     if (code < 128) {
       lineStart = false;
       if (code === 92 && isPunctuation(raw.charCodeAt(i + 1))) i++; // an escape: its character follows
-      const end = ascii(raw, i, out, marks);
-      i = end;
+      i = ascii(raw, i, out, marks);
       continue;
     }
     if (invisible.has(code) || daggers.has(code)) {
@@ -125,13 +124,13 @@ export function normalise(raw: string): Normalised {
 class Underscores {
   private readonly raw: string;
   private runEnd = -1;
-  private inWord = false;
+  private inWord: boolean | undefined;
 
   constructor(raw: string) {
     this.raw = raw;
   }
 
-  isInWord(at: number): boolean {
+  isInWord(at: number): boolean | undefined {
     if (at >= this.runEnd) {
       const isMark = (one: string | undefined) => one === '_' || one === '\\';
       let before = at - 1;
@@ -149,9 +148,7 @@ function ascii(raw: string, i: number, out: FoldedText, marks: Underscores): num
   const code = raw.charCodeAt(i);
   if (code === 42 || code === 96) return i + 1; // * and ` are emphasis and code wherever they stand
   if (code === 126 && (raw[i + 1] === '~' || raw[i - 1] === '~')) return i + 1;
-  if (code === 95) {
-    if (!marks.isInWord(i)) return i + 1;
-  }
+  if (code === 95 && !marks.isInWord(i)) return i + 1;
   const reference = code === 38 ? readReference(raw, i) : undefined;
   if (!reference) return cluster(raw, i, out);
   const { text, end } = reference;
@@ -163,13 +160,7 @@ function ascii(raw: string, i: number, out: FoldedText, marks: Underscores): num
 /** Emits the character at `i` with the marks that follow it, composed; returns the offset after them. */
 function cluster(raw: string, i: number, out: FoldedText): number {
   let end = i + (raw.codePointAt(i)! > 0xffff ? 2 : 1);
-  while (
-    end < raw.length &&
-    raw.charCodeAt(end) >= 0x300 &&
-    mark.test(raw[end]!) &&
-    !invisible.has(raw.charCodeAt(end))
-  )
-    end++;
+  while (raw.charCodeAt(end) >= 0x300 && mark.test(raw[end]!) && !invisible.has(raw.charCodeAt(end))) end++;
   if (isHalfWidth(raw.charCodeAt(i)) && voicing.has(raw.charCodeAt(end))) end++;
   out.string(toFolded(raw.slice(i, end)), i, end);
   return end;
