@@ -20,6 +20,13 @@ describe('folds', () => {
     ['every sign that can be escaped', '\\! \\/ \\:x \\@ \\[ \\{ \\~', '! / :x @ [ { ~'],
     ['a backslash before anything else to itself', '\\0 \\9 \\A \\Z \\a \\z \\ .', '\\0 \\9 \\A \\Z \\a \\z \\ .'],
     ['a plus sign at the start of a line alone to nothing', '(+1) é+1 a\u2028+ b\u2029+ c', '(+1) é+1 a b c'],
+    [
+      'underscores around a word to nothing, between words to themselves',
+      '\\_id id\\_ _a user__id',
+      'id id a user__id',
+    ],
+    ['a plus sign after any line end to nothing', 'a\r+ b\n+ c\r\n+ d', 'a b c d'],
+    ['references to what prints nothing', 'per&shy;sonal &#8203;data&#x200b;', 'personal data'],
     ['escapes', 'Fish \\& chips \\[sic\\] 1\\. Point', 'Fish & chips [sic] 1. Point'],
     [
       'bullets, rules and heading marks',
@@ -44,7 +51,7 @@ describe('folds', () => {
     ],
     ['ligatures', 'The ﬁrst proﬁle in our oﬃce ﬁles, ﬅaﬀ ﬂow', 'The first profile in our office files, staff flow'],
     ['full width and half width', 'Ｗｅ　ｋｅｅｐ　２０　ｄａｙｓ，（ｏｎｌｙ） ｶﾞｲﾄﾞ', 'We keep 20 days,(only) ガイド'],
-    ['a voiced mark after what is not of half width', 'カﾞ ﾞ', 'カﾞ ﾞ'],
+    ['a voiced mark after what is not of half width', 'カﾞ ﾞ ｦﾞ ﾝﾞ ﾟﾞ', 'カﾞ ﾞ ヺ ン\u3099 ﾟﾞ'],
     ['prime signs', 'a 5″ screen, 6′ tall, ‶so‵', 'a 5" screen, 6\' tall, "so\''],
     ['every letter and digit with a mark', 'a\u0300z\u030cA\u0300Z\u030c0\u0300 9\u030c', 'àžÀŽ0\u0300 9\u030c'],
     ['the last unit before astral letters to itself', '\uffff*a* \u{10000}*b*', '\uffffa \u{10000}b'],
@@ -131,6 +138,11 @@ const pieces = fc
     { maxLength: 60 },
   )
   .map((parts) => parts.join(''));
+
+test('a space that stands for a break or a table’s line comes from all of it', () => {
+  const { text, starts, ends } = normalise('a<br>b|c');
+  expect([text, [...starts], [...ends]]).toEqual(['a b c', [0, 1, 5, 6, 7], [1, 5, 6, 7, 8]]);
+});
 
 test('every folded character knows where it comes from, in order', () => {
   fc.assert(

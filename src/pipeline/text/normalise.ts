@@ -40,6 +40,8 @@ const invisible = new Set(
 const white = /[\s\u0085\u180E]/;
 const mark = /[\p{M}\u1160-\u11FF]/u;
 const word = /[\p{L}\p{N}\p{M}]/u;
+/** What a backslash may stand before. */
+const punctuation = /[!-/:-@[-`{-~]/;
 const folds = new Map<string, string>([
   ...[...'‘’‚‛′´‵＇ʼ'].map((c) => [c, "'"] as const),
   ...[...'“”„‟″«»‶＂'].map((c) => [c, '"'] as const),
@@ -89,7 +91,7 @@ export function normalise(raw: string): Normalised {
       i++;
       continue;
     }
-    const broken = !lineStart && kinds[code] === hyphen ? breaks.read(i) : undefined;
+    const broken = kinds[code] === hyphen ? breaks.read(i) : undefined;
     if (broken) {
       out.broken(broken.joined, broken.mayJoin, i, broken.end);
       i = broken.end;
@@ -101,7 +103,7 @@ export function normalise(raw: string): Normalised {
     }
     if (code < 128) {
       lineStart = false;
-      if (code === 92 && isPunctuation(raw.charCodeAt(i + 1))) i++; // an escape: its character follows
+      if (code === 92 && punctuation.test(raw[i + 1] ?? '')) i++; // an escape: its character follows
       i = ascii(raw, i, out, marks);
       continue;
     }
@@ -123,7 +125,7 @@ export function normalise(raw: string): Normalised {
 /** Whether an underscore stands within a word, `snake_case`; found once for each run of them. */
 class Underscores {
   private readonly raw: string;
-  private runEnd = -1;
+  private runEnd = 0;
   private inWord: boolean | undefined;
 
   constructor(raw: string) {
@@ -149,7 +151,7 @@ function ascii(raw: string, i: number, out: FoldedText, marks: Underscores): num
   if (code === 42 || code === 96) return i + 1; // * and ` are emphasis and code wherever they stand
   if (code === 126 && (raw[i + 1] === '~' || raw[i - 1] === '~')) return i + 1;
   if (code === 95 && !marks.isInWord(i)) return i + 1;
-  const reference = code === 38 ? readReference(raw, i) : undefined;
+  const reference = readReference(raw, i);
   if (!reference) return cluster(raw, i, out);
   const { text, end } = reference;
   if (white.test(text)) out.space(i, end);
@@ -170,15 +172,11 @@ function toFolded(cluster: string): string {
   const folded = folds.get(cluster);
   if (folded !== undefined) return folded;
   const plain = toPlainForm(cluster);
-  return plain.length === 1 ? (folds.get(plain) ?? plain) : plain;
+  return folds.get(plain) ?? plain;
 }
 
 const voicing = new Set([0xff9e, 0xff9f]);
 
 function isHalfWidth(code: number): boolean {
   return code >= 0xff66 && code <= 0xff9d;
-}
-
-function isPunctuation(code: number): boolean {
-  return (code > 32 && code < 48) || (code > 57 && code < 65) || (code > 90 && code < 97) || (code > 122 && code < 127);
 }
