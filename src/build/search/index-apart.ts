@@ -28,15 +28,24 @@ function whyEnded(folder: string): string {
   return endedFromOutside;
 }
 
+/** What Pagefind's client says once its program is gone: of a question that waits, of one that is asked now, of the pipe. */
+const isGone = ({ message }: Error) => /backend (?:is )?closed|\bEPIPE\b/.test(message);
+
+/** Why there is no index. In: the error, none where the thread ended without one; the folder it was written to. */
+export const explainIndexing = (error: Error | undefined, folder: string): Error =>
+  error === undefined || isGone(error)
+    ? new ReportedError(`The search index was not written: Pagefind ended. ${whyEnded(folder)}`)
+    : error;
+
 export function indexApart(options: IndexingOptions): Indexing {
   const { filename, dirname } = import.meta;
-  const worker = new Worker(join(dirname, `search-thread${extname(filename)}`), { workerData: options });
+  const file = join(dirname, `search-thread${extname(filename)}`);
+  // Pagefind's client prints a trace where its program is gone; what matters of it is in the error.
+  const worker = new Worker(file, { workerData: options, stderr: true });
   let follow: ((done: number, total: number) => void) | undefined;
   const indexed = new Promise<Indexed>((resolve, reject) => {
-    worker.on('error', reject);
-    worker.on('exit', () =>
-      reject(new ReportedError(`The search index was not written: Pagefind ended. ${whyEnded(options.staging)}`)),
-    );
+    worker.on('error', (error: Error) => reject(explainIndexing(error, options.staging)));
+    worker.on('exit', () => reject(explainIndexing(undefined, options.staging)));
     worker.on('message', (message: SearchMessage) => {
       if ('indexed' in message) resolve(message.indexed);
       else follow?.(message.done, message.total);
