@@ -81,8 +81,12 @@ export async function measureFlips(input: FlipsInput): Promise<boolean> {
   for (let done = 0; done < input.flips; done += together) {
     const folders = new Map<string, number>();
     const flips = Math.min(together, input.flips - done);
+    // Half of the folders, as damage in one hides damage in another: without the state of a site nothing of it is taken over.
+    const hit = [...left].filter(
+      ([kind, place]) => listed(place).length > 0 && (kind === 'site' || random.chance(0.5)),
+    );
     for (let n = 0; n < flips; n++) {
-      const [kind, place] = random.pick([...left].filter(([, one]) => listed(one).length > 0));
+      const [kind, place] = random.pick(hit.filter(([, place]) => listed(place).length > 0));
       const files = listed(place);
       const way = damage(random.pick(files), files, random);
       folders.set(`${kind} ${way}`, (folders.get(`${kind} ${way}`) ?? 0) + 1);

@@ -2,12 +2,13 @@
  * What authored prose may be: Markdown (GFM) paragraphs, lists, tables, quotes, emphasis, code and links.
  * In: a prose field. Out: what is in it that may not be, each with the offending words.
  * Prose is hostile until it is merged: no raw HTML, no JSX, no expressions, no import or export, no
- * images, no headings, and links only to http, https, mailto and this site.
+ * images, no headings, no references to characters that nobody sees, and links only to http, https, mailto and this site.
  */
 import type { Nodes } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { findSigns } from './signs.ts';
 
 interface ProseProblem {
   readonly what: string;
@@ -57,7 +58,7 @@ export function proseProblems(text: string): ProseProblem[] {
     return [{ what: 'a list that cannot be read', remedy: 'write its items as words', words: text.slice(0, 40) }];
   }
   visit(root, (node) => {
-    const problem = problemOf(node);
+    const problem = problemOf(node) ?? referenceIn(node, sourceOf(text, node));
     if (problem) problems.push({ ...problem, words: sourceOf(text, node) });
   });
   return problems;
@@ -97,6 +98,13 @@ function problemOf(node: Nodes): { what: string; remedy: string } | undefined {
     return { what: 'a paragraph that begins like code', remedy: 'begin it with another word, or a capital letter' };
   }
   return undefined;
+}
+
+/** What nobody sees may not come in as `&#8238;` either; where it was typed, the check of characters names it. */
+function referenceIn(node: Nodes, source: string): { what: string; remedy: string } | undefined {
+  if (node.type !== 'text' || !source.includes('&')) return undefined;
+  const hidden = findSigns(node.value).find(({ character }) => !source.includes(character));
+  return hidden && { what: `${hidden.name}, which cannot be seen,`, remedy: 'take the reference out' };
 }
 
 function isEmpty({ children }: { children: readonly Nodes[] }): boolean {

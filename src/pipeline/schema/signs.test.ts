@@ -16,13 +16,25 @@ test('what prints nothing, or turns what stands around it, is named', () => {
   expect(names('\ud800 \u{e0041} \uffff \u0090')).toEqual([
     'U+D800 half a character',
     'U+E0041 tag character',
-    'U+FFFF control character',
+    'U+FFFF noncharacter',
     'U+0090 control character',
   ]);
 });
 
+test('a selector that selects no form, and whatever else has no glyph, is named', () => {
+  expect(names('da\ufe0fta 1\ufe0f \ufe00x a\u{e0101} b\u180b')).toEqual([
+    'U+FE0F variation selector',
+    'U+FE0F variation selector',
+    'U+FE00 variation selector',
+    'U+E0101 variation selector',
+    'U+180B Mongolian variation selector',
+  ]);
+  expect(names('x\u17b4 \u2063 \ufdd0 \u{1d173} \u{13437} \u{e0fff} \u{1fffe}')).toHaveLength(7);
+});
+
 test('spelling and typesetting are left alone', () => {
   expect(names('می‌خواهیم, क्‍ष, 👩‍👩‍👧, 👍🏽, negli\u00adgence, line\nline\ttab\r\n, naïve — “so”')).toEqual([]);
+  expect(names('❤️ ☎︎ 1️⃣ #️⃣ ©️ 🏳️‍🌈 葛\u{e0100} 直︀ ∩︀ ᠠ᠋')).toEqual([]);
 });
 
 test('a joiner in Latin words, at an end or alone joins nothing', () => {

@@ -1,4 +1,5 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
+import { findSigns } from '../schema/signs.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { findTooDeep } from './page-depth.ts';
 import type { FilePlace } from './yaml-places.ts';
@@ -24,6 +25,12 @@ interface PageParagraph {
   readonly place: FilePlace;
 }
 
+/** A character that nobody sees, with its name. */
+interface PageSign {
+  readonly name: string;
+  readonly place: FilePlace;
+}
+
 export interface PageFile {
   /** As messages print it. */
   readonly path: string;
@@ -31,6 +38,8 @@ export interface PageFile {
   readonly imports: ReadonlySet<string>;
   readonly elements: readonly PageElement[];
   readonly paragraphs: readonly PageParagraph[];
+  /** In the file as it was typed; then those that only an escape or a reference brings into its words. */
+  readonly signs: readonly PageSign[];
   readonly fault?: { readonly place: FilePlace; readonly message: string };
   /** The line a key of the front matter stands in. */
   lineOf(key: string): number;
@@ -44,7 +53,8 @@ export interface PageFile {
 export function readPageFile(path: string, text: string): PageFile {
   const source = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
   const lineOf = (key: string) => Math.max(1, source.split('\n').findIndex((line) => line.startsWith(`${key}:`)) + 1);
-  const empty = { path, data: {}, imports: new Set<string>(), elements: [], paragraphs: [], lineOf };
+  const typed = findSigns(source).map(({ name, offset }) => ({ name, place: toPlace(source, offset) }));
+  const empty = { path, data: {}, imports: new Set<string>(), elements: [], paragraphs: [], signs: typed, lineOf };
   const deep = findTooDeep(source);
   if (deep)
     return { ...empty, fault: { place: deep, message: 'braces or tags are nested deeper than any page has them' } };
@@ -54,10 +64,29 @@ export function readPageFile(path: string, text: string): PageFile {
     const nodes = [...walk(root)];
     const imports = new Set(nodes.flatMap((node) => (node.type === 'mdxjsEsm' ? namesIn(node.value) : [])));
     const elements = nodes.flatMap((node) => toElement(node, source));
-    return { path, data, imports, elements, paragraphs: nodes.flatMap(toParagraph), lineOf };
+    const names = new Set(typed.map(({ name }) => name));
+    const decoded = [...signsOfData(data, lineOf), ...nodes.flatMap(signsOfNode)];
+    const signs = [...typed, ...decoded.filter(({ name }) => !names.has(name))];
+    return { path, data, imports, elements, paragraphs: nodes.flatMap(toParagraph), signs, lineOf };
   } catch (error) {
     return { ...empty, fault: toFault((error as Error).message) };
   }
+}
+
+/** Escapes of YAML. */
+const signsOfData = (data: PageFile['data'], lineOf: PageFile['lineOf']): PageSign[] =>
+  Object.entries(data).flatMap(([key, value]) =>
+    findSigns(JSON.stringify(value) ?? '').map(({ name }) => ({ name, place: { line: lineOf(key), column: 1 } })),
+  );
+
+/** References of HTML, in words and in attributes. */
+function signsOfNode(node: MdastNode): PageSign[] {
+  const isElement = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+  const words = node.type === 'text' ? [node.value] : isElement ? node.attributes.map(({ value }) => value) : [];
+  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+  return words.flatMap((text) =>
+    typeof text === 'string' ? findSigns(text).map(({ name }) => ({ name, place: { line, column } })) : [],
+  );
 }
 
 /** "5:6: Unexpected …": where the parser stopped; front matter that cannot be read is at the beginning. */

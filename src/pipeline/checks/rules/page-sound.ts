@@ -6,6 +6,7 @@ import {
   pageComponents,
   refusals,
 } from '../../schema/page-components.ts';
+import { findSigns } from '../../schema/signs.ts';
 import type { PageElement, PageFile } from '../../sources/page-file.ts';
 import type { Project } from '../../sources/project.ts';
 import { nearestName } from '../../text/nearest-name.ts';
@@ -27,7 +28,8 @@ type Known = Readonly<Record<AttributeKind, { readonly what: string; readonly na
 export const pageSound: Rule = {
   id: 'page-sound',
   severity: 'error',
-  title: 'A page written by hand can be read, and the records, types and platforms that its components name exist',
+  title:
+    'A page written by hand can be read and seen, and the records, types and platforms that its components name exist',
   why: 'A number on a page comes from the records; a component that names none has nothing to print.',
   examples: [
     {
@@ -79,6 +81,17 @@ export const pageSound: Rule = {
       expect: [`${page}:1:1 a page needs a title`, `${page}:3:1 there is no clause type "ai-traning"`],
     },
     {
+      title: 'characters that nobody sees, typed, as an escape and as a reference',
+      edits: {
+        [page]: '---\ntitle: "No\\u200Btes"\ndescription: What we no\u2066ticed.\n---\n\nWords&#x202e; of ours.\n',
+      },
+      expect: [
+        `${page}:2:1 U+200B zero-width space cannot be seen`,
+        `${page}:3:24 U+2066 left-to-right isolate cannot be seen`,
+        `${page}:6:1 U+202E right-to-left override cannot be seen`,
+      ],
+    },
+    {
       title: 'MDX that cannot be read',
       edits: { [page]: `${head}Fewer than <5 of them.\n` },
       expect: [`${page}:6:12 this cannot be read as MDX`],
@@ -122,7 +135,13 @@ function toKnown(project: Project): Known {
   };
 }
 
-function* faults({ path, fault }: PageFile): Generator<Finding> {
+function* faults({ path, fault, signs }: PageFile): Generator<Finding> {
+  const named = findSigns(path).map(({ name }) => ({
+    name: `${name} in the name of the file`,
+    place: { line: 1, column: 1 },
+  }));
+  for (const { name, place } of [...named, ...signs])
+    yield { file: path, ...place, message: `${name} cannot be seen`, remedy: 'take it out, or write the words anew' };
   if (!fault) return;
   const message = `this cannot be read as MDX: ${fault.message}`;
   yield { file: path, ...fault.place, message, remedy: 'correct it; `\\<` and `\\{` print the sign itself' };

@@ -41,6 +41,11 @@ export const prosePlain: Rule = {
       expect: [`${clause}:8:19 a link to javascript:alert(1)`],
     },
     {
+      title: 'a reference to a character that nobody sees',
+      edits: { [clause]: [why, 'whyItMatters: Words&#8238; turned &amp; hidden.'] },
+      expect: [`${clause}:8:15 U+202E right-to-left override, which cannot be seen, in whyItMatters`],
+    },
+    {
       title: 'raw HTML in the summary of a law',
       edits: { 'vocabulary/regulations.yml': ['Protects personal data.', 'Protects <i>personal</i> data.'] },
       expect: [
