@@ -105,6 +105,27 @@ const exchange = (part: string) => (files: Files) => {
 const fresh = toRecordId('EX', new Uint8Array([0, 0, 0, 0, 0, 3]));
 const faults: [what: string, change: (files: Files) => void, says: string][] = [
   [
+    'a clause saved as UTF-16',
+    (files) => {
+      files[clause] = Buffer.from(`\uFEFF${files[clause]}`, 'utf16le');
+    },
+    'not UTF-8 text',
+  ],
+  [
+    'a description of the corpus saved as UTF-16',
+    (files) => {
+      files['corpus.yml'] = Buffer.from(files['corpus.yml']!.toString(), 'utf16le');
+    },
+    'not UTF-8 text',
+  ],
+  [
+    'a register saved as UTF-16',
+    (files) => {
+      files['register.yml'] = Buffer.from(files['register.yml']!.toString(), 'utf16le');
+    },
+    'not UTF-8 text',
+  ],
+  [
     'a first snapshot that was edited',
     (files) => edit(files, first, 'the data', 'no data'),
     `${first}:4 the header declares SHA-256`,

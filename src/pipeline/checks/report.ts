@@ -2,6 +2,7 @@
  * One report for terminal, machines and GitHub.
  * In: the messages of a run and how many files were read. Out: text to print; nothing is decided here.
  */
+import { findSigns } from '../schema/signs.ts';
 import type { Message } from './rule.ts';
 
 export const reportFormats = ['text', 'json', 'github'] as const;
@@ -61,9 +62,13 @@ function nearestPlace({ line, similarity }: NonNullable<Message['nearest']>): st
   return `${line === undefined ? '' : `, line ${line}`}${alike}`;
 }
 
-/** Words of contributors on one line, without the characters that move a cursor or turn the direction of writing. */
+/** Words of contributors on one line, without the characters that move a cursor, turn the direction of writing or are not seen. */
 function visible(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '�');
+  const line = text.replace(/\s+/g, ' ');
+  return findSigns(line).reduceRight(
+    (rest, { offset, character }) => `${rest.slice(0, offset)}�${rest.slice(offset + character.length)}`,
+    line,
+  );
 }
 
 function shorten(text: string): string {

@@ -48,7 +48,9 @@ export function readYaml(path: string, bytes: Buffer, largest = mebibyte): YamlF
     };
   }
   if (isWide(bytes) || Buffer.compare(Buffer.from(source, 'utf8'), bytes) !== 0) {
-    return { ...file, value: undefined, syntax: problem(1, 1, 'the file is not UTF-8 text', 'save it as UTF-8') };
+    const syntax = problem(1, 1, 'the file is not UTF-8 text', 'save it as UTF-8');
+    // What it would hold as UTF-8 is nobody's words.
+    return { ...file, source: '', value: undefined, syntax };
   }
   const unreadable = findSigns(source).find(({ character }) => unreadableInYaml.test(character));
   if (unreadable) {
