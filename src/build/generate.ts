@@ -9,15 +9,13 @@ import { toGiven, withRun } from '../command/printed-commands.ts';
 import { formatReport } from '../pipeline/checks/report.ts';
 import type { Message } from '../pipeline/checks/rule.ts';
 import { runChecksOfBuild } from '../pipeline/checks/run.ts';
-import { toMdx } from '../pipeline/collections/mdx.ts';
 import { GeneratedFolder, type Written } from '../pipeline/collections/write.ts';
-import { SiteHolder } from '../pipeline/exports/hold.ts';
 import { toBase64 } from '../pipeline/log/hash.ts';
 import { toLogHead } from '../pipeline/log/head.ts';
 import { endingOfPage, toCitedPages } from '../pipeline/records/cited-pages.ts';
 import type { DocumentEvidence } from '../pipeline/records/evidence.ts';
 import { type Packed, unpack } from '../pipeline/records/packed.ts';
-import { type RecordEntry, toRecords } from '../pipeline/records/records.ts';
+import { toRecords } from '../pipeline/records/records.ts';
 import { addresses } from '../pipeline/schema/addresses.ts';
 import { formatLeaf } from '../pipeline/schema/leaf-line.ts';
 import { toDataRecord } from './exports/queries.ts';
@@ -26,7 +24,7 @@ import { locateCorpus } from './read/corpus.ts';
 import { openFindings } from './read/findings.ts';
 import { openKeptRecords } from './read/kept-records.ts';
 import { type CorpusInput, readCorpus } from './read/read-corpus.ts';
-import { indexName, RecordIndex } from './read/record-index.ts';
+import { RecordWriter } from './write-records.ts';
 
 export interface GenerateOptions extends Omit<CorpusInput, 'onDocument' | 'evidence'> {
   collections: string;
@@ -83,25 +81,17 @@ export async function generate({ collections, progress, ...input }: GenerateOpti
 
   const writing = progress.stage('collections');
   let records = 0;
-  const holder = new SiteHolder();
-  const index = new RecordIndex(kept.listed);
-  const write = (entry: RecordEntry) => {
-    const path = join(entry.collection, `${entry.id}.mdx`);
-    const text = toMdx(entry, kept.prose);
-    const digest = folder.write(path, text);
-    index.add(entry, { text, digest, file: relative(input.root, join(collections, path)) });
-  };
+  const writer = new RecordWriter({ collections: relative(input.root, collections), folder, kept });
   const { size, root } = await toLogHead(project.sources.ledger.captures.map(formatLeaf));
   const log = size > 0 ? { size, root: toBase64(root) } : undefined;
   for (const entry of toRecords(project, evidence, log, kept.records)) {
-    write(entry);
-    holder.take(entry.record);
+    writer.write(entry);
     writing.update(++records);
   }
   for (const [path, value] of besides) folder.write(path, JSON.stringify(unpack(value)));
-  const data = toDataRecord(holder.toData());
-  write({ collection: 'data', id: 'data', record: data, prose: [], source: 'all records' });
-  folder.write(indexName, index.toText());
+  const data = toDataRecord(writer.toData());
+  writer.write({ collection: 'data', id: 'data', record: data, prose: [], source: 'all records' });
+  writer.finish();
   const written = folder.finish();
   kept.save();
   writing.done(`${toCounted(records, 'record')}, ${toCount(written.written)} new, ${toCount(written.deleted)} gone`);

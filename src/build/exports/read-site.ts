@@ -1,43 +1,34 @@
 /**
- * Reads the generated collections once, for the formats of the whole site. In: the folder of the collections. Out: what a site holds; of each clause
- * `onClause` gets all, with its prose and the digest of both, while it passes.
+ * Reads what was generated, for the formats of the whole site. In: the folder of the collections. Out: what a site holds; and of each clause
+ * the digest of its file.
  */
-import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SiteHolder } from '../../pipeline/exports/hold.ts';
 import type { SiteData } from '../../pipeline/exports/site-format.ts';
+import { addresses } from '../../pipeline/schema/addresses.ts';
 import type { ClauseRecord } from '../../pipeline/schema/clause-record.ts';
 import type { RecordData } from '../../pipeline/schema/record.ts';
 import type { SiteRecord } from '../../pipeline/schema/site-record.ts';
 import { splitFrontMatter } from '../../pipeline/sources/front-matter.ts';
+import { readHeldFiles } from './held-files.ts';
 
-const kinds = [
-  'platforms',
-  'documents',
-  'types',
-  'clauses',
-  'changes',
-  'comparisons',
-  'faqs',
-  'regulations',
-  'digests',
-  'addresses',
-  'site',
-];
+/** Those that are not in the files of readHeldFiles. */
+const kinds = ['platforms', 'documents', 'types', 'comparisons', 'faqs', 'regulations', 'digests', 'addresses', 'site'];
 
-export function readSite(
-  collections: string,
-  onClause: (clause: ClauseRecord, prose: string, digest: string) => void,
-): SiteData {
+export function readSite(collections: string): { data: SiteData; digests: ReadonlyMap<string, string> } {
   const holder = new SiteHolder();
-  for (const kind of kinds) {
-    for (const { record, prose, source } of readKind(join(collections, kind))) {
-      if (record.kind === 'clause') onClause(record, prose, hash('sha256', source));
-      holder.take(record, prose);
+  const digests = new Map<string, string>();
+  for (const kind of kinds)
+    for (const { record, prose } of readKind(join(collections, kind))) holder.take(record, prose);
+  for (const { clauses, changes } of readHeldFiles(collections)) {
+    for (const value of changes) holder.hold({ list: 'changes', value });
+    for (const [digest, value] of clauses) {
+      holder.hold({ list: 'clauses', value });
+      digests.set(value.path, digest);
     }
   }
-  return holder.toData();
+  return { data: holder.toData(), digests };
 }
 
 export function readSiteRecord(collections: string): SiteRecord {
@@ -45,13 +36,18 @@ export function readSiteRecord(collections: string): SiteRecord {
   throw new Error(`There is no site record in ${collections}: generate the collections first.`);
 }
 
+export function readClause(collections: string, path: string): { clause: ClauseRecord; prose: string } {
+  const file = join(collections, 'clauses', `${path.slice(`${addresses.platforms}/`.length)}.mdx`);
+  const { data, body } = splitFrontMatter(readFileSync(file, 'utf8'));
+  return { clause: data as ClauseRecord, prose: body };
+}
+
 /** In the order of their names, folder by folder. */
-function* readKind(folder: string): Generator<{ record: RecordData; prose: string; source: string }> {
+function* readKind(folder: string): Generator<{ record: RecordData; prose: string }> {
   if (!existsSync(folder)) return;
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.mdx'));
   for (const name of names.sort()) {
-    const source = readFileSync(join(folder, name), 'utf8');
-    const { data, body } = splitFrontMatter(source);
-    yield { record: data as RecordData, prose: body, source };
+    const { data, body } = splitFrontMatter(readFileSync(join(folder, name), 'utf8'));
+    yield { record: data as RecordData, prose: body };
   }
 }

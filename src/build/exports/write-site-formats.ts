@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import type { FormatStep } from '../../pipeline/exports/site-format.ts';
 import { formatsOfClauses, siteFormats } from '../../pipeline/exports/table.ts';
 import { toStepKey } from '../tree/code-digest.ts';
-import { readSite, readSiteRecord } from './read-site.ts';
+import { readClause, readSite, readSiteRecord } from './read-site.ts';
 import { openSqlite } from './sqlite.ts';
 import { type ExportOptions, toFrameKey, toPlace } from './write-exports.ts';
 
@@ -23,11 +23,15 @@ export async function writeSiteFormats({
   const place = { ...toPlace(readSiteRecord(collections), site, base), hasFewFiles };
   const frame = toFrameKey(place, site, base);
   let files = 0;
-  const data = readSite(collections, (clause, prose, digest) => {
-    const key = toStepKey(tree.code, frame, digest);
-    tree.make(`clause ${clause.path}`, key, () => formatsOfClauses.map((format) => format.write(clause, prose, place)));
-    files += tree.filesOf(`clause ${clause.path}`).length;
-  });
+  const { data, digests } = readSite(collections);
+  for (const { path } of data.clauses) {
+    const key = toStepKey(tree.code, frame, digests.get(path));
+    tree.make(`clause ${path}`, key, () => {
+      const { clause, prose } = readClause(collections, path);
+      return formatsOfClauses.map((format) => format.write(clause, prose, place));
+    });
+    files += tree.filesOf(`clause ${path}`).length;
+  }
   const step: FormatStep = (name, inputs, make) => {
     tree.make(`format ${name}`, toStepKey(tree.code, inputs), make);
     files += tree.filesOf(`format ${name}`).length;

@@ -1,19 +1,24 @@
 /**
- * What earlier runs made of records, each by the code that made it: what records count and show, prose as MDX, what pages are listed by, and which
- * files were written. In: the folder of the collections, that of kept results. Out: what is known of each, and `save`.
+ * What earlier runs made of records, each by the code that made it: whole entries by the digest of all they are made of, what records count and show,
+ * prose as MDX, what pages are listed by, and which files were written. In: the folder of the collections, that of kept results. Out: what is
+ * known of each, and `save`.
  */
+import { KeptEntries } from './kept-entries.ts';
 import { openKeptOf } from './known-results.ts';
 import { openSeenFiles } from './seen-files.ts';
 
+export type KeptRecords = ReturnType<typeof openKeptRecords>;
+
 export function openKeptRecords(collections: string, kept: string) {
+  const entries = new KeptEntries(kept);
   const records = openKeptOf('pipeline/records/records', kept, 'records');
   const prose = openKeptOf('pipeline/collections/prose', kept, 'prose');
   const listed = openKeptOf('build/read/record-index', kept, 'listed');
   const files = openSeenFiles(collections, kept);
   return {
-    ...{ records: records.known, prose: prose.known, listed: listed.known, files },
+    ...{ entries, records: records.known, prose: prose.known, listed: listed.known, files },
     save() {
-      for (const one of [records, prose, listed, files]) one.save();
+      for (const one of [entries, records, prose, listed, files]) one.save();
     },
   };
 }

@@ -20,19 +20,12 @@ interface WrittenFile {
   readonly file: string;
 }
 
-/** `known`: what earlier runs listed of the same texts. */
+export type ListedAs = Pick<ListedRecord, 'digest' | 'data'>;
+
 export class RecordIndex {
   readonly #listed: Listed = {};
-  readonly #known: Known;
 
-  constructor(known: Known) {
-    this.#known = known;
-  }
-
-  add({ collection, id, record }: Pick<RecordEntry, 'collection' | 'id' | 'record'>, written: WrittenFile): void {
-    const { text, file } = written;
-    const list = () => toListed(record, text, file, recordKinds[collection].head);
-    const { digest, data } = recall(this.#known, `${file} ${written.digest}`, list);
+  add({ collection, id }: Pick<RecordEntry, 'collection' | 'id'>, { digest, data }: ListedAs): void {
     this.#listed[collection] ??= [];
     this.#listed[collection].push([id, digest, data]);
   }
@@ -41,6 +34,17 @@ export class RecordIndex {
     const byFile = (list: Listed[string]) => list.toSorted(([a], [b]) => (`${a}.mdx` < `${b}.mdx` ? -1 : 1));
     return JSON.stringify(Object.fromEntries(Object.entries(this.#listed).map(([name, list]) => [name, byFile(list)])));
   }
+}
+
+/** What a record is listed by. `known`: what earlier runs said of the same texts. */
+export function listWritten(
+  { collection, record }: Pick<RecordEntry, 'collection' | 'record'>,
+  { text, digest: written, file }: WrittenFile,
+  known: Known,
+): ListedAs {
+  const list = () => toListed(record, text, file, recordKinds[collection].head);
+  const { digest, data } = recall(known, `${file} ${written}`, list);
+  return { digest, data };
 }
 
 type RecordStore = Map<string, Map<string, ListedRecord & { readonly id: string; readonly collection: string }>>;

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
-import type { Authored } from '../sources/authored.ts';
-import type { AuthoredDocument, AuthoredPlatform } from '../sources/corpus.ts';
+import type { AuthoredPlatform } from '../sources/corpus.ts';
+import { digestFiles, filesOf, toDocumentKeys } from '../sources/document-keys.ts';
 import type { Project } from '../sources/project.ts';
 import type { Known } from '../text/known.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -44,30 +44,11 @@ export function checkByDocument(project: Project, rules: readonly Rule[], known:
 }
 
 /** Keys of documents whose reading has one, and of the rest. */
-function keysOf({ vocabulary, sources, readingKeys }: Project): Map<string, string> {
-  const common = digest([...vocabulary.files, sources.corpus]);
-  const platforms = sources.platforms.map(({ authored }) => authored);
-  const keys = new Map([[rest, hash('sha256', `${common} ${digest([sources.register, ...platforms])}`)]]);
-  const registered = Map.groupBy(sources.register?.value?.records ?? [], ({ path }) => path.replace(/\/[^/]*$/, ''));
-  for (const platform of sources.platforms)
-    for (const document of platform.documents) {
-      const reading = readingKeys?.get(document.path);
-      if (reading === undefined) continue;
-      const own = digest([platform.authored, ...filesOf(document)]);
-      const ids = JSON.stringify(registered.get(document.path) ?? []);
-      keys.set(document.path, hash('sha256', `${common} ${own} ${reading} ${ids}`));
-    }
-  return keys;
-}
-
-const filesOf = ({ authored, overrides, clauses }: AuthoredDocument): (Authored<unknown> | undefined)[] => [
-  ...[authored, overrides],
-  ...clauses.map((one) => one.authored),
-];
-
-function digest(files: readonly (Authored<unknown> | undefined)[]): string {
-  const said = files.map((one) => one && [one.file.path, hash('sha256', one.file.source)]);
-  return hash('sha256', JSON.stringify(said));
+function keysOf(project: Project): Map<string, string> {
+  const { register, platforms } = project.sources;
+  const { common, documents } = toDocumentKeys(project);
+  const own = digestFiles([register, ...platforms.map(({ authored }) => authored)]);
+  return new Map([[rest, hash('sha256', `${common} ${own}`)], ...documents]);
 }
 
 /** The project without the documents that are known; without the vocabulary’s own files where the rest is. */

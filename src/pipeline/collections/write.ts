@@ -60,6 +60,16 @@ export class GeneratedFolder {
     return digest;
   }
 
+  /** Keeps a file that has bytes of this digest, where that is known without reading it; says whether it does. */
+  keepSame(path: string, digest: string): boolean {
+    const full = join(this.folder, path);
+    if (this.wanted.has(full) || !this.stale.has(full) || !this.seen.has(path, digest)) return false;
+    this.wanted.add(full);
+    this.stale.delete(full);
+    this.result.kept++;
+    return true;
+  }
+
   /** Keeps a file that is named by its digest and was written apart. */
   keep(path: string): void {
     const full = join(this.folder, path);

@@ -13,6 +13,49 @@ import { toChangedWords } from './words-of-change.ts';
 
 type Lists = { -readonly [Key in Exclude<keyof SiteData, 'site' | 'prose'>]: SiteData[Key][number][] };
 
+/** What is held of a record: a plain value and the list that it stands in. */
+export type Held =
+  | { [Key in keyof Lists]: { readonly list: Key; readonly value: Lists[Key][number] } }[keyof Lists]
+  | {
+      readonly list: 'site';
+      readonly value: SiteRecord;
+    };
+
+/** Of a record that formats of the whole site do not look at, nothing. */
+export function toHeld(record: RecordData): Held[] {
+  switch (record.kind) {
+    case 'clause':
+      return [{ list: 'clauses', value: toHeldClause(record) }];
+    case 'change':
+      return [{ list: 'changes', value: toHeldChange(record) }];
+    case 'comparison':
+      return [{ list: 'comparisons', value: record }];
+    case 'faq':
+      return [{ list: 'faqs', value: record }];
+    case 'digest':
+      return [{ list: 'digests', value: record }];
+    case 'address':
+      return [
+        ...(isWithdrawn(record) ? [{ list: 'withdrawn' as const, value: record }] : []),
+        ...(record.formerPaths.length > 0 ? [{ list: 'former' as const, value: record }] : []),
+      ];
+    case 'site':
+      return [{ list: 'site', value: record }];
+    case 'platform':
+      return [{ list: 'platforms', value: record }];
+    case 'document':
+      return [{ list: 'documents', value: record }];
+    case 'type':
+      return [{ list: 'types', value: record }];
+    case 'regulation':
+      return [{ list: 'laws', value: record }];
+    default:
+      return [];
+  }
+}
+
+const hasProse = ({ kind }: RecordData) => ['platform', 'document', 'type', 'regulation'].includes(kind);
+
 export class SiteHolder {
   #site: SiteRecord | undefined;
   readonly #prose = new Map<string, string>();
@@ -22,46 +65,13 @@ export class SiteHolder {
   };
 
   take(record: RecordData, prose = ''): void {
-    const lists = this.#lists;
-    switch (record.kind) {
-      case 'clause':
-        lists.clauses.push(toHeldClause(record));
-        return;
-      case 'change':
-        lists.changes.push(toHeldChange(record));
-        return;
-      case 'comparison':
-        lists.comparisons.push(record);
-        return;
-      case 'faq':
-        lists.faqs.push(record);
-        return;
-      case 'digest':
-        lists.digests.push(record);
-        return;
-      case 'address':
-        if (isWithdrawn(record)) lists.withdrawn.push(record);
-        if (record.formerPaths.length > 0) lists.former.push(record);
-        return;
-      case 'site':
-        this.#site = record;
-        return;
-      case 'platform':
-        lists.platforms.push(record);
-        break;
-      case 'document':
-        lists.documents.push(record);
-        break;
-      case 'type':
-        lists.types.push(record);
-        break;
-      case 'regulation':
-        lists.laws.push(record);
-        break;
-      default:
-        return;
-    }
-    if (prose !== '') this.#prose.set(record.path, prose);
+    for (const held of toHeld(record)) this.hold(held);
+    if (prose !== '' && 'path' in record && hasProse(record)) this.#prose.set(record.path, prose);
+  }
+
+  hold({ list, value }: Held): void {
+    if (list === 'site') this.#site = value;
+    else (this.#lists[list] as unknown[]).push(value);
   }
 
   /** Each list in the order of its addresses, whatever order records came in. */

@@ -97,10 +97,10 @@ function reply(
   { platform, before }: Joined['current'][number],
   type: string,
   audience: Audience,
-  { wordings }: Joined,
+  { wordings, alike }: Joined,
 ): Reply {
-  const binding = (one: JoinedClause) => one.value.clauseType === type && bindsClause(one, audience);
-  const clausesOf = ({ documents }: JoinedPlatform) => documents.flatMap(({ clauses }) => clauses.filter(binding));
+  const clausesOf = ({ slug }: JoinedPlatform) =>
+    alike.onPlatform(slug, type).filter((one) => bindsClause(one, audience));
   const own = clausesOf(platform);
   const clauses = own.filter((clause) => wordings.isHead(clause) && standsToday(clause));
   const isToday = (clause: JoinedClause) =>

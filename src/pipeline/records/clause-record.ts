@@ -4,10 +4,10 @@ import { toLeafKey } from '../schema/logged-capture.ts';
 import type { ClauseRow, SnapshotRecord } from '../schema/record-parts.ts';
 import { archiveOf } from '../sources/archive-kinds.ts';
 import type { Capture } from '../text/capture.ts';
-import { bindsClause } from './audiences.ts';
 import { bindsInWords } from './binds-in-words.ts';
 import { endingOfPage } from './cited-pages.ts';
 import type { ClauseContext } from './clause-context.ts';
+import type { ClauseOthers } from './clause-others.ts';
 import { clausePath } from './clause-row.ts';
 import { toFaq } from './faq.ts';
 import type { Joined } from './join.ts';
@@ -23,25 +23,28 @@ import { toIdentity } from './swhid.ts';
 import { toAnchor } from './text-record.ts';
 import { textsOf } from './texts.ts';
 
+/** What it is made with, of which nothing changes where its document and corpus do not. */
+type OwnContext = Pick<ClauseContext, 'rows' | 'times' | 'revisions' | 'choices' | 'known'> & {
+  readonly joined: Pick<Joined, 'corpus' | 'vocabulary' | 'rubric' | 'leaves' | 'documentsByPath'>;
+};
+
 /**
- * The record of a clause page. In: a joined clause with the answers and choices of its corpus.
+ * The record of a clause page. In: a joined clause, all that it takes from outside of its document, and what it is made with.
  * Out: everything the page prints; see schema/clause-record.ts for what each field says.
  */
 export function toClauseRecord(
   clause: JoinedClause,
-  { joined, byAudience, choices, rows, times, revisions, known }: ClauseContext,
+  others: ClauseOthers,
+  { joined, choices, rows, times, revisions, known }: OwnContext,
 ): ClauseRecord {
   const { corpus, vocabulary } = joined;
+  const { archiveDay, prevalence, elsewhere, related, wordings } = others;
   const { value, type, platform, document, reading } = clause;
   const { versions } = document.reading;
-  const bound = joined.audiences.filter((audience) => bindsClause(clause, audience));
-  const answers = byAudience.get(bound[0] ?? joined.audiences[0]!)!.get(value.clauseType)!;
-  const { prevalence } = answers;
   const observation = toObservation(versions, reading.verbatim, stateInNewest(reading), unreadableIn(reading));
   const time = times.get(document.path)!;
   const home = versions.findIndex(({ captures }) => captures.includes(reading.capture));
   const textPage = time.versions[home]?.textPage;
-  const { peers, ...elsewhere } = choices.elsewhere(clause, answers);
   const row = ({ path }: JoinedClause) => rows.get(path)!;
   const inDocument = choices.inDocument(clause);
   const category = vocabulary.categories.find(({ id }) => id === type.category)!;
@@ -79,8 +82,7 @@ export function toClauseRecord(
       ...(value.optOut.how && { how: value.optOut.how }),
       ...(value.optOut.deadline && { deadline: value.optOut.deadline }),
       ...(value.optOut.deadlineOn && { deadlineOn: value.optOut.deadlineOn }),
-      ...(value.optOut.deadlineOn &&
-        value.optOut.deadlineOn < joined.archiveDay && { closedOn: value.optOut.deadlineOn }),
+      ...(value.optOut.deadlineOn && value.optOut.deadlineOn < archiveDay && { closedOn: value.optOut.deadlineOn }),
       ...(value.optOut.url && { url: value.optOut.url }),
       ...(optOutPassage && { passage: optOutPassage }),
     },
@@ -89,12 +91,8 @@ export function toClauseRecord(
       where: bindsInWords(clause, textsOf(corpus.language)),
       ...quotedWords(clause, value.appliesTo?.excerpt ? 'appliesTo' : undefined),
     },
-    ...toEffective(clause, joined),
-    wordings: joined.wordings.othersOf(clause).map((one) => ({
-      path: clausePath(one),
-      title: one.value.title,
-      capturedAt: one.reading.capture.capturedAt,
-    })),
+    ...toEffective(clause, archiveDay),
+    wordings,
     reviews: toSecondReadings(clause, joined.rubric),
     ...(corpus.reviewRequired && value.reviews.length === 0 && { isUnread: true as const }),
     passage: excerpt.passage,
@@ -110,15 +108,15 @@ export function toClauseRecord(
     anchor: toAnchor(clause.slug),
     analysis: { ...value.analysis, olderThanNewest: versions.at(-1)!.capture.digest !== capture.digest },
     prevalence,
-    elsewhere: { ...elsewhere, peers: peers.map(row) },
+    elsewhere,
     regulations: toRegulationReferences(value.regulations, vocabulary).map((law, index) => ({
       ...law,
       ...quotedWords(clause, 'regulations', index),
     })),
     ...neighbours(clause, joined, row),
     inDocument: inDocument.map(row),
-    related: choices.related(clause).map(row),
-    faq: toFaq(clause, joined, prevalence, observation),
+    related: [...related],
+    faq: toFaq(clause, others, observation, textsOf(corpus.language)),
     origin: toOrigin(clause.file, corpus),
   };
   return keepToBudget(record, [value.whyItMatters, value.consumerImpact], known);
@@ -135,7 +133,7 @@ function quotedWords({ document, slug }: JoinedClause, part: string | undefined,
   return cut?.found ? { words: cut.folded } : {};
 }
 
-function toEffective(clause: JoinedClause, { archiveDay }: Joined): Pick<ClauseRecord, 'effective'> {
+function toEffective(clause: JoinedClause, archiveDay: string): Pick<ClauseRecord, 'effective'> {
   const on = clause.value.effective?.on ?? clause.document.value.effective?.on;
   if (on === undefined) return {};
   return {
@@ -143,13 +141,17 @@ function toEffective(clause: JoinedClause, { archiveDay }: Joined): Pick<ClauseR
   };
 }
 
-function leafOf(document: string, capture: Capture, { leaves }: Joined): Pick<ClauseRecord, 'leaf'> {
+function leafOf(document: string, capture: Capture, { leaves }: Pick<Joined, 'leaves'>): Pick<ClauseRecord, 'leaf'> {
   const leaf = leaves.get(toLeafKey({ document, ...capture }));
   return leaf ? { leaf } : {};
 }
 
-function neighbours(clause: JoinedClause, joined: Joined, row: (clause: JoinedClause) => ClauseRow) {
-  const all = joined.documentsByPath.get(clause.document.path)!.clauses;
+function neighbours(
+  clause: JoinedClause,
+  { documentsByPath }: Pick<Joined, 'documentsByPath'>,
+  row: (clause: JoinedClause) => ClauseRow,
+) {
+  const all = documentsByPath.get(clause.document.path)!.clauses;
   const at = all.indexOf(clause);
   const link = (one: JoinedClause | undefined) => one && { path: row(one).path, title: one.value.title };
   const [previous, next] = [link(all[at - 1]), link(all[at + 1])];

@@ -9,10 +9,12 @@ import type { RevisionLine } from '../schema/revision.ts';
 import type { Rubric } from '../schema/rubric.ts';
 import { addressesOf, archiveOf } from '../sources/archive-kinds.ts';
 import type { AuthoredClause, AuthoredDocument } from '../sources/corpus.ts';
+import { toDocumentKeys } from '../sources/document-keys.ts';
 import type { Project } from '../sources/project.ts';
 import type { Vocabulary } from '../sources/vocabulary.ts';
 import type { Capture } from '../text/capture.ts';
 import { findCapture } from '../text/reading.ts';
+import { type Alike, toAlike } from './alike.ts';
 import { audiencesOf } from './audiences.ts';
 import type { JoinedClause, JoinedDocument, JoinedPlatform, SourcedDocument } from './joined.ts';
 import { findLate, toLateKey } from './late-captures.ts';
@@ -29,6 +31,10 @@ export interface Joined {
   readonly documentsByPath: ReadonlyMap<string, JoinedDocument>;
   readonly clauses: readonly JoinedClause[];
   readonly byType: ReadonlyMap<string, readonly JoinedClause[]>;
+  /** Clauses of one type, looked up for each other. */
+  readonly alike: Alike;
+  /** Documents of a platform. */
+  documentsOf(platform: string): readonly JoinedDocument[];
   readonly register: readonly Registration[];
   /** The audiences that pages distinguish, the one shown first first. */
   readonly audiences: readonly Audience[];
@@ -67,6 +73,7 @@ export function join(project: Project): Joined {
     if (list) list.push(clause);
     else byType.set(clause.value.clauseType, [clause]);
   }
+  const bySlug = new Map(platforms.map((platform) => [platform.slug, platform]));
   const documentsByPath = new Map(documents.map((document) => [document.path, document]));
   return {
     corpus,
@@ -77,6 +84,8 @@ export function join(project: Project): Joined {
     documentsByPath,
     clauses,
     byType,
+    alike: toAlike(clauses),
+    documentsOf: (slug) => bySlug.get(slug)?.documents ?? [],
     register: sources.register?.value?.records ?? [],
     audiences: audiencesOf(documents),
     current: toCurrent(platforms),
@@ -128,9 +137,11 @@ function joinDocument(
     .flatMap(({ capture }) => capture ?? [])
     .sort(byCodeOrder(({ capturedAt }) => capturedAt))
     .at(-1);
+  const key = toDocumentKeys(project).documents.get(authored.path);
   const document = {
     slug: authored.slug,
     path: authored.path,
+    ...(key !== undefined && { key }),
     value,
     file: relative(project, authored.authored!.file.path),
     platform,

@@ -23,6 +23,8 @@ export type SourcedDocument = Document & { readonly sourceUrl: string; readonly 
 export interface JoinedDocument {
   readonly slug: string;
   readonly path: string;
+  /** Digest of all it comes from, where that is known: files, reading, captures in the log, released wordings. */
+  readonly key?: string;
   readonly value: SourcedDocument;
   readonly file: string;
   readonly platform: { readonly slug: string; readonly value: Platform };

@@ -2,6 +2,7 @@
  * All records of a site. In: a project without errors. Out: one entry a page, each with its collection, id,
  * record, prose and source, ready to be written as MDX.
  */
+import { hash } from 'node:crypto';
 import { rules } from '../checks/rules.ts';
 import type { CollectionName, RecordData } from '../schema/record.ts';
 import type { SiteRecord } from '../schema/site-record.ts';
@@ -13,6 +14,7 @@ import { toChangeRecord } from './change-record.ts';
 import { toCheckRecord } from './check-record.ts';
 import { makeChoices } from './choices.ts';
 import type { ClauseContext } from './clause-context.ts';
+import { toClauseOthers } from './clause-others.ts';
 import { toClauseRecord } from './clause-record.ts';
 import { toClauseRow } from './clause-row.ts';
 import { toComparisonRecord } from './comparison-record.ts';
@@ -35,7 +37,10 @@ export interface RecordEntry {
   readonly collection: CollectionName;
   /** Path inside the collection, without ending. */
   readonly id: string;
+  /** Made when it is asked for. */
   readonly record: RecordData;
+  /** Digest of all that the entry is made of, where that is known. */
+  readonly key?: string;
   /** Authored prose by heading; an empty heading for prose without one. */
   readonly prose: readonly (readonly [heading: string, markdown: string])[];
   /** The authored file the entry comes from. */
@@ -65,13 +70,11 @@ export function* toRecords(
       ['Why it matters', whyItMatters],
       ['Consumer impact', consumerImpact],
     ] as const;
-    yield {
-      collection: 'clauses',
-      id: clause.path,
-      record: toClauseRecord(clause, context),
-      prose,
-      source: clause.file,
-    };
+    const others = toClauseOthers(clause, context);
+    const key = toKey(clause.document.key, 'clause', clause.slug, others);
+    yield toEntry({ collection: 'clauses', id: clause.path, ...key, prose, source: clause.file }, () =>
+      toClauseRecord(clause, others, context),
+    );
   }
   for (const document of joined.documents) {
     const prose = document.value.summary ? [['', document.value.summary] as const] : [];
@@ -133,18 +136,38 @@ export function* toRecords(
   };
 }
 
+/** The key of what is made of a document and these values. */
+function toKey(document: string | undefined, ...values: readonly unknown[]): Pick<RecordEntry, 'key'> {
+  return document === undefined ? {} : { key: hash('sha256', JSON.stringify([document, ...values])) };
+}
+
+function toEntry(entry: Omit<RecordEntry, 'record'>, make: () => RecordData): RecordEntry {
+  let made: RecordData | undefined;
+  return {
+    ...entry,
+    get record() {
+      made ??= make();
+      return made;
+    },
+  };
+}
+
 /** The page of each change and each archived text that has one. */
 function* timeEntries({ joined: { documents, corpus }, times }: ClauseContext): Generator<RecordEntry> {
   for (const document of documents) {
     const time = times.get(document.path)!;
-    const entry = { prose: [], source: document.file };
+    const own = { prose: [], source: document.file };
     for (const number of time.evidence.differences.keys()) {
-      const record = toChangeRecord(document, time, number, corpus);
-      yield { collection: 'changes', id: toId(record.path), record, ...entry };
+      const key = toKey(document.key, 'change', number);
+      const id = toId(time.versions[number - 1]!.change.path!);
+      yield toEntry({ collection: 'changes', id, ...key, ...own }, () =>
+        toChangeRecord(document, time, number, corpus),
+      );
     }
     for (const number of time.evidence.texts.keys()) {
-      const record = toTextRecord(document, time, number, corpus);
-      yield { collection: 'texts', id: toId(record.path), record, ...entry };
+      const key = toKey(document.key, 'text', number);
+      const id = toId(time.versions[number - 1]!.textPage!);
+      yield toEntry({ collection: 'texts', id, ...key, ...own }, () => toTextRecord(document, time, number, corpus));
     }
   }
 }

@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import type { z } from 'zod';
 import type { Known } from '../text/known.ts';
 import type { Files } from './files.ts';
@@ -47,10 +46,10 @@ export function loadAuthored<S extends z.ZodType>(
     missing.push({ path: prefix + path, what });
     return undefined;
   }
-  const key = `${what}:${hash('sha256', bytes)}`;
+  const file = readKnownYaml(prefix + path, bytes, largest);
+  const key = `${what}:${file.digest}`;
   const before = known?.find(key) as z.output<S> | undefined;
-  if (before !== undefined)
-    return { file: readKnownYaml(prefix + path, bytes, largest), value: before, issues: [], schema };
+  if (before !== undefined) return { file, value: before, issues: [], schema };
   const authored = parseAuthored(readYaml(prefix + path, bytes, largest), schema);
   if (authored.value !== undefined) known?.learn(key, authored.value);
   return authored;

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import { findSigns } from '../schema/signs.ts';
 import { findConflict, findMark, findOpenQuote, problem, remedyForSyntax, type SyntaxProblem } from './yaml-faults.ts';
@@ -6,6 +7,8 @@ import { type FilePlace, type Places, parsePlaces, placeOf } from './yaml-places
 export interface YamlFile {
   readonly path: string;
   readonly source: string;
+  /** SHA-256 of its bytes. */
+  readonly digest: string;
   readonly value: unknown;
   readonly syntax?: SyntaxProblem;
   /** Place of the value at a path of keys; of the key itself with `key: true`. The nearest parent where it is missing. */
@@ -30,6 +33,7 @@ export function readYaml(path: string, bytes: Buffer, largest = mebibyte): YamlF
   const file = {
     path,
     source,
+    digest: hash('sha256', bytes),
     placeOf(keys: readonly PropertyKey[], options?: { key?: boolean }) {
       places ??= parsePlaces(source);
       return placeOf(places, keys, options?.key);
@@ -91,6 +95,7 @@ export function readKnownYaml(path: string, bytes: Buffer, largest?: number): Ya
   return {
     path,
     source: bytes.toString('utf8'),
+    digest: hash('sha256', bytes),
     get value() {
       return parse().value;
     },

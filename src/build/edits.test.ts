@@ -1,0 +1,109 @@
+/** After whatever is edited, the records are those that are made from nothing: nothing is taken over that would be another one. */
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test, vi } from 'vitest';
+import { corpusFiles, vocabularyFiles } from '../pipeline/checks/example-corpus.ts';
+import { platformFiles } from '../pipeline/records/example-project.ts';
+import { makeFolder } from '../testing/make-repository.ts';
+import { generate } from './generate.ts';
+import { createProgress } from './progress.ts';
+
+const service = (slug: string, name: string) =>
+  platformFiles(slug, name, {
+    privacy: {
+      texts: {
+        '2026-01-01T00:00:00Z': 'We train on it for a year.\n\nWe sell it to partners.\n\nWe keep it.',
+        '2026-03-03T10:00:00Z': 'We train on it for a year.\n\nWe never sell it to partners.\n\nWe keep it.',
+      },
+      reviewed: ['data-sale'],
+      clauses: {
+        training: { type: 'ai-training', excerpt: 'We train on it for a year.', factor: 2 },
+        sale: { type: 'data-sale', excerpt: 'We sell it to partners.', snapshot: '2026-01-01T00:00:00Z', factor: 0 },
+      },
+    },
+    terms: {
+      title: 'Terms',
+      documentType: 'Terms of Service',
+      texts: { '2026-02-01T00:00:00Z': 'You own it.\n\nWe train on all of it.' },
+      clauses: { own: { type: 'ai-training', excerpt: 'We train on all of it.', factor: 1 } },
+    },
+  });
+
+const files: Record<string, string | Buffer> = {
+  ...corpusFiles,
+  ...service('anvil', 'Anvil'),
+  ...service('brook', 'Brook'),
+  ...service('cove', 'Cove'),
+};
+const clauses = Object.keys(files).filter((path) => path.includes('/clauses/'));
+const documents = Object.keys(files).filter((path) => path.endsWith('/document.yml'));
+const platforms = Object.keys(files).filter((path) => path.endsWith('/platform.yml'));
+
+/** Which files, what in them, and what stands there then; without a pattern a file goes, or comes back. */
+const kinds: readonly (readonly [paths: readonly string[], pattern?: RegExp, to?: string])[] = [
+  [clauses, /^title: /m, 'title: Edited '],
+  [clauses, /^stance: \w+/m, 'stance: limits'],
+  [clauses, /(rights|breadth): \d/, '$1: 2'],
+  [clauses, /^whyItMatters: /m, 'whyItMatters: Moreover, '],
+  [documents, /^title: /m, 'title: Revised '],
+  [documents, /^reviews:[\s\S]*?(?=^\w|(?![\s\S]))/m, ''],
+  [platforms, /^name: /m, 'name: The '],
+  [['corpus.yml'], /^title: /m, 'title: All '],
+  [clauses],
+];
+
+const edit = fc.record({ kind: fc.nat(kinds.length - 1), file: fc.nat() });
+
+test('after edits, records are those that are made from nothing', { timeout: 300_000 }, async () => {
+  vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  const [root, cold] = [makeFolder(), makeFolder()];
+  const place = (path: string) => join(root, 'content/corpora/example', path);
+  const put = (file: string, content: string | Buffer) => {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  };
+  for (const [path, content] of Object.entries(files)) put(place(path), content);
+  for (const [path, content] of Object.entries(vocabularyFiles)) put(join(root, 'content/vocabulary', path), content);
+  const collectionsOf = (root: string) => join(root, 'content/collections/example');
+  const run = async (root: string) => {
+    const options = { root, corpus: 'example', collections: collectionsOf(root), now: '2026-06-01T00:00:00Z' };
+    const { ok, written } = await generate({ ...options, progress: createProgress({ quiet: true }) });
+    expect(ok).toBe(true);
+    return written!;
+  };
+  const read = (root: string) => {
+    const all = readdirSync(collectionsOf(root), { recursive: true, withFileTypes: true });
+    return new Map(
+      all
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name))
+        .map((file) => [file.slice(root.length), readFileSync(file, 'latin1')]),
+    );
+  };
+  const first = await run(root);
+  const gone = new Map<string, Buffer>();
+  const change = ({ kind, file }: { kind: number; file: number }) => {
+    const [paths, pattern, to = ''] = kinds[kind]!;
+    const path = place(paths[file % paths.length]!);
+    const lost = gone.get(path);
+    if (lost) put(path, lost);
+    if (lost && gone.delete(path)) return;
+    if (pattern) return writeFileSync(path, readFileSync(path, 'utf8').replace(pattern, to));
+    gone.set(path, readFileSync(path));
+    rmSync(path);
+  };
+  await fc.assert(
+    fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 2 }), async (edits) => {
+      for (const one of edits) change(one);
+      expect(await run(root)).toBeLessThan(first);
+      rmSync(cold, { recursive: true });
+      cpSync(join(root, 'content/corpora'), join(cold, 'content/corpora'), { recursive: true });
+      cpSync(join(root, 'content/vocabulary'), join(cold, 'content/vocabulary'), { recursive: true });
+      await run(cold);
+      expect(read(root)).toEqual(read(cold));
+    }),
+    { numRuns: 6, endOnFailure: true },
+  );
+  for (const folder of [root, cold]) rmSync(folder, { recursive: true });
+});

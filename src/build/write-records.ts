@@ -1,0 +1,65 @@
+/**
+ * Writes records as MDX, and beside them what pages are listed by and what formats hold of clauses and changes. In: the folder, what earlier runs made,
+ * then entries. Out: the files. An entry that is made of the same as before, and whose file is still there, is not made again.
+ */
+import { join } from 'node:path';
+import { toMdx } from '../pipeline/collections/mdx.ts';
+import type { GeneratedFolder } from '../pipeline/collections/write.ts';
+import { SiteHolder, toHeld } from '../pipeline/exports/hold.ts';
+import type { RecordEntry } from '../pipeline/records/records.ts';
+import { heldFiles } from './exports/held-files.ts';
+import type { KeptEntry } from './read/kept-entries.ts';
+import type { KeptRecords } from './read/kept-records.ts';
+import { indexName, listWritten, RecordIndex } from './read/record-index.ts';
+
+interface RecordPlace {
+  /** Relative to the project. */
+  readonly collections: string;
+  readonly folder: GeneratedFolder;
+  readonly kept: KeptRecords;
+}
+
+export class RecordWriter {
+  readonly #place: RecordPlace;
+  readonly #index = new RecordIndex();
+  readonly #holder = new SiteHolder();
+  /** Of the files of clauses, by their paths. */
+  readonly #digests = new Map<string, string>();
+
+  constructor(place: RecordPlace) {
+    this.#place = place;
+  }
+
+  write(entry: RecordEntry): void {
+    const { folder, kept } = this.#place;
+    const path = join(entry.collection, `${entry.id}.mdx`);
+    const known = kept.entries.find(entry);
+    const made = known && folder.keepSame(path, known.digest) ? known : this.#make(entry, path);
+    this.#index.add(entry, made.listed);
+    for (const held of made.held) {
+      this.#holder.hold(held);
+      if (held.list === 'clauses') this.#digests.set(held.value.path, made.digest);
+    }
+  }
+
+  /** What a site holds, once its record is written. */
+  toData() {
+    return this.#holder.toData();
+  }
+
+  finish(): void {
+    const { folder } = this.#place;
+    for (const { path, content } of heldFiles(this.#holder.toData(), this.#digests)) folder.write(path, content);
+    folder.write(indexName, this.#index.toText());
+  }
+
+  #make(entry: RecordEntry, path: string): KeptEntry {
+    const { folder, kept, collections } = this.#place;
+    const text = toMdx(entry, kept.prose);
+    const digest = folder.write(path, text);
+    const listed = listWritten(entry, { text, digest, file: join(collections, path) }, kept.listed);
+    const made = { digest, listed, held: toHeld(entry.record) };
+    kept.entries.learn(entry, made);
+    return made;
+  }
+}

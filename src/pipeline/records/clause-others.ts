@@ -1,0 +1,65 @@
+/**
+ * All that the record of a clause takes from outside of its document, platform and corpus as they are authored and read: counts, and other clauses as
+ * rows. In: a clause and what records are made with. Out: a plain value; where it is the same, and the document too, so is the record.
+ */
+import type { ClauseRecord } from '../schema/clause-record.ts';
+import type { ClauseRow, Prevalence } from '../schema/record-parts.ts';
+import type { Alike } from './alike.ts';
+import { bindsClause } from './audiences.ts';
+import type { ClauseContext } from './clause-context.ts';
+import { clausePath } from './clause-row.ts';
+import type { JoinedClause } from './joined.ts';
+
+/** At most so many names are printed in an answer. */
+const named = 4;
+
+export interface ClauseOthers {
+  readonly archiveDay: string;
+  readonly prevalence: Prevalence;
+  readonly elsewhere: ClauseRecord['elsewhere'];
+  readonly related: readonly ClauseRow[];
+  readonly wordings: ClauseRecord['wordings'];
+  /** Clauses of the type on the platform, as many as are named. */
+  readonly onPlatform: readonly { readonly path: string; readonly title: string; readonly document: string }[];
+  /** Where there are none, other documents of the platform by their titles: read in full for the type, and not read for it. */
+  readonly read: readonly string[];
+  readonly unread: readonly string[];
+  readonly otherwise: ReturnType<Alike['otherwise']>;
+}
+
+/** In: a clause and what records are made with. Out: all that its record takes from outside of its document, as a plain value. */
+export function toClauseOthers(
+  clause: JoinedClause,
+  { joined, byAudience, choices, rows }: ClauseContext,
+): ClauseOthers {
+  const { clauseType: type } = clause.value;
+  const bound = joined.audiences.find((audience) => bindsClause(clause, audience));
+  const answers = byAudience.get(bound ?? joined.audiences[0]!)!.get(type)!;
+  const { peers, ...elsewhere } = choices.elsewhere(clause, answers);
+  const row = ({ path }: JoinedClause) => rows.get(path)!;
+  const alike = joined.alike.onPlatform(clause.platform.slug, type).filter(({ path }) => path !== clause.path);
+  const rest =
+    alike.length > 0
+      ? []
+      : joined.documentsOf(clause.platform.slug).filter(({ path }) => path !== clause.document.path);
+  const titles = (documents: typeof rest) => documents.map(({ value }) => value.title);
+  return {
+    archiveDay: joined.archiveDay,
+    prevalence: answers.prevalence,
+    elsewhere: { ...elsewhere, peers: peers.map(row) },
+    related: choices.related(clause).map(row),
+    wordings: joined.wordings.othersOf(clause).map((one) => ({
+      path: clausePath(one),
+      title: one.value.title,
+      capturedAt: one.reading.capture.capturedAt,
+    })),
+    onPlatform: alike.slice(0, named).map((one) => ({
+      path: clausePath(one),
+      title: one.value.title,
+      document: one.document.value.title,
+    })),
+    read: titles(rest.filter(({ reviewed }) => reviewed.has(type))),
+    unread: titles(rest.filter(({ reviewed, applicable }) => !reviewed.has(type) && applicable.includes(type))),
+    otherwise: joined.alike.otherwise(clause, named),
+  };
+}
