@@ -105,6 +105,20 @@ const exchange = (part: string) => (files: Files) => {
 const fresh = toRecordId('EX', new Uint8Array([0, 0, 0, 0, 0, 3]));
 const faults: [what: string, change: (files: Files) => void, says: string][] = [
   [
+    'a log of captures with Windows line ends',
+    (files) => {
+      files['captures.txt'] = files['captures.txt']!.toString().replaceAll('\n', '\r\n');
+    },
+    'captures.txt:1 the file has Windows line ends',
+  ],
+  [
+    'a log of captures saved as UTF-16',
+    (files) => {
+      files['captures.txt'] = Buffer.from(files['captures.txt']!.toString(), 'utf16le');
+    },
+    'captures.txt:1 the file is not UTF-8 text',
+  ],
+  [
     'a clause saved as UTF-16',
     (files) => {
       files[clause] = Buffer.from(`\uFEFF${files[clause]}`, 'utf16le');

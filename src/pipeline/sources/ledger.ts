@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { hash } from 'node:crypto';
 import { formatLeaf } from '../schema/leaf-line.ts';
 import { type LoggedLeaf, parseLeaf, parseRegistered } from '../schema/logged-capture.ts';
@@ -40,7 +41,11 @@ export function loadLedger(files: Files, prefix: string): Ledger {
   const read = <T>(name: string, parse: (line: string) => T | string | undefined): T[] => {
     const found: T[] = [];
     const seen = new Map<string, number>();
-    const lines = toLines(files.read(name));
+    const bytes = files.read(name);
+    const whole = bytes && faultOfFile(bytes);
+    if (whole) problems.push({ file: prefix + name, line: 1, ...whole });
+    if (whole?.isUnreadable) return found;
+    const lines = toLines(bytes);
     const unfinished = findConflict(lines.join('\n'));
     if (unfinished) problems.push({ file: prefix + name, ...unfinished });
     for (const [index, text] of lines.entries()) {
@@ -73,8 +78,18 @@ export function loadLedger(files: Files, prefix: string): Ledger {
   };
 }
 
+/** What an editor or a checkout did to all lines at once. */
+function faultOfFile(bytes: Buffer): { message: string; remedy: string; isUnreadable: boolean } | undefined {
+  if (!isUtf8(bytes) || bytes.includes(0))
+    return { message: 'the file is not UTF-8 text', remedy: restore, isUnreadable: true };
+  if (!bytes.includes('\r\n')) return undefined;
+  const message = 'the file has Windows line ends, which npm run register never writes';
+  const remedy = 'restore the file as it was committed, and keep git and editors from converting it (core.autocrlf)';
+  return { message, remedy, isUnreadable: false };
+}
+
 function toLines(bytes: Buffer | undefined): string[] {
-  const lines = (bytes?.toString('utf8') ?? '').split('\n');
+  const lines = (bytes?.toString('utf8') ?? '').split(/\r?\n/);
   return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
 }
 
