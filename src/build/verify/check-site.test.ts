@@ -62,7 +62,8 @@ it('tells dead links and missing places, with the first page that has them', asy
 
 it('reads markup, not what looks like it', async () => {
   const html = `<!-- <a href="/x/"> --><script>const a = '<a href="/y/">'</script><style>a{content:'<a href="/z/">'}</style>
-    <p>they write href="/w/" &lt;a href="/v/"&gt;</p><a title="a > b" data-href="/u/" href='/q&#38;a/'>q</a>`;
+    <p>they write href="/w/" &lt;a href="/v/"&gt;</p><a title="a > b" data-href="/u/" href='/q&#38;a/'>q</a>
+    <td title='an <img src=x onerror=y> and href="/v/"' aria-label="<a href='/u/'> id=x">r</td><input value="a href=/t/">`;
   expect(await check({ 'index.html': html, 'q&a/index.html': '' })).toEqual([]);
 });
 

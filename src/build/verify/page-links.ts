@@ -10,7 +10,9 @@ interface PageLinks {
 const skipped = String.raw`<!--[\s\S]*?-->|<(script|style)\b(?:[^"'>]|"[^"]*"|'[^']*')*>[\s\S]*?</\1\s*>`;
 const tag = `<[a-zA-Z](?:[^"'<>]|"[^"]*"|'[^']*')*>`;
 const parts = new RegExp(`${skipped}|${tag}`, 'gi');
-const attribute = /\s(href|src|srcset|action|poster|data|id|name|content)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
+/** Each with its value, whatever its name: what looks like another one within a value is words. */
+const attribute = /\s([^\s"'<>/=]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
+const pointing = new Set(['href', 'src', 'srcset', 'action', 'poster', 'data', 'id', 'name', 'content']);
 const entities: Record<string, string> = {
   amp: '&',
   quot: '"',
@@ -36,6 +38,7 @@ export function readPageLinks(html: string): PageLinks {
     const opening = /^<(?:script|style)\b/i.test(part) ? part.slice(0, part.indexOf('>') + 1) : part;
     const isAnchor = /^<a\s/i.test(opening);
     for (const [, name = '', double, single, bare] of opening.matchAll(attribute)) {
+      if (!pointing.has(name.toLowerCase())) continue;
       const value = decode(double ?? single ?? bare ?? '');
       switch (name.toLowerCase()) {
         case 'id':
