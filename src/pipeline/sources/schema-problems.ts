@@ -2,7 +2,7 @@ import { toUtc } from '../schema/to-utc.ts';
 import { nearestName } from '../text/nearest-name.ts';
 import type { Authored } from './authored.ts';
 import { keysAt } from './schema-keys.ts';
-import { expectation, type Issue, remedyFor, shown, suggestion, toShown, wordsOf } from './schema-words.ts';
+import { expectation, type Issue, onceEach, remedyFor, shown, suggestion, toShown, wordsOf } from './schema-words.ts';
 import type { YamlEdit } from './yaml-edit.ts';
 import type { YamlFile } from './yaml-file.ts';
 import type { FilePlace } from './yaml-places.ts';
@@ -104,15 +104,6 @@ function fixFor(issue: Issue, value: unknown, keys: readonly PropertyKey[], file
   const nearest = nearestName(value, words);
   if (nearest && nearest.edits <= 1) return [{ keys, value: nearest.name }];
   return wants('array') && words.length === 0 ? [{ keys, value: [value] }] : undefined;
-}
-
-/** A value that breaks its schema in several ways is one problem; so the first of them. */
-function onceEach(issues: readonly Issue[]): readonly Issue[] {
-  const seen = new Set<string>();
-  return issues.filter((issue) => {
-    const path = `${issue.code === 'unrecognized_keys'} ${issue.path.map(String).join(' ')}`;
-    return !seen.has(path) && seen.add(path);
-  });
 }
 
 /** The branch of a union that got furthest; none where the value is of another kind than every branch. */

@@ -15,12 +15,21 @@ export function explainIssue(issue: Issue, value: unknown): { expected: string; 
  * each, such as `website is "ftp://a.example"; expected an http or https address; correct the value`.
  */
 export function explainError(error: z.core.$ZodError, given: unknown): string[] {
-  return error.issues.flatMap((issue) => {
+  return onceEach(error.issues).flatMap((issue) => {
     if (issue.code === 'unrecognized_keys')
       return issue.keys.map((key) => `${[...issue.path, key].join('.')} is not known`);
     const value = issue.path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown>)?.[key], given);
     const { expected, remedy } = explainIssue(issue, value);
-    return `${issue.path.join('.')} is ${shown(value) ?? 'missing'}; ${expected}; ${remedy}`;
+    return `${issue.path.join('.')} is ${value === undefined ? 'missing' : shown(value)}; ${expected}; ${remedy}`;
+  });
+}
+
+/** The first issue of each value: zod measures a word for a list, too, and says that it is short. */
+export function onceEach(issues: readonly Issue[]): readonly Issue[] {
+  const seen = new Set<string>();
+  return issues.filter((issue) => {
+    const path = `${issue.code === 'unrecognized_keys'} ${issue.path.map(String).join(' ')}`;
+    return !seen.has(path) && seen.add(path);
   });
 }
 
