@@ -18,17 +18,26 @@ export function statesDay(text: string, on: string): boolean {
     const around = text.slice(Math.max(0, at - longestDate), at + year.length + longestDate).toLowerCase();
     const rest = around.replace(year, ' ');
     if (!dayNumber.test(rest)) continue;
-    // 3.11.2025: with the day taken out, the month is there as well.
-    if (/[./年-]/.test(around) && monthNumber.test(rest.replace(dayNumber, ' '))) return true;
+    // 3.11.2025, 2025년 11월 3일, 3 tháng 11: with the day taken out, the month is there as well.
+    if (/[./年년-]|tháng|thg/.test(around) && monthNumber.test(rest.replace(dayNumber, ' '))) return true;
     near.push(rest);
   }
   if (near.length === 0) return false;
   const names = monthNames(Number(month));
-  return near.some((words) => words.split(/[^\p{L}\p{M}'’]+/u).some((word) => names.has(word)));
+  // Hebrew writes "in" and the month as one word.
+  return near.some((words) => words.split(/[^\p{L}\p{M}'’׳]/u).some((word) => names.has(word.replace(/^ב/, ''))));
 }
+
+const known = new Map<number, Set<string>>();
 
 /** In small letters. */
 function monthNames(month: number): Set<string> {
+  const names = known.get(month) ?? findMonthNames(month);
+  known.set(month, names);
+  return names;
+}
+
+function findMonthNames(month: number): Set<string> {
   const letters = [...'abcdefghijklmnopqrstuvwxyz'];
   const tags = letters.flatMap((first) => letters.map((second) => first + second));
   const at = Date.UTC(2024, month - 1, 8);
@@ -36,9 +45,11 @@ function monthNames(month: number): Set<string> {
   for (const locale of Intl.DateTimeFormat.supportedLocalesOf(tags))
     for (const length of ['long', 'short'] as const) {
       const plain = { calendar: 'gregory', timeZone: 'UTC', month: length } as const;
+      // A letter alone is a word of too many languages.
       for (const options of [plain, { ...plain, day: 'numeric', year: 'numeric' } as const])
         for (const { type, value } of new Intl.DateTimeFormat(locale, options).formatToParts(at))
-          if (type === 'month' && /^\p{L}{2}/u.test(value)) names.add(value.toLowerCase().replace(/\.$/, ''));
+          if (type === 'month' && /^\p{L}[\p{L}\p{M}]/u.test(value))
+            names.add(value.toLowerCase().replace(/[.॰]$/, ''));
     }
   return names;
 }
