@@ -3,7 +3,7 @@
  * pages make of each.
  */
 import { expect, test } from 'vitest';
-import { corpusFiles } from '../checks/example-corpus.ts';
+import { corpusFiles, vocabularyFiles } from '../checks/example-corpus.ts';
 import { checkProject } from '../checks/run.ts';
 import { toSearchRecords } from '../collections/search-records.ts';
 import { toPlaceRecords } from '../collections/text-passages.ts';
@@ -27,7 +27,27 @@ We train our models on what teams write to us.
 Until 28 February 2026 you can say no on lumen.example/no.`;
 
 const files = {
-  'corpus.yml': corpusFiles['corpus.yml']!.toString().replace('republish', 'reviewRequired: true\nrepublish'),
+  'corpus.yml': `${corpusFiles['corpus.yml']}reviewRequired: true
+site: https://policies.example
+source: https://git.example/policies/content
+contact: https://policies.example/contact
+`,
+  'vocabulary/regulations.yml': vocabularyFiles['regulations.yml']!.replace(
+    'unit: Article',
+    `unit: Article
+    articles:
+      - {article: "6(1)(f)", title: Interests, fits: [{clauseTypes: [ai-training], because: processing without consent}]}
+      - {article: "7", fits: [{clauseTypes: [ai-training, data-sale], stances: [permits, limits], because: consent}]}`,
+  ),
+  'platforms/ember/platform.yml': `name: Ember
+website: https://ember.example
+succeededBy:
+  platform: lumen
+  because: Its letters were taken over.
+  document: lumen/terms
+  snapshot: ${days[0]}
+  excerpt: These terms bind teams
+`,
   ...platformFiles('lumen', 'Lumen', {
     terms: {
       title: 'Terms of Use',
@@ -172,6 +192,25 @@ test('a deadline that has passed is closed, and a clause that nobody read again 
     ['training', undefined],
     ['ai-training', true],
   ]);
+});
+
+test('a platform that became another one leads to it, with the capture that shows it', () => {
+  const ember = recordsOf('platform').find(({ name }) => name === 'Ember')!;
+  expect(ember.succeededBy).toMatchObject({ because: 'Its letters were taken over.', capturedAt: days[0] });
+  expect(recordsOf('platform').find(({ name }) => name === 'Lumen')!.becameOf).toMatchObject([{ name: 'Ember' }]);
+});
+
+test('the home page knows where readers write and where authors edit, a law its parts with their titles', () => {
+  expect(recordsOf('site')[0]).toMatchObject({
+    contact: 'https://policies.example/contact',
+    source: 'https://git.example/policies/content',
+  });
+  expect(recordsOf('regulation')[0]).toMatchObject({
+    citable: [
+      { article: '6(1)(f)', title: 'Interests', fits: [{ stances: [] }] },
+      { article: '7', fits: [{ stances: ['permits', 'limits'] }] },
+    ],
+  });
 });
 
 test('the search knows a clause by the law, the audience and the answer, a platform by its other names', () => {

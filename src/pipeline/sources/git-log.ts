@@ -111,7 +111,7 @@ async function* splitAtNul(chunks: AsyncIterable<Buffer>): AsyncGenerator<string
   let rest = '';
   for await (const chunk of chunks) {
     const fields = (rest + decoder.write(chunk)).split('\0');
-    rest = fields.pop() ?? '';
+    rest = fields.pop()!;
     yield* fields;
   }
 }

@@ -102,7 +102,7 @@ function* walk(node: MdastNode): Generator<MdastNode> {
 
 function toParagraph(node: MdastNode): PageParagraph[] {
   if (node.type !== 'paragraph') return [];
-  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+  const { line, column } = node.position!.start;
   return [{ text: toText(node).replace(/\s+/g, ' ').trim(), place: { line, column } }];
 }
 
@@ -113,15 +113,13 @@ function toText(node: MdastNode): string {
 
 /** Names that an import or export of the page brings into it: `import A, { b as C } from`, `export const D`. */
 function namesIn(code: string): string[] {
-  return [...code.matchAll(/^(?:import|export)\b[^'"=(]*/gm)].flatMap(
-    ([head]) => head.match(/[A-Za-z_$][\w$]*/g) ?? [],
-  );
+  return [...code.matchAll(/^(?:import|export)\b[^'"=(]*/gm)].flatMap(([head]) => head.match(/[A-Za-z_$][\w$]*/g)!);
 }
 
 function toElement(node: MdastNode, source: string): PageElement[] {
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];
-  const { start } = node.position ?? { start: { line: 1, column: 1, offset: 0 } };
-  let from = (start.offset ?? 0) + 1 + (node.name?.length ?? 0);
+  const { start } = node.position!;
+  let from = start.offset! + 1 + (node.name?.length ?? 0);
   const attributes = node.attributes.flatMap((one): PageAttribute[] => {
     if (one.type !== 'mdxJsxAttribute') return [];
     const at = source.indexOf(one.name, from);

@@ -207,7 +207,7 @@ export function isCounter(folded: string, isItem: boolean): boolean {
   const hasFigure = /\p{Nd}/u.test(folded);
   const isSentence = /\p{STerm}["')\]]*$/u.test(folded) && !/[?？؟]["')\]]*$/u.test(folded);
   // "12 of 20 people found this helpful." counts though it is a sentence; "what is useful for 30 days." does not.
-  if (hasFigure && helpful.test(folded)) return !isSentence || (folded.match(/\p{Nd}[\p{Nd}.,]*/gu) ?? []).length > 1;
+  if (hasFigure && helpful.test(folded)) return !isSentence || folded.match(/\p{Nd}[\p{Nd}.,]*/gu)!.length > 1;
   if (isItem || isSentence) return false;
   return namedBuild.test(folded) || (hasFigure && (counted.test(folded) || countedElsewhere.test(folded)));
 }

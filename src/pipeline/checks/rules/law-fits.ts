@@ -75,7 +75,7 @@ function problemOfPart({ articles }: Regulation, part: string | undefined, { cla
   const ofType = fits.filter(({ clauseTypes }) => clauseTypes.includes(clauseType));
   if (ofType.some(({ stances }) => stances === undefined || stances.includes(stance))) return undefined;
   if (ofType.length > 0) {
-    const stances = [...new Set(ofType.flatMap((one) => one.stances ?? []))];
+    const stances = [...new Set(ofType.flatMap((one) => one.stances!))];
     return `is listed for ${clauseType} where it ${stances.join(' or ')}, and this clause ${stance}`;
   }
   const types = [...new Set(fits.flatMap((one) => one.clauseTypes))];

@@ -122,7 +122,7 @@ function linksIn(text: string): { url: string; words: string; source: string }[]
   const links: { url: string; words: string; source: string }[] = [];
   const visit = (node: Nodes): void => {
     if (node.type === 'link') {
-      const source = text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? text.length);
+      const source = text.slice(node.position!.start.offset, node.position!.end.offset);
       links.push({ url: node.url, words: wordsOf(node), source });
     }
     if ('children' in node) for (const child of node.children) visit(child);

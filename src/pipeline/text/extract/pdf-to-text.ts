@@ -89,7 +89,7 @@ function withoutEdges(pages: readonly PdfLine[][]): PdfLine[][] {
     (edge) => edge.shape,
   );
   const repeats = (line: PdfLine) => {
-    const alike = (edges.get(shape(line)) ?? []).filter(({ y }) => Math.abs(y - line.y) <= sameHeight);
+    const alike = edges.get(shape(line))!.filter(({ y }) => Math.abs(y - line.y) <= sameHeight);
     return new Set(alike.map(({ page }) => page)).size > pages.length / 2;
   };
   return pages.map((lines, page) =>
