@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { ReadDocument } from './archive.ts';
 import { filesInMemory } from './files.ts';
 import { openFolderArchive } from './folder-archive.ts';
@@ -104,4 +104,25 @@ describe('what does not verify is reported and left out', () => {
       },
     ]);
   });
+});
+
+test('its documents are listed with their captures, and reading one depends on its own snapshots alone', async () => {
+  const first = files({ text: 'one' });
+  const two = {
+    ...first,
+    'platforms/p/d/document.yml': '',
+    'platforms/p/d/snapshots/deep/x.md': '',
+    'platforms/p/platform.yml': '',
+  };
+  const archive = openFolderArchive(filesInMemory(two), '');
+  expect(await archive.list()).toEqual([{ name: 'p/d', captures: 2 }]);
+  const stateOf = (contents: Record<string, Buffer | string>) =>
+    openFolderArchive(filesInMemory(contents), '').stateOf!(place);
+  expect(stateOf({ ...first, 'platforms/p/e/snapshots/x.md': 'other' })).toBe(stateOf(first));
+  expect(stateOf(files({ text: 'two' }))).not.toBe(stateOf(first));
+  expect(stateOf(two)).not.toBe(stateOf(first));
+});
+
+test('of a digest that no page has no bytes are read', async () => {
+  expect(await (await read(files({ text: 'one' }))).readPage!('0'.repeat(64))).toBeUndefined();
 });

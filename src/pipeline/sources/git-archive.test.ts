@@ -75,3 +75,36 @@ test('a document without a path, or with one that nothing matches, is reported',
     'holds no page "pages/privacy.html"',
   );
 });
+
+test('reading a document depends on its captures; where its path matches nothing that is not known', async () => {
+  const { archive } = await open();
+  const stateOf = (archived: DocumentPlace['archived']) =>
+    archive.stateOf!({
+      platform: 'fern',
+      document: 'terms',
+      folder: 'platforms/fern/terms',
+      ...(archived && { archived }),
+    });
+  expect(stateOf({ path: 'pages/terms*.html' })).toMatch(/^[0-9a-f]{64}$/);
+  expect(stateOf({ path: 'pages/terms-2.html' })).not.toBe(stateOf({ path: 'pages/terms*.html' }));
+  expect(stateOf({ path: 'pages/privacy.html' })).toBeUndefined();
+  expect(stateOf({ service: 'Fern', terms: 'Terms' })).toBeUndefined();
+});
+
+test('bytes of another digest are not read, and a file that is no page in spite of its name is reported', async () => {
+  const { gitFolder, commits: ids } = makeRepository([
+    { subject: 'add', files: { 'a.pdf': 'We keep it.', 'b.html': page('We keep it.') } },
+  ]);
+  const settings = { kind: 'git', repository: 'https://git.example/pages', commit: ids[0]! } as const;
+  const archive = await openArchiveOfKind(settings, { files: filesInMemory({}), prefix: '', path: gitFolder });
+  const place = { platform: 'fern', document: 'terms', folder: 'platforms/fern/terms' };
+  const [pdf, html] = await Array.fromAsync(
+    archive.read([
+      { ...place, archived: { path: 'a.pdf' } },
+      { ...place, archived: { path: 'b.html' } },
+    ]),
+  );
+  expect(pdf!.captures).toEqual([]);
+  expect(pdf!.problems[0]!.message).toContain(`a.pdf at commit ${ids[0]!.slice(0, 12)}: `);
+  expect(await html!.readPage!('0'.repeat(64))).toBeUndefined();
+});

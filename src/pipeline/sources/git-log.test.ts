@@ -229,3 +229,13 @@ describe('readLog', () => {
     expect(existsSync(join(folder, 'pwned'))).toBe(false);
   });
 });
+
+it.each([
+  ['This version was recorded after extracting from the following snapshots from 4 source documents:', 4],
+  ['Read from 12 pages.', 12],
+  ['This version was recorded after filtering snapshot https://a.example/1', 1],
+  ['From one thing and another.', undefined],
+])('“%s” names %s sources', async (body, sources) => {
+  const [entry] = await logOf([{ ...first, body }]);
+  expect(entry!.sources).toBe(sources);
+});

@@ -188,3 +188,11 @@ describe('openOpenTermsArchive', () => {
     expect(document?.problems[0]?.remedy).toContain('archived: {service: …, terms: …}');
   });
 });
+
+it('says what reading a document depends on, and nothing of one that it does not hold', async () => {
+  const archive = await openOpenTermsArchive({ repository: makeRepository(plans).gitFolder });
+  expect(archive.stateOf!(place('A', 'Terms'))).toMatch(/^[0-9a-f]{64}$/);
+  expect(archive.stateOf!(place('B', 'Terms'))).not.toBe(archive.stateOf!(place('A', 'Terms')));
+  expect(archive.stateOf!(place('A', 'Privacy'))).toBeUndefined();
+  expect(archive.stateOf!({ platform: 'p', document: 'd', folder: 'platforms/p/d' })).toBeUndefined();
+});

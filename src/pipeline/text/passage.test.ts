@@ -84,3 +84,19 @@ test.each([
   ['30 days — «oui» 漢字 😀 §', 4],
   ["don't (x) 1.5", 3],
 ])('counts the words of %j: %d', (text, words) => expect(countWords(text)).toBe(words));
+
+test('a passage of a PDF says on which page it begins', () => {
+  expect(passageOf('One.\fTwo.\fThree.', 'Two.').page).toBe(2);
+  expect(passageOf('One. Two.', 'Two.').page).toBeUndefined();
+});
+
+test.each([
+  ['a bullet between words', 'a • b', 'a • b'],
+  ['a star that is escaped', 'data \\* of yours', 'data* of yours'],
+  ['a dash that touches both words', 'we opt—out now', 'we opt—out now'],
+  ['a dash with a space before it alone', 'we opt —out', 'we opt —out'],
+  ['a letter that stands for several', 'the ﬁrst ofﬁce', 'the ﬁrst ofﬁce'],
+])('prints %s as archived', (_, raw, printed) => {
+  const words = raw.split(/[ —]/);
+  expect(passageOf(raw, { from: words[0]!, to: words.at(-1)! }).blocks).toEqual([{ kind: 'paragraph', text: printed }]);
+});

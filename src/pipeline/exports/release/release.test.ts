@@ -58,3 +58,25 @@ test('what differs between two builds is named: added, removed, revised, and doc
   expect(notes).toContain('Another title');
   expect(toReleaseDifferences(after, before).added.map(({ recordId }) => recordId)).toEqual([first!.recordId]);
 });
+
+test('the notes name each step of a revised clause, and say where nothing was captured, measured or read', () => {
+  const [recordId, line] = Object.entries(before.records)[0]!;
+  const { detection, ...statistics } = before.statistics;
+  const { newest: _, newestAnalysis: __, ...without } = statistics;
+  const empty = {
+    ...before,
+    statistics: {
+      ...without,
+      coverage: { ...statistics.coverage, documents: 0, documentsRead: 0 },
+      detection: { ...detection!, suggestedOn: '2020-01-02', judged: undefined },
+    },
+  } as unknown as typeof before;
+  const after = { ...line, severity: 'high' as const, state: 'gone' as const, path: 'anvil/terms/sale' };
+  const changed = [{ recordId, before: { ...line, severity: 'low' as const }, after }];
+  const notes = toReleaseNotes(empty, { added: [], removed: [], changed, documents: [] });
+  expect(notes).toContain('Newest capture: none. Newest analysis: none.');
+  expect(notes).toContain('- Documents read for clause types: none, on');
+  expect(notes).toContain(', of suggestions on 2020-01-02\n');
+  expect(notes).not.toContain('Suggestions drawn by chance');
+  expect(notes).toContain(`: severity low → high, ${line.state} → gone, moved to anvil/terms/sale`);
+});

@@ -5,7 +5,7 @@ import { zipSync } from 'fflate';
 import { describe, expect, it, test } from 'vitest';
 import { makeFolder } from '../../../testing/make-repository.ts';
 import type { DocumentPlace, ReadDocument } from '../archive.ts';
-import { openArchiveOfKind } from '../archive-kinds.ts';
+import { addressesOf, openArchiveOfKind } from '../archive-kinds.ts';
 import { filesInMemory } from '../files.ts';
 import { toAddressKey } from './address-key.ts';
 import { readCapture, whyNoPage } from './read-capture.ts';
@@ -333,4 +333,23 @@ test('whatever a fixture holds is read twice alike', () => {
   const bytes = readFileSync(join(fixtures, 'wget.warc.gz'));
   const path = join(folderOf({ 'a.warc.gz': bytes }), 'a.warc.gz');
   expect(indexOf(path)).toEqual(indexOf(path));
+});
+
+test('its addresses that are pages are listed, a capture is named by its record, and a folder without web archives is refused', async () => {
+  const picture = { ...first, url: 'https://fern.example/logo', mime: 'image/png' };
+  const moved = { ...second, url: 'https://fern.example/old' };
+  const bytes = Buffer.concat([writeRecord(first), writeRecord(second), writeRecord(picture), writeRecord(moved)]);
+  const folder = folderOf({ 'a.warc.gz': bytes });
+  const settings = { kind: 'warc' as const, files: ['**'] };
+  const open = (path: string) => openArchiveOfKind(settings, { files: filesInMemory({}), prefix: '', path });
+  expect(await (await open(folder)).list()).toEqual([
+    { name: moved.url, captures: 1, first: second.capturedAt, last: second.capturedAt },
+    { name: url, captures: 2, first: first.capturedAt, last: second.capturedAt },
+  ]);
+  const [document] = await read(folder, { archived: [{ url: moved.url }, { service: 'Fern', terms: 'Terms' }] });
+  expect(textsOf(document!)).toEqual(['We sell your data.\n']);
+  expect(addressesOf(document!.captures[0]!, settings)).toEqual({
+    record: `a.warc.gz, record at byte ${bytes.length - writeRecord(moved).length}`,
+  });
+  await expect(open(makeFolder())).rejects.toThrow(/^no WARC or WACZ file in .* is called \*\*/);
 });
