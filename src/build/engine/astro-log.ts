@@ -4,10 +4,14 @@
  */
 import type { AstroIntegrationLogger } from 'astro';
 
+type Entry = Parameters<AstroIntegrationLogger['options']['destination']['write']>[0];
+
 interface LogFollower {
   readonly errors: readonly string[];
   /** The last lines, for a build that failed. */
   tail(): string;
+  /** Of a thread, which has no logger of Astro's. */
+  take(entry: object): void;
 }
 
 const kept = 60;
@@ -30,5 +34,5 @@ export function followLog(
       else if (entry.level === 'warn') onWarning?.(text);
     },
   };
-  return { errors, tail: () => lines.join('\n') };
+  return { errors, tail: () => lines.join('\n'), take: (entry) => options.destination.write(entry as Entry) };
 }

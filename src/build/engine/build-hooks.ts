@@ -14,8 +14,10 @@ import { finishSite } from '../finish-site.ts';
 import type { BuildPlace } from '../place.ts';
 import type { Progress, Stage } from '../progress.ts';
 import type { CorpusPlaces } from '../read/corpus.ts';
+import { type Beside, countBeside, renderBeside } from '../render/beside/render-beside.ts';
 import type { BundleStore } from '../render/kept/bundle-store.ts';
-import { renderPages } from '../render/kept/render-pages.ts';
+import type { KeptBundle } from '../render/kept/kept-bundle.ts';
+import { renderPages, toSiteAddress } from '../render/kept/render-pages.ts';
 import { renderChanged } from '../render/prerenderer.ts';
 import { type Indexing, indexApart } from '../search/index-apart.ts';
 import { writePart } from '../shards/parts.ts';
@@ -71,11 +73,12 @@ export function toBuildHooks(build: BuildHooks) {
     throw new ReportedError(`Astro reported errors; the site was not published.\n${log.errors.join('\n')}`);
   }
 
-  const wrap = (inner: AstroPrerenderer) =>
+  const wrap = (inner: AstroPrerenderer, bundle?: KeptBundle) =>
     renderChanged(inner, {
       tree,
       code: build.pageCode,
       ...(shard && { shard }),
+      ...(bundle && { beside: (paths) => startBeside(bundle, paths) }),
       base: build.config().base,
       isWhole: async () => isFollowed(build.config()) || [...(await tree()).before.files.keys()].some(hasPictures),
       onPaths(counts) {
@@ -83,6 +86,13 @@ export function toBuildHooks(build: BuildHooks) {
       },
       onPage: (done) => rendering?.update(done, pages.rendered),
     });
+
+  function startBeside(bundle: KeptBundle, paths: readonly string[]): Beside | undefined {
+    const threads = countBeside(paths.length);
+    if (threads === 0) return undefined;
+    const place = { bundle, root, collections: corpus.collections, address: toSiteAddress(build.config()) };
+    return renderBeside(place, paths, threads, log.take);
+  }
 
   async function begin(): Promise<void> {
     const stage = progress.stage('pages');
@@ -103,10 +113,10 @@ export function toBuildHooks(build: BuildHooks) {
     /** Makes the site without Astro's bundling; says whether it could. */
     async makeOfKept(logger: AstroIntegrationLogger): Promise<boolean> {
       const config = build.config();
-      const renderer = await build.kept.open({ root, collections: corpus.collections, config, logger });
+      const renderer = await build.kept.open({ root, collections: corpus.collections, logger });
       if (renderer === undefined) return false;
       await begin();
-      await renderPages(wrap(renderer.inner), renderer.bundle, config);
+      await renderPages(wrap(renderer.inner, renderer.bundle), renderer.bundle, config);
       await this.done();
       return true;
     },

@@ -1,17 +1,17 @@
 /**
  * Stands around Astro's renderer of pages. In: Astro's prerenderer, the tree of the site, the digest of the code. Out: a prerenderer that
  * gives Astro only the pages whose inputs changed: the others are taken over from the current site, and what it renders goes straight
- * into the tree, without the white space that nobody sees. A page without a key is always rendered, and Astro writes it.
+ * into the tree, without the white space that nobody sees. A page without a key is always rendered, and Astro writes it. Where there are
+ * many, threads render beside it (beside/).
  */
 import type { AstroPrerenderer } from 'astro';
 import type { Shard } from '../../command/shard.ts';
 import { isInShard } from '../shards/in-shard.ts';
 import { toStepKey } from '../tree/code-digest.ts';
 import type { SiteTree } from '../tree/site-tree.ts';
+import type { Beside } from './beside/render-beside.ts';
+import { isPage, toPage, toPageBytes } from './page-bytes.ts';
 import { toPageFile } from './page-file.ts';
-import { showSigns } from './show-signs.ts';
-import { speak } from './speak.ts';
-import { tighten } from './tighten.ts';
 
 interface Rendering {
   tree(): Promise<SiteTree>;
@@ -23,31 +23,50 @@ interface Rendering {
   isWhole(): Promise<boolean>;
   /** These pages alone, and none without a key. */
   readonly shard?: Shard;
+  /** Begins to render these files in threads, where that is worth it. */
+  beside?(paths: readonly string[]): Beside | undefined;
   onPaths(counts: { pages: number; rendered: number }): void;
   onPage(done: number): void;
 }
 
-/** In the language of the site, with signs that nobody sees made visible, without needless space. */
-const toPage = (html: string) => tighten(showSigns(speak(html)));
-
 type Rendered = Awaited<ReturnType<AstroPrerenderer['render']>>;
+type Options = Parameters<AstroPrerenderer['render']>[1];
 
 export function renderChanged(inner: AstroPrerenderer, rendering: Rendering): AstroPrerenderer {
   const keys = new Map<string, string>();
   let done = 0;
+  let beside: Beside | undefined;
+  /** Left to threads, and not yet there. */
+  const left = new Map<string, { url: string; options: Options }>();
+  let hasFailed = false;
 
-  async function keep(path: string, rendered: Rendered): Promise<Rendered> {
+  function put(tree: SiteTree, path: string, content: Uint8Array): void {
+    tree.write(path, content);
+    tree.made(`page ${path}`, keys.get(path)!, [path]);
+    rendering.onPage(++done);
+  }
+
+  function putAll(tree: SiteTree, pages: Iterable<{ path: string; content: Uint8Array }>): void {
+    for (const { path, content } of pages) {
+      left.delete(path);
+      put(tree, path, content);
+    }
+  }
+
+  async function render(request: Request, options: Options, path: string): Promise<Rendered> {
+    const rendered = await inner.render(request, options);
     const response = rendered instanceof Response ? rendered : rendered.response;
-    const key = keys.get(path);
-    const isHtml = response.headers.get('content-type')?.startsWith('text/html') ?? false;
-    if (response.status >= 300 && response.status < 400) return rendered;
-    if (key === undefined || response.status !== 200)
-      return isHtml ? new Response(toPage(await response.text()), response) : rendered;
-    const tree = await rendering.tree();
-    tree.write(path, isHtml ? toPage(await response.text()) : new Uint8Array(await response.arrayBuffer()));
-    tree.made(`page ${path}`, key, [path]);
-    // Astro writes no file for a page without a body.
-    return new Response(null);
+    if (response.status < 300 || response.status >= 400) {
+      if (keys.has(path) && response.status === 200) {
+        put(await rendering.tree(), path, await toPageBytes(response));
+        // Astro writes no file for a page without a body.
+        return new Response(null);
+      }
+      rendering.onPage(++done);
+      return isPage(response) ? new Response(toPage(await response.text()), response) : rendered;
+    }
+    rendering.onPage(++done);
+    return rendered;
   }
 
   return {
@@ -70,14 +89,35 @@ export function renderChanged(inner: AstroPrerenderer, rendering: Rendering): As
       });
       const pages = paths.filter(({ route }) => route.type === 'page').length;
       rendering.onPaths({ pages, rendered: changed.length });
+      beside = rendering.beside?.([...keys.keys()]);
       return changed;
     },
     async render(request, options) {
-      const rendered = await inner.render(request, options);
       const pathname = decodeURI(new URL(request.url).pathname).slice(rendering.base.length);
-      const kept = await keep(toPageFile(pathname, options.routeData.type), rendered);
-      rendering.onPage(++done);
-      return kept;
+      const path = toPageFile(pathname, options.routeData.type);
+      if (beside !== undefined && keys.has(path)) {
+        putAll(await rendering.tree(), beside.received());
+        if (!beside.take(path)) {
+          left.set(path, { url: request.url, options });
+          return new Response(null);
+        }
+      }
+      return render(request, options, path).catch((error) => {
+        hasFailed = true;
+        throw error;
+      });
+    },
+    async teardown() {
+      if (hasFailed) beside?.stop();
+      else if (beside !== undefined) {
+        putAll(await rendering.tree(), await beside.rest());
+        for (const [path, { url, options }] of left) {
+          const rendered = await render(new Request(url), options, path);
+          if ((rendered instanceof Response ? rendered : rendered.response).body)
+            throw new Error(`${path}: it was expected to be a page or a file of the site`);
+        }
+      }
+      await inner.teardown?.();
     },
   };
 }

@@ -5,7 +5,7 @@
  */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { AstroConfig, AstroIntegrationLogger, AstroPrerenderer } from 'astro';
+import type { AstroIntegrationLogger, AstroPrerenderer } from 'astro';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { readRecordIndex } from '../../read/record-index.ts';
 import { type KeptBundle, recordsName } from './kept-bundle.ts';
@@ -13,7 +13,6 @@ import { type KeptBundle, recordsName } from './kept-bundle.ts';
 export interface KeptRendering {
   readonly root: string;
   readonly collections: string;
-  readonly config: AstroConfig;
   readonly logger: AstroIntegrationLogger;
 }
 
@@ -24,7 +23,7 @@ type App = ConstructorParameters<typeof StaticPaths>[0] & {
 };
 
 export async function openRenderer(kept: KeptBundle, given: KeptRendering): Promise<AstroPrerenderer | undefined> {
-  const { root, collections, config, logger } = given;
+  const { root, collections, logger } = given;
   const records = readRecordIndex(collections, root);
   if (records === undefined) return undefined;
   const handWritten = kept.handWritten.map(([name, entries]) => [name, new Map(entries)] as const);
@@ -32,7 +31,7 @@ export async function openRenderer(kept: KeptBundle, given: KeptRendering): Prom
   (globalThis as Record<symbol, unknown>)[Symbol.for(recordsName)] = store;
   const { app } = (await import(pathToFileURL(join(kept.folder, 'server', kept.entry)).href)) as { app: App };
   app.setInternals({ pagesByKeys: new Map(kept.pages) });
-  app.setOptions({ settings: { config, scripts: [] }, logger });
+  app.setOptions({ settings: { scripts: [] }, logger });
   return {
     name: 'clausary:kept',
     getStaticPaths: () => new StaticPaths(app).getAll(),

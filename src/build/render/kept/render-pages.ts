@@ -8,11 +8,16 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroPrerenderer } from 'astro';
 import { ReportedError } from '../../../command/reported-error.ts';
-import { toPageAddress, toPageFile } from '../page-file.ts';
+import { toPageFile } from '../page-file.ts';
+import { type SiteAddress, toPageRequest } from '../page-request.ts';
 import type { KeptBundle } from './kept-bundle.ts';
 
+export function toSiteAddress({ base, site, server }: AstroConfig): SiteAddress {
+  return { base, origin: site === undefined ? `http://localhost:${server.port}` : new URL(site).origin };
+}
+
 export async function renderPages(renderer: AstroPrerenderer, kept: KeptBundle, config: AstroConfig): Promise<void> {
-  const { base, site, publicDir, outDir } = config;
+  const { publicDir, outDir } = config;
   const staging = fileURLToPath(outDir);
   for (const folder of [fileURLToPath(publicDir), join(kept.folder, 'client')])
     if (existsSync(folder)) cpSync(folder, staging, { recursive: true, dereference: true });
@@ -23,10 +28,9 @@ export async function renderPages(renderer: AstroPrerenderer, kept: KeptBundle, 
     if (known.has(file)) throw new ReportedError(`Two pages have the address /${path.pathname.replace(/^\//, '')}.`);
     known.add(file);
   }
-  const origin = site === undefined ? `http://localhost:${config.server.port}` : new URL(site).origin;
+  const address = toSiteAddress(config);
   for (const { pathname, route } of paths) {
-    const request = new Request(new URL(`${base}${encodeURI(toPageAddress(pathname, route.type))}`, origin));
-    const rendered = await renderer.render(request, { routeData: route });
+    const rendered = await renderer.render(toPageRequest(pathname, route.type, address), { routeData: route });
     const response = rendered instanceof Response ? rendered : rendered.response;
     if (response.status >= 300 && response.status < 400)
       throw new ReportedError(
@@ -37,4 +41,5 @@ export async function renderPages(renderer: AstroPrerenderer, kept: KeptBundle, 
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, Buffer.from(await response.arrayBuffer()));
   }
+  await renderer.teardown?.();
 }

@@ -1,0 +1,100 @@
+/**
+ * Renders pages in threads, beside the build that renders them too. In: the bundle of the pages, where the records are, the files of the pages. Out:
+ * of a page whether it is left to the build; and those that were rendered here. Whoever takes a page first renders it, so that nobody waits
+ * for the other; which of them it was changes no byte. A page that a thread took and did not give is the business of the build.
+ */
+import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
+import { extname, join } from 'node:path';
+import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import type { KeptBundle } from '../kept/kept-bundle.ts';
+import type { SiteAddress } from '../page-request.ts';
+
+interface BesidePlace {
+  readonly bundle: KeptBundle;
+  readonly root: string;
+  readonly collections: string;
+  readonly address: SiteAddress;
+}
+
+export interface BesideOrder extends BesidePlace {
+  readonly paths: readonly string[];
+  /** Of each page whether it is taken. */
+  readonly claimed: Uint8Array;
+  readonly port: MessagePort;
+}
+
+interface RenderedBeside {
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
+/** A page, or an entry of Astro's log. */
+export type BesideMessage = RenderedBeside | { readonly logged: object };
+
+export interface Beside {
+  /** Whether the build is to render this page. */
+  take(path: string): boolean;
+  /** What was rendered since. */
+  received(): Iterable<RenderedBeside>;
+  /** The rest of it, once all pages are taken. */
+  rest(): Promise<Iterable<RenderedBeside>>;
+  stop(): void;
+}
+
+/** Fewer pages are rendered before a thread has loaded and compiled what it needs. */
+const leastPages = 1_000;
+const mostThreads = 3;
+
+export const countBeside = (pages: number, processors = availableParallelism()): number =>
+  pages < leastPages ? 0 : Math.min(mostThreads, processors - 1, Math.floor(pages / leastPages));
+
+export function renderBeside(
+  place: BesidePlace,
+  paths: readonly string[],
+  threads: number,
+  onLogged: (entry: object) => void,
+): Beside {
+  const claimed = new Uint8Array(new SharedArrayBuffer(paths.length));
+  const numbers = new Map(paths.map((path, number) => [path, number]));
+  const started = Array.from({ length: threads }, () => {
+    const { port1, port2: port } = new MessageChannel();
+    const order: BesideOrder = { ...place, paths, claimed, port };
+    const file = join(import.meta.dirname, `beside-thread${extname(import.meta.filename)}`);
+    const worker = new Worker(file, { workerData: order, transferList: [port] });
+    const ended = once(worker, 'exit');
+    // What it did not give is rendered by the build. An error ends a thread, and nobody waits for one when the build fails.
+    ended.catch(() => {});
+    worker.on('error', () => {}).unref();
+    return { worker, ended, port: port1 };
+  });
+
+  function* received(): Generator<RenderedBeside> {
+    for (const { port } of started)
+      for (let got = receiveMessageOnPort(port); got; got = receiveMessageOnPort(port)) {
+        const message = got.message as BesideMessage;
+        if ('path' in message) yield message;
+        else onLogged(message.logged);
+      }
+  }
+
+  return {
+    take(path) {
+      const number = numbers.get(path);
+      return number === undefined || Atomics.exchange(claimed, number, 1) === 0;
+    },
+    received,
+    async rest() {
+      for (const { worker, ended } of started) {
+        worker.ref();
+        await ended.catch(() => {});
+      }
+      const rest = [...received()];
+      for (const { port } of started) port.close();
+      return rest;
+    },
+    stop() {
+      for (const { worker } of started) void worker.terminate();
+    },
+  };
+}
