@@ -13,7 +13,13 @@ const made: string[] = [];
 
 const digestOf = (file: string) => hash('sha256', readFileSync(file));
 
-async function check(pages: Record<string, string>, { base = '/', site }: { base?: string; site?: string } = {}) {
+interface Place {
+  base?: string;
+  site?: string;
+  shares?: number;
+}
+
+async function check(pages: Record<string, string>, { base = '/', site, shares }: Place = {}) {
   const staging = await mkdtemp(join(tmpdir(), 'site-'));
   made.push(staging);
   for (const [path, text] of Object.entries(pages)) {
@@ -21,7 +27,7 @@ async function check(pages: Record<string, string>, { base = '/', site }: { base
     await writeFile(join(staging, path), text);
   }
   const files = listSiteFiles(staging).map((file) => ({ ...file, sha256: digestOf(join(staging, file.path)) }));
-  return checkSite({ staging, files, base, site, onPage: () => {} });
+  return checkSite({ staging, files, base, site, ...(shares && { shares }), onPage: () => {} });
 }
 
 afterEach(() => Promise.all(made.splice(0).map((folder) => rm(folder, { recursive: true }))));
@@ -40,25 +46,27 @@ it('follows links, anchors, pictures, scripts and styles', async () => {
   ).toEqual([]);
 });
 
-it('tells dead links and missing places, with the first page that has them', async () => {
-  expect(
-    await check({
+it.each([1, 3])(
+  'tells dead links and missing places, with the first page that has them (threads: %i)',
+  async (shares) => {
+    const pages = {
       'index.html':
         '<a href="/gone/">a</a><a href="/a/#gone">b</a><a href="/a">c</a><a href="http://[">d</a><script src="/_astro/no.js"></script>',
       'a/index.html': '<a href="/gone/">again</a>',
       '_astro/x.js': 'import("./lazy.js"); f("url(" + name)',
       '_astro/x.css': 'a { background: url(no.svg) }',
-    }),
-  ).toEqual([
-    '/ → /_astro/no.js: there is no such page or file',
-    '/ → /a/#gone: the page has no such place',
-    '/ → /a: misses its closing slash',
-    '/ → http://[: this is no address',
-    '/_astro/x.css → /_astro/no.svg: there is no such page or file',
-    '/_astro/x.js → /_astro/lazy.js: there is no such page or file',
-    '/a/ → /gone/: there is no such page or file',
-  ]);
-});
+    };
+    expect(await check(pages, { shares })).toEqual([
+      '/ → /_astro/no.js: there is no such page or file',
+      '/ → /a/#gone: the page has no such place',
+      '/ → /a: misses its closing slash',
+      '/ → http://[: this is no address',
+      '/_astro/x.css → /_astro/no.svg: there is no such page or file',
+      '/_astro/x.js → /_astro/lazy.js: there is no such page or file',
+      '/a/ → /gone/: there is no such page or file',
+    ]);
+  },
+);
 
 it('reads markup, not what looks like it', async () => {
   const html = `<!-- <a href="/x/"> --><script>const a = '<a href="/y/">'</script><style>a{content:'<a href="/z/">'}</style>

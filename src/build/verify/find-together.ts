@@ -1,0 +1,55 @@
+/**
+ * Looks for links in several threads, each at every n-th file. In: the files of a site. Out: the same as one gives.
+ */
+import { availableParallelism } from 'node:os';
+import { extname, join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { type FoundLinks, findLinks, type LinkShare } from './find-links.ts';
+
+const mostThreads = 4;
+/** Of each thread: fewer are looked at before another one has loaded and compiled what it needs. */
+const leastFiles = 1_000;
+
+export const countShares = (files: number): number =>
+  Math.max(1, Math.min(mostThreads, availableParallelism(), Math.floor(files / leastFiles)));
+
+export async function findTogether(
+  given: Omit<LinkShare, 'number' | 'of'>,
+  shares: number,
+  onFile: (done: number, total: number) => void,
+): Promise<FoundLinks> {
+  const others = Array.from({ length: shares - 1 }, (_, other) =>
+    findApart({ ...given, number: other + 1, of: shares }),
+  );
+  // Told where it is awaited.
+  for (const other of others) other.catch(() => {});
+  const total = Math.ceil(given.files.length / shares);
+  let done = 0;
+  const found = await findLinks({ ...given, number: 0, of: shares }, () => onFile(++done, total));
+  for (const other of others) merge(found, await other);
+  return found;
+}
+
+function findApart(share: LinkShare): Promise<FoundLinks> {
+  const { filename, dirname } = import.meta;
+  const worker = new Worker(join(dirname, `links-thread${extname(filename)}`), { workerData: share });
+  return new Promise((resolve, reject) => {
+    worker.on('error', reject);
+    worker.on('exit', () => reject(new Error('The pages could not be looked at for links: the thread ended.')));
+    worker.on('message', (found: FoundLinks) => resolve(found));
+  });
+}
+
+function merge(found: FoundLinks, other: FoundLinks): void {
+  takeFirst(found.targets, other.targets);
+  for (const [path, names] of other.places) {
+    const own = found.places.get(path);
+    if (own) takeFirst(own, names);
+    else found.places.set(path, names);
+  }
+  for (const [path, ids] of other.ids) found.ids.set(path, ids);
+}
+
+function takeFirst(found: Map<string, number>, other: ReadonlyMap<string, number>): void {
+  for (const [name, at] of other) found.set(name, Math.min(at, found.get(name) ?? at));
+}
