@@ -36,7 +36,8 @@ export function renderChanged(inner: AstroPrerenderer, rendering: Rendering): As
   const keys = new Map<string, string>();
   let done = 0;
   let beside: Beside | undefined;
-  /** Left to threads, and not yet there. */
+  /** Those of threads that are there, and those that are not yet. */
+  const received = new Set<string>();
   const left = new Map<string, { url: string; options: Options }>();
   let hasFailed = false;
 
@@ -48,6 +49,7 @@ export function renderChanged(inner: AstroPrerenderer, rendering: Rendering): As
 
   function putAll(tree: SiteTree, pages: Iterable<{ path: string; content: Uint8Array }>): void {
     for (const { path, content } of pages) {
+      received.add(path);
       left.delete(path);
       put(tree, path, content);
     }
@@ -98,7 +100,7 @@ export function renderChanged(inner: AstroPrerenderer, rendering: Rendering): As
       if (beside !== undefined && keys.has(path)) {
         putAll(await rendering.tree(), beside.received());
         if (!beside.take(path)) {
-          left.set(path, { url: request.url, options });
+          if (!received.has(path)) left.set(path, { url: request.url, options });
           return new Response(null);
         }
       }
