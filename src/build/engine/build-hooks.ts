@@ -14,7 +14,7 @@ import { finishSite } from '../finish-site.ts';
 import type { BuildPlace } from '../place.ts';
 import type { Progress, Stage } from '../progress.ts';
 import type { CorpusPlaces } from '../read/corpus.ts';
-import { type Beside, countBeside, renderBeside } from '../render/beside/render-beside.ts';
+import { type BesideThreads, countBeside, renderBeside } from '../render/beside/render-beside.ts';
 import type { BundleStore } from '../render/kept/bundle-store.ts';
 import type { KeptBundle } from '../render/kept/kept-bundle.ts';
 import { renderPages, toSiteAddress } from '../render/kept/render-pages.ts';
@@ -87,7 +87,7 @@ export function toBuildHooks(build: BuildHooks) {
       onPage: (done) => rendering?.update(done, pages.rendered),
     });
 
-  function startBeside(bundle: KeptBundle, paths: readonly string[]): Beside | undefined {
+  function startBeside(bundle: KeptBundle, paths: readonly string[]): BesideThreads | undefined {
     const threads = countBeside(paths.length);
     if (threads === 0) return undefined;
     const place = { bundle, root, collections: corpus.collections, address: toSiteAddress(build.config()) };

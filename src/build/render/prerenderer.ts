@@ -9,7 +9,7 @@ import type { Shard } from '../../command/shard.ts';
 import { isInShard } from '../shards/in-shard.ts';
 import { toStepKey } from '../tree/code-digest.ts';
 import type { SiteTree } from '../tree/site-tree.ts';
-import type { Beside } from './beside/render-beside.ts';
+import type { BesideThreads } from './beside/render-beside.ts';
 import { isPage, toPage, toPageBytes } from './page-bytes.ts';
 import { toPageFile } from './page-file.ts';
 
@@ -24,7 +24,7 @@ interface Rendering {
   /** These pages alone, and none without a key. */
   readonly shard?: Shard;
   /** Begins to render these files in threads, where that is worth it. */
-  beside?(paths: readonly string[]): Beside | undefined;
+  beside?(paths: readonly string[]): BesideThreads | undefined;
   onPaths(counts: { pages: number; rendered: number }): void;
   onPage(done: number): void;
 }
@@ -35,7 +35,7 @@ type Options = Parameters<AstroPrerenderer['render']>[1];
 export function renderChanged(inner: AstroPrerenderer, rendering: Rendering): AstroPrerenderer {
   const keys = new Map<string, string>();
   let done = 0;
-  let beside: Beside | undefined;
+  let beside: BesideThreads | undefined;
   /** Those of threads that are there, and those that are not yet. */
   const received = new Set<string>();
   const left = new Map<string, { url: string; options: Options }>();

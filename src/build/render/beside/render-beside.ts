@@ -32,7 +32,7 @@ interface RenderedBeside {
 /** A page, or an entry of Astro's log. */
 export type BesideMessage = RenderedBeside | { readonly logged: object };
 
-export interface Beside {
+export interface BesideThreads {
   /** Whether the build is to render this page. */
   take(path: string): boolean;
   /** What was rendered since. */
@@ -54,7 +54,7 @@ export function renderBeside(
   paths: readonly string[],
   threads: number,
   onLogged: (entry: object) => void,
-): Beside {
+): BesideThreads {
   const claimed = new Uint8Array(new SharedArrayBuffer(paths.length));
   const numbers = new Map(paths.map((path, number) => [path, number]));
   const started = Array.from({ length: threads }, () => {
