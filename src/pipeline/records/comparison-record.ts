@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { addresses } from '../schema/addresses.ts';
 import type { Audience } from '../schema/applies-to.ts';
 import type { ComparisonRecord, PlatformAnswer, WordingFamily } from '../schema/comparison-record.ts';
@@ -5,6 +6,7 @@ import { inCodeOrder } from '../schema/order.ts';
 import type { AudiencePage } from '../schema/record-parts.ts';
 import type { Edit } from '../schema/time-parts.ts';
 import { toEdits } from '../text/edits.ts';
+import { type Known, recall } from '../text/known.ts';
 import type { ClauseContext } from './clause-context.ts';
 import { clausePath } from './clause-row.ts';
 import { familyLikeness, toFamilies } from './families.ts';
@@ -22,14 +24,14 @@ export function toComparisonRecord(
   slug: string,
   audience: Audience,
   platformAnswers: readonly PlatformAnswer[],
-  { joined, byAudience }: ClauseContext,
+  { joined, byAudience, known }: ClauseContext,
 ): ComparisonRecord {
   const { vocabulary } = joined;
   const answers = byAudience.get(audience)!;
   const type = vocabulary.types.get(slug)!;
   const { replies, prevalence } = answers.get(slug)!;
   const clauses = [...replies.values()].flatMap((reply) => reply.clauses);
-  const families = toWordingFamilies(clauses);
+  const families = toWordingFamilies(clauses, known);
   const inFamilies = families.reduce((sum, { members }) => sum + members.length, 0);
   return {
     kind: 'comparison',
@@ -67,8 +69,7 @@ export function audiencePages(
 }
 
 /** Clauses by the day they were first seen, so that the first of a family is the oldest known wording. */
-function toWordingFamilies(clauses: readonly JoinedClause[]): WordingFamily[] {
-  const byPath = new Map(clauses.map((clause) => [clausePath(clause), clause]));
+function toWordingFamilies(clauses: readonly JoinedClause[], known: Known): WordingFamily[] {
   const seen = new Map(
     clauses.map((clause) => [
       clause,
@@ -84,11 +85,15 @@ function toWordingFamilies(clauses: readonly JoinedClause[]): WordingFamily[] {
         (name) => name !== undefined,
       ),
     }));
-  return toFamilies(texts).map(({ first, members }) => ({
-    first,
-    platforms: new Set(members.map(({ key }) => byPath.get(key)!.platform.slug)).size,
-    members: members.map(({ key, likeness }) => ({ path: key, likeness, edits: editsFrom(byPath, first, key) })),
-  }));
+  const key = `families:${hash('sha256', JSON.stringify(texts))}`;
+  return recall(known, key, () => {
+    const byPath = new Map(clauses.map((clause) => [clausePath(clause), clause]));
+    return toFamilies(texts).map(({ first, members }) => ({
+      first,
+      platforms: new Set(members.map(({ key }) => byPath.get(key)!.platform.slug)).size,
+      members: members.map(({ key, likeness }) => ({ path: key, likeness, edits: editsFrom(byPath, first, key) })),
+    }));
+  });
 }
 
 function editsFrom(byPath: ReadonlyMap<string, JoinedClause>, first: string, key: string): Edit[] {

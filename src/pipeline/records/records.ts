@@ -156,18 +156,22 @@ function toEntry(entry: Omit<RecordEntry, 'record'>, make: () => RecordData): Re
 function* timeEntries({ joined: { documents, corpus }, times }: ClauseContext): Generator<RecordEntry> {
   for (const document of documents) {
     const time = times.get(document.path)!;
-    const own = { prose: [], source: document.file };
     for (const number of time.evidence.differences.keys()) {
       const key = toKey(document.key, 'change', number);
       const id = toId(time.versions[number - 1]!.change.path!);
-      yield toEntry({ collection: 'changes', id, ...key, ...own }, () =>
+      yield toEntry({ collection: 'changes', id, ...key, prose: [], source: document.file }, () =>
         toChangeRecord(document, time, number, corpus),
       );
     }
+  }
+  for (const document of documents) {
+    const time = times.get(document.path)!;
     for (const number of time.evidence.texts.keys()) {
       const key = toKey(document.key, 'text', number);
       const id = toId(time.versions[number - 1]!.textPage!);
-      yield toEntry({ collection: 'texts', id, ...key, ...own }, () => toTextRecord(document, time, number, corpus));
+      yield toEntry({ collection: 'texts', id, ...key, prose: [], source: document.file }, () =>
+        toTextRecord(document, time, number, corpus),
+      );
     }
   }
 }

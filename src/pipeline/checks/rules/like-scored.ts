@@ -50,15 +50,21 @@ export const likeScored: Rule = {
       ({ value }) => `${value.clauseType} ${value.stance}`,
     );
     for (const group of groups.values()) {
-      const sequences = new Map(group.map((one) => [one, toSequences({ text: wordsOf(one), names: [] })]));
+      // Costly, and of most clauses nobody asks.
+      const sequences = new Map<CheckedClause, Set<string>>();
+      const sequencesOf = (one: CheckedClause) => {
+        const known = sequences.get(one) ?? toSequences({ text: wordsOf(one), names: [] });
+        sequences.set(one, known);
+        return known;
+      };
       for (const [index, one] of group.entries()) {
         for (const before of group.slice(0, index)) {
-          if (!bindOneAudience(one, before)) continue;
+          const differing = names.filter((name) => Math.abs(one.value.factors[name] - before.value.factors[name]) >= 2);
+          if (differing.length === 0 || !bindOneAudience(one, before)) continue;
           if (one.value.wordingOf === before.value.recordId || before.value.wordingOf === one.value.recordId) continue;
-          if (likenessOf(sequences.get(one)!, sequences.get(before)!) < alike) continue;
-          for (const name of names) {
+          if (likenessOf(sequencesOf(one), sequencesOf(before)) < alike) continue;
+          for (const name of differing) {
             const [is, was] = [one.value.factors[name], before.value.factors[name]];
-            if (Math.abs(is - was) < 2) continue;
             const place = before.file.placeOf(['factors', name]);
             yield {
               file: one.file.path,
