@@ -74,7 +74,8 @@ export async function finishSite(given: RenderedSite): Promise<void> {
   drawing.done(`${toCounted(cards, 'card')}, ${toCount(drawn)} new`);
 
   const exporting = progress.stage('exports');
-  const formats = await writeSiteFormats({ collections, tree, site, base, hasFewFiles: host.files !== undefined });
+  const hasFewFiles = host.files !== undefined;
+  const formats = await writeSiteFormats({ collections, tree, site, base, hasFewFiles, scratch: rendered });
   const twins = writePrintedTwins(tree, base, site);
   exporting.done(toCounted(formats + twins, 'file'));
 

@@ -5,6 +5,7 @@
  */
 import { hash } from 'node:crypto';
 import { basename, join } from 'node:path';
+import { forgetPartials } from './forget-partials.ts';
 import { lock } from './lock.ts';
 import type { CorpusPlaces } from './read/corpus.ts';
 import { closeSiteFolder, openSiteFolder, publishSite } from './site-folder.ts';
@@ -35,6 +36,7 @@ export function openPlace(root: string, corpus: CorpusPlaces, out: string): Buil
   };
   try {
     held.push(lock(join(locksOf(root), `site-${hash('sha256', out).slice(0, 16)}`), out));
+    forgetPartials(join(root, '.cache'));
     const folder = openSiteFolder(out, root);
     const { staging, twin, journal, states } = folder;
     return {

@@ -13,13 +13,19 @@ import { readClause, readSite, readSiteRecord } from './read-site.ts';
 import { openSqlite } from './sqlite.ts';
 import { type ExportOptions, toFrameKey, toPlace } from './write-exports.ts';
 
+interface SiteFormatOptions extends ExportOptions {
+  /** Where something may lie for a while: a folder that goes, however the build ends. */
+  readonly scratch?: string;
+}
+
 export async function writeSiteFormats({
   collections,
   tree,
   site,
   base,
   hasFewFiles = false,
-}: ExportOptions): Promise<number> {
+  scratch = tmpdir(),
+}: SiteFormatOptions): Promise<number> {
   const place = { ...toPlace(readSiteRecord(collections), site, base), hasFewFiles };
   const frame = toFrameKey(place, site, base);
   let files = 0;
@@ -44,7 +50,7 @@ export async function writeSiteFormats({
     }
   }
   // A database is made in a folder of its own: the site may share its file with the current one.
-  const apart = mkdtempSync(join(tmpdir(), 'clausary-'));
+  const apart = mkdtempSync(join(scratch, 'database-'));
   try {
     openSqlite(data, join(apart, 'clausary.sqlite')).close();
     tree.write('data/clausary.sqlite', readFileSync(join(apart, 'clausary.sqlite')));

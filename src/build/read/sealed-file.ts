@@ -5,8 +5,7 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { threadId } from 'node:worker_threads';
-import { writeWhole } from '../../pipeline/collections/write.ts';
+import { toPartial, writeWhole } from '../../pipeline/collections/write.ts';
 
 type Sealed = { readonly is: 'whole'; readonly bytes: Buffer } | { readonly is: 'none' | 'damaged' };
 
@@ -21,7 +20,7 @@ export function writeSealed(file: string, code: string, bytes: Uint8Array): void
   if (code.length !== digestLength) throw new Error(`${code} is no digest`);
   mkdirSync(dirname(file), { recursive: true });
   const sealed = Buffer.concat([Buffer.from(headOf(code, bytes)), bytes]);
-  writeWhole(file, sealed, `${file}.${process.pid}.${threadId}.partial`);
+  writeWhole(file, sealed, toPartial(file));
 }
 
 export function readSealed(file: string, code: string): Sealed {

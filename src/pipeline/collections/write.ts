@@ -108,8 +108,8 @@ export function writeDigested(folder: string, contents: ReadonlyMap<string, Buff
   }
 }
 
-/** Another thread may write the same file. */
-const toPartial = (file: string) => `${file}.${threadId}.partial`;
+/** Another thread or process may write the same file. */
+export const toPartial = (file: string) => `${file}.${process.pid}.${threadId}.partial`;
 
 /**
  * Writes a file that is there whole or as it was before, whatever happens meanwhile; where it fails, as on a full disk, nothing is left. `partial` is

@@ -19,7 +19,7 @@ export async function unpackRepository(tar: string, into: string): Promise<strin
   const unpacked = await findRepository(place);
   if (unpacked) return unpacked;
   await mkdir(into, { recursive: true });
-  const partial = await mkdtemp(join(into, 'partial-'));
+  const partial = await mkdtemp(join(into, `${process.pid}.0.partial-`));
   try {
     extractPlainFiles(tar, partial);
     if (!(await findRepository(partial)))

@@ -4,7 +4,17 @@
  * written by hand. It holds no records: these are set when it is opened. One whose bytes changed, or whose sources did, is none.
  */
 import { hash } from 'node:crypto';
-import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { listHandWrittenEntries } from './hand-written-entries.ts';
 
@@ -73,7 +83,8 @@ export function copyBundle(keeping: Keeping): ((isWhole: boolean) => void) | und
     handWritten: listHandWrittenEntries(),
     sources: sources.map((file) => [file, digestFile(file)]),
   };
-  const partial = join(folder, `${key}.${process.pid}.partial`);
+  // In what every build takes away, however it ends.
+  const partial = join(staging, '.kept-bundle');
   cpSync(bundled, join(partial, 'server'), { recursive: true });
   writeFileSync(join(partial, 'server/chunks', stores[0]!), storeText);
   if (existsSync(join(staging, '_astro')))
@@ -85,6 +96,7 @@ export function copyBundle(keeping: Keeping): ((isWhole: boolean) => void) | und
   writeFileSync(join(partial, factsName), `${hash('sha256', body)}\n${body}`);
   return (isWhole) => {
     rmSync(join(folder, key), { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
     if (isWhole) renameSync(partial, join(folder, key));
     else rmSync(partial, { recursive: true });
     forgetOldest(folder);
