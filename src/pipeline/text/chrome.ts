@@ -1,4 +1,6 @@
 import type { BlockKind } from './blocks.ts';
+import { helped } from './counters.ts';
+import { linkHints } from './link-hints.ts';
 import { cookieWall } from './notices/cookie-wall.ts';
 import { toPatterns } from './notices/phrases.ts';
 import { countWords } from './passage.ts';
@@ -20,13 +22,13 @@ const crumbs =
 
 const controls = new RegExp(
   [
-    'opens? (?:in|an?) (?:an? )?new (?:tab|window)|external link|link copied|copy(?: the)? (?:link|address|text)|copied|mailto',
+    `${linkHints}|external link|link copied|copy(?: the)? (?:link|address|text)|copied|mailto`,
     'back to (?:the )?top|skip to (?:the )?(?:main )?content|jump to|(?:table of )?contents|目次|目录|目錄|목차|содержание|оглавление|зміст|المحتويات|תוכן עניינים|สารบัญ|mục lục|daftar isi|içindekiler|spis treści|obsah|tartalom|cuprins|περιεχόμενα|съдържание|on this page|in this (?:article|section)|navigation|breadcrumb|index',
     'close|open|expand(?: all)?|collapse(?: all)?|show (?:more|less|all)|see (?:more|less|all)|view (?:more|all|printable version)|read more|learn more|load more|more info|more|mehr|más|altro|meer|więcej|lisää|více|több',
     'i have a different question|share this (?:article|page|post)|help chosen for you|take (?:the |our )?survey|menu|search|home|share|print|save|download(?: (?:pdf|as pdf|the pdf))?|subscribe|follow(?: us)?|next|previous|back|cancel|ok(?:ay)?|submit|send|apply|reset|yes|no|edit|play|pause|mute',
     'log ?in|log ?out|evet|hayır|igen|nem|ano|kyllä|ei|tak|nie|ja|nein|oui|non|sí|sì|sim|não|nee|nej|nei|da|nu|ναι|όχι|да|нет|так|ні|はい|いいえ|是|否|예|아니요|نعم|לא|כן|log ?in|log ?out|sign ?(?:in|up|out)|register|get (?:started|help|support)|contact (?:us|support|sales)|try (?:it )?(?:now|free)|create account|accept(?: all)?|reject(?: all)?|allow all|manage (?:cookies|choices|preferences)|cookie settings',
     "was this (?:article |page |information )?helpful.*(?!.)|did (?:this|you find).{0,80}helpful.*(?!.)|give feedback|thanks for your feedback.*(?!.)|related (?:articles|topics|content|links)|recommended(?: for you)?|popular articles|people also ask|still (?:need help|have questions).*(?!.)|have more questions.*(?!.)|can't find what you're looking for.*(?!.)|need more help.*(?!.)|ask a question|join the conversation",
-    'schließen|öffnen|mehr (?:erfahren|anzeigen|lesen)|weniger anzeigen|nach oben|inhalt(?:sverzeichnis)?|suche|drucken|teilen|anmelden|startseite|weiter|zurück|war dieser artikel hilfreich.*(?!.)|wird in neuem (?:tab|fenster) geöffnet',
+    'schließen|öffnen|mehr (?:erfahren|anzeigen|lesen)|weniger anzeigen|nach oben|inhalt(?:sverzeichnis)?|suche|drucken|teilen|anmelden|startseite|weiter|zurück|war dieser artikel hilfreich.*(?!.)',
     'fermer|ouvrir|en savoir plus|lire la suite|voir (?:plus|moins|tout)|haut de page|sommaire|rechercher|imprimer|partager|accueil|suivant|précédent|cet article vous a-t-il été utile.*(?!.)',
     'cerrar|abrir|más información|leer más|ver (?:más|menos|todo)|volver arriba|índice|buscar|imprimir|compartir|inicio|siguiente|anterior|chiudi|apri|scopri di più|leggi (?:di più|tutto)|indice|cerca|stampa|condividi|fechar|saiba mais|ler mais|voltar ao topo|pesquisar|partilhar',
     '閉じる|開く|もっと見る|詳細(?:を見る)?|メニュー|検索|ログイン|ホーム|共有|印刷|トップへ戻る|ページの先頭へ|关闭|打开|更多|查看更多|搜索|登录|首页|菜单|分享|返回顶部|닫기|더 ?보기|검색|메뉴|로그인|공유|인쇄|закрыть|открыть|подробнее|меню|поиск|войти|главная|поделиться|печать|наверх|إغلاق|المزيد|بحث|القائمة|مشاركة|סגור|חיפוש|תפריט|kapat|menü|ara|paylaş|giriş yap|ana sayfa|đóng|xem thêm|tìm kiếm|tutup|selengkapnya|बंद करें|और पढ़ें|खोजें|ปิด|เมนู|ค้นหา',
@@ -37,29 +39,6 @@ const controls = new RegExp(
   'iu',
 );
 const control = new RegExp(`^[^\\p{L}\\p{N}]*(?:(?:${controls.source})[^\\p{L}\\p{N}]*)+$`, 'iu');
-
-const helpful =
-  /\p{Nd}[\p{L}\p{Nd}.,/ ]{0,40}(?:found (?:this|it) (?:helpful|useful)|fanden (?:dies|das)(?: \p{L}{1,12})? hilfreich|ont trouvé|les resultó útil|nuttig gevonden|nuttig vonden|hanno trovato|acharam útil|yararlı buldu|役に立った|参考になった|有帮助|有用|도움이 되)|(?:helpful\?|nuttig|pomocn|hilfreich|utile|útil|полезн|оценили|役に立った|有帮助|도움).{0,20}\p{Nd}/iu;
-/** Ways to say that a page helped. */
-const helped =
-  'helpful|useful|hilfreich|utile?s?|útil(?:es)?|úteis|nuttig|hyödylli\\p{L}*|hasznos|yararlı|faydalı|užitečn\\p{L}*|užitočn\\p{L}*|pomocn\\p{L}*|koristan|korisno|koristn\\p{L}*|nyttig\\p{L}?|hjälpsam\\p{L}?|χρήσιμ\\p{L}*|полез\\p{L}*|корисн\\p{L}*|مفيد\\p{L}?|hữu ích|membantu|bermanfaat|noderīg\\p{L}*|naudinga\\p{L}*|kasulik\\p{L}*|till? (?:hjälp|hjælp|hjelp)|til(?:l)? nytte|avuksi|apuna|помогна\\p{L}*|допомог\\p{L}*|помогл\\p{L}*|pomogl\\p{L}*|pomohl\\p{L}*|segített\\p{L}*|βοήθησ\\p{L}*|palīdzēja|padėjo|aitas|ajudou|ayudó|ayuda|מועיל\\p{L}*|עזר';
-const seen =
-  'views|aufrufe|zugriffe|vues|visitas|visualizzazioni|visualizações|weergaven|wyświetle\\p{L}{1,3}|wyświetlono|visningar|visninger|katselukert\\p{L}{1,3}|katselua|zobrazen[ío]|zobrazení|zhliadnut\\p{L}{1,3}|megtekint\\p{L}{1,4}|vizualizări|προβολ(?:ές|ή)|görüntülen?me\\p{L}{0,3}|преглед\\p{L}?|просмотр\\p{L}{0,3}|перегляд\\p{L}{0,3}|prikaz\\p{L}?|ogledov|skatījumi|peržiūros|vaatamis\\p{L}{1,3}|lượt xem|dilihat|tayangan';
-const looked =
-  'viewed|read|seen|gelesen|angesehen|aufgerufen|bekeken|gelezen|vue?|lue?|consultée?|vist[ao]|leíd[ao]|lett[ao]|visualizzat[ao]|lid[ao]|przeczytano|obejrzano|přečteno|prečítané|zobrazené|olvasva|megtekintve|luettu|katsottu|lasīts|skatīts|skaityta|perskaityta|peržiūrėta|loetud|vaadatud|citită?|vizualizată?|прочетен[ао]|прегледан[ао]|прочитано|переглянуто|просмотрено|ogledano|prebrano|pročitano|pregledano|vist|læst|visad|visat|läst|lest|okundu|görüntülendi|dibaca|dilihat|đã (?:xem|đọc)|lesið|skoðað|διαβάστηκε|προβλήθηκε';
-/** A number beside what counts visitors, in either order: "Προβολές: 1.204", "41 personer tyckte att det var nyttigt". */
-const countedElsewhere = new RegExp(
-  `(?<!\\p{L})(?:${seen})[ :]{0,3}\\p{Nd}|^(?:${looked})[ :]{0,3}\\p{Nd}|\\p{Nd}[×x]? ?(?:${seen})(?!\\p{L})|(?:조회 ?수|방문자 ?수|閲覧(?:回)?数|再生(?:回)?数|アクセス数|表示回数|[浏瀏][览覽](?:次[数數]|量|[数數])?|[阅閱][读讀](?:次[数數]|量|[数數])|[点點][击擊](?:次[数數]|量|率)|播放(?:次[数數]|量)|[访訪][问問](?:次[数數]|量)|查看次[数數]|بازدید|จำนวนผู้เข้าชม|เข้าชม|lượt (?:xem|truy cập|đọc)|số lần xem|ยอดดู|عدد المشاهدات|المشاهدات|צפיות|दृश्य)[ ::]{0,3}\\p{Nd}|\\p{Nd} ?(?:مشاهدة|צפיות|次(?:浏览|瀏覽|阅读|閱讀|播放|查看)|回(?:閲覧|再生|表示)|बार देखा गया|بازدید)|\\p{Nd}[\\p{L}\\p{Nd}.,/ ]{0,40} (?:${helped})(?!\\p{L})`,
-  'iu',
-);
-/** "Views: 1.4M" amid other words of the page, where an archive ran its lines together. */
-const labelledCount = new RegExp(`(?:${seen}) ?: ?(?:\\p{Nd}[\\p{Nd}.,]{0,12} ?[kmb]?)+`, 'giu');
-
-/** Words without the numbers of visitors that stand behind their label, or nothing where there are none. */
-export function withoutLabelledCounts(folded: string): string | undefined {
-  const bare = folded.replace(labelledCount, '#');
-  return bare === folded ? undefined : bare;
-}
 
 /** "Bu makale yararlı oldu mu?" */
 const asksWhetherHelped = new RegExp(`(?<!\\p{L})(?:${helped})(?!\\p{L})[^.?؟]{0,20}[?؟]["')\\]]*$`, 'iu');
@@ -78,16 +57,6 @@ const longestBanner = 60;
 const longestOffer = 100;
 /** Links that end a paragraph. */
 const lastLinks = /(?:\s{0,3}!?\[[^[\]]{1,40}\]\([^\s)]{0,300}\)){1,8}\s{0,3}$/u;
-
-const counted =
-  /\b\p{Nd}[\p{Nd}.,\s]{0,20}[km]?\+? ?(?:people|views?|votes?|likes?|shares?|comments?|repl(?:y|ies)|answers?|results?|downloads?|followers?|subscribers?|min(?:ute)?s?\.? read|nutzer|aufrufe|stimmen|kommentare|vues|avis|commentaires|visitas|comentarios|visualizzazioni|commenti|visualizações|weergaven|wyświetle\w*|visningar)\b|\b(?:build|version|release|revision|rev|v)\.?[ :#-]*\p{Nd}|^\p{Nd}{1,2}:\p{Nd}{2}\b|\b(?:views?|votes?|likes?|comments?|followers?|subscribers?|downloads?|shares?)[ :]*\p{Nd}|\b(?:articles|questions|results|items|topics) in this (?:section|category|article)[ :]*\p{Nd}|^rated \p{Nd}|\b(?:generated|rendered|loaded) in \p{Nd}|^(?=[a-f]{0,40}\d)[\da-f]{6,40}$/iu;
-
-/** The name of a build may be letters alone; all else that counts has a figure. */
-const namedBuild = /\b(?:build|commit|rev|revision|hash)\.?[ :#-]*[\da-f]{5,40}\b/iu;
-
-/** What a plan includes is counted, too. */
-const allowed =
-  /\b(?:plans?|limit\w*|quota|max(?:imum)?|minimum|up to|at (?:most|least)|per|each|includ\w*|allow\w*)\b/i;
 
 /** "We are updating our terms": it surrounds the terms, and goes when the day has come. */
 const announced =
@@ -197,17 +166,4 @@ export function isSuggestion(folded: string): boolean {
 export function isControl(folded: string): boolean {
   if (folded.length > 120) return false;
   return control.test(folded) || (countWords(folded) <= longestAsked && asksWhetherHelped.test(folded));
-}
-
-const longestCounter = 16;
-
-/** Words in which nothing but numbers differ, and those count visitors, votes or builds. A sentence of the terms is none. */
-export function isCounter(folded: string, isItem: boolean): boolean {
-  if (countWords(folded) > longestCounter || allowed.test(folded)) return false;
-  const hasFigure = /\p{Nd}/u.test(folded);
-  const isSentence = /\p{STerm}["')\]]*$/u.test(folded) && !/[?？؟]["')\]]*$/u.test(folded);
-  // "12 of 20 people found this helpful." counts though it is a sentence; "what is useful for 30 days." does not.
-  if (hasFigure && helpful.test(folded)) return !isSentence || folded.match(/\p{Nd}[\p{Nd}.,]*/gu)!.length > 1;
-  if (isItem || isSentence) return false;
-  return namedBuild.test(folded) || (hasFigure && (counted.test(folded) || countedElsewhere.test(folded)));
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { hideDates, isDateLabel } from './dates.ts';
+import { isDateLabel } from './date-label.ts';
+import { hideDates } from './dates.ts';
 import { normalise } from './normalise.ts';
 
 test.each([

@@ -10,7 +10,8 @@
 import { dateWords } from './date-words.ts';
 import { monthCases } from './month-cases.ts';
 
-const sign = '⟨date⟩';
+/** What stands in the place of a date. */
+export const dateSign = '⟨date⟩';
 /** Put before the name of a month or a weekday, so that one pattern reads the dates of all languages. */
 const [monthMark, weekdayMark] = ['ⓜ', 'ⓦ'];
 const yearNumber = '(?:19|20|25|14)\\d\\d';
@@ -43,13 +44,13 @@ const date = new RegExp(
     `${weekday}${month} ?${dayNumber}${year}${time}`,
     `${month}${between}${yearNumber}(?!\\d)${year}`,
     '(?:©|\\(c\\)|copyright)(?: ?©)? ?(?:19|20)\\d\\d(?: ?- ?(?:19|20)\\d\\d)?',
-    '\\b(?:an?|one) (?:second|minute|hour|day|week|month|year) ago\\b',
+    `\\b(?:an?|one|an? (?:few|couple of)|few|several|many|\\d+\\+?) (?:second|minute|hour|day|week|month|year)s? ${monthMark}?ago\\b`,
   ].join('|'),
   'g',
 );
 /** A date with the weekday beside it that languages write before or after, in brackets or not. */
 const withWeekday = new RegExp(
-  `(?:(?:${letters}{1,3}[- ]?|[- ])?${weekdayMark}${letters}+[ ,،.]*)?${sign}(?:[ ,،(]*(?:${letters}{1,3}[- ]?|-)?${weekdayMark}${letters}+\\)?)?`,
+  `(?:(?:${letters}{1,3}[- ]?|[- ])?${weekdayMark}${letters}+[ ,،.]*)?${dateSign}(?:[ ,،(]*(?:${letters}{1,3}[- ]?|-)?${weekdayMark}${letters}+\\)?)?`,
   'g',
 );
 /** A time that stands apart from its date, as in languages that put it first or a word between them. */
@@ -63,9 +64,17 @@ export function hideDates(folded: string): string {
   const lower = folded.toLowerCase();
   if (!maybeDate.test(lower)) return lower;
   const marked = hideAgo(markNames(toAsciiDigits(lower)));
-  const hidden = marked.replace(date, sign);
-  const whole = hidden.includes(sign) ? hidden.replace(withWeekday, sign).replace(timeAlone, sign) : hidden;
+  const hidden = marked.replace(date, dateSign);
+  const whole = hidden.includes(dateSign) ? hidden.replace(withWeekday, dateSign).replace(timeAlone, dateSign) : hidden;
   return whole.replaceAll(/[ⓜⓦ]/g, '');
+}
+
+/**
+ * Whether a text names a day by its month and no year, as some streets are called: "12 April Road".
+ * @example namesDayAlone('12 Augusta Drive') → true
+ */
+export function namesDayAlone(folded: string): boolean {
+  return !/\p{Nd}{4}|\bago\b/iu.test(folded) && markNames(folded.toLowerCase()).includes(monthMark);
 }
 
 /** Whether any name that is no single word stands in a text: nearly none does. */
@@ -95,24 +104,29 @@ function markNames(lower: string): string {
   });
 }
 
+/** One, as a word: "vor einem Monat", "il y a un an". */
+const oneInWords = `(?:ein(?:e[mnr]?)?|une?|un[ao]|een|één|en|ett?|én|uma?|egy|jeden|jednu|один|одну|един|една|ένα|μία|bir)(?!${letters})`;
+const ofOne = new RegExp(`(?<!${letters})${oneInWords}`, 'g');
+
 function hideAgo(lower: string): string {
   const { relative } = dateWords();
   const plain = lower.replaceAll(/[ⓜⓦ]/g, '');
   const digits = plain.replace(/\d+/g, '#');
+  const inWords = plain.replace(ofOne, '#');
   const found = (plain.match(nameWord) ?? [])
     .flatMap((word) => relative.get(word) ?? [])
-    .filter((one) => digits.includes(one));
+    .filter((one) => digits.includes(one) || inWords.includes(one));
   let hidden = lower;
   for (const one of new Set(found.sort((a, b) => b.length - a.length)))
     hidden = hidden.replaceAll(
       // "ago" is a month in Italian: a mark may stand before any of the words.
       new RegExp(
         `(?<!${letters})${escapeSigns(one)
-          .replaceAll('#', '\\d+')
+          .replaceAll('#', `(?:\\d+|${oneInWords})`)
           .replace(/(?<=^| )(?=\p{L})/gu, '[ⓜⓦ]?')}(?!${letters})`,
         'g',
       ),
-      sign,
+      dateSign,
     );
   return hidden;
 }
@@ -125,57 +139,6 @@ function toAsciiDigits(text: string): string {
     while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
     return String(code - zero);
   });
-}
-
-/** Words that say when the document itself was last touched. */
-const updating =
-  /updat|revis|modif|amend|last change|reviewed|posted|publish|version|archived|aktualis|zuletzt|geändert|stand\b|mise à jour|mis à jour|actualiz|última|aggiorn|atualiz|bijgewerkt|gewijzigd|zmian|zmien|обновл|изменен|uppdater|opdater|päivit|změn|zmen|ενημ|güncel|değişti|更新|改定|改訂|改正|制定|修订|修訂|修正|修改|公布|발행|개정|수정|갱신|ปรับปรุง|อัปเดต|แก้ไข|cập nhật|diperbarui|تحديث|تعديل|עודכן|עדכון|módosít|frissít|izmijen|izmen|redakcij|atnaujin|muudet|kuupäev/iu;
-/** Words that make of a date a day on which something begins to hold, or ends. */
-const binding =
-  /effect|in force|into force|applies|apply|until|before\b|\bby\b|no later|deadline|starting|beginning|expire|\bsince\b|\bif you\b|wirksam|in kraft|gilt|gelten|\bbis\b|vigueur|jusqu|prend effet|vigor|entrará|\bhasta\b|vigore|\bfino\b|ingang|\btot\b|obowiązuj|вступ|kraft|gäller/iu;
-
-/** Words for before, from, until and after: an entry of a list with one of them is half a sentence of the terms. */
-const bounding =
-  /(?<!\p{L})(?:before|after|from|prior|until|till|by|through|vor|nach|ab|bis|seit|avant|après|dès|depuis|jusqu|antes|después|desde|hasta|após|depois|até|prima|dopo|entro|fino|dal|tot|til|tills|v[oó][oó]r|na|vanaf|przed|po|od|do|před|pred|prije|nakon|före|från|efter|før|fra|etter|ennen|alkaen|asti|jälkeen|mennessä|saakka|enne|alates|kuni|pärast|pirms|līdz|pēc|no|iki|nuo|prieš|előtt|után|înainte|până|după|πριν|μέχρι|έως|από|μετά|преди|пред|до|от|след|после|перед|від|після|önce|sonra|kadar|itibaren|قبل|بعد|حتى|من|לפני|אחרי|עד|पहले|तक|बाद|trước|sau|từ|kể)(?!\p{L})|以前|以降|まで|から|之前|之后|之後|[起前后後]|이전|이후|부터|까지|ก่อน|หลัง|ตั้งแต่|จนถึง/iu;
-
-const unspaced = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]/u;
-/** Scripts that put no spaces between words either, and take more letters for one. */
-const unspacedLong = /[\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u;
-const longestUnmarked = 4;
-const longestCopyright = 15;
-/** A number with what it counts: "5 EUR", "30 days"; and what may be counted beside a date. */
-const amount = /[\p{Sc}%] ?\p{Nd}|(?<![+−-])\p{Nd} ?(?:[\p{Sc}%]|(?!(?:utc|gmt|[a-z]{2,3}t)(?!\p{L}))\p{L}{3})/u;
-const counted =
-  /version|release|revision|\brev\b|\bv\.?\d|\bmin\b|minute|read\b|views?\b|comments?\b|lesezeit|lecture|build|นาฬิกา/u;
-
-/** Whether the date in some words is the document's own date, and no day inside a sentence of the terms. */
-export function isDateLabel(words: string, isItem: boolean): boolean {
-  const hidden = hideDates(words);
-  if (!hidden.includes(sign)) return false;
-  const rest = countRest(hidden);
-  if (isItem && rest > 0 && bounding.test(hidden)) return false;
-  if (rest <= 3) return true;
-  // "© 2025 Dune Ltd. All rights reserved."
-  if (rest <= longestCopyright && /^\W{0,3}⟨date⟩/.test(hidden) && /^[^\p{L}]{0,3}(?:©|\(c\)|copyright)/iu.test(words))
-    return true;
-  if (amount.test(hidden) && !counted.test(hidden)) return false;
-  // Thai and its neighbours end a sentence with no sign.
-  const isSentence = /\p{STerm}["')\]]*$/u.test(hidden) || (unspacedLong.test(hidden) && rest > longestUnmarked);
-  // An entry of a list may be half a sentence of the terms.
-  if (!isSentence && rest <= 12) return isItem ? updating.test(hidden) && !binding.test(hidden) : true;
-  return rest <= 20 && updating.test(hidden) && !binding.test(hidden);
-}
-
-/** Of scripts without spaces a run of letters is as many words as it has three letters, or six of Thai and its neighbours. */
-function countRest(hidden: string): number {
-  let count = 0;
-  for (const [word] of hidden.replaceAll(sign, ' ').matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'-]*/gu))
-    count += unspaced.test(word)
-      ? Math.ceil(word.length / 3)
-      : unspacedLong.test(word)
-        ? Math.ceil(word.length / 6)
-        : 1;
-  return count;
 }
 
 function escapeSigns(text: string): string {

@@ -115,6 +115,35 @@ test.each([
   expect(kindOf(inside(before), inside(after))).toBe('page');
 });
 
+test('a counter that comes', () => {
+  expect(kindOf(`${head}\n\n${tail}`, inside('3,719 people found this helpful'))).toBe('page');
+});
+
+test.each([
+  ['Effective as of 1 March 2025', 'Effective as of 1 June 2025'],
+  ['These terms are effective as of 1 March 2025', 'These terms are effective as of 1 June 2025'],
+  ['Published by Dune Notes Limited on 1 March 2025', 'Published by Dune Notes Limited on 1 June 2025'],
+  ['In Kraft seit dem 1. März 2025', 'In Kraft seit dem 1. Juni 2025'],
+  ["Date d'entrée en vigueur : 1er mars 2025", "Date d'entrée en vigueur : 1er juin 2025"],
+  ['Voimassa 1. maaliskuuta 2025 alkaen', 'Voimassa 1. kesäkuuta 2025 alkaen'],
+  ['Updated 3 days ago', 'Updated over a week ago'],
+  ['Zuletzt aktualisiert vor einem Monat', 'Zuletzt aktualisiert vor 3 Monaten'],
+])('a line that says since when the document holds, or when it was touched: %s', (old, now) => {
+  expect(kindOf(inside(old), inside(now))).toBe('date-only');
+});
+
+test.each([
+  '(opens in new tab)',
+  ' (external link, opens in a new window)',
+  ' opens in new tab',
+  ' (wird in neuem Tab geöffnet)',
+  ' (si apre in una nuova scheda)',
+  '（新しいタブで開く）',
+])('that a link leads elsewhere is said by the page, also in a sentence: “%s”', (hint) => {
+  const linked = (said: string) => inside(`Read our [Privacy Policy${said}](https://dune.example/p) for all of it.`);
+  expect(kindOf(linked(''), linked(hint))).toBe('markup');
+});
+
 describe('a list of links', () => {
   const menu = '* [Plans for teams](/teams)\n* [Stories of customers](/stories)\n* [Careers with us](/careers)';
   test('before the first sentence or after the last one is a menu', () => {
@@ -306,6 +335,23 @@ test.each([
   ['12 Martin Street', '14 Martin Street'],
   ['Articolo 5 maggiore età', 'Articolo 7 maggiore età'],
   ['2 červené karty', '3 červené karty'],
+  ['The fee applies as of 1 March 2025', 'The fee applies as of 1 June 2025'],
+  ['Accounts opened before 1 March 2025 keep the old plan', 'Accounts opened before 1 June 2025 keep the old plan'],
+  ['Die Gebühr gilt ab dem 1. März 2025', 'Die Gebühr gilt ab dem 1. Juni 2025'],
+  ['Poplatek platí od 1. března 2025', 'Poplatek platí od 1. června 2025'],
+  ['料金は2025年3月1日から適用されます', '料金は2025年6月1日から適用されます'],
+  ['Offer ends 1 March 2025', 'Offer ends 1 June 2025'],
+  [
+    '| Plan | Term |\n| --- | --- |\n| Basic | Free until 1 March 2025 |',
+    '| Plan | Term |\n| --- | --- |\n| Basic | Free until 1 June 2025 |',
+  ],
+  ['Accounts closed a year ago are deleted', 'Accounts closed a week ago are deleted'],
+  ['12 Augusta Drive', '14 Augusta Drive'],
+  ['Via 25 Aprile 12, Milano', 'Via 25 Aprile 14, Milano'],
+  ['30 people may use the service', '60 people may use the service'],
+  ['You get 30 downloads', 'You get 60 downloads'],
+  ['30 visitas son gratuitas', '60 visitas son gratuitas'],
+  ['È utile per 30 giorni', 'È utile per 60 giorni'],
   ['Il cliente riceve 3 visualizzazioni del contratto.', 'Il cliente riceve 5 visualizzazioni del contratto.'],
   [
     'We use cookies to measure visits, see [cookie settings](/c).',

@@ -1,5 +1,6 @@
-import { isCounter, withoutLabelledCounts } from './chrome.ts';
-import { hideDates, isDateLabel } from './dates.ts';
+import { isCounter, withoutLabelledCounts } from './counters.ts';
+import { isDateLabel } from './date-label.ts';
+import { hideDates } from './dates.ts';
 import { countWords } from './passage.ts';
 import type { Sentence, Sentences, TextSentences } from './sentence-index.ts';
 import { toWordKey } from './word-key.ts';
@@ -77,7 +78,7 @@ export function toStepWords(sentences: Sentences, before: TextSentences, after: 
   });
   const hasHidden = [...removed, ...added].some((id) => hidesMail(sentences.get(id).text));
   if (hasHidden) cancel('addresses', ({ text }) => toWordKey(text.replace(mail, ' ')));
-  const keep = (ids: readonly number[], name: 'page' | 'dates', goes: (one: Sentence) => boolean) =>
+  const keep = (ids: readonly number[], name: 'page' | 'dates' | 'counters', goes: (one: Sentence) => boolean) =>
     ids.filter((id) => {
       if (!goes(sentences.get(id))) return true;
       noise.add(name);
@@ -93,6 +94,9 @@ export function toStepWords(sentences: Sentences, before: TextSentences, after: 
   const isChrome = (one: Sentence) => one.role !== 'words' && !isMoved(one);
   const isLabel = (one: Sentence) => isLabelOfDate(one) && !isMoved(one);
   [removed, added] = [keep(removed, 'page', isChrome), keep(added, 'page', isChrome)];
+  // A counter that comes or goes.
+  const counts = ({ text, isItem }: Sentence) => isCounter(text, isItem);
+  [removed, added] = [keep(removed, 'counters', counts), keep(added, 'counters', counts)];
   [removed, added] = [keep(removed, 'dates', isLabel), keep(added, 'dates', isLabel)];
   const standing = (ids: readonly number[], other: TextSentences, own: TextSentences) => {
     if (ids.length === 0) return ids;

@@ -2,12 +2,13 @@
  * What is left of words when everything is taken off that changes no word. In: a folded text. Out: its key; two texts
  * with the same key say the same. The one definition of "no word changed", for documents and for clauses.
  * One letter: ş and ș, ţ and ț, Persian and Arabic yeh and kaf, which keyboards mix. Left aside: white space, punctuation, hyphens, capitals, ligatures and full width (NFKC), damaged UTF-8 that can be
- * repaired, and all of a printed web address but its host, and of one for mail its scheme. Kept: letters, digits, points inside numbers, %, currencies.
+ * repaired, and all of a printed web address but its host, and of one for mail its scheme, and that a link opens in a new tab (link-hints.ts). Kept: letters, digits, points inside numbers, %, currencies.
  *
  *     toWordKey('We don’t “sell” E-Mails.') === toWordKey('we dont sell emails')
  */
 import { sectionNames } from './counted-blocks.ts';
 import { repairEncoding } from './damaged-encoding.ts';
+import { withoutLinkHints } from './link-hints.ts';
 
 const address =
   /(?<![\p{L}\p{N}_-]|[\p{L}\p{N}-]\.)(?:https?:\/\/)?(?:www\.)?((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})(?:\/[^\s<>"')\]]*)?/giu;
@@ -24,7 +25,7 @@ const toOneLetter = (text: string) => text.toLowerCase().replace(/[şţیک]/g, 
 
 /** Words by which a block is known again, whatever its list marker and capitals are. */
 export function toWordKey(text: string): string {
-  const folded = text.includes('mailto:') ? text.replaceAll('mailto:', ' ') : text;
+  const folded = withoutLinkHints(text.includes('mailto:') ? text.replaceAll('mailto:', ' ') : text);
   // Nothing to be repaired or composed, and no letters of other scripts: the same rule in a fifth of the time.
   if (ascii.test(folded) && !folded.includes('/')) return folded.toLowerCase().replace(asideInAscii, '');
   const plain = toOneLetter(repairEncoding(folded).normalize('NFKC')).replaceAll('ـ', '');
