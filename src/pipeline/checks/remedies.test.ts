@@ -162,6 +162,16 @@ const rows: readonly (readonly [what: string, edits: Edits, says: string])[] = [
     'the address is a number; do: link to the page itself',
   ],
   [
+    'an address in prose that is a link by itself, and a number',
+    change(clause, 'material', 'www.a.example and http://192.168.1.7/x'),
+    'the address is a number; do: link to the page itself',
+  ],
+  [
+    'braces in an address that is a link by itself',
+    change(clause, 'material', 'www.a.example\\\\{'),
+    'braces in whyItMatters: ',
+  ],
+  [
     'a link without slashes to letters of another alphabet',
     change(clause, 'material', '[material](https:pеbble.example)'),
     'the host of the address is not written in plain letters',

@@ -2,7 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { evaluate } from '@mdx-js/mdx';
 import fc from 'fast-check';
 import remarkGfm from 'remark-gfm';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { proseText } from './prose-text.ts';
 import { isProseLink, renderProse } from './render-prose.ts';
 
@@ -288,4 +288,11 @@ describe('the words of a body', () => {
       'A bold claim {so}.\n\none\n\ntwo',
     );
   });
+});
+
+test('an address that is a link by itself, which has no place in the text, is printed with what is around it', () => {
+  expect(renderProse('See www.a.example\\{ or a@b.example \\<x.')).toBe(
+    '<p>See <a href="http://www.a.example%5C%7B">www.a.example\\{</a> or <a href="mailto:a@b.example">a@b.example</a> &lt;x.</p>',
+  );
+  expect(() => renderProse('See www.a.example {b}.')).toThrow('an expression in braces');
 });

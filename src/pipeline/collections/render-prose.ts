@@ -84,8 +84,8 @@ export function isProseLink(href: string): boolean {
 export function renderProse(body: string, bodyLine = 1, base = '/'): string {
   const slugger = new GithubSlugger();
   const placeOf = (node: HastNode): ProsePlace => ({
-    line: node.position!.start.line + bodyLine - 1,
-    column: node.position!.start.column,
+    line: (node.position?.start.line ?? 1) + bodyLine - 1,
+    column: node.position?.start.column ?? 1,
   });
 
   function attributes(node: Parent, allowed: readonly string[]): string {
@@ -130,10 +130,11 @@ export function renderProse(body: string, bodyLine = 1, base = '/'): string {
 
   /** MDX lets `a < b` pass by luck of the space: every `<`, `{` and `}` of a text is to be escaped. */
   function checkEscapes(node: Extract<HastNode, { type: 'text' }>): void {
-    const [from, to] = [node.position!.start.offset!, node.position!.end.offset!];
-    const found = /[<{}](?<=(?:^|[^\\])(?:\\\\)*[<{}])/.exec(body.slice(from, to));
+    const { start, end } = node.position ?? {};
+    if (start?.offset === undefined || end?.offset === undefined) return;
+    const found = /[<{}](?<=(?:^|[^\\])(?:\\\\)*[<{}])/.exec(body.slice(start.offset, end.offset));
     if (!found) return;
-    const before = body.slice(0, from + found.index).split('\n');
+    const before = body.slice(0, start.offset + found.index).split('\n');
     const place = { line: before.length + bodyLine - 1, column: before.at(-1)!.length + 1 };
     throw new ProseRefusal(`an unescaped \`${found[0]}\`; write \`\\${found[0]}\``, place);
   }

@@ -129,8 +129,9 @@ function visit(node: Nodes, see: (node: Nodes) => void): void {
 }
 
 function sourceOf(text: string, node: Nodes): string {
-  const { start, end } = node.position!;
-  const words = text.slice(start.offset, end.offset);
+  // An address that is a link by itself has no place in the text.
+  const { start, end } = node.position ?? {};
+  const words = text.slice(start?.offset ?? 0, end?.offset ?? text.length);
   if (node.type !== 'text') return words;
   return words.match(/(?<!\S)[^\s{}]*[{}]\S*/)?.[0] ?? words;
 }

@@ -102,7 +102,7 @@ function* walk(node: MdastNode): Generator<MdastNode> {
 
 function toParagraph(node: MdastNode): PageParagraph[] {
   if (node.type !== 'paragraph') return [];
-  const { line, column } = node.position!.start;
+  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
   return [{ text: toText(node).replace(/\s+/g, ' ').trim(), place: { line, column } }];
 }
 
@@ -118,8 +118,8 @@ function namesIn(code: string): string[] {
 
 function toElement(node: MdastNode, source: string): PageElement[] {
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];
-  const { start } = node.position!;
-  let from = start.offset! + 1 + (node.name?.length ?? 0);
+  const { start } = node.position ?? { start: { line: 1, column: 1, offset: 0 } };
+  let from = (start.offset ?? 0) + 1 + (node.name?.length ?? 0);
   const attributes = node.attributes.flatMap((one): PageAttribute[] => {
     if (one.type !== 'mdxJsxAttribute') return [];
     const at = source.indexOf(one.name, from);

@@ -122,7 +122,8 @@ function linksIn(text: string): { url: string; words: string; source: string }[]
   const links: { url: string; words: string; source: string }[] = [];
   const visit = (node: Nodes): void => {
     if (node.type === 'link') {
-      const source = text.slice(node.position!.start.offset, node.position!.end.offset);
+      // An address that is a link by itself has no place in the text.
+      const source = text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? text.length);
       links.push({ url: node.url, words: wordsOf(node), source });
     }
     if ('children' in node) for (const child of node.children) visit(child);
