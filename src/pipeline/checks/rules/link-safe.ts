@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { mostProse, parseProse } from '../../schema/prose.ts';
-import { validClauses } from '../clauses.ts';
 import { placeOfWords } from '../place-of-words.ts';
+import { proseFields } from '../prose-fields.ts';
 import type { Rule } from '../rule.ts';
 
 const clause = 'platforms/pebble/privacy-policy/clauses/ai-training.yml';
@@ -47,6 +47,23 @@ export const linkSafe: Rule = {
       expect: [`${clause}:9:22 the link says pebble.example and leads to other.example`],
     },
     {
+      title: 'another host in the summary of a platform and in the definition of a type',
+      edits: {
+        'platforms/pebble/platform.yml': [
+          'An invented messenger.',
+          'An invented messenger, [pebble•example](https://other.example).',
+        ],
+        'vocabulary/clause-types/ai-training.yml': [
+          'What belongs here.',
+          'See [pebble.example](https://other.example).',
+        ],
+      },
+      expect: [
+        'platforms/pebble/platform.yml:4:33 the link says pebble.example and leads to other.example',
+        'vocabulary/clause-types/ai-training.yml:5:17 the link says pebble.example and leads to other.example',
+      ],
+    },
+    {
       title: 'words with a full stop, and the host of the link',
       edits: {
         [clause]: linking('[rule no. 5, e.g. at pebble.example, in rules.pdf](https://www.pebble.example/rules.pdf)'),
@@ -70,16 +87,14 @@ export const linkSafe: Rule = {
     },
   ],
   *check(project) {
-    for (const { file, value } of validClauses(project)) {
-      for (const key of ['whyItMatters', 'consumerImpact'] as const) {
-        // What is too long is refused unread: reading 100 KB of brackets takes half a minute.
-        if (value[key].length > mostProse || !/[[<]|:\/\/|www\./.test(value[key])) continue;
-        for (const { url, words, source } of linksIn(value[key])) {
-          const problem = problemOf(url, words);
-          if (!problem) continue;
-          const remedy = 'link to the page itself, with words that say what it is';
-          yield { file: file.path, ...placeOfWords(file, [key], source), message: problem, remedy };
-        }
+    for (const [{ file }, keys, text] of proseFields(project)) {
+      // What is too long is refused unread: reading 100 KB of brackets takes half a minute.
+      if (text.length > mostProse || !/[[<]|:\/\/|www\./.test(text)) continue;
+      for (const { url, words, source } of linksIn(text)) {
+        const problem = problemOf(url, words);
+        if (!problem) continue;
+        const remedy = 'link to the page itself, with words that say what it is';
+        yield { file: file.path, ...placeOfWords(file, keys, source), message: problem, remedy };
       }
     }
   },
@@ -103,7 +118,7 @@ function problemOf(address: string, words: string): string | undefined {
 }
 
 /** Dots of other scripts, and what browsers read as one. */
-const dots = /[\u2024\u3002\uff0e\uff61\u00b7\u2027\ufe52\u0701\u0702\u06d4]/g;
+const dots = /[\u00b7\u0660\u06d4\u06f0\u0701\u0702\u2022\u2024\u2027\u22c5\u3002\u30fb\ua4f8\ufe52\uff0e\uff61]/g;
 const address = /(?<![\p{L}\p{N}.@-])(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,63}(?![\p{L}\p{N}-])/gu;
 /** What ends like a file or an abbreviation and is no host. */
 const noHost = /\.(?:md|html?|pdf|txt|json|csv|ya?ml|zip|e|g|js|ts)$|^(?:e\.g|i\.e|u\.s|u\.k|no|art)\b/i;
@@ -111,9 +126,9 @@ const noHost = /\.(?:md|html?|pdf|txt|json|csv|ya?ml|zip|e|g|js|ts)$|^(?:e\.g|i\
 /** Hosts that words name, however they are disguised: without what nobody sees, with plain dots and full-width letters. */
 function hostsIn(words: string): string[] {
   const plain = words
-    .replace(/\p{Cf}/gu, '')
-    .replace(dots, '.')
+    .replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '')
     .normalize('NFKC')
+    .replace(dots, '.')
     .toLowerCase();
   return (plain.match(address) ?? []).filter((host) => !noHost.test(host));
 }

@@ -1,7 +1,6 @@
 import { proseProblems } from '../../schema/prose.ts';
-import type { Regulation } from '../../schema/regulation.ts';
-import type { Authored } from '../../sources/authored.ts';
-import type { Project } from '../../sources/project.ts';
+import { placeOfWords } from '../place-of-words.ts';
+import { proseFields } from '../prose-fields.ts';
 import type { Rule } from '../rule.ts';
 
 const clause = 'platforms/pebble/privacy-policy/clauses/ai-training.yml';
@@ -58,10 +57,9 @@ export const prosePlain: Rule = {
     for (const [authored, keys, text] of proseFields(project)) {
       const { file } = authored;
       for (const { what, remedy, words } of proseProblems(text)) {
-        const field = file.placeOf(keys);
         yield {
           file: file.path,
-          ...placeOfWords(file.source, field, words),
+          ...placeOfWords(file, keys, words),
           message: `${what} in ${keys.map((key) => (typeof key === 'number' ? key + 1 : key)).join('.')}: ${words.slice(0, 60).replaceAll('\n', ' ')}`,
           remedy,
         };
@@ -69,43 +67,3 @@ export const prosePlain: Rule = {
     }
   },
 };
-
-function* proseFields({ sources, vocabulary }: Project): Generator<[Authored<unknown>, PropertyKey[], string]> {
-  if (sources.corpus?.value) yield [sources.corpus, ['description'], sources.corpus.value.description];
-  for (const platform of sources.platforms) {
-    if (platform.authored?.value?.summary) yield [platform.authored, ['summary'], platform.authored.value.summary];
-    for (const document of platform.documents) {
-      if (document.authored?.value?.summary) yield [document.authored, ['summary'], document.authored.value.summary];
-      for (const { authored } of document.clauses) {
-        if (!authored.value) continue;
-        yield [authored, ['whyItMatters'], authored.value.whyItMatters];
-        yield [authored, ['consumerImpact'], authored.value.consumerImpact];
-      }
-    }
-  }
-  const laws = vocabulary.files.find(({ file }) => file.path.endsWith('/regulations.yml'));
-  if (laws?.value) {
-    const { regulations } = laws.value as { regulations: readonly Regulation[] };
-    for (const [index, { summary }] of regulations.entries()) yield [laws, ['regulations', index, 'summary'], summary];
-  }
-  for (const authored of vocabulary.typeFiles.values()) {
-    if (!authored.value) continue;
-    yield [authored, ['definition'], authored.value.definition];
-    yield [authored, ['scopeNote'], authored.value.scopeNote];
-  }
-}
-
-/** Where the words stand in the file, from the field on; folding may have joined lines, so their first line is sought. */
-function placeOfWords(
-  source: string,
-  field: { line: number; column: number },
-  words: string,
-): { line: number; column: number } {
-  const lines = source.split('\n');
-  const first = words.split('\n')[0]!.slice(0, 40);
-  for (let index = field.line - 1; index < lines.length; index++) {
-    const at = lines[index]!.indexOf(first, index === field.line - 1 ? field.column - 1 : 0);
-    if (at >= 0) return { line: index + 1, column: at + 1 };
-  }
-  return field;
-}
