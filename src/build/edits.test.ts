@@ -1,4 +1,7 @@
-/** After whatever is edited, the records are those that are made from nothing: nothing is taken over that would be another one. */
+/**
+ * After whatever is edited, records and what the index takes of them are those that are made from nothing: nothing is taken over that would be
+ * another one.
+ */
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
@@ -8,6 +11,7 @@ import { platformFiles } from '../pipeline/records/example-project.ts';
 import { makeFolder } from '../testing/make-repository.ts';
 import { generate } from './generate.ts';
 import { createProgress } from './progress.ts';
+import { listFindable } from './search/findable.ts';
 
 const service = (slug: string, name: string) =>
   platformFiles(slug, name, {
@@ -55,7 +59,9 @@ const kinds: readonly (readonly [paths: readonly string[], pattern?: RegExp, to?
 
 const edit = fc.record({ kind: fc.nat(kinds.length - 1), file: fc.nat() });
 
-test('after edits, records are those that are made from nothing', { timeout: 300_000 }, async () => {
+test('after edits, records and what the index takes of them are those that are made from nothing', {
+  timeout: 300_000,
+}, async () => {
   vi.spyOn(process.stderr, 'write').mockReturnValue(true);
   const [root, cold] = [makeFolder(), makeFolder()];
   const place = (path: string) => join(root, 'content/corpora/example', path);
@@ -102,8 +108,10 @@ test('after edits, records are those that are made from nothing', { timeout: 300
       cpSync(join(root, 'content/vocabulary'), join(cold, 'content/vocabulary'), { recursive: true });
       await run(cold);
       expect(read(root)).toEqual(read(cold));
+      const kept = { folder: join(root, '.cache/search'), code: 'one' };
+      expect([...listFindable(collectionsOf(root), kept)]).toEqual([...listFindable(collectionsOf(cold))]);
     }),
-    { numRuns: 6, endOnFailure: true },
+    { numRuns: 4, endOnFailure: true },
   );
   for (const folder of [root, cold]) rmSync(folder, { recursive: true });
 });

@@ -2,6 +2,7 @@
  * The engine during `astro build`: indexes beside the rendering, counts pages, then makes a site of them and, where no command
  * does it, publishes the site. In: the corpus, the folder, where progress goes. Out: hooks for Astro.
  */
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegrationLogger, AstroPrerenderer, HookParameters } from 'astro';
 import { readLogKey } from '../../command/log-key.ts';
@@ -102,7 +103,7 @@ export function toBuildHooks(build: BuildHooks) {
     const standing = await tree();
     const keys = { search: standing.keyOf('search'), 'search-texts': standing.keyOf('search-texts') };
     const index = { collections: corpus.collections, staging: out(), pages: handWritten, mostFiles: build.host.files };
-    indexing = indexApart({ ...index, code: standing.code, known: keys });
+    indexing = indexApart({ ...index, code: standing.code, kept: join(corpus.kept, 'search'), known: keys });
   }
 
   return {

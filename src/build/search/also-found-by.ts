@@ -7,24 +7,34 @@ import { amountsIn } from '../../words/amounts.ts';
 import { indexedPairs } from '../../words/unspaced.ts';
 import { Spellings } from './spellings.ts';
 
+/** What follows from a record alone. */
+export interface Also {
+  readonly amounts: readonly string[];
+  readonly pairs: string;
+}
+
 const textOf = ({ content, meta }: SearchRecord) => [...Object.values(meta), content].join(' ¶ ');
 
-const amountsOf = (text: string) => [...new Set(amountsIn(text).map(({ word }) => word))];
+export function toAlso(record: SearchRecord): Also {
+  const text = textOf(record);
+  return { amounts: [...new Set(amountsIn(text).map(({ word }) => word))], pairs: indexedPairs(text) };
+}
+
+type Found = readonly (readonly [record: SearchRecord, also: Also])[];
 
 function withAlso(record: SearchRecord, parts: readonly string[]): SearchRecord {
   const also = parts.filter((part) => part !== '').join(' ¶ ');
   return also === '' ? record : { ...record, meta: { ...record.meta, also } };
 }
 
-export function addAlso(records: readonly SearchRecord[]): SearchRecord[] {
-  const texts = records.map(textOf);
+export function addAlso(found: Found): SearchRecord[] {
+  const texts = found.map(([record]) => textOf(record));
   const spellings = new Spellings(texts);
-  return records.map((record, at) => {
-    const text = texts[at]!;
-    return withAlso(record, [...spellings.others(text), ...amountsOf(text), indexedPairs(text)]);
-  });
+  return found.map(([record, { amounts, pairs }], at) =>
+    withAlso(record, [...spellings.others(texts[at]!), ...amounts, pairs]),
+  );
 }
 
 /** Of words in no order: neighbours are no terms, and letters stand in pairs already. */
-export const addAmounts = (records: readonly SearchRecord[]): SearchRecord[] =>
-  records.map((record) => withAlso(record, amountsOf(textOf(record))));
+export const addAmounts = (found: Found): SearchRecord[] =>
+  found.map(([record, { amounts }]) => withAlso(record, amounts));

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import type { RecordData } from '../../pipeline/schema/record.ts';
-import { Hints } from './hints.ts';
+import { Hints, toHint } from './hints.ts';
 
 const platform = (name: string, operator: string, formerNames: string[] = []) =>
   ({ kind: 'platform', name, operator, formerNames, otherNames: [] }) as unknown as RecordData;
 
 function hintsOf(text: string, ...records: RecordData[]) {
   const hints = new Hints();
-  for (const record of records) hints.add(record, text);
+  for (const record of records) hints.add(toHint(record, text));
   return hints.list();
 }
 

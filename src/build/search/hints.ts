@@ -8,7 +8,7 @@ import type { RecordData } from '../../pipeline/schema/record.ts';
 import type { RegulationRecord } from '../../pipeline/schema/regulation-record.ts';
 import { packStems, type SearchHints } from '../../pipeline/schema/search-hints.ts';
 import { toTypedWords } from '../../words/typed-words.ts';
-import { TypeWords } from './type-words.ts';
+import { stemsOnce, TypeWords } from './type-words.ts';
 
 const legalForm =
   /(?<![\s,])[\s,]+(?:inc|ltd|limited|llc|plc|gmbh|mbh|ag|b\.?v|n\.?v|a\/s|as|ab|oy|s\.?a|s\.?r\.?l|s\.?a\.?s|pbc|u\.?a|corp|corporation|co|company|private|pte)\.?(?=$|[\s,])/giu;
@@ -27,42 +27,81 @@ function namesOfLaw({ official, short, aliases }: RegulationRecord): string[] {
   return [...new Set(names)].filter((name) => name !== short);
 }
 
+interface NamedPlatform {
+  readonly name: string;
+  readonly formerNames: readonly string[];
+  readonly otherNames: readonly string[];
+  readonly operator?: string | undefined;
+}
+
+/** What hints take of a record, as a plain value. */
+export interface Hint {
+  /** Words in lower case: they name nobody by themselves. */
+  readonly ordinary: readonly string[];
+  /** Stems that are said of a clause type, and how much each counts. */
+  readonly said: readonly (readonly [type: string, stems: readonly string[], counts: number])[];
+  readonly platform?: NamedPlatform;
+  readonly type?: readonly [name: string, synonyms: readonly string[], glosses: SearchHints['types'][number][2]];
+  readonly documentType?: SearchHints['documentTypes'][number];
+  readonly law?: { readonly clauses: number; readonly law: SearchHints['laws'][number] };
+}
+
+const lowerCase = /(?<![\p{L}\p{N}./@-])\p{Ll}[\p{L}’']*(?![./@-]\p{L})/gu;
+
+export function toHint(record: RecordData, prose: string): Hint {
+  const ordinary = [...new Set(prose.match(lowerCase) ?? [])];
+  const nothing = { ordinary, said: [] };
+  if (record.kind === 'platform') {
+    const { name, formerNames, otherNames, operator } = record;
+    return { ...nothing, platform: { name, formerNames, otherNames, ...(operator && { operator }) } };
+  }
+  if (record.kind === 'clause') {
+    const type = record.clauseType.name;
+    return {
+      ordinary,
+      said: [
+        [type, stemsOnce(record.title), 2],
+        [type, stemsOnce(prose), 1],
+      ],
+    };
+  }
+  if (record.kind === 'document') return { ...nothing, documentType: [record.documentType, record.typeSynonyms] };
+  if (record.kind === 'regulation') {
+    const parts = lawParts(record).map(({ article }) => article);
+    const law = [record.short, namesOfLaw(record), record.unit, record.path, parts] as const;
+    return { ...nothing, law: { clauses: record.clauses.length, law } };
+  }
+  if (record.kind !== 'type') return nothing;
+  const { name, synonyms, glosses } = record;
+  const named = [name, ...synonyms].join(' ').match(words) ?? [];
+  const weighOf = (one: string) => (one.split(' ').length > 2 ? 3 : 6);
+  return {
+    ordinary: [...ordinary, ...named.map((word) => word.toLowerCase())],
+    said: [
+      ...[name, ...synonyms].map((one) => [name, stemsOnce(one), weighOf(one)] as const),
+      [name, stemsOnce(askOf(record.question, '')), 4],
+      // After the definition comes what does not belong.
+      [name, stemsOnce(prose.split('\n\n')[0] ?? ''), 3],
+    ],
+    type: [name, synonyms, glosses],
+  };
+}
+
 export class Hints {
-  readonly #platforms: {
-    name: string;
-    formerNames: readonly string[];
-    otherNames: readonly string[];
-    operator?: string | undefined;
-  }[] = [];
-  readonly #types: { name: string; synonyms: readonly string[]; glosses: SearchHints['types'][number][2] }[] = [];
+  readonly #platforms: NamedPlatform[] = [];
+  readonly #types: NonNullable<Hint['type']>[] = [];
   readonly #typeWords = new TypeWords();
   readonly #documentTypes = new Map<string, readonly string[]>();
-  readonly #laws: { clauses: number; law: SearchHints['laws'][number] }[] = [];
-  /** Words that stand somewhere in lower case: they name nobody by themselves. */
+  readonly #laws: NonNullable<Hint['law']>[] = [];
   readonly #ordinary = new Set<string>();
 
-  add(record: RecordData, prose: string): void {
-    for (const [word] of prose.matchAll(/(?<![\p{L}\p{N}./@-])\p{Ll}[\p{L}’']*(?![./@-]\p{L})/gu))
-      this.#ordinary.add(word);
-    if (record.kind === 'platform') this.#platforms.push(record);
-    else if (record.kind === 'clause') {
-      const type = record.clauseType.name;
-      this.#typeWords.add(type, record.title, 2);
-      this.#typeWords.add(type, prose, 1);
-    } else if (record.kind === 'document') this.#documentTypes.set(record.documentType, record.typeSynonyms);
-    else if (record.kind === 'type') {
-      const { name, synonyms, glosses } = record;
-      this.#types.push({ name, synonyms, glosses });
-      for (const one of [name, ...synonyms]) this.#typeWords.add(name, one, one.split(' ').length > 2 ? 3 : 6);
-      this.#typeWords.add(name, askOf(record.question, ''), 4);
-      // After the definition comes what does not belong.
-      this.#typeWords.add(name, prose.split('\n\n')[0] ?? '', 3);
-      for (const [word] of [name, ...synonyms].join(' ').matchAll(words)) this.#ordinary.add(word.toLowerCase());
-    } else if (record.kind === 'regulation') {
-      const parts = lawParts(record).map(({ article }) => article);
-      const law = [record.short, namesOfLaw(record), record.unit, record.path, parts] as const;
-      this.#laws.push({ clauses: record.clauses.length, law });
-    }
+  add({ ordinary, said, platform, type, documentType, law }: Hint): void {
+    for (const word of ordinary) this.#ordinary.add(word);
+    for (const [of, stems, counts] of said) this.#typeWords.add(of, stems, counts);
+    if (platform) this.#platforms.push(platform);
+    if (type) this.#types.push(type);
+    if (documentType) this.#documentTypes.set(...documentType);
+    if (law) this.#laws.push(law);
   }
 
   list(): SearchHints {
@@ -84,7 +123,7 @@ export class Hints {
     // What a platform is called says nothing of a type.
     const names = new Set(named.flatMap(({ name, others }) => [name, ...others]).flatMap(toTypedWords));
     const types = this.#types.map(
-      ({ name, synonyms, glosses }) => [name, synonyms, glosses, packStems(this.#typeWords.of(name, names))] as const,
+      ([name, synonyms, glosses]) => [name, synonyms, glosses, packStems(this.#typeWords.of(name, names))] as const,
     );
     return { platforms, types, documentTypes: [...this.#documentTypes], laws };
   }

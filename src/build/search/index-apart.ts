@@ -12,7 +12,10 @@ import type { Indexed, SearchOptions } from './search-index.ts';
 const leastFree = 32; // megabytes
 
 export type SearchMessage = { done: number; total: number } | { indexed: Indexed };
-export type IndexingOptions = Pick<SearchOptions, 'collections' | 'staging' | 'pages' | 'mostFiles' | 'code' | 'known'>;
+export type IndexingOptions = Pick<
+  SearchOptions,
+  'collections' | 'staging' | 'pages' | 'mostFiles' | 'code' | 'kept' | 'known'
+>;
 
 export interface Indexing {
   rendered(onRecord: (done: number, total: number) => void): Promise<Indexed>;

@@ -5,21 +5,16 @@
  * for these fetches nothing of them. Pagefind takes records as they are; only hand-written pages are read from their HTML.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { readdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { proseText } from '../../pipeline/collections/prose-text.ts';
-import { type SearchRecord, toSearchRecords } from '../../pipeline/collections/search-records.ts';
-import { toPlaceRecords, toTextPassages } from '../../pipeline/collections/text-passages.ts';
-import { addresses } from '../../pipeline/schema/addresses.ts';
-import type { WordPlace } from '../../pipeline/schema/place.ts';
-import type { RecordData } from '../../pipeline/schema/record.ts';
 import { splitFrontMatter } from '../../pipeline/sources/front-matter.ts';
 import { unspacedLanguages } from '../../words/unspaced.ts';
 import { toStepKey } from '../tree/code-digest.ts';
-import { addAlso, addAmounts } from './also-found-by.ts';
+import { addAlso, addAmounts, toAlso } from './also-found-by.ts';
+import { type Findable, listFindable, readPassages } from './findable.ts';
 import { Hints } from './hints.ts';
 import { writeBundle } from './search-bundle.ts';
-import { SearchWords } from './search-words.ts';
+import { SearchWords, wordsIn } from './search-words.ts';
 
 export interface SearchOptions {
   collections: string;
@@ -32,6 +27,8 @@ export interface SearchOptions {
   rendered: Promise<unknown>;
   /** Digest of the code. */
   code?: string;
+  /** A folder for what is found in single files, by the digests of file and code. */
+  kept?: string;
   /** Keys of the parts that stand: a part of the same key is not indexed again. */
   known?: Readonly<Partial<Record<IndexPart, string>>>;
   signal?: AbortSignal;
@@ -55,30 +52,28 @@ export const partOf = (path: string): IndexPart | undefined =>
       : undefined;
 
 export async function indexSite(options: SearchOptions): Promise<Indexed> {
-  const { collections, staging, pages, mostFiles, rendered, code = '', known = {}, signal, onRecord } = options;
-  const files = (await readdir(collections, { recursive: true })).filter((file) => file.endsWith('.mdx')).sort();
-  const records: SearchRecord[] = [];
-  const passages: SearchRecord[] = [];
+  const { collections, staging, pages, mostFiles, rendered, code = '', kept, known = {}, signal, onRecord } = options;
+  const records: Findable['records'][number][] = [];
+  const texts: { file: string; count: number; digest: string }[] = [];
   const hints = new Hints();
-  for (const file of files) {
-    const { data, body } = splitFrontMatter(readFileSync(join(collections, file), 'utf8'));
-    // The loader validated the same file on its way to the page.
-    const given = data as RecordData;
-    if (given.kind === 'text') passages.push(...toTextPassages(given));
-    if (given.kind === 'document') passages.push(...toPlaceRecords(given, readPlaces(collections, given.path)));
-    const prose = proseText(body);
-    const found = toSearchRecords(given, prose);
-    hints.add(given, found.map(({ content }) => content).join(' ') || prose);
-    records.push(...found);
+  const words = new SearchWords();
+  for (const { file, findable } of listFindable(collections, kept === undefined ? undefined : { folder: kept, code })) {
+    records.push(...findable.records);
+    for (const own of findable.words) words.add(own);
+    hints.add(findable.hint);
+    if (findable.passages) texts.push({ file, ...findable.passages });
   }
   const html = rendered.then(() => pages.flatMap((page) => readPage(staging, page)));
   // Told by whoever waits for the bundle.
   html.catch(() => {});
-  const total = records.length + passages.length;
+  const total = records.length + texts.reduce((sum, { count }) => sum + count, 0);
   const language = readLanguage(collections);
   const parts: Indexed['parts'][number][] = [];
 
-  const ofRecords = toStepKey(code, language, records, hints.list());
+  const ofRecords = toStepKey(
+    ...[code, language, hints.list()],
+    records.map(([record]) => record),
+  );
   // Where nothing changed but perhaps a page written by hand, it is waited for before anything is indexed.
   const found = known.search?.startsWith(ofRecords) ? await html : undefined;
   const isSame = found !== undefined && known.search === `${ofRecords}-${toStepKey(found)}`;
@@ -87,39 +82,34 @@ export async function indexSite(options: SearchOptions): Promise<Indexed> {
       ...{ records: addAlso(records), pages: html, language, mostFiles, signal, output: join(staging, 'pagefind') },
       onRecord: (done) => onRecord(done, total),
     });
-    await writeWords(join(staging, 'search-words.txt'), records);
+    await writeFile(join(staging, 'search-words.txt'), words.list());
     await writeFile(join(staging, 'search-hints.json'), JSON.stringify(hints.list()));
   }
   parts.push({ name: 'search', key: `${ofRecords}-${toStepKey(await html)}`, isKnown: isSame });
 
   // A host of few files has no room for them.
-  if (passages.length > 0 && mostFiles === undefined) {
-    const key = toStepKey(code, language, passages);
+  if (texts.length > 0 && mostFiles === undefined) {
+    const key = toStepKey(
+      ...[code, language],
+      texts.map(({ digest }) => digest),
+    );
     const isKnown = key === known['search-texts'];
     if (!isKnown) {
+      const passages = texts.flatMap(({ file }) => readPassages(collections, file));
       const isHeldElsewhere = passages.some(({ filters }) => filters['held'] !== undefined);
-      const toFind = isHeldElsewhere ? addAmounts(passages) : addAlso(passages);
+      const found = passages.map((one) => [one, toAlso(one)] as const);
       await writeBundle({
-        ...{ records: toFind, language, mostFiles, signal, output: join(staging, 'pagefind-texts') },
+        ...{ records: isHeldElsewhere ? addAmounts(found) : addAlso(found), language, mostFiles, signal },
+        output: join(staging, 'pagefind-texts'),
         onRecord: (done) => onRecord(records.length + done, total),
       });
-      await writeWords(join(staging, 'search-words-texts.txt'), passages);
+      const words = new SearchWords();
+      for (const one of passages) words.add(wordsIn(one));
+      await writeFile(join(staging, 'search-words-texts.txt'), words.list());
     }
     parts.push({ name: 'search-texts', key, isKnown });
   }
   return { records: total + (await html).length, parts };
-}
-
-async function writeWords(file: string, records: readonly SearchRecord[]): Promise<void> {
-  const words = new SearchWords();
-  for (const { content, meta } of records) words.add([meta['title'], content].join(' '));
-  await writeFile(file, words.list());
-}
-
-/** Places of a document's newest text, where it may not be republished. */
-function readPlaces(collections: string, path: string): WordPlace[] {
-  const file = join(collections, 'places', `${path.slice(`${addresses.platforms}/`.length)}.json`);
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as WordPlace[]) : [];
 }
 
 /** A hand-written page is found by what stands in its <main>. */

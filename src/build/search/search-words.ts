@@ -1,13 +1,20 @@
 /**
- * The words that a search can find, for "did you mean". In: the texts that are indexed, one by one. Out: a list of
+ * The words that a search can find, for "did you mean". In: the words of the texts that are indexed, text by text. Out: a list of
  * words, the most frequent first, that a typo can be held against; rare ones are left out of a large site.
  */
+import type { SearchRecord } from '../../pipeline/collections/search-records.ts';
+
+/** Those of a search record, each once. */
+export const wordsIn = ({ content, meta }: Pick<SearchRecord, 'content' | 'meta'>): string[] => {
+  const text = [meta['title'], content].join(' ');
+  return [...new Set(text.toLowerCase().match(/\p{L}[\p{L}\p{M}]{3,23}/gu) ?? [])];
+};
+
 export class SearchWords {
   readonly #texts = new Map<string, number>();
 
-  add(text: string): void {
-    const words = text.toLowerCase().match(/\p{L}[\p{L}\p{M}]{3,23}/gu) ?? [];
-    for (const word of new Set(words)) this.#texts.set(word, (this.#texts.get(word) ?? 0) + 1);
+  add(words: readonly string[]): void {
+    for (const word of words) this.#texts.set(word, (this.#texts.get(word) ?? 0) + 1);
   }
 
   /** One word a line. */

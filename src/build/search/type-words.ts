@@ -1,6 +1,6 @@
 /**
  * Which words point to which clause type, learnt from what the vocabulary and the clauses say of it, so that a whole question finds its type
- * ("what happens to my account if I break the rules"). In: texts about types, each with how much it counts. Out: for each type its most telling
+ * ("what happens to my account if I break the rules"). In: stems of texts about types, with how much each text counts. Out: for each type its most telling
  * stems, with whole numbers from 1: how rarely the stem is said of other types, and how much it is said of this one.
  */
 import { toStems } from '../../words/stems.ts';
@@ -10,16 +10,19 @@ type WordsOfType = readonly (readonly [stem: string, weight: number])[];
 /** So much said of a type is worth half of what more can be. */
 const half = 6;
 
+/** Those of a text, each once. */
+export const stemsOnce = (text: string): string[] => [...new Set(toStems(text))];
+
 export class TypeWords {
   readonly #said = new Map<string, Map<string, number>>();
   /** Of each stem how often each type says it that does, once all is said. */
   #counts: ReadonlyMap<string, readonly number[]> | undefined;
 
-  add(type: string, text: string, counts: number): void {
+  add(type: string, stems: readonly string[], counts: number): void {
     const said = this.#said.get(type) ?? new Map<string, number>();
     this.#said.set(type, said);
     this.#counts = undefined;
-    for (const stem of new Set(toStems(text))) said.set(stem, (said.get(stem) ?? 0) + counts);
+    for (const stem of stems) said.set(stem, (said.get(stem) ?? 0) + counts);
   }
 
   /** `names`: words that are left out. */

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { TypeWords } from '../../build/search/type-words.ts';
+import { stemsOnce, TypeWords } from '../../build/search/type-words.ts';
 import { packStems } from '../../pipeline/schema/search-hints.ts';
 import { TypeGuesses } from './guess-type.ts';
 
 const said = new TypeWords();
-said.add('Suspension', 'Suspension and termination by the service', 6);
-said.add('Suspension', 'break the rules', 6);
-said.add('Suspension', 'An account that breaks rules is closed. Your chats are lost.', 1);
-said.add('Deletion', 'Deletion of data or account', 6);
-said.add('Deletion', 'delete my chats', 6);
-said.add('Retention', 'How long are chats kept?', 4);
+said.add('Suspension', stemsOnce('Suspension and termination by the service'), 6);
+said.add('Suspension', stemsOnce('break the rules'), 6);
+said.add('Suspension', stemsOnce('An account that breaks rules is closed. Your chats are lost.'), 1);
+said.add('Deletion', stemsOnce('Deletion of data or account'), 6);
+said.add('Deletion', stemsOnce('delete my chats'), 6);
+said.add('Retention', stemsOnce('How long are chats kept?'), 4);
 const wordsOf = (type: string) => said.of(type, new Set(['quillmind']));
 
 const guesses = new TypeGuesses([
@@ -39,6 +39,6 @@ test('what stands in the foreign names of many types points to none', () => {
 test('a word counts the less the more types it is said of, and names are left out', () => {
   const weight = (type: string, stem: string) => wordsOf(type).find(([one]) => one === stem)?.[1] ?? 0;
   expect(weight('Suspension', 'rule')).toBeGreaterThan(weight('Suspension', 'account'));
-  said.add('Retention', 'Quillmind keeps them', 6);
+  said.add('Retention', stemsOnce('Quillmind keeps them'), 6);
   expect(weight('Retention', 'quillmind')).toBe(0);
 });

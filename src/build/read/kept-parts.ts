@@ -1,0 +1,52 @@
+/**
+ * Kept results in parts: one file a part, of which no more than one is held at a time, so that an edit writes few of them anew. In: a folder, the digest of
+ * the code, then parts one after the other. Out: what is known of each; `save` keeps what was asked for, and forgets parts that nobody asked for.
+ */
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { RecordEntry } from '../../pipeline/records/records.ts';
+import type { Known } from '../../pipeline/text/known.ts';
+import { type KnownResults, openKnownResults, printNote } from './known-results.ts';
+
+export class KeptParts {
+  readonly #folder: string;
+  readonly #code: string;
+  readonly #asked = new Set<string>();
+  #part = '';
+  #results: KnownResults | undefined;
+
+  constructor(folder: string, code: string) {
+    this.#folder = folder;
+    this.#code = code;
+  }
+
+  open(part: string): Known {
+    if (this.#results === undefined || part !== this.#part) {
+      this.#results?.save();
+      this.#results = openKnownResults(this.#folder, part, printNote, this.#code);
+      this.#part = part;
+      this.#asked.add(part);
+    }
+    return this.#results.known;
+  }
+
+  save(): void {
+    this.#results?.save();
+    for (const name of listNames(this.#folder))
+      if (!this.#asked.has(name.split('.')[0]!)) rmSync(join(this.#folder, name), { recursive: true });
+  }
+}
+
+const ofPlatforms: ReadonlySet<string> = new Set(['clauses', 'documents', 'changes', 'texts']);
+
+/** The part of an entry: of its kind, and of its platform where a kind has many. */
+export const partOfEntry = ({ collection, id }: Pick<RecordEntry, 'id'> & { readonly collection: string }): string =>
+  ofPlatforms.has(collection) ? `${collection}-${id.split('/')[0]}` : collection;
+
+function listNames(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}

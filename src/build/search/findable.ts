@@ -1,0 +1,89 @@
+/**
+ * What the search index takes of a record, as plain values that follow from its file alone, so that they are kept by the digest of it. In: the generated
+ * collections, where results are kept. Out: of each file in the order of paths its search records with further words, the words of its texts, what it
+ * says of names; and of passages, which an index of their own holds, how many there are and their digest.
+ */
+import { hash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { proseText } from '../../pipeline/collections/prose-text.ts';
+import { type SearchRecord, toSearchRecords } from '../../pipeline/collections/search-records.ts';
+import { toPlaceRecords, toTextPassages } from '../../pipeline/collections/text-passages.ts';
+import { addresses } from '../../pipeline/schema/addresses.ts';
+import type { WordPlace } from '../../pipeline/schema/place.ts';
+import type { RecordData } from '../../pipeline/schema/record.ts';
+import { splitFrontMatter } from '../../pipeline/sources/front-matter.ts';
+import { recall } from '../../pipeline/text/known.ts';
+import { KeptParts, partOfEntry } from '../read/kept-parts.ts';
+import { readRecordIndex } from '../read/record-index.ts';
+import { type Also, toAlso } from './also-found-by.ts';
+import { type Hint, toHint } from './hints.ts';
+import { wordsIn } from './search-words.ts';
+
+export interface Findable {
+  readonly records: readonly (readonly [record: SearchRecord, also: Also])[];
+  /** Of each search record. */
+  readonly words: readonly (readonly string[])[];
+  readonly hint: Hint;
+  readonly passages?: { readonly count: number; readonly digest: string };
+}
+
+/** `kept`: a folder for results of this code. */
+export function* listFindable(
+  collections: string,
+  kept?: { readonly folder: string; readonly code: string },
+): Generator<{ readonly file: string; readonly findable: Findable }> {
+  const parts = kept && new KeptParts(kept.folder, hash('sha256', kept.code));
+  const listed = parts && readRecordIndex(collections, collections);
+  const files = readdirSync(collections, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.mdx'));
+  for (const file of files.sort()) {
+    const [collection = '', ...rest] = file.slice(0, -'.mdx'.length).split(/[/\\]/);
+    const id = rest.join('/');
+    const digest = listed?.get(collection)?.get(id)?.digest;
+    const find = () => toFindable(collections, file);
+    if (!parts || digest === undefined) yield { file, findable: find() };
+    else {
+      const key = collection === 'documents' ? `${digest} ${digestPlaces(collections, id)}` : digest;
+      yield { file, findable: recall(parts.open(partOfEntry({ collection, id })), key, find) };
+    }
+  }
+  parts?.save();
+}
+
+/** The passages of a file, each found on its own. */
+export function readPassages(collections: string, file: string): SearchRecord[] {
+  const { data } = splitFrontMatter(readFileSync(join(collections, file), 'utf8'));
+  return toPassagesOf(collections, data as RecordData);
+}
+
+function toFindable(collections: string, file: string): Findable {
+  const { data, body } = splitFrontMatter(readFileSync(join(collections, file), 'utf8'));
+  // The loader validated the same file on its way to the page.
+  const record = data as RecordData;
+  const prose = proseText(body);
+  const found = toSearchRecords(record, prose);
+  const passages = toPassagesOf(collections, record);
+  return {
+    records: found.map((one) => [one, toAlso(one)]),
+    words: found.map(wordsIn),
+    hint: toHint(record, found.map(({ content }) => content).join(' ') || prose),
+    ...(passages.length > 0 && {
+      passages: { count: passages.length, digest: hash('sha256', JSON.stringify(passages)) },
+    }),
+  };
+}
+
+function toPassagesOf(collections: string, record: RecordData): SearchRecord[] {
+  if (record.kind === 'text') return toTextPassages(record);
+  if (record.kind !== 'document') return [];
+  const file = placesFile(collections, record.path.slice(`${addresses.platforms}/`.length));
+  return existsSync(file) ? toPlaceRecords(record, JSON.parse(readFileSync(file, 'utf8')) as WordPlace[]) : [];
+}
+
+/** Places of a document's newest text, where it may not be republished. */
+const placesFile = (collections: string, document: string) => join(collections, 'places', `${document}.json`);
+
+function digestPlaces(collections: string, document: string): string {
+  const file = placesFile(collections, document);
+  return existsSync(file) ? hash('sha256', readFileSync(file)) : '';
+}
