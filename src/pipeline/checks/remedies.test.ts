@@ -172,6 +172,11 @@ const rows: readonly (readonly [what: string, edits: Edits, says: string])[] = [
     'braces in whyItMatters: ',
   ],
   [
+    'a phrase of more signs than an engine takes',
+    change('vocabulary/clause-types/ai-training.yml', "'train'", `'${'1.'.repeat(1001)}'`),
+    'expected at most 2000 characters',
+  ],
+  [
     'a link without slashes to letters of another alphabet',
     change(clause, 'material', '[material](https:pеbble.example)'),
     'the host of the address is not written in plain letters',

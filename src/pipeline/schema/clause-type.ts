@@ -5,10 +5,15 @@ import { findSlowPattern } from './slow-pattern.ts';
 
 const stance = z.enum(['permits', 'limits', 'prohibits', 'requires', 'informs']);
 
-const pattern = z.string().superRefine((source, context) => {
-  const message = findSlowPattern(source, 'i');
-  if (message) context.addIssue({ code: 'custom', message });
-});
+/** A longer one is refused unread: no engine compiles a hundred kilobytes of signs. */
+const longestPattern = 2000;
+const pattern = z
+  .string()
+  .max(longestPattern, { abort: true })
+  .superRefine((source, context) => {
+    const message = findSlowPattern(source, 'i');
+    if (message) context.addIssue({ code: 'custom', message });
+  });
 
 const phrases = {
   any: z.array(pattern).min(1).describe('A sentence matches at least one of these …'),

@@ -50,3 +50,22 @@ describe('the coverage of a text', () => {
     expect(toCoverage('', [], [])).toEqual({ words: 0, covered: 0, unread: [] });
   });
 });
+
+test('of thousands of headings each is counted for itself', () => {
+  const many = normalise(
+    Array.from({ length: 20_000 }, (_, n) => `${'#'.repeat((n % 6) + 1)} A${n}\n\nb c\n\n`).join(''),
+  );
+  const of = toBlocks(many);
+  const { words, unread } = toCoverage(many.text, of, [
+    { start: many.text.indexOf('A9 '), end: many.text.indexOf('A10 ') },
+  ]);
+  expect(words).toBe(60_000);
+  // A6 begins the part that A9 is in, A7 to A9 lead down to it.
+  expect(unread.slice(5, 9)).toMatchObject([
+    { text: 'A5', words: 2 },
+    { text: 'A10' },
+    { text: 'A11' },
+    { text: 'A12' },
+  ]);
+  expect(unread).toHaveLength(19_996);
+});

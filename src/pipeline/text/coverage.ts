@@ -20,18 +20,44 @@ export function toCoverage(text: string, blocks: readonly Block[], ranges: reado
   const words = wordsOf(text);
   const merged = mergeRanges(ranges);
   const isCovered = (start: number, end: number) => merged.some((range) => range.start < end && start < range.end);
-  const count = (from: number, to: number) => words.filter(({ start, end }) => from <= start && end <= to).length;
   const headings = blocks.filter(({ kind }) => kind === 'heading');
+  const reaches = reachesOf(headings, text.length);
+  const starts = words.map(({ start }) => start);
+  const ends = words.map(({ end }) => end);
   const unread = headings.flatMap((heading, index) => {
-    const deeper = (one: Block) => (one.level ?? 6) > (heading.level ?? 6);
-    const next = headings[index + 1];
-    const end = next?.foldedStart ?? text.length;
-    const reach = headings.slice(index + 1).find((one) => !deeper(one))?.foldedStart ?? text.length;
-    const own = count(heading.foldedEnd, end);
-    return own === 0 || isCovered(heading.foldedStart, reach) ? [] : [{ text: heading.text, words: own }];
+    const next = headings[index + 1]?.foldedStart ?? text.length;
+    // Words lie in order, one after the other.
+    const own = countBelow(ends, next + 1) - countBelow(starts, heading.foldedEnd);
+    return own <= 0 || isCovered(heading.foldedStart, reaches[index]!) ? [] : [{ text: heading.text, words: own }];
   });
   const covered = words.filter(({ start, end }) => isCovered(start, end)).length;
   return { words: words.length, covered, unread };
+}
+
+/** Where each heading ends: at the next one of its level or of a higher one. */
+function reachesOf(headings: readonly Block[], length: number): number[] {
+  const deepest = 6;
+  /** By level, where the next such heading begins. */
+  const next = Array<number>(deepest + 1).fill(length);
+  return headings
+    .toReversed()
+    .map(({ level = deepest, foldedStart }) => {
+      const reach = next[level]!;
+      next.fill(foldedStart, level);
+      return reach;
+    })
+    .reverse();
+}
+
+/** How many of some sorted numbers are below another. */
+function countBelow(sorted: readonly number[], limit: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** As countWords of passage.ts counts them, with their places. */

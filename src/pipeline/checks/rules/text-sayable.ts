@@ -45,9 +45,13 @@ export const textSayable: Rule = {
   *check(project) {
     for (const { file } of authoredFiles(project)) {
       const literal = findSigns(file.source);
+      const lines = { count: 1, start: 0 };
       for (const { offset, name } of literal) {
-        const before = file.source.slice(0, offset).split('\n');
-        const place = { line: before.length, column: before.at(-1)!.length + 1 };
+        for (let end = file.source.indexOf('\n', lines.start); end >= 0 && end < offset; lines.count++) {
+          lines.start = end + 1;
+          end = file.source.indexOf('\n', lines.start);
+        }
+        const place = { line: lines.count, column: offset - lines.start + 1 };
         if (file.syntax?.line === place.line && file.syntax.column === place.column) continue; // told with the syntax
         yield {
           file: file.path,
