@@ -7,7 +7,9 @@ import { openFolderArchive } from '../sources/folder-archive.ts';
 import { readProject } from '../sources/project.ts';
 import { sha256, writeSnapshot } from '../sources/snapshot-file.ts';
 import { loadVocabulary } from '../sources/vocabulary.ts';
+import { joinCauses } from './causes.ts';
 import { clauseFile, corpusFiles, firstText, secondText, vocabularyFiles } from './example-corpus.ts';
+import type { Message } from './rule.ts';
 import { runChecks } from './run.ts';
 
 const folder = 'platforms/pebble/privacy-policy';
@@ -436,4 +438,19 @@ test.each([
   ],
 ])('%s is said once, however many places name it', async (_what, vocabulary, says) => {
   expect(await errorsOf(using, vocabulary as Files)).toEqual([expect.stringContaining(says)]);
+});
+
+test('of a branch that is compared with its base, what the base explains is said once; a folder that was renamed by its new name', () => {
+  const one = (message: string, more: object = {}): Message => ({
+    ...{ file: 'register.yml', line: 1, column: 1, severity: 'error', rule: 'record-kept', message, remedy: 'x' },
+    ...more,
+  });
+  const said = (compared: Message[], found: Message[]) => joinCauses(compared, found).map(({ message }) => message);
+  const gone = { cause: 'pebble/privacy-policy' };
+  expect(said([one('a')], [one('b')])).toEqual(['a', 'b']);
+  expect(said([one('base', gone)], [one('now', { ...gone, isGone: true })])).toEqual(['base']);
+  expect(said([one('base', gone)], [one('renamed', gone)])).toEqual(['renamed']);
+  const record = { cause: 'record EX-0000000' };
+  expect(said([one('base', record)], [one('now', record), one('other')])).toEqual(['base', 'other']);
+  expect(said([one('base', record)], [one('now', { alsoCauses: ['record EX-0000000'] })])).toEqual(['base']);
 });

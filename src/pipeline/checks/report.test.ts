@@ -118,3 +118,14 @@ describe('for GitHub', () => {
       expect(line).not.toMatch(/^\s*::/);
   });
 });
+
+it('a site is named where a message has its reasons, and what is waived is counted', () => {
+  const one = { ...report(message()), site: 'https://policies.example', waived: 2 };
+  expect(formatReport(one, 'text')).toContain('\n      why: https://policies.example/');
+  expect(formatReport(one, 'text')).toContain('1 error, 0 warnings in 1 of 343 files, 2 waived');
+  expect(formatReport(one, 'github')).toContain('%0Awhy: https%3A//policies.example/'.replace('%3A', ':'));
+  expect(JSON.parse(formatReport(one, 'json'))).toMatchObject({
+    messages: [{ url: expect.stringContaining('https://policies.example/') }],
+    waived: 2,
+  });
+});

@@ -2,6 +2,7 @@
  * A corpus in which every field that an author may write is written once: what the search, the report on a pull request and the German
  * pages make of each.
  */
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { corpusFiles, vocabularyFiles } from '../checks/example-corpus.ts';
 import { checkProject } from '../checks/run.ts';
@@ -14,8 +15,11 @@ import { toRecords } from '../records/records.ts';
 import type { ClauseRecord } from '../schema/clause-record.ts';
 import type { DocumentRecord } from '../schema/document-record.ts';
 import { record as anyRecord, type RecordData } from '../schema/record.ts';
+import { questionsInMarkdown, secondReadingsInMarkdown } from './markdown/clause-details.ts';
 
 const days = ['2026-01-02T03:04:05Z', '2026-03-04T05:06:07Z'] as const;
+const german =
+  '<!doctype html><html lang="de"><body><main><p class="banner">Neu!</p><p>Wir verkaufen die Anschriften unserer Kunden.</p></main></body></html>';
 const terms = `# Terms of Use
 
 These terms bind teams in the European Economic Area. The Privacy Policy is part of them.
@@ -57,10 +61,6 @@ succeededBy:
       },
     },
     privacy: { texts: { [days[0]]: 'We keep letters for a year.' }, reviewed: 'all' },
-    datenschutz: {
-      title: 'Datenschutzerklärung',
-      texts: { [days[0]]: 'Wir verkaufen die Anschriften unserer Kunden nicht.' },
-    },
   }),
   'platforms/lumen/platform.yml': `name: Lumen
 operator: Lumen Letters AB
@@ -140,10 +140,40 @@ reviews:
     note: Only drafts are meant.
     settled: {on: 2026-03-08, by: bob-example, what: The words name no drafts; nothing was changed.}
 `,
+  'platforms/lumen/datenschutz/snapshots/2026-01-02T03-04-05Z.html': german,
+  'platforms/lumen/datenschutz/snapshots/2026-01-02T03-04-05Z.yml': `capturedAt: ${days[0]}
+sourceUrl: https://lumen.example/datenschutz
+digest: "${createHash('sha256').update(german).digest('hex')}"
+`,
+  'platforms/lumen/datenschutz/clauses/verkauf.yml': `recordId: EX-000002W
+title: Addresses are sold to friends
+clauseType: data-sale
+snapshot: ${days[0]}
+excerpt: {exact: Wir verkaufen die Anschriften unserer Kunden}
+stance: permits
+factors: {rights: 1, choice: 2, breadth: 2, exposure: 1, discretion: 1}
+optOut: {available: partly, deadline: within 30 days of first use}
+whyItMatters: Whoever writes a letter may get one from a stranger.
+consumerImpact: Letters come that nobody asked for.
+regulations:
+  - {id: gdpr, article: "7", because: consent, excerpt: {from: die Anschriften, to: Kunden}}
+analysis: {on: 2026-03-05, by: [ada-example]}
+reviews:
+  - on: 2026-03-07
+    by: cyd-example
+    stance: permits
+    factors: {rights: 1, choice: 2, breadth: 2, exposure: 1, discretion: 1}
+    audiences: [consumer, business, developer]
+    optOut: partly
+    prose: bears
+`,
   'platforms/lumen/datenschutz/document.yml': `title: Datenschutzerklärung
 documentType: Privacy Policy
 sourceUrl: https://lumen.example/datenschutz
 language: de
+extraction:
+  - {version: 1, select: [main], drop: [.banner]}
+  - {version: 2, select: [main], from: 2026-02-01T00:00:00Z}
 `,
 };
 
@@ -189,6 +219,7 @@ test('a deadline that has passed is closed, and a clause that nobody read again 
   const training = recordsOf('clause').find(({ path }) => path.endsWith('terms/training'))!;
   expect(training.optOut).toMatchObject({ closedOn: '2026-02-28', url: 'https://lumen.example/no' });
   expect(recordsOf('clause').map(({ path, isUnread }) => [path.split('/').at(-1), isUnread])).toEqual([
+    ['verkauf', undefined],
     ['training', undefined],
     ['ai-training', true],
   ]);
@@ -229,6 +260,35 @@ test('the search knows a clause by the law, the audience and the answer, a platf
   });
   expect(found.get('/platforms/lumen/datenschutz/')).toMatchObject({ date: '2026-01-02' });
   expect(found.get('/regulations/gdpr/#article-6-1-f')?.meta).toEqual({ title: 'GDPR, Article 6(1)(f)' });
+});
+
+test('a text that was derived from a page names the page and how it was derived', () => {
+  const clause = recordsOf('clause').find(({ path }) => path.endsWith('verkauf'))!;
+  expect(clause.snapshot.page).toMatchObject({
+    type: 'html',
+    extraction: { version: 1, select: ['main'], drop: ['.banner'] },
+  });
+  expect(clause.passage.blocks.map(({ text }) => text)).toEqual(['Wir verkaufen die Anschriften unserer Kunden']);
+});
+
+test('a deadline in words is a term of so many days', () => {
+  const [all, business] = recordsOf('opt-outs');
+  expect(all!.items).toMatchObject([{ deadline: 'within 30 days of first use', term: { n: 30, unit: 'day' } }]);
+  expect(business!.items.map(({ clause }) => clause.recordId).sort()).toEqual(['EX-000001Y', 'EX-000002W']);
+});
+
+test('the twin of a page says of each second reading whether it agrees, and how a difference was settled', () => {
+  const of = (end: string) => recordsOf('clause').find(({ path }) => path.endsWith(end))!;
+  expect(secondReadingsInMarkdown(of('verkauf'))).toEqual([
+    '## Second reading',
+    '2026-03-07, cyd-example: agrees; permits, medium severity.',
+  ]);
+  expect(secondReadingsInMarkdown(of('terms/training')).slice(-2)).toEqual([
+    expect.stringContaining('Only drafts are meant.'),
+    'Settled 2026-03-08 by bob-example: The words name no drafts; nothing was changed.',
+  ]);
+  expect(secondReadingsInMarkdown(of('ai-training'))).toEqual([]);
+  expect(questionsInMarkdown({ ...of('verkauf'), faq: [] })).toEqual([]);
 });
 
 test('the search knows what an editor says of a change, and the questions of a type and of a platform', () => {

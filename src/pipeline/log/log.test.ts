@@ -114,3 +114,40 @@ describe('a checkpoint', () => {
       expect(() => parseCheckpoint(text), text).toThrow('this is no checkpoint');
   });
 });
+
+describe('a proof that the log grew', () => {
+  const grown = async (from: number, to: number, edit: Partial<Parameters<typeof isGrown>[0]> = {}) => {
+    const [before, after] = [await treeOf(leavesOf(from)), await treeOf(leavesOf(to))];
+    const old = { size: from, root: await before.root() };
+    const now = { size: to, root: await after.root() };
+    return isGrown({ old, now, proof: await after.consistency(from), ...edit });
+  };
+  const other = new Uint8Array(32);
+
+  it('holds of every beginning, the whole log among them, and needs nothing of an empty one', async () => {
+    for (const from of [1, 2, 3, 4, 5, 6, 7]) expect(await grown(from, 7), String(from)).toBe(true);
+    const now = { size: 7, root: await (await treeOf(leavesOf(7))).root() };
+    expect(await (await treeOf(leavesOf(7))).consistency(0)).toEqual([]);
+    expect(await isGrown({ old: { size: 0, root: other }, now, proof: [] })).toBe(true);
+    expect(await isGrown({ old: { size: 0, root: other }, now, proof: [other] })).toBe(false);
+  });
+
+  it('holds of no log that shrank, of none of the same size with another root, and of no proof that is too short or too long', async () => {
+    const root = await (await treeOf(leavesOf(7))).root();
+    expect(await grown(7, 7, { old: { size: 8, root } })).toBe(false);
+    expect(await grown(7, 7, { old: { size: 7, root: other } })).toBe(false);
+    expect(await grown(7, 7, { proof: [other] })).toBe(false);
+    expect(await grown(3, 7, { proof: [] })).toBe(false);
+    const proof = await (await treeOf(leavesOf(7))).consistency(3);
+    expect(await grown(3, 7, { proof: [...proof, other] })).toBe(false);
+    expect(await grown(3, 7, { proof: proof.slice(0, -1) })).toBe(false);
+    expect(await grown(3, 7, { proof: proof.with(0, other) })).toBe(false);
+  });
+
+  it('is not taken for a leaf outside of the log', async () => {
+    const tree = await treeOf(leavesOf(3));
+    const [leaf, proof, root] = [await hashLeaf('leaf 2'), await tree.inclusion(2), await tree.root()];
+    expect(await isIncluded({ leaf, index: 2, size: 3, proof, root })).toBe(true);
+    for (const index of [-1, 3]) expect(await isIncluded({ leaf, index, size: 3, proof, root })).toBe(false);
+  });
+});
