@@ -12,7 +12,7 @@ export const eventNames: Readonly<Record<EventKind, string>> = {
 export const kindNames: Readonly<Record<ChangeGroup, string>> = {
   first: 'first version',
   technical: 'the archive reads the page in a new way',
-  'possibly-changed': 'possibly changed, or only read in a new way by the archive',
+  'possibly-changed': 'possibly changed, or only another reading or edition',
   identical: 'same bytes',
   whitespace: 'white space only',
   markup: 'markup only',
@@ -60,7 +60,7 @@ export function whyNot(kind: ChangeKind, counts: boolean): string {
   if (counts) return '';
   if (kind === 'technical') return 'the archive reads the page in a new way; no change by the publisher';
   if (kind === 'possibly-changed')
-    return 'the archive may only have read the page in a new way; nothing is said of the publisher';
+    return 'the archive may only have read the page in a new way, or another edition; nothing is said of the publisher';
   if (kind === 'sources') return 'the archive joined other pages to the document';
   if (kind === 'replaced') return 'another document took its place under the same name';
   if (kind === 'flip') return 'the words went and came back';

@@ -31,7 +31,7 @@ export const changeKindRules: Readonly<Record<ChangeKind, string>> = {
   first: 'the first version of the document',
   technical: 'the archive reads the page in a new way; nothing shows that the publisher changed it',
   'possibly-changed':
-    'the archive reads the page in a new way or joins other pages, and in the same step words of sentences or the document’s own date changed, or a few sentences came or went amid others; or up to three sentences that stand elsewhere too came or went: nothing is said of the publisher',
+    'the archive reads the page in a new way or joins other pages, and in the same step words of sentences or the document’s own date changed, or a few sentences came or went amid others; or nearly all words that Britain and America spell in two ways changed from one to the other, as in another region’s edition; or up to three sentences that stand elsewhere too came or went: nothing is said of the publisher',
   identical: 'the same bytes again',
   whitespace: 'nothing but white space differs',
   markup: 'nothing but markup, links, typography or punctuation differs: no word changed',

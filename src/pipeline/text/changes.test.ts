@@ -77,6 +77,25 @@ test('a technical step in which the stated date or words of a sentence differ to
   expect(kind(longer)).toBe('technical');
 });
 
+test('a text that is spelt as in Britain now, and was not, may be another region’s edition', () => {
+  const american = ['organization', 'color', 'center', 'behavior', 'license to personalize'].map(
+    (what) => `The ${what} of what you see is chosen by us, and you may ask us to stop.`,
+  );
+  const of = (text: string) => `${policy}\n\n${text}`;
+  const british = (text: string) =>
+    text
+      .replaceAll('ization', 'isation')
+      .replaceAll('ize', 'ise')
+      .replace('color', 'colour')
+      .replace('center', 'centre')
+      .replace('behavior', 'behaviour');
+  const text = american.join('\n\n');
+  expect(kindsOf([of(text), of(british(text))])[1]).toBe('possibly-changed');
+  // One word is no edition, and neither is a change beside words that stay.
+  expect(kindsOf([of(text), of(text.replace('color', 'colour'))])[1]).toBe('substantive');
+  expect(kindsOf([of(text), of(text.replace('may ask', 'cannot ask'))])[1]).toBe('substantive');
+});
+
 test('a technical step that loses the texts of links leaves holes, and is no change; words beside them are', () => {
   const linked = topics
     .map((topic) => `You can read more about the ${topic} in our ${topic} notice, and ask our team.`)

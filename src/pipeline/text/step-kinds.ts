@@ -6,6 +6,7 @@ import type { Judged } from './judge-captures.ts';
 import type { Known } from './known.ts';
 import { findLoops } from './loops.ts';
 import { Sentences } from './sentence-index.ts';
+import { isRespelt } from './spelling.ts';
 import type { Change } from './step.ts';
 import { changesInside, type StepDifferences, toStep } from './step-differences.ts';
 import type { StepWords } from './step-words.ts';
@@ -113,6 +114,9 @@ function toChange(
   }
   // Which of the words came with another page cannot be said for sure.
   if (words!.sources) return { ...change, kind: 'possibly-changed' };
+  // Another region's edition, or the terms written anew for it: the texts do not show which.
+  if (isRespelt(texts.foldedOf(facts(base).folded), texts.foldedOf(facts(index).folded)))
+    return { ...change, kind: 'possibly-changed' };
   return {
     ...change,
     kind: 'substantive',
