@@ -69,7 +69,7 @@ interface SeenBlock {
   readonly text: string;
   /** As archived, with its links. */
   readonly raw: string;
-  /** Place among the blocks of the text, from 0. */
+  /** Place among the blocks of the text behind the menus at its beginning, from 0. */
   readonly at: number;
   readonly zone: Zone;
 }

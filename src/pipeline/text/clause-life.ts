@@ -1,6 +1,6 @@
 import type { ClauseState } from '../schema/record-parts.ts';
 import type { Capture } from './capture.ts';
-import type { ChangeKind } from './change-kind.ts';
+import { type ChangeKind, excursionDays, excursionVersions } from './change-kind.ts';
 import type { Change } from './changes.ts';
 import type { Absence, ClauseWording, Followed, Standing } from './lineage.ts';
 import type { Version } from './timeline.ts';
@@ -102,5 +102,26 @@ function toEvents(
     stood ||= is !== undefined;
     before = index;
   }
-  return events;
+  return withoutExcursions(events);
+}
+
+const toFlip = (event: LineageEvent): LineageEvent => ({ ...event, change: 'flip', counts: false });
+
+const day = 24 * 60 * 60 * 1000;
+
+/** Words of a clause that went and soon stood again are an excursion at both ends, also where other words changed in one of the two steps. */
+function withoutExcursions(events: readonly LineageEvent[]): LineageEvent[] {
+  const found = [...events];
+  for (let at = 0; at + 1 < found.length; at++) {
+    const [went, back] = [found[at]!, found[at + 1]!];
+    const days = (Date.parse(back.capture.capturedAt) - Date.parse(went.capture.capturedAt)) / day;
+    const isNear = back.version - went.version <= excursionVersions && days <= excursionDays;
+    const isBack = went.was !== undefined && went.was === back.is;
+    // One end is nothing but an excursion by the document's own steps; so is the other, whatever else changed there.
+    const isOneFlip = (went.change === 'flip' && back.counts) || (back.change === 'flip' && went.counts);
+    if (!isNear || !isBack || !isOneFlip) continue;
+    [found[at], found[at + 1]] = [toFlip(went), toFlip(back)];
+    at++;
+  }
+  return found;
 }

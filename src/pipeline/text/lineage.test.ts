@@ -54,6 +54,20 @@ test('a clause that was introduced, between two captures', () => {
   ]);
 });
 
+test('a clause that went and came back is an excursion, also where other words changed in the same step', () => {
+  const changed = (text: string) => text.replace('thirty days', 'sixty days');
+  const lineage = follow([policy, without, changed(policy)]);
+  expect(statesOf(lineage)).toEqual(['verbatim', 'gone', 'verbatim']);
+  expect(eventsOf(lineage)).toEqual([
+    'introduced in 1',
+    'removed in 2, does not count',
+    'returned in 3, does not count',
+  ]);
+  expect(lineage.events.at(-1)?.change).toBe('flip');
+  const late = { text: changed(policy), capturedAt: '2026-09-01T00:00:00Z' };
+  expect(eventsOf(follow([policy, without, late]))).toEqual(['introduced in 1', 'removed in 2', 'returned in 3']);
+});
+
 test('a clause that was reworded', () => {
   const lineage = follow([policy, withClause(clause.replace('unless you object', 'and you may object'))]);
   expect(statesOf(lineage)).toEqual(['verbatim', 'reworded']);

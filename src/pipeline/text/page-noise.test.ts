@@ -103,6 +103,8 @@ test.each([
   ['Ten artykuł był pomocny dla 12 z 20 osób', 'Ten artykuł był pomocny dla 14 z 25 osób'],
   ['Оценили 12 из 20 пользователей', 'Оценили 14 из 25 пользователей'],
   ['20 人中 12 人がこの記事が役に立ったと言っています', '25 人中 15 人がこの記事が役に立ったと言っています'],
+  ['Estimated reading time: 5 minutes', 'Estimated reading time: 7 minutes'],
+  ['Lesezeit: 5 Min.', 'Lesezeit: 7 Min.'],
   ['Articles in this section: 14', 'Articles in this section: 15'],
   ['Page generated in 0.231 seconds', 'Page generated in 0.187 seconds'],
   ['Build a8f3c2d', 'Build b1e90aa'],
@@ -113,6 +115,13 @@ test.each([
   ],
 ])('“%s” counts what is no matter of the terms', (before, after) => {
   expect(kindOf(inside(before), inside(after))).toBe('page');
+});
+
+test('an announcement below a menu, however long the menu is', () => {
+  const menu = ['Plans', 'Stories', 'Careers', 'Press', 'Help', 'Status', 'Log in'].map((name) => `* [${name}](/x)`);
+  const page = (words: string) => `${menu.join('\n')}\n\n${words}${head}\n\n${tail}`;
+  const said = 'We are updating our terms. The new version will take effect soon. [Read the new terms](/new)\n\n';
+  expect(kindOf(page(''), page(said))).toBe('page');
 });
 
 test('a counter that comes', () => {

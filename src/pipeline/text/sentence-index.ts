@@ -50,14 +50,18 @@ export class Sentences {
     const found: number[] = [];
     const blocks = this.texts.blocksOf(digest);
     const counts = findCounts(blocks);
-    for (const [at, placed] of placeBlocks(blocks, raw).entries()) found.push(...this.cut(placed, at, counts[at]!));
+    let before = 0;
+    for (const [at, placed] of placeBlocks(blocks, raw).entries()) {
+      found.push(...this.cut(placed, before, counts[at]!));
+      if (placed.zone !== 'edge') before++;
+    }
     const order = Int32Array.from(found);
     const text = { order, distinct: new Set(order), key: () => found.map((id) => this.list[id]!.key).join('') };
     this.seen.set(digest, text);
     return text;
   }
 
-  /** The sentences of a block, behind the number that counts it. */
+  /** The sentences of a block, behind the number that counts it; `at`: how many blocks stand before it, menus at the edge left out. */
   private cut({ block, source, zone }: PlacedBlock, at: number, count: number): Int32Array {
     const key = toKey(`${block.kind}${Math.min(at, 6)}${zone}${count}\n${source}`);
     const known = this.blocks.get(key);
