@@ -28,6 +28,12 @@ export function escapeHtml(text: string): string {
   return toSafeText(text).replace(/[&<>"']/g, (sign) => entities[sign]!);
 }
 
+/** Blocks of Unicode that are written from right to left. */
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+/** … the `dir` of an element that holds it, where letters of it run from right to left: the first one decides. */
+export const toDir = (text: string): string => (rightToLeft.test(text) ? ' dir="auto"' : '');
+
 /** JSON that stays itself wherever it is put: no sign in it opens a tag or turns the direction of writing. */
 export function toInertJson(value: unknown): string {
   return JSON.stringify(value).replace(

@@ -1,6 +1,6 @@
 import type { ClauseRecord } from '../../schema/clause-record.ts';
 import type { ExportPlace } from '../format.ts';
-import { escapeHtml } from '../safe-text.ts';
+import { escapeHtml, toDir } from '../safe-text.ts';
 import { cut } from '../words-of-change.ts';
 
 export const clauseCardSize = { width: 520, height: 320 };
@@ -20,7 +20,7 @@ export function toCard(clause: Pick<ClauseRecord, CardKey>, place: ExportPlace):
   const link = escapeHtml(place.page(`records/${recordId}`));
   const card = [
     `<!doctype html><meta charset="utf-8"><title>${escapeHtml(title)}</title><style>${style}</style>`,
-    `<strong>${escapeHtml(cut(title, 160))}</strong><blockquote>${escapeHtml(words)}</blockquote>`,
+    `<strong>${escapeHtml(cut(title, 160))}</strong><blockquote${toDir(words)}>${escapeHtml(words)}</blockquote>`,
     `<p>${escapeHtml(cut(`${platform.name}, ${document.title}`, 160))}, captured ${snapshot.capturedAt.slice(0, 10)}. ${stance}, ${severity.level} severity by the published rubric.</p>`,
     `<p><a href="${link}" target="_blank" rel="noopener">${recordId}</a>, ${escapeHtml(cut(place.site.title, 80))}</p>`,
   ].join('');

@@ -1,5 +1,5 @@
 import type { ExportPlace } from '../format.ts';
-import { escapeHtml } from '../safe-text.ts';
+import { escapeHtml, toDir } from '../safe-text.ts';
 import type { News } from './news.ts';
 
 /** The body of an entry, for feed readers and letters: plain HTML without styles, scripts or pictures. In: an entry of news. Out: HTML. */
@@ -23,7 +23,7 @@ export function toEntryHtml(news: News, place: ExportPlace): string {
 }
 
 function quote(text: string): string {
-  return `<blockquote>${text
+  return `<blockquote${toDir(text)}>${text
     .split('\n')
     .map((line) => `<p>${escapeHtml(line)}</p>`)
     .join('')}</blockquote>`;
