@@ -18,10 +18,18 @@ test('what a killed run left half written goes, what another run writes and what
     [`archives/unpacked/${gone}.0.partial-aB3x_9/HEAD`]: false,
     [`archives/unpacked/${own}.0.partial-aB3x_9/HEAD`]: true,
     [`archives/unpacked/0f3c/objects/${gone}.0.partial`]: true,
+    'locks/render': false,
+    'sites/0123456789abcdef-building/index.html': false,
+    'sites/0123456789abcdef/state.json': true,
+    'sites/fedcba9876543210-building/index.html': true,
+    'locks/site-fedcba9876543210': true,
   };
   for (const path of Object.keys(files)) {
     mkdirSync(dirname(join(cache, path)), { recursive: true });
-    writeFileSync(join(cache, path), 'half');
+    writeFileSync(
+      join(cache, path),
+      `${path.startsWith('locks/') && files[path as keyof typeof files] ? own : gone}\n`,
+    );
   }
   forgetPartials(cache);
   expect(Object.fromEntries(Object.keys(files).map((path) => [path, existsSync(join(cache, path))]))).toEqual(files);
