@@ -6,7 +6,7 @@ export const eventNames: Readonly<Record<EventKind, string>> = {
   introduced: 'Introduced',
   reworded: 'Reworded',
   removed: 'Removed',
-  returned: 'Back again',
+  returned: 'Restored',
 };
 
 export const kindNames: Readonly<Record<ChangeGroup, string>> = {

@@ -12,7 +12,7 @@ function nothingFound(state: State, absent: readonly string[]): string {
   const { query, chosen } = state;
   if (absent.length > 0) {
     const words = absent.map((word) => `“${word}”`).join(' or ');
-    return `Nothing found: ${isOfTexts(state) ? 'no archived text' : 'nothing here'} holds ${words}.`;
+    return `Nothing found: ${isOfTexts(state) ? 'no archived text' : 'no page here'} contains ${words}.`;
   }
   if (chosen.size > 0) return 'Nothing found with these ticks. Untick one, or use fewer words.';
   if (/["“”]/.test(query)) return 'Nothing found in exactly these words. Without the quotes, their order is free.';

@@ -14,7 +14,7 @@ function languageName(tag: string): string {
 
 function toSentence({ asked, is, language, isLawAlone, isName, isLike, isGuessed }: Why): string {
   if (isGuessed) return `Taken for a question about “${is}”.`;
-  if (isName) return `“${asked}” is another name of ${is}, or of whom it belongs to.`;
+  if (isName) return `“${asked}” is another name of ${is}, or of the company behind it.`;
   if (isLawAlone) return `No page here is about “${asked}” of ${is}; this is the page of the law.`;
   if (language && isLike)
     return `“${asked}” is close to the ${languageName(language)} for what is here called “${is}”.`;
@@ -28,21 +28,21 @@ export const unorderedNote =
 
 /** Above results that were found by the other words of a query. */
 export const absentNote = (absent: readonly string[]) =>
-  `Nothing here holds ${absent.map((word) => `“${word}”`).join(' or ')}. `;
+  `No page here contains ${absent.map((word) => `“${word}”`).join(' or ')}. `;
 
 /** Beside that, where these others are not all that was meant. */
-export const othersNote = 'What follows was found by the other words. ';
+export const othersNote = 'These results were found by the other words. ';
 
 /** Above results of all platforms where nothing was found of those that a query names. */
 export const elsewhereNote = (platforms: readonly string[]) =>
-  `Of ${platforms.join(' and ')} nothing was found; what follows is of all platforms. `;
+  `Nothing was found for ${platforms.join(' and ')}; these results are from all platforms. `;
 
 /** Above the question of a type, where a platform that was named has no clause of the type. */
 export const ofNoneNote = (type: string, platforms: readonly string[]) =>
-  `No clause of ${platforms.join(' and ')} is about “${type}”. What follows first is about that on all platforms. `;
+  `No clause of ${platforms.join(' and ')} is about “${type}”. The question about it, for all platforms, is among the results. `;
 
 /** Above results where nothing holds all words. */
-export const nearlyNote = 'Nothing holds all of these words. What follows holds most or some of them. ';
+export const nearlyNote = 'No page contains all of these words. These results contain most or some of them. ';
 
 export function toWhy(state: State, { platforms, words, sense }: Meaning, isElsewhere = false): (Node | string)[] {
   const inEnglish = new Set(sense?.why.filter(({ language }) => !language).map(({ asked, is }) => `${asked} ${is}`));
@@ -52,5 +52,5 @@ export function toWhy(state: State, { platforms, words, sense }: Meaning, isElse
   const sentences = [...new Set(told.map(toSentence))].map((sentence) => `${sentence} `);
   if (platforms.length === 0 || isElsewhere) return sentences;
   const everywhere = element('a', { href: writeState({ ...state, query: words }) }, `Search for “${words}” everywhere`);
-  return [...sentences, `Only what is of ${platforms.join(' and ')} is listed. `, everywhere];
+  return [...sentences, `Only results for ${platforms.join(' and ')} are listed. `, everywhere];
 }

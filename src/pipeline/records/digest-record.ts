@@ -2,6 +2,7 @@ import { addresses } from '../schema/addresses.ts';
 import type { ChangeRow } from '../schema/change-record.ts';
 import type { AnalysisNews, DigestRecord, TakenBackNews } from '../schema/digest-record.ts';
 import { inCodeOrder } from '../schema/order.ts';
+import { toAnalysesByPlatform } from './analyses-by-platform.ts';
 import type { ClauseContext } from './clause-context.ts';
 import type { DocumentTime } from './document-time.ts';
 import type { JoinedDocument } from './joined.ts';
@@ -66,7 +67,7 @@ export function toDigestRecords({
         revisions,
         takenBack: takenBack.length,
       },
-      ...{ changes, analyses, takenBack },
+      ...{ changes, analyses, byPlatform: toAnalysesByPlatform(analyses), takenBack },
       ...(previous && { previous }),
       ...(next && { next }),
     };

@@ -14,6 +14,22 @@ const analysisNews = z.strictObject({
 });
 export type AnalysisNews = z.infer<typeof analysisNews>;
 
+/** What was written and revised of a platform, each clause once. */
+const platformAnalyses = z.strictObject({
+  platform: platformName,
+  written: count.describe('Clauses with a new analysis.'),
+  revised: count.describe('Clauses whose analysis was revised.'),
+  clauses: z.array(
+    z.strictObject({
+      path: path.describe('A clause of `analyses`.'),
+      isNew: z.boolean(),
+      revisions: count,
+      notes: z.array(line).describe('What was revised and why, oldest first.'),
+    }),
+  ),
+});
+export type PlatformAnalyses = z.infer<typeof platformAnalyses>;
+
 /** A change that was news until a later capture had the words of before again. */
 const takenBack = z.strictObject({
   at: instant.describe('The capture that has the words of before again.'),
@@ -41,6 +57,7 @@ export const digestRecord = z
         'Changes of words: explained ones first, then those of analysed clauses, newest first; no captures that may be cut off.',
       ),
     analyses: z.array(analysisNews).describe('Written or revised, newest first.'),
+    byPlatform: z.array(platformAnalyses).describe('The same analyses, counted by platform.'),
     takenBack: z.array(takenBack).describe('Changes of earlier captures that no longer count, newest first.'),
     previous: z.string().optional().describe('The week before it that has news.'),
     next: z.string().optional(),

@@ -113,7 +113,7 @@ export const documentRecord = z
         ),
       })
       .optional()
-      .describe('Which clauses stood when.'),
+      .describe('Which clauses were in the text, and when.'),
     captures: count,
     distinctTexts: count,
     origin,

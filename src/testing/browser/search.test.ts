@@ -55,7 +55,7 @@ describe('the search', () => {
   it('lists what holds all words but one where nothing holds all, and says so', async () => {
     const { page } = await openPage(browser, address('hashed contacts holiday'));
     await results(page).first().waitFor();
-    expect(await page.locator('[data-search-why]').innerText()).toContain('Nothing holds all of these words.');
+    expect(await page.locator('[data-search-why]').innerText()).toContain('No page contains all of these words.');
     expect(await results(page).first().locator('a').first().getAttribute('href')).toContain('contact-discovery');
   });
 
@@ -96,7 +96,7 @@ describe('the search', () => {
   it('takes a platform in the query for a facet, and offers to search everywhere', async () => {
     const { page } = await openPage(browser, address('sue Quillmind'));
     await results(page).first().waitFor();
-    expect(await why(page).innerText()).toContain('Only what is of Quillmind is listed.');
+    expect(await why(page).innerText()).toContain('Only results for Quillmind are listed.');
     const platforms = await results(page).locator('.row-facts').allInnerTexts();
     expect(platforms.every((facts) => facts.includes('Quillmind'))).toBe(true);
     await why(page).getByRole('link').click();
@@ -121,7 +121,7 @@ describe('the search', () => {
   ])('finds %s only with its sign', async (amount, count) => {
     const { page } = await openPage(browser, address(amount));
     const status = page.locator('[data-search-status]');
-    await status.getByText(count > 0 ? `${count} results` : /nothing here holds/).waitFor();
+    await status.getByText(count > 0 ? `${count} results` : /no page here contains/).waitFor();
   });
 
   it('narrows clauses by whom they bind', async () => {

@@ -13,6 +13,6 @@ export function custodian({ id, site }: ExhibitPage, { version }: ExhibitChoice)
       'A form to be completed by somebody who can vouch for the records; it proves nothing while it is empty, and is no legal advice. In the United States it follows Federal Rules of Evidence 902(11), (13) and (14).',
       `I keep, or am qualified to speak for, the records named here. A program made the capture of ${source} at ${toDayAndTime(first)}, in the regular course of that activity, and recorded the time and the digest with it. I computed the SHA-256 of the file text.txt that I hold as document ${id} of ${site}; it is ${digest}. The file is a true copy of that record. I declare under penalty of perjury that this is true and correct.`,
     ],
-    blanks: ['Name', 'Position and organisation', 'Means by which I know this', 'Place and date', 'Signature'],
+    blanks: ['Name', 'Position and organisation', 'How I know this', 'Place and date', 'Signature'],
   };
 }

@@ -55,7 +55,7 @@ function readme({ title, subtitle }: Exhibit, { index, checkpoint }: ExhibitFile
     'To check it without this site:  sha256sum -c SHA256SUMS',
     'To check the proof too, with the program that made the site:  npm run verify -- exhibit.zip\n',
     `The proof leads from leaf ${index} to the root of a checkpoint of ${checkpoint.origin} with ${checkpoint.size} leaves.`,
-    'Whether that checkpoint is the one the site showed to others is for those to say who kept one:',
+    'To learn whether the site showed others the same checkpoint, compare it with one that somebody kept:',
     'npm run verify -- <address of the site> --since <checkpoint kept>\n',
   ].join('\n');
 }

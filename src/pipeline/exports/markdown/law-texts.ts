@@ -27,9 +27,9 @@ export function* lawTexts({ laws, prose }: SiteData, place: ExportPlace): TwinFi
         ['Jurisdiction', toMarkdownLine(law.jurisdictionName)],
         ['Official text', `<${law.url}>`],
       ]),
-      toPart('Clauses read beside it', rows.join('\n')),
-      toPart('Where it can be cited', uses.join('\n')),
-      toPart('Clause types it is typically read beside', toNames(law.types)),
+      toPart('Clauses whose analysis names it', rows.join('\n')),
+      toPart('Articles that analyses cite', uses.join('\n')),
+      toPart('Clause types it is usually named for', toNames(law.types)),
     ]);
   }
 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { AnalysisNews } from '../pipeline/schema/digest-record.ts';
-import { foldAnalyses } from './fold-analyses.ts';
+import type { AnalysisNews } from '../schema/digest-record.ts';
+import { toAnalysesByPlatform } from './analyses-by-platform.ts';
 
 test('a clause that was written and revised in a week is one line; platforms with more news come first', () => {
-  const folded = foldAnalyses([
+  const folded = toAnalysesByPlatform([
     news('beacon', 'terms', 'jury', 'new'),
     news('aster', 'terms', 'courts', 'revised', 'Third.'),
     news('aster', 'terms', 'courts', 'new'),
@@ -12,18 +12,19 @@ test('a clause that was written and revised in a week is one line; platforms wit
     news('aster', 'privacy', 'sale', 'revised', 'Said more plainly.'),
   ]);
   expect(
-    folded.map(({ platform, written, revised, documents }) => [
-      `${platform}: ${written} written, ${revised} revised`,
-      ...documents.flatMap(({ document, clauses }) =>
-        clauses.map(
-          ({ clause, isNew, revisions, notes }) =>
-            `${document}, ${clause.title}${isNew ? ', new' : ''}, ${revisions}: ${notes.join(' ')}`,
-        ),
+    folded.map(({ platform, written, revised, clauses }) => [
+      `${platform.name}: ${written} written, ${revised} revised`,
+      ...clauses.map(
+        ({ path, isNew, revisions, notes }) => `${path}${isNew ? ', new' : ''}, ${revisions}: ${notes.join(' ')}`,
       ),
     ]),
   ).toEqual([
-    ['aster: 1 written, 2 revised', 'terms, courts, new, 3: First. Third.', 'privacy, sale, 1: Said more plainly.'],
-    ['beacon: 1 written, 0 revised', 'terms, jury, new, 0: '],
+    [
+      'aster: 1 written, 2 revised',
+      'platforms/aster/terms/courts, new, 3: First. Third.',
+      'platforms/aster/privacy/sale, 1: Said more plainly.',
+    ],
+    ['beacon: 1 written, 0 revised', 'platforms/beacon/terms/jury, new, 0: '],
   ]);
 });
 
