@@ -5,7 +5,7 @@
 const english = new Set(
   `a about am an and any anybody anyone anything are as at be been being by can could did do does doing done for from get gets got
    had happen happens has have he help her him his how i if in into is it its just know let like may me might mine must my myself need no not
-   of on or our please shall she should so some somebody someone something still such tell than that the their them then there
+   of on or our please said say says saying shall she should so some somebody someone something still such tell than that the their them then there
    these they this those to under until upon us want wanted wants was we were what when where whether which who whom whose why will
    with would you your yours`.split(/\s+/),
 );

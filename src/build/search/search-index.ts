@@ -7,6 +7,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { toPartRecords } from '../../pipeline/collections/part-records.ts';
 import { splitFrontMatter } from '../../pipeline/sources/front-matter.ts';
 import { unspacedLanguages } from '../../words/unspaced.ts';
 import { toStepKey } from '../tree/code-digest.ts';
@@ -63,6 +64,8 @@ export async function indexSite(options: SearchOptions): Promise<Indexed> {
     hints.add(findable.hint);
     if (findable.passages) texts.push({ file, ...findable.passages });
   }
+  const parted = toPartRecords(pages);
+  for (const part of parted) words.add(wordsIn(part));
   const html = rendered.then(() => pages.flatMap((page) => readPage(staging, page)));
   // Told by whoever waits for the bundle.
   html.catch(() => {});
@@ -71,7 +74,7 @@ export async function indexSite(options: SearchOptions): Promise<Indexed> {
   const parts: Indexed['parts'][number][] = [];
 
   const ofRecords = toStepKey(
-    ...[code, language, hints.list()],
+    ...[code, language, hints.list(), parted],
     records.map(([record]) => record),
   );
   // Where nothing changed but perhaps a page written by hand, it is waited for before anything is indexed.
@@ -79,7 +82,8 @@ export async function indexSite(options: SearchOptions): Promise<Indexed> {
   const isSame = found !== undefined && known.search === `${ofRecords}-${toStepKey(found)}`;
   if (!isSame) {
     await writeBundle({
-      ...{ records: addAlso(records), pages: html, language, mostFiles, signal, output: join(staging, 'pagefind') },
+      ...{ records: [...addAlso(records), ...parted], pages: html, language, mostFiles, signal },
+      output: join(staging, 'pagefind'),
       onRecord: (done) => onRecord(done, total),
     });
     await writeFile(join(staging, 'search-words.txt'), words.list());
@@ -109,7 +113,7 @@ export async function indexSite(options: SearchOptions): Promise<Indexed> {
     }
     parts.push({ name: 'search-texts', key, isKnown });
   }
-  return { records: total + (await html).length, parts };
+  return { records: total + parted.length + (await html).length, parts };
 }
 
 /** A hand-written page is found by what stands in its <main>. */

@@ -139,7 +139,7 @@ export async function ask(
         ...(meaning.platforms.length > 0 && { meaning }),
       };
       // What is of the type that was named stands beside what holds the words.
-      const isNamedAlone = found.ofNone !== undefined && meant.sense?.rest === '';
+      const isNamedAlone = found.ofNone !== undefined && meant.sense?.rest === '' && !meant.sense.isGuessed;
       const all = isNamedAlone ? joined(found.results, near) : ranked(joined(near, found.results), order);
       return { results: await inOrder(pagefind, all, state), ...told };
     }

@@ -13,6 +13,12 @@ test('of a part of a law the law and the number are asked for', () => {
   expect(toAsked('an article of clothing')).toBe('article clothing');
 });
 
+test('of how many, how long and the like only what is measured is asked for', () => {
+  expect(toAsked('how many strikes until removal')).toBe('strikes removal');
+  expect(toAsked('how long do they keep chats')).toBe('keep chats');
+  expect(toAsked('long terms')).toBe('long terms');
+});
+
 test('in quotes every word is asked for', () => {
   expect(toAsked('“at any time”')).toBe('"at any time"');
 });

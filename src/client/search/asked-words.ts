@@ -8,11 +8,17 @@ import { isTelling } from '../../words/function-words.ts';
 /** What stands before the number of a law's part: the law and the number suffice ("GDPR Article 6" → "GDPR 6"). */
 const parts = /^(?:articles?|art\.?|sections?|sec\.?|§+)$/i;
 
+/** Of "how many strikes" no page has to hold the measure. */
+const measures = /^(?:many|much|long|often|old|fast|soon|quickly|far|big|high)$/i;
+
 export function toAsked(query: string): string {
   if (/["“”]/.test(query)) return query.replace(/[“”]/g, '"');
   const words = query.split(/\s+/);
   const isPart = (word: string, next = '') => parts.test(word) && /^\d/.test(next) && words.length > 2;
-  const telling = words.filter((word, at) => isTelling(word) && !isPart(word, words[at + 1]));
+  const isMeasure = (word: string, before = '') => /^how$/i.test(before) && measures.test(word);
+  const telling = words.filter(
+    (word, at) => isTelling(word) && !isPart(word, words[at + 1]) && !isMeasure(word, words[at - 1]),
+  );
   return (telling.length > 0 ? telling : words).join(' ');
 }
 

@@ -12,6 +12,19 @@ import { leadsOf, type Sense } from './sense.ts';
 const leastScore = 30;
 const asLikely = 0.85;
 const perNamedWord = 15;
+/** What a site of clauses is about says nothing of a type: "which AI services changed their training clause". */
+const ofAnything = new Set(
+  'clause clauses service services company companies platform platforms provider providers app apps ai policy policies terms change changes changed changing recent recently year says'.split(
+    ' ',
+  ),
+);
+
+const providers = /^(?:services|companies|platforms|providers|apps|dienste|anbieter|firmen|entreprises|plateformes)$/;
+/** Of a question about all platforms, the words that can point to a type. */
+export function toGuessed(plain: readonly string[]): readonly string[] {
+  const left = plain.filter((word) => !ofAnything.has(word) && !providers.test(word));
+  return plain.some((word) => providers.test(word)) && left.some(isTelling) ? left : plain;
+}
 
 /** A name of a type in the query, unless its words together point clearly to another type. */
 export function chooseSense(
@@ -25,13 +38,17 @@ export function chooseSense(
   const types = named?.filters['clauseType']?.any ?? [];
   const scoreOf = (type: string) => guesses.find((guess) => guess.type === type)?.score ?? 0;
   // What is asked by its name weighs more.
-  const namedWords = named?.why.flatMap(({ asked }) => asked.split(' ').filter(isTelling)).length ?? 0;
+  const namedWords = new Set(named?.why.flatMap(({ asked }) => asked.split(' ').filter(isTelling))).size;
   const ofNamed = Math.max(0, ...types.map(scoreOf)) + perNamedWord * namedWords;
-  const telling = plain.filter((word) => isTelling(word) && !isSmallElsewhere(word) && !guesser.isOfManyTypes(word));
+  const telling = plain.filter(
+    (word) => isTelling(word) && !isSmallElsewhere(word) && !guesser.isOfManyTypes(word) && !ofAnything.has(word),
+  );
   const pointing = new Set(best.words.map(({ word }) => word)).size;
   const isQuestion = plain.length >= 3;
   const isPlain = best.score >= leastScore && pointing >= (isQuestion ? 1 : 2) && pointing >= 0.6 * telling.length;
-  if (named && (types.includes(best.type) || !isPlain || best.score < 1.2 * ofNamed)) {
+  // A name that leaves words over has to be outdone less by what they all point to.
+  const enough = named?.rest !== '' && pointing >= telling.length ? 1 : 1.2;
+  if (named && (types.includes(best.type) || !isPlain || best.score < enough * ofNamed)) {
     // What else points to the type is no further word.
     const explained = new Set(
       guesses.filter(({ type }) => types.includes(type)).flatMap(({ words }) => words.map(({ word }) => word)),
@@ -50,7 +67,8 @@ export function chooseSense(
     is: type,
     isGuessed: true as const,
   }));
-  return { filters: { clauseType: { any: meant } }, leads: leadsOf(meant), rest: '', why, isGuessed: true };
+  const isWhole = pointing >= telling.length;
+  return { filters: { clauseType: { any: meant } }, leads: leadsOf(meant), rest: '', why, isGuessed: true, isWhole };
 }
 
 /** A single word beside the name of a platform, if it points to one type: "Gemini location". */

@@ -52,16 +52,24 @@ export async function searchAll(
   };
   const { sense } = asked;
   const all = asked.words?.split(' ') ?? [];
+  // A word of another language stands in other texts by chance.
+  const isForeign = sense?.rest === '' && sense.why.every(({ language = 'en' }) => language !== 'en');
+  const counted = isForeign ? [] : all;
   const order =
-    all.length !== 1 ? await rank(pagefind, all, guessesOf(meaning), filters, meaning.platforms) : undefined;
+    counted.length !== 1 ? await rank(pagefind, counted, guessesOf(meaning), filters, meaning.platforms) : undefined;
   const inOrder = (found: readonly Found[]) => (order ? ranked(found, order) : found);
   const byWords = asked.words === undefined && sense ? none : await pagefind.search(asked.words ?? null, { filters });
+  // A part of the site that is called so comes first, unless the words are the name of a clause type: "download my data".
+  const parts =
+    all.length > 1 && sense?.rest !== '' && !isNarrowed && !isTexts
+      ? (await search(asked.words ?? null, narrowed(filters, { kind: { any: ['part of the site'] } }))).results
+      : [];
   if (!sense) {
     const few = byWords.results.filter((one) => !order?.isProse(one)).length;
     const isProseAlone = few === 0;
     return {
       ...byWords,
-      results: inOrder(byWords.results),
+      results: joined(parts, inOrder(byWords.results)),
       isMeant: isNarrowed,
       isProseAlone,
       isScarce: isProseAlone || (isNarrowed && few < scarce),
@@ -88,12 +96,12 @@ export async function searchAll(
   const isOfNothing = sense.filters['clauseType'] !== undefined && bySense.results.length <= leads.length;
   const isOfBoth = new Set(both.results.map(({ id }) => id));
   const [words, prose] = apart(inOrder(byWords.results), (one) => order?.isProse(one) === true);
-  const overlap = words.filter(({ id }) => isOfBoth.has(id));
+  const overlap = isForeign ? [] : words.filter(({ id }) => isOfBoth.has(id));
   const ofSense = inOrder(bySense.results);
   const isByWords =
     (sense.rest !== '' && !sense.filters['article'] && !sense.filters['regulation']) ||
     isOfNothing ||
-    (sense.isGuessed && (words.length === 0 || isSpecific(words, all)));
+    (sense.isGuessed && ((words.length === 0 && !sense.isWhole) || isSpecific(words, all)));
   // Nothing holds all words: what holds most of the rare ones was meant rather than the whole type.
   const isRestHeld = held.results.length > 0 && held.results.length <= fewest;
   const near =
@@ -101,7 +109,10 @@ export async function searchAll(
   // Of one platform the type decides where it is named and little else is said.
   const ofPlatform =
     isByWords && order ? ranked(joined(near, words, ofSense, prose), order) : joined(overlap, ofSense, words, prose);
-  const ofAll = isByWords ? joined(near, words, leads, ofSense, prose) : joined(leads, overlap, ofSense, words, prose);
+  const ofAll = joined(
+    parts,
+    isByWords ? joined(near, words, leads, ofSense, prose) : joined(leads, overlap, ofSense, words, prose),
+  );
   // What holds all words of the query there answers it, whatever its type.
   const isHeld = words.length > 0;
   const ofOne = isHeld ? joined(ofPlatform, elsewhere) : joined(elsewhere, ofPlatform);

@@ -5,7 +5,8 @@
 import { type SearchHints, toLawPart } from '../../pipeline/schema/search-hints.ts';
 import { isSmallElsewhere, isTelling } from '../../words/function-words.ts';
 import { toTypedWords } from '../../words/typed-words.ts';
-import { chooseSense, senseOfOne } from './choose-sense.ts';
+import { askedAge } from './asked-age.ts';
+import { chooseSense, senseOfOne, toGuessed } from './choose-sense.ts';
 import { foreignWords, toGlosses } from './foreign.ts';
 import { type Guess, TypeGuesses } from './guess-type.ts';
 import { findPart, matchParts, toNumbers } from './law-parts.ts';
@@ -109,10 +110,10 @@ export class Meanings {
     const platforms = hasMore
       ? [...new Set(named.flatMap(({ values }) => values))].sort((a, b) => Number(isOwnName(b)) - Number(isOwnName(a)))
       : [];
-    const left = hasMore ? words : query;
+    const { words: years, rest: left } = askedAge(hasMore ? words : query);
     const known = (hasMore ? undefined : platformsNamed(named, plain)) ?? this.#lawOf(left);
     if (known) return { platforms, words: left, sense: known };
-    const guesses = this.#guesses.of(toTypedWords(left));
+    const guesses = this.#guesses.of([...toGuessed(toTypedWords(left)), ...years]);
     const chosen = chooseSense(this.#typeOf(left), guesses, toTypedWords(left), this.#guesses);
     const sense = chosen ?? (platforms.length > 0 ? senseOfOne(guesses, toTypedWords(left)) : undefined);
     return { platforms, words: left, ...(sense && { sense }), ...(guesses.length > 0 && { guesses }) };

@@ -46,8 +46,7 @@ export async function rank(
   const held = new Map<string, number>();
   const found = lists.filter(({ length }) => length > 0).map(({ length }) => Math.log(1 + all / (length + 0.5)));
   // A word that none of these pages holds ranks none of them.
-  const least = Math.min(...found);
-  const rarest = Math.max(...found);
+  const [least, rarest] = found.length > 0 ? [Math.min(...found), Math.max(...found)] : [1, 1];
   const rarity = lists.map(({ length }) => (length > 0 ? Math.log(1 + all / (length + 0.5)) : least));
   const sum = rarity.reduce((total, one) => total + one, 0);
   for (const [at, list] of lists.entries()) {
@@ -76,8 +75,8 @@ export async function rank(
   // Of one platform its own page holds the words of all.
   const kinds = platforms.length > 0 ? ['page', 'platform'] : ['page'];
   const prose = await idsOf(pagefind, narrowed(filters, { kind: { any: kinds } }));
-  // Of two that fit alike, words that are gone answer after those that stand.
-  const gone = await goneIn(pagefind, filters);
+  // Of two that fit alike, words that are gone or were changed answer after those that stand.
+  const gone = await idsOf(pagefind, narrowed(filters, { state: { any: ['gone', 'reworded'] } }));
   // Of several platforms of one name, the one that still has it.
   const [own] = platforms.length > 1 ? platforms : [];
   const ofOwn = own ? await idsOf(pagefind, narrowed(filters, { platform: { any: [own] } })) : new Set<string>();
@@ -91,7 +90,7 @@ export async function rank(
       heldBy(found) +
       (ofOwn.has(found.id) ? 0.3 : 0) +
       (types.find(({ ids }) => ids.has(found.id))?.counts ?? 0) -
-      (gone.has(found.id) ? 0.05 : 0) -
+      (gone.has(found.id) ? 0.15 : 0) -
       (isProse(found) ? 0.4 : 0),
   };
 }

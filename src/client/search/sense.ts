@@ -16,6 +16,8 @@ export interface Sense {
   readonly why: readonly Why[];
   /** By words of the query that are no name of it. */
   readonly isGuessed?: boolean;
+  /** By all of its words that say something. */
+  readonly isWhole?: boolean;
 }
 
 export interface Why {
