@@ -36,8 +36,8 @@ function seen(all: readonly Made[], likeness: number): SeenCaptures {
   return {
     all: captures,
     soon: (at: number) => captures.map((_, n) => n).filter((n) => n > at),
-    likeness: () => likeness,
-    areUnlike: () => likeness < 0.1,
+    likeness: (one: number) => (captures[one] ? likeness : Number.NaN),
+    areUnlike: (one: number) => captures[one] !== undefined && likeness < 0.1,
     index: {
       shared: (a: Made, b: Made) =>
         a.blocks!.filter((one) => b.blocks!.includes(one)).reduce((sum, one) => sum + wordsOf(one), 0),
@@ -57,6 +57,14 @@ test.each([
   ['one phrase and nothing of the document, short', page(299, 1), 0.05, 'error-page'],
   ['one phrase and nothing of the document, not short', page(300, 1), 0.05, undefined],
   ['one phrase and some of the document, short', page(299, 1), 0.1, undefined],
+  ['two phrases and nothing of the document, not short', page(310, 2), 0.05, 'error-page'],
+  ['no phrase and nothing of the document, short', { words: 100 }, 0.05, undefined],
+  [
+    'a phrase in one of two sources, short',
+    { words: 110, parts: [{ words: 50, notice: error(1) }, { words: 60 }] },
+    0.05,
+    undefined,
+  ],
 ])('a page in the place of the document, with %s', (_, notice, likeness, expected) => {
   expect(findCaptureNotice(seen([document, notice], likeness), 1, 0, 1000)).toBe(expected);
   // As the first capture it is compared with those that come after it.
@@ -105,4 +113,23 @@ test('a first capture of menus is compared with the next ones: with a single one
   expect(first(400, whole)).toBe('error-page');
   expect(first(400, whole, whole)).toBeUndefined();
   expect(first(100, whole, whole)).toBe('error-page');
+});
+
+test('a phrase in a few words is none beside a document that is hardly longer', () => {
+  expect(findCaptureNotice(seen([{ words: 100 }, page(35, 1)], 0.05), 1, 0, 100)).toBeUndefined();
+  expect(findCaptureNotice(seen([{ words: 200 }, page(35, 1)], 0.05), 1, 0, 200)).toBe('error-page');
+});
+
+test('what is new among menus is a notice by two phrases, or by one in a few words; what the document says itself is none', () => {
+  const one = 'This page could not be found.';
+  const two = `${one} Please try again later.`;
+  const filler = 'We keep what you write to us for as long as we like. '.repeat(5);
+  const among = (fresh: string, of: Made = whole) =>
+    findCaptureNotice(seen([of, { words: 90, blocks: [menu, fresh] }], 0.5), 1, 0, 600);
+  expect(among(one)).toBe('error-page');
+  expect(among(`${one} ${filler}`)).toBeUndefined();
+  expect(among(`${two} ${filler}`)).toBe('error-page');
+  expect(among(two, { words: 600, blocks: [menu, two, ...terms] })).toBeUndefined();
+  const alone = { words: two.split(' ').length, blocks: [two] };
+  expect(findCaptureNotice(seen([whole, alone], 0.5), 1, 0, 600), 'nothing else stands on the page').toBeUndefined();
 });

@@ -36,8 +36,7 @@ function findNoticeAlone(seen: SeenCaptures, at: number, base: number, around: n
   const isShort = words < rules.shortShare * around;
   const others = base >= 0 ? [base] : seen.soon(at);
   const isUnlike = others.every((one) => seen.likeness(one, at) < (isShort ? rules.noticeUnlike : rules.unlike));
-  if (isUnlike && (strong >= 2 || isShort)) return notices[0]!.notice!.kind;
-  return strong >= 3 && words < 150 && isUnlike ? notices[0]!.notice!.kind : undefined;
+  return isUnlike && (strong >= 2 || isShort) ? notices[0]!.notice!.kind : undefined;
 }
 
 /** One phrase is enough of a page that is short beside the document and says nothing of what it says. */

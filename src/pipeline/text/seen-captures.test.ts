@@ -57,6 +57,13 @@ test('what was found of two texts is looked up before it is computed again', () 
   const seen = look([text(1), text(2)], known);
   expect(seen.likeness(0, 1)).toBe(0.09);
   expect(seen.areUnlike(0, 1)).toBe(true);
+  expect(
+    look([text(1), text(2)], {
+      find: (key) => (key.startsWith('likeness:') ? rules.unlike : undefined),
+      learn: () => undefined,
+    }).areUnlike(0, 1),
+  ).toBe(false);
+  expect(seen.all[0]!.own.parts).toEqual([{ words: 16 }]);
   expect(asked.filter((key) => key.startsWith('signs:'))).toHaveLength(2);
 });
 
