@@ -1,5 +1,5 @@
 /**
- * After whatever is edited, records and what the index takes of them are those that are made from nothing: nothing is taken over that would be
+ * After whatever is edited, records, exports and what the index takes are those that are made from nothing: nothing is taken over that would be
  * another one.
  */
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,9 +9,12 @@ import { expect, test, vi } from 'vitest';
 import { corpusFiles, vocabularyFiles } from '../pipeline/checks/example-corpus.ts';
 import { platformFiles } from '../pipeline/records/example-project.ts';
 import { makeFolder } from '../testing/make-repository.ts';
+import { writeSiteFormats } from './exports/write-site-formats.ts';
 import { generate } from './generate.ts';
 import { createProgress } from './progress.ts';
 import { listFindable } from './search/findable.ts';
+import { SiteTree } from './tree/site-tree.ts';
+import { emptyState } from './tree/tree-state.ts';
 
 const service = (slug: string, name: string) =>
   platformFiles(slug, name, {
@@ -59,7 +62,7 @@ const kinds: readonly (readonly [paths: readonly string[], pattern?: RegExp, to?
 
 const edit = fc.record({ kind: fc.nat(kinds.length - 1), file: fc.nat() });
 
-test('after edits, records and what the index takes of them are those that are made from nothing', {
+test('after edits, records, exports and what the index takes are those that are made from nothing', {
   timeout: 300_000,
 }, async () => {
   vi.spyOn(process.stderr, 'write').mockReturnValue(true);
@@ -78,16 +81,23 @@ test('after edits, records and what the index takes of them are those that are m
     expect(ok).toBe(true);
     return written!;
   };
-  const read = (root: string) => {
-    const all = readdirSync(collectionsOf(root), { recursive: true, withFileTypes: true });
+  const read = (folder: string) => {
+    const all = readdirSync(folder, { recursive: true, withFileTypes: true });
     return new Map(
       all
         .filter((entry) => entry.isFile())
         .map((entry) => join(entry.parentPath, entry.name))
-        .map((file) => [file.slice(root.length), readFileSync(file, 'latin1')]),
+        .map((file) => [file.slice(folder.length), readFileSync(file, 'latin1')]),
     );
   };
+  const exported = async (root: string, before = emptyState) => {
+    const tree = new SiteTree({ folder: join(root, 'site'), code: 'one', before });
+    await writeSiteFormats({ collections: collectionsOf(root), tree, base: '/', scratch: root });
+    tree.finish();
+    return tree.state;
+  };
   const first = await run(root);
+  let state = await exported(root);
   const gone = new Map<string, Buffer>();
   const change = ({ kind, file }: { kind: number; file: number }) => {
     const [paths, pattern, to = ''] = kinds[kind]!;
@@ -107,7 +117,10 @@ test('after edits, records and what the index takes of them are those that are m
       cpSync(join(root, 'content/corpora'), join(cold, 'content/corpora'), { recursive: true });
       cpSync(join(root, 'content/vocabulary'), join(cold, 'content/vocabulary'), { recursive: true });
       await run(cold);
-      expect(read(root)).toEqual(read(cold));
+      expect(read(collectionsOf(root))).toEqual(read(collectionsOf(cold)));
+      state = await exported(root, state);
+      await exported(cold);
+      expect(read(join(root, 'site'))).toEqual(read(join(cold, 'site')));
       const kept = { folder: join(root, '.cache/search'), code: 'one' };
       expect([...listFindable(collectionsOf(root), kept)]).toEqual([...listFindable(collectionsOf(cold))]);
     }),

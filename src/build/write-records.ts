@@ -23,8 +23,6 @@ export class RecordWriter {
   readonly #place: RecordPlace;
   readonly #index = new RecordIndex();
   readonly #holder = new SiteHolder();
-  /** Of the files of clauses, by their paths. */
-  readonly #digests = new Map<string, string>();
 
   constructor(place: RecordPlace) {
     this.#place = place;
@@ -36,10 +34,7 @@ export class RecordWriter {
     const known = kept.entries.find(entry);
     const made = known && folder.keepSame(path, known.digest) ? known : this.#make(entry, path);
     this.#index.add(entry, made.listed);
-    for (const held of made.held) {
-      this.#holder.hold(held);
-      if (held.list === 'clauses') this.#digests.set(held.value.path, made.digest);
-    }
+    for (const held of made.held) this.#holder.hold(held);
   }
 
   /** What a site holds, once its record is written. */
@@ -49,7 +44,7 @@ export class RecordWriter {
 
   finish(): void {
     const { folder } = this.#place;
-    for (const { path, content } of heldFiles(this.#holder.toData(), this.#digests)) folder.write(path, content);
+    for (const { path, content } of heldFiles(this.#holder.toData())) folder.write(path, content);
     folder.write(indexName, this.#index.toText());
   }
 

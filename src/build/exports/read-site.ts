@@ -1,6 +1,6 @@
 /**
- * Reads what was generated, for the formats of the whole site. In: the folder of the collections. Out: what a site holds; and of each clause
- * the digest of its file.
+ * Reads what was generated, for the formats of the whole site. In: the folder of the collections. Out: the digests of the files, without
+ * reading a record; and what a site holds.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,24 +11,40 @@ import type { ClauseRecord } from '../../pipeline/schema/clause-record.ts';
 import type { RecordData } from '../../pipeline/schema/record.ts';
 import type { SiteRecord } from '../../pipeline/schema/site-record.ts';
 import { splitFrontMatter } from '../../pipeline/sources/front-matter.ts';
-import { readHeldFiles } from './held-files.ts';
+import { readRecordIndex } from '../read/record-index.ts';
+import { digestHeldFiles, readHeldFiles } from './held-files.ts';
 
 /** Those that are not in the files of readHeldFiles. */
 const kinds = ['platforms', 'documents', 'types', 'comparisons', 'faqs', 'regulations', 'digests', 'addresses', 'site'];
 
-export function readSite(collections: string): { data: SiteData; digests: ReadonlyMap<string, string> } {
+interface SiteSources {
+  /** The digest of the file of each record, by its path; of clauses and changes too. */
+  readonly records: ReadonlyMap<string, string>;
+  readonly clauses: readonly string[];
+  /** All that readSite goes by. */
+  readonly all: readonly unknown[];
+}
+
+export function readSources(collections: string): SiteSources {
+  const index = readRecordIndex(collections, collections);
+  const list = (kind: string) => [...(index?.get(kind)?.values() ?? [])];
+  const records = new Map(
+    [...kinds, 'clauses', 'changes'].flatMap(list).map(({ data, digest }) => [String(data['path']), digest]),
+  );
+  const own = kinds.map((kind) => list(kind).map(({ id, digest }) => [id, digest]));
+  const clauses = list('clauses').map(({ data }) => String(data['path']));
+  return { records, clauses: clauses.sort(), all: [...own, digestHeldFiles(collections)] };
+}
+
+export function readSite(collections: string, { records }: Pick<SiteSources, 'records'>): SiteData {
   const holder = new SiteHolder();
-  const digests = new Map<string, string>();
   for (const kind of kinds)
     for (const { record, prose } of readKind(join(collections, kind))) holder.take(record, prose);
   for (const { clauses, changes } of readHeldFiles(collections)) {
     for (const value of changes) holder.hold({ list: 'changes', value });
-    for (const [digest, value] of clauses) {
-      holder.hold({ list: 'clauses', value });
-      digests.set(value.path, digest);
-    }
+    for (const value of clauses) holder.hold({ list: 'clauses', value });
   }
-  return { data: holder.toData(), digests };
+  return holder.toData(records);
 }
 
 export function readSiteRecord(collections: string): SiteRecord {

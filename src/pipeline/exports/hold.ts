@@ -11,7 +11,7 @@ import type { SiteRecord } from '../schema/site-record.ts';
 import type { HeldChange, HeldClause, SiteData } from './site-format.ts';
 import { toChangedWords } from './words-of-change.ts';
 
-type Lists = { -readonly [Key in Exclude<keyof SiteData, 'site' | 'prose'>]: SiteData[Key][number][] };
+type Lists = { -readonly [Key in Exclude<keyof SiteData, 'site' | 'prose' | 'sources'>]: SiteData[Key][number][] };
 
 /** What is held of a record: a plain value and the list that it stands in. */
 export type Held =
@@ -74,11 +74,11 @@ export class SiteHolder {
     else (this.#lists[list] as unknown[]).push(value);
   }
 
-  /** Each list in the order of its addresses, whatever order records came in. */
-  toData(): SiteData {
+  /** Each list in the order of its addresses, whatever order records came in. In: the digests of their files. */
+  toData(sources: SiteData['sources'] = new Map()): SiteData {
     if (!this.#site) throw new Error('There is no site record among the records.');
     for (const list of Object.values(this.#lists) as { path: string }[][]) list.sort(byCodeOrder(({ path }) => path));
-    return { site: this.#site, prose: this.#prose, ...this.#lists };
+    return { site: this.#site, prose: this.#prose, sources, ...this.#lists };
   }
 }
 

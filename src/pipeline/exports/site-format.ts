@@ -60,6 +60,8 @@ export interface SiteData {
   readonly former: readonly AddressRecord[];
   /** Authored prose as Markdown, of platforms, documents and types, by their paths. */
   readonly prose: ReadonlyMap<string, string>;
+  /** The digest of the file of a record, by its path; of records that have none, none. */
+  readonly sources: ReadonlyMap<string, string>;
 }
 
 export interface ExportedFile {

@@ -1,12 +1,12 @@
 import { citedPart } from '../../records/texts.ts';
-import type { ExportPlace } from '../format.ts';
-import type { SiteData } from '../site-format.ts';
+import type { RegulationRecord } from '../../schema/regulation-record.ts';
 import { factsInMarkdown, toMarkdownLine } from './marks.ts';
-import { clauseInMarkdown, type TwinFiles, toNames, toPart, toTwin } from './parts.ts';
+import { clauseInMarkdown, type PageTexts, toNames, toPart, toTwin } from './parts.ts';
 
-/** Markdown twins of the pages of laws. In: what a site holds. Out: a file a law. */
-export function* lawTexts({ laws, prose }: SiteData, place: ExportPlace): TwinFiles {
-  for (const law of laws) {
+/** Markdown twins of the pages of laws. In: a law. Out: its file. */
+export const lawTexts: PageTexts<RegulationRecord> = {
+  list: ({ laws }) => laws,
+  write(law, place, prose) {
     const { unit, clauses, citable } = law;
     const rows = clauses.map((row) => {
       const reason = [row.article && citedPart(unit, row.article), row.because].filter((part) => part).join(': ');
@@ -19,10 +19,10 @@ export function* lawTexts({ laws, prose }: SiteData, place: ExportPlace): TwinFi
         return `- ${toMarkdownLine(`${cited}, on ${where}: ${because}`)}`;
       }),
     );
-    yield toTwin(law.path, [
+    return toTwin(law.path, [
       `# ${toMarkdownLine(law.short)}`,
       toMarkdownLine(law.official),
-      prose.get(law.path)?.trim(),
+      prose?.trim(),
       factsInMarkdown([
         ['Jurisdiction', toMarkdownLine(law.jurisdictionName)],
         ['Official text', `<${law.url}>`],
@@ -31,5 +31,5 @@ export function* lawTexts({ laws, prose }: SiteData, place: ExportPlace): TwinFi
       toPart('Articles that analyses cite', uses.join('\n')),
       toPart('Clause types it is usually named for', toNames(law.types)),
     ]);
-  }
-}
+  },
+};

@@ -1,18 +1,19 @@
-/** Markdown twins of changes and of weekly digests. In: what a site holds. Out: a file a page. */
+/** Markdown twins of changes and of weekly digests. In: a record. Out: its file. */
 import { day } from '../../records/texts.ts';
-import type { ExportPlace } from '../format.ts';
-import type { SiteData } from '../site-format.ts';
+import type { DigestRecord } from '../../schema/digest-record.ts';
+import type { HeldChange } from '../site-format.ts';
 import { factsInMarkdown, linkInMarkdown, quoteInMarkdown, toMarkdownLine } from './marks.ts';
-import { type TwinFiles, toPart, toTwin } from './parts.ts';
+import { type PageTexts, toPart, toTwin } from './parts.ts';
 
 /** A Markdown twin for each page of a change of words. */
-export function* changeTexts({ changes }: SiteData, place: ExportPlace): TwinFiles {
-  for (const one of changes) {
+export const changeTexts: PageTexts<HeldChange> = {
+  list: ({ changes }) => changes,
+  write(one, place) {
     const touched = one.clauses.map(
       ({ path, title, what, counts }) =>
         `- ${what}${counts ? '' : ', not counted'}: ${linkInMarkdown(title, place.page(path))}`,
     );
-    yield toTwin(one.path, [
+    return toTwin(one.path, [
       `# ${toMarkdownLine(`${one.platform.name}: ${one.document.title}, ${one.after.snapshot.capturedAt}`)}`,
       `${one.change.kind}: ${toMarkdownLine(one.rule)}. ${one.change.added} words added, ${one.change.removed} removed.`,
       toPart('Clauses it touched', touched.join('\n')),
@@ -23,12 +24,13 @@ export function* changeTexts({ changes }: SiteData, place: ExportPlace): TwinFil
         ['SHA-256 after', one.after.snapshot.digest],
       ]),
     ]);
-  }
-}
+  },
+};
 
 /** A Markdown twin for each weekly digest. */
-export function* weekTexts({ digests }: SiteData, place: ExportPlace): TwinFiles {
-  for (const { path, title, changes, analyses, takenBack } of digests) {
+export const weekTexts: PageTexts<DigestRecord> = {
+  list: ({ digests }) => digests,
+  write({ path, title, changes, analyses, takenBack }, place) {
     const changed = changes.map(
       ({ path, platform, document, added, removed }) =>
         `- ${linkInMarkdown(`${platform.name}: ${document.title}`, place.page(path))}: ${added} words added, ${removed} removed`,
@@ -41,11 +43,11 @@ export function* weekTexts({ digests }: SiteData, place: ExportPlace): TwinFiles
       ({ what, clause, note }) =>
         `- ${what}: ${linkInMarkdown(clause.title, place.page(clause.path))}${note ? `: ${toMarkdownLine(note)}` : ''}`,
     );
-    yield toTwin(path, [
+    return toTwin(path, [
       `# ${title}`,
       toPart('Words that changed', changed.join('\n')),
       toPart('Taken back', back.join('\n')),
       toPart('Analyses', written.join('\n')),
     ]);
-  }
-}
+  },
+};

@@ -1,12 +1,11 @@
 /** Markdown twins of the pages that are read and are no clauses. Pages that no record makes alone have theirs from what they print: build/exports/printed-twins.ts. */
 
 import { askOfAny } from '../../schema/question.ts';
-import type { ExportPlace } from '../format.ts';
-import type { SiteData, SiteFormat } from '../site-format.ts';
+import { makeAll, type SiteData, type SiteFormat } from '../site-format.ts';
 import { lawTexts } from './law-texts.ts';
 import { factsInMarkdown, linkInMarkdown, quoteInMarkdown, toMarkdownLine } from './marks.ts';
 import { changeTexts, weekTexts } from './news-texts.ts';
-import { clausesInMarkdown, type TwinFiles, toNames, toPart, toTwin } from './parts.ts';
+import { clausesInMarkdown, type PageTexts, toNames, toPart, toTwin } from './parts.ts';
 import { questionTexts } from './question-texts.ts';
 
 export const pageTexts: SiteFormat = {
@@ -16,33 +15,50 @@ export const pageTexts: SiteFormat = {
   specification: 'https://spec.commonmark.org/',
   openedBy: 'remark',
   opens: 'text editors, language models',
-  *files(data, place) {
-    for (const make of [platforms, documents, types, comparisons, questionTexts, lawTexts, changeTexts, weekTexts])
-      yield* make(data, place);
+  *files(data, place, step = makeAll) {
+    function* write<Record extends { readonly path: string }>({ list, write }: PageTexts<Record>) {
+      for (const record of list(data)) {
+        const { path } = record;
+        const prose = data.prose.get(path);
+        // Where a record has no file, its values say what the twin is made of.
+        const inputs = [data.sources.get(path) ?? [record, prose]];
+        yield* step(`text ${path}`, inputs, () => [write(record, place, prose)]);
+      }
+    }
+    yield* write(platforms);
+    yield* write(documents);
+    yield* write(types);
+    yield* write(comparisons);
+    yield* write(questionTexts);
+    yield* write(lawTexts);
+    yield* write(changeTexts);
+    yield* write(weekTexts);
   },
 };
 
-function* platforms({ platforms, prose }: SiteData, place: ExportPlace): TwinFiles {
-  for (const one of platforms) {
+const platforms: PageTexts<SiteData['platforms'][number]> = {
+  list: ({ platforms }) => platforms,
+  write(one, place, prose) {
     const documents = one.documents.map(
       ({ path, document }) => `- ${linkInMarkdown(document.title, place.page(path))}`,
     );
-    yield toTwin(one.path, [
+    return toTwin(one.path, [
       `# ${toMarkdownLine(one.name)}`,
-      prose.get(one.path)?.trim(),
+      prose?.trim(),
       toPart('Documents', documents.join('\n')),
       toPart('Clauses', clausesInMarkdown(one.clauses, place)),
       toPart('What it does not say', toNames(one.silent)),
     ]);
-  }
-}
+  },
+};
 
-function* documents({ documents, prose }: SiteData, place: ExportPlace): TwinFiles {
-  for (const one of documents) {
+const documents: PageTexts<SiteData['documents'][number]> = {
+  list: ({ documents }) => documents,
+  write(one, place, prose) {
     const { newest } = one;
-    yield toTwin(one.path, [
+    return toTwin(one.path, [
       `# ${toMarkdownLine(`${one.platform.name}: ${one.title}`)}`,
-      prose.get(one.path)?.trim(),
+      prose?.trim(),
       factsInMarkdown([
         ['Source', `<${one.sourceUrl}>`],
         ['Newest capture', newest?.capturedAt],
@@ -54,20 +70,22 @@ function* documents({ documents, prose }: SiteData, place: ExportPlace): TwinFil
       toPart('What it does not say', toNames(one.reviewed?.silent ?? [])),
       toPart('Not reviewed', toNames(one.notReviewed)),
     ]);
-  }
-}
+  },
+};
 
-function* types({ types, prose }: SiteData, place: ExportPlace): TwinFiles {
-  for (const one of types)
-    yield toTwin(one.path, [
+const types: PageTexts<SiteData['types'][number]> = {
+  list: ({ types }) => types,
+  write(one, place, prose) {
+    return toTwin(one.path, [
       `# ${toMarkdownLine(one.name)}`,
       toMarkdownLine(askOfAny(one.question)),
-      prose.get(one.path)?.trim(),
+      prose?.trim(),
       toPart('Clauses', clausesInMarkdown(one.clauses, place)),
       toPart('Reviewed and silent', toNames(one.silent)),
       toPart('Not reviewed', toNames(one.notReviewed)),
     ]);
-}
+  },
+};
 
 const answersInWords = {
   says: 'Says it.',
@@ -77,18 +95,19 @@ const answersInWords = {
   'no-document': 'No such document.',
 } as const;
 
-function* comparisons({ comparisons }: SiteData, place: ExportPlace): TwinFiles {
-  for (const one of comparisons) {
+const comparisons: PageTexts<SiteData['comparisons'][number]> = {
+  list: ({ comparisons }) => comparisons,
+  write(one, place) {
     const answers = one.answers.map(({ platform, answer, clauses }) => {
       const words = clauses.map(
         ({ path, title, words }) => `${linkInMarkdown(title, place.page(path))}\n\n${quoteInMarkdown(words)}`,
       );
       return [`### ${toMarkdownLine(platform.name)}`, answersInWords[answer], ...words].join('\n\n');
     });
-    yield toTwin(one.path, [
+    return toTwin(one.path, [
       `# ${toMarkdownLine(one.name)}, compared`,
       `${toMarkdownLine(askOfAny(one.question))} Answers for: ${one.audience}. ${one.prevalence.saying} of ${one.prevalence.reviewed} platforms read in full say it.`,
       ...answers,
     ]);
-  }
-}
+  },
+};

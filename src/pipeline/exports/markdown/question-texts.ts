@@ -2,9 +2,8 @@ import { plainText, textsOf } from '../../records/texts.ts';
 import type { FaqEntry, FaqRecord } from '../../schema/faq-record.ts';
 import { askOfAny } from '../../schema/question.ts';
 import type { ExportPlace } from '../format.ts';
-import type { SiteData } from '../site-format.ts';
 import { factsInMarkdown, linkInMarkdown, quoteInMarkdown, toMarkdownLine } from './marks.ts';
-import { type TwinFiles, toNames, toPart, toTwin } from './parts.ts';
+import { type PageTexts, toNames, toPart, toTwin } from './parts.ts';
 
 const groups = [
   ['says', 'Answered'],
@@ -12,11 +11,12 @@ const groups = [
   ['not-found', 'Read in part and not found so far'],
 ] as const;
 
-/** Markdown twins of the pages of questions: of a clause type, and of a platform. In: what a site holds. Out: a file a page. */
-export function* questionTexts({ faqs }: SiteData, place: ExportPlace): TwinFiles {
-  for (const faq of faqs) {
+/** Markdown twins of the pages of questions: of a clause type, and of a platform. In: a record. Out: its file. */
+export const questionTexts: PageTexts<FaqRecord> = {
+  list: ({ faqs }) => faqs,
+  write(faq, place) {
     const { audience, entries, notReviewed, noDocument } = faq;
-    yield toTwin(faq.path, [
+    return toTwin(faq.path, [
       `# ${toMarkdownLine(toHeading(faq))}`,
       `Answers for ${textsOf('en').audience(audience)}.`,
       ...groups.map(([kind, heading]) => {
@@ -26,8 +26,8 @@ export function* questionTexts({ faqs }: SiteData, place: ExportPlace): TwinFile
       toPart('Not reviewed', toNames(notReviewed)),
       toPart('No such document', toNames(noDocument)),
     ]);
-  }
-}
+  },
+};
 
 const toHeading = ({ about, name, question = name }: FaqRecord) =>
   about === 'platform' ? `Questions about ${name}` : askOfAny(question);
