@@ -47,6 +47,10 @@ export function toRules(): SiteRecord['rules'] {
         name: 'A smaller part is missing below',
         value: `${percent(captureRules.anyPartShare)} of the words before it, ${percent(captureRules.allOf)} of them the same, if ${percent(captureRules.allOf)} of the missing ones stand in the next version`,
       },
+      {
+        name: 'A short text between two that are alike is another document',
+        value: `where it shares less than ${percent(captureRules.partlyUnlike)} with both, and they share ${percent(captureRules.sameAgain)}`,
+      },
       { name: 'A return is looked for within', value: `${captureRules.window} versions` },
       {
         name: 'A text is damaged from',

@@ -3,7 +3,7 @@ import type { CaptureJudgement } from '../schema/time-parts.ts';
 /** The thresholds by which a capture is judged; the methodology page prints them from here. */
 export const captureRules = {
   /** Version of the rules; a change of them that changes an outcome raises it. */
-  version: 6,
+  version: 7,
   /** Fewer words than this are tiny. */
   tinyWords: 40,
   /** Less than this share of the document's words is short. */
@@ -12,6 +12,10 @@ export const captureRules = {
   shortNotice: 250,
   /** Texts whose shorter one shares less of its sequences of three words than this are different documents. */
   unlike: 0.1,
+  /** A short text that shares less than this with the document before it and with the one after … */
+  partlyUnlike: 0.4,
+  /** … which share this much with each other, is another document. */
+  sameAgain: 0.8,
   /** A short page with phrases of a notice is one if it shares less than this. */
   noticeUnlike: 0.3,
   /** Texts that share this much are in the same language. */

@@ -68,6 +68,19 @@ test.each([
   expect(judgements([policy, page])).toEqual(['document', expected]);
 });
 
+test('a short text that is rather unlike two that are alike is another document', () => {
+  const long = [
+    policy,
+    ...topics.map((topic) => `We tell you more about ${topic} on a page that each of our teams keeps for you.`),
+  ].join('\n\n');
+  const older = `# Data Policy\n\n${policy.split('\n\n')[1]}\n\nThe company that ran the service before us wrote these words, and they hold for what you gave it then. Its people looked at letters by hand, and threw none of them away before two years had passed.`;
+  expect(judgements([long, older, long.replace('Paragraph 8', 'This')])).toEqual([
+    'document',
+    'other-document',
+    'document',
+  ]);
+});
+
 test('a document that speaks of robots, passwords and cookies is a document', () => {
   const about = `${policy}\n\nYou must log in to continue. We use cookies; you can accept all or manage preferences. ${robotCheck}`;
   expect(judgements([policy, about, policy])).toEqual(['document', 'document', 'document']);

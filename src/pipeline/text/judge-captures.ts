@@ -101,11 +101,21 @@ class Judge {
       return isShort && soon.length > 0 && soon.every((later) => unlike(at, later));
     }
     if (this.editions.areOther(base, at)) return this.editions.comesBack(base, at, rules.window);
+    const isShort = this.seen.all[at]!.words < rules.shortShare * this.seen.all[base]!.words;
+    if (isShort && this.isAmidSame(at, base, soon)) return true;
     if (!unlike(base, at)) return false;
     if (soon.some((later) => !unlike(base, later) && unlike(at, later))) return true;
     // A short page in the place of a document is another document only where later captures show it, too.
-    const isShort = this.seen.all[at]!.words < rules.shortShare * this.seen.all[base]!.words;
     return isShort && soon.filter((later) => !unlike(at, later)).length < rules.confirmations;
+  }
+
+  /** Rather unlike the document before and a later one, which are alike. */
+  private isAmidSame(at: number, base: number, soon: readonly number[]): boolean {
+    if (this.seen.likeness(base, at) >= rules.partlyUnlike) return false;
+    return soon.some(
+      (later) =>
+        this.seen.likeness(base, later) >= rules.sameAgain && this.seen.likeness(at, later) < rules.partlyUnlike,
+    );
   }
 }
 

@@ -254,6 +254,7 @@ test.each([
   'Prev Sharing data Next Erasing data',
   'Next Why do we share data with others?',
   'Still have questions? Contact us.',
+  '## AI-generated Key Takeaways',
 ])('“%s” is part of the page', (words) => {
   expect(kindOf(`${head}\n\n${tail}`, inside(words))).toBe('page');
 });
