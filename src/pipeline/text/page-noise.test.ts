@@ -109,6 +109,7 @@ test.each([
   ['Page generated in 0.231 seconds', 'Page generated in 0.187 seconds'],
   ['Build a8f3c2d', 'Build b1e90aa'],
   ['Followers 12.3k', 'Followers 12.9k'],
+  ['1.2K reactions · 34 comments', '1.3K reactions · 36 comments'],
   [
     'Code of conductViews: 1.4M1.4MWhat counts is how you behave.',
     'Code of conductViews: 1.5M1.5MWhat counts is how you behave.',
