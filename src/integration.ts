@@ -52,6 +52,7 @@ export default function clausary(given?: ClausarySettings): AstroIntegration {
   let freeRendering = () => {};
   let isOrdered = false;
   let regenerate: (() => Promise<Told>) | undefined;
+  let generation: Promise<void> | undefined;
   let followed: readonly string[] = [];
   let bundled: ReadonlyMap<string, string> = new Map();
   const stop = new AbortController();
@@ -86,8 +87,14 @@ export default function clausary(given?: ClausarySettings): AstroIntegration {
         const asked = { root, corpus: corpus.given, archive, collections: corpus.collections };
         regenerate = command === 'dev' ? generateAgain(asked, stop.signal) : () => generateApart(asked, stop.signal);
         followed = [corpus.folder, vocabularyFolder(root)].filter((folder) => existsSync(folder));
-        if (!run.isEmpty && (await regenerate()).records === undefined)
-          throw new ReportedError(`The corpus ${basename(corpus.folder)} has errors.`);
+        const told: Promise<Told> = run.isEmpty ? Promise.resolve({ records: 0 }) : regenerate();
+        const records = told.then(({ records }) => {
+          if (records === undefined) throw new ReportedError(`The corpus ${basename(corpus.folder)} has errors.`);
+        });
+        // Told where it is awaited: a build is set up meanwhile, and loads what it renders with.
+        records.catch(() => {});
+        generation = records;
+        if (command !== 'build') await records;
         if (command === 'sync') close();
 
         lockRendering = async () => {
@@ -139,6 +146,7 @@ export default function clausary(given?: ClausarySettings): AstroIntegration {
             host,
             pageCode: () => toStepKey(code, kept.pageCode() ?? bundles.digest(), fingerprint, final!.site, final!.base),
             ...{ root, corpus, bundled, progress, log, trees, tree, place },
+            generated: records,
             ...(run.shard && { shard: run.shard }),
             onBuilt: run.onBuilt,
             config: () => final!,
@@ -170,9 +178,10 @@ export default function clausary(given?: ClausarySettings): AstroIntegration {
       },
       async 'astro:config:done'({ config, logger }) {
         final = config;
-        if (building === undefined) return;
         // Only a command of ours knows what to make of it.
-        if (isOrdered && (await building.makeOfKept(logger))) throw new SiteIsMade();
+        if (building !== undefined && isOrdered && (await building.makeOfKept(logger))) throw new SiteIsMade();
+        await generation;
+        if (building === undefined) return;
         await lockRendering();
       },
       'astro:build:start': (hook) => building?.start(hook),

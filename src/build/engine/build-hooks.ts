@@ -41,6 +41,8 @@ interface BuildHooks {
   cardColours: CardColours;
   progress: Progress;
   log: ReturnType<typeof followLog>;
+  /** The collections, which are generated meanwhile. */
+  generated: Promise<void>;
   /** The folder that Astro writes to, as it was finally set. */
   config(): AstroConfig;
   trees: TreePlace;
@@ -114,7 +116,8 @@ export function toBuildHooks(build: BuildHooks) {
     /** Makes the site without Astro's bundling; says whether it could. */
     async makeOfKept(logger: AstroIntegrationLogger): Promise<boolean> {
       const config = build.config();
-      const renderer = await build.kept.open({ root, collections: corpus.collections, logger });
+      const { generated } = build;
+      const renderer = await build.kept.open({ root, collections: corpus.collections, logger, generated });
       if (renderer === undefined) return false;
       await begin();
       await renderPages(wrap(renderer.inner, renderer.bundle), renderer.bundle, config);

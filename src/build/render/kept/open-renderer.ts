@@ -14,6 +14,8 @@ export interface KeptRendering {
   readonly root: string;
   readonly collections: string;
   readonly logger: AstroIntegrationLogger;
+  /** Until then the collections are on their way: the bundle is loaded meanwhile. */
+  readonly generated?: Promise<unknown>;
 }
 
 type App = ConstructorParameters<typeof StaticPaths>[0] & {
@@ -23,13 +25,17 @@ type App = ConstructorParameters<typeof StaticPaths>[0] & {
 };
 
 export async function openRenderer(kept: KeptBundle, given: KeptRendering): Promise<AstroPrerenderer | undefined> {
-  const { root, collections, logger } = given;
-  const records = readRecordIndex(collections, root);
-  if (records === undefined) return undefined;
+  const { root, collections, logger, generated } = given;
   const handWritten = kept.handWritten.map(([name, entries]) => [name, new Map(entries)] as const);
-  const store = new Map<string, ReadonlyMap<string, unknown>>([...handWritten, ...records]);
+  const store = new Map<string, ReadonlyMap<string, unknown>>(handWritten);
   (globalThis as Record<symbol, unknown>)[Symbol.for(recordsName)] = store;
   const { app } = (await import(pathToFileURL(join(kept.folder, 'server', kept.entry)).href)) as { app: App };
+  // What fails here fails again where it is rendered, and is told there.
+  for (const { routeData } of app.manifest.routes) await app.getComponentByRoute?.(routeData).catch(() => {});
+  await generated;
+  const records = readRecordIndex(collections, root);
+  if (records === undefined) return undefined;
+  for (const [collection, entries] of records) store.set(collection, entries);
   app.setInternals({ pagesByKeys: new Map(kept.pages) });
   app.setOptions({ settings: { scripts: [] }, logger });
   return {
