@@ -85,7 +85,11 @@ export default function clausary(given?: ClausarySettings): AstroIntegration {
         tree?.then(({ tree }) => hasFewFiles && tree.leaveOut(isLeftOut)).catch(() => {});
 
         const asked = { root, corpus: corpus.given, archive, collections: corpus.collections };
-        regenerate = command === 'dev' ? generateAgain(asked, stop.signal) : () => generateApart(asked, stop.signal);
+        const readOnce = () =>
+          generateApart(asked, stop.signal, ({ pid }) => run.onReading?.(pid ?? null)).finally(() =>
+            run.onReading?.(null),
+          );
+        regenerate = command === 'dev' ? generateAgain(asked, stop.signal) : readOnce;
         followed = [corpus.folder, vocabularyFolder(root)].filter((folder) => existsSync(folder));
         const told: Promise<Told> = run.isEmpty ? Promise.resolve({ records: 0 }) : regenerate();
         const records = told.then(({ records }) => {

@@ -1,7 +1,7 @@
 /** What build-site.ts starts. In: the options of a build as JSON, in the first argument. Out: a message with what was built. */
 import { build } from 'astro';
 import { runCommand } from '../command/run-command.ts';
-import type { Ordered, RenderedPages } from './build-site.ts';
+import type { BuildMessage, Ordered, RenderedPages } from './build-site.ts';
 import { asIntegration, SiteIsMade } from './engine/run.ts';
 
 // The command that started it is gone.
@@ -14,7 +14,8 @@ await runCommand(async () => {
     const rendered: RenderedPages = { ...built, peakBytes: process.resourceUsage().maxRSS * 1024 };
     process.send?.(rendered);
   };
-  const run = asIntegration({ ...asked, isQuiet: true, onBuilt });
+  const say = (message: BuildMessage) => process.send?.(message);
+  const run = asIntegration({ ...asked, isQuiet: true, onBuilt, onReading: (reading) => say({ reading }) });
   try {
     await build({ root, outDir: staging, ...(site && { site }), base, integrations: [run] });
   } catch (error) {

@@ -3,7 +3,7 @@
  * built (the reasons are printed by then). Astro works in a process of its own, which takes its memory with it; the old site stays
  * where it is until the new one is complete, whatever happens in between.
  */
-import { type ChildProcess, fork } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { extname, join } from 'node:path';
 import { withCompiled } from '../command/compiled.ts';
 import { endedBy } from '../command/explain-fault.ts';
@@ -38,6 +38,9 @@ export interface Ordered {
 
 export type RenderedPages = Omit<BuiltSite, 'out'>;
 
+/** What the process says: which process reads the corpus for it, while it does; at the end, what was rendered. */
+export type BuildMessage = RenderedPages | { readonly reading: number | null };
+
 export async function buildSite(
   options: BuildOptions,
   root: string,
@@ -70,34 +73,31 @@ async function runAstro(ordered: Ordered, signal?: AbortSignal): Promise<Rendere
     env: { ...withCompiled(ordered.root), NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
     // Nothing but the result goes to standard output.
     stdio: ['ignore', 2, 2, 'ipc'],
-    // With all that it starts it is a group of its own, which ends with it: what reads the corpus would else go on writing for a while.
-    detached: hasGroups,
   });
-  const kill = () => endGroup(child);
+  const kill = () => child.kill('SIGKILL');
   // It is waited for until it is gone, so that nothing is written into a folder that is deleted.
   signal?.addEventListener('abort', kill, { once: true });
   let rendered: RenderedPages | undefined;
-  child.on('message', (message) => {
-    rendered = message as RenderedPages;
+  let reading: number | null = null;
+  child.on('message', (message: BuildMessage) => {
+    if ('reading' in message) reading = message.reading;
+    else rendered = message;
   });
   const [code, ended] = await new Promise<[number | null, NodeJS.Signals | null]>((resolve, reject) =>
     child.on('error', reject).on('close', (...end) => resolve(end)),
   );
   signal?.removeEventListener('abort', kill);
-  if (code !== 0) endGroup(child);
+  // What reads the corpus finds out by itself that nobody waits for it, but goes on writing until then.
+  if (reading !== null) endProcess(reading);
   signal?.throwIfAborted();
   if (ended !== null) throw endedBy('The site could not be built', ended);
   return code === 0 ? rendered : undefined;
 }
 
-const hasGroups = process.platform !== 'win32';
-
-function endGroup(child: ChildProcess): void {
-  child.kill('SIGKILL');
-  if (!hasGroups || child.pid === undefined) return;
+function endProcess(pid: number): void {
   try {
-    process.kill(-child.pid, 'SIGKILL');
+    process.kill(pid, 'SIGKILL');
   } catch {
-    // Nobody of it is left.
+    // It has found out.
   }
 }

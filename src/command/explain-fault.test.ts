@@ -14,6 +14,8 @@ test('what the machine refused is told with its place and what to do', () => {
     /^\/srv\/.site.twin: .*may only be read/,
   );
   expect(explainFault(failing('ENOENT', { path: '/srv/a', syscall: 'open' }))).toBeUndefined();
+  for (const code of ['EFBIG', 'EAGAIN', 'EBUSY', 'ESTALE', 'ENOTDIR'])
+    expect(explainFault(failing(code, { path: '/srv/a' }))).toMatch(/^\/srv\/a: .*\. [A-Z]/);
   expect(explainFault(failing('ERR_WORKER_OUT_OF_MEMORY'))).toContain('too little memory');
 });
 

@@ -1,3 +1,5 @@
+import { existsSync, statfsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { ReportedError } from './reported-error.ts';
 
 /**
@@ -13,6 +15,14 @@ const sentences: Readonly<Record<string, string>> = {
   EMFILE: 'Too many files are open. Raise the limit:  ulimit -n 4096',
   ENFILE: 'Too many files are open on this machine. End what else runs, and try again.',
   EIO: 'The disk could not be read or written. Look after the disk, and try again.',
+  ESTALE: 'The disk is gone. Connect it again, and try again.',
+  ENODEV: 'The disk is gone. Connect it again, and try again.',
+  EBUSY: 'Something else holds that. End what uses it, or choose another folder with --out.',
+  EFBIG: 'No file may be as large here. Raise the limit:  ulimit -f unlimited',
+  EAGAIN: 'No further process may be started. End what else runs, or raise the limit:  ulimit -u unlimited',
+  ENAMETOOLONG: 'That name is longer than the disk takes. Choose a folder with a shorter path.',
+  ENOTDIR: 'A file stands where a folder has to be. Move it away.',
+  ELOOP: 'Links lead in a circle there. Take one of them away.',
   ENOMEM: 'There is too little memory. End what else runs, or give the machine more.',
 };
 /** What Node says of a folder that cannot be made on a disk that may only be read. */
@@ -23,7 +33,9 @@ export function explainFault(error: unknown): string | undefined {
   for (let one = error, depth = 0; one instanceof Error && depth < 5; one = one.cause, depth++) {
     const { code, path, message, syscall } = one as NodeJS.ErrnoException;
     if (code === 'ENOENT' && syscall === 'mkdir') return `${path}: ${noFolder}`;
-    const found = code !== undefined && code in sentences ? code : codes.exec(message)?.[0];
+    const said = code !== undefined && code in sentences ? code : codes.exec(message)?.[0];
+    // A copy onto a full disk fails so on some file systems.
+    const found = said === 'EIO' && path !== undefined && isFull(path) ? 'ENOSPC' : said;
     if (found !== undefined) return `${path ?? message.split('\n')[0]}: ${sentences[found]}`;
     if (code === 'ERR_WORKER_OUT_OF_MEMORY' || /heap out of memory/.test(message)) return sentences['ENOMEM'];
   }
@@ -39,4 +51,15 @@ export function endedBy(what: string, signal: NodeJS.Signals): Error {
   const told = `${what}: ${signal} ended the process.`;
   const isOutside = signal === 'SIGKILL' || signal === 'SIGABRT' || signal === 'SIGTERM';
   return isOutside ? new ReportedError(`${told} ${endedFromOutside}`) : new Error(told);
+}
+
+const leastFree = 1024 * 1024;
+
+function isFull(path: string): boolean {
+  try {
+    const { bavail, bsize } = statfsSync(existsSync(path) ? path : dirname(path));
+    return bavail * bsize < leastFree;
+  } catch {
+    return false;
+  }
 }

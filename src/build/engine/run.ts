@@ -21,6 +21,8 @@ interface Run {
   readonly isEmpty?: boolean;
   /** Astro's own log is printed only when the build fails. */
   readonly isQuiet?: boolean;
+  /** Which process reads the corpus; none any more. */
+  onReading?(pid: number | null): void;
   /** The site is complete and holds together. */
   onBuilt?(built: { pages: number; files: number; bytes: number }): void;
 }

@@ -50,15 +50,20 @@ function otherKeys(known: readonly string[], given: unknown): string {
   return free.length > 0 ? `; keys that may be added are ${free.join(', ')}` : '';
 }
 
+/** More keys than anybody writes by mistake are told in one message: the place of each takes time, and nobody reads as many. */
+const mostKeys = 50;
+
 function problemsOf(issue: Issue, path: readonly PropertyKey[], authored: Authored<unknown>): Problem[] {
   const { file } = authored;
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(authored.schema, path);
-    return issue.keys.map((key) => ({
+    const more = issue.keys.length - mostKeys;
+    const told = more > 0 ? issue.keys.slice(0, 1) : issue.keys;
+    return told.map((key) => ({
       ...unknownKeyFix(key, path, authored),
       ...(nearestName(key, known)?.isAlike && { means: dotted([...path, nearestName(key, known)!.name]) }),
       ...file.placeOf([...path, key], { key: true }),
-      message: `there is no key "${key}"${path.length > 0 ? ` in ${dotted(path)}` : ''}`,
+      message: `there is no key "${key}"${path.length > 0 ? ` in ${dotted(path)}` : ''}${more > 0 ? `, nor ${issue.keys.length - 1} others that are written here` : ''}`,
       remedy: computed.has(key)
         ? 'remove it: the build computes it'
         : (suggestion(key, known) ?? `remove it${otherKeys(known, valueAt(file.value, path))}`),

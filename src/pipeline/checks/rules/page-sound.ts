@@ -92,6 +92,18 @@ export const pageSound: Rule = {
       ],
     },
     {
+      title: 'names that are no part of an address',
+      edits: {
+        'pages/..%2fnotes.mdx': head,
+        'pages/questions/who trains?.mdx': head,
+        'pages/questions/größe_2.mdx': head,
+      },
+      expect: [
+        'pages/..%2fnotes.mdx:1:1 the name of a page is part of its address',
+        'pages/questions/who trains?.mdx:1:1 the name of a page is part of its address',
+      ],
+    },
+    {
       title: 'MDX that cannot be read',
       edits: { [page]: `${head}Fewer than <5 of them.\n` },
       expect: [`${page}:6:12 this cannot be read as MDX`],
@@ -135,11 +147,28 @@ function toKnown(project: Project): Known {
   };
 }
 
+/** A file or a folder of pages; none is hidden, leads upwards or is read as another one once it is decoded. */
+const addressPart = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*$/u;
+
 function* faults({ path, fault, signs }: PageFile): Generator<Finding> {
   const named = findSigns(path).map(({ name }) => ({
     name: `${name} in the name of the file`,
     place: { line: 1, column: 1 },
   }));
+  const isAddress = path
+    .split('/pages/')
+    .at(-1)!
+    .replace(/^pages\//, '')
+    .split('/')
+    .every((part) => addressPart.test(part));
+  if (!isAddress && named.length === 0)
+    yield {
+      file: path,
+      line: 1,
+      column: 1,
+      message: 'the name of a page is part of its address, and this one is none',
+      remedy: 'name the file and its folders in letters, digits, hyphens, points and underscores',
+    };
   for (const { name, place } of [...named, ...signs])
     yield { file: path, ...place, message: `${name} cannot be seen`, remedy: 'take it out, or write the words anew' };
   if (!fault) return;
