@@ -11,8 +11,11 @@ function addressOf(heading: HTMLElement): string {
 for (const heading of document.querySelectorAll<HTMLElement>('main :is(h2, h3)')) {
   const id = addressOf(heading);
   if (id === '') continue;
+  // The link within is not part of what a screen reader calls the heading.
+  const name = heading.textContent.trim();
+  heading.ariaLabel = name;
   const link = Object.assign(document.createElement('a'), { className: 'heading-link', href: `#${id}` });
-  link.setAttribute('aria-label', `Link to “${heading.textContent.trim()}”`);
+  link.setAttribute('aria-label', `Link to “${name}”`);
   link.addEventListener('click', () => {
     // Without permission to copy, the address stands in the address bar all the same.
     void navigator.clipboard?.writeText(link.href).then(

@@ -97,7 +97,7 @@ function toPlaceRow(found: Shown, query: string): HTMLLIElement {
     element(
       'div',
       {},
-      element('p', { className: 'row-title' }, title),
+      element('h3', { className: 'row-title' }, title),
       element('p', { className: 'small' }, ...where),
       element('p', { className: 'row-facts' }, ...told),
     ),
@@ -135,7 +135,7 @@ export function toRow(found: Shown, query: string): HTMLLIElement {
     element(
       'div',
       {},
-      element('p', { className: 'row-title' }, link),
+      element('h3', { className: 'row-title' }, link),
       text,
       element('p', { className: 'row-facts' }, ...severityOf(filters.severity?.[0]), ...facts),
     ),

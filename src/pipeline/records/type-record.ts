@@ -3,13 +3,14 @@ import type { TypeRecord } from '../schema/type-record.ts';
 import type { ClauseContext } from './clause-context.ts';
 import { countSeverities } from './severity.ts';
 import { toTypeScores } from './suggestion-scores.ts';
+import { newestOfType } from './type-changes.ts';
 import { toTypeHead } from './type-head.ts';
 
 /**
  * The record of a clause type's page. In: a type and the answers to it. Out: who says it, who is silent, who
  * was not reviewed, and every clause of the type by platform.
  */
-export function toTypeRecord(slug: string, { joined, answers, rows }: ClauseContext): TypeRecord {
+export function toTypeRecord(slug: string, { joined, answers, rows, times }: ClauseContext): TypeRecord {
   const { vocabulary, byType } = joined;
   const type = vocabulary.types.get(slug)!;
   const clauses = byType.get(slug) ?? [];
@@ -23,6 +24,10 @@ export function toTypeRecord(slug: string, { joined, answers, rows }: ClauseCont
     prevalence,
     severities: countSeverities(clauses.map(({ severity }) => severity.level)),
     clauses: clauses.map((clause) => rows.get(clause.path)!),
+    changes: newestOfType(
+      slug,
+      [...new Set(clauses.map(({ document }) => document.path))].flatMap((path) => times.get(path)?.rows ?? []),
+    ),
     saying: names(saying),
     found: names(found),
     silent: names(silent),

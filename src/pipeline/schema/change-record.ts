@@ -79,3 +79,14 @@ export const changeRow = z.strictObject({
   language: languageTag.optional().describe('The language of these words.'),
 });
 export type ChangeRow = z.infer<typeof changeRow>;
+
+/** What a change says, without its words. */
+export const changeNews = changeRow.pick({
+  path: true,
+  platform: true,
+  document: true,
+  capturedAt: true,
+  clauses: true,
+  note: true,
+});
+export type ChangeNews = z.infer<typeof changeNews>;

@@ -1,5 +1,6 @@
 /** What the page of a clause type prints. */
 import { z } from 'zod';
+import { changeNews } from './change-record.ts';
 import { date, line, slug } from './common.ts';
 import { clauseRow, origin, platformName, typeHead, typeName } from './record-parts.ts';
 import { typeScores } from './suggestion-scores.ts';
@@ -9,6 +10,9 @@ export const typeRecord = z
     kind: z.literal('type'),
     ...typeHead,
     clauses: z.array(clauseRow).describe('By platform.'),
+    changes: z
+      .array(changeNews)
+      .describe('The newest changes of words that touched clauses of the type; of each the clauses of the type.'),
     saying: z.array(platformName),
     found: z.array(platformName).describe('Platforms that say it and were not read in full.'),
     silent: z.array(platformName),

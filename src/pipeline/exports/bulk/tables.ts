@@ -2,6 +2,7 @@
  * The tables of the bulk data. In: what a site holds. Out: of each table its columns, documented, and its rows. The one place that says which
  * columns there are: CSV, JSON Lines, Parquet, SQLite and the data package are written from it.
  */
+import { citedPart } from '../../records/texts.ts';
 import type { SiteData } from '../site-format.ts';
 
 export type Cell = string | number | boolean | null;
@@ -129,8 +130,13 @@ export const tables: readonly Table[] = [
       of('datetime', 'captured_at', 'The capture these words were read in.', ({ snapshot }) => snapshot.capturedAt),
       text('sha256', 'Of the text of that capture.', ({ snapshot }) => snapshot.digest),
       text('words', 'The words, as archived.', ({ words }) => words),
-      text('regulations', 'Laws to read beside it, separated by spaces.', ({ regulations }) =>
+      text('regulations', 'Laws that its analysis names, separated by spaces.', ({ regulations }) =>
         [...new Set(regulations.map(({ id }) => id))].join(' '),
+      ),
+      text('articles', 'The same laws with the parts that are named, separated by semicolons.', ({ regulations }) =>
+        regulations
+          .map(({ short, unit, article }) => (article ? `${short}, ${citedPart(unit, article)}` : short))
+          .join('; '),
       ),
       of('date', 'analysed_on', 'When the analysis was written.', ({ analysis }) => analysis.on),
       of('integer', 'revisions', 'Times the analysis was revised.', ({ analysis }) => analysis.revisions.length),
