@@ -8,6 +8,7 @@ import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+import type { SeenFiles } from '../../pipeline/collections/write.ts';
 import type { DocumentWords } from '../../pipeline/sources/read-documents.ts';
 import { checkedEnding, printNote, wholeEnding } from './known-results.ts';
 import type { Share, ShareResult } from './read-share.ts';
@@ -53,9 +54,13 @@ export function keepReading(from: ReadFor, key: string, result: ShareResult): vo
   writeSealed(fileOf(from, result.path), key, bytes);
 }
 
-/** Whether a file that is named by the digest of its bytes holds them. */
-export function isWhole(folder: string, name: string): boolean {
+/** Whether a file that is named by the digest of its bytes holds them; one that was seen with them is not read. */
+export function isWhole(folder: string, name: string, seen: SeenFiles): boolean {
   const file = join(folder, name);
+  const digest = name.slice(0, name.indexOf('.'));
+  if (seen.has(name, digest)) return true;
   if (!existsSync(file) || !lstatSync(file).isFile()) return false;
-  return hash('sha256', readFileSync(file)) === name.slice(0, name.indexOf('.'));
+  if (hash('sha256', readFileSync(file)) !== digest) return false;
+  seen.note(name, digest);
+  return true;
 }

@@ -8,6 +8,7 @@ import { findKept, isWhole, keepReading, toReadingKey } from './kept-readings.ts
 import { openArchive } from './open-archive.ts';
 import { readShare, type Share, type ShareResult } from './read-share.ts';
 import { countThreads, readTogether } from './read-together.ts';
+import { openSeenFiles } from './seen-files.ts';
 
 export async function* readKept(share: Share, republish: boolean): AsyncGenerator<ShareResult> {
   const { documents, lives, evidence } = share;
@@ -16,8 +17,10 @@ export async function* readKept(share: Share, republish: boolean): AsyncGenerato
     return;
   }
   const archive = await openArchive(share.archive);
+  const { texts } = evidence ?? {};
+  const seen = texts === undefined ? undefined : openSeenFiles(texts, share.cache);
   const isComplete = ({ reading }: ShareResult) =>
-    evidence?.texts === undefined || toPublishedNames(reading).every((name) => isWhole(evidence.texts!, name));
+    !seen || toPublishedNames(reading).every((name) => isWhole(texts!, name, seen));
   const keys = new Map<string, string>();
   const kept = new Map<string, ShareResult>();
   for (const words of documents) {
@@ -48,6 +51,7 @@ export async function* readKept(share: Share, republish: boolean): AsyncGenerato
       yield isSound ? { ...result, key } : result;
     }
   } finally {
+    seen?.save();
     await results.return(undefined);
   }
 }

@@ -19,6 +19,7 @@ export function openSeenFiles(folder: string, kept: string): SeenFiles & { save(
   const sealed = readSealed(file, code);
   const before = new Map(sealed.is === 'whole' ? (JSON.parse(sealed.bytes.toString('utf8')) as [string, File][]) : []);
   const now = new Map<string, File>();
+  let isNew = false;
   return {
     has(path, digest) {
       const known = before.get(path);
@@ -26,7 +27,13 @@ export function openSeenFiles(folder: string, kept: string): SeenFiles & { save(
       now.set(path, known);
       return true;
     },
-    note: (path, digest) => now.set(path, { digest, seen: seenOf(join(folder, path)) }),
-    save: () => writeSealed(file, code, Buffer.from(JSON.stringify([...withoutNewest(now)]))),
+    note(path, digest) {
+      now.set(path, { digest, seen: seenOf(join(folder, path)) });
+      isNew = true;
+    },
+    save() {
+      if (isNew || now.size !== before.size)
+        writeSealed(file, code, Buffer.from(JSON.stringify([...withoutNewest(now)])));
+    },
   };
 }

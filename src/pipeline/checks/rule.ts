@@ -5,6 +5,7 @@
 import type { Project } from '../sources/project.ts';
 import type { YamlEdit } from '../sources/yaml-edit.ts';
 import type { FilePlace } from '../sources/yaml-places.ts';
+import type { Known } from '../text/known.ts';
 
 type MessageSeverity = 'error' | 'warning';
 
@@ -66,6 +67,6 @@ export interface Rule {
    */
   readonly isOfDocument?: boolean;
   readonly examples: readonly Example[];
-  /** `messages` holds what the rules before it found. */
-  check(project: Project, messages: readonly Message[]): Iterable<Finding>;
+  /** `messages` holds what the rules before it found; `known`, what earlier runs of this code did, for rules that compare many clauses. */
+  check(project: Project, messages: readonly Message[], known?: Known): Iterable<Finding>;
 }

@@ -38,7 +38,7 @@ export function checkProject(project: Project, rules: readonly Rule[] = all, kno
   const ofDocuments = rules.filter(({ isOfDocument }) => isOfDocument);
   const before = known ? checkByDocument(project, ofDocuments, known) : new Map<Rule, Finding[]>();
   for (const rule of rules)
-    for (const finding of before.get(rule) ?? [...rule.check(project, found)])
+    for (const finding of before.get(rule) ?? [...rule.check(project, found, known)])
       found.push({ ...finding, rule: rule.id, severity: rule.severity });
   const causes = keepCauses(project, found, rules);
   const waivers = waiversOf(project);

@@ -1,7 +1,9 @@
+import { hash } from 'node:crypto';
+import { nothingKnown, recall } from '../../text/known.ts';
 import { likenessOf, toSequences } from '../../text/word-sequences.ts';
 import { type CheckedClause, validClauses } from '../clauses.ts';
 import { clauseFile } from '../example-corpus.ts';
-import type { Rule } from '../rule.ts';
+import type { Finding, Rule } from '../rule.ts';
 
 const other = 'platforms/pebble/privacy-policy/clauses/refuse.yml';
 const clausePath = 'platforms/pebble/privacy-policy/clauses/ai-training.yml';
@@ -44,40 +46,48 @@ export const likeScored: Rule = {
       expect: [],
     },
   ],
-  *check(project) {
+  *check(project, _messages, known = nothingKnown) {
     const groups = Map.groupBy(
       [...validClauses(project)].filter(({ reading }) => reading?.excerpt?.found),
       ({ value }) => `${value.clauseType} ${value.stance}`,
     );
-    for (const group of groups.values()) {
-      // Costly, and of most clauses nobody asks.
-      const sequences = new Map<CheckedClause, Set<string>>();
-      const sequencesOf = (one: CheckedClause) => {
-        const known = sequences.get(one) ?? toSequences({ text: wordsOf(one), names: [] });
-        sequences.set(one, known);
-        return known;
-      };
-      for (const [index, one] of group.entries()) {
-        for (const before of group.slice(0, index)) {
-          const differing = names.filter((name) => Math.abs(one.value.factors[name] - before.value.factors[name]) >= 2);
-          if (differing.length === 0 || !bindOneAudience(one, before)) continue;
-          if (one.value.wordingOf === before.value.recordId || before.value.wordingOf === one.value.recordId) continue;
-          if (likenessOf(sequencesOf(one), sequencesOf(before)) < alike) continue;
-          for (const name of differing) {
-            const [is, was] = [one.value.factors[name], before.value.factors[name]];
-            const place = before.file.placeOf(['factors', name]);
-            yield {
-              file: one.file.path,
-              ...one.file.placeOf(['factors', name]),
-              message: `${name} is ${is}, and ${was} in like words of ${before.file.path}:${place.line}:${place.column}`,
-              remedy: 'score both by the rubric, or waive the message with the difference between the two',
-            };
-          }
-        }
-      }
-    }
+    for (const group of groups.values()) yield* recall(known, keyOf(group), () => [...compare(group)]);
   },
 };
+
+/** Of all that a group is compared by. */
+function keyOf(group: readonly CheckedClause[]): string {
+  const said = group.map((one) => [one.file.path, one.file.digest, wordsOf(one), audiencesOf(one)]);
+  return `${likeScored.id}:${hash('sha256', JSON.stringify(said))}`;
+}
+
+function* compare(group: readonly CheckedClause[]): Generator<Finding> {
+  // Costly, and of most clauses nobody asks.
+  const sequences = new Map<CheckedClause, Set<string>>();
+  const sequencesOf = (one: CheckedClause) => {
+    const known = sequences.get(one) ?? toSequences({ text: wordsOf(one), names: [] });
+    sequences.set(one, known);
+    return known;
+  };
+  for (const [index, one] of group.entries()) {
+    for (const before of group.slice(0, index)) {
+      const differing = names.filter((name) => Math.abs(one.value.factors[name] - before.value.factors[name]) >= 2);
+      if (differing.length === 0 || !bindOneAudience(one, before)) continue;
+      if (one.value.wordingOf === before.value.recordId || before.value.wordingOf === one.value.recordId) continue;
+      if (likenessOf(sequencesOf(one), sequencesOf(before)) < alike) continue;
+      for (const name of differing) {
+        const [is, was] = [one.value.factors[name], before.value.factors[name]];
+        const place = before.file.placeOf(['factors', name]);
+        yield {
+          file: one.file.path,
+          ...one.file.placeOf(['factors', name]),
+          message: `${name} is ${is}, and ${was} in like words of ${before.file.path}:${place.line}:${place.column}`,
+          remedy: 'score both by the rubric, or waive the message with the difference between the two',
+        };
+      }
+    }
+  }
+}
 
 /** True if somebody is bound by both; who is bound was not recorded of every clause, and then it is everybody. */
 function bindOneAudience(one: CheckedClause, other: CheckedClause): boolean {
