@@ -15,6 +15,8 @@ type Folded = Pick<Normalised, 'text' | 'breaks'>;
  */
 export function findFolded(text: Normalised, wanted: Folded): FoldedRange[] {
   const ranges: FoldedRange[] = [];
+  // No words stand everywhere and nowhere: a search for them would not end.
+  if (wanted.text === '') return ranges;
   const add = (start: number, end: number) => {
     if (isWhole(text, start, end)) ranges.push({ start, end });
   };

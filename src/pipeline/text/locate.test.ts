@@ -281,3 +281,23 @@ test.each(['](', '**', '[](', '`', { from: 'We', to: '](' }])('%j is markup alon
   const text = normalise('We may **use** your [data](/d) to train. Our [models](/m) learn.');
   expect(locate(text, excerpt)).not.toMatchObject({ found: true });
 });
+
+test('a context without words is found nowhere', () => {
+  const text = normalise('We may use a thing.');
+  for (const context of [{ prefix: '**' }, { suffix: '](' }])
+    expect(locate(text, { exact: 'a', ...context })).toMatchObject({ found: false, reason: 'context' });
+});
+
+test('words that stand fifty thousand times are told apart by their place and by what is around them', () => {
+  const text = normalise(`${'a '.repeat(50_000)}b a c`);
+  expect(locate(text, 'a')).toMatchObject({ reason: 'ambiguous', matches: { length: 50_001 } });
+  expect(locate(text, { exact: 'a', occurrence: 40_000 })).toMatchObject({
+    match: { start: 79_998 },
+    candidates: 50_001,
+  });
+  expect(locate(text, { exact: 'a', prefix: 'b' })).toMatchObject({ match: { start: 100_002 } });
+  expect(locate(text, { exact: 'a', prefix: 'a', suffix: 'b' })).toMatchObject({ match: { start: 99_998 } });
+  expect(locate(text, { from: 'a', to: 'b', occurrence: 50_000 })).toMatchObject({
+    match: { start: 99_998, end: 100_001 },
+  });
+});

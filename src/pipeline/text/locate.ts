@@ -42,7 +42,7 @@ export function locate(text: Normalised, excerpt: Excerpt): Location {
   const wanted = typeof excerpt === 'string' ? { exact: excerpt } : excerpt;
   const found = 'exact' in wanted ? findWords(text, wanted.exact) : findSpan(text, wanted.from, wanted.to);
   if (!Array.isArray(found)) return found;
-  const fitting = found.filter((match) => hasContext(text, match, wanted.prefix, wanted.suffix));
+  const fitting = found.filter(isInContext(text, wanted.prefix, wanted.suffix));
   if (fitting.length === 0) return { found: false, reason: 'context', matches: found };
   const chosen = wanted.occurrence === undefined ? fitting[0]! : fitting[wanted.occurrence - 1];
   if (!chosen) return { found: false, reason: 'occurrence', matches: fitting };
@@ -69,8 +69,9 @@ function findSpan(text: Normalised, from: string, to: string): Match[] | Failure
   const firsts = findAll(text, foldedFrom);
   if (firsts.length === 0) return absent(text, foldedFrom.text, 'from');
   const lasts = findAll(text, foldedTo);
+  const starts = lasts.map(({ foldedStart }) => foldedStart);
   const spans = firsts.flatMap((first) => {
-    const last = lasts.find((candidate) => candidate.foldedStart >= first.foldedEnd);
+    const last = lasts[firstAtOrAfter(starts, first.foldedEnd)];
     return last ? [{ ...first, end: last.end, foldedEnd: last.foldedEnd }] : [];
   });
   return spans.length > 0 ? spans : absent(text, foldedTo.text, 'to', firsts[0]!.foldedEnd);
@@ -84,16 +85,21 @@ export function findAll(text: Normalised, folded: string | Normalised): Match[] 
 
 /** Adds places where the words stand exactly as typed, markup included, and folding did not find them. */
 function addTyped(text: Normalised, words: string, matches: Match[]): void {
+  const typed: Match[] = [];
+  let next = 0;
   for (let at = text.raw.indexOf(words); at >= 0; at = text.raw.indexOf(words, at + 1)) {
     const end = at + words.length;
     if (!isBoundary(text.raw, at) || !isBoundary(text.raw, end)) continue;
-    if (matches.some((match) => match.start < end && at < match.end)) continue;
+    // Both lists are in order: what ends before this place ends before all that follow.
+    while (next < matches.length && matches[next]!.end <= at) next++;
+    if ((matches[next]?.start ?? end) < end || (typed.at(-1)?.end ?? at) > at) continue;
     const foldedStart = firstAtOrAfter(text.starts, at);
     const foldedEnd = firstAtOrAfter(text.starts, end);
     if (foldedEnd <= foldedStart) continue; // markup alone
     if (!isBoundary(text.text, foldedStart) || !isBoundary(text.text, foldedEnd)) continue; // inside a broken word
-    matches.push({ start: at, end, foldedStart, foldedEnd });
+    typed.push({ start: at, end, foldedStart, foldedEnd });
   }
+  for (const one of typed) matches.push(one);
   matches.sort((a, b) => a.start - b.start);
 }
 
@@ -102,17 +108,15 @@ function toMatch(text: Normalised, foldedStart: number, foldedEnd: number): Matc
 }
 
 /** Whether whole words stand directly before and after a match. */
-function hasContext(text: Normalised, match: Match, prefix?: string, suffix?: string): boolean {
-  return (
-    (prefix === undefined ||
-      findAll(text, normalise(prefix)).some(({ foldedEnd }) => touches(text, foldedEnd, match.foldedStart))) &&
-    (suffix === undefined ||
-      findAll(text, normalise(suffix)).some(({ foldedStart }) => touches(text, match.foldedEnd, foldedStart)))
-  );
-}
-
-function touches({ text }: Normalised, end: number, start: number): boolean {
-  return end === start || (end + 1 === start && text[end] === ' ');
+function isInContext(normalised: Normalised, prefix?: string, suffix?: string): (match: Match) => boolean {
+  const placesOf = (words: string | undefined, edge: 'foldedStart' | 'foldedEnd') =>
+    words === undefined ? undefined : new Set(findAll(normalised, normalise(words)).map((match) => match[edge]));
+  const { text } = normalised;
+  const before = placesOf(prefix, 'foldedEnd');
+  const after = placesOf(suffix, 'foldedStart');
+  return ({ foldedStart, foldedEnd }) =>
+    (!before || before.has(foldedStart) || (text[foldedStart - 1] === ' ' && before.has(foldedStart - 1))) &&
+    (!after || after.has(foldedEnd) || (text[foldedEnd] === ' ' && after.has(foldedEnd + 1)));
 }
 
 function absent(text: Normalised, folded: string, part: 'excerpt' | 'from' | 'to', after = 0): Failure {
@@ -130,7 +134,7 @@ function wholeWords(text: string, start: number, end: number): [number, number] 
   return [first, last];
 }
 
-function firstAtOrAfter(offsets: Uint32Array, offset: number): number {
+function firstAtOrAfter(offsets: ArrayLike<number>, offset: number): number {
   let low = 0;
   let high = offsets.length;
   while (low < high) {
