@@ -13,7 +13,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 it('holds until it is given free', () => {
   const file = join(folder, 'a/b');
   const free = lock(file, 'It');
-  expect(() => lock(file, 'It')).toThrow(/It is being built already/);
+  expect(() => lock(file, 'It')).toThrow(/It is being built/);
   free();
   expect(existsSync(file)).toBe(false);
   lock(file, 'It')();

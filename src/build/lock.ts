@@ -29,12 +29,12 @@ export function lock(file: string, what: string): () => void {
       const pid = holder(file);
       if (pid === process.pid) throw new UsageError(`${what} is being built already, by this very process`);
       if (pid !== undefined && isAlive(pid)) {
-        throw new UsageError(`${what} is being built already, by process ${pid}; wait for it, or end it`);
+        throw new UsageError(`${what} is being built or served already, by process ${pid}; wait for it, or end it`);
       }
       rmSync(file, { force: true });
     }
   }
-  throw new UsageError(`${what} is being built already; the lock is ${file}`);
+  throw new UsageError(`${what} is being built or served already; the lock is ${file}`);
 }
 
 /** Waits for its turn; `onWait` is called once when there is one to wait for. */

@@ -21,6 +21,10 @@ test('what the machine refused is told with its place and what to do', () => {
 
 test('also where another program told it, or another error hides it', () => {
   expect(explainFault(new Error('Pagefind: No space left on device (ENOSPC)'))).toContain('The disk is full');
+  const native = 'Build failed\n\nCould not write /a/b.js: No space left on device (os error 28)\n  0: <unknown>';
+  expect(explainFault(new Error(native))).toContain('The disk is full');
+  expect(explainFault(new Error('Permission denied (os error 13)'))).toContain('may not be read or written by you');
+  expect(explainFault(new Error('odd (os error 9999)'))).toBeUndefined();
   expect(explainFault(new Error('build failed', { cause: failing('EACCES', { path: '/a' }) }))).toMatch(/^\/a: /);
 });
 

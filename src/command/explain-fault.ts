@@ -1,5 +1,6 @@
 import { existsSync, statfsSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { getSystemErrorMap } from 'node:util';
 import { ReportedError } from './reported-error.ts';
 
 /**
@@ -29,11 +30,18 @@ const sentences: Readonly<Record<string, string>> = {
 const noFolder = 'That folder cannot be made: its disk may only be read, or is gone. Choose another one with --out.';
 const codes = new RegExp(`\\b(?:${Object.keys(sentences).join('|')})\\b`);
 
+/** Programs in Rust say `No space left on device (os error 28)`. */
+function nativeCode(message: string): string | undefined {
+  const number = /\(os error (\d{1,4})\)/.exec(message)?.[1];
+  const name = number === undefined ? undefined : getSystemErrorMap().get(-Number(number))?.[0];
+  return name !== undefined && name in sentences ? name : undefined;
+}
+
 export function explainFault(error: unknown): string | undefined {
   for (let one = error, depth = 0; one instanceof Error && depth < 5; one = one.cause, depth++) {
     const { code, path, message, syscall } = one as NodeJS.ErrnoException;
     if (code === 'ENOENT' && syscall === 'mkdir') return `${path}: ${noFolder}`;
-    const said = code !== undefined && code in sentences ? code : codes.exec(message)?.[0];
+    const said = code !== undefined && code in sentences ? code : (codes.exec(message)?.[0] ?? nativeCode(message));
     // A copy onto a full disk fails so on some file systems.
     const found = said === 'EIO' && path !== undefined && isFull(path) ? 'ENOSPC' : said;
     if (found !== undefined) return `${path ?? message.split('\n')[0]}: ${sentences[found]}`;
