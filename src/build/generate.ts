@@ -43,18 +43,18 @@ export async function generate({ collections, progress, ...input }: GenerateOpti
   const kept = openKeptRecords(collections, locateCorpus(input.corpus, input.root).kept);
   const folder = new GeneratedFolder(collections, kept.files);
   const evidence = new Map<string, DocumentEvidence>();
-  /** Files that lie beside the records, packed until there is no error. */
-  const besides = new Map<string, Packed<unknown>>();
+  /** Files that lie beside the records, packed until there is no error; of the same reading they are the same. */
+  const besides = new Map<string, { key: string | undefined; value: Packed<unknown> }>();
   const { project, files } = await readCorpus({
     ...input,
     progress,
     evidence: {
       texts: join(collections, 'snapshots'),
       take(result, republish) {
-        const { path, windows, places } = result;
+        const { path, key, windows, places } = result;
         evidence.set(path, result.evidence!);
-        if (windows) besides.set(`windows/${path}.json`, windows);
-        if (places) besides.set(`places/${path}.json`, places);
+        if (windows) besides.set(`windows/${path}.json`, { key, value: windows });
+        if (places) besides.set(`places/${path}.json`, { key, value: places });
         if (!republish) return;
         for (const digest of result.reading.words.keys()) folder.keep(addresses.snapshot(digest));
         for (const page of toCitedPages(result.reading))
@@ -88,7 +88,12 @@ export async function generate({ collections, progress, ...input }: GenerateOpti
     writer.write(entry);
     writing.update(++records);
   }
-  for (const [path, value] of besides) folder.write(path, JSON.stringify(unpack(value)));
+  for (const [path, { key, value }] of besides) {
+    const written = key === undefined ? undefined : (kept.besides.find(`${path} ${key}`) as string | undefined);
+    if (written !== undefined && folder.keepSame(path, written)) continue;
+    const digest = folder.write(path, JSON.stringify(unpack(value)));
+    if (key !== undefined) kept.besides.learn(`${path} ${key}`, digest);
+  }
   const data = toDataRecord(writer.toData());
   writer.write({ collection: 'data', id: 'data', record: data, prose: [], source: 'all records' });
   writer.finish();
