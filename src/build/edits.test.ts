@@ -9,6 +9,7 @@ import { expect, test, vi } from 'vitest';
 import { corpusFiles, vocabularyFiles } from '../pipeline/checks/example-corpus.ts';
 import { platformFiles } from '../pipeline/records/example-project.ts';
 import { makeFolder } from '../testing/make-repository.ts';
+import { writeExports } from './exports/write-exports.ts';
 import { writeSiteFormats } from './exports/write-site-formats.ts';
 import { generate } from './generate.ts';
 import { createProgress } from './progress.ts';
@@ -92,7 +93,9 @@ test('after edits, records, exports and what the index takes are those that are 
   };
   const exported = async (root: string, before = emptyState) => {
     const tree = new SiteTree({ folder: join(root, 'site'), code: 'one', before });
-    await writeSiteFormats({ collections: collectionsOf(root), tree, base: '/', scratch: root });
+    const options = { collections: collectionsOf(root), tree, base: '/' };
+    await writeSiteFormats({ ...options, scratch: root });
+    writeExports(options);
     tree.finish();
     return tree.state;
   };

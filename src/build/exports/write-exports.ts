@@ -2,8 +2,7 @@
  * Writes the records of a site in the formats that other programs open. In: the generated collections, the tree of the site, its
  * address. Out: how many files there are: a few for each document, none for each clause. Formats are in pipeline/exports/table.ts.
  */
-import { hash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ExportPlace } from '../../pipeline/exports/format.ts';
 import { clauseFormats, documentFormats } from '../../pipeline/exports/table.ts';
@@ -11,8 +10,10 @@ import type { ClauseRecord } from '../../pipeline/schema/clause-record.ts';
 import type { DocumentRecord } from '../../pipeline/schema/document-record.ts';
 import type { SiteRecord } from '../../pipeline/schema/site-record.ts';
 import { splitFrontMatter } from '../../pipeline/sources/front-matter.ts';
+import { readRecordIndex } from '../read/record-index.ts';
 import { toStepKey } from '../tree/code-digest.ts';
 import type { Content, SiteTree } from '../tree/site-tree.ts';
+import { readSiteRecord } from './read-site.ts';
 
 export interface ExportOptions {
   collections: string;
@@ -24,25 +25,26 @@ export interface ExportOptions {
 }
 
 export function writeExports({ collections, tree, site, base }: ExportOptions): number {
-  const place = toPlace(readRecord<SiteRecord>(readFileSync(join(collections, 'site/site.mdx'), 'utf8')), site, base);
+  const place = toPlace(readSiteRecord(collections), site, base);
   const frame = toFrameKey(place, site, base);
+  const index = readRecordIndex(collections, collections);
+  const byDocument = Map.groupBy(index?.get('clauses')?.values() ?? [], ({ id }) => id.replace(/\/[^/]*$/, ''));
   let files = 0;
-  const root = join(collections, 'documents');
-  for (const platform of listNames(root)) {
-    for (const name of listNames(join(root, platform))) {
-      const id = `${platform}/${name.replace(/\.mdx$/, '')}`;
-      const source = readFileSync(join(root, `${id}.mdx`), 'utf8');
-      const clauses = listNames(join(collections, 'clauses', id)).map((clause) =>
-        readFileSync(join(collections, 'clauses', id, clause), 'utf8'),
-      );
-      const key = toStepKey(
-        tree.code,
-        frame,
-        [source, ...clauses].map((text) => hash('sha256', text)),
-      );
-      tree.make(`cited ${id}`, key, () => toFiles(readRecord(source), clauses.map(readRecord<ClauseRecord>), place));
-      files += tree.filesOf(`cited ${id}`).length;
-    }
+  for (const { id, digest } of index?.get('documents')?.values() ?? []) {
+    const clauses = byDocument.get(id) ?? [];
+    const key = toStepKey(
+      ...[tree.code, frame, digest],
+      clauses.map((clause) => clause.digest),
+    );
+    const read = <Data>(kind: string, id: string) => readRecord<Data>(join(collections, kind, `${id}.mdx`));
+    tree.make(`cited ${id}`, key, () =>
+      toFiles(
+        read('documents', id),
+        clauses.map((clause) => read<ClauseRecord>('clauses', clause.id)),
+        place,
+      ),
+    );
+    files += tree.filesOf(`cited ${id}`).length;
   }
   return files;
 }
@@ -72,10 +74,6 @@ export function toPlace(record: SiteRecord, site: string | undefined, base: stri
   };
 }
 
-function readRecord<Data>(source: string): Data {
-  return splitFrontMatter(source).data as Data;
-}
-
-function listNames(folder: string): string[] {
-  return existsSync(folder) ? readdirSync(folder).sort() : [];
+function readRecord<Data>(file: string): Data {
+  return splitFrontMatter(readFileSync(file, 'utf8')).data as Data;
 }
