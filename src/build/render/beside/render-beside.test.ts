@@ -70,8 +70,8 @@ test('a thread that cannot begin leaves all pages to the build', { timeout: 60_0
 });
 
 test('a few pages are rendered without threads', () => {
-  expect(countBeside(999, 8)).toBe(0);
+  expect(countBeside(2_499, 8)).toBe(0);
   expect(countBeside(5_000, 1)).toBe(0);
-  expect(countBeside(1_000, 2)).toBe(1);
+  expect(countBeside(2_500, 2)).toBe(1);
   expect(countBeside(40_000, 16)).toBe(3);
 });
