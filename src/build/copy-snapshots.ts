@@ -6,6 +6,7 @@
 import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ReportedError } from '../command/reported-error.ts';
 import { addresses } from '../pipeline/schema/addresses.ts';
 import type { SiteTree } from './tree/site-tree.ts';
 
@@ -18,7 +19,7 @@ export function copySnapshots(collections: string, tree: SiteTree): number {
     if (tree.keep(path, file.slice(0, 64))) continue;
     const bytes = readFileSync(join(from, file));
     if (hash('sha256', bytes) !== file.slice(0, 64))
-      throw new Error(
+      throw new ReportedError(
         `${join(from, file)} is damaged: its bytes are not those it is named by; build again to write it anew`,
       );
     tree.write(path, bytes);
