@@ -14,12 +14,7 @@ export function followFolders(folders: readonly string[], work: () => Promise<un
   let running = false;
 
   function watchAll(): void {
-    const found = new Set(folders);
-    for (const folder of folders) {
-      for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-        if (entry.isDirectory()) found.add(join(entry.parentPath, entry.name));
-      }
-    }
+    const found = new Set(folders.flatMap(foldersIn));
     for (const [path, watcher] of watched) {
       if (found.has(path)) continue;
       watcher.close();
@@ -52,4 +47,10 @@ export function followFolders(folders: readonly string[], work: () => Promise<un
   }
 
   watchAll();
+}
+
+/** A folder and all below it; a recursive listing would follow links, and watch what they lead to. */
+function foldersIn(folder: string): string[] {
+  const below = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return [folder, ...below.flatMap(({ name }) => foldersIn(join(folder, name)))];
 }

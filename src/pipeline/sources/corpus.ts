@@ -71,6 +71,9 @@ export function loadCorpus(files: Files, prefix: string, known?: Known): CorpusS
   for (const { name } of files.list('')) {
     if (!rootNames.test(name)) stray(name, 'corpus.yml, register.yml, pages/ and platforms/');
   }
+  for (const name of ['corpus.yml', 'register.yml', 'captures.txt', 'revisions.jsonl', 'platforms', 'pages'])
+    for (const path of files.passedOver?.(name) ?? [])
+      stray(path, 'a file or a folder; links and devices are not followed');
   const platforms = folders(files, 'platforms', stray).map((slug) => loadPlatform(from, slug, stray));
   const main = loadAuthored(from, 'corpus.yml', corpus, 'the description of the corpus');
   const registered =

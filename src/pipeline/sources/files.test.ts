@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadCorpus } from './corpus.ts';
 import { type Files, filesInMemory, filesOnDisk } from './files.ts';
 
 const contents = { 'b.yml': 'b', 'a/c.yml': 'c', 'a/B/d.yml': 'd', 'a/_e.yml': 'e' };
@@ -48,11 +49,20 @@ it('what systems and editors leave behind is not listed', () => {
   expect(files.list('x').map(({ name }) => name)).toEqual(['.hidden', 'a.yml', 'a~b.yml']);
 });
 
-it('links are neither listed nor followed, wherever they lead', () => {
+it('links are neither listed nor followed, wherever they lead, but named as passed over', () => {
+  symlinkSync('../b.yml', join(folder, 'a/linked.yml'));
   symlinkSync('/etc/hostname', join(folder, 'platform.yml'));
   symlinkSync('/etc', join(folder, 'platforms'));
   const files = filesOnDisk(folder);
   expect(files.list('').map(({ name }) => name)).toEqual(['a', 'b.yml']);
   expect(files.read('platform.yml')).toBeUndefined();
   expect(files.list('platforms')).toEqual([]);
+  expect(['platforms', 'a', 'b.yml', 'nowhere'].flatMap((path) => files.passedOver!(path))).toEqual([
+    'platforms',
+    'a/linked.yml',
+  ]);
+  expect(loadCorpus(files, '').strays).toContainEqual({
+    path: 'platforms',
+    expected: expect.stringContaining('links'),
+  });
 });

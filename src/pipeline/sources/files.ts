@@ -11,6 +11,8 @@ export interface Files {
   list(folder: string): readonly { readonly name: string; readonly isFolder: boolean }[];
   /** Bytes of a file; undefined when there is no such file. */
   read(path: string): Buffer | undefined;
+  /** Paths below a folder of what is neither file nor folder, where the reader can tell: nothing is read of it. */
+  passedOver?(folder: string): readonly string[];
 }
 
 /** What operating systems and editors leave behind: .DS_Store, ._name, Thumbs.db, desktop.ini, name~, #name#, .name.swp. */
@@ -32,6 +34,11 @@ export function filesOnDisk(folder: string): Files {
         if (isMissing(error)) return [];
         throw error;
       }
+    },
+    passedOver(path) {
+      const kind = lstatSync(join(folder, path), { throwIfNoEntry: false });
+      if (!kind || kind.isFile()) return [];
+      return kind.isDirectory() ? passedOverIn(folder, path) : [path];
     },
     read(path) {
       try {
@@ -63,6 +70,15 @@ export function filesInMemory(contents: Readonly<Record<string, string | Buffer>
       return content === undefined ? undefined : Buffer.from(content);
     },
   };
+}
+
+/** Folder by folder: a recursive listing follows links. */
+function passedOverIn(folder: string, path: string): string[] {
+  return readdirSync(join(folder, path), { withFileTypes: true }).flatMap((entry) => {
+    const below = `${path}/${entry.name}`;
+    if (entry.isDirectory()) return passedOverIn(folder, below);
+    return entry.isFile() || isLeftover(entry.name) ? [] : [below];
+  });
 }
 
 function isMissing(error: unknown): boolean {
