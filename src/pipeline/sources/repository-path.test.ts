@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { create, Header } from 'tar';
 import { describe, expect, it } from 'vitest';
@@ -40,6 +40,8 @@ describe('toGitFolder', () => {
     runGit(['-C', clone, 'worktree', 'add', '--quiet', '--detach', tree]);
     expect(await toGitFolder(clone, makeFolder())).toBe(join(clone, '.git'));
     expect(await resolveCommit(await toGitFolder(tree, makeFolder()))).toBe(commits[0]);
+    renameSync(clone, `${clone}-elsewhere`);
+    await expect(toGitFolder(tree, makeFolder())).rejects.toThrow(`its history lies in ${join(clone, '.git')}`);
   });
 
   it.each([false, true])('unpacks a tar once and uses it again (compressed: %s)', async (gzip) => {

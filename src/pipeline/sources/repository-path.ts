@@ -17,6 +17,11 @@ export async function toGitFolder(path: string, unpackInto: string): Promise<str
     if (await isGitFolder(path)) return path;
     const inside = await followDotGit(join(path, '.git'));
     if (await isGitFolder(inside)) return inside;
+    if (inside !== join(path, '.git') && !(await stat(inside).catch(() => undefined)))
+      throw new ArchiveError(
+        `${path} is a work tree of a repository elsewhere: its history lies in ${inside}, which is not here`,
+        'name that repository, bring that folder too, or make a copy with  git clone --bare',
+      );
   }
   throw new ArchiveError(`${path} is not a git repository`, remedy);
 }
