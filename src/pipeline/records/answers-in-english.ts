@@ -126,8 +126,6 @@ export const answersInEnglish = {
 
   silent: 'Silent',
   silence: 'Silence is not a promise.',
-  notInNewest: (lastSeen: string): string =>
-    `The words were last seen on ${e.day(lastSeen)} and do not stand, word for word, in the newest capture.`,
 
   asksElsewhere: (platform: string): string => `Does ${platform} say more on this elsewhere?`,
   more: 'Yes:',
@@ -158,11 +156,13 @@ export const answersInEnglish = {
     const since = seen.fromTheStart
       ? `In these words at least since ${e.day(seen.firstSeen)}, ${seen.firstSeen === seen.documentFirst ? 'when the document was first captured' : `the first capture in which they can be read; of the document there are captures from ${e.day(seen.documentFirst)} on`}.`
       : `In these words since ${e.day(seen.firstSeen)}; earlier captures, from ${e.day(seen.documentFirst)} on, do not have them.`;
+    if (seen.state === 'verbatim') return since;
+    // A capture that is not the document shows nothing of the words.
     const now =
-      seen.state === 'verbatim'
-        ? ''
-        : ` They were last seen on ${e.day(seen.lastSeen)}; the newest capture words it otherwise or not at all.`;
-    return `${since}${now}`;
+      seen.state === 'unreadable'
+        ? 'whether they still stand cannot be told from the newest capture'
+        : 'the newest capture words it otherwise or not at all';
+    return `${since} They were last seen on ${e.day(seen.lastSeen)}; ${now}.`;
   },
 
   /** "6 of the 9 platforms read in full for it have such a clause; the other 3 are silent. It was also found on 2 that …" */

@@ -85,6 +85,24 @@ describe('the questions of a clause page', () => {
     );
   });
 
+  it('say nothing of words where the newest capture is not the document', async () => {
+    const texts = {
+      '2026-01-01T00:00:00Z': `${['letters', 'pictures', 'names', 'payments', 'places', 'calls', 'maps', 'notes']
+        .map(
+          (what) =>
+            `We collect the ${what} that you send us and keep them for thirty days after you closed your account.`,
+        )
+        .join('\n\n')}\n\nWe train on it.`,
+      '2026-02-01T00:00:00Z':
+        'Access denied. Please verify that you are not a robot, and enable cookies and JavaScript.',
+    };
+    const clauses = { training: { type: 'ai-training', excerpt: 'We train on it.', snapshot: '2026-01-01T00:00:00Z' } };
+    const edits = platformFiles('anvil', 'Anvil', { privacy: { texts, clauses } });
+    const answers = (await faqOf(edits, 'anvil/privacy/training')).map(({ answer }) => answer).join('\n');
+    expect(answers).toContain('whether they still stand cannot be told from the newest capture');
+    expect(answers).not.toContain('otherwise or not at all');
+  });
+
   it('repeat neither the analysis nor the words', async () => {
     const clause = String(corpusFiles[clausePath]);
     for (const { answer } of await faqOf()) {
