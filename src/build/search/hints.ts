@@ -73,7 +73,8 @@ export function toHint(record: RecordData, prose: string): Hint {
   }
   if (record.kind !== 'type') return nothing;
   const { name, synonyms, glosses } = record;
-  const named = [name, ...synonyms].join(' ').match(words) ?? [];
+  // Of a longer synonym a single word may be a name: "google" in "connect google drive".
+  const named = [name, ...synonyms.filter((one) => !one.includes(' '))].join(' ').match(words) ?? [];
   const weighOf = (one: string) => (one.split(' ').length > 2 ? 3 : 6);
   return {
     ordinary: [...ordinary, ...named.map((word) => word.toLowerCase())],
@@ -106,8 +107,9 @@ export class Hints {
 
   list(): SearchHints {
     const named = this.#platforms.map(({ name, formerNames, otherNames, operator = '' }) => {
+      // "API" of Llama API is a word of many texts.
       const own = (name.match(words) ?? []).filter(
-        (word) => this.#platforms.filter((one) => one.name.includes(word)).length === 1,
+        (word) => !/^\p{Lu}{2,4}$/u.test(word) && this.#platforms.filter((one) => one.name.includes(word)).length === 1,
       );
       const short = [...beginnings(name), ...own, ...beginnings(operator)];
       // What another platform is called is its own.

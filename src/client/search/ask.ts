@@ -104,7 +104,8 @@ export async function ask(
   if (understood && absent.length > 0 && !asked.sense) {
     const { beginning = '', query } = understood;
     const isBeginning = query === '';
-    const others = isBeginning ? '' : withoutAbsent(state.query, absent);
+    // Of a platform and a word that stands nowhere, the platform.
+    const others = isBeginning && meaning.platforms.length === 0 ? '' : withoutAbsent(state.query, absent);
     if (others !== '') {
       const answer = await ask(pagefind, all, { ...state, query: others }, meanings, { isUnordered });
       if (answer.results.length > 0) return { ...answer, absent: [...absent, ...answer.absent], others };
@@ -140,12 +141,19 @@ export async function ask(
       };
       // What is of the type that was named stands beside what holds the words.
       const isNamedAlone = found.ofNone !== undefined && meant.sense?.rest === '' && !meant.sense.isGuessed;
-      const all = isNamedAlone ? joined(found.results, near) : ranked(joined(near, found.results), order);
+      const inOne = isNamedAlone ? joined(found.results, near) : ranked(joined(near, found.results), order);
+      const all = joined(found.leading ?? [], inOne);
       return { results: await inOrder(pagefind, all, state), ...told };
     }
   }
   if (found.results.length === 0 && meaning.platforms.length > 0) {
     const { platform: _, ...everywhere } = filters;
+    // "Wem gibt Plumvale meine Daten?" names a platform, and says no more than many types do.
+    if (meanings?.saysNothing(meaning.words)) {
+      const own = await pagefind.search(null, { filters: { ...filters, kind: { any: ['platform', 'question'] } } });
+      if (own.results.length > 0)
+        return { results: await inOrder(pagefind, own.results, state), absent: [], meaning: meant };
+    }
     // What was taken for a name may be a word of the texts: "Orchard Row" is none of Orchard Learn's.
     const asTyped = await understand(pagefind, state.query, isUnordered);
     const whole =

@@ -10,8 +10,11 @@ import { leadsOf, type Sense } from './sense.ts';
 
 /** With less a guess is none, and a second type as likely as this is meant as well. */
 const leastScore = 30;
+const leastOfOne = 25;
 const asLikely = 0.85;
 const perNamedWord = 15;
+/** Of more words than these, what holds most of them was meant rather than a type. */
+const mostWhole = 2;
 /** What a site of clauses is about says nothing of a type: "which AI services changed their training clause". */
 const ofAnything = new Set(
   'clause clauses service services company companies platform platforms provider providers app apps ai policy policies terms change changes changed changing recent recently year says'.split(
@@ -19,11 +22,22 @@ const ofAnything = new Set(
   ),
 );
 
-const providers = /^(?:services|companies|platforms|providers|apps|dienste|anbieter|firmen|entreprises|plateformes)$/;
+const providers =
+  /^(?:services|companies|platforms|providers|apps|assistants|chatbots|dienste|anbieter|firmen|entreprises|plateformes)$/;
+const changing = /^(?:chang(?:e[ds]?|ing)|updated?|updates|news|reworded|geandert|anderten|modifie(?:es?|s)?)$/;
+const when =
+  /\b(?:recent|recently|latest|newest|lately|(?:this|last|past) (?:week|month|year)|january|february|april|june|july|august|september|october|november|december)\b/i;
+/** Whether what changed at several platforms, or at some time, is asked for. */
+export function isOfChanges(query: string): boolean {
+  const plain = toTypedWords(query);
+  return plain.some((word) => changing.test(word)) && (plain.some((word) => providers.test(word)) || when.test(query));
+}
+
 /** Of a question about all platforms, the words that can point to a type. */
-export function toGuessed(plain: readonly string[]): readonly string[] {
+export function toGuessed(plain: readonly string[], query: string): readonly string[] {
   const left = plain.filter((word) => !ofAnything.has(word) && !providers.test(word));
-  return plain.some((word) => providers.test(word)) && left.some(isTelling) ? left : plain;
+  const isOfAll = plain.some((word) => providers.test(word)) || isOfChanges(query);
+  return isOfAll && left.some(isTelling) ? left : plain;
 }
 
 /** A name of a type in the query, unless its words together point clearly to another type. */
@@ -38,7 +52,9 @@ export function chooseSense(
   const types = named?.filters['clauseType']?.any ?? [];
   const scoreOf = (type: string) => guesses.find((guess) => guess.type === type)?.score ?? 0;
   // What is asked by its name weighs more.
-  const namedWords = new Set(named?.why.flatMap(({ asked }) => asked.split(' ').filter(isTelling))).size;
+  const namedWords = new Set(
+    named?.why.flatMap(({ asked }) => asked.split(' ').filter((word) => isTelling(word) && !isSmallElsewhere(word))),
+  ).size;
   const ofNamed = Math.max(0, ...types.map(scoreOf)) + perNamedWord * namedWords;
   const telling = plain.filter(
     (word) => isTelling(word) && !isSmallElsewhere(word) && !guesser.isOfManyTypes(word) && !ofAnything.has(word),
@@ -67,13 +83,13 @@ export function chooseSense(
     is: type,
     isGuessed: true as const,
   }));
-  const isWhole = pointing >= telling.length;
+  const isWhole = pointing >= telling.length && telling.length <= mostWhole;
   return { filters: { clauseType: { any: meant } }, leads: leadsOf(meant), rest: '', why, isGuessed: true, isWhole };
 }
 
 /** A single word beside the name of a platform, if it points to one type: "Gemini location". */
 export function senseOfOne([best, second]: readonly Guess[], plain: readonly string[]): Sense | undefined {
-  if (!best || plain.filter(isTelling).length !== 1 || best.score < leastScore) return undefined;
+  if (!best || plain.filter(isTelling).length !== 1 || best.score < leastOfOne) return undefined;
   if (second && second.score > 0.9 * best.score) return undefined;
   const why = [{ asked: plain.filter(isTelling).join(' '), is: best.type, isGuessed: true as const }];
   return { filters: { clauseType: { any: [best.type] } }, leads: leadsOf([best.type]), rest: '', why, isGuessed: true };

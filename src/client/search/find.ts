@@ -2,7 +2,7 @@
  * What holds the words of a query, and what is of the thing that they are another word for. In: the index, words and sense, filters. Out: results,
  * best first: pages about that thing, what is of it and holds the words, the rest of it, the rest of the words.
  */
-import { guessesOf } from './choose-sense.ts';
+import { guessesOf, isOfChanges } from './choose-sense.ts';
 import type { Meaning } from './meaning.ts';
 import type { AnyOf, Counts, Found, FoundPages, Pagefind } from './pagefind.ts';
 import { isPhrase, searchPhrases } from './phrases.ts';
@@ -22,6 +22,8 @@ interface FoundAll {
   readonly filters?: Counts;
   /** Whether platforms or another sense of the words had a part in it. */
   readonly isMeant: boolean;
+  /** Parts of the site that were asked for: they come first whatever else is found. */
+  readonly leading?: readonly Found[];
   /** Nothing, or nothing but pages of prose, which hold something of everything. */
   readonly isProseAlone?: boolean;
   /** A clause type that was asked of a platform that has no clause of it. */
@@ -60,16 +62,29 @@ export async function searchAll(
   const inOrder = (found: readonly Found[]) => (order ? ranked(found, order) : found);
   const byWords = asked.words === undefined && sense ? none : await pagefind.search(asked.words ?? null, { filters });
   // A part of the site that is called so comes first, unless the words are the name of a clause type: "download my data".
-  const parts =
-    all.length > 1 && sense?.rest !== '' && !isNarrowed && !isTexts
-      ? (await search(asked.words ?? null, narrowed(filters, { kind: { any: ['part of the site'] } }))).results
+  const ofSite = !isNarrowed && !isTexts;
+  const named =
+    ofSite && all.length > 1 && sense?.rest !== ''
+      ? (
+          await search(
+            all.filter((word) => !ofSites.test(word)).join(' '),
+            narrowed(filters, { kind: { any: ['part of the site'] } }),
+          )
+        ).results
       : [];
+  // "Which companies changed their terms in July" asks for changes, of whichever documents.
+  const changes =
+    ofSite && isOfChanges(meaning.words)
+      ? (await search(null, narrowed(filters, { part: { any: ['changes'] } }))).results
+      : [];
+  const parts = sense?.isWhole ? named : joined(changes, named);
   if (!sense) {
     const few = byWords.results.filter((one) => !order?.isProse(one)).length;
     const isProseAlone = few === 0;
     return {
       ...byWords,
       results: joined(parts, inOrder(byWords.results)),
+      leading: parts,
       isMeant: isNarrowed,
       isProseAlone,
       isScarce: isProseAlone || (isNarrowed && few < scarce),
@@ -111,7 +126,9 @@ export async function searchAll(
     isByWords && order ? ranked(joined(near, words, ofSense, prose), order) : joined(overlap, ofSense, words, prose);
   const ofAll = joined(
     parts,
-    isByWords ? joined(near, words, leads, ofSense, prose) : joined(leads, overlap, ofSense, words, prose),
+    isByWords
+      ? joined(near, words, leads, ofSense, prose)
+      : joined(leads, sense.isWhole ? changes : [], overlap, ofSense, words, prose),
   );
   // What holds all words of the query there answers it, whatever its type.
   const isHeld = words.length > 0;
@@ -122,9 +139,19 @@ export async function searchAll(
   const isMeant = isNarrowed || bySense.results.length + leads.length > 0;
   const isScarce = isProseAlone || (isNarrowed && words.length + bySense.results.length < scarce);
   const ofNone = elsewhere.length > 0 && type !== undefined ? { ofNone: type } : {};
-  return { results, filters: filtersOfAll, isMeant, isProseAlone, isScarce, ...ofNone };
+  return {
+    results,
+    leading: isNarrowed ? [] : parts,
+    filters: filtersOfAll,
+    isMeant,
+    isProseAlone,
+    isScarce,
+    ...ofNone,
+  };
 }
 
+/** Words for the site itself: "error rate of this site". */
+const ofSites = /^(?:sites?|websites?|pages?|here)$/i;
 /** Few pages hold all words, or one of them is a number: they were meant rather than the whole type. */
 const fewest = 5;
 /** Of one platform. */

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { isOfChanges } from './choose-sense.ts';
 import { Meanings } from './meaning.ts';
 
 const meanings = new Meanings({
@@ -56,6 +57,13 @@ test.each([
 ])('%s is the part %j of a law', (query, any, rest) =>
   expect(meanings.of(query).sense).toMatchObject({ filters: { article: { any } }, rest }),
 );
+
+test.each([
+  ['which companies changed their terms in July', true],
+  ['what changed this year', true],
+  ['changes with one month notice', false],
+  ['latest terms', false],
+])('“%s” asks for changes: %s', (query, isAsked) => expect(isOfChanges(query)).toBe(isAsked));
 
 describe('a word for a clause type', () => {
   it.each([

@@ -85,6 +85,11 @@ export class Meanings {
     return toTypedWords(word).every((one) => this.#guesses.isOfManyTypes(one));
   }
 
+  /** Nothing but small words, and words in the names of many types. */
+  saysNothing(words: string): boolean {
+    return toTypedWords(words).every((one) => !isTelling(one) || isSmallElsewhere(one) || this.isOfManyTypes(one));
+  }
+
   /** Of words that stand nowhere, the clause types whose names in other languages have them or their likes. */
   ofForeign(absent: readonly string[]): Sense | undefined {
     this.#glosses ??= toGlosses(this.#hints.types);
@@ -106,14 +111,15 @@ export class Meanings {
     const isNamed = new Set(named.flatMap(({ from, to }) => places.slice(from, to).map(({ at }) => at)));
     const words = typed.filter((_, at) => !isNamed.has(at)).join(' ');
     const hasMore = words.split(/\s+/).some((word) => isTelling(word) && !ofOwners.has(toTypedWords(word).join(' ')));
-    const isOwnName = (name: string) => plain.join(' ').includes(toTypedWords(name).join(' '));
+    const isOwnName = (name: string) =>
+      plain.join(' ').includes(toTypedWords(name).join(' ')) || plain.includes(toTypedWords(name)[0] ?? '');
     const platforms = hasMore
       ? [...new Set(named.flatMap(({ values }) => values))].sort((a, b) => Number(isOwnName(b)) - Number(isOwnName(a)))
       : [];
     const { words: years, rest: left } = askedAge(hasMore ? words : query);
     const known = (hasMore ? undefined : platformsNamed(named, plain)) ?? this.#lawOf(left);
     if (known) return { platforms, words: left, sense: known };
-    const guesses = this.#guesses.of([...toGuessed(toTypedWords(left)), ...years]);
+    const guesses = this.#guesses.of([...toGuessed(toTypedWords(left), left), ...years]);
     const chosen = chooseSense(this.#typeOf(left), guesses, toTypedWords(left), this.#guesses);
     const sense = chosen ?? (platforms.length > 0 ? senseOfOne(guesses, toTypedWords(left)) : undefined);
     return { platforms, words: left, ...(sense && { sense }), ...(guesses.length > 0 && { guesses }) };
@@ -159,7 +165,10 @@ export class Meanings {
 
   #typeOf(query: string): Sense | undefined {
     const plain = toTypedWords(query);
-    const found = this.#words.find(plain);
+    // A small word alone is no name, whatever names it stands in: "verwendet".
+    const found = this.#words
+      .find(plain)
+      .filter(({ from, to }) => plain.slice(from, to).some((word) => isTelling(word) && !isSmallElsewhere(word)));
     const values = found.flatMap((one) => one.values);
     const typesOf = (facet: Word['facet']) => [
       ...new Set(values.filter((one) => one.facet === facet).map(({ type }) => type)),

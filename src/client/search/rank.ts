@@ -72,9 +72,8 @@ export async function rank(
       counts: 0.7 * Math.min(1, most / surely) * (guess.score / most) ** 2 * Math.sqrt(explainedBy(guess)),
     })),
   );
-  // Of one platform its own page holds the words of all.
-  const kinds = platforms.length > 0 ? ['page', 'platform'] : ['page'];
-  const prose = await idsOf(pagefind, narrowed(filters, { kind: { any: kinds } }));
+  // The page of a platform holds the words of all that is its.
+  const prose = await idsOf(pagefind, narrowed(filters, { kind: { any: ['page', 'platform'] } }));
   // Of two that fit alike, words that are gone or were changed answer after those that stand.
   const gone = await idsOf(pagefind, narrowed(filters, { state: { any: ['gone', 'reworded'] } }));
   // Of several platforms of one name, the one that still has it.

@@ -89,7 +89,7 @@ const byHand: readonly Part[] = [
     'cite-and-verify/#what-a-check-proves',
     'What a check proves',
     'How to check quoted words against the archived bytes.',
-    'verify a quotation verification proof prove SHA-256 hash tampered authentic überprüfen vérifier',
+    'verify a quotation quote real genuine true verification proof prove SHA-256 hash tampered authentic überprüfen vérifier',
   ],
   [
     'cite-and-verify/#an-exhibit-for-a-date',
@@ -109,6 +109,6 @@ export function toPartRecords(pages: readonly string[]): SearchRecord[] {
     url: path.includes('#') ? `/${path}` : `/${path}/`,
     content,
     meta: { title, also },
-    filters: { kind: ['part of the site'] },
+    filters: { kind: ['part of the site'], part: [path] },
   }));
 }

@@ -6,12 +6,15 @@ import { queriesOfTexts, toAddresses } from './queries-of-texts.ts';
 import { askedOfGenerativeAi, laterAskedOfGenerativeAi } from './questions-of-generative-ai.ts';
 import { askedOfSpecimen, laterAskedOfSpecimen } from './questions-of-specimen.ts';
 import { readersQueries, unseenQueries } from './readers-queries.ts';
+import { unseenOfGenerativeAi } from './unseen-of-generative-ai.ts';
+import { unseenOfSpecimen } from './unseen-of-specimen.ts';
 
 const sets: readonly (readonly [corpus: 'specimen' | 'generative-ai', of: string, queries: readonly Golden[]])[] = [
   ['specimen', 'golden', goldenOfSpecimen],
   ['specimen', 'readers’', [...readersQueries, ...unseenQueries]],
   ['specimen', 'in words of the texts', queriesOfTexts('specimen')],
   ['specimen', 'of six readers', toAddresses('specimen', [...askedOfSpecimen, ...laterAskedOfSpecimen])],
+  ['specimen', 'unseen once', toAddresses('specimen', unseenOfSpecimen)],
   ['generative-ai', 'golden', goldenOfGenerativeAi],
   ['generative-ai', 'in words of the texts', queriesOfTexts('generative-ai')],
   [
@@ -19,6 +22,7 @@ const sets: readonly (readonly [corpus: 'specimen' | 'generative-ai', of: string
     'of six readers',
     toAddresses('generative-ai', [...askedOfGenerativeAi, ...laterAskedOfGenerativeAi]),
   ],
+  ['generative-ai', 'unseen once', toAddresses('generative-ai', unseenOfGenerativeAi)],
 ];
 
 it.each(sets.filter(([corpus]) => corpus in inject('builds')))(
