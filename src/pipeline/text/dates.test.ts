@@ -67,3 +67,49 @@ test.each([
 ])('whether the date of “%s” is the document’s own: %s', (text, expected) => {
   expect(isDateLabel(text, false)).toBe(expected);
 });
+
+const words = (n: number) => 'letters '.repeat(n).trim();
+
+test.each([
+  ['a day alone', '1 May 2026', true, true],
+  ['a day with three words', `1 May 2026 ${words(3)}`, true, true],
+  ['a day with four words in small letters', `1 May 2026 ${words(4)}`, false, false],
+  ['a day with a name of four words', 'Dune Messaging Services Limited 1 May 2026', true, false],
+  ['a day with a name of twelve words', `${'Dune '.repeat(12)}1 May 2026`, true, false],
+  ['a day with a name of thirteen words', `${'Dune '.repeat(13)}1 May 2026`, false, false],
+  ['words that say when the text was touched', `Updated 1 May 2026 ${words(11)}`, true, true],
+  ['many words that say so', `Updated 1 May 2026 ${words(19)}`, true, true],
+  ['too many words that say so', `Updated 1 May 2026 ${words(20)}`, false, false],
+  ['an entry that names a last day', 'until 1 May 2026', true, false],
+  ['the same in an entry that was updated', 'until 1 May 2026, updated by us all', false, false],
+  ['a sentence of the terms', 'Fees of four kinds rise on 1 May 2026.', false, false],
+  ['a sentence in brackets and quotation marks', '“Fees of four kinds rise on 1 May 2026.”)', false, false],
+  ['a sentence that says when the text was touched', 'This page was last updated for you on 1 May 2026.', true, true],
+  ['an amount', 'from 1 May 2026 on 5 € a month', false, false],
+  ['a number of days', 'from 1 May 2026 on 30 days of rest', false, false],
+  ['a number of a version', 'of 1 May 2026 and version 12 pages of ours', true, true],
+  ['a zone of time', 'posted on this very page 1 May 2026 at 10:30 UTC', true, true],
+  ['a right to copy', '© 2025 Dune Ltd. All rights reserved.', true, true],
+  ['a right to copy of fifteen words', `© 2025 ${words(15)}.`, true, true],
+  ['a right to copy of more words', `© 2025 ${words(16)}.`, false, false],
+  ['a right to copy within a sentence', 'What is older than © 2025 is not held by any of us.', false, false],
+  ['words without a date', 'Updated by us', false, false],
+  ['a few words of Thai', 'ปรับปรุงเมื่อ 1 พฤษภาคม 2569', true, true],
+  ['many words of Thai, which ends a sentence with no sign', `1 พฤษภาคม 2569 ${'เราเก็บข้อมูล'.repeat(3)}`, false, false],
+  ['many letters of Japanese', `2026年5月1日${'個人情報'.repeat(4)}`, true, false],
+  ['more letters of Japanese than a label has', `2026年5月1日${'個人情報'.repeat(10)}`, false, false],
+])('whether a date is that of the document, of %s', (_, text, apart, inList) => {
+  expect([isDateLabel(text, false), isDateLabel(text, true)]).toEqual([apart, inList]);
+});
+
+test.each([
+  ['digits of other scripts', 'Abschnitt ४२ und ٣٩', 'abschnitt 42 und 39'],
+  ['a date in digits of other scripts', 'अद्यतन: ३ अप्रैल २०२६', 'अद्यतन: ⟨date⟩'],
+  ['a weekday and a month that is also "ago"', 'Aggiornato sabato 1 ago 2026', 'aggiornato ⟨date⟩'],
+  ['a number of years ago, whatever the number', 'Updated 12 years ago', 'updated ⟨date⟩'],
+  ['a day in a case that Intl does not give', '5. jaanuaril 2026', '⟨date⟩'],
+  ['a Hebrew month with "in"', '3 בנובמבר 2025', '⟨date⟩'],
+  ['a long text without a digit', `Yesterday ${'and so on '.repeat(12)}`, `yesterday ${'and so on '.repeat(12)}`],
+])('hides %s', (_, text, hidden) => {
+  expect(hideDates(text)).toBe(hidden);
+});
