@@ -177,6 +177,11 @@ const rows: readonly (readonly [what: string, edits: Edits, says: string])[] = [
     'expected at most 2000 characters',
   ],
   [
+    'an escape of what nobody sees, in a list',
+    change(clause, 'processing without consent', '"processing \\u202E without consent"'),
+    'U+202E right-to-left override in regulations.1.because cannot be seen; do: take the escape out',
+  ],
+  [
     'a link without slashes to letters of another alphabet',
     change(clause, 'material', '[material](https:pеbble.example)'),
     'the host of the address is not written in plain letters',

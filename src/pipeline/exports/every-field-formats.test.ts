@@ -1,6 +1,7 @@
 /** What formats make of every field that an author may write, and of a site that lacks what others have. */
 import { expect, test } from 'vitest';
 import type { ClauseRecord } from '../schema/clause-record.ts';
+import { api } from './api/api.ts';
 import { hosts } from './api/hosts.ts';
 import { webAnnotation } from './cite/web-annotation.ts';
 import { badges } from './embed/badges.ts';
@@ -8,10 +9,13 @@ import { readEveryField } from './example-every-field.ts';
 import { examplePlace } from './example-site.ts';
 import { feeds } from './feeds/feeds.ts';
 import type { ExportPlace } from './format.ts';
+import { SiteHolder } from './hold.ts';
 import { questionsInMarkdown, secondReadingsInMarkdown } from './markdown/clause-details.ts';
 import { pageTexts } from './markdown/page-texts.ts';
 import { moved } from './moved.ts';
+import { toRelease } from './release/release.ts';
 import type { SiteData, SiteFormat } from './site-format.ts';
+import { timeMap } from './time-map.ts';
 
 const { data, recordsOf } = await readEveryField();
 const place = examplePlace(data.site);
@@ -124,4 +128,49 @@ test('the twin of a law names its parts with their titles, and the stances they 
   const text = [...(await filesOf(pageTexts)).entries()].find(([path]) => path === 'regulations/gdpr/index.md')![1];
   expect(text).toContain('Article 6(1)(f) (Interests)');
   expect(text).toContain('AI training, Sale of data (permits, limits)');
+});
+
+test('a release of a site without captures has no ages, one of a host of few files describes what it serves', async () => {
+  const { newest: _, ...site } = data.site;
+  const documents = data.documents.map(({ newest: _, ...one }) => one as (typeof data.documents)[0]);
+  const { age, newest } = toRelease({ ...data, documents, site: site as SiteData['site'] }).statistics;
+  expect([age.medianDays, age.mostDays, newest]).toEqual([0, 0, undefined]);
+  const few = await filesOf(api, data, { ...place, hasFewFiles: true });
+  expect((await filesOf(api)).size).toBeGreaterThanOrEqual(few.size);
+});
+
+test('a TimeMap names a capture where its bytes are, on the site or in the archive, and no other', () => {
+  const [document] = data.documents.filter(({ versions }) => versions.length === 2);
+  const at = (edit: object) =>
+    timeMap.write(
+      {
+        ...document!,
+        versions: document!.versions.map((one) => ({
+          ...one,
+          snapshot: { ...one.snapshot, textPath: undefined, rawUrl: undefined, ...edit } as never,
+        })),
+      },
+      place,
+    );
+  expect(at({ rawUrl: 'https://raw.example/ab' }).match(/raw\.example/g)).toHaveLength(2);
+  expect(at({})).not.toContain('memento');
+});
+
+test('withdrawn and moved records are held apart, and a site without its record is none', () => {
+  const record = { kind: 'address', title: 'Old words', path: 'records/EX-000003X', recordId: 'EX-000003X' };
+  const holder = new SiteHolder();
+  holder.take({ ...record, status: 'withdrawn', formerPaths: [] } as never);
+  holder.take({
+    ...record,
+    path: 'records/EX-000004X',
+    status: 'published',
+    formerPaths: ['platforms/a/b/c'],
+  } as never);
+  expect(() => holder.toData()).toThrow('There is no site record');
+  holder.take(data.site);
+  const { withdrawn, former } = holder.toData();
+  expect([withdrawn, former].map((list) => list.map(({ path }) => path))).toEqual([
+    ['records/EX-000003X'],
+    ['records/EX-000004X'],
+  ]);
 });
