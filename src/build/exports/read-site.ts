@@ -11,7 +11,7 @@ import type { ClauseRecord } from '../../pipeline/schema/clause-record.ts';
 import type { RecordData } from '../../pipeline/schema/record.ts';
 import type { SiteRecord } from '../../pipeline/schema/site-record.ts';
 import { splitFrontMatter } from '../../pipeline/sources/front-matter.ts';
-import { readRecordIndex } from '../read/record-index.ts';
+import { readIndex } from '../read/record-index.ts';
 import { digestHeldFiles, readHeldFiles } from './held-files.ts';
 
 /** Those that are not in the files of readHeldFiles. */
@@ -26,13 +26,13 @@ interface SiteSources {
 }
 
 export function readSources(collections: string): SiteSources {
-  const index = readRecordIndex(collections, collections);
-  const list = (kind: string) => [...(index?.get(kind)?.values() ?? [])];
+  const listed = readIndex(collections);
+  const list = (kind: string) => listed?.[kind] ?? [];
   const records = new Map(
-    [...kinds, 'clauses', 'changes'].flatMap(list).map(({ data, digest }) => [String(data['path']), digest]),
+    [...kinds, 'clauses', 'changes'].flatMap(list).map(([, digest, data]) => [String(data['path']), digest]),
   );
-  const own = kinds.map((kind) => list(kind).map(({ id, digest }) => [id, digest]));
-  const clauses = list('clauses').map(({ data }) => String(data['path']));
+  const own = kinds.map((kind) => list(kind).map(([id, digest]) => [id, digest]));
+  const clauses = list('clauses').map(([, , data]) => String(data['path']));
   return { records, clauses: clauses.sort(), all: [...own, digestHeldFiles(collections)] };
 }
 

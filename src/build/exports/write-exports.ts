@@ -10,7 +10,7 @@ import type { ClauseRecord } from '../../pipeline/schema/clause-record.ts';
 import type { DocumentRecord } from '../../pipeline/schema/document-record.ts';
 import type { SiteRecord } from '../../pipeline/schema/site-record.ts';
 import { splitFrontMatter } from '../../pipeline/sources/front-matter.ts';
-import { readRecordIndex } from '../read/record-index.ts';
+import { readIndex } from '../read/record-index.ts';
 import { toStepKey } from '../tree/code-digest.ts';
 import type { Content, SiteTree } from '../tree/site-tree.ts';
 import { readSiteRecord } from './read-site.ts';
@@ -27,20 +27,20 @@ export interface ExportOptions {
 export function writeExports({ collections, tree, site, base }: ExportOptions): number {
   const place = toPlace(readSiteRecord(collections), site, base);
   const frame = toFrameKey(place, site, base);
-  const index = readRecordIndex(collections, collections);
-  const byDocument = Map.groupBy(index?.get('clauses')?.values() ?? [], ({ id }) => id.replace(/\/[^/]*$/, ''));
+  const listed = readIndex(collections);
+  const byDocument = Map.groupBy(listed?.['clauses'] ?? [], ([id]) => id.replace(/\/[^/]*$/, ''));
   let files = 0;
-  for (const { id, digest } of index?.get('documents')?.values() ?? []) {
+  for (const [id, digest] of listed?.['documents'] ?? []) {
     const clauses = byDocument.get(id) ?? [];
     const key = toStepKey(
       ...[tree.code, frame, digest],
-      clauses.map((clause) => clause.digest),
+      clauses.map(([, digest]) => digest),
     );
     const read = <Data>(kind: string, id: string) => readRecord<Data>(join(collections, kind, `${id}.mdx`));
     tree.make(`cited ${id}`, key, () =>
       toFiles(
         read('documents', id),
-        clauses.map((clause) => read<ClauseRecord>('clauses', clause.id)),
+        clauses.map(([id]) => read<ClauseRecord>('clauses', id)),
         place,
       ),
     );

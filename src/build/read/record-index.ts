@@ -52,21 +52,35 @@ type RecordStore = Map<string, Map<string, ListedRecord & { readonly id: string;
 /** Read by one collection after the other. */
 let last: { readonly text: string; readonly listed: Listed } | undefined;
 
-export function readRecordIndex(collections: string, root: string): RecordStore | undefined {
+/** What records of each kind are listed by, in the order of their files. */
+export function readIndex(collections: string): Listed | undefined {
   const file = join(collections, indexName);
   if (!existsSync(file)) return undefined;
   const text = readFileSync(file, 'utf8');
   if (text !== last?.text) last = { text, listed: JSON.parse(text) as Listed };
-  const { listed } = last;
+  return last.listed;
+}
+
+/** Digests by kind and id, for a thread of its own: nothing else of the index is held. */
+export function readDigests(collections: string): Map<string, string> {
+  const file = join(collections, indexName);
+  const listed = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Listed) : {};
+  const digests = Object.entries(listed).flatMap(([kind, list]) =>
+    list.map(([id, digest]) => [`${kind}/${id}`, digest] as const),
+  );
+  return new Map(digests);
+}
+
+/** The same as Astro's store of content holds it. */
+export function readRecordIndex(collections: string, root: string): RecordStore | undefined {
+  const listed = readIndex(collections);
+  if (listed === undefined) return undefined;
   return new Map(
-    Object.entries(listed).map(([collection, list]) => [
-      collection,
-      new Map(
-        list.map(([id, digest, data]) => {
-          const filePath = relative(root, join(collections, collection, `${id}.mdx`));
-          return [id, { id, collection, filePath, digest, data }];
-        }),
-      ),
-    ]),
+    Object.entries(listed).map(([collection, list]) => {
+      const folder = relative(root, join(collections, collection));
+      const toEntry = ([id, digest, data]: Listed[string][number]) =>
+        [id, { id, collection, filePath: join(folder, `${id}.mdx`), digest, data }] as const;
+      return [collection, new Map(list.map(toEntry))];
+    }),
   );
 }

@@ -15,7 +15,7 @@ import type { RecordData } from '../../pipeline/schema/record.ts';
 import { splitFrontMatter } from '../../pipeline/sources/front-matter.ts';
 import { recall } from '../../pipeline/text/known.ts';
 import { KeptParts, partOfEntry } from '../read/kept-parts.ts';
-import { readRecordIndex } from '../read/record-index.ts';
+import { readDigests } from '../read/record-index.ts';
 import { type Also, toAlso } from './also-found-by.ts';
 import { type Hint, toHint } from './hints.ts';
 import { wordsIn } from './search-words.ts';
@@ -34,12 +34,12 @@ export function* listFindable(
   kept?: { readonly folder: string; readonly code: string },
 ): Generator<{ readonly file: string; readonly findable: Findable }> {
   const parts = kept && new KeptParts(kept.folder, hash('sha256', kept.code));
-  const listed = parts && readRecordIndex(collections, collections);
+  const digests = parts && readDigests(collections);
   const files = readdirSync(collections, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.mdx'));
   for (const file of files.sort()) {
     const [collection = '', ...rest] = file.slice(0, -'.mdx'.length).split(/[/\\]/);
     const id = rest.join('/');
-    const digest = listed?.get(collection)?.get(id)?.digest;
+    const digest = digests?.get(`${collection}/${id}`);
     const find = () => toFindable(collections, file);
     if (!parts || digest === undefined) yield { file, findable: find() };
     else {
