@@ -28,7 +28,7 @@ export const linkHints: string = [
 
 /** In brackets or behind the words of the link, and what is said beside it: "(external link, opens in a new tab)". */
 const hint = new RegExp(
-  `\\s?[([（]\\s?(?:external (?:link|site|website)|link|this link|pdf)?[,;. ]{0,3}(?:${linkHints})\\s?[.)\\]）]{1,2}|\\s?[([](?:external (?:link|site|website)|externer link|lien externe|enlace externo|link esterno|externe link|外部リンク)[)\\]]|,?\\s?(?:${linkHints})(?![\\p{L}])`,
+  `\\s?[([（]\\s?(?:external (?:link|site|website)|link|this link|pdf)?[,;. ]{0,3}(?:${linkHints})\\s?\\.?[)\\]）]|\\s?[([](?:external (?:link|site|website)|externer link|lien externe|enlace externo|link esterno|externe link|外部リンク)[)\\]]|,?\\s?(?:${linkHints})(?![\\p{L}])`,
   'giu',
 );
 /** Nearly no words have any of these. */
