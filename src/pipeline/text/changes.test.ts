@@ -96,6 +96,16 @@ test('a text that is spelt as in Britain now, and was not, may be another region
   expect(kindsOf([of(text), of(text.replace('may ask', 'cannot ask'))])[1]).toBe('substantive');
 });
 
+test('words that came did not go again where the text may be cut off', () => {
+  const longer = policy.replace('\n\n', '\n\nWe now read your letters aloud to all who work for us.\n\n');
+  const cut = policy.slice(-Math.floor(policy.length / 3));
+  expect(changesOf([policy, longer, cut])).toMatchObject([
+    { kind: 'first' },
+    { kind: 'substantive' },
+    { kind: 'substantive', truncation: true },
+  ]);
+});
+
 test('a technical step that loses the texts of links leaves holes, and is no change; words beside them are', () => {
   const linked = topics
     .map((topic) => `You can read more about the ${topic} in our ${topic} notice, and ask our team.`)

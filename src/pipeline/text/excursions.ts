@@ -8,6 +8,8 @@ interface SteppedWords {
   readonly capturedAt: string;
   readonly removed: readonly number[];
   readonly added: readonly number[];
+  /** The text may be cut off: that words are not in it is no evidence that they went. */
+  readonly isCut?: boolean;
 }
 
 export interface Excursions {
@@ -61,6 +63,7 @@ export function findExcursions(
     const lasting = own.filter(({ step }) => !loops.has(step.index));
     const isPair = (first: Turn, second: Turn) =>
       isNear(first.step, second.step) &&
+      !(first.came && second.step.isCut) &&
       !(first.came && wasReplaced(id, own.length === 2 ? first.step.removed : [], second.step, sentences));
     for (const [first, second] of pairTurns(lasting, isPair)) {
       mark(first.step, id, second.step);

@@ -53,8 +53,8 @@ export function toKinds(stepping: Stepping): Change[] {
     steps.push({ index, base, comparison, ...(differs && { words: toStep(texts, sentences, before, capture) }) });
     if (!isFailed) base = index;
   }
-  const stepped = steps.flatMap(({ index, words }) =>
-    words ? [{ index, capturedAt: instants[index]!, ...words }] : [],
+  const stepped = steps.flatMap(({ index, base: from, words }) =>
+    words ? [{ index, capturedAt: instants[index]!, isCut: isCut(facts[index]!, facts[from]!), ...words }] : [],
   );
   const readable = steps.filter(({ index }) => !failed.has(facts[index]!.folded));
   const loops = findLoops(
@@ -120,9 +120,13 @@ function toChange(
   return {
     ...change,
     kind: 'substantive',
-    ...(facts(index).words < truncationShare * facts(base).words && { truncation: true as const }),
+    ...(isCut(facts(index), facts(base)) && { truncation: true as const }),
   };
 }
+
+/** More than half of the words are gone. */
+const isCut = (now: { readonly words: number }, before: { readonly words: number }): boolean =>
+  now.words < truncationShare * before.words;
 
 const kinds = { nothing: 'identical', whitespace: 'whitespace', markup: 'markup' } as const;
 
