@@ -18,3 +18,9 @@ test('a new date is shown only where nothing else changed, however few words did
   expect(shown(date, days)).toBe('Kept for 3560 days');
   expect(shown(date)).toContain('2 March 2026');
 });
+
+test('a drawing made of signs is shown only where no words changed', () => {
+  const drawing = part(edit('removed', '#%%%%+=======================%%%%#'), edit('added', '++++++++++++++++'));
+  expect(shown(drawing, days)).toBe('Kept for 3560 days');
+  expect(shown(drawing)).toContain('++++');
+});

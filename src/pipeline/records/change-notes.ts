@@ -43,7 +43,10 @@ export function toShownWords({ parts }: Pick<ShownDifference, 'parts'>): Edit[] 
   const part = [...parts].sort((a, b) => changedIn(b) - changedIn(a))[0];
   if (!part) return [];
   const edits = part.lines.flatMap((one) => one.edits);
-  const first = edits.findIndex(({ kind }) => kind !== 'same');
+  const isChanged = ({ kind }: Edit) => kind !== 'same';
+  // Drawings made of signs say nothing to a reader.
+  const inWords = edits.findIndex((edit) => isChanged(edit) && lettersIn(edit.text) > 0);
+  const first = inWords < 0 ? edits.findIndex(isChanged) : inWords;
   if (first < 0) return [];
   const before = edits.slice(Math.max(0, first - 1), first).map((edit) => ({ ...edit, text: tail(edit.text) }));
   const cut: Edit[] = [...before];
@@ -61,12 +64,17 @@ function tail(text: string): string {
   return text.length > around ? `… ${text.slice(-around).replace(/^[\uDC00-\uDFFF]/, '')}` : text;
 }
 
-/** Characters that were added or removed; of what only moved, none. A new date weighs less than any other change. */
+const lettersIn = (text: string) => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+
+/** Letters and digits that were added or removed; of what only moved, none. A new date weighs less than any other change. */
 function changedIn({ kind, moved, lines }: ShownDifference['parts'][number]): number {
   if (kind === 'same' || moved) return 0;
   const edits = lines.flatMap((one) => one.edits);
   const side = (without: Edit['kind']) =>
     hideDates(edits.flatMap(({ kind: is, text }) => (is === without ? [] : [text])).join(''));
-  const changed = edits.reduce((sum, { kind: is, text }) => sum + (is === 'same' ? 0 : text.length), 0);
+  const changed = edits.reduce(
+    (sum, { kind: is, text }) => sum + (is === 'same' ? 0 : lettersIn(text) + Number(text !== '') / 100),
+    0,
+  );
   return changed > 0 && side('added') === side('removed') ? 0.5 : changed;
 }
