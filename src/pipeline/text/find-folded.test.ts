@@ -35,6 +35,13 @@ test.each([
   ['as a part of a longer one', 'misinfor-\nmation', 'information', []],
   ['with another word after it', 'infor-\nmation on me', 'information on you', []],
   ['that differs after the line end', 'infor-\nmal', 'information', []],
+  [
+    'joined where the words sought are divided and write a hyphen',
+    'a thirdparty and third-party',
+    'third-\nparty and third-party',
+    ['2 thirdparty and third-party'],
+  ],
+  ['with a space where the words sought have a hyphen', 'opt out of infor-\nmation', 'opt-out', []],
   ['without letters', 'infor-\nmation', '**', []],
 ])('a word is found %s', (_, raw, words, places) => {
   expect(found(raw, words)).toEqual(places);
@@ -46,4 +53,8 @@ test('a character that stands for several letters is found whole', () => {
   expect(found('at 5 ㏂ on', 'a.')).toEqual([]);
   expect(found('㏂', 'a.m.')).toEqual(['0 a.m.']);
   expect(found('a. m. and a.', 'a.')).toEqual(['0 a.', '10 a.']);
+});
+
+test('signs that one character stands for are found in it', () => {
+  expect(found('so… on', '..')).toEqual(found('so... on', '..'));
 });
