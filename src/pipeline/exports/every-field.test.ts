@@ -4,9 +4,13 @@ import { checkProject } from '../checks/run.ts';
 import { toSearchRecords } from '../collections/search-records.ts';
 import { toPlaceRecords } from '../collections/text-passages.ts';
 import { toClauseView } from '../records/diff/clause-view.ts';
+import { join } from '../records/join.ts';
+import { toRevisionDigest, toSays } from '../records/revision.ts';
 import type { ClauseRecord } from '../schema/clause-record.ts';
 import type { DocumentRecord } from '../schema/document-record.ts';
 import { record as anyRecord } from '../schema/record.ts';
+import { filesInMemory } from '../sources/files.ts';
+import { loadLedger } from '../sources/ledger.ts';
 import { readEveryField } from './example-every-field.ts';
 
 const { project, entries, recordsOf } = await readEveryField();
@@ -137,4 +141,16 @@ test('of a text that may not be republished the search knows words and the line 
   const newest = { ...document.newest!, archiveUrl: 'https://archive.example/terms.md' };
   expect(toPlaceRecords({ ...document, newest }, places)[0]!.url).toBe('https://archive.example/terms.md#L3,5');
   expect(toPlaceRecords({ ...document, newest: undefined } as unknown as DocumentRecord, places)).toEqual([]);
+});
+
+test('a released revision is read as it was released, and one whose words were changed afterwards is not', () => {
+  const says = toSays(join(project).clauses[0]!);
+  const read = (edit: object) => {
+    const line = { digest: toRevisionDigest(says), releasedOn: '2026-03-05', says: { ...says, ...edit } };
+    return loadLedger(filesInMemory({ 'revisions.jsonl': `${JSON.stringify(line)}\n` }), '');
+  };
+  expect(read({})).toMatchObject({ problems: [], revisions: [{ says }] });
+  expect(read({ title: 'Messages never used to train models' }).problems).toMatchObject([
+    { line: 1, message: 'its digest is not that of what it says' },
+  ]);
 });

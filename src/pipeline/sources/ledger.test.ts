@@ -1,8 +1,5 @@
 import { hash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { readExample } from '../records/example-project.ts';
-import { join } from '../records/join.ts';
-import { toRevisionDigest, toSays } from '../records/revision.ts';
 import { formatLeaf } from '../schema/leaf-line.ts';
 import { filesInMemory } from './files.ts';
 import { canonicalJson, loadLedger } from './ledger.ts';
@@ -61,15 +58,4 @@ test('a revision that is no JSON, lacks a part or says what its digest does not 
   const digest = hash('sha256', canonicalJson({ a: 1 }));
   expect(said(load('', 'nonsense\n'))).toEqual(['at/revisions.jsonl:1 this line is no JSON']);
   expect(said(load('', `${JSON.stringify({ digest })}\n`))[0]).toMatch(/^at\/revisions\.jsonl:1 \w+: /);
-});
-
-test('a released revision is read as it was released, and one whose words were changed afterwards is not', async () => {
-  const [clause] = join(await readExample()).clauses;
-  const says = toSays(clause!);
-  const line = (edit: object) =>
-    `${JSON.stringify({ digest: toRevisionDigest(says), releasedOn: '2026-03-05', says: { ...says, ...edit } })}\n`;
-  expect(load('', line({}))).toMatchObject({ problems: [], revisions: [{ says }] });
-  expect(said(load('', line({ title: 'Messages never used to train models' })))).toEqual([
-    'at/revisions.jsonl:1 its digest is not that of what it says',
-  ]);
 });
