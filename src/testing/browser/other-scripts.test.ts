@@ -149,6 +149,6 @@ it.each(
 
 it.each(['出売', 'ยานพาหนะ'])('says of %s that it stands nowhere', async (word) => {
   const page = await search(word, 'clause');
-  await page.getByText(`holds “${word}”`).waitFor();
+  await page.getByText(`contains “${word}”`).waitFor();
   expect(await results(page).count()).toBe(0);
 });
