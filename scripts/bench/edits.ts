@@ -46,14 +46,17 @@ type Edit = (drawn: Drawn) => string;
 
 const clausesOf = (corpus: string) => globSync('platforms/*/*/clauses/*.yml', { cwd: corpus }).sort();
 
-const change = (files: (drawn: Drawn) => readonly string[], pattern: RegExp, to: string): Edit => {
+/** `to`: what stands there afterwards; `#` is a drawn number. */
+const change = (
+  files: (drawn: Drawn) => readonly string[],
+  pattern: RegExp,
+  to: string | ((found: string) => string),
+): Edit => {
   return (drawn) => {
     const file = drawn.random.pick(files(drawn));
     const path = join(drawn.corpus, file);
-    writeFileSync(
-      path,
-      readFileSync(path, 'utf8').replace(pattern, to.replace('#', String(drawn.random.between(1, 99)))),
-    );
+    const toText = typeof to === 'string' ? () => to.replace('#', String(drawn.random.between(1, 99))) : to;
+    writeFileSync(path, readFileSync(path, 'utf8').replace(pattern, toText));
     return `${file}: ${pattern.source}`;
   };
 };
@@ -66,8 +69,8 @@ const below =
 const edits: readonly Edit[] = [
   change(clauses, /^consumerImpact: >-\n/m, 'consumerImpact: >-\n  This sentence was put in as number #.\n'),
   change(clauses, /^title: "/m, 'title: "Edited # times: '),
-  change(clauses, /rights: \d/, 'rights: 3'),
-  change(clauses, /stance: \w+/, 'stance: limits'),
+  change(clauses, /rights: \d/, (found) => `rights: ${(Number(found.at(-1)) + 1) % 4}`),
+  change(clauses, /stance: \w+/, (found) => `stance: ${found.endsWith('limits') ? 'informs' : 'limits'}`),
   change(below('platforms/*/platform.yml'), /^name: /m, 'name: The '),
   change(below('platforms/*/*/document.yml'), /^title: /m, 'title: Revised '),
   (drawn) => {
