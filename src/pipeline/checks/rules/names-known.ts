@@ -61,6 +61,11 @@ export const namesKnown: Rule = {
       expect: [`${platformFile}:2:25 there is no platform "granite"`],
     },
     {
+      title: 'a platform that became itself',
+      edits: { [platformFile]: ['sector:', 'succeededBy: {platform: pebble, because: It was renamed.}\nsector:'] },
+      expect: [`${platformFile}:2:25 there is no other platform "pebble"`],
+    },
+    {
       title: 'a wording of a record that is not there',
       edits: { [clause]: ['stance: permits', 'wordingOf: EX-000001Y\nstance: permits'] },
       expect: [`${clause}:6:12 there is no other record "EX-000001Y" in this document`],
@@ -79,9 +84,10 @@ export const namesKnown: Rule = {
     for (const { slug, authored } of platforms) {
       const to = authored?.value?.succeededBy;
       if (!to || !authored) continue;
-      if (!slugs.has(to.platform) || to.platform === slug)
+      const other = to.platform === slug ? 'other ' : '';
+      if (!slugs.has(to.platform) || other)
         yield {
-          ...absent(authored.file, ['succeededBy', 'platform'], `there is no platform "${to.platform}"`),
+          ...absent(authored.file, ['succeededBy', 'platform'], `there is no ${other}platform "${to.platform}"`),
           ...causeOf(to.platform),
         };
       if (to.document && !paths.has(to.document))
