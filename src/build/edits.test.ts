@@ -43,6 +43,8 @@ const files: Record<string, string | Buffer> = {
   ...service('anvil', 'Anvil'),
   ...service('brook', 'Brook'),
   ...service('cove', 'Cove'),
+  'platforms/anvil/privacy/changes.yml':
+    'changes:\n  - {snapshot: "2026-03-03T10:00:00Z", meaning: They never sell it now., on: 2026-05-01, by: tester}\n',
 };
 const clauses = Object.keys(files).filter((path) => path.includes('/clauses/'));
 const documents = Object.keys(files).filter((path) => path.endsWith('/document.yml'));
@@ -58,6 +60,10 @@ const kinds: readonly (readonly [paths: readonly string[], pattern?: RegExp, to?
   [documents, /^reviews:[\s\S]*?(?=^\w|(?![\s\S]))/m, ''],
   [platforms, /^name: /m, 'name: The '],
   [['corpus.yml'], /^title: /m, 'title: All '],
+  [['platforms/anvil/privacy/changes.yml'], /meaning: /, 'meaning: In short, '],
+  [platforms, /^sector: /m, 'sector: The '],
+  [['../../vocabulary/clause-types/ai-training.yml'], /^name: /m, 'name: The '],
+  [['../../vocabulary/categories.yml'], /name: /, 'name: The '],
   [clauses],
 ];
 

@@ -1,15 +1,17 @@
+import { addresses } from '../pipeline/schema/addresses.ts';
+
 /** Pages that every site has beside its own, for the palette: each by its address and the name of its words. */
 export const sections = [
-  ['platforms', 'nav.platforms'],
-  ['clauses', 'nav.clauses'],
-  ['regulations', 'nav.regulations'],
-  ['compare', 'nav.compare'],
-  ['faq', 'nav.faq'],
-  ['changes', 'footer.changes'],
-  ['digest', 'footer.digest'],
-  ['opt-outs', 'footer.optOuts'],
-  ['watch', 'footer.watch'],
-  ['records', 'footer.records'],
-  ['data', 'footer.data'],
-  ['offline', 'footer.offline'],
+  [addresses.platforms, 'nav.platforms'],
+  [addresses.types, 'nav.clauses'],
+  [addresses.regulations, 'nav.regulations'],
+  [addresses.comparisons, 'nav.compare'],
+  [addresses.faqs, 'nav.faq'],
+  [addresses.changes, 'footer.changes'],
+  [addresses.digests, 'footer.digest'],
+  [addresses.optOuts, 'footer.optOuts'],
+  [addresses.watch, 'footer.watch'],
+  [addresses.records, 'footer.records'],
+  [addresses.data, 'footer.data'],
+  [addresses.offline, 'footer.offline'],
 ] as const;

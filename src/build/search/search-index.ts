@@ -8,6 +8,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { toPartRecords } from '../../pipeline/collections/part-records.ts';
+import type { SiteRecord } from '../../pipeline/schema/site-record.ts';
 import { splitFrontMatter } from '../../pipeline/sources/front-matter.ts';
 import { unspacedLanguages } from '../../words/unspaced.ts';
 import { toStepKey } from '../tree/code-digest.ts';
@@ -64,13 +65,13 @@ export async function indexSite(options: SearchOptions): Promise<Indexed> {
     hints.add(findable.hint);
     if (findable.passages) texts.push({ file, ...findable.passages });
   }
-  const parted = toPartRecords(pages);
+  const { language, hasTerms } = readSite(collections);
+  const parted = toPartRecords(pages, hasTerms);
   for (const part of parted) words.add(wordsIn(part));
   const html = rendered.then(() => pages.flatMap((page) => readPage(staging, page)));
   // Told by whoever waits for the bundle.
   html.catch(() => {});
   const total = records.length + texts.reduce((sum, { count }) => sum + count, 0);
-  const language = readLanguage(collections);
   const parts: Indexed['parts'][number][] = [];
 
   const ofRecords = toStepKey(
@@ -124,8 +125,9 @@ function readPage(staging: string, page: string): { url: string; content: string
   return [{ url: `/${page}/`, content: readFileSync(file, 'utf8').replace(/<main\b/, `<main ${marks}`) }];
 }
 
-function readLanguage(collections: string): string {
+function readSite(collections: string): { language: string; hasTerms: boolean } {
   const { data } = splitFrontMatter(readFileSync(join(collections, 'site/site.mdx'), 'utf8'));
-  const language = String(data['language'] ?? 'en').split('-')[0] ?? 'en';
-  return unspacedLanguages.has(language) ? 'en' : language;
+  const { language: tag, glossary } = data as Pick<SiteRecord, 'language' | 'glossary'>;
+  const language = tag.split('-')[0]!;
+  return { language: unspacedLanguages.has(language) ? 'en' : language, hasTerms: glossary.length > 0 };
 }

@@ -1,58 +1,59 @@
+import { addresses } from '../schema/addresses.ts';
 import type { SearchRecord } from './search-records.ts';
 
 type Part = readonly [path: string, title: string, content: string, also: string];
 
 const everywhere: readonly Part[] = [
   [
-    'data',
+    addresses.data,
     'Data',
     'Everything on this site as files: tables, an API, feeds, calendars.',
     'download all CSV Excel spreadsheet JSON Lines Parquet SQLite dataset bulk export open data licence herunterladen télécharger',
   ],
   [
-    'changes',
+    addresses.changes,
     'Changes',
     'What changed in the documents of all platforms, month by month, with the words before and after.',
     'recent changed latest newest news updates history geändert modifié',
   ],
   [
-    'digest',
+    addresses.digests,
     'Weekly digest',
     'Changes of words and new analyses of each week, also as a letter and a feed.',
     'newsletter subscribe follow RSS Atom JSON feed email mail alert weekly news abonnieren abonner',
   ],
   [
-    'watch',
+    addresses.watch,
     'Watch list',
     'Platforms, documents, clause types and clauses that you follow in this browser.',
     'follow subscribe notify notifications alerts RSS OPML feeds track changes remind',
   ],
   [
-    'opt-outs',
+    addresses.optOuts,
     'Ways to refuse',
     'Every way to refuse that a document names: what it covers, how, where and until when, with a letter.',
     'opt out all opt-outs list deadlines letter template object withdraw consent',
   ],
   [
-    'glossary',
+    addresses.glossary,
     'Legal terms in plain words',
     'What the terms mean that policies use and our analyses repeat.',
     'glossary dictionary definitions meaning explained legalese jargon',
   ],
   [
-    'offline',
+    addresses.offline,
     'Read offline',
     'Your browser can keep this site and open it without a network.',
     'offline download site app without internet',
   ],
   [
-    'records',
+    addresses.records,
     'Records',
     'Every record id ever published, and what became of it.',
     'permanent identifier ids permalink withdrawn list of clauses',
   ],
   [
-    'data/release',
+    addresses.release,
     'Release notes',
     'Coverage, second readings, age, and what is new.',
     'release version statistics coverage',
@@ -80,19 +81,19 @@ const byHand: readonly Part[] = [
     'silence silent unread',
   ],
   [
-    'cite-and-verify/#what-to-cite',
+    `${addresses.citeAndVerify}/#what-to-cite`,
     'What to cite',
     'How to cite a record that does not move.',
     'cite a clause citation citing quote quoting quotation reference footnote BibTeX APA Zotero zitieren citer',
   ],
   [
-    'cite-and-verify/#what-a-check-proves',
+    `${addresses.citeAndVerify}/#what-a-check-proves`,
     'What a check proves',
     'How to check quoted words against the archived bytes.',
     'verify a quotation quote real genuine true verification proof prove SHA-256 hash tampered authentic überprüfen vérifier',
   ],
   [
-    'cite-and-verify/#an-exhibit-for-a-date',
+    `${addresses.citeAndVerify}/#an-exhibit-for-a-date`,
     'An exhibit for a date',
     'What a document said on a day, as two or three pages to print and a ZIP with the bytes.',
     'exhibit evidence court affidavit custodian',
@@ -100,12 +101,13 @@ const byHand: readonly Part[] = [
 ];
 
 /**
- * The parts of the site that are no record: data, feeds, lists. In: the paths of its hand-written pages. Out: a search record for each, found by what
- * people call it ("CSV", "RSS", "how is severity calculated").
+ * The parts of the site that are no record: data, feeds, lists. In: the paths of its hand-written pages, and whether its glossary has terms. Out: a search
+ * record for each, found by what people call it ("CSV", "RSS", "how is severity calculated").
  */
-export function toPartRecords(pages: readonly string[]): SearchRecord[] {
+export function toPartRecords(pages: readonly string[], hasTerms: boolean): SearchRecord[] {
+  const always = everywhere.filter(([path]) => path !== addresses.glossary || hasTerms);
   const written = byHand.filter(([path]) => pages.includes(path.split('/')[0]!));
-  return [...everywhere, ...written].map(([path, title, content, also]) => ({
+  return [...always, ...written].map(([path, title, content, also]) => ({
     url: path.includes('#') ? `/${path}` : `/${path}/`,
     content,
     meta: { title, also },

@@ -1,3 +1,4 @@
+import { addresses } from '../schema/addresses.ts';
 import type { Audience } from '../schema/applies-to.ts';
 import type { OptOutRecord, WayOut } from '../schema/opt-out-record.ts';
 import { byCodeOrder } from '../schema/order.ts';
@@ -9,7 +10,7 @@ import { toTerm } from './term.ts';
 import { textsOf } from './texts.ts';
 
 const toOptOutPath = (audience: Audience, first: Audience) =>
-  audience === first ? 'opt-outs' : `opt-outs/${audience}`;
+  audience === first ? addresses.optOuts : `${addresses.optOuts}/${audience}`;
 
 /**
  * The desk of ways out. In: the answers for an audience. Out: every clause that stands today and names a way to refuse, with what it covers

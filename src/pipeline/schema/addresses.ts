@@ -49,6 +49,13 @@ export const addresses = {
   /** What a record said at a release: ends in the beginning of its digest. */
   revision: (recordId: string, digest: string) => `records/${recordId}/${digest.slice(0, 16)}`,
   citeAndVerify: 'cite-and-verify',
+  data: 'data',
+  release: 'data/release',
+  watch: 'watch',
+  /** Ways to refuse, for the first audience. */
+  optOuts: 'opt-outs',
+  glossary: 'glossary',
+  offline: 'offline',
   check: (rule: string) => `contribute/checks/${rule}`,
   checks: 'contribute/checks',
   search: 'search',
