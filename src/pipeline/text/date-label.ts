@@ -25,6 +25,8 @@ const startsTouched = new RegExp(
   `^[^\\p{L}\\p{N}]{0,6}(?:(?:this|the|last|date of(?: the| last)?|most recent|most recently|originally|first|current) ){0,2}(?:${updating.source}|(?:date|datum|fecha|data|päivämäärä) ?:)`,
   'iu',
 );
+/** "The updated terms apply": the word says which terms, not when they were touched. */
+const saysWhich = /^[^\p{L}\p{N}]{0,6}(?:the|this) \p{L}{3,12}ed \p{L}/iu;
 const modal = /\b(?:must|may|will|shall|can|should|need)\b/i;
 const startsEffective = new RegExp(`^[^\\p{L}\\p{N}]{0,6}(?:the |this |die |la |il |o )?(?:${effective})`, 'iu');
 /** What publishers call their documents. */
@@ -75,7 +77,8 @@ export function isDateLabel(words: string, isItem: boolean): boolean {
   const isSentence = /\p{STerm}["')\]]*$/u.test(hidden) || (unspacedLong.test(hidden) && rest > longestUnmarked);
   // The day itself may be the name of a street.
   const isStreet = namesDayAlone(words);
-  if (isSentence) return (rest <= 3 && !isStreet) || (rest <= 20 && touched);
+  if (isSentence)
+    return (rest <= 3 && !isStreet) || (rest <= 20 && touched && !(saysWhich.test(hidden) && binding.test(hidden)));
   if (rest > longestLine) return rest <= 20 && touched;
   if (ending.test(hidden)) return touched;
   // An entry of a list may be half a sentence of the terms.
