@@ -91,7 +91,8 @@ export default function clausary(given?: ClausarySettings): AstroIntegration {
           );
         regenerate = command === 'dev' ? generateAgain(asked, stop.signal) : readOnce;
         followed = [corpus.folder, vocabularyFolder(root)].filter((folder) => existsSync(folder));
-        const told: Promise<Told> = run.isEmpty ? Promise.resolve({ records: 0 }) : regenerate();
+        const begun = await run.begun?.(asked);
+        const told: Promise<Told> = run.isEmpty ? Promise.resolve({ records: 0 }) : (begun?.told ?? regenerate());
         const records = told.then(({ records }) => {
           if (records === undefined) throw new ReportedError(`The corpus ${basename(corpus.folder)} has errors.`);
         });

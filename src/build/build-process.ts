@@ -1,8 +1,9 @@
 /** What build-site.ts starts. In: the options of a build as JSON, in the first argument. Out: a message with what was built. */
-import { build } from 'astro';
 import { runCommand } from '../command/run-command.ts';
+import { beginReading } from './begin-reading.ts';
 import type { BuildMessage, Ordered, RenderedPages } from './build-site.ts';
 import { asIntegration, SiteIsMade } from './engine/run.ts';
+import { locateCorpus } from './read/corpus.ts';
 
 // The command that started it is gone.
 process.on('disconnect', () => process.exit(1));
@@ -15,7 +16,12 @@ await runCommand(async () => {
     process.send?.(rendered);
   };
   const say = (message: BuildMessage) => process.send?.(message);
-  const run = asIntegration({ ...asked, isQuiet: true, onBuilt, onReading: (reading) => say({ reading }) });
+  const onReading = (reading: number | null) => say({ reading });
+  const { corpus, archive } = asked;
+  const begun = beginReading({ root, corpus, archive, collections: locateCorpus(corpus, root).collections }, onReading);
+  const run = asIntegration({ ...asked, isQuiet: true, onBuilt, onReading, begun });
+  // Loaded while the corpus is read.
+  const { build } = await import('astro');
   try {
     await build({ root, outDir: staging, ...(site && { site }), base, integrations: [run] });
   } catch (error) {

@@ -5,6 +5,7 @@
  */
 import type { AstroConfig, AstroIntegration } from 'astro';
 import type { Shard } from '../../command/shard.ts';
+import type { Begun } from '../begin-reading.ts';
 import type { TreePlace } from '../tree/tree-place.ts';
 
 interface Run {
@@ -21,6 +22,8 @@ interface Run {
   readonly isEmpty?: boolean;
   /** Astro's own log is printed only when the build fails. */
   readonly isQuiet?: boolean;
+  /** The collections that are being generated already. */
+  readonly begun?: Begun;
   /** Which process reads the corpus; none any more. */
   onReading?(pid: number | null): void;
   /** The site is complete and holds together. */
