@@ -60,7 +60,7 @@ const kinds: readonly (readonly [paths: readonly string[], pattern?: RegExp, to?
   [documents, /^reviews:[\s\S]*?(?=^\w|(?![\s\S]))/m, ''],
   [platforms, /^name: /m, 'name: The '],
   [['corpus.yml'], /^title: /m, 'title: All '],
-  [['platforms/anvil/privacy/changes.yml'], /meaning: /, 'meaning: In short, '],
+  [['platforms/anvil/privacy/changes.yml'], /meaning: /, 'meaning: Since then '],
   [platforms, /^sector: /m, 'sector: The '],
   [['../../vocabulary/clause-types/ai-training.yml'], /^name: /m, 'name: The '],
   [['../../vocabulary/categories.yml'], /name: /, 'name: The '],

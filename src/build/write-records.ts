@@ -1,5 +1,5 @@
 /**
- * Writes records as MDX, and beside them what pages are listed by and what formats hold of clauses and changes. In: the folder, what earlier runs made,
+ * Writes records as MDX, and beside them what pages are listed by and what formats of the whole site hold. In: the folder, what earlier runs made,
  * then entries. Out: the files. An entry that is made of the same as before, and whose file is still there, is not made again.
  */
 import { join } from 'node:path';

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { api } from '../pipeline/exports/api/api.ts';
 import { clauseAnswer } from '../pipeline/exports/api/clause-answer.ts';
 import { bulk } from '../pipeline/exports/bulk/bulk.ts';
-import { examplePlace, exampleSite, readExampleSite } from '../pipeline/exports/example-site.ts';
+import { examplePlace, exampleSite, filesOfFormat, readExampleSite } from '../pipeline/exports/example-site.ts';
 import type { ExportedFile } from '../pipeline/exports/site-format.ts';
 import { toServer } from './server.ts';
 import { SiteFiles } from './site-files.ts';
@@ -16,13 +16,13 @@ const folder = mkdtempSync(join(tmpdir(), 'mcp-'));
 const client = new Client({ name: 'test', version: '1' });
 
 beforeAll(async () => {
-  const { data, clauses } = await readExampleSite(exampleSite());
+  const { data, records, clauses } = await readExampleSite(exampleSite());
   const place = examplePlace(data.site);
   const write = ({ path, content }: ExportedFile) => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   };
-  for (const format of [api, bulk]) for await (const file of format.files(data, place)) write(file);
+  for (const format of [api, bulk]) for await (const file of filesOfFormat(format, data, records, place)) write(file);
   for (const clause of clauses) write(clauseAnswer.write(clause, '', place));
   const [ours, theirs] = InMemoryTransport.createLinkedPair();
   await toServer(new SiteFiles(folder), '1').connect(ours);

@@ -2,18 +2,15 @@
  * Writes the records of a site in the formats that other programs open. In: the generated collections, the tree of the site, its
  * address. Out: how many files there are: a few for each document, none for each clause. Formats are in pipeline/exports/table.ts.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { ExportPlace } from '../../pipeline/exports/format.ts';
 import { clauseFormats, documentFormats } from '../../pipeline/exports/table.ts';
 import type { ClauseRecord } from '../../pipeline/schema/clause-record.ts';
 import type { DocumentRecord } from '../../pipeline/schema/document-record.ts';
 import type { SiteRecord } from '../../pipeline/schema/site-record.ts';
-import { splitFrontMatter } from '../../pipeline/sources/front-matter.ts';
 import { readIndex } from '../read/record-index.ts';
 import { toStepKey } from '../tree/code-digest.ts';
 import type { Content, SiteTree } from '../tree/site-tree.ts';
-import { readSiteRecord } from './read-site.ts';
+import { readRecord, readSiteRecord } from './read-site.ts';
 
 export interface ExportOptions {
   collections: string;
@@ -36,11 +33,10 @@ export function writeExports({ collections, tree, site, base }: ExportOptions): 
       ...[tree.code, frame, digest],
       clauses.map(([, digest]) => digest),
     );
-    const read = <Data>(kind: string, id: string) => readRecord<Data>(join(collections, kind, `${id}.mdx`));
     tree.make(`cited ${id}`, key, () =>
       toFiles(
-        read('documents', id),
-        clauses.map(([id]) => read<ClauseRecord>('clauses', id)),
+        readRecord(collections, 'documents', id).record,
+        clauses.map(([id]) => readRecord(collections, 'clauses', id).record),
         place,
       ),
     );
@@ -72,8 +68,4 @@ export function toPlace(record: SiteRecord, site: string | undefined, base: stri
     page: (path) => whole(`${below}${path}/`),
     file: (path) => whole(`${below}${path}`),
   };
-}
-
-function readRecord<Data>(file: string): Data {
-  return splitFrontMatter(readFileSync(file, 'utf8')).data as Data;
 }

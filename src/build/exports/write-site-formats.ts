@@ -1,17 +1,20 @@
 /**
  * Writes a site in the formats of pipeline/exports/table.ts, and as a SQLite database. In: the generated collections, the
- * tree of the site, its address. Out: how many files there are. Where nothing changed that formats of the whole site look at, no record is read for
- * them. The files of a clause, and the twin of a page, are made again only when its record changed, those of a feed when an entry did.
+ * tree of the site, its address. Out: how many files there are. Files of a single record are made again only when it changed; those of the whole site
+ * when what is held for them did, of those the ones of a `step` when its inputs did.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ExportPlace } from '../../pipeline/exports/format.ts';
 import type { FormatStep, SiteData } from '../../pipeline/exports/site-format.ts';
-import { formatsOfClauses, siteFormats } from '../../pipeline/exports/table.ts';
+import { recordFilesOf, siteFormats } from '../../pipeline/exports/table.ts';
+import { type CollectionName, recordKinds } from '../../pipeline/schema/record.ts';
+import { readIndex } from '../read/record-index.ts';
 import { toStepKey } from '../tree/code-digest.ts';
 import type { SiteTree } from '../tree/site-tree.ts';
-import { readClause, readSite, readSiteRecord, readSources } from './read-site.ts';
+import { digestHeldFiles, readHeldFiles } from './held-files.ts';
+import { readRecord, readSiteRecord } from './read-site.ts';
 import { openSqlite } from './sqlite.ts';
 import { type ExportOptions, toFrameKey, toPlace } from './write-exports.ts';
 
@@ -30,18 +33,20 @@ export async function writeSiteFormats({
 }: SiteFormatOptions): Promise<number> {
   const place = { ...toPlace(readSiteRecord(collections), site, base), hasFewFiles };
   const frame = toFrameKey(place, site, base);
-  const sources = readSources(collections);
-  for (const path of sources.clauses) {
-    tree.make(`clause ${path}`, toStepKey(tree.code, frame, sources.records.get(path)), () => {
-      const { clause, prose } = readClause(collections, path);
-      return formatsOfClauses.map((format) => format.write(clause, prose, place));
-    });
+  for (const name of Object.keys(recordKinds) as CollectionName[]) {
+    const files = recordFilesOf(name);
+    if (files.length === 0) continue;
+    for (const [id, digest] of readIndex(collections)?.[name] ?? [])
+      tree.make(`record ${name}/${id}`, toStepKey(tree.code, frame, digest), () => {
+        const { record, prose } = readRecord(collections, name, id);
+        return files.map((write) => write(record, place, prose));
+      });
   }
-  const key = toStepKey(tree.code, frame, sources.all);
+  const key = toStepKey(tree.code, frame, hasFewFiles, digestHeldFiles(collections));
   const isSame = takeWhole(tree, key);
   if (!isSame)
-    tree.made(whole, key, await writeWhole({ data: readSite(collections, sources), tree, place, frame, scratch }));
-  const steps = [...tree.state.steps].filter(([name]) => name.startsWith('clause ') || name.startsWith(whole));
+    tree.made(whole, key, await writeWhole({ data: readHeldFiles(collections), tree, place, frame, scratch }));
+  const steps = [...tree.state.steps].filter(([name]) => name.startsWith('record ') || name.startsWith(whole));
   return steps.reduce((sum, [, { files }]) => sum + files.length, 0);
 }
 

@@ -6,9 +6,9 @@ import { webAnnotation } from './cite/web-annotation.ts';
 import { examplePlace, readExampleSite } from './example-site.ts';
 import { timeMap } from './time-map.ts';
 
-const { data, clauses } = await readExampleSite();
+const { data, clauses, documents } = await readExampleSite();
 const place = examplePlace(data.site);
-const document = data.documents.find(({ versions }) => versions.length === 2)!;
+const document = documents.find(({ versions }) => versions.length === 2)!;
 
 /** What a client of RFC 6690 reads: each relation of each link, with the parameters of the link. */
 const readLinks = (text: string) => LinkHeader.parse(text).refs as (LinkHeader.Reference & Record<string, string>)[];

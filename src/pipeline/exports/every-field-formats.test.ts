@@ -6,7 +6,7 @@ import { hosts } from './api/hosts.ts';
 import { webAnnotation } from './cite/web-annotation.ts';
 import { badges } from './embed/badges.ts';
 import { readEveryField } from './example-every-field.ts';
-import { examplePlace } from './example-site.ts';
+import { examplePlace, filesOfFormat } from './example-site.ts';
 import { feeds } from './feeds/feeds.ts';
 import type { ExportPlace } from './format.ts';
 import { SiteHolder } from './hold.ts';
@@ -17,11 +17,11 @@ import { toRelease } from './release/release.ts';
 import type { SiteData, SiteFormat } from './site-format.ts';
 import { timeMap } from './time-map.ts';
 
-const { data, recordsOf } = await readEveryField();
+const { data, entries, recordsOf } = await readEveryField();
 const place = examplePlace(data.site);
 const filesOf = async (format: SiteFormat, of: SiteData = data, at: ExportPlace = place) => {
   const files = new Map<string, string>();
-  for await (const { path, content } of format.files(of, at)) files.set(path, String(content));
+  for await (const { path, content } of filesOfFormat(format, of, entries, at)) files.set(path, String(content));
   return files;
 };
 
@@ -140,7 +140,7 @@ test('a release of a site without captures has no ages, one of a host of few fil
 });
 
 test('a TimeMap names a capture where its bytes are, on the site or in the archive, and no other', () => {
-  const [document] = data.documents.filter(({ versions }) => versions.length === 2);
+  const [document] = recordsOf('document').filter(({ versions }) => versions.length === 2);
   const at = (edit: object) =>
     timeMap.write(
       {

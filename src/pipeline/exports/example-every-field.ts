@@ -178,7 +178,7 @@ export async function readEveryField() {
   );
   const entries = [...toRecords(project, evidence)];
   const holder = new SiteHolder();
-  for (const { record } of entries) holder.take(record, 'Prose.');
+  for (const { record } of entries) holder.take(record);
   const recordsOf = <K extends RecordData['kind']>(kind: K) =>
     entries.flatMap(({ record }) => (record.kind === kind ? [record as Extract<RecordData, { kind: K }>] : []));
   return { project, entries, recordsOf, data: holder.toData() };

@@ -8,14 +8,68 @@ import type { ClauseRecord } from '../schema/clause-record.ts';
 import type { ComparisonRecord } from '../schema/comparison-record.ts';
 import type { DigestRecord } from '../schema/digest-record.ts';
 import type { DocumentRecord } from '../schema/document-record.ts';
-import type { FaqRecord } from '../schema/faq-record.ts';
 import type { PlatformRecord } from '../schema/platform-record.ts';
-import type { RegulationRecord } from '../schema/regulation-record.ts';
+import type { CollectionName, RecordOf } from '../schema/record.ts';
 import type { SiteRecord } from '../schema/site-record.ts';
 import type { TypeRecord } from '../schema/type-record.ts';
 import type { ExportPlace, FormatRow } from './format.ts';
 
-/** A clause with what formats of the whole site take of it: a corpus has too many of them to hold all of each. */
+export type HeldPlatform = Pick<
+  PlatformRecord,
+  'path' | 'name' | 'operator' | 'sector' | 'country' | 'website' | 'succeededBy' | 'severities'
+> & {
+  /** By clause type, for the first audience that it has. */
+  readonly answers: Readonly<Record<string, MatrixCell>>;
+};
+
+type MatrixCell = PlatformRecord['answers'][number]['categories'][number]['types'][number]['answer'];
+type Version = DocumentRecord['versions'][number];
+
+export type HeldDocument = Pick<
+  DocumentRecord,
+  | 'path'
+  | 'platform'
+  | 'title'
+  | 'documentType'
+  | 'sourceUrl'
+  | 'language'
+  | 'region'
+  | 'words'
+  | 'captures'
+  | 'changes'
+> & {
+  readonly clauses: number;
+  readonly newest?: Pick<Version['snapshot'], 'capturedAt' | 'digest'>;
+  readonly isRead: boolean;
+  /** Where it is known which ones are. */
+  readonly wordsInClauses?: number;
+  /** Oldest first. */
+  readonly versions: readonly (Pick<Version, 'number' | 'lastCapturedAt' | 'words'> &
+    Pick<Version['snapshot'], 'capturedAt' | 'digest'> &
+    Pick<Version['change'], 'kind' | 'suspect' | 'added' | 'removed'>)[];
+};
+
+type HeldType = Pick<TypeRecord, 'path' | 'slug' | 'name'>;
+
+type Answer = ComparisonRecord['answers'][number];
+
+export type HeldComparison = Pick<ComparisonRecord, 'path' | 'slug' | 'name' | 'category' | 'audience'> & {
+  readonly answers: readonly (Pick<Answer, 'platform' | 'answer' | 'isReviewed' | 'on'> & {
+    readonly clauses: number;
+    /** Of the most severe of them. */
+    readonly severity?: Answer['clauses'][number]['severity'];
+  })[];
+};
+
+type Analysis = DigestRecord['analyses'][number];
+
+export type HeldDigest = Omit<DigestRecord, 'analyses' | 'byPlatform'> & {
+  readonly analyses: readonly (Omit<Analysis, 'clause'> & {
+    readonly clause: Pick<Analysis['clause'], 'path' | 'title' | 'stance'>;
+  })[];
+};
+
+/** A clause without what only formats of single records print. */
 export type HeldClause = Pick<
   ClauseRecord,
   | 'path'
@@ -41,27 +95,21 @@ export type HeldChange = Pick<
   'path' | 'platform' | 'document' | 'before' | 'after' | 'change' | 'clauses' | 'rule'
 > & { readonly was: string; readonly is: string };
 
+/** What formats of the whole site take of its records: a corpus has too many of them to hold all of each. */
 export interface SiteData {
   readonly site: SiteRecord;
-  readonly platforms: readonly PlatformRecord[];
-  readonly documents: readonly DocumentRecord[];
-  readonly types: readonly TypeRecord[];
+  readonly platforms: readonly HeldPlatform[];
+  readonly documents: readonly HeldDocument[];
+  readonly types: readonly HeldType[];
   readonly clauses: readonly HeldClause[];
   readonly changes: readonly HeldChange[];
   /** Of the audience that is shown first, and of every other one. */
-  readonly comparisons: readonly ComparisonRecord[];
-  /** Questions of each type and of each platform, for each audience. */
-  readonly faqs: readonly FaqRecord[];
-  readonly laws: readonly RegulationRecord[];
+  readonly comparisons: readonly HeldComparison[];
   /** Oldest first. */
-  readonly digests: readonly DigestRecord[];
+  readonly digests: readonly HeldDigest[];
   readonly withdrawn: readonly AddressRecord[];
   /** Records that stood elsewhere before, or stand nowhere now. */
   readonly former: readonly AddressRecord[];
-  /** Authored prose as Markdown, of platforms, documents and types, by their paths. */
-  readonly prose: ReadonlyMap<string, string>;
-  /** The digest of the file of a record, by its path; of records that have none, none. */
-  readonly sources: ReadonlyMap<string, string>;
 }
 
 export interface ExportedFile {
@@ -80,8 +128,17 @@ export type FormatStep = (
   make: () => readonly ExportedFile[],
 ) => Iterable<ExportedFile>;
 
+/** What follows from a record, the place and its prose as Markdown. */
+export type RecordFile<Name extends CollectionName> = (
+  record: RecordOf<Name>,
+  place: ExportPlace,
+  prose: string,
+) => ExportedFile;
+
 export interface SiteFormat extends FormatRow {
-  /** Without a `step` all files are made. */
+  /** Of each record of a collection a file, which is made again where the record changed. */
+  readonly ofRecords?: { readonly [Name in CollectionName]?: RecordFile<Name> };
+  /** Files of the whole site. Without a `step` all are made. */
   files(data: SiteData, place: ExportPlace, step?: FormatStep): Iterable<ExportedFile> | AsyncIterable<ExportedFile>;
 }
 

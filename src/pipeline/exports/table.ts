@@ -2,6 +2,7 @@
  * Every format that a site is exported in: the one table. In: nothing. Out: the lists that the build writes and the page "Cite and verify"
  * prints. A new format is a file of this folder and a line here.
  */
+import type { CollectionName } from '../schema/record.ts';
 import { api } from './api/api.ts';
 import { clauseAnswer } from './api/clause-answer.ts';
 import { hosts } from './api/hosts.ts';
@@ -20,7 +21,7 @@ import { llms } from './markdown/llms.ts';
 import { pageTexts } from './markdown/page-texts.ts';
 import { moved } from './moved.ts';
 import { dataRelease } from './release/release-format.ts';
-import type { ClauseFormat, SiteFormat } from './site-format.ts';
+import type { ClauseFormat, RecordFile, SiteFormat } from './site-format.ts';
 import { timeMap } from './time-map.ts';
 
 /** A file in the folder of each document, of all its clauses. */
@@ -35,6 +36,17 @@ export const siteFormats: readonly SiteFormat[] = [
   ...[api, hosts, moved, pageTexts, llms],
   ...[bulk, dataRelease, badges],
 ];
+/** What is made of a single record alone. In: its collection. Out: what makes a file each. */
+export function recordFilesOf<Name extends CollectionName>(name: Name): readonly RecordFile<Name>[] {
+  const ofSite = siteFormats.flatMap(({ ofRecords }) => ofRecords?.[name] ?? []);
+  if (name !== 'clauses') return ofSite;
+  const ofClauses = formatsOfClauses.map(
+    ({ write }): RecordFile<'clauses'> =>
+      (one, place, prose) =>
+        write(one, prose, place),
+  );
+  return [...ofSite, ...(ofClauses as unknown as RecordFile<Name>[])];
+}
 /** What the build and the browser write beside these, to be proved with: build/verify/, client/verify/. */
 export const proofFormats: readonly FormatRow[] = [
   {

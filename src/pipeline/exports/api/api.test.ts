@@ -3,14 +3,14 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { badges } from '../embed/badges.ts';
-import { examplePlace, exampleSite, hostile, readExampleSite } from '../example-site.ts';
+import { examplePlace, exampleSite, filesOfFormat, hostile, readExampleSite } from '../example-site.ts';
 import { moved } from '../moved.ts';
 import type { ExportedFile, SiteData } from '../site-format.ts';
 import { api } from './api.ts';
 import { clauseAnswer } from './clause-answer.ts';
 import { hosts } from './hosts.ts';
 
-const { data: example, clauses } = await readExampleSite(exampleSite());
+const { data: example, records, clauses } = await readExampleSite(exampleSite());
 const [sale] = example.clauses.filter(({ path }) => path.endsWith('/sale'));
 const address = { kind: 'address', title: 'T', clauseType: sale!.clauseType } as const;
 const data: SiteData = {
@@ -35,7 +35,8 @@ const data: SiteData = {
 const place = examplePlace(data.site);
 const files = new Map<string, string>();
 const keep = ({ path, content }: ExportedFile) => files.set(path, String(content));
-for (const format of [api, hosts, badges, moved]) for await (const file of format.files(data, place)) keep(file);
+for (const format of [api, hosts, badges, moved])
+  for await (const file of filesOfFormat(format, data, records, place)) keep(file);
 for (const clause of clauses) keep(clauseAnswer.write(clause, '', place));
 const json = (path: string) => JSON.parse(files.get(path)!);
 const fileOf = (address: string) => address.replace('https://policies.example/', '');

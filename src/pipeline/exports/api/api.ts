@@ -17,25 +17,27 @@ export const api: SiteFormat = {
   specification: 'https://spec.openapis.org/oas/v3.1.1.html',
   openedBy: 'ajv, with JSON Schema 2020-12 and the schema of OpenAPI 3.1',
   opens: 'every program; openapi.json says what is where',
+  ofRecords: {
+    platforms: (one, place) => toFile('platform', one.path, one.path, one, place),
+    documents: (one, place) => toFile('document', one.path, one.path, one, place),
+    types: (one, place) => toFile('type', `types/${one.slug}`, one.path, one, place),
+    comparisons: (one, place) => toFile('answers', one.path.replace('compare', 'answers'), one.path, one, place),
+  },
   *files(data, place) {
-    const file = (shape: ApiShape, path: string, page: string, value: object): ExportedFile => ({
-      path: `${apiFolder}/${path}.json`,
-      content: `${toInertJson({ $schema: place.file(schemaPath(shape)), page: place.page(page), ...value })}\n`,
-    });
-    for (const one of data.platforms) yield file('platform', one.path, one.path, one);
-    for (const one of data.documents) yield file('document', one.path, one.path, one);
-    for (const one of data.types) yield file('type', `types/${one.slug}`, one.path, one);
-    for (const one of data.comparisons) yield file('answers', one.path.replace('compare', 'answers'), one.path, one);
     const months = byMonth(data);
-    for (const [month, changes] of months)
-      yield file('changes', `changes/${month}`, 'changes', {
-        month,
-        changes: changes.map((one) => toChange(one, place)),
-      });
-    yield file('index', 'index', 'data', toIndex(data, months, place));
+    for (const [month, changes] of months) {
+      const own = { month, changes: changes.map((one) => toChange(one, place)) };
+      yield toFile('changes', `changes/${month}`, 'changes', own, place);
+    }
+    yield toFile('index', 'index', 'data', toIndex(data, months, place), place);
     yield* toDescriptions(place);
   },
 };
+
+const toFile = (shape: ApiShape, path: string, page: string, value: object, place: ExportPlace): ExportedFile => ({
+  path: `${apiFolder}/${path}.json`,
+  content: `${toInertJson({ $schema: place.file(schemaPath(shape)), page: place.page(page), ...value })}\n`,
+});
 
 type News = { row: SiteData['digests'][number]['changes'][number]; held: SiteData['changes'][number] };
 

@@ -38,9 +38,7 @@ export const hosts: SiteFormat = {
           path.slice('platforms/'.length),
           {
             ...{ name, page: place.page(path), severities },
-            answers: Object.fromEntries(
-              (answers[0]?.categories ?? []).flatMap(({ types }) => types.map(({ slug, answer }) => [slug, answer])),
-            ),
+            answers,
           },
         ]),
       ),

@@ -9,7 +9,7 @@ import { toCsvCell } from './csv.ts';
 import { toParquetFiles } from './parquet.ts';
 import { tables, toCells } from './tables.ts';
 
-const { data } = await readExampleSite(exampleSite());
+const { data, records } = await readExampleSite(exampleSite());
 const folder = mkdtempSync(join(tmpdir(), 'bulk-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const write = (path: string, content: string | Uint8Array) => {
@@ -39,7 +39,9 @@ describe('DuckDB', () => {
   });
 
   test('counts who says what as the pages do', async () => {
-    for (const { slug, audience, prevalence } of data.comparisons) {
+    for (const { record } of records) {
+      if (record.kind !== 'comparison') continue;
+      const { slug, audience, prevalence } = record;
       const where = `clause_type = '${slug}' AND audience = '${audience}' AND counted`;
       const of = (answer: string) => `count(*) FILTER (answer = '${answer}')`;
       const sql = `SELECT ${of('says')}, ${of('silent')} FROM '${folder}/data/parquet/answers.parquet' WHERE ${where}`;

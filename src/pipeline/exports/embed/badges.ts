@@ -39,11 +39,11 @@ export const badges: SiteFormat = {
     const own = new Map<string, BadgeFile>();
     for (const { slug, name, category, audience, answers } of comparisons) {
       if (audience !== first) continue;
-      for (const { platform, answer, on, clauses } of answers) {
+      for (const { platform, answer, on, severity } of answers) {
         const path = toPath(platform.slug, category.id);
         const file = own.get(path) ?? { address: `platforms/${platform.slug}`, badges: [] };
         own.set(path, file);
-        const level = clauses[0] ? `, ${clauses[0].severity} severity` : '';
+        const level = severity ? `, ${severity} severity` : '';
         const title = cut(`${platform.name}: ${name}`, 46);
         file.badges.push({
           type: slug,

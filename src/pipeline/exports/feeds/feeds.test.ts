@@ -66,10 +66,8 @@ describe('a feed', () => {
     expect(facts.before).toBe('We train on it for a year.');
     expect(facts.after).toBe('We train on it for as long as we like.');
     expect(facts.clauses).toMatchObject([{ what: 'reworded', before: facts.before }]);
-    const [first, second] = data.documents
-      .find(({ path }) => path === 'platforms/anvil/privacy')!
-      .versions.toReversed();
-    expect(facts.digests).toEqual({ before: first!.snapshot.digest, after: second!.snapshot.digest });
+    const [first, second] = data.documents.find(({ path }) => path === 'platforms/anvil/privacy')!.versions;
+    expect(facts.digests).toEqual({ before: first!.digest, after: second!.digest });
     expect(url).toMatch(/^https:\/\/policies\.example\/platforms\/anvil\/privacy\/changes\/2026-03-03/);
     expect(date_published).toBe('2026-03-03T10:00:00.000Z');
     for (const part of [facts.before, facts.after, facts.digests.after]) expect(content_html).toContain(part);

@@ -2,22 +2,22 @@
  * A week as a letter. In: the digest of a week, the news of the site. Out: HTML that every mail program prints (one column, no styles, no
  * pictures, nothing fetched), and the same as plain text.
  */
-import type { DigestRecord } from '../../schema/digest-record.ts';
 import type { ExportPlace } from '../format.ts';
 import { escapeHtml, toSafeText } from '../safe-text.ts';
+import type { HeldDigest } from '../site-format.ts';
 import { toEntryHtml } from './entry-html.ts';
 import type { News } from './news.ts';
 
 /** More are on the page of the week. */
 const mostInLetter = 40;
 
-const newsOf = (digest: DigestRecord, news: readonly News[]) => news.filter(({ week }) => week === digest.week);
+const newsOf = (digest: HeldDigest, news: readonly News[]) => news.filter(({ week }) => week === digest.week);
 
 /**
  * A week as a letter in HTML that every mail program prints: one column, no styles, no pictures, nothing fetched. Long weeks are
  * cut after so many entries, and the rest is counted.
  */
-export function toLetterHtml(digest: DigestRecord, news: readonly News[], place: ExportPlace): string {
+export function toLetterHtml(digest: HeldDigest, news: readonly News[], place: ExportPlace): string {
   const own = newsOf(digest, news);
   const parts = own
     .slice(0, mostInLetter)
@@ -29,7 +29,7 @@ export function toLetterHtml(digest: DigestRecord, news: readonly News[], place:
 }
 
 /** The same letter as plain text, with the digests of the texts before and after. */
-export function toLetterText(digest: DigestRecord, news: readonly News[], place: ExportPlace): string {
+export function toLetterText(digest: HeldDigest, news: readonly News[], place: ExportPlace): string {
   const own = newsOf(digest, news);
   const parts = own
     .slice(0, mostInLetter)

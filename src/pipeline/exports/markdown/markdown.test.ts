@@ -1,12 +1,12 @@
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
-import { examplePlace, exampleSite, hostile, readExampleSite } from '../example-site.ts';
+import { examplePlace, exampleSite, filesOfFormat, hostile, readExampleSite } from '../example-site.ts';
 import { clauseText } from './clause-text.ts';
 import { llms } from './llms.ts';
 import { pageTexts } from './page-texts.ts';
 
-const { data, clauses } = await readExampleSite(exampleSite());
+const { data, records, clauses } = await readExampleSite(exampleSite());
 const place = examplePlace(data.site);
 const parse = (text: string) => unified().use(remarkParse).parse(text);
 const plain = (node: { value?: string; children?: readonly object[] }): string =>
@@ -83,21 +83,13 @@ test.each([
 
 test('every page that is read has one, and llms.txt leads to the platforms and the API', async () => {
   const paths: string[] = [];
-  for await (const { path, content } of pageTexts.files(data, place)) {
+  for await (const { path, content } of filesOfFormat(pageTexts, data, records, place)) {
     paths.push(path);
     expect(kindsIn(parse(String(content)))).not.toContain('html');
   }
-  for (const { path } of [
-    ...data.platforms,
-    ...data.documents,
-    ...data.types,
-    ...data.comparisons,
-    ...data.faqs,
-    ...data.laws,
-    ...data.changes,
-    ...data.digests,
-  ])
-    expect(paths).toContain(`${path}/index.md`);
+  const kinds = ['platform', 'document', 'type', 'comparison', 'faq', 'regulation', 'change', 'digest'];
+  const read = records.flatMap(({ record }) => (kinds.includes(record.kind) && 'path' in record ? [record.path] : []));
+  expect(paths.sort()).toEqual(read.map((path) => `${path}/index.md`).sort());
   for await (const { content } of llms.files(data, place)) {
     expect(content).toContain('https://policies.example/platforms/anvil/index.md');
     expect(content).toContain('https://policies.example/api/v1/index.json');

@@ -2,14 +2,8 @@
 import { textsOf } from '../../records/texts.ts';
 import type { ClauseRow } from '../../schema/record-parts.ts';
 import type { ExportPlace } from '../format.ts';
-import type { ExportedFile, SiteData } from '../site-format.ts';
+import type { ExportedFile } from '../site-format.ts';
 import { linkInMarkdown, toMarkdownFile, toMarkdownLine } from './marks.ts';
-
-/** The twins of pages of one kind: a file a record, which follows from the record, its prose and the place. */
-export interface PageTexts<Record extends { readonly path: string }> {
-  list(data: SiteData): readonly Record[];
-  write(record: Record, place: ExportPlace, prose: string | undefined): ExportedFile;
-}
 
 /** The twin of a page: `index.md` beside its HTML. */
 export const toTwin = (path: string, parts: readonly (string | undefined | false)[]): ExportedFile => ({

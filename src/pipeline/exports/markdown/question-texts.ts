@@ -2,8 +2,9 @@ import { plainText, textsOf } from '../../records/texts.ts';
 import type { FaqEntry, FaqRecord } from '../../schema/faq-record.ts';
 import { askOfAny } from '../../schema/question.ts';
 import type { ExportPlace } from '../format.ts';
+import type { ExportedFile } from '../site-format.ts';
 import { factsInMarkdown, linkInMarkdown, quoteInMarkdown, toMarkdownLine } from './marks.ts';
-import { type PageTexts, toNames, toPart, toTwin } from './parts.ts';
+import { toNames, toPart, toTwin } from './parts.ts';
 
 const groups = [
   ['says', 'Answered'],
@@ -12,22 +13,19 @@ const groups = [
 ] as const;
 
 /** Markdown twins of the pages of questions: of a clause type, and of a platform. In: a record. Out: its file. */
-export const questionTexts: PageTexts<FaqRecord> = {
-  list: ({ faqs }) => faqs,
-  write(faq, place) {
-    const { audience, entries, notReviewed, noDocument } = faq;
-    return toTwin(faq.path, [
-      `# ${toMarkdownLine(toHeading(faq))}`,
-      `Answers for ${textsOf('en').audience(audience)}.`,
-      ...groups.map(([kind, heading]) => {
-        const own = entries.filter(({ answer }) => answer === kind);
-        return toPart(heading, own.map((entry) => toAnswer(entry, faq.about, place)).join('\n\n'));
-      }),
-      toPart('Not reviewed', toNames(notReviewed)),
-      toPart('No such document', toNames(noDocument)),
-    ]);
-  },
-};
+export function toQuestionText(faq: FaqRecord, place: ExportPlace): ExportedFile {
+  const { audience, entries, notReviewed, noDocument } = faq;
+  return toTwin(faq.path, [
+    `# ${toMarkdownLine(toHeading(faq))}`,
+    `Answers for ${textsOf('en').audience(audience)}.`,
+    ...groups.map(([kind, heading]) => {
+      const own = entries.filter(({ answer }) => answer === kind);
+      return toPart(heading, own.map((entry) => toAnswer(entry, faq.about, place)).join('\n\n'));
+    }),
+    toPart('Not reviewed', toNames(notReviewed)),
+    toPart('No such document', toNames(noDocument)),
+  ]);
+}
 
 const toHeading = ({ about, name, question = name }: FaqRecord) =>
   about === 'platform' ? `Questions about ${name}` : askOfAny(question);

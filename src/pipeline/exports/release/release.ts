@@ -18,8 +18,7 @@ export function toReleaseStatistics({
   digests,
   withdrawn,
 }: SiteData): ReleaseStatistics {
-  const read = documents.filter(({ reviewed }) => reviewed);
-  const covered = documents.filter(({ coverage }) => coverage);
+  const covered = documents.filter(({ wordsInClauses }) => wordsInClauses !== undefined);
   const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
   const states = (state: string) => clauses.filter(({ observation }) => observation.state === state).length;
   const ages = documents
@@ -33,9 +32,9 @@ export function toReleaseStatistics({
     coverage: {
       platforms: platforms.length,
       documents: documents.length,
-      documentsRead: read.length,
+      documentsRead: documents.filter(({ isRead }) => isRead).length,
       words: sum(covered.map(({ words }) => words)),
-      wordsInClauses: sum(covered.map(({ coverage }) => coverage!.words)),
+      wordsInClauses: sum(covered.map(({ wordsInClauses }) => wordsInClauses!)),
     },
     readings: {
       clauses: clauses.length,
