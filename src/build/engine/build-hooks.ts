@@ -17,7 +17,6 @@ import type { Progress, Stage } from '../progress.ts';
 import type { CorpusPlaces } from '../read/corpus.ts';
 import { type BesideThreads, countBeside, renderBeside } from '../render/beside/render-beside.ts';
 import type { BundleStore } from '../render/kept/bundle-store.ts';
-import type { KeptBundle } from '../render/kept/kept-bundle.ts';
 import { renderPages, toSiteAddress } from '../render/kept/render-pages.ts';
 import { renderChanged } from '../render/prerenderer.ts';
 import { type Indexing, indexApart } from '../search/index-apart.ts';
@@ -76,12 +75,12 @@ export function toBuildHooks(build: BuildHooks) {
     throw new ReportedError(`Astro reported errors; the site was not published.\n${log.errors.join('\n')}`);
   }
 
-  const wrap = (inner: AstroPrerenderer, bundle?: KeptBundle) =>
+  const wrap = (inner: AstroPrerenderer) =>
     renderChanged(inner, {
       tree,
       code: build.pageCode,
       ...(shard && { shard }),
-      ...(bundle && { beside: (paths) => startBeside(bundle, paths) }),
+      beside: startBeside,
       base: build.config().base,
       isWhole: async () => isFollowed(build.config()) || [...(await tree()).before.files.keys()].some(hasPictures),
       onPaths(counts) {
@@ -90,9 +89,10 @@ export function toBuildHooks(build: BuildHooks) {
       onPage: (done) => rendering?.update(done, pages.rendered),
     });
 
-  function startBeside(bundle: KeptBundle, paths: readonly string[]): BesideThreads | undefined {
+  function startBeside(paths: readonly string[]): BesideThreads | undefined {
+    const bundle = build.kept.inUse();
     const threads = countBeside(paths.length);
-    if (threads === 0) return undefined;
+    if (bundle === undefined || threads === 0) return undefined;
     const place = { bundle, root, collections: corpus.collections, address: toSiteAddress(build.config()) };
     return renderBeside(place, paths, threads, log.take);
   }
@@ -120,7 +120,7 @@ export function toBuildHooks(build: BuildHooks) {
       const renderer = await build.kept.open({ root, collections: corpus.collections, logger, generated });
       if (renderer === undefined) return false;
       await begin();
-      await renderPages(wrap(renderer.inner, renderer.bundle), renderer.bundle, config);
+      await renderPages(wrap(renderer.inner), renderer.bundle, config);
       await this.done();
       return true;
     },

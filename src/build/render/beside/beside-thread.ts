@@ -15,6 +15,12 @@ const { bundle, root, collections, address, paths, claimed, port } = workerData 
 const send = (message: BesideMessage, moved: ArrayBuffer[] = []) => port.postMessage(message, moved);
 const logger = { options: { destination: { write: (logged: object) => send({ logged }) } } };
 
+/** Only the build has pictures made: a page that asks for one fails here. */
+const addStaticImage = () => {
+  throw new Error('A thread makes no pictures.');
+};
+(globalThis as { astroAsset?: object }).astroAsset = { addStaticImage };
+
 addLanguages(root);
 const renderer = await openRenderer(bundle, {
   ...{ root, collections },

@@ -1,10 +1,10 @@
 /**
  * The bundles that are kept, from the side of one build. In: the folder of bundles, the key of this build's, none where it may not be kept.
  * Out: the renderer of the kept one; or what stands around Astro's renderer and copies the bundle that it was given, to be kept when
- * the build is complete.
+ * the build is complete; threads render with that copy meanwhile.
  */
 import type { AstroPrerenderer } from 'astro';
-import { type BundledApp, copyBundle, type KeptBundle, openBundle } from './kept-bundle.ts';
+import { type BundledApp, type CopiedBundle, copyBundle, type KeptBundle, openBundle } from './kept-bundle.ts';
 import { type KeptRendering, openRenderer } from './open-renderer.ts';
 
 export interface BundleStore {
@@ -12,6 +12,8 @@ export interface BundleStore {
   /** Of all code that pages pass through, where the kept bundle renders them. */
   pageCode(): string | undefined;
   keeping(inner: AstroPrerenderer, staging: string): AstroPrerenderer;
+  /** What is rendered with, where there is a copy of it: the kept one, or that of this build. */
+  inUse(): KeptBundle | undefined;
   settle(isWhole: boolean): void;
 }
 
@@ -25,7 +27,7 @@ interface StoredBundles {
 
 export function openBundleStore({ folder, key, pageCode, sources }: StoredBundles): BundleStore {
   let opened: KeptBundle | undefined;
-  let settle: ((isWhole: boolean) => void) | undefined;
+  let copied: CopiedBundle | undefined;
   return {
     async open(given) {
       const name = key();
@@ -44,9 +46,10 @@ export function openBundleStore({ folder, key, pageCode, sources }: StoredBundle
         const { app } = inner as unknown as { app?: BundledApp };
         const name = key();
         if (app === undefined || name === undefined) return;
-        settle = copyBundle({ ...{ folder, key: name, staging, app }, pageCode: pageCode(), sources: sources() });
+        copied = copyBundle({ ...{ folder, key: name, staging, app }, pageCode: pageCode(), sources: sources() });
       },
     }),
-    settle: (isWhole) => settle?.(isWhole),
+    inUse: () => opened ?? copied?.bundle,
+    settle: (isWhole) => copied?.settle(isWhole),
   };
 }

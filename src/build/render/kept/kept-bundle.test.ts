@@ -28,9 +28,9 @@ const open = () => openBundle(join(place, 'kept'), 'one');
 
 test('a bundle is kept without the records it was made with', () => {
   noteHandWritten('pages', [['about', { id: 'about' }]]);
-  const settle = copy();
+  const copied = copy();
   expect(open()).toBeUndefined();
-  settle!(true);
+  copied!.settle(true);
   const kept = open()!;
   expect(kept.handWritten).toEqual([['pages', [['about', { id: 'about' }]]]]);
   expect(kept.pages).toEqual([['/a', { styles: [{ sheet: 'a.css' }] }]]);
@@ -40,7 +40,7 @@ test('a bundle is kept without the records it was made with', () => {
 });
 
 test('one with a flipped bit, or whose sources changed, is none', () => {
-  copy()!(true);
+  copy()!.settle(true);
   writeFileSync(join(place, 'component.astro'), '<p>Two</p>');
   expect(open()).toBeUndefined();
   writeFileSync(join(place, 'component.astro'), '<p>One</p>');
@@ -51,7 +51,7 @@ test('one with a flipped bit, or whose sources changed, is none', () => {
 
 test('a page of the project itself is not looked into: nothing is kept', () => {
   expect(copy('project')).toBeUndefined();
-  copy()!(false);
+  copy()!.settle(false);
   expect(existsSync(join(place, 'kept')) ? readdirSync(join(place, 'kept')) : []).toEqual([]);
 });
 

@@ -65,8 +65,14 @@ interface Keeping {
   readonly sources: readonly string[];
 }
 
-/** Copies the bundle aside; what is returned keeps it or drops it, once the build knows whether pages need anything else. */
-export function copyBundle(keeping: Keeping): ((isWhole: boolean) => void) | undefined {
+export interface CopiedBundle {
+  readonly bundle: KeptBundle;
+  /** Keeps it or drops it, once the build knows whether pages need anything else. */
+  settle(isWhole: boolean): void;
+}
+
+/** Copies the bundle aside, for threads of this build and for the next one. */
+export function copyBundle(keeping: Keeping): CopiedBundle | undefined {
   const { folder, key, staging, app, pageCode, sources } = keeping;
   const bundled = join(staging, '.prerender');
   const { allPages, settings } = app.getOptions();
@@ -94,12 +100,15 @@ export function copyBundle(keeping: Keeping): ((isWhole: boolean) => void) | und
     files: listFiles(partial).map((path) => [path, digestFile(join(partial, path))]),
   });
   writeFileSync(join(partial, factsName), `${hash('sha256', body)}\n${body}`);
-  return (isWhole) => {
-    rmSync(join(folder, key), { recursive: true, force: true });
-    mkdirSync(folder, { recursive: true });
-    if (isWhole) renameSync(partial, join(folder, key));
-    else rmSync(partial, { recursive: true });
-    forgetOldest(folder);
+  return {
+    bundle: { folder: partial, ...facts },
+    settle(isWhole) {
+      rmSync(join(folder, key), { recursive: true, force: true });
+      mkdirSync(folder, { recursive: true });
+      if (isWhole) renameSync(partial, join(folder, key));
+      else rmSync(partial, { recursive: true });
+      forgetOldest(folder);
+    },
   };
 }
 
