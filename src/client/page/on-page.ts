@@ -3,6 +3,7 @@ import './theme-switch.ts';
 import './follow-contents.ts';
 import './page-buttons.ts';
 import './heading-links.ts';
+import './open-at-address.ts';
 import './shortcuts.ts';
 
 if (document.querySelector('table.matrix')) void import('./matrix-keys.ts');

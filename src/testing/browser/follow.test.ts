@@ -76,6 +76,7 @@ describe('the desk of ways out', () => {
     await page.getByLabel('Your name').waitFor();
     page.on('request', (request) => asked.push(request.url()));
     await page.getByLabel('Your name').fill('Ada <b>Example</b>');
+    await page.locator('.named-fold summary').first().click();
     const letter = page.locator('.way').first();
     await letter.getByText('A letter').click();
     expect(await letter.locator('.letter').innerText()).toContain('Name: Ada <b>Example</b>');
