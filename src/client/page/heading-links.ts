@@ -1,6 +1,7 @@
 /**
  * Gives every heading that has an address a link to it, which also copies it. The address is the heading's own id, or
- * that of the part it opens.
+ * that of the part it opens. Where the contents of the page lead to the same address, the Tab key passes the link by: it is
+ * there already, and the key "#" goes from heading to heading.
  */
 function addressOf(heading: HTMLElement): string {
   const part = heading.parentElement;
@@ -8,7 +9,9 @@ function addressOf(heading: HTMLElement): string {
   return part?.matches('section[id]') && part.firstElementChild === heading ? part.id : '';
 }
 
-for (const heading of document.querySelectorAll<HTMLElement>('main :is(h2, h3)')) {
+const listed = new Set([...document.querySelectorAll<HTMLAnchorElement>('[data-contents] a')].map(({ hash }) => hash));
+
+for (const heading of document.querySelectorAll<HTMLElement>('main :is(h2, h3, h4)')) {
   const id = addressOf(heading);
   if (id === '') continue;
   // The link within is not part of what a screen reader calls the heading.
@@ -16,6 +19,7 @@ for (const heading of document.querySelectorAll<HTMLElement>('main :is(h2, h3)')
   heading.ariaLabel = name;
   const link = Object.assign(document.createElement('a'), { className: 'heading-link', href: `#${id}` });
   link.setAttribute('aria-label', `Link to “${name}”`);
+  if (listed.has(link.hash)) link.tabIndex = -1;
   link.addEventListener('click', () => {
     // Without permission to copy, the address stands in the address bar all the same.
     void navigator.clipboard?.writeText(link.href).then(
@@ -27,4 +31,17 @@ for (const heading of document.querySelectorAll<HTMLElement>('main :is(h2, h3)')
     );
   });
   heading.append(link);
+}
+
+/** Puts the focus on the link of the next heading, seen from where the focus is or else from the top of the screen; after the last comes the first. */
+export function goToNextHeading(): void {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('main .heading-link')].filter((link) =>
+    link.checkVisibility(),
+  );
+  const from = document.activeElement;
+  const isAfter = (link: HTMLAnchorElement) =>
+    from && from !== document.body
+      ? Boolean(from.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_FOLLOWING)
+      : link.getBoundingClientRect().top > 0;
+  (links.find(isAfter) ?? links[0])?.focus();
 }

@@ -4,6 +4,7 @@ import { element } from '../search/element.ts';
 const keys: readonly (readonly [string, string])[] = [
   ['/', 'Go to the search box'],
   ['Ctrl K or ⌘ K', 'Jump to a platform, document, clause type or law'],
+  ['#', 'Go to the next heading; Enter copies its address'],
   ['?', 'Show these keys'],
   ['Arrow keys', 'Move through the matrix, once a sign in it has the focus'],
   ['Tab, Enter', 'Go from link to link, and follow one'],

@@ -25,6 +25,7 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-share-to
 
 async function copy(button: HTMLButtonElement, text: string): Promise<void> {
   const label = button.textContent;
+  button.ariaLive = 'polite';
   try {
     await navigator.clipboard.writeText(text);
     button.textContent = 'Copied';

@@ -1,4 +1,9 @@
-/** Keys for every page: "/" leads to the search box, Ctrl-K (or ⌘K) opens the palette, as does its button, "?" lists all keys. */
+/**
+ * Keys for every page: "/" leads to the search box, "#" to the link of the next heading, Ctrl-K (or ⌘K) opens the palette, as does its
+ * button, "?" lists all keys.
+ */
+import { goToNextHeading } from './heading-links.ts';
+
 async function openPalette(): Promise<void> {
   const { open } = await import('../jump/palette.ts');
   await open();
@@ -12,11 +17,18 @@ document.addEventListener('keydown', (event) => {
     event.preventDefault();
     void openPalette();
   }
-  if (event.key === '?' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target)) {
+  // On some keyboards "#" needs Alt.
+  if (event.ctrlKey || event.metaKey || (event.altKey && event.key !== '#') || isTyping(event.target)) return;
+  if (document.querySelector('dialog[open]')) return;
+  if (event.key === '?') {
     event.preventDefault();
     void import('./key-help.ts').then(({ openKeyHelp }) => openKeyHelp());
   }
-  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+  if (event.key === '#') {
+    event.preventDefault();
+    goToNextHeading();
+  }
+  if (event.key !== '/') return;
   const box = document.querySelector<HTMLInputElement>('input[type="search"][name="q"]');
   if (box === null) return;
   event.preventDefault();

@@ -50,6 +50,12 @@ describe.each(kinds)('%s', (_, path) => {
     expect(complaints).toEqual([]);
   });
 
+  it('names its figures', async () => {
+    const { page } = await openPage(browser, path);
+    const nameless = page.locator('figure:not([aria-label]):not(:has(> figcaption))');
+    expect(await nameless.evaluateAll((figures) => figures.map((one) => one.outerHTML.slice(0, 120)))).toEqual([]);
+  });
+
   it('can be touched on a telephone, and its tables can be listened to', async () => {
     const { page } = await openPage(browser, path, { viewport: { width: 412, height: 823 } });
     expect(await findings(page, ['target-size', 'td-has-header', 'label-content-name-mismatch'])).toEqual([]);

@@ -14,6 +14,15 @@ const { clause = '' } = findKinds(inject('folder'));
 const focused = (page: Page) =>
   page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent?.trim() || '');
 
+/** Presses Tab until what has this text has the focus; fails at the end of the page. */
+async function tabTo(page: Page, text: string): Promise<void> {
+  for (let stop = 0; stop < 200; stop += 1) {
+    await page.keyboard.press('Tab');
+    if ((await focused(page)) === text) return;
+  }
+  throw new Error(`No stop says “${text}”.`);
+}
+
 describe('with the keyboard alone', () => {
   it('the first stop skips to the text', async () => {
     const { page } = await openPage(browser, clause);
@@ -50,6 +59,88 @@ describe('with the keyboard alone', () => {
     // Neighbours on one line may stand a few pixels higher or lower.
     const back = inMain.filter(({ top }, index) => index > 0 && top < inMain[index - 1]!.top - 60);
     expect(back).toEqual([]);
+  });
+
+  it('the contents lead to the parts, whose links are passed by; "#" goes from heading to heading', async () => {
+    const { page } = await openPage(browser, clause);
+    const listed = await page
+      .locator('[data-contents] a')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    const links = page.locator('main .heading-link');
+    const passed = await links.evaluateAll((all) =>
+      all.filter((link) => link.tabIndex < 0).map((link) => link.getAttribute('href')),
+    );
+    expect(passed.length).toBeGreaterThan(5);
+    expect(listed).toEqual(expect.arrayContaining(passed));
+    await page.keyboard.press('#');
+    const first = await links.first().getAttribute('aria-label');
+    expect(await page.evaluate(() => document.activeElement?.ariaLabel)).toBe(first);
+    await page.keyboard.press('#');
+    expect(await page.evaluate(() => document.activeElement?.ariaLabel)).toBe(
+      await links.nth(1).getAttribute('aria-label'),
+    );
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).hash).toBe(await links.nth(1).getAttribute('href'));
+  });
+
+  it('the check is reached from the top by Tab alone, runs, keeps the focus and lets it go on and back', async () => {
+    const { page, complaints } = await openPage(browser, clause);
+    await tabTo(page, 'Check it in this browser');
+    await page.keyboard.press('Enter');
+    await page.getByText(/comparisons hold/).waitFor();
+    expect(await focused(page)).toBe('Check it in this browser');
+    await page.keyboard.press('Tab');
+    const file = page.locator('[data-check] input[type="file"]');
+    expect(await file.evaluate((input) => input === document.activeElement)).toBe(true);
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toMatch(/^curl /);
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Shift+Tab');
+    expect(await focused(page)).toBe('Check it in this browser');
+    await tabTo(page, 'What a check proves, and what it does not');
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe('citation-text');
+    expect(complaints).toEqual([]);
+  });
+
+  it('"Cite" leads to the citation, which is copied, and on to the page of its forms', async () => {
+    const permissions = ['clipboard-read', 'clipboard-write'];
+    const { page, complaints } = await openPage(browser, clause, { permissions });
+    await tabTo(page, 'Cite');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe('citation-text');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page)).toBe('Copied');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('SHA-256: ');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/records\/[^/]+\/[^/]+\/#cite$/);
+    expect(complaints).toEqual([]);
+  });
+
+  it('a dialog has the focus while it is open, and gives it back', async () => {
+    const { page } = await openPage(browser, clause);
+    await tabTo(page, 'Check it in this browser');
+    for (const [key, name] of [
+      ['?', 'Keys'],
+      ['Control+k', 'Jump to'],
+    ] as const) {
+      await page.keyboard.press(key);
+      const dialog = page.getByRole('dialog', { name });
+      await dialog.waitFor();
+      for (let stop = 0; stop < 4; stop += 1) {
+        const isOutside = await page.evaluate(
+          () => document.activeElement !== document.body && !document.activeElement?.closest('dialog'),
+        );
+        expect(isOutside).toBe(false);
+        await page.keyboard.press('Tab');
+      }
+      await page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'hidden' });
+      expect(await focused(page)).toBe('Check it in this browser');
+    }
   });
 
   it('"?" lists the keys, and Escape closes the list', async () => {
