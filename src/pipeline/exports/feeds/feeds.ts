@@ -8,21 +8,23 @@ import { type ExportedFile, type FormatStep, makeAll, type SiteData, type SiteFo
 import { toEntryHtml } from './entry-html.ts';
 import { type FeedSource, feedFile, toFeedFiles } from './feed-files.ts';
 import { toLetterHtml } from './letter.ts';
-import { type News, toNews, toUrn } from './news.ts';
+import { digestOfNews, type News, newsByWeek, toNews, toUrn } from './news.ts';
 import { toPages } from './pages.ts';
-import { listScopes } from './scopes.ts';
-import { digestOfEntry, type FeedEntry } from './write-entry.ts';
+import { listScopes, scopesOf } from './scopes.ts';
+import type { FeedEntry } from './write-entry.ts';
 
 /** Entries of an archive document: of news, and of weeks, which are whole digests. */
 const [newsInArchive, weeksInArchive] = [50, 25];
 /** Weeks in the feed that hold their letter. */
 const wholeWeeks = 5;
-/** An entry with all its words, and one that leads to its page instead. */
+/** An entry with all its words, and one that leads to its page instead; made where a feed that holds it is. */
 interface Forms {
   readonly id: string;
   readonly at: string;
-  readonly whole: FeedEntry;
-  readonly short: FeedEntry;
+  /** All it is made of. */
+  readonly source: unknown;
+  whole(): FeedEntry;
+  short(): FeedEntry;
 }
 type FormsSource = Omit<FeedSource, 'entries'> & { readonly entries: readonly Forms[] };
 
@@ -38,15 +40,17 @@ export const feeds: SiteFormat = {
   opens: 'every feed reader',
   *files(data, place, step = makeAll) {
     const { site } = data;
-    const news = toNews(data);
-    const made = new Map<string, Forms>();
-    const entryOf = (one: News) => {
-      const entry = made.get(one.id) ?? toForms(one, place);
-      made.set(one.id, entry);
-      return entry;
-    };
+    const byScope = new Map<string, Forms[]>();
+    for (const one of toNews(data)) {
+      const forms = toForms(one, place);
+      for (const key of scopesOf(one)) {
+        const own = byScope.get(key) ?? [];
+        own.push(forms);
+        byScope.set(key, own);
+      }
+    }
     for (const scope of listScopes(data)) {
-      const entries = news.filter((one) => scope.takes(one)).map(entryOf);
+      const entries = byScope.get(scope.key) ?? [];
       const source = {
         id: toUrn('feed', site.title, site.publisher, scope.path),
         title: `${site.title}: ${scope.title}`,
@@ -56,7 +60,7 @@ export const feeds: SiteFormat = {
       };
       yield* toFiles(source, scope.whole, scope.hasArchives ? newsInArchive : undefined, place, step);
     }
-    yield* toFiles(toDigestFeed(data, news, place), wholeWeeks, weeksInArchive, place, step);
+    yield* toFiles(toDigestFeed(data, place), wholeWeeks, weeksInArchive, place, step);
   },
 };
 
@@ -69,39 +73,55 @@ function* toFiles(
 ): Generator<ExportedFile> {
   const { newest, archives } = toPages(source.entries, place.hasFewFiles ? undefined : inArchive);
   const { language, publisher, licence } = place.site;
-  const write = (own: FeedSource, older: string | undefined, archive?: string): Iterable<ExportedFile> => {
+  /** `whole`: how many of the newest entries hold all their words. */
+  const write = (own: FormsSource, whole: number, older?: string, archive?: string): Iterable<ExportedFile> => {
     const [page, file] = [place.page(own.path), feedFile(own.path, 'atom.xml', archive)];
-    const held = { ...own, entries: own.entries.map(digestOfEntry) };
-    const inputs = [held, older, archive, page, place.file(file), language, publisher, licence.analyses];
+    const held = { ...own, entries: own.entries.map(({ source }) => source) };
+    const inputs = [held, whole, older, archive, page, place.file(file), language, publisher, licence.analyses];
     return step(file, inputs, () => {
-      const { atom, json } = toFeedFiles(own, place, { older, archive });
+      const entries = own.entries.map((one, index) => (index < whole ? one.whole() : one.short()));
+      const { atom, json } = toFeedFiles({ ...own, entries }, place, { older, archive });
       return [
         { path: file, content: atom },
         { path: feedFile(own.path, 'feed.json', archive), content: json },
       ];
     });
   };
-  const entries = newest.map(({ whole, short }, index) => (index < most ? whole : short));
-  yield* write({ ...source, entries }, archives.at(-1)?.name);
-  for (const [index, { name, entries }] of archives.entries()) {
-    const own = { ...source, updated: entries[0]!.at, entries: entries.map(({ short }) => short) };
-    yield* write(own, archives[index - 1]?.name, name);
-  }
+  yield* write({ ...source, entries: newest }, most, archives.at(-1)?.name);
+  for (const [index, { name, entries }] of archives.entries())
+    yield* write({ ...source, updated: entries[0]!.at, entries }, 0, archives[index - 1]?.name, name);
 }
 
 function toForms(news: News, place: ExportPlace): Forms {
   const { id, kind, at, title, summary, path, platform, document, before, after, digests, clauses, tags } = news;
   const facts = { kind, platform: platform.slug, document: `${platform.slug}/${document.slug}` };
-  const short: FeedEntry = {
-    ...{ id, at, title, summary, tags, link: place.page(path) },
-    facts: { ...facts, digests, clauses: clauses.map(({ path, what }) => ({ path, what })) },
+  const head = { id, at, title, summary, tags, link: place.page(path) };
+  return {
+    ...{ id, at, source: digestOfNews(news) },
+    whole: one(() => ({
+      ...head,
+      html: toEntryHtml(news, place),
+      facts: { ...facts, before, after, digests, clauses },
+    })),
+    short: one(() => ({
+      ...head,
+      facts: { ...facts, digests, clauses: clauses.map(({ path, what }) => ({ path, what })) },
+    })),
   };
-  const whole = { ...short, html: toEntryHtml(news, place), facts: { ...facts, before, after, digests, clauses } };
-  return { id, at, whole, short };
+}
+
+/** Feeds that hold the same entry share it. */
+function one(make: () => FeedEntry): () => FeedEntry {
+  let made: FeedEntry | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 /** An entry a week: a mailing service sends the newest as they are. */
-function toDigestFeed({ site, digests }: SiteData, news: readonly News[], place: ExportPlace): FormsSource {
+function toDigestFeed(data: SiteData, place: ExportPlace): FormsSource {
+  const { site, digests } = data;
   const weeks = digests.toReversed();
   return {
     id: toUrn('feed', site.title, site.publisher, 'digest'),
@@ -119,8 +139,12 @@ function toDigestFeed({ site, digests }: SiteData, news: readonly News[], place:
         tags: [],
         facts: { kind: 'digest', week, from, to, ...counts },
       };
-      const whole = index < wholeWeeks ? { ...short, html: toLetterHtml(digest, news, place) } : short;
-      return { id: short.id, at: short.at, whole, short };
+      const news = newsByWeek(data).get(week) ?? [];
+      return {
+        ...{ id: short.id, at: short.at, short: () => short },
+        source: [short, index < wholeWeeks && news.map(digestOfNews)],
+        whole: () => ({ ...short, html: toLetterHtml(news, place) }),
+      };
     }),
   };
 }

@@ -1,5 +1,5 @@
 /**
- * A week as a letter. In: the digest of a week, the news of the site. Out: HTML that every mail program prints (one column, no styles, no
+ * A week as a letter. In: the digest of a week and its news. Out: HTML that every mail program prints (one column, no styles, no
  * pictures, nothing fetched), and the same as plain text.
  */
 import type { ExportPlace } from '../format.ts';
@@ -11,14 +11,11 @@ import type { News } from './news.ts';
 /** More are on the page of the week. */
 const mostInLetter = 40;
 
-const newsOf = (digest: HeldDigest, news: readonly News[]) => news.filter(({ week }) => week === digest.week);
-
 /**
  * A week as a letter in HTML that every mail program prints: one column, no styles, no pictures, nothing fetched. Long weeks are
  * cut after so many entries, and the rest is counted.
  */
-export function toLetterHtml(digest: HeldDigest, news: readonly News[], place: ExportPlace): string {
-  const own = newsOf(digest, news);
+export function toLetterHtml(own: readonly News[], place: ExportPlace): string {
   const parts = own
     .slice(0, mostInLetter)
     .map(
@@ -29,8 +26,7 @@ export function toLetterHtml(digest: HeldDigest, news: readonly News[], place: E
 }
 
 /** The same letter as plain text, with the digests of the texts before and after. */
-export function toLetterText(digest: HeldDigest, news: readonly News[], place: ExportPlace): string {
-  const own = newsOf(digest, news);
+export function toLetterText(digest: HeldDigest, own: readonly News[], place: ExportPlace): string {
   const parts = own
     .slice(0, mostInLetter)
     .map(({ title, summary, before, after, kind, path, digests }) =>

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { day } from '../../records/texts.ts';
 import { weekOf } from '../../records/week.ts';
 import { inCodeOrder } from '../../schema/order.ts';
@@ -6,6 +6,7 @@ import type { EventKind } from '../../schema/time-parts.ts';
 import { toSafeLine, toSafeText } from '../safe-text.ts';
 import type { HeldClause, SiteData } from '../site-format.ts';
 import { cut, sideOf } from '../words-of-change.ts';
+import { once } from './once.ts';
 
 interface TouchedByNews {
   readonly path: string;
@@ -52,7 +53,7 @@ export function toUrn(...parts: readonly string[]): string {
  * with the words before and after, the clauses it touched and how, both digests, and an id that stays when addresses change. What counts
  * as news is decided in records/digest-record.ts.
  */
-export function toNews(data: SiteData): News[] {
+export const toNews = once((data: SiteData): readonly News[] => {
   const clauses = new Map(data.clauses.map((clause) => [clause.path, clause]));
   const changes = new Map(data.changes.map((change) => [change.path, change]));
   const news: News[] = [];
@@ -119,7 +120,13 @@ export function toNews(data: SiteData): News[] {
     news.push(...own);
   }
   return news.sort((a, b) => inCodeOrder(b.at, a.at) || inCodeOrder(a.id, b.id));
-}
+});
+
+/** Digest of all that entries and letters are made of: where one of these changed, they are made again. */
+export const digestOfNews = once((news: News) => hash('sha256', JSON.stringify(news)));
+
+/** The news of each week, by its name. */
+export const newsByWeek = once((data: SiteData) => Map.groupBy(toNews(data), ({ week }) => week));
 
 function toScopes(clauses: readonly HeldClause[]) {
   return {

@@ -11,12 +11,23 @@ interface FeedScope {
   readonly hasArchives: boolean;
   /** How many of its newest entries hold all their words. */
   readonly whole: number;
-  takes(news: News): boolean;
+  /** One of `scopesOf` its entries. */
+  readonly key: string;
 }
 
+const everything = 'everything';
+
+/** The keys of the feeds that an entry belongs to. */
+export const scopesOf = ({ platform, document, types, categories, regulations }: News): string[] => [
+  ...[everything, `platforms/${platform.slug}`, `platforms/${platform.slug}/${document.slug}`],
+  ...[...categories].map((id) => `category ${id}`),
+  ...[...types].map((slug) => `type ${slug}`),
+  ...[...regulations].map((id) => `regulation ${id}`),
+];
+
 /**
- * Which feeds there are. In: what a site holds. Out: of each the folder it lies in, that of the page it follows, its title, whether an
- * entry belongs to it, and whether it has archives: of everything and of what can be watched. Older entries of others are in these.
+ * Which feeds there are. In: what a site holds. Out: of each the folder it lies in, that of the page it follows, its title, the key of
+ * its entries, and whether it has archives: of everything and of what can be watched. Older entries of others are in these.
  */
 export function listScopes({
   site,
@@ -24,28 +35,26 @@ export function listScopes({
   documents,
 }: Pick<SiteData, 'site' | 'platforms' | 'documents'>): FeedScope[] {
   return [
-    { path: 'changes', title: 'everything', hasArchives: true, whole: own, takes: () => true },
+    { path: 'changes', title: 'everything', hasArchives: true, whole: own, key: everything },
     ...platforms.map(({ path, name }) => ({
-      ...{ path, title: name, hasArchives: true, whole: own },
-      takes: ({ platform }: News) => path === `platforms/${platform.slug}`,
+      ...{ path, title: name, hasArchives: true, whole: own, key: path },
     })),
     ...documents.map(({ path, platform, title }) => ({
-      ...{ path, title: `${platform.name}, ${title}`, hasArchives: true, whole: own },
-      takes: (news: News) => path === `platforms/${news.platform.slug}/${news.document.slug}`,
+      ...{ path, title: `${platform.name}, ${title}`, hasArchives: true, whole: own, key: path },
     })),
     ...site.categories.flatMap(({ id, name, types }) => [
       {
         ...{ path: `categories/${id}`, title: name, hasArchives: false, whole: repeated },
-        takes: ({ categories }: News) => categories.has(id),
+        key: `category ${id}`,
       },
       ...types.map(({ path, slug, name }) => ({
         ...{ path, title: name, hasArchives: true, whole: repeated },
-        takes: ({ types }: News) => types.has(slug),
+        key: `type ${slug}`,
       })),
     ]),
     ...site.regulations.map(({ path, id, short }) => ({
       ...{ path, title: short, hasArchives: false, whole: repeated },
-      takes: ({ regulations }: News) => regulations.has(id),
+      key: `regulation ${id}`,
     })),
   ];
 }

@@ -1,7 +1,7 @@
 /** Entries as both formats write them, each made once for all feeds that hold it. */
-import { hash } from 'node:crypto';
 import { Feed } from 'feed';
 import { toInertJson, toSafeText } from '../safe-text.ts';
+import { once } from './once.ts';
 
 export interface FeedEntry {
   readonly id: string;
@@ -24,9 +24,6 @@ export const whole = (address: string) => (address.startsWith('/') ? `${nowhere}
 /** What the library wrote, with addresses as they were given. */
 export const fromRoot = (text: string) => text.replaceAll(`${nowhere}/`, '/');
 
-/** Digest of all that an entry is made of: the step of a feed is made again where one of these changed. */
-export const digestOfEntry = once((entry: FeedEntry) => hash('sha256', JSON.stringify(entry)));
-
 /** In: an entry. Out: its element of Atom and its object of JSON Feed, as the library writes them. */
 export const writeEntry = once((entry: FeedEntry): { atom: string; json: string } => {
   const { id, at, title, summary, html, link, tags, facts } = entry;
@@ -46,12 +43,3 @@ export const writeEntry = once((entry: FeedEntry): { atom: string; json: string 
 });
 
 const escapeTitle = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-
-function once<Value>(make: (entry: FeedEntry) => Value): (entry: FeedEntry) => Value {
-  const made = new WeakMap<FeedEntry, { value: Value }>();
-  return (entry) => {
-    const kept = made.get(entry) ?? { value: make(entry) };
-    made.set(entry, kept);
-    return kept.value;
-  };
-}
