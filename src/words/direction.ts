@@ -10,8 +10,16 @@ const rightToLeft = new Set(
   ),
 );
 
+/** Every page asks it several times, of a few languages. */
+const known = new Map<string, 'rtl' | undefined>();
+
 /** The script decides, not the language: `az-Arab` runs from right to left, `az` and `ar-Latn` do not. */
 export function directionOf(language: string): 'rtl' | undefined {
+  if (!known.has(language)) known.set(language, findDirection(language));
+  return known.get(language);
+}
+
+function findDirection(language: string): 'rtl' | undefined {
   try {
     const { script } = new Intl.Locale(language).maximize();
     return script !== undefined && rightToLeft.has(script) ? 'rtl' : undefined;

@@ -13,6 +13,8 @@ const parts = new RegExp(`${skipped}|${tag}`, 'gi');
 /** Each with its value, whatever its name: what looks like another one within a value is words. */
 const attribute = /\s([^\s"'<>/=]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
 const pointing = new Set(['href', 'src', 'srcset', 'action', 'poster', 'data', 'id', 'name', 'content']);
+/** Most tags have none of them, and need not be taken apart. */
+const mayPoint = new RegExp(`\\s(?:${[...pointing].join('|')})\\s*=`, 'i');
 const entities: Record<string, string> = {
   amp: '&',
   quot: '"',
@@ -32,15 +34,16 @@ const decode = (text: string) =>
 export function readPageLinks(html: string): PageLinks {
   const links: string[] = [];
   const ids: string[] = [];
-  for (const [part] of html.matchAll(parts)) {
-    if (part.startsWith('<!')) continue;
+  for (const part of html.match(parts) ?? []) {
+    if (part.startsWith('<!') || !mayPoint.test(part)) continue;
     // Of a script or style only its opening tag is looked at.
     const opening = /^<(?:script|style)\b/i.test(part) ? part.slice(0, part.indexOf('>') + 1) : part;
     const isAnchor = /^<a\s/i.test(opening);
-    for (const [, name = '', double, single, bare] of opening.matchAll(attribute)) {
-      if (!pointing.has(name.toLowerCase())) continue;
+    for (const [, written = '', double, single, bare] of opening.matchAll(attribute)) {
+      const name = written.toLowerCase();
+      if (!pointing.has(name)) continue;
       const value = decode(double ?? single ?? bare ?? '');
-      switch (name.toLowerCase()) {
+      switch (name) {
         case 'id':
           ids.push(value);
           break;
