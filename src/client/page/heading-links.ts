@@ -1,25 +1,33 @@
 /**
  * Gives every heading that has an address a link to it, which also copies it. The address is the heading's own id, or
- * that of the part it opens. Where the contents of the page lead to the same address, the Tab key passes the link by: it is
- * there already, and the key "#" goes from heading to heading.
+ * that of the part it opens. The Tab key stops at links of parts that the contents of the page do not lead to; the key "#" goes from
+ * heading to heading.
  */
+const headings = ':is(h2, h3, h4)';
+
 function addressOf(heading: HTMLElement): string {
-  const part = heading.parentElement;
-  if (heading.id !== '') return heading.id;
-  return part?.matches('section[id]') && part.firstElementChild === heading ? part.id : '';
+  const part = heading.closest('section[id], article[id]');
+  return heading.id || (part?.querySelector(headings) === heading ? part.id : '');
+}
+
+/** What a heading says aloud. */
+function nameOf(heading: HTMLElement): string {
+  const said = heading.cloneNode(true) as HTMLElement;
+  for (const mark of said.querySelectorAll('[aria-hidden]')) mark.remove();
+  return said.textContent.trim();
 }
 
 const listed = new Set([...document.querySelectorAll<HTMLAnchorElement>('[data-contents] a')].map(({ hash }) => hash));
 
-for (const heading of document.querySelectorAll<HTMLElement>('main :is(h2, h3, h4)')) {
+for (const heading of document.querySelectorAll<HTMLElement>(`main ${headings}`)) {
   const id = addressOf(heading);
   if (id === '') continue;
   // The link within is not part of what a screen reader calls the heading.
-  const name = heading.textContent.trim();
+  const name = nameOf(heading);
   heading.ariaLabel = name;
   const link = Object.assign(document.createElement('a'), { className: 'heading-link', href: `#${id}` });
   link.setAttribute('aria-label', `Link to “${name}”`);
-  if (listed.has(link.hash)) link.tabIndex = -1;
+  if (listed.has(link.hash) || !heading.matches('h2')) link.tabIndex = -1;
   link.addEventListener('click', () => {
     // Without permission to copy, the address stands in the address bar all the same.
     void navigator.clipboard?.writeText(link.href).then(

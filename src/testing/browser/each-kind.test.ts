@@ -56,6 +56,14 @@ describe.each(kinds)('%s', (_, path) => {
     expect(await nameless.evaluateAll((figures) => figures.map((one) => one.outerHTML.slice(0, 120)))).toEqual([]);
   });
 
+  it('has an address for each of its headings', async () => {
+    const { page } = await openPage(browser, path);
+    const bare = page.locator('main :is(h2, h3, h4):visible:not(:has(> .heading-link), .visually-hidden)');
+    const ownWords = path.startsWith('search/') ? ['Results', 'Ways to search'] : [];
+    const names = await bare.evaluateAll((headings) => headings.map((one) => one.textContent?.trim() ?? ''));
+    expect(names.filter((name) => !ownWords.includes(name))).toEqual([]);
+  });
+
   it('can be touched on a telephone, and its tables can be listened to', async () => {
     const { page } = await openPage(browser, path, { viewport: { width: 412, height: 823 } });
     expect(await findings(page, ['target-size', 'td-has-header', 'label-content-name-mismatch'])).toEqual([]);
