@@ -1,31 +1,33 @@
 /**
- * Many whole numbers in few bytes. In: numbers below a limit, each once. Out: text that gives them back in order: the gaps between
+ * Many whole numbers in few bytes. In: numbers below a limit of 32 bits, each once. Out: text that gives them back in order: the gaps between
  * them, each as its high part in ones and a zero, and its low part in bits (Golomb and Rice). Numbers that are spread evenly take
  * about two bits more than the logarithm of their mean gap.
  */
-const base64 = (bytes: Uint8Array) => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+const base64 = (bytes: readonly number[]) => btoa(bytes.map((byte) => String.fromCharCode(byte)).join(''));
 
 const lowBits = (count: number, limit: number) => Math.max(0, Math.floor(Math.log2(limit / Math.max(count, 1))));
 
 export function packNumbers(numbers: readonly number[], limit: number): string {
-  const sorted = [...numbers].sort((a, b) => a - b);
+  const sorted = Uint32Array.from(numbers).sort();
   const low = lowBits(sorted.length, limit);
   const bytes: number[] = [];
-  let bits = 0;
+  let [open, bits] = [0, 0];
   const put = (bit: number) => {
-    if (bits % 8 === 0) bytes.push(0);
-    if (bit) bytes[bytes.length - 1]! |= 0x80 >> (bits % 8);
-    bits++;
+    open = (open << 1) | bit;
+    if (++bits % 8 > 0) return;
+    bytes.push(open);
+    open = 0;
   };
   let before = -1;
   for (const number of sorted) {
     const gap = number - before - 1;
     for (let ones = Math.floor(gap / 2 ** low); ones > 0; ones--) put(1);
     put(0);
-    for (let at = low - 1; at >= 0; at--) put(Math.floor(gap / 2 ** at) % 2);
+    for (let at = low - 1; at >= 0; at--) put((gap >>> at) & 1);
     before = number;
   }
-  return base64(Uint8Array.from(bytes));
+  while (bits % 8 > 0) put(0);
+  return base64(bytes);
 }
 
 export function unpackNumbers(packed: string, count: number, limit: number): number[] {

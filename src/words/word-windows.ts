@@ -58,27 +58,82 @@ function toWindows(words: readonly string[]): number[] {
   return hashes;
 }
 
+/** Windows that begin in one piece of a text, and runs of versions in which it stands with the same words behind it: first, last, first, last … */
+interface Piece {
+  readonly hashes: readonly number[];
+  readonly runs: number[];
+}
+
+/** The pieces that the texts of a document are made of. Most stand in many versions: each is cut into words once. */
+class Pieces {
+  private readonly words = new Map<string, readonly string[]>();
+  private readonly found = new Map<string, Piece>();
+
+  /** A text that stands in versions from one to another. */
+  take(text: string, from: number, to: number): void {
+    const all = text.split('. ').map((piece) => [piece, this.wordsOf(piece)] as const);
+    let behind: readonly string[] = [];
+    for (const [piece, words] of all.reverse()) {
+      const key = `${piece}\n${behind.join(' ')}`;
+      const row = [...words, ...behind];
+      const { runs } = this.pieceOf(key, row, words.length);
+      const last = runs.at(-1);
+      if (last === from - 1) runs[runs.length - 1] = to;
+      // What stands twice in one text is there already.
+      else if (last !== to) runs.push(from, to);
+      behind = row.slice(0, windowWords - 1);
+    }
+  }
+
+  /** Of each window its runs of versions. */
+  toRuns(): Map<number, readonly number[]> {
+    const all = new Map<number, readonly number[]>();
+    for (const { hashes, runs } of this.found.values())
+      for (const hash of hashes) {
+        const others = all.get(hash);
+        if (others !== runs) all.set(hash, others ? joinRuns(others, runs) : runs);
+      }
+    return all;
+  }
+
+  private wordsOf(piece: string): readonly string[] {
+    const words = this.words.get(piece) ?? toWordRow(piece);
+    this.words.set(piece, words);
+    return words;
+  }
+
+  private pieceOf(key: string, row: readonly string[], own: number): Piece {
+    const piece = this.found.get(key) ?? { hashes: toWindows(row).slice(0, own), runs: [] };
+    this.found.set(key, piece);
+    return piece;
+  }
+}
+
+/** Versions that are in one of two lists of runs. */
+function joinRuns(one: readonly number[], other: readonly number[]): number[] {
+  const joined: number[] = [];
+  for (let [a, b] = [0, 0]; a < one.length || b < other.length; ) {
+    const isFirst = b >= other.length || (a < one.length && one[a]! <= other[b]!);
+    const [from, to] = isFirst ? [one[a]!, one[a + 1]!] : [other[b]!, other[b + 1]!];
+    if (isFirst) a += 2;
+    else b += 2;
+    const last = joined.at(-1);
+    if (last === undefined || last < from - 1) joined.push(from, to);
+    else joined[joined.length - 1] = Math.max(last, to);
+  }
+  return joined;
+}
+
 /** In: the versions, oldest first, each with its captures and its text. */
 export function toWindowFile(
   versions: Iterable<{ readonly first: string; readonly last: string; readonly text: string }>,
 ): WindowFile {
   const captures: [string, string][] = [];
-  /** Of each window runs of versions: first, last, first, last … */
-  const runs = new Map<number, number[]>();
+  const pieces = new Pieces();
   // Neighbours with the same words, which are most, are looked at together.
   let alike: { readonly text: string; readonly from: number } | undefined;
   const takeAlike = () => {
-    if (!alike) return;
-    const { text, from } = alike;
-    const to = captures.length;
-    for (const hash of toWindows(toWordRow(text))) {
-      const own = runs.get(hash);
-      const last = own?.at(-1);
-      if (!own) runs.set(hash, [from, to]);
-      else if (last === from - 1) own[own.length - 1] = to;
-      // What stands twice in one text is there already.
-      else if (last !== to) own.push(from, to);
-    }
+    if (alike) pieces.take(alike.text, alike.from, captures.length);
   };
   for (const { first, last, text } of versions) {
     if (text !== alike?.text) {
@@ -88,14 +143,21 @@ export function toWindowFile(
     captures.push([first, last]);
   }
   takeAlike();
+  const runs = pieces.toRuns();
   const step = Math.max(1, Math.ceil(runs.size / mostWindows));
-  const kept = [...runs].filter(([hash]) => hash % step === 0);
+  const kept = step === 1 ? [...runs] : [...runs].filter(([hash]) => hash % step === 0);
   const limit = Math.max(1, kept.length) * perWindow;
   const groups = new Map<string, Set<number>>();
+  const ofRuns = new Map<readonly number[], Set<number>>();
   for (const [hash, own] of kept) {
-    const key = toRuns(own);
-    const numbers = groups.get(key) ?? new Set();
-    groups.set(key, numbers.add(hash % limit));
+    let numbers = ofRuns.get(own);
+    if (!numbers) {
+      const key = toRuns(own);
+      numbers = groups.get(key) ?? new Set();
+      groups.set(key, numbers);
+      ofRuns.set(own, numbers);
+    }
+    numbers.add(hash % limit);
   }
   const inOrder = [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
