@@ -22,7 +22,8 @@ export interface Break {
 }
 
 /** Tokens made of these alone are furniture: bullets, rules, heading marks, table delimiters. */
-const furniture = new Set([...'-*#_•·◦‣▪▫●○■□:|'].map((c) => c.charCodeAt(0)));
+const furniture = new Uint8Array(0x10000);
+for (const sign of '-*#_•·◦‣▪▫●○■□:|') furniture[sign.charCodeAt(0)] = 1;
 
 export class FoldedText {
   units: Uint16Array;
@@ -43,6 +44,19 @@ export class FoldedText {
     this.units[this.length] = code;
     this.starts[this.length] = start;
     this.ends[this.length++] = end;
+  }
+
+  /** Units that stay as they are, from `from` to `to` in the original. */
+  run(raw: string, from: number, to: number): void {
+    while (this.length + to - from > this.units.length) this.grow();
+    const { units, starts, ends } = this;
+    let at = this.length;
+    for (let k = from; k < to; k++, at++) {
+      units[at] = raw.charCodeAt(k);
+      starts[at] = k;
+      ends[at] = k + 1;
+    }
+    this.length = at;
   }
 
   string(text: string, start: number, end: number): void {
@@ -70,7 +84,7 @@ export class FoldedText {
   }
 
   private dropFurniture(): void {
-    for (let k = this.tokenStart; k < this.length; k++) if (!furniture.has(this.units[k]!)) return;
+    for (let k = this.tokenStart; k < this.length; k++) if (furniture[this.units[k]!] === 0) return;
     this.length = this.tokenStart;
   }
 

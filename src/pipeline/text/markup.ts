@@ -10,6 +10,14 @@ import { findDefinitions, footnoteEnd, isFootnoteLink, referenceEnd } from './re
 const reach = 4096; // characters looked ahead for the end of a link or tag; data: addresses can be long
 const longestComment = 4000;
 
+const sign = /[\\[\]<]/g;
+
+/** Where the next sign stands that markup may begin with, or the length of the text. */
+function nextSign(text: string, from: number): number {
+  sign.lastIndex = from;
+  return sign.test(text) ? sign.lastIndex - 1 : text.length;
+}
+
 /**
  * The ranges of `text` that are markup. Element i is 0 where no range starts at offset i (UTF-16
  * code units), else the offset after the range, negative when a space must stand for it so that the
@@ -20,7 +28,7 @@ export function findMarkup(text: string): Int32Array {
   const open: number[] = [];
   let commentEnd = -1; // of the comment looked at last, so that no end is sought twice
   const definitions = findDefinitions(text);
-  for (let i = 0; i < text.length; i++) {
+  for (let i = nextSign(text, 0); i < text.length; i = nextSign(text, i + 1)) {
     switch (text.charCodeAt(i)) {
       case 92: {
         // backslash: what follows is not markup, unless it is a footnote mark, \[1\]

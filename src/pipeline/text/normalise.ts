@@ -52,11 +52,21 @@ const folds = new Map<string, string>([
 const daggers = new Set([0x2020, 0x2021]);
 const raised = /[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3}(?!(?!ʼ)[\p{L}\p{N}])/uy;
 const furnitureAtLineStart = new Set([...'+>='].map((c) => c.charCodeAt(0)));
-/** By code unit: plain letters and digits, which are most of every text, and what may divide a word at a line end. */
+/** By code unit what may have to be done with it, in bits; most units of every text are plain letters and digits. */
 const kinds = new Uint8Array(0x10000);
-const [letter, hyphen] = [1, 2];
-for (const c of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789') kinds[c.charCodeAt(0)] = letter;
-for (const c of '-\u2010\u00ac\u00ad') kinds[c.charCodeAt(0)] = hyphen;
+const [letter, hyphen, space, line, unseen, raising] = [1, 2, 4, 8, 16, 32];
+const note = (kind: number, codes: Iterable<number>) => {
+  for (const code of codes) kinds[code]! |= kind;
+};
+const codesOf = (units: string) => Array.from(units, (unit) => unit.charCodeAt(0));
+note(letter, codesOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'));
+/** What may divide a word at a line end. */
+note(hyphen, codesOf('-\u2010\u00ac\u00ad'));
+note(line, codesOf('\n\r\u2028\u2029'));
+for (let code = 0; code < kinds.length; code++)
+  if (code === 124 || white.test(String.fromCharCode(code))) note(space, [code]);
+note(unseen, [...invisible, ...daggers]);
+note(raising, codesOf('\u00b9\u00b2\u00b3\u2070\u2074\u2075\u2076\u2077\u2078\u2079'));
 
 /** Folds a text by the published normalisation (version 3). */
 export function normalise(raw: string): Normalised {
@@ -73,25 +83,26 @@ export function normalise(raw: string): Normalised {
       continue;
     }
     const code = raw.charCodeAt(i);
-    // Unless a combining mark follows.
-    if (kinds[code] === letter && !(raw.charCodeAt(i + 1) >= 0x300 && mark.test(raw[i + 1]!))) {
-      out.unit(code, i, i + 1);
-      lineStart = false;
-      i++;
-      continue;
+    const kind = kinds[code]!;
+    if (kind & letter) {
+      let end = i + 1;
+      while (gaps[end] === 0 && kinds[raw.charCodeAt(end)]! & letter) end++;
+      // A combining mark belongs to the letter before it.
+      if (isMark(raw.charCodeAt(end))) end--;
+      if (end > i) {
+        out.run(raw, i, end);
+        lineStart = false;
+        i = end;
+        continue;
+      }
     }
-    if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) {
+    if (kind & (line | space)) {
       out.space(i, i + 1);
-      lineStart = true;
+      if (kind & line) lineStart = true;
       i++;
       continue;
     }
-    if (code === 32 || code === 124 || white.test(raw[i]!)) {
-      out.space(i, i + 1);
-      i++;
-      continue;
-    }
-    const broken = kinds[code] === hyphen ? breaks.read(i) : undefined;
+    const broken = kind & hyphen ? breaks.read(i) : undefined;
     if (broken) {
       out.broken(broken.joined, broken.mayJoin, i, broken.end);
       i = broken.end;
@@ -107,19 +118,30 @@ export function normalise(raw: string): Normalised {
       i = ascii(raw, i, out, marks);
       continue;
     }
-    if (invisible.has(code) || daggers.has(code)) {
+    if (kind & unseen) {
       i++;
       continue;
     }
     lineStart = false;
-    raised.lastIndex = i;
-    if (raised.test(raw) && beforeMark.test(out.tail(5))) {
-      i = raised.lastIndex;
-      continue;
+    if (kind & raising) {
+      raised.lastIndex = i;
+      if (raised.test(raw) && beforeMark.test(out.tail(5))) {
+        i = raised.lastIndex;
+        continue;
+      }
     }
     i = cluster(raw, i, out);
   }
   return out.finish(raw);
+}
+
+/** By code unit whether it combines with the one before: 1 no, 2 yes; found out when it is met. */
+const combines = new Uint8Array(0x10000);
+
+function isMark(code: number): boolean {
+  if (!(code >= 0x300)) return false;
+  if (combines[code] === 0) combines[code] = mark.test(String.fromCharCode(code)) ? 2 : 1;
+  return combines[code] === 2;
 }
 
 /** Whether an underscore stands within a word, `snake_case`; found once for each run of them. */
@@ -151,7 +173,7 @@ function ascii(raw: string, i: number, out: FoldedText, marks: Underscores): num
   if (code === 42 || code === 96) return i + 1; // * and ` are emphasis and code wherever they stand
   if (code === 126 && (raw[i + 1] === '~' || raw[i - 1] === '~')) return i + 1;
   if (code === 95 && !marks.isInWord(i)) return i + 1;
-  const reference = readReference(raw, i);
+  const reference = code === 38 ? readReference(raw, i) : undefined;
   if (!reference) return cluster(raw, i, out);
   const { text, end } = reference;
   if (white.test(text)) out.space(i, end);
@@ -159,12 +181,23 @@ function ascii(raw: string, i: number, out: FoldedText, marks: Underscores): num
   return end;
 }
 
+/** By code unit the one that it folds to alone, where that is one; 0 where it is not known. */
+const foldedUnits = new Uint16Array(0x10000);
+
 /** Emits the character at `i` with the marks that follow it, composed; returns the offset after them. */
 function cluster(raw: string, i: number, out: FoldedText): number {
+  const code = raw.charCodeAt(i);
+  const alone = isMark(raw.charCodeAt(i + 1)) ? 0 : foldedUnits[code]!;
+  if (alone > 0) {
+    out.unit(alone, i, i + 1);
+    return i + 1;
+  }
   let end = i + (raw.codePointAt(i)! > 0xffff ? 2 : 1);
-  while (raw.charCodeAt(end) >= 0x300 && mark.test(raw[end]!) && !invisible.has(raw.charCodeAt(end))) end++;
-  if (isHalfWidth(raw.charCodeAt(i)) && voicing.has(raw.charCodeAt(end))) end++;
-  out.string(toFolded(raw.slice(i, end)), i, end);
+  while (isMark(raw.charCodeAt(end)) && !invisible.has(raw.charCodeAt(end))) end++;
+  if (isHalfWidth(code) && voicing.has(raw.charCodeAt(end))) end++;
+  const folded = toFolded(raw.slice(i, end));
+  if (folded.length === 1 && end === i + 1 && !isHalfWidth(code)) foldedUnits[code] = folded.charCodeAt(0);
+  out.string(folded, i, end);
   return end;
 }
 
