@@ -9,7 +9,7 @@ import { toTextBlocks } from '../../pipeline/records/text-blocks.ts';
 import type { WordPlace } from '../../pipeline/schema/place.ts';
 import { withoutSigns } from '../../pipeline/schema/signs.ts';
 import type { DocumentArchive } from '../../pipeline/text/capture.ts';
-import { nothingKnown } from '../../pipeline/text/known.ts';
+import { type Known, nothingKnown } from '../../pipeline/text/known.ts';
 import type { DocumentReading } from '../../pipeline/text/reading.ts';
 import { Texts } from '../../pipeline/text/texts.ts';
 import { indexedPairs, unspacedRuns } from '../../words/unspaced.ts';
@@ -21,10 +21,14 @@ const mostWords = 8;
 const mostParts = 5;
 const around = /^[^\p{L}\p{N}$€£¥§%]+|(?<![^\p{L}\p{N}$€£¥%)])[^\p{L}\p{N}$€£¥%)]+$/gu;
 
-export function toWordPlaces(archive: DocumentArchive, { versions }: DocumentReading): WordPlace[] {
+export function toWordPlaces(
+  archive: DocumentArchive,
+  { versions }: DocumentReading,
+  known: Known = nothingKnown,
+): WordPlace[] {
   const digest = versions.at(-1)?.capture.digest;
   if (digest === undefined) return [];
-  const texts = new Texts(archive.payloads, nothingKnown);
+  const texts = Texts.of(archive.payloads, known);
   const [text, blocks] = [texts.normalisedOf(digest), texts.blocksOf(digest)];
   const lines = toLines(text.raw);
   const marked = toTextBlocks(text, blocks, []).blocks;

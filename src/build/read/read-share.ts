@@ -58,7 +58,7 @@ export async function* readShare(
     const texts = share.evidence?.texts;
     const found = share.evidence && toEvidence(read, reading, texts !== undefined, own);
     const windows = share.evidence && pack(toWindowsOf(read, reading, own ?? nothingKnown));
-    const held = share.evidence && texts === undefined ? toWordPlaces(read, reading) : undefined;
+    const held = share.evidence && texts === undefined ? toWordPlaces(read, reading, own) : undefined;
     const places = held && pack(held);
     const evidence = found && { ...found, ...(held && { places: held.length }) };
     // Written as they pass, so that they need not be held: a file named by its digest is right whatever comes.

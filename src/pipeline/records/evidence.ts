@@ -1,5 +1,4 @@
 import type { DocumentArchive } from '../text/capture.ts';
-import { diffBlocks } from '../text/diff.ts';
 import { type Known, nothingKnown, recall } from '../text/known.ts';
 import type { DocumentReading } from '../text/reading.ts';
 import { Texts, toKey } from '../text/texts.ts';
@@ -36,7 +35,7 @@ export function toEvidence(
     if (version !== page) continue;
     const [from, to] = [digestOf(changes[version - 1]!.from!), digestOf(version)];
     const key = `shown:${republish ? 'whole' : 'quoted'}:${from}:${to}`;
-    const show = () => showDifference(diffBlocks(texts.blocksOf(from), texts.blocksOf(to)), republish);
+    const show = () => showDifference(texts.diffOf(from, to), republish);
     differences.set(version, pack(recall(known, key, show)));
   }
   const marked = new Map<number, Packed<MarkedText>>();

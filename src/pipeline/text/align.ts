@@ -1,5 +1,5 @@
 /**
- * Which elements of two sequences belong together, in order. In: two sequences of texts compared as a whole.
+ * Which elements of two sequences belong together, in order. In: two sequences of texts compared as a whole, or of numbers for them.
  * Out: stretches that are the same, only in the old one, or only in the new one, which together cover both.
  * Myers' shortest edit script (doi:10.1007/BF01840446) as the package diff implements it, up to a number of edits and
  * never up to a time: what comes out may not depend on the machine. Where more is needed, runs of elements that occur
@@ -20,16 +20,20 @@ export interface Stretch {
 const fewEdits = 60;
 export const mostEdits = 400;
 
-/** Aligns two sequences; the stretches that come out cover both, in order. */
-export function align(before: readonly string[], after: readonly string[]): Stretch[] {
+/** Numbers are those of one dictionary. */
+type Sequence = readonly string[] | Int32Array;
+
+/** Aligns two sequences, both of texts or both of numbers; the stretches that come out cover both, in order. */
+export function align(before: Sequence, after: Sequence): Stretch[] {
   const ids = new Map<string, number>();
   const toId = (value: string) => {
     const id = ids.get(value) ?? ids.size;
     ids.set(value, id);
     return id;
   };
+  const toIds = (values: Sequence) => (values instanceof Int32Array ? Array.from(values) : values.map(toId));
   const out: Stretch[] = [];
-  alignRange(out, before.map(toId), after.map(toId));
+  alignRange(out, toIds(before), toIds(after));
   return out;
 }
 
@@ -71,7 +75,7 @@ function findScript(
 ): boolean {
   // So many edits are needed for the difference in length alone.
   if (Math.abs(before.length - after.length) > maxEditLength) return false;
-  const script = diffArrays([...before], [...after], { maxEditLength });
+  const script = diffArrays(before as number[], after as number[], { maxEditLength });
   for (const { added, removed, count } of script ?? [])
     push(out, added ? 'added' : removed ? 'removed' : 'same', added ? 0 : count, removed ? 0 : count);
   return script !== undefined;

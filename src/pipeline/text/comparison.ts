@@ -1,4 +1,4 @@
-import { type DiffPart, diffBlocks, joinTexts } from './diff.ts';
+import { type DiffPart, joinTexts } from './diff.ts';
 import { type Known, recall } from './known.ts';
 import { cutAtMarks } from './sentences.ts';
 import type { Texts } from './texts.ts';
@@ -34,7 +34,7 @@ function compare(texts: Texts, before: string, after: string): Comparison {
     const isSame = isSameButForSpace(texts.rawOf(before), texts.rawOf(after));
     return { only: isSame ? 'whitespace' : 'markup', ...none };
   }
-  const parts = diffBlocks(texts.blocksOf(before), texts.blocksOf(after)).filter(({ kind }) => kind !== 'same');
+  const parts = texts.diffOf(before, after).filter(({ kind }) => kind !== 'same');
   const numbers = {
     added: countEdits(parts, 'added'),
     removed: countEdits(parts, 'removed'),

@@ -40,8 +40,9 @@ export function diffBlocks(before: readonly Block[], after: readonly Block[]): D
     if (gap.length > 1) index++;
     const olds = gap.flatMap((one) => before.slice(one.oldStart, one.oldEnd));
     const news = gap.flatMap((one) => after.slice(one.newStart, one.newEnd));
-    for (const [removed, added] of pairBlocks(olds, news)) {
-      parts.push(toPart(added.length === 0 ? 'removed' : removed.length === 0 ? 'added' : 'changed', removed, added));
+    for (const [removed, added, aligned] of pairBlocks(olds, news)) {
+      const change = added.length === 0 ? 'removed' : removed.length === 0 ? 'added' : 'changed';
+      parts.push(toPart(change, removed, added, aligned));
     }
   }
   return markMoved(parts);
@@ -53,17 +54,19 @@ function toGap(stretches: readonly Stretch[], index: number): Stretch[] {
   return second && second.kind !== 'same' ? [first, second] : [first];
 }
 
-function toPart(kind: DiffPart['kind'], before: readonly Block[], after: readonly Block[]): DiffPart {
-  return { kind, moved: false, before, after, lines: toLines(kind, before, after) };
-}
-
-function toLines(kind: DiffPart['kind'], before: readonly Block[], after: readonly Block[]): DiffLine[] {
-  if (kind !== 'changed') {
-    const edit = kind === 'removed' || kind === 'added' ? kind : 'same';
-    const own = kind === 'removed' ? before : after;
-    return own.map((block) => ({ kind: block.kind, edits: [{ kind: edit, text: block.text }] }));
+function toPart(
+  kind: DiffPart['kind'],
+  before: readonly Block[],
+  after: readonly Block[],
+  aligned?: readonly Stretch[],
+): DiffPart {
+  if (kind === 'changed') {
+    const edits = toEdits(joinTexts(before), joinTexts(after), aligned);
+    return { kind, moved: false, before, after, lines: cutAtBlocks(edits, after) };
   }
-  return cutAtBlocks(toEdits(joinTexts(before), joinTexts(after)), after);
+  const own = kind === 'removed' ? before : after;
+  const lines = own.map((block) => ({ kind: block.kind, edits: [{ kind, text: block.text }] }));
+  return { kind, moved: false, before, after, lines };
 }
 
 /** The folded texts of blocks in one line, a space between two. */

@@ -5,18 +5,19 @@
  *     toEdits('We use data.', 'We use your data.')   → same `We use `, added `your `, same `data.`
  */
 import type { Edit } from '../schema/time-parts.ts';
-import { align } from './align.ts';
+import { align, type Stretch } from './align.ts';
 import { isWord, type Token, toTokens } from './tokens.ts';
 
 /**
  * Edits that turn one text into the other, to the character.
+ * @param aligned how the tokens of both were aligned, where that is known
  * @example toEdits('We use data.', 'We use your data.').map(({ kind }) => kind) → ['same', 'added', 'same']
  */
-export function toEdits(before: string, after: string): Edit[] {
+export function toEdits(before: string, after: string, aligned?: readonly Stretch[]): Edit[] {
   if (before === after) return before === '' ? [] : [{ kind: 'same', text: before }];
   const olds = toTokens(before);
   const news = toTokens(after);
-  const stretches = align(toTexts(olds), toTexts(news));
+  const stretches = aligned ?? align(toTexts(olds), toTexts(news));
   const out = new Edits();
   for (const { kind, oldStart, oldEnd, newStart, newEnd } of stretches) {
     if (kind === 'removed') out.put(kind, before.slice(endBefore(olds, oldStart), endBefore(olds, oldEnd)));

@@ -10,36 +10,63 @@ import { normalise } from './normalise.ts';
 import type { Sentence } from './sentence-index.ts';
 import { cutAtMarks } from './sentences.ts';
 import { containment, toShingles } from './shingles.ts';
+import { toKey } from './texts.ts';
 import { toWordKey } from './word-key.ts';
 
-export const joint = /\n{1,2}- - -\n{1,2}/;
+const joint = /\n{1,2}- - -\n{1,2}/;
+
+/** The sources that an archive joined to one text, in order. */
+export const toSources = (raw: string): string[] => (raw.includes('- - -') ? raw.split(joint) : [raw]);
+
 /** A source is new where less than this share of its text stood in the document before. */
 const knownShare = 0.3;
 const longestBeginning = 2000;
 const shortestLine = 4;
+const shortestKey = 20;
+/** Sources whose keys are held: neighbouring texts share most of theirs. */
+const mostHeld = 40;
 
 export interface JoinedText {
   readonly raw: string;
   /** As the archive's own text says, where it does. */
   readonly sources?: number | undefined;
   /** All keys of its sentences in one. */
-  readonly key: string;
+  readonly key: () => string;
 }
 
 /** Whether the number of sources differs: more (1), fewer (-1), or not (0). */
 export function compareSources(before: JoinedText, after: JoinedText): number {
-  const [old, now] = [before, after].map(({ raw }) => raw.split(joint).length) as [number, number];
+  const [old, now] = [before, after].map(({ raw }) => toSources(raw).length) as [number, number];
   if (old !== now) return Math.sign(now - old);
   if (before.sources === undefined || after.sources === undefined) return 0;
   return Math.sign(after.sources - before.sources);
 }
 
+/** Keys of the sentences of sources, each found once for a run of texts that hold it. */
+export class SourceKeys {
+  private readonly keys = new Map<string, readonly string[]>();
+
+  of(source: string): readonly string[] {
+    const digest = toKey(source);
+    const known = this.keys.get(digest) ?? toKeys(source);
+    this.keys.delete(digest);
+    this.keys.set(digest, known);
+    if (this.keys.size > mostHeld) this.keys.delete(this.keys.keys().next().value!);
+    return known;
+  }
+}
+
+function toKeys(source: string): string[] {
+  const sentences = cutAtMarks(normalise(source).text);
+  return sentences.map(toWordKey).filter(({ length }) => length >= shortestKey);
+}
+
 /** Whether of as many sources as before one is another page: nearly nothing of it stood there, and it begins with other words. */
-export function replacesSource(before: JoinedText, after: JoinedText): boolean {
-  const [olds, news] = [before, after].map(({ raw }) => raw.split(joint)) as [string[], string[]];
+export function replacesSource(before: JoinedText, after: JoinedText, keys: SourceKeys): boolean {
+  const [olds, news] = [before, after].map(({ raw }) => toSources(raw)) as [string[], string[]];
   if (olds.length === 1 || olds.length !== news.length) return false;
-  const gone = olds.filter((part) => !isKnown(part, after.key));
-  const come = news.filter((part) => !isKnown(part, before.key));
+  const gone = olds.filter((part) => !isKnown(keys.of(part), after.key()));
+  const come = news.filter((part) => !isKnown(keys.of(part), before.key()));
   // A page that was reworded throughout, under another title perhaps, still has sequences of words in common with what it was.
   const isOther = (one: string, other: string) =>
     !beginningOf(one).some((line) => beginningOf(other).includes(line)) &&
@@ -57,19 +84,17 @@ function beginningOf(part: string): string[] {
 }
 
 /** A test for sentences that stand in a source the other text does not have. */
-export function inOtherSource(own: JoinedText, other: JoinedText): (sentence: Sentence) => boolean {
-  const parts = own.raw.split(joint);
+export function inOtherSource(own: JoinedText, other: JoinedText, keys: SourceKeys): (sentence: Sentence) => boolean {
+  const parts = toSources(own.raw);
   if (parts.length === 1) return () => false;
-  const keys = parts.filter((part) => !isKnown(part, other.key)).map((part) => toWordKey(normalise(part).text));
-  return ({ key }) => keys.some((part) => part.includes(key));
+  const others = parts.filter((part) => !isKnown(keys.of(part), other.key()));
+  const brought = others.map((part) => toWordKey(normalise(part).text));
+  return ({ key }) => brought.some((part) => part.includes(key));
 }
 
-function isKnown(part: string, other: string): boolean {
-  const found = normalise(part)
-    .text.split('\n')
-    .flatMap(cutAtMarks)
-    .map(toWordKey)
-    .filter((key) => key.length >= 20);
-  if (found.length === 0) return true;
-  return found.filter((key) => other.includes(key)).length >= knownShare * found.length;
+/** Whether so many sentences of a source stand in another text that it is not new there. */
+function isKnown(keys: readonly string[], other: string): boolean {
+  const enough = knownShare * keys.length;
+  let count = 0;
+  return keys.length === 0 || keys.some((key) => other.includes(key) && ++count >= enough);
 }

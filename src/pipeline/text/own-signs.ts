@@ -1,10 +1,11 @@
 import { countDamage, countLostLetters } from './damaged-encoding.ts';
-import { joint } from './joined-sources.ts';
+import { toSources } from './joined-sources.ts';
 import { detectLanguage } from './language.ts';
 import { normalise } from './normalise.ts';
 import { findNotice, type NoticeKind } from './notice-phrases.ts';
 import { countWords } from './passage.ts';
 import { cutAtMarks } from './sentences.ts';
+import { toKey } from './texts.ts';
 import { toWordKey } from './word-key.ts';
 
 /** A longer page is no notice, whatever stands in it. Published. */
@@ -34,26 +35,58 @@ export function findOwnSigns(
   raw: string,
   folded: string,
   words = countWords(folded),
-  seen: SeenSentences = new Map(),
+  seen = new SeenWords(),
 ): OwnSigns {
-  const sources = raw.split(joint);
+  const sources = toSources(raw);
+  const { whole, lost, repeated } = seen.ofText(folded, () => ({
+    whole: toPart(folded, false, words),
+    lost: countLostLetters(folded),
+    repeated: findRepeated(folded, seen),
+  }));
   const parts =
     sources.length === 1
-      ? [toPart(folded, false, words)]
-      : sources.map((source) => toPart(normalise(source).text, true));
-  return { parts, damaged: countDamage(raw) + countLostLetters(folded), repeated: findRepeated(folded, seen) };
+      ? [whole]
+      : sources.map((source) => seen.ofSource(source, () => toPart(normalise(source).text, true)));
+  return { parts, damaged: countDamage(raw) + lost, repeated };
 }
 
-/** What was found of sentences of other texts of the document: most stand in all of them. */
-export type SeenSentences = Map<string, { readonly words: number; readonly key: string }>;
+interface TextSigns {
+  readonly whole: SourceSigns;
+  readonly lost: number;
+  readonly repeated: number;
+}
 
-function lookAt(sentence: string, seen: SeenSentences) {
-  const known = seen.get(sentence);
-  if (known) return known;
-  const words = countWords(sentence);
-  const found = { words, key: words < leastSentence ? '' : toWordKey(sentence) };
-  seen.set(sentence, found);
-  return found;
+interface SentenceWords {
+  readonly words: number;
+  readonly key: string;
+}
+
+/** What was found of folded texts, sources and sentences of a document: most stand in many of its captures. */
+export class SeenWords {
+  private readonly texts = new Map<string, TextSigns>();
+  private readonly sources = new Map<string, SourceSigns>();
+  private readonly sentences = new Map<string, SentenceWords>();
+
+  ofText(folded: string, find: () => TextSigns): TextSigns {
+    return findOnce(this.texts, folded, find);
+  }
+
+  ofSource(source: string, find: () => SourceSigns): SourceSigns {
+    return findOnce(this.sources, toKey(source), find);
+  }
+
+  ofSentence(sentence: string): SentenceWords {
+    return findOnce(this.sentences, sentence, () => {
+      const words = countWords(sentence);
+      return { words, key: words < leastSentence ? '' : toWordKey(sentence) };
+    });
+  }
+}
+
+function findOnce<T>(found: Map<string, T>, key: string, find: () => T): T {
+  const known = found.get(key) ?? find();
+  found.set(key, known);
+  return known;
 }
 
 function toPart(text: string, isOneOfSeveral: boolean, words = countWords(text)): SourceSigns {
@@ -62,10 +95,10 @@ function toPart(text: string, isOneOfSeveral: boolean, words = countWords(text))
   return { words, ...(language && { language }), ...(notice && notice.phrases > 0 && { notice }) };
 }
 
-function findRepeated(folded: string, seen: SeenSentences): number {
+function findRepeated(folded: string, seen: SeenWords): number {
   const counts = new Map<string, { times: number; words: number }>();
   for (const sentence of cutAtMarks(folded)) {
-    const { words, key } = lookAt(sentence, seen);
+    const { words, key } = seen.ofSentence(sentence);
     if (words < leastSentence) continue;
     const known = counts.get(key);
     if (known) known.times++;

@@ -5,7 +5,9 @@ import { pairBlocks } from './pair-blocks.ts';
 
 const blocks = (...texts: string[]) => toBlocks(normalise(texts.join('\n\n')));
 const pair = (olds: string[], news: string[]) =>
-  pairBlocks(blocks(...olds), blocks(...news)).map((sides) => sides.map((side) => side.map(({ text }) => text)));
+  pairBlocks(blocks(...olds), blocks(...news)).map(([removed, added]) =>
+    [removed, added].map((side) => side.map(({ text }) => text)),
+  );
 
 const mail = 'We read your mail to show you what may interest you.';
 const mailReworded = 'We may read your mail to show you offers that may interest you.';

@@ -1,4 +1,4 @@
-import { align } from './align.ts';
+import { align, type Stretch } from './align.ts';
 import type { Block } from './blocks.ts';
 import { toTokens } from './tokens.ts';
 
@@ -7,7 +7,8 @@ const partnerShare = 0.5;
 /** Shorter runs of common words are chance, unless they are a third of the smaller block. */
 const shortestRun = 3;
 
-type Group = readonly [olds: readonly Block[], news: readonly Block[]];
+/** With how their words were aligned, where these two blocks are all there is. */
+type Group = readonly [olds: readonly Block[], news: readonly Block[], stretches?: readonly Stretch[]];
 
 /**
  * Which removed blocks became which added ones. In: the blocks of a gap, old and new. Out: groups in order, each of
@@ -21,7 +22,9 @@ export function pairBlocks(olds: readonly Block[], news: readonly Block[]): Grou
     for (; i < oldEnd; i++) groups.push([[olds[i]!], []]);
     for (; j < newEnd; j++) groups.push([[], [news[j]!]]);
   };
-  for (const { oldStart, oldEnd, newStart, newEnd } of toRanges(findLinks(olds, news))) {
+  const { links, stretches } = findLinks(olds, news);
+  if (links.length > 0 && olds.length === 1 && news.length === 1) return [[olds, news, stretches]];
+  for (const { oldStart, oldEnd, newStart, newEnd } of toRanges(links)) {
     alone(oldStart, newStart);
     groups.push([olds.slice(oldStart, oldEnd), news.slice(newStart, newEnd)]);
     [i, j] = [oldEnd, newEnd];
@@ -30,12 +33,19 @@ export function pairBlocks(olds: readonly Block[], news: readonly Block[]): Grou
   return groups;
 }
 
-/** Pairs of blocks that share enough words, in order. */
-function findLinks(olds: readonly Block[], news: readonly Block[]): [number, number][] {
+interface Links {
+  /** Pairs of blocks that share enough words, in order. */
+  readonly links: readonly [number, number][];
+  /** Of all words of the gap. */
+  readonly stretches: readonly Stretch[];
+}
+
+function findLinks(olds: readonly Block[], news: readonly Block[]): Links {
   const before = toSequence(olds);
   const after = toSequence(news);
   const shared = new Map<number, number>();
-  for (const { kind, oldStart, oldEnd, newStart } of align(before.texts, after.texts)) {
+  const stretches = align(before.texts, after.texts);
+  for (const { kind, oldStart, oldEnd, newStart } of stretches) {
     if (kind !== 'same') continue;
     for (let k = 0; k < oldEnd - oldStart; ) {
       const [block, partner] = [before.owners[oldStart + k]!, after.owners[newStart + k]!];
@@ -52,10 +62,11 @@ function findLinks(olds: readonly Block[], news: readonly Block[]): [number, num
       k += run;
     }
   }
-  return [...shared].flatMap(([key, count]): [number, number][] => {
+  const links = [...shared].flatMap(([key, count]): [number, number][] => {
     const [i, j] = [Math.floor(key / news.length), key % news.length];
     return count >= partnerShare * Math.min(before.sizes[i]!, after.sizes[j]!) ? [[i, j]] : [];
   });
+  return { links, stretches };
 }
 
 function toSequence(blocks: readonly Block[]): { texts: string[]; owners: number[]; sizes: number[] } {

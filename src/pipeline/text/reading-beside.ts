@@ -3,7 +3,6 @@
  * the document as archived, its quotations, and the phrases that find a type. Out: each quotation as it was cut, and whether it
  * still stands; of each type the first passage that its phrases find.
  */
-import { toBlocks } from './blocks.ts';
 import { type DetectOptions, findCandidates } from './candidates.ts';
 import type { Capture, DocumentArchive } from './capture.ts';
 import { countSuggested, type Suggested } from './covered-candidates.ts';
@@ -63,7 +62,7 @@ export function readBeside(
   known: Known = nothingKnown,
 ): Beside {
   const { quotations } = wish;
-  const texts = new Texts(payloads, nothingKnown);
+  const texts = Texts.of(payloads, known);
   const newest = captures.findLast(({ digest }) => payloads.has(digest));
   const cut = [...quotations].map(([key, { excerpt, snapshot }]): [string, QuotationReading] => {
     const capture = snapshot === undefined ? newest : findCapture(captures, snapshot);
@@ -114,7 +113,7 @@ function detectIn(
   clauses: ReadonlyMap<string, PlacedWords>,
 ): Detected {
   const text = texts.normalisedOf(digest);
-  const candidates = findCandidates(toBlocks(text), detect, undefined, detectOptions);
+  const candidates = findCandidates(texts.blocksOf(digest), detect, undefined, detectOptions);
   const had = new Set(clauseTypes.values());
   const signs = new Map<string, Sign>();
   for (const { clauseType, blocks, sentence } of candidates)

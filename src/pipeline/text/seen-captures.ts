@@ -1,7 +1,7 @@
 import type { BlockIndex, IndexedText } from './block-index.ts';
 import { captureRules as rules } from './capture-rules.ts';
 import { type Known, recall } from './known.ts';
-import { findOwnSigns, type OwnSigns, type SeenSentences } from './own-signs.ts';
+import { findOwnSigns, type OwnSigns, SeenWords } from './own-signs.ts';
 import { containment, type Shingles, toShingles } from './shingles.ts';
 import type { Texts } from './texts.ts';
 import type { Version } from './timeline.ts';
@@ -39,7 +39,7 @@ export class SeenCaptures {
     this.texts = texts;
     this.known = known;
     this.index = index;
-    const seen: SeenSentences = new Map();
+    const seen = new SeenWords();
     this.all = versions.map(({ capture: { digest } }) => {
       const { folded, words } = texts.factsOf(digest);
       const own = recall(known, `signs:${digest}`, () =>

@@ -9,7 +9,7 @@ import { hideDates } from './dates.ts';
 import { type PlacedBlock, placeBlocks } from './page-zones.ts';
 import { countWords } from './passage.ts';
 import { toSentences } from './sentences.ts';
-import { type Texts, toKey } from './texts.ts';
+import type { Texts } from './texts.ts';
 import { toWordKey, withoutHeadingNumber, withoutListMarker } from './word-key.ts';
 
 export interface Sentence {
@@ -28,12 +28,16 @@ export interface TextSentences {
   readonly key: () => string;
 }
 
+/** Keys of whole texts that are held: a step asks for those of two, several times. */
+const mostKeys = 4;
+
 export class Sentences {
   private readonly texts: Texts;
   private readonly byKey = new Map<string, number>();
   private readonly list: Sentence[] = [];
   private readonly blocks = new Map<string, Int32Array>();
   private readonly seen = new Map<string, TextSentences>();
+  private readonly keys = new Map<Int32Array, string>();
 
   constructor(texts: Texts) {
     this.texts = texts;
@@ -56,14 +60,22 @@ export class Sentences {
       if (placed.zone !== 'edge') before++;
     }
     const order = Int32Array.from(found);
-    const text = { order, distinct: new Set(order), key: () => found.map((id) => this.list[id]!.key).join('') };
+    const text = { order, distinct: new Set(order), key: () => this.keyOf(order) };
     this.seen.set(digest, text);
     return text;
   }
 
+  private keyOf(order: Int32Array): string {
+    if (!this.keys.has(order)) {
+      this.keys.set(order, Array.from(order, (id) => this.list[id]!.key).join(''));
+      if (this.keys.size > mostKeys) this.keys.delete(this.keys.keys().next().value!);
+    }
+    return this.keys.get(order)!;
+  }
+
   /** The sentences of a block, behind the number that counts it; `at`: how many blocks stand before it, menus at the edge left out. */
   private cut({ block, source, zone }: PlacedBlock, at: number, count: number): Int32Array {
-    const key = toKey(`${block.kind}${Math.min(at, 6)}${zone}${count}\n${source}`);
+    const key = `${block.kind}${Math.min(at, 6)}${zone}${count}\n${source}`;
     const known = this.blocks.get(key);
     if (known) return known;
     const role = toRole({ kind: block.kind, text: block.text, raw: source, at, zone });

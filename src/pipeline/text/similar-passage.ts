@@ -43,7 +43,7 @@ function findIn(region: Region, text: WordIndex, wanted: WordIndex): Similar | u
 
 /** The part of a stretch whose similarity is highest: from one common word to another. */
 function trim(stretch: Region, text: WordIndex, wanted: WordIndex): Region | undefined {
-  const common = align(toStrings(wanted.ids), toStrings(text.ids.subarray(stretch.from, stretch.to))).flatMap((one) =>
+  const common = align(wanted.ids, text.ids.subarray(stretch.from, stretch.to)).flatMap((one) =>
     one.kind === 'same'
       ? Array.from({ length: one.newEnd - one.newStart }, (_, k) => stretch.from + one.newStart + k)
       : [],
@@ -60,10 +60,6 @@ function trim(stretch: Region, text: WordIndex, wanted: WordIndex): Region | und
 
 function compare(text: WordIndex, wanted: WordIndex, part: Part): Similar {
   const inside = text.ids.filter((_, index) => text.starts[index]! >= part.start && text.ends[index]! <= part.end);
-  const kept = countCommon(toStrings(wanted.ids), toStrings(inside));
+  const kept = countCommon(wanted.ids, inside);
   return { similarity: (2 * kept) / (wanted.ids.length + inside.length), kept, parts: [part] };
-}
-
-function toStrings(ids: Int32Array): string[] {
-  return Array.from(ids, String);
 }

@@ -20,8 +20,8 @@ export function toSimilarity(before: readonly string[], after: readonly string[]
  * How many words two sequences have in common, in order: the length of their alignment.
  * @example countCommon(['we', 'use', 'data'], ['we', 'may', 'use']) → 2
  */
-export function countCommon(before: readonly string[], after: readonly string[]): number {
-  return align(before, after).reduce((sum, one) => sum + (one.kind === 'same' ? one.oldEnd - one.oldStart : 0), 0);
+export function countCommon(...both: Parameters<typeof align>): number {
+  return align(...both).reduce((sum, one) => sum + (one.kind === 'same' ? one.oldEnd - one.oldStart : 0), 0);
 }
 
 /**

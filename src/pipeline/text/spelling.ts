@@ -1,7 +1,9 @@
 /**
- * Whether a text is spelt as in Britain or as in America. In: two folded texts. Out: true where nearly all words that have two spellings
+ * Whether a text is spelt as in Britain or as in America. In: two texts of a document. Out: true where nearly all words that have two spellings
  * changed from one to the other: publishers do not respell their terms, they serve another region's edition under the same name.
  */
+import type { Texts } from './texts.ts';
+
 const stems =
   'organi|authori|recogni|personali|utili|customi|minimi|maximi|optimi|categori|summari|apologi|moneti|sexuali|incentivi|prioriti|finali|anonymi|standardi|locali|penali|initiali|normali|neutrali|harmoni|criticali|speciali';
 const british = new RegExp(
@@ -18,20 +20,42 @@ const fewestSpelt = 5;
 /** … and this share of them is spelt in one way. */
 const speltShare = 0.85;
 
-/**
- * Whether nearly all words that tell are spelt in the other way now: American words that were British, or British ones that were American.
- * @param before the folded text of the version before
- * @param after the folded text of this one
- * @returns false where either has fewer than five such words, or spells them in both ways
- */
-export function isRespelt(before: string, after: string): boolean {
-  const way = wayOf(before);
-  return way !== undefined && wayOf(after) === (way === 'british' ? 'american' : 'british');
+type Way = 'british' | 'american';
+
+/** How the texts of a document are spelt; each piece that several of them have is looked at once. */
+export class TextSpellings {
+  private readonly texts: Texts;
+  private readonly pieces = new Map<string, { readonly here: number; readonly there: number }>();
+
+  constructor(texts: Texts) {
+    this.texts = texts;
+  }
+
+  /**
+   * Whether nearly all words that tell are spelt in the other way now: American words that were British, or British ones that were American.
+   * @param before the digest of the folded text of the version before
+   * @param after that of this one
+   * @returns false where either has fewer than five such words, or spells them in both ways
+   */
+  areOther(before: string, after: string): boolean {
+    const way = this.wayOf(before);
+    return way !== undefined && this.wayOf(after) === (way === 'british' ? 'american' : 'british');
+  }
+
+  private wayOf(folded: string): Way | undefined {
+    let [here, there] = [0, 0];
+    for (const piece of this.texts.piecesOf(folded)) {
+      const known = this.pieces.get(piece) ?? countSpelt(piece);
+      this.pieces.set(piece, known);
+      here += known.here;
+      there += known.there;
+    }
+    const share = here / (here + there);
+    if (here + there < fewestSpelt) return undefined;
+    return share >= speltShare ? 'british' : share <= 1 - speltShare ? 'american' : undefined;
+  }
 }
 
-function wayOf(folded: string): 'british' | 'american' | undefined {
-  const [here, there] = [folded.match(british)?.length ?? 0, folded.match(american)?.length ?? 0];
-  const share = here / (here + there);
-  if (here + there < fewestSpelt) return undefined;
-  return share >= speltShare ? 'british' : share <= 1 - speltShare ? 'american' : undefined;
+function countSpelt(words: string) {
+  return { here: words.match(british)?.length ?? 0, there: words.match(american)?.length ?? 0 };
 }

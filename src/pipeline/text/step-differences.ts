@@ -1,6 +1,6 @@
 import type { Capture } from './capture.ts';
 import { withoutHoled } from './holes.ts';
-import { compareSources, inOtherSource, type JoinedText, replacesSource } from './joined-sources.ts';
+import { compareSources, inOtherSource, type JoinedText, replacesSource, type SourceKeys } from './joined-sources.ts';
 import type { Sentences, TextSentences } from './sentence-index.ts';
 import { toWords } from './similarity.ts';
 import { type StepWords, toStepWords } from './step-words.ts';
@@ -15,28 +15,35 @@ export interface StepDifferences extends StepWords {
   readonly raws: { readonly old: () => string; readonly now: () => string };
 }
 
+/** Of the document, and what was found of them. */
+interface StepTexts {
+  readonly texts: Texts;
+  readonly sentences: Sentences;
+  readonly sources: SourceKeys;
+}
+
 /**
- * What differs between two neighbouring texts, apart from what their sources brought. In: the sentences of a document and
+ * What differs between two neighbouring texts, apart from what their sources brought. In: the texts of a document and
  * two captures. Out: the sentences that went and came; and, for a step in which the archive reads the page in a new way,
  * whether sentences were changed: one that replaced another like it, and not only more or fewer of them on the page.
  */
-export function toStep(texts: Texts, sentences: Sentences, before: Capture, after: Capture): StepDifferences {
+export function toStep({ texts, sentences, sources }: StepTexts, before: Capture, after: Capture): StepDifferences {
   const [old, now] = [sentences.of(before.digest), sentences.of(after.digest)];
   const words = toStepWords(sentences, old, now);
   const raws = { old: () => texts.rawOf(before.digest), now: () => texts.rawOf(after.digest) };
   if (words.removed.length + words.added.length === 0) return { ...words, sources: undefined, old, now, raws };
-  const toJoined = (capture: Capture, key: () => string): JoinedText => ({
+  const toJoined = (capture: Capture, { key }: TextSentences): JoinedText => ({
     raw: texts.rawOf(capture.digest),
     sources: capture.sources,
-    key: key(),
+    key,
   });
-  const [joinedOld, joinedNow] = [toJoined(before, old.key), toJoined(after, now.key)];
+  const [joinedOld, joinedNow] = [toJoined(before, old), toJoined(after, now)];
   const way = compareSources(joinedOld, joinedNow);
   // Where one page took the place of another, the publisher's own changes cannot be separated out.
   if (way === 0)
-    return { ...words, sources: replacesSource(joinedOld, joinedNow) ? 'page' : undefined, old, now, raws };
-  const isBrought = inOtherSource(joinedNow, joinedOld);
-  const isTaken = inOtherSource(joinedOld, joinedNow);
+    return { ...words, sources: replacesSource(joinedOld, joinedNow, sources) ? 'page' : undefined, old, now, raws };
+  const isBrought = inOtherSource(joinedNow, joinedOld, sources);
+  const isTaken = inOtherSource(joinedOld, joinedNow, sources);
   // Where the texts do not show where a source begins, all that only came, or only went, is a source’s.
   const isPure = words.removed.length === 0 || words.added.length === 0;
   const removed = isPure && way < 0 ? [] : words.removed.filter((id) => !isTaken(sentences.get(id)));

@@ -2,11 +2,12 @@ import { type ChangeKind, flipWindow, truncationShare } from './change-kind.ts';
 import type { ChangeOverride } from './change-overrides.ts';
 import { type Comparison, compareTexts } from './comparison.ts';
 import { type Excursions, findExcursions } from './excursions.ts';
+import { SourceKeys } from './joined-sources.ts';
 import type { Judged } from './judge-captures.ts';
 import type { Known } from './known.ts';
 import { findLoops } from './loops.ts';
 import { Sentences } from './sentence-index.ts';
-import { isRespelt } from './spelling.ts';
+import { TextSpellings } from './spelling.ts';
 import type { Change } from './step.ts';
 import { changesInside, type StepDifferences, toStep } from './step-differences.ts';
 import type { StepWords } from './step-words.ts';
@@ -32,6 +33,14 @@ interface Step {
   readonly words?: StepDifferences;
 }
 
+/** What the steps of a document have in common. */
+interface Found {
+  readonly sentences: Sentences;
+  readonly spellings: TextSpellings;
+  readonly excursions: Excursions;
+  readonly loops: ReadonlyMap<number, number>;
+}
+
 /**
  * The kind of each step of a document. In: its versions, its texts, which captures are not the document, and what editors
  * overruled. Out: a change for each version. First each step is looked at by itself, then all together: words that come
@@ -40,6 +49,8 @@ interface Step {
 export function toKinds(stepping: Stepping): Change[] {
   const { versions, texts, known, failed, judged, overruled } = stepping;
   const sentences = new Sentences(texts);
+  const spellings = new TextSpellings(texts);
+  const step = { texts, sentences, sources: new SourceKeys() };
   const facts = versions.map(({ capture }) => texts.factsOf(capture.digest));
   const instants = toInstants(versions);
   const steps: Step[] = [];
@@ -50,7 +61,7 @@ export function toKinds(stepping: Stepping): Change[] {
     const before = base < 0 ? undefined : versions[base]!.capture;
     const comparison = before ? compareTexts(texts, known, before.digest, capture.digest) : none;
     const differs = before && !isFailed && (comparison.only === undefined || comparison.only === 'order');
-    steps.push({ index, base, comparison, ...(differs && { words: toStep(texts, sentences, before, capture) }) });
+    steps.push({ index, base, comparison, ...(differs && { words: toStep(step, before, capture) }) });
     if (!isFailed) base = index;
   }
   const stepped = steps.flatMap(({ index, base: from, words }) =>
@@ -61,23 +72,17 @@ export function toKinds(stepping: Stepping): Change[] {
     readable.map(({ index }) => ({ index, letters: facts[index]!.letters, at: instants[index]! })),
   );
   const excursions = findExcursions(stepped, sentences, loops);
-  return steps.map((step) => {
-    const judgement = judged.judgements[step.index]!;
-    const change = toChange(step, stepping, sentences, excursions, loops);
-    const override = overruled.get(step.index);
+  return steps.map((one) => {
+    const judgement = judged.judgements[one.index]!;
+    const change = toChange(one, stepping, { sentences, spellings, excursions, loops });
+    const override = overruled.get(one.index);
     const kept = override && { kind: override.kind, overruled: { kind: change.kind, reason: override.reason } };
     return { ...change, ...(judgement !== 'document' && { judgement }), ...kept };
   });
 }
 
 /** The kinds in their order: the first that fits. */
-function toChange(
-  step: Step,
-  stepping: Stepping,
-  sentences: Sentences,
-  excursions: Excursions,
-  loops: ReadonlyMap<number, number>,
-): Change {
+function toChange(step: Step, stepping: Stepping, { sentences, spellings, excursions, loops }: Found): Change {
   const { index, base, comparison, words } = step;
   const { versions, texts, failed, judged } = stepping;
   const facts = (at: number) => texts.factsOf(versions[at]!.capture.digest);
@@ -115,8 +120,7 @@ function toChange(
   // Which of the words came with another page cannot be said for sure.
   if (words!.sources) return { ...change, kind: 'possibly-changed' };
   // Another region's edition, or the terms written anew for it: the texts do not show which.
-  if (isRespelt(texts.foldedOf(facts(base).folded), texts.foldedOf(facts(index).folded)))
-    return { ...change, kind: 'possibly-changed' };
+  if (spellings.areOther(facts(base).folded, facts(index).folded)) return { ...change, kind: 'possibly-changed' };
   return {
     ...change,
     kind: 'substantive',

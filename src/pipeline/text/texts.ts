@@ -6,6 +6,7 @@
  */
 import { hash } from 'node:crypto';
 import { type Block, toBlocks } from './blocks.ts';
+import { type DiffPart, diffBlocks } from './diff.ts';
 import { type Known, recall } from './known.ts';
 import { type Normalised, normalise } from './normalise.ts';
 import { countWords } from './passage.ts';
@@ -20,6 +21,11 @@ interface TextFacts {
 
 /** Characters of the texts that are held with their way back, which takes ten bytes for each: all of most documents. */
 const mostNormalised = 3_000_000;
+/** Blocks that are held, a hundred bytes each: of long histories, the last thousand texts. */
+const mostBlocks = 400_000;
+/** Blocks of comparisons that are held. */
+const mostCompared = 200_000;
+const countBlocks = (parts: readonly DiffPart[]) => parts.reduce((sum, { lines }) => sum + lines.length, 0);
 
 export class Texts {
   private readonly payloads: ReadonlyMap<string, Buffer>;
@@ -28,8 +34,9 @@ export class Texts {
   private readonly factsByFolded = new Map<string, TextFacts>();
   private readonly folded = new Map<string, string>();
   private readonly samples = new Map<string, string>();
-  private held = 0;
-  private readonly recent = new Map<string, { readonly text: Normalised; blocks?: readonly Block[] }>();
+  private readonly recent = new Held<Normalised>(mostNormalised, ({ raw }) => raw.length);
+  private readonly diffs = new Held<readonly DiffPart[]>(mostCompared, countBlocks);
+  private readonly blocks = new Held<readonly Block[]>(mostBlocks, ({ length }) => length);
 
   constructor(payloads: ReadonlyMap<string, Buffer>, known: Known) {
     this.payloads = payloads;
@@ -66,12 +73,17 @@ export class Texts {
     return this.blocksOfFolded(folded).map(({ foldedStart }) => foldedStart);
   }
 
+  /** A folded text cut at spaces before blocks, so that no word is cut: most pieces stand in many texts. */
+  piecesOf(folded: string): string[] {
+    return cutAtSpaces(this.foldedOf(folded), this.breaksOf(folded));
+  }
+
   blocksOfFolded(folded: string): readonly Block[] {
     return this.blocksOf(this.samples.get(folded)!);
   }
 
   rawOf(digest: string): string {
-    return this.payloads.get(digest)!.toString('utf8');
+    return this.recent.get(digest)?.raw ?? this.payloads.get(digest)!.toString('utf8');
   }
 
   /** The first bytes of a text; a letter cut in two at their end is a sign. */
@@ -80,31 +92,25 @@ export class Texts {
   }
 
   normalisedOf(digest: string): Normalised {
-    return this.entryOf(digest).text;
+    return this.recent.get(digest) ?? this.recent.put(digest, normalise(this.rawOf(digest)));
   }
 
   blocksOf(digest: string): readonly Block[] {
-    const entry = this.entryOf(digest);
-    entry.blocks ??= toBlocks(entry.text);
-    return entry.blocks;
+    return this.blocks.get(digest) ?? this.blocks.put(digest, toBlocks(this.normalisedOf(digest)));
   }
 
-  private entryOf(digest: string) {
-    const entry = this.recent.get(digest) ?? { text: normalise(this.rawOf(digest)) };
-    if (!this.recent.delete(digest)) this.held += entry.text.raw.length;
-    this.recent.set(digest, entry);
-    for (const [oldest, { text }] of this.recent) {
-      if (this.held <= mostNormalised || oldest === digest) break;
-      this.recent.delete(oldest);
-      this.held -= text.raw.length;
-    }
-    return entry;
+  /** Two texts side by side, by their digests: a step is told by it, and a page shows it. */
+  diffOf(before: string, after: string): readonly DiffPart[] {
+    const key = `${before}:${after}`;
+    return this.diffs.get(key) ?? this.diffs.put(key, diffBlocks(this.blocksOf(before), this.blocksOf(after)));
   }
 
   private findFacts(digest: string): TextFacts {
-    const { text } = this.normalisedOf(digest);
-    const folded = toKey(text);
-    this.keepFolded(folded, text);
+    const normalised = this.normalisedOf(digest);
+    const folded = toKey(normalised.text);
+    // One string for all texts with these words, as their blocks are slices of it.
+    const text = this.keepFolded(folded, normalised.text);
+    this.recent.put(digest, { ...normalised, text });
     return (
       this.factsByFolded.get(folded) ?? { folded, letters: toKey(text.replaceAll(' ', '')), words: countWords(text) }
     );
@@ -114,6 +120,48 @@ export class Texts {
     const kept = this.folded.get(folded) ?? text;
     this.folded.set(folded, kept);
     return kept;
+  }
+}
+
+/**
+ * Cuts a text at those of some places that a space stands before.
+ * @example cutAtSpaces('We sell. Yes.', [0, 2, 9]) → ['We sell. ', 'Yes.']
+ */
+export function cutAtSpaces(text: string, places: readonly number[]): string[] {
+  const cuts = places.filter((at) => text.charCodeAt(at - 1) === 32);
+  return [0, ...cuts].map((from, index) => text.slice(from, cuts[index]));
+}
+
+/** Values by digest, of which those asked for least lately go when all together are too large. */
+class Held<T> {
+  private readonly most: number;
+  private readonly sizeOf: (value: T) => number;
+  private readonly values = new Map<string, T>();
+  private size = 0;
+
+  constructor(most: number, sizeOf: (value: T) => number) {
+    this.most = most;
+    this.sizeOf = sizeOf;
+  }
+
+  get(digest: string): T | undefined {
+    const value = this.values.get(digest);
+    if (value !== undefined) {
+      this.values.delete(digest);
+      this.values.set(digest, value);
+    }
+    return value;
+  }
+
+  put(digest: string, value: T): T {
+    if (!this.values.delete(digest)) this.size += this.sizeOf(value);
+    this.values.set(digest, value);
+    for (const [oldest, one] of this.values) {
+      if (this.size <= this.most || oldest === digest) break;
+      this.values.delete(oldest);
+      this.size -= this.sizeOf(one);
+    }
+    return value;
   }
 }
 
