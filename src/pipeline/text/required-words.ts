@@ -103,17 +103,20 @@ function worth(pieces: readonly string[]): number {
   return Math.min(...pieces.map(({ length }) => length)) * 4 - pieces.length;
 }
 
-/** Beyond these a letter has no place in the table. */
-const letters = 128;
+/** Of each letter as many bits are looked at as distinguish those of ASCII. */
+const bits = 5;
+const places = 2 ** (bits * shortest);
 
 /** Which of many pieces stand in a text, found in one pass over it. Each piece has a number, which stays. */
 export class PieceIndex {
   private readonly numbers = new Map<string, number>();
   private readonly pieces: string[] = [];
-  /** By the first three letters: 0, or a place in `buckets`. */
-  private readonly table = new Uint16Array(letters ** 3);
+  /** Of each piece the letter behind the first three, or 0. */
+  private readonly fourth: number[] = [];
+  /** By the first three letters, as far as they are looked at: 0, or a place in `buckets`. */
+  private readonly table = new Uint16Array(places);
   private readonly buckets: number[][] = [[]];
-  /** Pieces that begin with other letters than the table has. */
+  /** Pieces that have fewer letters. */
   private readonly others: number[] = [];
 
   numberOf(piece: string): number {
@@ -121,8 +124,10 @@ export class PieceIndex {
     if (known !== undefined) return known;
     const number = this.pieces.push(piece) - 1;
     this.numbers.set(piece, number);
-    const place = toPlace(piece, 0);
-    if (place < 0 || piece.length < shortest) this.others.push(number);
+    this.fourth.push(piece.charCodeAt(shortest) || 0);
+    let place = 0;
+    for (let at = 0; at < shortest; at++) place = follow(place, piece.charCodeAt(at));
+    if (piece.length < shortest) this.others.push(number);
     else if (this.table[place]! > 0) this.buckets[this.table[place]!]!.push(number);
     else this.table[place] = this.buckets.push([number]) - 1;
     return number;
@@ -131,19 +136,24 @@ export class PieceIndex {
   /** @param text in small letters. Out: for each number 1 where its piece stands in the text */
   in(text: string): Uint8Array {
     const found = new Uint8Array(this.pieces.length);
-    for (let at = 0; at + shortest <= text.length; at++) {
-      const place = toPlace(text, at);
-      const bucket = place < 0 ? 0 : this.table[place]!;
+    let place = 0;
+    for (let end = 0; end < text.length; end++) {
+      place = follow(place, text.charCodeAt(end));
+      const bucket = this.table[place]!;
       if (bucket === 0) continue;
-      for (const number of this.buckets[bucket]!)
-        if (found[number] === 0 && text.startsWith(this.pieces[number]!, at)) found[number] = 1;
+      const next = text.charCodeAt(end + 1);
+      for (const number of this.buckets[bucket]!) {
+        const fourth = this.fourth[number]!;
+        if (found[number] === 1 || (fourth !== next && fourth !== 0)) continue;
+        if (text.startsWith(this.pieces[number]!, end + 1 - shortest)) found[number] = 1;
+      }
     }
     for (const number of this.others) if (text.includes(this.pieces[number]!)) found[number] = 1;
     return found;
   }
 }
 
-function toPlace(text: string, at: number): number {
-  const [first, second, third] = [text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2)];
-  return first < letters && second < letters && third < letters ? (first * letters + second) * letters + third : -1;
+/** The place of three letters, from that of the three that end one letter before. */
+function follow(place: number, code: number): number {
+  return ((place << bits) | (code & (2 ** bits - 1))) & (places - 1);
 }
