@@ -10,7 +10,15 @@ export interface HandWritten {
   readonly isOwn: boolean;
 }
 
-export async function loadHandWritten(): Promise<HandWritten[]> {
+let all: ReturnType<typeof readHandWritten> | undefined;
+
+/** Listed once a build: every page names some of them. */
+export function loadHandWritten(): ReturnType<typeof readHandWritten> {
+  if (all === undefined || import.meta.env.DEV) all = readHandWritten();
+  return all;
+}
+
+async function readHandWritten(): Promise<readonly HandWritten[]> {
   const corpus = corpusPages === '' ? [] : await getCollection('corpusPages');
   const project = pages === '' ? [] : await getCollection('pages');
   const bundled = bundledPages === '' ? [] : await getCollection('bundledPages');
