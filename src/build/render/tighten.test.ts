@@ -65,6 +65,6 @@ test('any page becomes what the expression says, also one that is no HTML', () =
     fc.property(page, (html) => {
       expect(tighten(html)).toBe(plainly(html));
     }),
-    { numRuns: 3000 },
+    { numRuns: 3000, examples: [['</word\'<td\n class="f" >\' -->']] },
   );
 });

@@ -19,9 +19,8 @@ const held = /[\s'`=<>]/;
 const ends = /[\s>]/;
 const values = /=(?:"([^"\s'`=<>]+)"(?=[\s>])|"[^"]*"|'[^']*')/g;
 
-/** From a tag on to the end of its element, where that is to be kept as it is. */
+/** From a tag on to the end of its element, which is to be kept as it is. */
 function keptAt(html: string, at: number, name: string): string | undefined {
-  if (!kept.has(name.toLowerCase())) return undefined;
   const close = `</${name}>`;
   const end = html.indexOf(close, at);
   return end === -1 ? undefined : html.slice(at, end + close.length);
@@ -46,7 +45,8 @@ function unquote(tag: string): string {
 const squeeze = (text: string) => text.replace(/\s{2,}/g, ' ');
 
 export function tighten(html: string): string {
-  let tight = '';
+  /** Joined at the end: a string that grows by each is a tree of them, which takes as long again to walk through. */
+  const tight: string[] = [];
   /** Text since the last tag, and whether white space that it begins with collapses. */
   let from = 0;
   let isAfterBlock = false;
@@ -59,14 +59,16 @@ export function tighten(html: string): string {
     words.test(tag);
     const written = tag.slice(isClosing ? 2 : 1, words.lastIndex);
     const name = written.toLowerCase();
-    const whole = isClosing ? undefined : keptAt(html, at, written);
+    const whole = isClosing || !kept.has(name) ? undefined : keptAt(html, at, written);
     const isBlock = whole !== undefined || blocks.has(name);
     const before = isAfterBlock ? html.slice(from, at).trimStart() : html.slice(from, at);
-    tight += squeeze(isBlock ? before.trimEnd() : before);
-    tight += whole ?? (isClosing || ofHead.has(name) || !tag.includes('="') ? tag : unquote(tag));
+    if (before !== '') tight.push(squeeze(isBlock ? before.trimEnd() : before));
+    const staysQuoted = (!isClosing && ofHead.has(name)) || !tag.includes('="');
+    tight.push(whole ?? (staysQuoted ? tag : unquote(tag)));
     from = at + (whole ?? tag).length;
     isAfterBlock = isBlock;
   }
   const rest = html.slice(from);
-  return tight + squeeze(isAfterBlock ? rest.trimStart() : rest);
+  tight.push(squeeze(isAfterBlock ? rest.trimStart() : rest));
+  return tight.join('');
 }
