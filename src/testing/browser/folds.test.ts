@@ -1,6 +1,7 @@
 /** Long lists wait behind the names of their parts: what is looked for opens them. */
 import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { findKinds } from './kinds.ts';
 import { launch, openPage } from './open-page.ts';
 
 let browser: Browser;
@@ -52,6 +53,15 @@ describe('what is folded under its name', () => {
     await expect.poll(() => folded.locator('details').first().getAttribute('open')).not.toBeNull();
     await page.locator('select[name="year"]').selectOption('');
     await expect.poll(() => folded.locator('details').first().getAttribute('open')).toBeNull();
+  });
+
+  it('keeps the first answer of a question within two screens of a phone', async () => {
+    const kinds = findKinds(inject('folder'));
+    for (const path of [kinds['faq/*'], kinds['faq/*/*'], kinds['platforms/*/*']]) {
+      const { page } = await openPage(browser, path!, phone);
+      const first = page.locator('.answers-table tbody tr:not(.group)').first();
+      expect(await first.evaluate((row) => row.getBoundingClientRect().bottom), path).toBeLessThan(1600);
+    }
   });
 
   it('leaves no long list of a site higher than a phone can be thumbed through', async () => {
