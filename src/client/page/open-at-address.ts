@@ -3,12 +3,10 @@
  * inside of a fold the browser opens by itself.
  */
 function openTarget(): void {
-  const part = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  const fold = part?.matches('section')
-    ? part.querySelector<HTMLDetailsElement>(':scope > details:only-of-type')
-    : null;
+  const fold = document.querySelector<HTMLDetailsElement>('section:target > details:only-of-type');
   if (fold) fold.open = true;
 }
 
-addEventListener('hashchange', openTarget);
+// The part is known at the latest when all is loaded.
+for (const event of ['load', 'hashchange']) addEventListener(event, openTarget);
 openTarget();

@@ -39,6 +39,10 @@ describe('what is folded under its name', () => {
     const isOpen = (id: string) =>
       page.locator(`[id="${id}"]`).evaluate((one) => (one.closest('section')?.querySelector('details') ?? null)?.open);
     expect(await isOpen(fold!)).toBe(false);
+    const { page: arrived, complaints } = await openPage(browser, `regulations/gdpr/#${fold}`, phone);
+    await arrived.locator(`[id="${fold}"] details[open]`).waitFor();
+    await arrived.goto(new URL('#%E0%A4%A', arrived.url()).href);
+    expect(complaints).toEqual([]);
     for (const id of [fold!, part!]) {
       await page.goto(new URL(`#${id}`, page.url()).href);
       await expect.poll(() => isOpen(id)).toBe(true);
