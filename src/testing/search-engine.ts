@@ -10,7 +10,7 @@ import { Meanings } from '../client/search/meaning.ts';
 import { type Pagefind, ranking } from '../client/search/pagefind.ts';
 import { exactFirst } from '../client/search/results.ts';
 import { loadSounds, respell } from '../client/search/suggest.ts';
-import type { SearchHints } from '../pipeline/schema/search-hints.ts';
+import { type PackedHints, unpackHints } from '../pipeline/schema/search-hints.ts';
 
 const shown = 10;
 
@@ -33,7 +33,9 @@ export async function openSearch(folder: string): Promise<Engine> {
   const pagefind = createInstance({ basePath: '/pagefind/' });
   await pagefind.options({ baseUrl: '/', excerptLength: 32, ranking });
   await pagefind.init();
-  const meanings = new Meanings(JSON.parse(readFileSync(join(folder, 'search-hints.json'), 'utf8')) as SearchHints);
+  const meanings = new Meanings(
+    unpackHints(JSON.parse(readFileSync(join(folder, 'search-hints.json'), 'utf8')) as PackedHints),
+  );
   const words = [...readFileSync(join(folder, 'search-words.txt'), 'utf8').split('\n'), ...meanings.words];
   const sounds = await loadSounds();
   const correct = async (query: string, absent: readonly string[]) => respell(query, absent, words, sounds);

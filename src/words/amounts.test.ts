@@ -23,6 +23,16 @@ test.each(['1,000 users', 'section 5', '6(1)(f)', 'May 5, 2026', '100 days'])('%
   expect(wordsOf(text)).toEqual([]),
 );
 
+test.each([
+  ['CAD 50', 'xcad50x'],
+  ['50 Canadian dollars', 'xcad50x'],
+  ['US$ 50', 'xusd50x'],
+  ['50 U.S. dollars', 'xusd50x'],
+  ['A$50', 'xaud50x'],
+  ['$50', undefined],
+  ['50 dollars', undefined],
+])('%s is a dollar of one country: %s', (text, word) => expect(amountsIn(text)[0]?.exactly).toBe(word));
+
 test('each amount of a text has its word, as it stands there', () => {
   expect(amountsIn('a fee of $1,000 (or €900), and 5% of it')).toEqual([
     { text: '$1,000', word: 'xdollar1000x' },

@@ -16,13 +16,13 @@ const spelt =
   `bekomme bekommen bekommt erhalte erhalten erhält kriege kriegen gibt geben lassen lässt aber als am an auch auf aus bei beim bin bis da darf dass das dem den der des die dies diese dieser du dürfen ein eine einem einen einer
    es für gibt habe haben hat ich ihr ihre im in ist ja kann kein keine können man mein meine meinem meinen meiner mich mir mit muss müssen nach
    nicht noch nur ob oder ohne sein seine sich sie sind so soll sollte über um und uns unter vom von vor wann warum was welche welchem welchen welcher welches
-   wenn wofür wohin womit worauf woher damit jede jeder jedes alle etwas wem wen wer wessen werde werden wie wieso wird wo wurde zu zum zur verwendet verwenden genutzt nutzen benutzt
+   wenn wofür wohin womit worauf woher damit jede jeder jedes alle etwas wem wen wer wessen werde werden wie wieso wird wo wurde zu zum zur verwendet verwenden genutzt nutzen nutzt benutzt benutzen
    au aux avec ce ces cette comment dans de des du elle elles en est et il ils je la le les leur leurs ma mes mon ne nos notre nous on ou où par
-   pas peut peux pour pourquoi puis puis-je quand que quel quelle quelles quels qui sa sans ses son sont sur ta tes ton un une vos votre vous
+   pas peut peux pour pourquoi puis puis-je quand que quel quelle quelles quels qui sa sans ses son sont sur ta tes ton un une utilise utilisent utiliser vos votre vous
    al alla che chi ci come con cosa da dal dalla dei del della delle di e gli i il io la le lo mi mia mie miei mio nel nella non o per perché più
-   può posso quando quanto quale quali se si sono su sua suo tra un una vi
+   può posso quando quanto quale quali se si sono su sua suo tra un una usano usare utilizza utilizzano utilizzare vi
    como con cual cuales cuando cuanto de del donde el ella en es esta este la las lo los me mi mis no o para pero por porque puede puedo que quien
-   se si sin sobre son su sus tu tus un una y ya yo`.split(/\s+/);
+   se si sin sobre son su sus tu tus un una usan usar utiliza utilizan utilizar y ya yo`.split(/\s+/);
 /** As they are written, and as a hasty hand types them: "für", "fur". */
 const others = new Set(spelt.flatMap((word) => [word, ...toTypedWords(word)]));
 

@@ -3,7 +3,13 @@ import { stemmer } from 'stemmer';
 import { isTelling } from './function-words.ts';
 import { toTypedWords } from './typed-words.ts';
 
-export const stemOf = (word: string): string => (/^[a-z]+$/.test(word) ? stemmer(word) : word);
+/** Words that the stemmer would make one with words of another meaning: "govern", "gener", "import", "commun". */
+const apart = /^(?:government(?:al|s)?|general(?:ly)?|important(?:ly)?|communit(?:y|ies))$/;
+
+export const stemOf = (word: string): string => {
+  if (!/^[a-z]+$/.test(word)) return word;
+  return apart.test(word) ? word.replace(/(?:al|s|ly)$/, '').replace(/ies$/, 'y') : stemmer(word);
+};
 
 export const toStems = (text: string): string[] =>
   toTypedWords(text)

@@ -109,15 +109,10 @@ export function toBuildHooks(build: BuildHooks) {
   }
 
   return {
-    start({ setPrerenderer }: HookParameters<'astro:build:start'>): void {
-      const generated = build.generated.then(begin);
-      // Told where it is awaited.
-      generated.catch(() => {});
-      setPrerenderer((inner) =>
-        wrap(build.kept.keeping(inner, out(), { root, collections: corpus.collections, generated })),
-      );
+    async start({ setPrerenderer }: HookParameters<'astro:build:start'>): Promise<void> {
+      await begin();
+      setPrerenderer((inner) => wrap(build.kept.keeping(inner, out())));
     },
-    isApart: () => build.kept.isApart(),
     /** Makes the site without Astro's bundling; says whether it could. */
     async makeOfKept(logger: AstroIntegrationLogger): Promise<boolean> {
       const config = build.config();

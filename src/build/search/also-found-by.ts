@@ -17,7 +17,8 @@ const textOf = ({ content, meta }: SearchRecord) => [...Object.values(meta), con
 
 export function toAlso(record: SearchRecord): Also {
   const text = textOf(record);
-  return { amounts: [...new Set(amountsIn(text).map(({ word }) => word))], pairs: indexedPairs(text) };
+  const amounts = amountsIn(text).flatMap(({ word, exactly }) => [word, ...(exactly ? [exactly] : [])]);
+  return { amounts: [...new Set(amounts)], pairs: indexedPairs(text) };
 }
 
 type Found = readonly (readonly [record: SearchRecord, also: Also])[];

@@ -57,8 +57,35 @@ test('a law is known by each of its names, the most cited first', () => {
     law('A/B', 'Act One', 1),
     law('DSA', 'Regulation (EU) 2022/2065 (Digital Services Act)', 2),
   );
-  expect(laws).toEqual([
-    ['DSA', ['Digital Services Act'], 'Article', 'DSA', ['6', '7']],
-    ['A/B', ['A', 'B'], 'Article', 'A/B', ['6', '7']],
+  const names = (short: string, official: string) => hintsOf('', law(short, official, 1)).laws[0]?.[1];
+  expect(names('UCTD', 'Council Directive 93/13/EEC on unfair terms in consumer contracts')).toEqual([
+    '93/13',
+    'unfair terms in consumer contracts',
   ]);
+  expect(names('CRD', 'Directive 2011/83/EU on consumer rights')).not.toContain('consumer rights');
+  expect(names('Rome I', 'Regulation (EC) No 593/2008')).toContain('Rome 1');
+  expect(laws).toEqual([
+    ['DSA', ['Digital Services Act', '2022/2065'], ['6', '7']],
+    ['A/B', ['A', 'B'], ['6', '7']],
+  ]);
+});
+
+test('a platform is known by the words of its sector that few others share', () => {
+  const of = (name: string, sector: string) => ({ ...platform(name, name), sector }) as RecordData;
+  const { platforms } = hintsOf(
+    '',
+    of('Plum', 'Online dating'),
+    of('Bird', 'Social AI'),
+    of('Cat', 'AI'),
+    of('Dog', 'AI'),
+  );
+  expect(platforms.map(([, , kind]) => kind)).toEqual(['online dating', 'social', undefined, undefined]);
+});
+
+test('a part of the site is known by stems of what it is called', () => {
+  const hints = new Hints();
+  hints.addPart({ path: 'data', names: 'Data spreadsheets', prose: 'Everything as files.' });
+  hints.addPart({ path: 'about', names: 'About', prose: 'Why.' });
+  const [[path, words] = ['', '']] = hints.list().parts;
+  expect([path, words]).toEqual(['data', expect.stringContaining('spreadsheet')]);
 });

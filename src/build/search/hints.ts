@@ -2,11 +2,15 @@
  * The names that the search page knows, so that it can say why it found something: `sue` is arbitration, `OpenAI` is ChatGPT,
  * `art. 17 gdpr` is a part of a law, and which words point to which clause type. In: the records of the site, one by one. Out: the hints for `search-hints.json`.
  */
+
+import type { PartWords } from '../../pipeline/collections/part-records.ts';
 import { lawParts } from '../../pipeline/schema/law-parts.ts';
 import { askOf } from '../../pipeline/schema/question.ts';
 import type { RecordData } from '../../pipeline/schema/record.ts';
 import type { RegulationRecord } from '../../pipeline/schema/regulation-record.ts';
 import { packStems, type SearchHints } from '../../pipeline/schema/search-hints.ts';
+import { isTelling } from '../../words/function-words.ts';
+import { withoutForms } from '../../words/same-words.ts';
 import { toTypedWords } from '../../words/typed-words.ts';
 import { stemsOnce, TypeWords } from './type-words.ts';
 
@@ -20,11 +24,23 @@ const beginnings = (name: string): string[] => {
   return parts.map((_, at) => parts.slice(0, at + 1).join(' '));
 };
 
-/** In brackets stands the name that people use: "Regulation (EU) 2022/2065 (Digital Services Act)". */
+/** Shorter subjects are words of many texts: "consumer rights". */
+const fewestOfSubject = 4;
+
+/**
+ * In brackets stands the name that people use: "Regulation (EU) 2022/2065 (Digital Services Act)"; others are known by their number, or by what they are on:
+ * "Council Directive 93/13/EEC on unfair terms in consumer contracts".
+ */
 function namesOfLaw({ official, short, aliases }: RegulationRecord): string[] {
   const [, inBrackets] = /\(([^()]*\b(?:Act|Regulation|Directive))\)$/.exec(official) ?? [];
-  const names = [...short.split('/'), ...(inBrackets ? [inBrackets] : []), ...aliases];
-  return [...new Set(names)].filter((name) => name !== short);
+  const [, number] = /\b(?:Directive|Regulation)\b[^\d,]{0,12}(\d{2,4}\/\d{1,4})\b/.exec(official) ?? [];
+  const [, subject = ''] = /\b(?:Directive|Regulation)\b[^,]*? on ([^,(]+)/.exec(official) ?? [];
+  const isLong = toTypedWords(subject).length >= fewestOfSubject;
+  const named = [inBrackets, number, isLong ? subject.trim() : undefined].filter((one) => one !== undefined);
+  const names = [...short.split('/'), ...named, ...aliases];
+  // "Rome 1" is how many write Rome I.
+  const inFigures = [short, ...names].map((name) => name.replace(/\bI{1,3}\b/, ({ length }) => String(length)));
+  return [...new Set([...names, ...inFigures])].filter((name) => name !== short);
 }
 
 interface NamedPlatform {
@@ -32,6 +48,7 @@ interface NamedPlatform {
   readonly formerNames: readonly string[];
   readonly otherNames: readonly string[];
   readonly operator?: string | undefined;
+  readonly sector?: string | undefined;
 }
 
 /** What hints take of a record, as a plain value. */
@@ -52,8 +69,9 @@ export function toHint(record: RecordData, prose: string): Hint {
   const ordinary = [...new Set(prose.match(lowerCase) ?? [])];
   const nothing = { ordinary, said: [] };
   if (record.kind === 'platform') {
-    const { name, formerNames, otherNames, operator } = record;
-    return { ...nothing, platform: { name, formerNames, otherNames, ...(operator && { operator }) } };
+    const { name, formerNames, otherNames, operator, sector } = record;
+    const platform = { name, formerNames, otherNames, ...(operator && { operator }), ...(sector && { sector }) };
+    return { ...nothing, platform };
   }
   if (record.kind === 'clause') {
     const type = record.clauseType.name;
@@ -68,7 +86,7 @@ export function toHint(record: RecordData, prose: string): Hint {
   if (record.kind === 'document') return { ...nothing, documentType: [record.documentType, record.typeSynonyms] };
   if (record.kind === 'regulation') {
     const parts = lawParts(record).map(({ article }) => article);
-    const law = [record.short, namesOfLaw(record), record.unit, record.path, parts] as const;
+    const law = [record.short, namesOfLaw(record), parts] as const;
     return { ...nothing, law: { clauses: record.clauses.length, law } };
   }
   if (record.kind !== 'type') return nothing;
@@ -84,25 +102,52 @@ export function toHint(record: RecordData, prose: string): Hint {
       // After the definition comes what does not belong.
       [name, stemsOnce(prose.split('\n\n')[0] ?? ''), 3],
     ],
-    type: [name, synonyms, glosses],
+    type: [name, synonyms, Object.fromEntries(Object.entries(glosses).map(([tag, own]) => [tag, withoutForms(own)]))],
   };
 }
+
+/** What a part is called is said once, and stands against what hundreds of clauses say of a type. */
+const ofNames = 12;
+const mostOfPart = 24;
+/** A word in the sectors of more platforms names none of them. */
+const mostOfSector = 2;
 
 export class Hints {
   readonly #platforms: NamedPlatform[] = [];
   readonly #types: NonNullable<Hint['type']>[] = [];
   readonly #typeWords = new TypeWords();
+  /** The same with what is said of parts of the site, so that neither weighs the words of the other down. */
+  readonly #partWords = new TypeWords();
+  readonly #parts: string[] = [];
   readonly #documentTypes = new Map<string, readonly string[]>();
   readonly #laws: NonNullable<Hint['law']>[] = [];
   readonly #ordinary = new Set<string>();
 
   add({ ordinary, said, platform, type, documentType, law }: Hint): void {
     for (const word of ordinary) this.#ordinary.add(word);
-    for (const [of, stems, counts] of said) this.#typeWords.add(of, stems, counts);
+    for (const [of, stems, counts] of said) {
+      this.#typeWords.add(of, stems, counts);
+      this.#partWords.add(of, stems, counts);
+    }
     if (platform) this.#platforms.push(platform);
     if (type) this.#types.push(type);
     if (documentType) this.#documentTypes.set(...documentType);
     if (law) this.#laws.push(law);
+  }
+
+  /** A part of the site that is no record. */
+  addPart({ path, names, prose }: PartWords): void {
+    this.#parts.push(path);
+    this.#partWords.add(path, stemsOnce(names), ofNames);
+    this.#partWords.add(path, stemsOnce(prose), 3);
+  }
+
+  /** The words of its sector that few platforms share. */
+  #kindOf(platform: string): string {
+    const sectors = this.#platforms.map(({ name, sector = '' }) => ({ name, words: toTypedWords(sector) }));
+    const own = sectors.find(({ name }) => name === platform)?.words ?? [];
+    const many = (word: string) => sectors.filter(({ words }) => words.includes(word)).length;
+    return own.filter((word) => isTelling(word) && many(word) <= mostOfSector).join(' ');
   }
 
   list(): SearchHints {
@@ -119,7 +164,11 @@ export class Hints {
       const telling = short.filter((one) => one.length > 2 && isFree(one) && isTelling(one));
       return { name, others: new Set([...formerNames, ...otherNames, ...(operator ? [operator] : []), ...telling]) };
     });
-    const platforms = named.map(({ name, others }) => [name, [...others].filter((one) => one !== name)] as const);
+    const platforms = named.map(({ name, others }): SearchHints['platforms'][number] => {
+      const names = [...others].filter((one) => one !== name);
+      const kind = this.#kindOf(name);
+      return kind === '' ? [name, names] : [name, names, kind];
+    });
     // Of several laws with the same article the one comes first that most clauses name.
     const laws = this.#laws.toSorted((a, b) => b.clauses - a.clauses).map(({ law }) => law);
     // What a platform is called says nothing of a type.
@@ -127,6 +176,7 @@ export class Hints {
     const types = this.#types.map(
       ([name, synonyms, glosses]) => [name, synonyms, glosses, packStems(this.#typeWords.of(name, names))] as const,
     );
-    return { platforms, types, documentTypes: [...this.#documentTypes], laws };
+    const parts = this.#parts.map((path) => [path, packStems(this.#partWords.of(path, names, mostOfPart))] as const);
+    return { platforms, types, parts, documentTypes: [...this.#documentTypes], laws };
   }
 }

@@ -7,7 +7,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { toPartRecords } from '../../pipeline/collections/part-records.ts';
+import { toPartRecords, toPartWords } from '../../pipeline/collections/part-records.ts';
+import { packHints } from '../../pipeline/schema/search-hints.ts';
 import type { SiteRecord } from '../../pipeline/schema/site-record.ts';
 import { splitFrontMatter } from '../../pipeline/sources/front-matter.ts';
 import { unspacedLanguages } from '../../words/unspaced.ts';
@@ -68,6 +69,7 @@ export async function indexSite(options: SearchOptions): Promise<Indexed> {
   const { language, hasTerms } = readSite(collections);
   const parted = toPartRecords(pages, hasTerms);
   for (const part of parted) words.add(wordsIn(part));
+  for (const part of toPartWords(pages, hasTerms)) hints.addPart(part);
   const html = rendered.then(() => pages.flatMap((page) => readPage(staging, page)));
   // Told by whoever waits for the bundle.
   html.catch(() => {});
@@ -88,7 +90,7 @@ export async function indexSite(options: SearchOptions): Promise<Indexed> {
       onRecord: (done) => onRecord(done, total),
     });
     await writeFile(join(staging, 'search-words.txt'), words.list());
-    await writeFile(join(staging, 'search-hints.json'), JSON.stringify(hints.list()));
+    await writeFile(join(staging, 'search-hints.json'), JSON.stringify(packHints(hints.list())));
   }
   parts.push({ name: 'search', key: `${ofRecords}-${toStepKey(await html)}`, isKnown: isSame });
 
@@ -121,7 +123,8 @@ export async function indexSite(options: SearchOptions): Promise<Indexed> {
 function readPage(staging: string, page: string): { url: string; content: string }[] {
   const file = join(staging, page, 'index.html');
   if (!existsSync(file)) return [];
-  const marks = 'data-pagefind-body data-pagefind-filter="kind:page"';
+  // Of several filters only the last can say its value itself.
+  const marks = `data-kind="page" data-pagefind-body data-pagefind-filter="kind[data-kind], part:${page}"`;
   return [{ url: `/${page}/`, content: readFileSync(file, 'utf8').replace(/<main\b/, `<main ${marks}`) }];
 }
 

@@ -26,7 +26,7 @@ export class TypeWords {
   }
 
   /** `names`: words that are left out. */
-  of(type: string, names: ReadonlySet<string>, most = 32): WordsOfType {
+  of(type: string, names: ReadonlySet<string>, most = 28): WordsOfType {
     const said = this.#said.get(type) ?? new Map<string, number>();
     return [...said]
       .filter(([stem]) => !names.has(stem))

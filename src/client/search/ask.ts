@@ -5,6 +5,7 @@
  */
 
 import { archivedText } from '../../pipeline/schema/search-kinds.ts';
+import { toTypedWords } from '../../words/typed-words.ts';
 import { explainsAll, foreignSense, unexplained, withoutAbsent } from './absent-words.ts';
 import { guessesOf } from './choose-sense.ts';
 import { type Asked, searchAll } from './find.ts';
@@ -13,6 +14,7 @@ import { toOrder } from './order.ts';
 import type { AnyOf, Counts, Found, Pagefind } from './pagefind.ts';
 import { isPhrase } from './phrases.ts';
 import { nearly, rank, ranked, standingFirst } from './rank.ts';
+import { spellRecordIds } from './record-ids.ts';
 import { understand } from './standing.ts';
 import { isOfTexts, type State } from './state.ts';
 import { joined } from './union.ts';
@@ -66,6 +68,10 @@ function meaningOf(state: State, meanings: Meanings | undefined): Meaning {
   return { ...named, platforms, ...(sense && !isOfTexts(state) && { sense }) };
 }
 
+/** A word of a part of the site need not stand anywhere. */
+const pointsToPart = ({ part }: Meaning, word: string) =>
+  part !== undefined && toTypedWords(word).every((one) => part.words.some(({ word }) => word === one));
+
 /** `isUnordered`: the index knows words, not their order; phrases are asked as their words. */
 export async function ask(
   pagefind: Pagefind,
@@ -74,7 +80,8 @@ export async function ask(
   meanings?: Meanings,
   { isUnordered = false, correct }: { isUnordered?: boolean; correct?: Correct } = {},
 ): Promise<AnsweredSearch> {
-  const state = isUnordered ? { ...given, query: given.query.replace(/["“”]/g, ' ').trim() } : given;
+  const typed = spellRecordIds(given.query);
+  const state = { ...given, query: isUnordered ? typed.replace(/["“”]/g, ' ').trim() : typed };
   const meaning = meaningOf(state, meanings);
   // In the index of the archived texts all are of that kind.
   const chosen = [...state.chosen].filter(([, values]) => !values.has(archivedText));
@@ -85,8 +92,12 @@ export async function ask(
   const understood = state.query === '' ? undefined : await understand(pagefind, meaning.words, isUnordered);
   const rest = meaning.sense?.rest ? await understand(pagefind, meaning.sense.rest) : undefined;
   // "Daten", "contenu": in the names of many types, of no one.
-  const absent = (understood?.absent ?? []).filter((word) => !meanings?.isOfManyTypes(word));
-  const explained = meaning.sense && explainsAll(meaning, absent) && !rest?.absent.length;
+  const absent = (understood?.absent ?? []).filter(
+    (word) => !meanings?.isOfManyTypes(word) && !(understood?.query && pointsToPart(meaning, word)),
+  );
+  // A law and an article are asked for whatever word stands beside them.
+  const isExplained = !rest?.absent.length || meaning.sense?.filters['article'] !== undefined;
+  const explained = meaning.sense && explainsAll(meaning, absent) && isExplained;
   const unknown = explained ? [] : unexplained(meaning, absent).filter((word) => !meanings?.isForeign(word));
   const better = unknown.length > 0 ? await correct?.(state.query, unknown) : undefined;
   if (better !== undefined) {
@@ -129,8 +140,7 @@ export async function ask(
   }
   const words = asked.words?.split(' ') ?? [];
   if (found.isScarce && !isPhrase(state.query) && (words.length >= fewestWords || (meaning.guesses?.length ?? 0) > 0)) {
-    const order =
-      words.length > 1 ? await rank(pagefind, words, guessesOf(meant), filters, meaning.platforms) : undefined;
+    const order = words.length > 1 ? await rank(pagefind, words, guessesOf(meant), filters, meaning) : undefined;
     const near = order ? nearly(order) : [];
     if (order && near.length > 0) {
       const told = {
@@ -140,7 +150,8 @@ export async function ask(
         ...(meaning.platforms.length > 0 && { meaning }),
       };
       // What is of the type that was named stands beside what holds the words.
-      const isNamedAlone = found.ofNone !== undefined && meant.sense?.rest === '' && !meant.sense.isGuessed;
+      const isAlone = meant.sense?.rest === '' && (!meant.sense.isGuessed || meant.sense.isWhole);
+      const isNamedAlone = found.ofNone !== undefined && isAlone;
       const inOne = isNamedAlone ? joined(found.results, near) : ranked(joined(near, found.results), order);
       const all = joined(found.leading ?? [], inOne);
       return { results: await inOrder(pagefind, all, state), ...told };

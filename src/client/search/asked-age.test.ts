@@ -9,6 +9,7 @@ test.each([
   'ich bin 15',
   'moins de 15 ans',
   'children aged 12',
+  '18+ only',
 ])('“%s” names an age', (query) => expect(askedAge(query).words).toContain('age'));
 
 test.each(['under 30 days', 'article 16', 'I am 64', '16', 'kept 12 months', 'under 5 %'])('“%s” names none', (query) =>

@@ -19,6 +19,11 @@ test('of how many, how long and the like only what is measured is asked for', ()
   expect(toAsked('long terms')).toBe('long terms');
 });
 
+test('of words whose meaning is asked for only these are asked for', () => {
+  expect(toAsked('what does perpetual mean')).toBe('perpetual');
+  expect(toAsked('definition of personal data')).toBe('personal data');
+});
+
 test('in quotes every word is asked for', () => {
   expect(toAsked('“at any time”')).toBe('"at any time"');
 });

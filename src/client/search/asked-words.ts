@@ -11,13 +11,20 @@ const parts = /^(?:articles?|art\.?|sections?|sec\.?|§+)$/i;
 /** Of "how many strikes" no page has to hold the measure. */
 const measures = /^(?:many|much|long|often|old|fast|soon|quickly|far|big|high)$/i;
 
+/** Words that ask for the meaning of others: no page has to hold them. */
+export const isExplaining = (word: string): boolean =>
+  /^(?:explain(?:ed)?|explanation|defin(?:e[ds]?|itions?)|mean(?:s|ing)?|bedeutet|bedeutung|signifie|signification|significa|definición|significado|significato)\P{L}*$/iu.test(
+    word,
+  );
+
 export function toAsked(query: string): string {
   if (/["“”]/.test(query)) return query.replace(/[“”]/g, '"');
   const words = query.split(/\s+/);
   const isPart = (word: string, next = '') => parts.test(word) && /^\d/.test(next) && words.length > 2;
   const isMeasure = (word: string, before = '') => /^how$/i.test(before) && measures.test(word);
   const telling = words.filter(
-    (word, at) => isTelling(word) && !isPart(word, words[at + 1]) && !isMeasure(word, words[at - 1]),
+    (word, at) =>
+      isTelling(word) && !isExplaining(word) && !isPart(word, words[at + 1]) && !isMeasure(word, words[at - 1]),
   );
   return (telling.length > 0 ? telling : words).join(' ');
 }

@@ -30,14 +30,34 @@ const when =
 /** Whether what changed at several platforms, or at some time, is asked for. */
 export function isOfChanges(query: string): boolean {
   const plain = toTypedWords(query);
-  return plain.some((word) => changing.test(word)) && (plain.some((word) => providers.test(word)) || when.test(query));
+  return plain.some((word) => changing.test(word)) && (isAboutProviders(plain) || when.test(query));
 }
+
+const comparing =
+  /^(?:compare[ds]?|comparing|comparisons?|versus|vs|vergleich(?:en?)?|comparer|comparaison|comparar|comparacion|confronta(?:re)?|confronto)$/;
+/** Whether things are to be set side by side. */
+export const isComparing = (plain: readonly string[]): boolean => plain.some((word) => comparing.test(word));
+
+const isAboutProviders = (plain: readonly string[]): boolean => plain.some((word) => providers.test(word));
+
+const ofThem = /\b(?:any|all|each|which|none|some) of (?:them|these)\b/;
+const kindsOfThem = /^(?:ais?|bots?|llms?|tools|sites|websites|firms|vendors)$/;
+const ofAll = /^(?:which|what|all|any|do|compare|welche[nrs]?|alle|quel(?:le)?s|toutes|tous|quali|que|cuales)$/;
+
+/** Whether a question is about all platforms: "which AI companies sell data", and not "given to companies of the group". */
+export const isOfAll = (plain: readonly string[]): boolean =>
+  ofThem.test(plain.join(' ')) ||
+  plain.some(
+    (word, at) =>
+      (providers.test(word) || kindsOfThem.test(word)) &&
+      plain.slice(Math.max(0, at - 2), at).some((one) => ofAll.test(one)),
+  );
 
 /** Of a question about all platforms, the words that can point to a type. */
 export function toGuessed(plain: readonly string[], query: string): readonly string[] {
   const left = plain.filter((word) => !ofAnything.has(word) && !providers.test(word));
-  const isOfAll = plain.some((word) => providers.test(word)) || isOfChanges(query);
-  return isOfAll && left.some(isTelling) ? left : plain;
+  const isOfMany = isAboutProviders(plain) || isOfChanges(query);
+  return isOfMany && left.some(isTelling) ? left : plain;
 }
 
 /** A name of a type in the query, unless its words together point clearly to another type. */
@@ -61,7 +81,10 @@ export function chooseSense(
   );
   const pointing = new Set(best.words.map(({ word }) => word)).size;
   const isQuestion = plain.length >= 3;
-  const isPlain = best.score >= leastScore && pointing >= (isQuestion ? 1 : 2) && pointing >= 0.6 * telling.length;
+  const isPlain =
+    best.score >= leastScore &&
+    pointing >= (isQuestion ? 1 : 2) &&
+    pointing >= (plain[0] === 'who' || isOfAll(plain) ? 0.5 : 0.6) * telling.length;
   // A name that leaves words over has to be outdone less by what they all point to.
   const enough = named?.rest !== '' && pointing >= telling.length ? 1 : 1.2;
   if (named && (types.includes(best.type) || !isPlain || best.score < enough * ofNamed)) {
@@ -81,17 +104,26 @@ export function chooseSense(
   const why = likely.map(({ type, words }) => ({
     asked: words.map(({ word }) => word).join(' '),
     is: type,
+    ...languageOf(words),
     isGuessed: true as const,
   }));
   const isWhole = pointing >= telling.length && telling.length <= mostWhole;
   return { filters: { clauseType: { any: meant } }, leads: leadsOf(meant), rest: '', why, isGuessed: true, isWhole };
 }
 
+/** The language of words that are none of English. */
+function languageOf(words: Guess['words']): { language?: string } {
+  const [first] = words;
+  return first && words.every(({ language }) => language !== 'en') ? { language: first.language } : {};
+}
+
 /** A single word beside the name of a platform, if it points to one type: "Gemini location". */
 export function senseOfOne([best, second]: readonly Guess[], plain: readonly string[]): Sense | undefined {
   if (!best || plain.filter(isTelling).length !== 1 || best.score < leastOfOne) return undefined;
   if (second && second.score > 0.9 * best.score) return undefined;
-  const why = [{ asked: plain.filter(isTelling).join(' '), is: best.type, isGuessed: true as const }];
+  const why = [
+    { asked: plain.filter(isTelling).join(' '), is: best.type, ...languageOf(best.words), isGuessed: true as const },
+  ];
   return { filters: { clauseType: { any: [best.type] } }, leads: leadsOf([best.type]), rest: '', why, isGuessed: true };
 }
 

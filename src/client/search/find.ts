@@ -2,7 +2,9 @@
  * What holds the words of a query, and what is of the thing that they are another word for. In: the index, words and sense, filters. Out: results,
  * best first: pages about that thing, what is of it and holds the words, the rest of it, the rest of the words.
  */
-import { guessesOf, isOfChanges } from './choose-sense.ts';
+import { addresses } from '../../pipeline/schema/addresses.ts';
+import { toTypedWords } from '../../words/typed-words.ts';
+import { guessesOf, isComparing, isOfAll, isOfChanges } from './choose-sense.ts';
 import type { Meaning } from './meaning.ts';
 import type { AnyOf, Counts, Found, FoundPages, Pagefind } from './pagefind.ts';
 import { isPhrase, searchPhrases } from './phrases.ts';
@@ -42,8 +44,14 @@ export async function searchAll(
   const search = async (words: string | null, within: AnyOf | undefined): Promise<FoundPages> =>
     within ? pagefind.search(words, { filters: within }) : none;
   const isNarrowed = meaning.platforms.length > 0;
-  if (asked.words !== undefined && isPhrase(asked.words) && !asked.sense && isPhrase(meaning.words))
-    return { ...(await searchPhrases(pagefind, asked.words, filters, !isTexts)), isMeant: isNarrowed };
+  const guessed =
+    !isTexts && meaning.part
+      ? (await search(null, narrowed(filters, toPart(meaning.part.type, isNarrowed)))).results
+      : [];
+  if (asked.words !== undefined && isPhrase(asked.words) && !asked.sense && isPhrase(meaning.words)) {
+    const { results, ...others } = await searchPhrases(pagefind, asked.words, filters, !isTexts);
+    return { ...others, results: joined(guessed, results), isMeant: isNarrowed };
+  }
   /** The first result of the first of these that has any. */
   const firstOf = async (filters: AnyOf, each: readonly AnyOf[]): Promise<readonly Found[]> => {
     for (const one of each) {
@@ -57,8 +65,7 @@ export async function searchAll(
   // A word of another language stands in other texts by chance.
   const isForeign = sense?.rest === '' && sense.why.every(({ language = 'en' }) => language !== 'en');
   const counted = isForeign ? [] : all;
-  const order =
-    counted.length !== 1 ? await rank(pagefind, counted, guessesOf(meaning), filters, meaning.platforms) : undefined;
+  const order = counted.length !== 1 ? await rank(pagefind, counted, guessesOf(meaning), filters, meaning) : undefined;
   const inOrder = (found: readonly Found[]) => (order ? ranked(found, order) : found);
   const byWords = asked.words === undefined && sense ? none : await pagefind.search(asked.words ?? null, { filters });
   // A part of the site that is called so comes first, unless the words are the name of a clause type: "download my data".
@@ -77,7 +84,7 @@ export async function searchAll(
     ofSite && isOfChanges(meaning.words)
       ? (await search(null, narrowed(filters, { part: { any: ['changes'] } }))).results
       : [];
-  const parts = sense?.isWhole ? named : joined(changes, named);
+  const parts = joined(sense?.isWhole ? [] : changes, named, guessed);
   if (!sense) {
     const few = byWords.results.filter((one) => !order?.isProse(one)).length;
     const isProseAlone = few === 0;
@@ -87,7 +94,7 @@ export async function searchAll(
       leading: parts,
       isMeant: isNarrowed,
       isProseAlone,
-      isScarce: isProseAlone || (isNarrowed && few < scarce),
+      isScarce: isProseAlone || few < scarce,
     };
   }
   const within = narrowed(filters, sense.filters);
@@ -101,14 +108,22 @@ export async function searchAll(
   // Of a law's parts those that are about what else was asked.
   if (sense.filters['regulation'] && rest) leads.push(...(await partsAbout(pagefind, rest, within)));
   // Of a question's editions for several audiences, the first.
-  for (const lead of sense.leads) leads.push(...(await search(null, narrowed(filters, lead))).results.slice(0, 1));
+  const pages: Found[] = [];
+  for (const lead of sense.leads) {
+    const found = (await search(null, narrowed(filters, lead))).results.slice(0, 1);
+    (lead['kind']?.any.includes('clause type') ? pages : leads).push(...found);
+  }
+  // The page of a type comes after the clauses that fit best, unless nobody asks about it.
+  const later = leads.length > 0 ? pages : [];
+  if (leads.length === 0) leads.push(...pages);
   const [type] = sense.filters['clauseType']?.any ?? [];
   const isOfNone =
     isNarrowed && type !== undefined && bySense.results.length === 0 && filters['clauseType'] === undefined;
   const { platform: _, ...everywhere } = filters;
   const elsewhere = isOfNone ? await firstOf(everywhere, sense.leads) : [];
   // A type that nothing is of has no question: its page comes after what holds the words.
-  const isOfNothing = sense.filters['clauseType'] !== undefined && bySense.results.length <= leads.length;
+  const isOfNothing =
+    sense.filters['clauseType'] !== undefined && bySense.results.length <= leads.length + later.length;
   const isOfBoth = new Set(both.results.map(({ id }) => id));
   const [words, prose] = apart(inOrder(byWords.results), (one) => order?.isProse(one) === true);
   const overlap = isForeign ? [] : words.filter(({ id }) => isOfBoth.has(id));
@@ -124,16 +139,27 @@ export async function searchAll(
   // Of one platform the type decides where it is named and little else is said.
   const ofPlatform =
     isByWords && order ? ranked(joined(near, words, ofSense, prose), order) : joined(overlap, ofSense, words, prose);
+  const clauses =
+    later.length > 0 ? (await search(null, narrowed(within ?? {}, { kind: { any: ['clause'] } }))).results : [];
+  const isClause = new Set(clauses.map(({ id }) => id));
+  const fitting = joined(overlap, ofSense)
+    .filter(({ id }) => isClause.has(id))
+    .slice(0, mostFitting);
+  // "Which chatbots hand chats to the police" asks for the answers of all, whatever else some clause holds.
+  const plain = toTypedWords(meaning.words);
+  const compared = isComparing(plain) && type ? await firstOf(filters, [comparisonOf(type)]) : [];
+  const first = isOfAll(plain) || compared.length > 0 ? [...compared, ...leads, ...(isOfAll(plain) ? later : [])] : [];
   const ofAll = joined(
     parts,
+    first,
     isByWords
-      ? joined(near, words, leads, ofSense, prose)
-      : joined(leads, sense.isWhole ? changes : [], overlap, ofSense, words, prose),
+      ? joined(near, words, leads, fitting, later, ofSense, prose)
+      : joined(leads, sense.isWhole ? changes : [], fitting, later, overlap, ofSense, words, prose),
   );
   // What holds all words of the query there answers it, whatever its type.
   const isHeld = words.length > 0;
   const ofOne = isHeld ? joined(ofPlatform, elsewhere) : joined(elsewhere, ofPlatform);
-  const results = isNarrowed ? ofOne : ofAll;
+  const results = isNarrowed ? joined(guessed, ofOne) : ofAll;
   const filtersOfAll = countsOf(byWords.filters, bySense.filters, both.filters);
   const isProseAlone = isOfNothing && words.length === 0;
   const isMeant = isNarrowed || bySense.results.length + leads.length > 0;
@@ -141,7 +167,7 @@ export async function searchAll(
   const ofNone = elsewhere.length > 0 && type !== undefined ? { ofNone: type } : {};
   return {
     results,
-    leading: isNarrowed ? [] : parts,
+    leading: isNarrowed ? guessed : parts,
     filters: filtersOfAll,
     isMeant,
     isProseAlone,
@@ -150,6 +176,13 @@ export async function searchAll(
   };
 }
 
+/** Of a platform its own questions. */
+const toPart = (path: string, isNarrowed: boolean): AnyOf =>
+  isNarrowed && path === addresses.faqs ? { kind: { any: ['question'] } } : { part: { any: [path] } };
+
+const comparisonOf = (type: string): AnyOf => ({ kind: { any: ['comparison'] }, clauseType: { any: [type] } });
+
+const mostFitting = 2;
 /** Words for the site itself: "error rate of this site". */
 const ofSites = /^(?:sites?|websites?|pages?|here)$/i;
 /** Few pages hold all words, or one of them is a number: they were meant rather than the whole type. */

@@ -23,7 +23,7 @@ interface Gloss {
   readonly language: string;
 }
 
-export function toGlosses(types: SearchHints['types']): Gloss[] {
+export function toGlosses(types: SearchHints['types'], most = mostTypes): Gloss[] {
   const all = types.flatMap(([type, , glosses]) =>
     Object.entries(glosses).flatMap(([language, names]) =>
       [...new Set(names.flatMap(toTypedWords))]
@@ -33,7 +33,7 @@ export function toGlosses(types: SearchHints['types']): Gloss[] {
   );
   // What stands in the names of many types is none of them: "Daten", "contenu".
   const uses = Map.groupBy(all, ({ word, language }) => `${language} ${word}`);
-  return all.filter(({ word, language }) => uses.get(`${language} ${word}`)!.length <= mostTypes);
+  return all.filter(({ word, language }) => uses.get(`${language} ${word}`)!.length <= most);
 }
 
 /** The same word, with another ending, or as the head of a German compound. */

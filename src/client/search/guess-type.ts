@@ -3,10 +3,11 @@
  * of a query. Out: types, best first, each with the words that point to it.
  */
 import { type SearchHints, unpackStems } from '../../pipeline/schema/search-hints.ts';
-import { isTelling } from '../../words/function-words.ts';
+import { isSmallElsewhere, isTelling } from '../../words/function-words.ts';
 import { stemOf } from '../../words/stems.ts';
 import { toTypedWords } from '../../words/typed-words.ts';
 import { isLike, toGlosses } from './foreign.ts';
+import { type ForeignPhrase, phrasesIn, toPhrases } from './foreign-phrases.ts';
 
 export interface Guess {
   readonly type: string;
@@ -23,6 +24,8 @@ const foreignWeight = 30;
 export class TypeGuesses {
   readonly #stems = new Map<string, { type: string; weight: number }[]>();
   readonly #glosses: ReturnType<typeof toGlosses>;
+  readonly #common: ReturnType<typeof toGlosses>;
+  readonly #phrases: readonly ForeignPhrase[];
   readonly #foreign: ReadonlySet<string>;
   /** Words of foreign names that are short or in the names of many types. */
   readonly #ofMany: ReadonlySet<string>;
@@ -32,6 +35,8 @@ export class TypeGuesses {
       for (const [stem, weight] of unpackStems(words))
         this.#stems.set(stem, [...(this.#stems.get(stem) ?? []), { type, weight }]);
     this.#glosses = toGlosses(types);
+    this.#common = toGlosses(types, types.length);
+    this.#phrases = toPhrases(types);
     const telling = new Set(this.#glosses.map(({ word }) => word));
     this.#foreign = telling;
     const all = types.flatMap(([, , glosses]) => Object.values(glosses).flat()).flatMap(toTypedWords);
@@ -47,23 +52,42 @@ export class TypeGuesses {
   }
 
   #pointing(word: string): { type: string; weight: number; language: string }[] {
-    const english = this.#stems.get(stemOf(word));
+    const english = this.#stems.get(stemOf(word)) ?? this.#stems.get(stemOf(word.replace(/est$/, '')));
     if (english) return english.map((one) => ({ ...one, language: 'en' }));
-    const like = this.#glosses.filter((gloss) => isLike(word, gloss));
+    const own = this.#glosses.filter((gloss) => isLike(word, gloss));
+    // What is in the names of many types points a little to each: "cerrar" and "cuenta" together to few.
+    const like = own.length > 0 ? own : this.#common.filter((gloss) => isLike(word, gloss));
+    const weightOf = (many: number) => foreignWeight / (own.length > 0 ? Math.sqrt(many) : many);
     const types = [...Map.groupBy(like, ({ type }) => type).values()].map((own) => own[0]!);
-    return types.map(({ type, language }) => ({ type, language, weight: foreignWeight / Math.sqrt(types.length) }));
+    return types.map(({ type, language }) => ({ type, language, weight: weightOf(types.length) }));
+  }
+
+  /** A small word of another language, unless an English one is written like it: "son", not "de" of "de-identified". */
+  #isSmall(word: string): boolean {
+    return isSmallElsewhere(word) && (word.length <= 2 || !this.#stems.has(stemOf(word)));
   }
 
   of(words: readonly string[]): Guess[] {
     const found = [...new Set(words)]
-      .filter(isTelling)
+      .filter((word) => isTelling(word) && !this.#isSmall(word))
       .flatMap((word) => this.#pointing(word).map((one) => ({ ...one, word })));
-    return [...Map.groupBy(found, ({ type }) => type)]
-      .map(([type, own]) => ({
-        type,
-        score: own.reduce((sum, { weight }) => sum + weight, 0),
-        words: own.map(({ word, language }) => ({ word, language })),
-      }))
+    const phrases = phrasesIn(words, this.#phrases);
+    const types = new Set([...found, ...phrases].map(({ type }) => type));
+    return [...types]
+      .map((type) => {
+        const own = found.filter((one) => one.type === type);
+        const sum = own.reduce((sum, { weight }) => sum + weight, 0);
+        const phrase = phrases.find((one) => one.type === type);
+        const ofPhrase = phrase?.weight ?? 0;
+        const others = own.filter(({ word }) => !phrase?.words.includes(word));
+        const more = others.reduce((sum, { weight }) => sum + weight, 0);
+        const said = phrase ? [...phrase.words.map((word) => ({ word, language: phrase.language })), ...others] : own;
+        return {
+          type,
+          score: Math.max(sum, ofPhrase + more),
+          words: said.map(({ word, language }) => ({ word, language })),
+        };
+      })
       .sort((a, b) => b.score - a.score);
   }
 }

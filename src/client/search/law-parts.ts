@@ -8,8 +8,10 @@ const unit =
 const number = /(?<!\d)\d{1,6}[a-z]?(?:[-.]\d{1,6}){0,6}(?![\p{L}\d])/iu;
 const within =
   /(?:\s{0,3}(?:\(\s{0,3}[a-z0-9]{1,4}\s{0,3}\)|(?:,?\s{0,3})(?:para(?:graph)?|abs(?:atz)?|point|pt|lit(?:era)?|buchst(?:abe)?|nr|no)\b\.?\s{0,3}\(?[a-z0-9]{1,3}\)?(?![\p{L}\d])))/iu;
+/** After a unit and a number the rest may stand in words alone: "Art 6 1 f". */
+const spaced = /\s{1,3}\d{1,2}(?:\s{1,3}[a-z])?(?![\p{L}\p{N}])/iu;
 const cited = new RegExp(
-  `(?:(?<unit>${unit.source})\\.?\\s*)?(?<number>${number.source})?(?<within>${within.source}*)`,
+  `(?:(?<unit>${unit.source})\\.?\\s*)?(?<number>${number.source})?(?<within>${within.source}+|(?<=${unit.source}\\.?\\s{0,3}${number.source})${spaced.source})?`,
   'giu',
 );
 

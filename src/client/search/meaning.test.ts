@@ -17,18 +17,13 @@ const meanings = new Meanings({
     ['Training', ['opt out'], {}, ''],
     ['Ads', ['opt out'], {}, ''],
   ],
+  parts: [['data', '40 csv;25 download']],
   documentTypes: [['Terms of Service', ['tos', 'AGB']]],
   laws: [
-    [
-      'GDPR',
-      ['DSGVO', 'General Data Protection Regulation'],
-      'Article',
-      'regulations/gdpr',
-      ['6(1)(f)', '21', '21(1)'],
-    ],
-    ['DSA', [], 'Article', 'regulations/dsa', ['17', '21']],
-    ['CCPA/CPRA', ['CCPA', 'CPRA'], '§', 'regulations/ccpa', ['1798.120']],
-    ['Section 230', [], 'subsection', 'regulations/cda-230', ['230(c)']],
+    ['GDPR', ['DSGVO', 'General Data Protection Regulation'], ['6(1)(f)', '21', '21(1)']],
+    ['DSA', [], ['17', '21']],
+    ['CCPA/CPRA', ['CCPA', 'CPRA'], ['1798.120']],
+    ['Section 230', [], ['230(c)']],
   ],
 });
 

@@ -4,14 +4,19 @@
  */
 import { type SearchHints, toLawPart } from '../../pipeline/schema/search-hints.ts';
 import { isSmallElsewhere, isTelling } from '../../words/function-words.ts';
+import { toStems } from '../../words/stems.ts';
 import { toTypedWords } from '../../words/typed-words.ts';
 import { askedAge } from './asked-age.ts';
+import { audiencesIn } from './asked-audience.ts';
+import { isExplaining } from './asked-words.ts';
+import { choosePart, glossaryIn } from './choose-part.ts';
 import { chooseSense, senseOfOne, toGuessed } from './choose-sense.ts';
 import { foreignWords, toGlosses } from './foreign.ts';
 import { type Guess, TypeGuesses } from './guess-type.ts';
 import { findPart, matchParts, toNumbers } from './law-parts.ts';
 import { NameList } from './name-match.ts';
-import { lawsOf, leadsOf, platformsNamed, type Sense } from './sense.ts';
+import type { AnyOf } from './pagefind.ts';
+import { lawsOf, leadsOf, ofDocumentKinds, platformsNamed, type Sense } from './sense.ts';
 
 export interface Meaning {
   /** Platforms that the query names beside other words: only what is theirs is searched. */
@@ -21,6 +26,10 @@ export interface Meaning {
   readonly sense?: Sense;
   /** Clause types that the words point to, best first. */
   readonly guesses?: readonly Guess[];
+  /** A part of the site that is no record, to which the words point more than to any clause type. */
+  readonly part?: Guess;
+  /** Kinds of documents and audiences that it names beside other words: what is of them counts more. */
+  readonly favours?: readonly AnyOf[];
 }
 
 interface Word {
@@ -30,12 +39,20 @@ interface Word {
   readonly isItself?: boolean;
 }
 
-/** "Who owns Plumvale?" asks for the platform. */
+/** "Who owns Plumvale?" asks for the platform, as "Plumvale Hearts Limited" does. */
 const ofOwners = new Set(
-  'owns owner own owned owners runs run operates operator operated behind belongs belong company gehort betreiber betreibt appartient exploite'.split(
+  'owns owner own owned owners runs run operates operator operated behind belongs belong company gehort betreiber betreibt appartient exploite limited ltd inc llc gmbh corp plc'.split(
     ' ',
   ),
 );
+const kinds = ['app', 'apps', 'service', 'services', 'site', 'sites', 'platform', 'platforms', 'company', 'companies'];
+/** What readers call a platform of a kind: "dating app", "smart home". */
+const kindsOf = (kind: string): string[] => {
+  const words = kind.split(' ');
+  return [...(words.length > 1 ? [kind] : []), ...words.flatMap((word) => kinds.map((one) => `${word} ${one}`))];
+};
+/** With so much of its words a query beside a platform asks for a document: "terms for app developers". */
+const mostlyDocument = 0.6;
 /** With more clause types a word says too little. */
 const mostTypes = 3;
 const manyWords = 5;
@@ -50,15 +67,18 @@ export class Meanings {
   readonly #wordsOf: ReadonlyMap<string, ReadonlySet<string>>;
   readonly #hints: SearchHints;
   readonly #guesses: TypeGuesses;
+  readonly #parts: TypeGuesses;
   #glosses: ReturnType<typeof toGlosses> | undefined;
 
   constructor(hints: SearchHints) {
     this.#hints = hints;
     this.#guesses = new TypeGuesses(hints.types);
+    this.#parts = new TypeGuesses(hints.parts.map(([path, words]) => [path, [], {}, words]));
     this.#wordsOf = new Map(
       hints.types.map(([type, synonyms]) => [type, new Set([type, ...synonyms].flatMap(toTypedWords))]),
     );
-    for (const [name, others] of hints.platforms) for (const one of [name, ...others]) this.#platforms.add(one, name);
+    for (const [name, others, kind] of hints.platforms)
+      for (const one of [name, ...others, ...(kind ? kindsOf(kind) : [])]) this.#platforms.add(one, name);
     for (const [type, synonyms, glosses] of hints.types) {
       this.#words.add(type, { facet: 'clauseType', type, isItself: true }, 'en');
       for (const word of synonyms) this.#words.add(word, { facet: 'clauseType', type }, 'en');
@@ -101,12 +121,12 @@ export class Meanings {
   }
 
   of(query: string): Meaning {
-    const asIs = { platforms: [], words: query };
-    if (/["“”]/.test(query)) return asIs;
+    const glossary = glossaryIn(query, this.#parts.of(toTypedWords(query)));
+    if (/["“”]/.test(query)) return { platforms: [], words: query, ...(glossary && { part: glossary }) };
     const typed = query.split(/\s+/);
     // A typed word may be several plain ones: "X.AI", "user-content".
     const places = typed.flatMap((word, at) => toTypedWords(word).map((plain) => ({ plain, at })));
-    const plain = places.map((place) => place.plain);
+    const plain = this.#platforms.spelt(places.map((place) => place.plain));
     const named = this.#platforms.find(plain);
     const isNamed = new Set(named.flatMap(({ from, to }) => places.slice(from, to).map(({ at }) => at)));
     const words = typed.filter((_, at) => !isNamed.has(at)).join(' ');
@@ -116,13 +136,39 @@ export class Meanings {
     const platforms = hasMore
       ? [...new Set(named.flatMap(({ values }) => values))].sort((a, b) => Number(isOwnName(b)) - Number(isOwnName(a)))
       : [];
-    const { words: years, rest: left } = askedAge(hasMore ? words : query);
+    const { words: years, rest } = askedAge(hasMore ? words : query);
+    const left = withoutExplaining(rest);
     const known = (hasMore ? undefined : platformsNamed(named, plain)) ?? this.#lawOf(left);
     if (known) return { platforms, words: left, sense: known };
     const guesses = this.#guesses.of([...toGuessed(toTypedWords(left), left), ...years]);
     const chosen = chooseSense(this.#typeOf(left), guesses, toTypedWords(left), this.#guesses);
-    const sense = chosen ?? (platforms.length > 0 ? senseOfOne(guesses, toTypedWords(left)) : undefined);
-    return { platforms, words: left, ...(sense && { sense }), ...(guesses.length > 0 && { guesses }) };
+    const documents = this.#documentsIn(left);
+    const ofDocuments =
+      platforms.length > 0 && documents.share >= mostlyDocument ? ofDocumentKinds(documents.any) : undefined;
+    const ofOne = platforms.length > 0 ? senseOfOne(guesses, toTypedWords(left)) : undefined;
+    const sense = chosen ?? ofDocuments ?? ofOne;
+    const ofKinds = documents.any.length > 0 ? [{ documentType: { any: documents.any } }] : [];
+    const favours = [...ofKinds, ...audiencesIn(left)];
+    const part =
+      choosePart(this.#parts.of(toTypedWords(left)), guesses, toTypedWords(left)) ?? (sense ? undefined : glossary);
+    return {
+      ...{ platforms, words: left },
+      ...(sense && { sense }),
+      ...(guesses.length > 0 && { guesses }),
+      ...(part && { part }),
+      ...(favours.length > 0 && { favours }),
+    };
+  }
+
+  /** Kinds of documents whose names stand in a query, in any order, and the share of its words that name one. */
+  #documentsIn(query: string): { any: string[]; share: number } {
+    const stems = new Set(toStems(query));
+    const found = this.#hints.documentTypes.flatMap(([type, synonyms]) => {
+      const named = [type, ...synonyms].map(toStems).filter((name) => name.every((stem) => stems.has(stem)));
+      const most = Math.max(0, ...named.map(({ length }) => length));
+      return most > 0 ? [{ type, share: most / stems.size }] : [];
+    });
+    return { any: found.map(({ type }) => type), share: Math.max(0, ...found.map(({ share }) => share)) };
   }
 
   #lawOf(query: string): Sense | undefined {
@@ -136,11 +182,12 @@ export class Meanings {
         lawsOf(
           named.values.map(([short]) => short),
           tellingOf(withoutLaw),
+          plain.slice(named.from, named.to).join(' '),
         )
       );
     const laws = named ? named.values : this.#hints.laws;
     const candidates = laws
-      .map(([short, , unit, path, parts]) => ({ short, unit, path, parts: matchParts(part.numbers, parts) }))
+      .map(([short, , parts]) => ({ short, parts: matchParts(part.numbers, parts) }))
       .filter(({ parts }) => parts.length > 0);
     // Of parts without the name of a law, those are meant that are numbered so.
     const asNumbered = candidates.filter(({ parts }) => toNumbers(parts[0] ?? '').length === part.numbers.length);
@@ -206,6 +253,12 @@ export class Meanings {
       ),
     };
   }
+}
+
+/** "What does arbitration mean" is about arbitration; "meaning" alone about itself. */
+function withoutExplaining(query: string): string {
+  const words = query.split(/\s+/).filter((word) => !isExplaining(word));
+  return words.some(isTelling) ? words.join(' ') : query;
 }
 
 const tellingOf = (query: string) => toTypedWords(query).filter(isTelling).join(' ');

@@ -19,3 +19,13 @@ test('a name itself is no form of another one', () => {
   expect(found('warranty')).toEqual(['promise']);
   expect(found('warrants')).toEqual(['authorities']);
 });
+
+test('an apostrophe may be left out, and a letter of a name of several words be wrong', () => {
+  const platforms = new NameList<string>();
+  for (const name of ['Children’s Code', 'Harbor Chat', 'Quill']) platforms.add(name, name);
+  const spelt = (query: string) => platforms.find(platforms.spelt(query.split(' '))).flatMap(({ values }) => values);
+  expect(spelt('the childrens code')).toEqual(['Children’s Code']);
+  expect(spelt('does harbour chat read')).toEqual(['Harbor Chat']);
+  expect(spelt('safe harbour')).toEqual([]);
+  expect(spelt('quilt')).toEqual([]);
+});

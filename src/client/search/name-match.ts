@@ -3,12 +3,15 @@
  * before shorter ones. The last word of a name may have an ending of its language ("lawsuits"), and in German go on as a
  * longer word ("Schiedsgerichtsverfahren"); a name of three words or more may have one more word inside.
  */
+import { distance } from 'fastest-levenshtein';
 import { toTypedWords } from '../../words/typed-words.ts';
 import { isInflectionOf } from './inflection.ts';
 
 const german = /^(?:e?s|e?n|e|er|\p{L}{4,})$/u;
 const romance = /^(?:e?s|x)$/;
 
+/** In shorter words another letter makes another word. */
+const shortestNear = 5;
 /** Names of fewer words have none inside them. */
 const fewestAround = 3;
 
@@ -25,8 +28,23 @@ export class NameList<T> {
 
   /** With a language also with its endings. */
   add(name: string, value: T, language?: string): void {
-    const words = toTypedWords(name);
-    if (words.length > 0) this.#names.push({ words, language, value });
+    // "Childrens" is how a hasty hand types "children’s".
+    for (const written of new Set([name, name.replace(/['’]/g, '')])) {
+      const words = toTypedWords(written);
+      if (words.length > 0) this.#names.push({ words, language, value });
+    }
+  }
+
+  /** The words of a query, those of a name of several words as the name has them if one of them is spelt nearly so: "harbour chat". */
+  spelt(asked: readonly string[]): string[] {
+    const spelt = [...asked];
+    for (const { words } of this.#names)
+      for (const from of words.length > 1 ? asked.keys() : []) {
+        const wrong = words.filter((word, at) => asked[from + at] !== word);
+        const typed = asked[from + words.indexOf(wrong[0] ?? '')] ?? '';
+        if (wrong.length === 1 && isNearly(typed, wrong[0]!)) spelt.splice(from, words.length, ...words);
+      }
+    return spelt;
   }
 
   find(asked: readonly string[]): NameMatch<T>[] {
@@ -60,6 +78,10 @@ export class NameList<T> {
     return taken.sort((a, b) => a.from - b.from);
   }
 }
+
+/** One letter is wrong, and not the first. */
+const isNearly = (typed: string, word: string): boolean =>
+  word.length >= shortestNear && typed[0] === word[0] && distance(typed, word) === 1;
 
 /** "Warranty" is itself, and no form of "warrant", where both are names. */
 const exactOf = <T extends { isExact: boolean }>(same: readonly T[]): readonly T[] => {

@@ -3,6 +3,8 @@
  * words, best first. Pagefind takes quotes only around a whole query, and leaves such results in the order of the index, newest first: if
  * they are to be ranked, they are as the words without quotes would be, where archived words weigh more than ours.
  */
+import { isTelling } from '../../words/function-words.ts';
+import { isExplaining } from './asked-words.ts';
 import type { AnyOf, Counts, Found, Pagefind } from './pagefind.ts';
 
 export const isPhrase = (query: string): boolean => /["“”]/.test(query);
@@ -13,7 +15,9 @@ export function splitPhrases(query: string): { phrases: string[]; words: string 
   const words = straight
     .replace(/"[^"]*"/g, ' ')
     .replaceAll('"', ' ')
-    .trim();
+    .split(/\s+/)
+    .filter((word) => isTelling(word) && !isExplaining(word))
+    .join(' ');
   return { phrases: phrases.filter((phrase) => /[\p{L}\p{N}]/u.test(phrase)), words };
 }
 

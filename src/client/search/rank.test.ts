@@ -60,3 +60,9 @@ test('words that are gone come after those that stand', async () => {
   expect(ids(ranked(order.any, order))).toEqual(['shreds', 'kept']);
   expect(ids(await standingFirst(pagefind, order.any, {}))).toEqual(['shreds', 'kept']);
 });
+
+test('of two that hold the same, the one of the kind that the query names comes first', async () => {
+  const favours = [{ clauseType: { any: ['Sale'] } }];
+  const order = await rank(pagefind, ['people'], [], {}, { favours });
+  expect(ids(ranked(order.any, order))[0]).toBe('sells');
+});

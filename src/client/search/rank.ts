@@ -18,6 +18,8 @@ interface Ranking {
 
 /** From here on it is plain which type is meant. */
 export const surely = 45;
+/** What a kind of document or an audience counts that the query names beside other words. */
+const favour = 0.2;
 const mostTypes = 3;
 const mostWords = 10;
 
@@ -38,7 +40,7 @@ export async function rank(
   words: readonly string[],
   guesses: readonly Guess[],
   filters: AnyOf,
-  platforms: readonly string[] = [],
+  { platforms = [], favours = [] }: { platforms?: readonly string[]; favours?: readonly AnyOf[] } = {},
 ): Promise<Ranking> {
   const asked = words.slice(0, mostWords);
   const all = (await idsOf(pagefind, filters)).size;
@@ -79,6 +81,7 @@ export async function rank(
   // Of several platforms of one name, the one that still has it.
   const [own] = platforms.length > 1 ? platforms : [];
   const ofOwn = own ? await idsOf(pagefind, narrowed(filters, { platform: { any: [own] } })) : new Set<string>();
+  const favoured = await Promise.all(favours.map((one) => idsOf(pagefind, narrowed(filters, one))));
   const heldBy = ({ id }: Found) => held.get(id) ?? 0;
   const isProse = ({ id }: Found) => prose.has(id);
   return {
@@ -88,6 +91,7 @@ export async function rank(
     scoreOf: (found) =>
       heldBy(found) +
       (ofOwn.has(found.id) ? 0.3 : 0) +
+      favour * favoured.filter((ids) => ids.has(found.id)).length +
       (types.find(({ ids }) => ids.has(found.id))?.counts ?? 0) -
       (gone.has(found.id) ? 0.15 : 0) -
       (isProse(found) ? 0.4 : 0),

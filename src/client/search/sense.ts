@@ -60,8 +60,15 @@ export function platformsNamed(named: readonly NameMatch<string>[], plain: reado
 }
 
 /** A law by one of its names, which need not be the one on its page; beside other words what is said of it in them, too. */
-export function lawsOf(names: readonly string[], rest: string): Sense {
+export function lawsOf(names: readonly string[], rest: string, asked: string): Sense {
   const leads = names.map((name) => ({ kind: { any: ['regulation'] }, regulation: { any: [name] } }));
+  const why = names.map((is) => ({ asked, is, ...(toTypedWords(is).join(' ').includes(asked) && { isItself: true }) }));
   const ofLaw = { regulation: { any: [...names] } };
-  return { filters: rest === '' ? { kind: { any: ['regulation'] }, ...ofLaw } : ofLaw, leads, rest, why: [] };
+  return { filters: rest === '' ? { kind: { any: ['regulation'] }, ...ofLaw } : ofLaw, leads, rest, why };
+}
+
+/** Documents of some kinds. */
+export function ofDocumentKinds(kinds: readonly string[]): Sense {
+  const filters = { kind: { any: ['document'] }, documentType: { any: [...kinds] } };
+  return { filters, leads: [filters], rest: '', why: [] };
 }

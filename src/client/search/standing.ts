@@ -81,7 +81,10 @@ export async function understand(pagefind: Pagefind, typed: string, isUnordered 
     ),
   );
   const knownAmounts = await Promise.all(
-    amounts.map(async ({ word }) => ((await stands(pagefind, word)) ? word : undefined)),
+    amounts.map(async ({ word, exactly }) => {
+      if (exactly && (await stands(pagefind, exactly))) return exactly;
+      return (await stands(pagefind, word)) ? word : undefined;
+    }),
   );
   const missing = words.filter((_, at) => known[at] === undefined);
   // Of a question in another language its small words are not looked for.

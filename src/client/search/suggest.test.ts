@@ -26,6 +26,7 @@ test.each([
   ['arbitratoin', ['arbitratoin'], 'arbitration'],
   ['recieve', ['recieve'], 'receive'],
   ['blockchain', ['blockchain'], undefined],
+  ['who sees my pics', ['pics'], 'who sees my photos'],
   ['farbitration', ['farbitration'], undefined],
   ['307', ['307'], undefined],
 ])('%s is respelt only where a word is surely meant', (query, absent, better) =>

@@ -52,6 +52,45 @@ export function soundsLike(typed: string, words: readonly string[], soundOf: Sou
   return alike.sort((a, b) => wrongIn(typed, a) - wrongIn(typed, b))[0];
 }
 
+/** Short forms of everyday writing, which no policy has. */
+const longOf: Readonly<Record<string, string>> = {
+  ...{
+    pic: 'photo',
+    pics: 'photos',
+    vid: 'video',
+    vids: 'videos',
+    msg: 'message',
+    msgs: 'messages',
+    convo: 'conversation',
+  },
+  ...{
+    convos: 'conversations',
+    acc: 'account',
+    acct: 'account',
+    accs: 'accounts',
+    info: 'information',
+    infos: 'information',
+  },
+  ...{
+    ppl: 'people',
+    govt: 'government',
+    biz: 'business',
+    subs: 'subscription',
+    promo: 'promotion',
+    ads: 'advertising',
+  },
+  ...{
+    pw: 'password',
+    docs: 'documents',
+    dms: 'messages',
+    cops: 'police',
+    kid: 'child',
+    kids: 'children',
+    yrs: 'years',
+    hrs: 'hours',
+  },
+};
+
 /** The query with absent words spelt as words that stand; nothing if one of them is not surely one. */
 export function respell(
   query: string,
@@ -63,6 +102,11 @@ export function respell(
   for (const word of absent) {
     const low = word.toLowerCase();
     const near = /^\p{L}+$/u.test(low) ? nearest(low, words) : undefined;
+    const long = longOf[low];
+    if (long !== undefined) {
+      better = better.replace(word, long);
+      continue;
+    }
     const isSure = near !== undefined && near[0] === low[0] && wrongIn(low, near) <= surely(low.length);
     const meant = isSure ? near : soundsLike(low, words, soundOf);
     if (meant === undefined) return undefined;

@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { slug } from 'github-slugger';
 import { expect, test } from 'vitest';
-import { toPartRecords } from './part-records.ts';
+import { toPartRecords, toPartWords } from './part-records.ts';
+import { pagesByHand } from './site-parts.ts';
 
 test('a site without a methodology of its own has no record of its parts, and no address twice', () => {
   const urls = (pages: readonly string[]) => toPartRecords(pages, true).map(({ url }) => url);
@@ -25,4 +26,13 @@ test('each part of a page written by hand is a heading of that page', () => {
     const text = readFileSync(join(import.meta.dirname, '../../../content/pages', `${page}.mdx`), 'utf8');
     expect([...text.matchAll(/^#+ (.+)$/gm)].map(([, words]) => slug(words!))).toContain(heading);
   }
+});
+
+test('each whole page of the table is there, and known where a site has it', () => {
+  const file = (page: string) => join(import.meta.dirname, '../../../content/pages', `${page}.mdx`);
+  for (const [page] of pagesByHand)
+    expect([page, existsSync(file(page)) || existsSync(file(`${page}/index`))]).toEqual([page, true]);
+  const paths = (pages: readonly string[]) => toPartWords(pages, false).map(({ path }) => path);
+  expect(paths(['about'])).toContain('about');
+  expect(paths([])).not.toContain('about');
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, inject, it } from 'vitest';
 import { parse } from 'yaml';
 import { speak } from '../../build/render/speak.ts';
-import type { SearchHints } from '../../pipeline/schema/search-hints.ts';
+import { type PackedHints, unpackHints } from '../../pipeline/schema/search-hints.ts';
 import { toSpeak } from '../../words/interface/sentences.ts';
 import { sentences, vocabularies } from '../../words/interface/tables.ts';
 import { Untranslated } from '../untranslated.ts';
@@ -37,7 +37,7 @@ const sameEverywhere = (readdirSync(join(content, 'vocabulary'), { recursive: tr
     return [...readSame(data), ...kinds.map(({ name }) => name)];
   });
 const authored = [readAuthored(), ...sameEverywhere].join('\n');
-const hints = JSON.parse(readFileSync(join(folder, 'search-hints.json'), 'utf8')) as SearchHints;
+const hints = unpackHints(JSON.parse(readFileSync(join(folder, 'search-hints.json'), 'utf8')) as PackedHints);
 const names = [
   'LinkedIn',
   ...hints.platforms.flatMap(([name, others]) => [name, ...others]),
