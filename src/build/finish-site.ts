@@ -81,11 +81,12 @@ export async function finishSite(given: RenderedSite): Promise<void> {
 
   search = progress.stage('search');
   const { records, parts } = await indexed;
-  for (const { name, key, isKnown } of parts) {
+  for (const { name, key, isKnown, kept } of parts) {
     if (isKnown && tree.take(name, key)) continue;
     const files = listSiteFiles(rendered).flatMap(({ path }) => (partOf(path) === name ? [path] : []));
     for (const path of files) take(path);
-    tree.made(name, key, files);
+    for (const path of kept) tree.keep(path, tree.before.files.get(path)!.sha256);
+    tree.made(name, key, [...files, ...kept]);
   }
   search.done(toCounted(records, 'record'));
 

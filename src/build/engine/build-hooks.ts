@@ -105,7 +105,8 @@ export function toBuildHooks(build: BuildHooks) {
     const standing = await tree();
     const keys = { search: standing.keyOf('search'), 'search-texts': standing.keyOf('search-texts') };
     const index = { collections: corpus.collections, staging: out(), pages: handWritten, mostFiles: build.host.files };
-    indexing = indexApart({ ...index, code: standing.code, kept: join(corpus.kept, 'search'), known: keys });
+    const before = { known: keys, standing: standing.folder };
+    indexing = indexApart({ ...index, code: standing.code, kept: join(corpus.kept, 'search'), ...before });
   }
 
   return {

@@ -14,7 +14,7 @@ const leastFree = 32; // megabytes
 export type SearchMessage = { done: number; total: number } | { indexed: Indexed };
 export type IndexingOptions = Pick<
   SearchOptions,
-  'collections' | 'staging' | 'pages' | 'mostFiles' | 'code' | 'kept' | 'known'
+  'collections' | 'staging' | 'pages' | 'mostFiles' | 'code' | 'kept' | 'known' | 'standing'
 >;
 
 export interface Indexing {

@@ -10,7 +10,7 @@ import { close, createIndex } from 'pagefind';
 import { minify } from 'rolldown/utils';
 import type { SearchRecord } from '../../pipeline/collections/search-records.ts';
 
-interface BundleOptions {
+export interface BundleOptions {
   records: readonly SearchRecord[];
   /** On their way: records are sent meanwhile, and nothing is written before they are there. */
   pages?: Promise<readonly { url: string; content: string }[]>;
@@ -36,7 +36,8 @@ const shareOfFiles = 1 / 10;
  * A file of the index holds words until they are found in so many places; then the next one begins. With smaller files a
  * search fetches little but its own words. Pagefind reads this from the environment; `npm run bench -- --search` measures it.
  */
-process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '4000';
+export const mostPlaces = 4000;
+process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(mostPlaces);
 /** Pagefind's own search boxes, which the site does not use. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
@@ -50,8 +51,8 @@ function weighed({ content, filters }: SearchRecord): string {
   return [`___PAGEFIND_WEIGHT___${theirWeight} ${theirs} ___END_PAGEFIND_WEIGHT___`, ...ours].join(' ¶ ');
 }
 
-/** Of the same day as they came, which for passages is the order of the text. */
-function newestFirst({ date: a = '' }: SearchRecord, { date: b = '' }: SearchRecord): number {
+/** The order of the index. In: two records. Out: which is first; of the same day as they came, which for passages is the order of the text. */
+export function newestFirst({ date: a = '' }: SearchRecord, { date: b = '' }: SearchRecord): number {
   return a === b ? 0 : a > b ? -1 : 1;
 }
 

@@ -16,8 +16,10 @@ import { toStepKey } from '../tree/code-digest.ts';
 import { addAlso, addAmounts, toAlso } from './also-found-by.ts';
 import { type Findable, listFindable, readPassages } from './findable.ts';
 import { Hints } from './hints.ts';
+import { KeptPages } from './kept-pages.ts';
 import { writeBundle } from './search-bundle.ts';
 import { SearchWords, wordsIn } from './search-words.ts';
+import { updateBundle } from './update-bundle.ts';
 
 export interface SearchOptions {
   collections: string;
@@ -34,6 +36,8 @@ export interface SearchOptions {
   kept?: string;
   /** Keys of the parts that stand: a part of the same key is not indexed again. */
   known?: Readonly<Partial<Record<IndexPart, string>>>;
+  /** The folder in which they stand. */
+  standing?: string;
   signal?: AbortSignal;
   onRecord(done: number, total: number): void;
 }
@@ -43,7 +47,8 @@ type IndexPart = 'search' | 'search-texts';
 
 export interface Indexed {
   records: number;
-  parts: readonly { name: IndexPart; key: string; isKnown: boolean }[];
+  /** `kept`: files of a part that stand and are not written again. */
+  parts: readonly { name: IndexPart; key: string; isKnown: boolean; kept: readonly string[] }[];
 }
 
 /** The files of a part, in the folder of the site. */
@@ -55,7 +60,19 @@ export const partOf = (path: string): IndexPart | undefined =>
       : undefined;
 
 export async function indexSite(options: SearchOptions): Promise<Indexed> {
-  const { collections, staging, pages, mostFiles, rendered, code = '', kept, known = {}, signal, onRecord } = options;
+  const {
+    collections,
+    staging,
+    pages,
+    mostFiles,
+    rendered,
+    code = '',
+    kept,
+    known = {},
+    standing,
+    signal,
+    onRecord,
+  } = options;
   const records: Findable['records'][number][] = [];
   const texts: { file: string; count: number; digest: string }[] = [];
   const hints = new Hints();
@@ -83,16 +100,25 @@ export async function indexSite(options: SearchOptions): Promise<Indexed> {
   // Where nothing changed but perhaps a page written by hand, it is waited for before anything is indexed.
   const found = known.search?.startsWith(ofRecords) ? await html : undefined;
   const isSame = found !== undefined && known.search === `${ofRecords}-${toStepKey(found)}`;
+  const folder = 'pagefind';
+  const keptPages = kept === undefined ? undefined : new KeptPages(kept, code);
+  let taken: readonly string[] = [];
   if (!isSame) {
-    await writeBundle({
-      ...{ records: [...addAlso(records), ...parted], pages: html, language, mostFiles, signal },
-      output: join(staging, 'pagefind'),
-      onRecord: (done) => onRecord(done, total),
-    });
+    const before = known.search === undefined ? undefined : keptPages?.read(known.search);
+    const updated = await updateBundle(
+      {
+        ...{ records: [...addAlso(records), ...parted], pages: html, language, mostFiles, signal },
+        output: join(staging, folder),
+        onRecord: (done) => onRecord(done, total),
+      },
+      before && standing !== undefined ? { folder: join(standing, folder), pages: before } : undefined,
+    );
+    taken = updated.kept.map((path) => `${folder}/${path}`);
+    keptPages?.write(`${ofRecords}-${toStepKey(await html)}`, updated.pages);
     await writeFile(join(staging, 'search-words.txt'), words.list());
     await writeFile(join(staging, 'search-hints.json'), JSON.stringify(packHints(hints.list())));
   }
-  parts.push({ name: 'search', key: `${ofRecords}-${toStepKey(await html)}`, isKnown: isSame });
+  parts.push({ name: 'search', key: `${ofRecords}-${toStepKey(await html)}`, isKnown: isSame, kept: taken });
 
   // A host of few files has no room for them.
   if (texts.length > 0 && mostFiles === undefined) {
@@ -114,7 +140,7 @@ export async function indexSite(options: SearchOptions): Promise<Indexed> {
       for (const one of passages) words.add(wordsIn(one));
       await writeFile(join(staging, 'search-words-texts.txt'), words.list());
     }
-    parts.push({ name: 'search-texts', key, isKnown });
+    parts.push({ name: 'search-texts', key, isKnown, kept: [] });
   }
   return { records: total + parted.length + (await html).length, parts };
 }

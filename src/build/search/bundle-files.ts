@@ -1,0 +1,205 @@
+/**
+ * The files of a bundle of Pagefind 1.6, read and written. In: the folder of a bundle; what stands in it. Out: its pages in order, its words with
+ * their places, its filters; and the same files as Pagefind writes of these, but for how they are compressed. All names are digests of what they hold.
+ */
+import { hash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { type Cbor, decodeCbor, encodeCbor } from './cbor.ts';
+
+/** Pages are counted from 0; on disk each from the one before. Places in fields: the field as −1, −2, …, then its places. */
+export type WordPage = readonly [page: number, places: readonly number[], inFields: readonly number[]];
+/** Spellings of a word with other letters: ä of a. */
+export type Variant = readonly [spelling: string, pages: readonly WordPage[]];
+export type Word = readonly [word: string, pages: readonly WordPage[], variants: readonly Variant[]];
+export type Filter = readonly [name: string, values: readonly (readonly [value: string, pages: readonly number[]])[]];
+
+export interface IndexBundle {
+  /** The name of its text, and how many words it has. */
+  readonly pages: readonly (readonly [name: string, words: number])[];
+  readonly words: readonly Word[];
+  readonly filters: readonly Filter[];
+  readonly fields: readonly string[];
+  readonly version: string;
+  /** The language, which all names begin with. */
+  readonly prefix: string;
+}
+
+type Meta = readonly [
+  version: string,
+  pages: readonly (readonly [name: string, words: number, rest: ''])[],
+  chunks: readonly (readonly [from: string, to: string, name: string])[],
+  filters: readonly (readonly [filter: string, name: string])[],
+  sorts: readonly [],
+  fields: readonly string[],
+];
+
+const mark = Buffer.from('pagefind_dcd');
+/** Letters of a digest in names: of most files, and of the first one. */
+const [shortName, metaName] = [7, 10];
+
+/** As Pagefind writes a SHA-1: of each byte no more letters than it needs. */
+const digestOf = (bytes: Buffer): string =>
+  [...hash('sha1', bytes, 'buffer')].map((byte) => byte.toString(16)).join('');
+
+export const readPacked = (file: string): Buffer => gunzipSync(readFileSync(file)).subarray(mark.length);
+
+function writePacked(file: string, bytes: Buffer): void {
+  writeFileSync(file, gzipSync(Buffer.concat([mark, bytes]), { level: 9 }));
+}
+
+/** Undefined where it is none that this code knows. */
+export function readBundle(folder: string): IndexBundle | undefined {
+  const [first, ...others] = readdirSync(folder).filter((name) => name.endsWith('.pf_meta'));
+  if (first === undefined || others.length > 0) return undefined;
+  const meta = decodeCbor(readPacked(join(folder, first))) as Meta;
+  const [version, pages, chunks, filters, sorts, fields] = meta;
+  if (meta.length !== 6 || sorts.length > 0 || pages.some(([, , rest]) => rest !== '')) return undefined;
+  return {
+    ...{ version, fields, prefix: `${first.split('.')[1]!.split('_')[0]}_` },
+    pages: pages.map(([name, words]) => [name, words]),
+    words: chunks.flatMap(([, , name]) => {
+      const [words] = decodeCbor(readPacked(join(folder, 'index', `${name}.pf_index`))) as readonly [readonly Word[]];
+      return words.map((word) => mapPages(word, fromSteps));
+    }),
+    filters: filters.map(([, name]) => decodeCbor(readPacked(join(folder, 'filter', `${name}.pf_filter`))) as Filter),
+  };
+}
+
+/**
+ * Writes all but the texts of pages into the folder of another bundle, in place of what it has. `most`: places that a file of the index holds, then the
+ * next one begins. Out: files that `standing`, the folder of an older bundle, has already; they are not written.
+ */
+export function writeBundleFiles(bundle: IndexBundle, folder: string, most: number, standing?: string): string[] {
+  const { version, prefix, pages, fields } = bundle;
+  const kept: string[] = [];
+  clearIndex(folder);
+  const write = (kind: 'index' | 'filter', value: Cbor): string => {
+    const bytes = encodeCbor(value);
+    const name = `${prefix}${digestOf(bytes).slice(0, shortName)}`;
+    const file = `${kind}/${name}.pf_${kind}`;
+    if (standing !== undefined && existsSync(join(standing, file))) kept.push(file);
+    else writePacked(join(folder, file), bytes);
+    return name;
+  };
+  const parts = toParts(bundle.words, most);
+  const chunks = parts.map((words) => write('index', [words.map((word) => mapPages(word, toSteps))]));
+  const filters = bundle.filters.map((filter) => [filter[0], write('filter', filter)] as const);
+  const meta: Meta = [
+    version,
+    pages.map(([name, words]) => [name, words, '']),
+    toBorders(parts).map(([from, to], at) => [from, to, chunks[at]!]),
+    filters,
+    [],
+    fields,
+  ];
+  const bytes = encodeCbor(meta);
+  const name = `${prefix}${digestOf(bytes).slice(0, metaName)}`;
+  writePacked(join(folder, `pagefind.${name}.pf_meta`), bytes);
+  const entry = join(folder, 'pagefind-entry.json');
+  const told = JSON.parse(readFileSync(entry, 'utf8')) as { languages: Record<string, object> };
+  const languages = Object.entries(told.languages).map(([tag, one]) => [
+    tag,
+    { ...one, hash: name, page_count: pages.length },
+  ]);
+  writeFileSync(entry, JSON.stringify({ ...told, languages: Object.fromEntries(languages) }));
+  return kept;
+}
+
+function clearIndex(folder: string): void {
+  for (const kind of ['index', 'filter']) {
+    rmSync(join(folder, kind), { recursive: true, force: true });
+    mkdirSync(join(folder, kind));
+  }
+  for (const name of readdirSync(folder)) if (name.endsWith('.pf_meta')) rmSync(join(folder, name));
+}
+
+/** Compresses all but the texts of pages as this code does, so that files which hold the same are the same. */
+export function packAgain(folder: string): void {
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
+    if (/\.pf_(?:meta|index|filter)$/.test(name)) writePacked(join(folder, name), readPacked(join(folder, name)));
+}
+
+/**
+ * Names of texts of pages: their digests, as short as they are told apart from those before. In: their older names, and a function that reads a text.
+ * Undefined where two are the same text.
+ */
+export function nameTexts(
+  names: readonly string[],
+  prefix: string,
+  read: (at: number) => Buffer,
+): string[] | undefined {
+  const least = prefix.length + shortName;
+  const alike = Map.groupBy(names.keys(), (at) => names[at]!.slice(0, least));
+  const whole = names.map((name, at) => {
+    const short = name.slice(0, least);
+    return alike.get(short)!.length === 1 ? short : `${prefix}${digestOf(read(at))}`;
+  });
+  if (new Set(whole).size < whole.length) return undefined;
+  const taken = new Set<string>();
+  return whole.map((digest) => {
+    let length = least;
+    while (taken.has(digest.slice(0, length))) length++;
+    taken.add(digest.slice(0, length));
+    return digest.slice(0, length);
+  });
+}
+
+export const inByteOrder = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
+
+const mapPages = ([word, pages, variants]: Word, map: (pages: readonly WordPage[]) => WordPage[]): Word => [
+  word,
+  map(pages),
+  variants.map(([spelling, own]) => [spelling, map(own)]),
+];
+
+function fromSteps(pages: readonly WordPage[]): WordPage[] {
+  let page = 0;
+  return pages.map(([step, places, inFields]) => {
+    page += step;
+    return [page, places, inFields];
+  });
+}
+
+function toSteps(pages: readonly WordPage[]): WordPage[] {
+  let last = 0;
+  return pages.map(([page, places, inFields]) => {
+    const step = page - last;
+    last = page;
+    return [step, places, inFields];
+  });
+}
+
+function toParts(words: readonly Word[], most: number): Word[][] {
+  const parts: Word[][] = [];
+  let part: Word[] = [];
+  let size = 0;
+  for (const word of words) {
+    part.push(word);
+    size += countPlaces(word[1]);
+    for (const [, pages] of word[2]) size += countPlaces(pages) + 1;
+    if (size < most) continue;
+    parts.push(part);
+    [part, size] = [[], 0];
+  }
+  if (part.length > 0) parts.push(part);
+  return parts;
+}
+
+const countPlaces = (pages: readonly WordPage[]): number =>
+  pages.reduce((sum, [, places, inFields]) => sum + places.length + inFields.length + 1, 0);
+
+/** The first and the last word of each part, between two parts only as many letters as tell them apart; a part ends no earlier than it begins. */
+function toBorders(parts: readonly (readonly Word[])[]): [from: string, to: string][] {
+  const borders = parts.map((words): [string, string] => [words[0]![0], words.at(-1)![0]]);
+  for (let at = 0; at + 1 < borders.length; at++) {
+    const [before, after] = [[...borders[at]![1]], [...borders[at + 1]![0]]];
+    let same = 0;
+    while (same < before.length && same < after.length && before[same] === after[same]) same++;
+    const end = before.slice(0, same + 1).join('');
+    if (inByteOrder(end, borders[at]![0]) >= 0) borders[at]![1] = end;
+    borders[at + 1]![0] = after.slice(0, same + 1).join('');
+  }
+  return borders;
+}

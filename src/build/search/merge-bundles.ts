@@ -1,0 +1,78 @@
+/**
+ * An index of which few pages changed, without indexing the others again. In: the bundle as it was, a bundle of the pages that changed, and of each
+ * page of the new one which of the two has it. Out: the bundle that an index of all its pages is. All fields are those of the old one.
+ */
+import { type Filter, type IndexBundle, inByteOrder, type Variant, type Word, type WordPage } from './bundle-files.ts';
+
+/** Pages by their numbers in the old bundle, or in that of what changed. */
+export interface PagePlace {
+  readonly from: 'old' | 'changed';
+  readonly page: number;
+}
+
+export function mergeBundles(
+  old: IndexBundle,
+  changed: IndexBundle,
+  places: readonly PagePlace[],
+  names: readonly string[],
+): IndexBundle {
+  const bundles = { old, changed };
+  const to = { old: new Map<number, number>(), changed: new Map<number, number>() };
+  for (const [page, place] of places.entries()) to[place.from].set(place.page, page);
+  const fields = changed.fields.map((field) => old.fields.indexOf(field));
+  const moved = (pages: readonly WordPage[], from: 'old' | 'changed'): WordPage[] =>
+    pages.flatMap(([page, own, inFields]): WordPage[] => {
+      const now = to[from].get(page);
+      if (now === undefined) return [];
+      return [[now, own, from === 'old' ? inFields : inFields.map((one) => (one < 0 ? -1 - fields[-1 - one]! : one))]];
+    });
+  const join = (of: readonly WordPage[], more: readonly WordPage[]) =>
+    [...moved(of, 'old'), ...moved(more, 'changed')].sort(([a], [b]) => a - b);
+  return {
+    ...old,
+    pages: places.map(({ from, page }, at) => [names[at]!, bundles[from].pages[page]![1]]),
+    words: mergeBy(old.words, changed.words, ([word, pages, variants], [, ownPages, ownVariants]): Word[] => {
+      const spellings = mergeBy(variants, ownVariants, ([spelling, of], [, more]) => {
+        const joined = join(of, more);
+        return joined.length > 0 ? [[spelling, joined] as const] : [];
+      });
+      const joined = join(pages, ownPages);
+      spellings.sort(byAppearance);
+      return joined.length + spellings.length > 0 ? [[word, joined, spellings]] : [];
+    }),
+    filters: mergeBy(old.filters, changed.filters, ([name, values], [, ownValues]): Filter[] => {
+      const all = mergeBy(values, ownValues, ([value, of], [, more]) => {
+        const pages = [
+          ...of.flatMap((page) => to.old.get(page) ?? []),
+          ...more.flatMap((page) => to.changed.get(page) ?? []),
+        ];
+        return pages.length > 0 ? [[value, pages.sort((a, b) => a - b)] as const] : [];
+      });
+      return all.length > 0 ? [[name, all]] : [];
+    }),
+  };
+}
+
+/** Pagefind finds words page by page, of a page first those of its content, then those of its fields, each in the order of bytes. */
+function byAppearance([a, [first]]: Variant, [b, [other]]: Variant): number {
+  const [[page, places], [otherPage, otherPlaces]] = [first!, other!];
+  return page - otherPage || Number(places.length === 0) - Number(otherPlaces.length === 0) || inByteOrder(a, b);
+}
+
+/** Two lists in the order of their names, as bytes are ordered, in one. What one of them lacks is empty there. */
+function mergeBy<One extends readonly [name: string, ...rest: readonly (readonly unknown[])[]]>(
+  one: readonly One[],
+  other: readonly One[],
+  join: (one: One, other: One) => readonly One[],
+): One[] {
+  const more = new Map(other.map((own) => [own[0], own]));
+  const merged: One[] = [];
+  const empty = (name: string) => [name, [], []] as unknown as One;
+  for (const own of one) {
+    merged.push(...join(own, more.get(own[0]) ?? empty(own[0])));
+    more.delete(own[0]);
+  }
+  if (more.size === 0) return merged;
+  for (const own of more.values()) merged.push(...join(empty(own[0]), own));
+  return merged.sort(([a], [b]) => inByteOrder(a, b));
+}

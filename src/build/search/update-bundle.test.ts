@@ -1,0 +1,123 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import fc from 'fast-check';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { decodeCbor, encodeCbor } from './cbor.ts';
+import { writeBundle } from './search-bundle.ts';
+import { updateBundle } from './update-bundle.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'update-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const words = [
+  ...['we', 'sell', 'data', 'data,', 'Daten', 'Übermittlung', 'ubermittlung', 'third-party', '数据', '2026', 'selling'],
+  ...['nene', 'néne', 'nené', 'ñené', 'neñe', 'ñeñe', 'nêne', 'naïve'],
+];
+const textOf = (minLength: number, maxLength: number) =>
+  fc.array(fc.constantFrom(...words), { minLength, maxLength }).map((all) => all.join(' '));
+const text = textOf(1, 12);
+const record = fc.record({
+  content: text,
+  meta: fc.record({ title: text, platform: text }, { requiredKeys: ['title'] }),
+  filters: fc.record(
+    { kind: fc.constant(['clause']), platform: fc.constantFrom(['Anvil'], ['Brook'], ['Äon']) },
+    { requiredKeys: ['kind'] },
+  ),
+  date: fc.constantFrom('2026-01-01', '2026-02-02'),
+});
+type Drawn = typeof record extends fc.Arbitrary<infer One> ? One : never;
+const numbered = (drawn: readonly Drawn[], from = 0) =>
+  drawn.map((one, at) => ({
+    ...one,
+    url: `/${from + at}/`,
+    meta: one.meta as Record<string, string>,
+    filters: one.filters as unknown as Record<string, string[]>,
+  }));
+/** So many words that the index has several files. */
+const many = numbered(
+  fc
+    .sample(record, { numRuns: 60, seed: 1 })
+    .map((one, at) => ({ ...one, content: fc.sample(textOf(150, 200), { numRuns: 1, seed: at })[0]! })),
+  1000,
+);
+const page = (words: string) => ({
+  url: '/about/',
+  content: `<html lang="en"><title>About</title><body><main data-pagefind-body><h1>About</h1><p>${words}</p></main></body></html>`,
+});
+
+const filesOf = (folder: string) => {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return new Map(
+    names
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .sort()
+      .map((file) => [file.slice(folder.length), readFileSync(file, 'latin1')]),
+  );
+};
+
+test('an index of which pages changed, went and came is that of all its pages', { timeout: 120_000 }, async () => {
+  const drawn = fc.record({
+    all: fc.array(record, { minLength: 12, maxLength: 30 }),
+    changed: fc.array(fc.tuple(fc.nat(), record), { maxLength: 2 }),
+    gone: fc.nat(2),
+    came: fc.array(record, { maxLength: 2 }),
+    words: text,
+  });
+  let merged = 0;
+  await fc.assert(
+    fc.asyncProperty(drawn, async ({ all, changed, gone, came, words }) => {
+      const [standing, updated, whole] = ['standing', 'updated', 'whole'].map((name) => join(folder, name)) as [
+        string,
+        string,
+        string,
+      ];
+      for (const one of [standing, updated, whole]) rmSync(one, { recursive: true, force: true });
+      const before = [...numbered(all), ...many];
+      const { pages } = await updateBundle(
+        { records: before, pages: Promise.resolve([page('We sell it.')]), language: 'en', output: standing },
+        undefined,
+      );
+      const after = [...before];
+      for (const [at, one] of changed)
+        after[at % all.length] = { ...numbered([one])[0]!, url: after[at % all.length]!.url };
+      const records = [...after.slice(gone), ...numbered(came, all.length)];
+      const bundle = { records, pages: Promise.resolve([page(words)]), language: 'en' };
+      const { kept } = await updateBundle({ ...bundle, output: updated }, { folder: standing, pages });
+      for (const path of kept) cpSync(join(standing, path), join(updated, path), { recursive: true });
+      if (kept.length > 0) merged++;
+      await updateBundle({ ...bundle, output: whole }, undefined);
+      expect(filesOf(updated)).toEqual(filesOf(whole));
+    }),
+    { numRuns: 6, endOnFailure: true },
+  );
+  expect(merged).toBeGreaterThan(1);
+});
+
+test('files of an index hold what Pagefind wrote', async () => {
+  const bundle = { records: many, language: 'en' };
+  await writeBundle({ ...bundle, output: join(folder, 'theirs') });
+  await updateBundle({ ...bundle, output: join(folder, 'ours') }, undefined);
+  const [theirs, ours] = [filesOf(join(folder, 'theirs')), filesOf(join(folder, 'ours'))];
+  expect([...ours.keys()]).toEqual([...theirs.keys()]);
+  expect([...ours.keys()].filter((path) => path.startsWith('/index/')).length).toBeGreaterThan(1);
+  for (const [path, content] of theirs)
+    if (/\.pf_/.test(path))
+      expect(gunzipSync(Buffer.from(ours.get(path)!, 'latin1'))).toEqual(gunzipSync(Buffer.from(content, 'latin1')));
+});
+
+test.each([0, 23, 24, 255, 256, 65_535, 65_536, -1, -24, -25, -300, '', 'ä', 'a'.repeat(300), [], [1, ['b', [-2]]]])(
+  '%j is read as it was written',
+  (value) => {
+    expect(decodeCbor(encodeCbor(value as never))).toEqual(value);
+  },
+);
+
+test('an index that says what is not known here is not read', () => {
+  for (const bytes of [[0xf6], [0xa0], [0x1b, 0, 0, 0, 0, 0, 0, 0, 1]])
+    expect(() => decodeCbor(Buffer.from(bytes))).toThrow();
+});
