@@ -30,6 +30,7 @@ import { vocabularyFolder } from './build/read/vocabulary.ts';
 import { followBundles } from './build/render/bundle-digest.ts';
 import { toBundleKey } from './build/render/kept/bundle-key.ts';
 import { openBundleStore } from './build/render/kept/bundle-store.ts';
+import { openRecordStore, recordStorePlugin } from './build/render/kept/record-store.ts';
 import { typeOf } from './build/serve.ts';
 import { openParts } from './build/shards/parts.ts';
 import { digestCode, toStepKey } from './build/tree/code-digest.ts';
@@ -53,6 +54,10 @@ export default function clausary(given?: ClausarySettings): AstroIntegration {
   let isOrdered = false;
   let regenerate: (() => Promise<Told>) | undefined;
   let generation: Promise<void> | undefined;
+  /** Texts are read by as many threads as there are processors; what comes then leaves some to the bundling. */
+  let readOver: Promise<void> | undefined;
+  /** Whether records are set beside the bundle, so that it is made while they are. */
+  let isApart = false;
   let followed: readonly string[] = [];
   let bundled: ReadonlyMap<string, string> = new Map();
   const stop = new AbortController();
@@ -99,6 +104,7 @@ export default function clausary(given?: ClausarySettings): AstroIntegration {
         // Told where it is awaited: a build is set up meanwhile, and loads what it renders with.
         records.catch(() => {});
         generation = records;
+        readOver = begun?.read ?? records;
         if (command !== 'build') await records;
         if (command === 'sync') close();
 
@@ -171,7 +177,7 @@ export default function clausary(given?: ClausarySettings): AstroIntegration {
               }),
               ...modules,
             },
-            bundles: bundles.plugin,
+            bundles: [bundles.plugin, recordStorePlugin(() => isApart)],
             after: { name: 'clausary/after', hooks: { 'astro:build:done': () => building?.done() } },
           }),
         );
@@ -185,7 +191,9 @@ export default function clausary(given?: ClausarySettings): AstroIntegration {
         final = config;
         // Only a command of ours knows what to make of it.
         if (building !== undefined && isOrdered && (await building.makeOfKept(logger))) throw new SiteIsMade();
-        await generation;
+        isApart = building?.isApart() ?? false;
+        if (isApart) openRecordStore([]);
+        await (isApart ? readOver : generation);
         if (building === undefined) return;
         await lockRendering();
       },

@@ -15,6 +15,7 @@ test('what was begun is handed over to whoever asks for the same, and ended for 
   expect(same?.told).toBeInstanceOf(Promise);
   expect(await begun({ ...asked, archive: 'another' })).toBeUndefined();
   await expect(same!.told).rejects.toThrow(/SIGKILL/);
+  await same!.read;
   expect(reading).toEqual([expect.any(Number), null]);
   expect(() => process.kill(reading[0]!, 0)).toThrow(/ESRCH/);
   rmSync(collections, { recursive: true });

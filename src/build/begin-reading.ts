@@ -5,16 +5,25 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type ApartOptions, generateApart, type Told } from './generate-apart.ts';
 
-/** `told` apart, so that waiting for the hand-over is not waiting for the collections. */
-export type Begun = (wanted: ApartOptions) => Promise<{ readonly told: Promise<Told> } | undefined>;
+/** In promises of their own, so that waiting for the hand-over is not waiting for the collections. */
+interface Reading {
+  readonly told: Promise<Told>;
+  /** All texts are read, or none will be. */
+  readonly read: Promise<void>;
+}
+export type Begun = (wanted: ApartOptions) => Promise<Reading | undefined>;
 
 export function beginReading(asked: ApartOptions, onReading: (pid: number | null) => void): Begun {
   const stop = new AbortController();
-  const told = generateApart(asked, stop.signal, ({ pid }) => onReading(pid ?? null)).finally(() => onReading(null));
+  const { promise: read, resolve } = Promise.withResolvers<void>();
+  const told = generateApart(asked, stop.signal, ({ pid }) => onReading(pid ?? null), resolve).finally(() => {
+    onReading(null);
+    resolve();
+  });
   // Told where it is awaited.
   told.catch(() => {});
   return async (wanted) => {
-    if (isDeepStrictEqual(asked, wanted)) return { told };
+    if (isDeepStrictEqual(asked, wanted)) return { told, read };
     stop.abort();
     await told.catch(() => {});
     return undefined;

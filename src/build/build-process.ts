@@ -1,4 +1,5 @@
 /** What build-site.ts starts. In: the options of a build as JSON, in the first argument. Out: a message with what was built. */
+import { ReportedError } from '../command/reported-error.ts';
 import { runCommand } from '../command/run-command.ts';
 import { beginReading } from './begin-reading.ts';
 import type { BuildMessage, Ordered, RenderedPages } from './build-site.ts';
@@ -18,14 +19,19 @@ await runCommand(async () => {
   const say = (message: BuildMessage) => process.send?.(message);
   const onReading = (reading: number | null) => say({ reading });
   const { corpus, archive } = asked;
-  const begun = beginReading({ root, corpus, archive, collections: locateCorpus(corpus, root).collections }, onReading);
+  const reading = { root, corpus, archive, collections: locateCorpus(corpus, root).collections };
+  const begun = beginReading(reading, onReading);
   const run = asIntegration({ ...asked, isQuiet: true, onBuilt, onReading, begun });
   // Loaded while the corpus is read.
   const { build } = await import('astro');
   try {
     await build({ root, outDir: staging, ...(site && { site }), base, integrations: [run] });
   } catch (error) {
-    if (!(error instanceof SiteIsMade)) throw error;
+    if (error instanceof SiteIsMade) return 0;
+    // What the check refuses can often not be bundled either: it is waited for, and what it says is enough.
+    const told = await (await begun(reading))?.told.catch(() => undefined);
+    if (told?.errors === undefined || error instanceof ReportedError) throw error;
+    return 1;
   }
   return 0;
 });

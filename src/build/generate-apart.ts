@@ -11,7 +11,7 @@ import { endedBy } from '../command/explain-fault.ts';
 import { withHeapArguments } from '../command/heap-arguments.ts';
 import type { GenerateOptions } from './generate.ts';
 
-export interface ApartOptions extends Omit<GenerateOptions, 'progress' | 'only' | 'lives'> {
+export interface ApartOptions extends Omit<GenerateOptions, 'progress' | 'only' | 'lives' | 'onRead'> {
   /** Whether the process stays, and generates again at each message. */
   readonly stays?: true;
 }
@@ -22,16 +22,21 @@ export interface Told {
   readonly errors?: string | undefined;
 }
 
+/** Once all texts are read, where the process does not stay; at the end what came of it. */
+export type GenerateMessage = Told | 'read';
+
 export async function generateApart(
   options: ApartOptions,
   signal?: AbortSignal,
   onStart?: (child: ChildProcess) => void,
+  onRead?: () => void,
 ): Promise<Told> {
   signal?.throwIfAborted();
   const child = start(options, signal);
   let told: Told = {};
-  child.on('message', (message) => {
-    told = message as Told;
+  child.on('message', (message: GenerateMessage) => {
+    if (message === 'read') onRead?.();
+    else told = message;
   });
   onStart?.(child);
   await ended(child);

@@ -3,7 +3,7 @@
 
 import { runCommand } from '../command/run-command.ts';
 import { generate } from './generate.ts';
-import type { ApartOptions, Told } from './generate-apart.ts';
+import type { ApartOptions, GenerateMessage, Told } from './generate-apart.ts';
 import { createProgress } from './progress.ts';
 
 const { stays, ...options } = JSON.parse(process.argv[2]!) as ApartOptions;
@@ -17,10 +17,15 @@ await run();
 
 async function run(): Promise<void> {
   let told: Told = {};
+  const onRead = stays ? undefined : () => say('read');
   await runCommand(async () => {
-    const { ok, records, errors } = await generate({ ...options, progress: createProgress() });
+    const { ok, records, errors } = await generate({ ...options, progress: createProgress(), onRead });
     told = ok ? { records } : { errors };
     return ok ? 0 : 1;
   });
-  process.send?.(told);
+  say(told);
+}
+
+function say(message: GenerateMessage): void {
+  process.send?.(message);
 }

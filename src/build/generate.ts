@@ -29,6 +29,8 @@ import { RecordWriter } from './write-records.ts';
 export interface GenerateOptions extends Omit<CorpusInput, 'onDocument' | 'evidence'> {
   collections: string;
   progress: Progress;
+  /** All texts are read. */
+  onRead?: (() => void) | undefined;
 }
 
 interface Generated extends Partial<Written> {
@@ -39,7 +41,7 @@ interface Generated extends Partial<Written> {
   errors?: string;
 }
 
-export async function generate({ collections, progress, ...input }: GenerateOptions): Promise<Generated> {
+export async function generate({ collections, progress, onRead, ...input }: GenerateOptions): Promise<Generated> {
   const kept = openKeptRecords(collections, locateCorpus(input.corpus, input.root).kept);
   const folder = new GeneratedFolder(collections, kept.files);
   const evidence = new Map<string, DocumentEvidence>();
@@ -63,6 +65,7 @@ export async function generate({ collections, progress, ...input }: GenerateOpti
     },
   });
 
+  onRead?.();
   const printed = (text: string) => withRun(text, toGiven(input.root, input.corpus, input.archive));
   const checking = progress.stage('check');
   const findings = openFindings(input.root, input.corpus);

@@ -3,6 +3,7 @@
  * digest of its bytes and the few keys its head asks for, not the record: a page reads that when it is rendered
  * (read-entry.ts), so that no more than one record is held at a time and a page that is not rendered costs no reading.
  * A file that did not change is not looked into again, an entry whose file is gone is deleted, `astro dev` follows the folder.
+ * A build that keeps its bundle lists none: its records are set beside it (build/render/kept/record-store.ts).
  * In: the folder of the collections, the kind, the schema of the head. Out: entries with the file's path as id.
  */
 import { readFileSync } from 'node:fs';
@@ -12,6 +13,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { z } from 'zod';
 import { readRecordIndex } from '../build/read/record-index.ts';
+import { areRecordsApart } from '../build/render/kept/record-store.ts';
 import { type ListedRecord, readListed } from '../pipeline/collections/read-entry.ts';
 
 export function recordFiles(folder: string, kind: string, head: z.ZodObject): Loader {
@@ -29,6 +31,7 @@ export function recordFiles(folder: string, kind: string, head: z.ZodObject): Lo
   return {
     name: `record-files-${kind}`,
     async load(context) {
+      if (areRecordsApart()) return context.store.clear();
       const files = await listFiles(root);
       const ids = new Set(files.map(idOf));
       for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id);

@@ -29,7 +29,7 @@ interface EngineSettings {
   readonly staging?: string;
   readonly modules: Readonly<Record<string, string>>;
   /** Follows what Vite bundles. */
-  readonly bundles: VitePlugin;
+  readonly bundles: readonly VitePlugin[];
   readonly after: AstroIntegration;
 }
 
@@ -71,7 +71,7 @@ export function toAstroSettings({
     vite: {
       // The trees of built sites hold tens of thousands of files that `astro dev` has no need to follow.
       server: { watch: { ignored: ['**/.*.twin/**', '**/.*.building/**'] } },
-      plugins: [virtualModules(modules), plainImports(), bundles],
+      plugins: [virtualModules(modules), plainImports(), ...bundles],
       // As installed, it is compiled but for its components.
       ssr: { noExternal: ['clausary'] },
       environments: { client: named, prerender: named },

@@ -110,10 +110,15 @@ export function toBuildHooks(build: BuildHooks) {
   }
 
   return {
-    async start({ setPrerenderer }: HookParameters<'astro:build:start'>): Promise<void> {
-      await begin();
-      setPrerenderer((inner) => wrap(build.kept.keeping(inner, out())));
+    start({ setPrerenderer }: HookParameters<'astro:build:start'>): void {
+      const generated = build.generated.then(begin);
+      // Told where it is awaited.
+      generated.catch(() => {});
+      setPrerenderer((inner) =>
+        wrap(build.kept.keeping(inner, out(), { root, collections: corpus.collections, generated })),
+      );
     },
+    isApart: () => build.kept.isApart(),
     /** Makes the site without Astro's bundling; says whether it could. */
     async makeOfKept(logger: AstroIntegrationLogger): Promise<boolean> {
       const config = build.config();

@@ -4,14 +4,18 @@
  * the build is complete; threads render with that copy meanwhile.
  */
 import type { AstroPrerenderer } from 'astro';
+import { listHandWrittenEntries } from './hand-written-entries.ts';
 import { type BundledApp, type CopiedBundle, copyBundle, type KeptBundle, openBundle } from './kept-bundle.ts';
 import { type KeptRendering, openRenderer } from './open-renderer.ts';
+import { openRecordStore } from './record-store.ts';
 
 export interface BundleStore {
   open(given: KeptRendering): Promise<{ inner: AstroPrerenderer; bundle: KeptBundle } | undefined>;
   /** Of all code that pages pass through, where the kept bundle renders them. */
   pageCode(): string | undefined;
-  keeping(inner: AstroPrerenderer, staging: string): AstroPrerenderer;
+  /** Whether what is bundled gets its records when all is bundled: where it may be kept. */
+  isApart(): boolean;
+  keeping(inner: AstroPrerenderer, staging: string, given: Omit<KeptRendering, 'logger'>): AstroPrerenderer;
   /** What is rendered with, where there is a copy of it: the kept one, or that of this build. */
   inUse(): KeptBundle | undefined;
   settle(isWhole: boolean): void;
@@ -39,12 +43,17 @@ export function openBundleStore({ folder, key, pageCode, sources }: StoredBundle
       return { inner, bundle };
     },
     pageCode: () => opened?.pageCode,
-    keeping: (inner, staging) => ({
+    isApart: () => key() !== undefined,
+    keeping: (inner, staging, { root, collections, generated }) => ({
       ...inner,
       async setup() {
+        const name = key();
+        const fill = name === undefined ? undefined : openRecordStore(listHandWrittenEntries());
+        await generated;
+        if (fill?.(collections, root) === false)
+          throw new Error(`${collections}: it is not known which records there are`);
         await inner.setup?.();
         const { app } = inner as unknown as { app?: BundledApp };
-        const name = key();
         if (app === undefined || name === undefined) return;
         copied = copyBundle({ ...{ folder, key: name, staging, app }, pageCode: pageCode(), sources: sources() });
       },

@@ -45,10 +45,6 @@ export interface KeptBundle extends Facts {
   readonly folder: string;
 }
 
-/** Where the records are, for a bundle that is opened. */
-export const recordsName = 'clausary.records';
-const storeText = `export default globalThis[Symbol.for('${recordsName}')];\n`;
-const isStore = (name: string) => name.startsWith('_astro_data-layer-content');
 const factsName = 'facts.json';
 /** The oldest go when there are more. */
 const most = 12;
@@ -80,8 +76,7 @@ export function copyBundle(keeping: Keeping): CopiedBundle | undefined {
   if (settings.scripts.length > 0 || Object.values(allPages).some(({ route }) => route.origin !== 'external'))
     return undefined;
   const entries = readdirSync(bundled).filter((name) => name.startsWith('prerender-entry'));
-  const stores = readdirSync(join(bundled, 'chunks')).filter(isStore);
-  if (entries.length !== 1 || stores.length !== 1) return undefined;
+  if (entries.length !== 1) return undefined;
   const facts: Facts = {
     entry: entries[0]!,
     pageCode,
@@ -92,7 +87,6 @@ export function copyBundle(keeping: Keeping): CopiedBundle | undefined {
   // In what every build takes away, however it ends.
   const partial = join(staging, '.kept-bundle');
   cpSync(bundled, join(partial, 'server'), { recursive: true });
-  writeFileSync(join(partial, 'server/chunks', stores[0]!), storeText);
   if (existsSync(join(staging, '_astro')))
     cpSync(join(staging, '_astro'), join(partial, 'client/_astro'), { recursive: true });
   const body = JSON.stringify({

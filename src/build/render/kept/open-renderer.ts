@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegrationLogger, AstroPrerenderer } from 'astro';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
-import { readRecordIndex } from '../../read/record-index.ts';
-import { type KeptBundle, recordsName } from './kept-bundle.ts';
+import type { KeptBundle } from './kept-bundle.ts';
+import { openRecordStore } from './record-store.ts';
 
 export interface KeptRendering {
   readonly root: string;
@@ -26,16 +26,12 @@ type App = ConstructorParameters<typeof StaticPaths>[0] & {
 
 export async function openRenderer(kept: KeptBundle, given: KeptRendering): Promise<AstroPrerenderer | undefined> {
   const { root, collections, logger, generated } = given;
-  const handWritten = kept.handWritten.map(([name, entries]) => [name, new Map(entries)] as const);
-  const store = new Map<string, ReadonlyMap<string, unknown>>(handWritten);
-  (globalThis as Record<symbol, unknown>)[Symbol.for(recordsName)] = store;
+  const fill = openRecordStore(kept.handWritten);
   const { app } = (await import(pathToFileURL(join(kept.folder, 'server', kept.entry)).href)) as { app: App };
   // What fails here fails again where it is rendered, and is told there.
   for (const { routeData } of app.manifest.routes) await app.getComponentByRoute?.(routeData).catch(() => {});
   await generated;
-  const records = readRecordIndex(collections, root);
-  if (records === undefined) return undefined;
-  for (const [collection, entries] of records) store.set(collection, entries);
+  if (!fill(collections, root)) return undefined;
   app.setInternals({ pagesByKeys: new Map(kept.pages) });
   app.setOptions({ settings: { scripts: [] }, logger });
   return {

@@ -1,0 +1,34 @@
+/**
+ * The records that pages are rendered with, beside the bundle and not in it: it is made while they are, and renders those of any corpus. In: entries of
+ * pages written by hand, then the collections. Out: what stands in a bundle for Astro's store of content; that store.
+ */
+import { readRecordIndex } from '../../read/record-index.ts';
+
+type Entries = readonly (readonly [id: string, entry: unknown])[];
+type Store = Map<string, ReadonlyMap<string, unknown>>;
+
+const name = 'clausary.records';
+// Vite loads modules of its own in the same process.
+const all = globalThis as { [name]?: Store };
+
+/** Astro's own is replaced where `isApart`, which is asked once the settings of the project are final. */
+export const recordStorePlugin = (isApart: () => boolean) => ({
+  name: 'clausary-record-store',
+  transform: (_code: string, id: string) =>
+    id === '\0astro:data-layer-content' && isApart()
+      ? { code: `export default globalThis['${name}'];\n`, map: null }
+      : undefined,
+});
+
+/** From now on loaders list no records. Returns what fills the store once the collections are there, and says whether it is known which records there are. */
+export function openRecordStore(handWritten: readonly (readonly [collection: string, entries: Entries])[]) {
+  const store: Store = new Map(handWritten.map(([collection, entries]) => [collection, new Map(entries)]));
+  all[name] = store;
+  return (collections: string, root: string): boolean => {
+    const records = readRecordIndex(collections, root);
+    for (const [collection, entries] of records ?? []) store.set(collection, entries);
+    return records !== undefined;
+  };
+}
+
+export const areRecordsApart = (): boolean => all[name] !== undefined;
