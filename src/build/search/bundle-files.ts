@@ -18,7 +18,8 @@ export type Filter = readonly [name: string, values: readonly (readonly [value: 
 export interface IndexBundle {
   /** The name of its text, and how many words it has. */
   readonly pages: readonly (readonly [name: string, words: number])[];
-  readonly words: readonly Word[];
+  /** In the order of bytes; of a bundle that is read, from one file after the other. */
+  readonly words: Iterable<Word>;
   readonly filters: readonly Filter[];
   readonly fields: readonly string[];
   readonly version: string;
@@ -59,12 +60,18 @@ export function readBundle(folder: string): IndexBundle | undefined {
   return {
     ...{ version, fields, prefix: `${first.split('.')[1]!.split('_')[0]}_` },
     pages: pages.map(([name, words]) => [name, words]),
-    words: chunks.flatMap(([, , name]) => {
-      const [words] = decodeCbor(readPacked(join(folder, 'index', `${name}.pf_index`))) as readonly [readonly Word[]];
-      return words.map((word) => mapPages(word, fromSteps));
-    }),
+    words: {
+      [Symbol.iterator]: () => readWords(chunks.map(([, , name]) => join(folder, 'index', `${name}.pf_index`))),
+    },
     filters: filters.map(([, name]) => decodeCbor(readPacked(join(folder, 'filter', `${name}.pf_filter`))) as Filter),
   };
+}
+
+function* readWords(files: readonly string[]): Generator<Word> {
+  for (const file of files) {
+    const [words] = decodeCbor(readPacked(file)) as readonly [readonly Word[]];
+    for (const word of words) yield mapPages(word, fromSteps);
+  }
 }
 
 /**
@@ -83,13 +90,16 @@ export function writeBundleFiles(bundle: IndexBundle, folder: string, most: numb
     else writePacked(join(folder, file), bytes);
     return name;
   };
-  const parts = toParts(bundle.words, most);
-  const chunks = parts.map((words) => write('index', [words.map((word) => mapPages(word, toSteps))]));
+  const chunks: [from: string, to: string, name: string][] = [];
+  for (const words of toParts(bundle.words, most)) {
+    const name = write('index', [words.map((word) => mapPages(word, toSteps))]);
+    chunks.push([words[0]![0], words.at(-1)![0], name]);
+  }
   const filters = bundle.filters.map((filter) => [filter[0], write('filter', filter)] as const);
   const meta: Meta = [
     version,
     pages.map(([name, words]) => [name, words, '']),
-    toBorders(parts).map(([from, to], at) => [from, to, chunks[at]!]),
+    withBorders(chunks),
     filters,
     [],
     fields,
@@ -171,8 +181,7 @@ function toSteps(pages: readonly WordPage[]): WordPage[] {
   });
 }
 
-function toParts(words: readonly Word[], most: number): Word[][] {
-  const parts: Word[][] = [];
+function* toParts(words: Iterable<Word>, most: number): Generator<Word[]> {
   let part: Word[] = [];
   let size = 0;
   for (const word of words) {
@@ -180,19 +189,18 @@ function toParts(words: readonly Word[], most: number): Word[][] {
     size += countPlaces(word[1]);
     for (const [, pages] of word[2]) size += countPlaces(pages) + 1;
     if (size < most) continue;
-    parts.push(part);
+    yield part;
     [part, size] = [[], 0];
   }
-  if (part.length > 0) parts.push(part);
-  return parts;
+  if (part.length > 0) yield part;
 }
 
 const countPlaces = (pages: readonly WordPage[]): number =>
   pages.reduce((sum, [, places, inFields]) => sum + places.length + inFields.length + 1, 0);
 
-/** The first and the last word of each part, between two parts only as many letters as tell them apart; a part ends no earlier than it begins. */
-function toBorders(parts: readonly (readonly Word[])[]): [from: string, to: string][] {
-  const borders = parts.map((words): [string, string] => [words[0]![0], words.at(-1)![0]]);
+/** Files by their first and last words: between two files only as many letters as tell them apart; one ends no earlier than it begins. */
+function withBorders(files: Meta[2]): Meta[2] {
+  const borders = files.map(([from, to, name]): [string, string, string] => [from, to, name]);
   for (let at = 0; at + 1 < borders.length; at++) {
     const [before, after] = [[...borders[at]![1]], [...borders[at + 1]![0]]];
     let same = 0;

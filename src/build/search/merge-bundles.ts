@@ -28,18 +28,21 @@ export function mergeBundles(
     });
   const join = (of: readonly WordPage[], more: readonly WordPage[]) =>
     [...moved(of, 'old'), ...moved(more, 'changed')].sort(([a], [b]) => a - b);
+  const joinWord = ([word, pages, variants]: Word, [, ownPages, ownVariants]: Word): Word[] => {
+    const spellings = mergeBy(variants, ownVariants, ([spelling, of], [, more]) => {
+      const joined = join(of, more);
+      return joined.length > 0 ? [[spelling, joined] as const] : [];
+    });
+    const joined = join(pages, ownPages);
+    spellings.sort(byAppearance);
+    return joined.length + spellings.length > 0 ? [[word, joined, spellings]] : [];
+  };
+  // Now: its files make room for those of the bundle that this is to be.
+  const newWords = [...changed.words];
   return {
     ...old,
     pages: places.map(({ from, page }, at) => [names[at]!, bundles[from].pages[page]![1]]),
-    words: mergeBy(old.words, changed.words, ([word, pages, variants], [, ownPages, ownVariants]): Word[] => {
-      const spellings = mergeBy(variants, ownVariants, ([spelling, of], [, more]) => {
-        const joined = join(of, more);
-        return joined.length > 0 ? [[spelling, joined] as const] : [];
-      });
-      const joined = join(pages, ownPages);
-      spellings.sort(byAppearance);
-      return joined.length + spellings.length > 0 ? [[word, joined, spellings]] : [];
-    }),
+    words: { [Symbol.iterator]: () => mergeWords(old.words, newWords, joinWord) },
     filters: mergeBy(old.filters, changed.filters, ([name, values], [, ownValues]): Filter[] => {
       const all = mergeBy(values, ownValues, ([value, of], [, more]) => {
         const pages = [
@@ -57,6 +60,22 @@ export function mergeBundles(
 function byAppearance([a, [first]]: Variant, [b, [other]]: Variant): number {
   const [[page, places], [otherPage, otherPlaces]] = [first!, other!];
   return page - otherPage || Number(places.length === 0) - Number(otherPlaces.length === 0) || inByteOrder(a, b);
+}
+
+/** Words of an index are many: they pass one after the other. */
+function* mergeWords(
+  one: Iterable<Word>,
+  other: readonly Word[],
+  join: (one: Word, other: Word) => readonly Word[],
+): Generator<Word> {
+  const none = ([word]: Word): Word => [word, [], []];
+  let at = 0;
+  for (const word of one) {
+    for (; at < other.length && inByteOrder(other[at]![0], word[0]) < 0; at++)
+      yield* join(none(other[at]!), other[at]!);
+    yield* join(word, other[at]?.[0] === word[0] ? other[at++]! : none(word));
+  }
+  for (; at < other.length; at++) yield* join(none(other[at]!), other[at]!);
 }
 
 /** Two lists in the order of their names, as bytes are ordered, in one. What one of them lacks is empty there. */
