@@ -10,8 +10,10 @@ test.each([
   'moins de 15 ans',
   'children aged 12',
   '18+ only',
+  'may I use it at fourteen',
 ])('“%s” names an age', (query) => expect(askedAge(query).words).toContain('age'));
 
-test.each(['under 30 days', 'article 16', 'I am 64', '16', 'kept 12 months', 'under 5 %'])('“%s” names none', (query) =>
-  expect(askedAge(query)).toEqual({ words: [], rest: query }),
+test.each(['under 30 days', 'article 16', 'I am 64', '16', 'kept 12 months', 'under 5 %', 'within fourteen days'])(
+  '“%s” names none',
+  (query) => expect(askedAge(query)).toEqual({ words: [], rest: query }),
 );

@@ -26,7 +26,7 @@ const providers =
   /^(?:services|companies|platforms|providers|apps|assistants|chatbots|dienste|anbieter|firmen|entreprises|plateformes)$/;
 const changing = /^(?:chang(?:e[ds]?|ing)|updated?|updates|news|reworded|geandert|anderten|modifie(?:es?|s)?)$/;
 const when =
-  /\b(?:recent|recently|latest|newest|lately|(?:this|last|past) (?:week|month|year)|january|february|april|june|july|august|september|october|november|december)\b/i;
+  /\b(?:recent|recently|latest|newest|lately|(?:this|last|past) (?:week|month|year|spring|summer|autumn|winter)|january|february|april|june|july|august|september|october|november|december)\b/i;
 /** Whether what changed at several platforms, or at some time, is asked for. */
 export function isOfChanges(query: string): boolean {
   const plain = toTypedWords(query);
@@ -81,10 +81,10 @@ export function chooseSense(
   );
   const pointing = new Set(best.words.map(({ word }) => word)).size;
   const isQuestion = plain.length >= 3;
-  const isPlain =
-    best.score >= leastScore &&
-    pointing >= (isQuestion ? 1 : 2) &&
-    pointing >= (plain[0] === 'who' || isOfAll(plain) ? 0.5 : 0.6) * telling.length;
+  // Of all platforms a type is asked for rather than a passage.
+  const isAll = plain[0] === 'who' || isOfAll(plain);
+  const [least, share] = isAll ? [leastOfOne, 0.5] : [leastScore, 0.6];
+  const isPlain = best.score >= least && pointing >= (isQuestion ? 1 : 2) && pointing >= share * telling.length;
   // A name that leaves words over has to be outdone less by what they all point to.
   const enough = named?.rest !== '' && pointing >= telling.length ? 1 : 1.2;
   if (named && (types.includes(best.type) || !isPlain || best.score < enough * ofNamed)) {

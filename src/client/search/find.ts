@@ -60,6 +60,13 @@ export async function searchAll(
     }
     return [];
   };
+  /** Of a platform of which little was found, clauses of the types that the words point to next. */
+  const ofNextTypes = async (many: number): Promise<readonly Found[]> => {
+    if (many >= scarce) return [];
+    const next = (meaning.guesses ?? []).filter(({ score }) => score >= leastOfNext).slice(0, mostNext);
+    const lists = next.map(({ type }) => search(null, narrowed(filters, { clauseType: { any: [type] } })));
+    return (await Promise.all(lists)).flatMap(({ results }) => results.slice(0, 2));
+  };
   const { sense } = asked;
   const all = asked.words?.split(' ') ?? [];
   // A word of another language stands in other texts by chance.
@@ -159,7 +166,7 @@ export async function searchAll(
   // What holds all words of the query there answers it, whatever its type.
   const isHeld = words.length > 0;
   const ofOne = isHeld ? joined(ofPlatform, elsewhere) : joined(elsewhere, ofPlatform);
-  const results = isNarrowed ? joined(guessed, ofOne) : ofAll;
+  const results = isNarrowed ? joined(guessed, ofOne, await ofNextTypes(ofOne.length)) : ofAll;
   const filtersOfAll = countsOf(byWords.filters, bySense.filters, both.filters);
   const isProseAlone = isOfNothing && words.length === 0;
   const isMeant = isNarrowed || bySense.results.length + leads.length > 0;
@@ -189,6 +196,8 @@ const ofSites = /^(?:sites?|websites?|pages?|here)$/i;
 const fewest = 5;
 /** Of one platform. */
 const scarce = 3;
+const leastOfNext = 12;
+const mostNext = 4;
 /** Of the words beside the name of a law, those that a part of it must hold. */
 const someWords = 0.3;
 const isSpecific = (found: readonly Found[], words: readonly string[]) =>

@@ -121,8 +121,10 @@ export class Meanings {
   }
 
   of(query: string): Meaning {
-    const glossary = glossaryIn(query, this.#parts.of(toTypedWords(query)));
-    if (/["“”]/.test(query)) return { platforms: [], words: query, ...(glossary && { part: glossary }) };
+    if (/["“”]/.test(query)) {
+      const part = glossaryIn(query, this.#parts.of(toTypedWords(query)));
+      return { platforms: [], words: query, ...(part && { part }) };
+    }
     const typed = query.split(/\s+/);
     // A typed word may be several plain ones: "X.AI", "user-content".
     const places = typed.flatMap((word, at) => toTypedWords(word).map((plain) => ({ plain, at })));
@@ -149,8 +151,7 @@ export class Meanings {
     const sense = chosen ?? ofDocuments ?? ofOne;
     const ofKinds = documents.any.length > 0 ? [{ documentType: { any: documents.any } }] : [];
     const favours = [...ofKinds, ...audiencesIn(left)];
-    const part =
-      choosePart(this.#parts.of(toTypedWords(left)), guesses, toTypedWords(left)) ?? (sense ? undefined : glossary);
+    const part = choosePart(this.#parts.of(toTypedWords(left)), guesses, toTypedWords(left));
     return {
       ...{ platforms, words: left },
       ...(sense && { sense }),

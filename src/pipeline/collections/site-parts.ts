@@ -147,7 +147,7 @@ export const sectionsByHand: readonly SitePart[] = [
     'methodology/#silence',
     'Silent, not found, not reviewed',
     'A platform is silent where every document that could say it was read in full.',
-    'silence silent unread',
+    'silence silent unread table matrix cells signs symbols legend dash empty',
   ],
   [
     `${addresses.citeAndVerify}/#what-to-cite`,
