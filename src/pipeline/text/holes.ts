@@ -58,13 +58,20 @@ function explain(whole: Side, holed: Side, sentences: Sentences): number[] {
 
 /** Whether some words are those of a longer sentence without texts of links: "read our now" of "read our cookie policy now". */
 function lacksLinks(words: readonly string[], longer: readonly string[], links: ReadonlySet<string>): boolean {
-  if (words.length === 0 || words.length >= longer.length) return false;
+  if (words.length === 0 || words.length >= longer.length || !standIn(words, longer)) return false;
   let at = 0;
   for (let start = 0; start < longer.length; ) {
     const length = linkAt(longer, start, words[at], links);
     if (length > 0) start += length;
     else if (longer[start++] !== words[at++]) return false;
   }
+  return at === words.length;
+}
+
+/** In their order, with others between them. */
+function standIn(words: readonly string[], longer: readonly string[]): boolean {
+  let at = 0;
+  for (const word of longer) if (word === words[at]) at++;
   return at === words.length;
 }
 

@@ -95,6 +95,12 @@ export function inOtherSource(own: JoinedText, other: JoinedText, keys: SourceKe
 /** Whether so many sentences of a source stand in another text that it is not new there. */
 function isKnown(keys: readonly string[], other: string): boolean {
   const enough = knownShare * keys.length;
-  let count = 0;
-  return keys.length === 0 || keys.some((key) => other.includes(key) && ++count >= enough);
+  let [count, at] = [0, 0];
+  // Sentences mostly stand one after the other in the other text, too.
+  const stands = (key: string) => {
+    const found = other.indexOf(key, at);
+    at = found < 0 ? other.indexOf(key) : found;
+    return at >= 0;
+  };
+  return keys.length === 0 || keys.some((key) => stands(key) && ++count >= enough);
 }

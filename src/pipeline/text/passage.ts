@@ -74,11 +74,14 @@ function toBlocks(text: Normalised, match: Match): Block[] {
     const isSpace = text.text.charCodeAt(j) === 32;
     if (isSpace) continue; // the gap before the next word tells what stands between
     const block = blocks.at(-1)!;
-    const between = text.raw.slice(done, start);
-    const plain = withoutMarkup(text.raw, done, start, markup, from);
-    const kind = breakBefore(text.raw, done, start);
-    if (block.text !== '' && kind) blocks.push({ kind, text: '' });
-    else if (block.text !== '') block.text += toGap(between, plain, block.kind, text.text.charCodeAt(j - 1) === 32);
+    // Most characters stand right behind the one before.
+    if (start > done && block.text !== '') {
+      const between = text.raw.slice(done, start);
+      const plain = withoutMarkup(text.raw, done, start, markup, from);
+      const kind = breakBefore(text.raw, done, start);
+      if (kind) blocks.push({ kind, text: '' });
+      else block.text += toGap(between, plain, block.kind, text.text.charCodeAt(j - 1) === 32);
+    }
     blocks.at(-1)!.text += text.raw[start] === '&' && end - start > 1 ? text.text[j]! : text.raw.slice(start, end);
     done = end;
   }

@@ -59,7 +59,11 @@ function trim(stretch: Region, text: WordIndex, wanted: WordIndex): Region | und
 }
 
 function compare(text: WordIndex, wanted: WordIndex, part: Part): Similar {
-  const inside = text.ids.filter((_, index) => text.starts[index]! >= part.start && text.ends[index]! <= part.end);
+  let from = 0;
+  while (from < text.ids.length && text.starts[from]! < part.start) from++;
+  let to = from;
+  while (to < text.ids.length && text.ends[to]! <= part.end) to++;
+  const inside = text.ids.subarray(from, to);
   const kept = countCommon(wanted.ids, inside);
   return { similarity: (2 * kept) / (wanted.ids.length + inside.length), kept, parts: [part] };
 }
