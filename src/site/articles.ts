@@ -23,7 +23,7 @@ export function toArticles(law: RegulationRecord) {
 }
 
 /** "6(1)(f)" and "6" → "6", "1798.120(a)" → "1798.120". */
-const wholeOf = (article = '') => article.replace(/\s*\(.*$/s, '');
+const wholeOf = (article = '') => article.split('(', 1)[0]!.trimEnd();
 
 /** What the parts of "6" are addressed below: the words of "article-6-1-f" that stand for "6". */
 const addressOf = (id: string, whole: string) => id.split('-', 1 + (whole.match(/[a-z0-9]+/gi) ?? []).length).join('-');

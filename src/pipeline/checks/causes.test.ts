@@ -380,7 +380,7 @@ const faults: [what: string, change: (files: Files) => void, says: string][] = [
         files,
         'corpus.yml',
         'archive: {kind: folder}',
-        "archive: {kind: git, repository: 'file:///x', commit: '" + '0'.repeat(40) + "'}",
+        `archive: {kind: git, repository: 'file:///x', commit: '${'0'.repeat(40)}'}`,
       );
       files['platforms/pebble/rules/document.yml'] =
         'title: Rules\ndocumentType: Privacy Policy\nsourceUrl: https://pebble.example/rules\narchived: {path: rules.html}\n';
