@@ -6,7 +6,7 @@ import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { type Cbor, decodeCbor, encodeCbor } from './cbor.ts';
+import { decode, encode } from 'cborg';
 
 /** Pages are counted from 0; on disk each from the one before. Places in fields: the field as −1, −2, …, then its places. */
 export type WordPage = readonly [page: number, places: readonly number[], inFields: readonly number[]];
@@ -41,12 +41,12 @@ const mark = Buffer.from('pagefind_dcd');
 const [shortName, metaName] = [7, 10];
 
 /** As Pagefind writes a SHA-1: of each byte no more letters than it needs. */
-const digestOf = (bytes: Buffer): string =>
+const digestOf = (bytes: Uint8Array): string =>
   [...hash('sha1', bytes, 'buffer')].map((byte) => byte.toString(16)).join('');
 
 export const readPacked = (file: string): Buffer => gunzipSync(readFileSync(file)).subarray(mark.length);
 
-function writePacked(file: string, bytes: Buffer): void {
+function writePacked(file: string, bytes: Uint8Array): void {
   writeFileSync(file, gzipSync(Buffer.concat([mark, bytes]), { level: 9 }));
 }
 
@@ -54,7 +54,7 @@ function writePacked(file: string, bytes: Buffer): void {
 export function readBundle(folder: string): IndexBundle | undefined {
   const [first, ...others] = readdirSync(folder).filter((name) => name.endsWith('.pf_meta'));
   if (first === undefined || others.length > 0) return undefined;
-  const meta = decodeCbor(readPacked(join(folder, first))) as Meta;
+  const meta = decode(readPacked(join(folder, first))) as Meta;
   const [version, pages, chunks, filters, sorts, fields] = meta;
   if (meta.length !== 6 || sorts.length > 0 || pages.some(([, , rest]) => rest !== '')) return undefined;
   return {
@@ -63,13 +63,13 @@ export function readBundle(folder: string): IndexBundle | undefined {
     words: {
       [Symbol.iterator]: () => readWords(chunks.map(([, , name]) => join(folder, 'index', `${name}.pf_index`))),
     },
-    filters: filters.map(([, name]) => decodeCbor(readPacked(join(folder, 'filter', `${name}.pf_filter`))) as Filter),
+    filters: filters.map(([, name]) => decode(readPacked(join(folder, 'filter', `${name}.pf_filter`))) as Filter),
   };
 }
 
 function* readWords(files: readonly string[]): Generator<Word> {
   for (const file of files) {
-    const [words] = decodeCbor(readPacked(file)) as readonly [readonly Word[]];
+    const [words] = decode(readPacked(file)) as readonly [readonly Word[]];
     for (const word of words) yield mapPages(word, fromSteps);
   }
 }
@@ -82,8 +82,8 @@ export function writeBundleFiles(bundle: IndexBundle, folder: string, most: numb
   const { version, prefix, pages, fields } = bundle;
   const kept: string[] = [];
   clearIndex(folder);
-  const write = (kind: 'index' | 'filter', value: Cbor): string => {
-    const bytes = encodeCbor(value);
+  const write = (kind: 'index' | 'filter', value: readonly unknown[]): string => {
+    const bytes = encode(value);
     const name = `${prefix}${digestOf(bytes).slice(0, shortName)}`;
     const file = `${kind}/${name}.pf_${kind}`;
     if (standing !== undefined && existsSync(join(standing, file))) kept.push(file);
@@ -104,7 +104,7 @@ export function writeBundleFiles(bundle: IndexBundle, folder: string, most: numb
     [],
     fields,
   ];
-  const bytes = encodeCbor(meta);
+  const bytes = encode(meta);
   const name = `${prefix}${digestOf(bytes).slice(0, metaName)}`;
   writePacked(join(folder, `pagefind.${name}.pf_meta`), bytes);
   const entry = join(folder, 'pagefind-entry.json');

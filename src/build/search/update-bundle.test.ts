@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { decodeCbor, encodeCbor } from './cbor.ts';
 import { writeBundle } from './search-bundle.ts';
 import { updateBundle } from './update-bundle.ts';
 
@@ -108,16 +107,4 @@ test('files of an index hold what Pagefind wrote', async () => {
   for (const [path, content] of theirs)
     if (/\.pf_/.test(path))
       expect(gunzipSync(Buffer.from(ours.get(path)!, 'latin1'))).toEqual(gunzipSync(Buffer.from(content, 'latin1')));
-});
-
-test.each([0, 23, 24, 255, 256, 65_535, 65_536, -1, -24, -25, -300, '', 'ä', 'a'.repeat(300), [], [1, ['b', [-2]]]])(
-  '%j is read as it was written',
-  (value) => {
-    expect(decodeCbor(encodeCbor(value as never))).toEqual(value);
-  },
-);
-
-test('an index that says what is not known here is not read', () => {
-  for (const bytes of [[0xf6], [0xa0], [0x1b, 0, 0, 0, 0, 0, 0, 0, 1]])
-    expect(() => decodeCbor(Buffer.from(bytes))).toThrow();
 });
