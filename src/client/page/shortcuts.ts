@@ -1,6 +1,6 @@
 /**
  * Keys for every page: "/" leads to the search box, "#" to the link of the next heading, Ctrl-K (or ⌘K) opens the palette, as does its
- * button, "?" lists all keys, as does the button at the foot of the page.
+ * button, "?" lists all keys.
  */
 import { goToNextHeading } from './heading-links.ts';
 
@@ -8,8 +8,6 @@ async function openPalette(): Promise<void> {
   const { open } = await import('../jump/palette.ts');
   await open();
 }
-
-const showKeys = () => import('./key-help.ts').then(({ openKeyHelp }) => openKeyHelp());
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && target.matches('input:not([type="checkbox"]), textarea, select');
@@ -24,7 +22,7 @@ document.addEventListener('keydown', (event) => {
   if (document.querySelector('dialog[open]')) return;
   if (event.key === '?') {
     event.preventDefault();
-    void showKeys();
+    void import('./key-help.ts').then(({ openKeyHelp }) => openKeyHelp());
   }
   if (event.key === '#') {
     event.preventDefault();
@@ -37,5 +35,4 @@ document.addEventListener('keydown', (event) => {
   box.focus();
 });
 
-for (const button of document.querySelectorAll('[data-keys]')) button.addEventListener('click', showKeys);
 for (const button of document.querySelectorAll('[data-jump]')) button.addEventListener('click', () => openPalette());

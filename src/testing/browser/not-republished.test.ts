@@ -42,6 +42,8 @@ it.skipIf(!existsSync(archive))(
       },
     });
     expect(rows.size).toBeGreaterThan(100_000);
+    // The official name of a law is written in the vocabulary, whoever cites it.
+    for (const row of rowsOf(readFileSync(join(root, 'content/vocabulary/regulations.yml'), 'utf8'))) rows.delete(row);
     const files = filesIn(inject('builds')['generative-ai'] ?? '').filter(isSilent);
     expect(files.length).toBeGreaterThan(2000);
     const told = files.flatMap((file) =>
