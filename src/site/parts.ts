@@ -5,7 +5,9 @@
  */
 
 /** Rows of a line or two: a number and a title. */
-export const mostLines = 600;
+const mostLines = 600;
+/** The same, where most stand below the name of a platform of their own. */
+const mostNamedLines = 400;
 /** Rows of a line, beside much else. */
 export const mostDocuments = 200;
 /** Rows with words, reasons or facts. */
@@ -35,6 +37,10 @@ export function toParts<T>(items: readonly T[], most: number): T[][] {
     items.slice(part * most, (part + 1) * most),
   );
 }
+
+/** Records by their ids: those of many platforms have many names between them. */
+export const toRecordParts = <T>(records: readonly T[]): T[][] =>
+  toParts(records, records.length > mostLines ? mostNamedLines : mostLines);
 
 /** Groups stay together: a part holds as many as fit, at least one. */
 export function toGroupedParts<T>(groups: readonly (readonly T[])[], most: number): (readonly T[])[][] {
