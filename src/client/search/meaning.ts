@@ -4,10 +4,10 @@
  */
 import { type SearchHints, toLawPart } from '../../pipeline/schema/search-hints.ts';
 import { isSmallElsewhere, isTelling } from '../../words/function-words.ts';
-import { toStems } from '../../words/stems.ts';
 import { toTypedWords } from '../../words/typed-words.ts';
 import { askedAge } from './asked-age.ts';
 import { audiencesIn } from './asked-audience.ts';
+import { documentsIn, mostlyDocument } from './asked-documents.ts';
 import { isExplaining } from './asked-words.ts';
 import { choosePart, glossaryIn } from './choose-part.ts';
 import { chooseSense, senseOfOne, toGuessed } from './choose-sense.ts';
@@ -51,8 +51,6 @@ const kindsOf = (kind: string): string[] => {
   const words = kind.split(' ');
   return [...(words.length > 1 ? [kind] : []), ...words.flatMap((word) => kinds.map((one) => `${word} ${one}`))];
 };
-/** With so much of its words a query beside a platform asks for a document: "terms for app developers". */
-const mostlyDocument = 0.6;
 /** With more clause types a word says too little. */
 const mostTypes = 3;
 const manyWords = 5;
@@ -144,7 +142,7 @@ export class Meanings {
     if (known) return { platforms, words: left, sense: known };
     const guesses = this.#guesses.of([...toGuessed(toTypedWords(left), left), ...years]);
     const chosen = chooseSense(this.#typeOf(left), guesses, toTypedWords(left), this.#guesses);
-    const documents = this.#documentsIn(left);
+    const documents = documentsIn(left, this.#hints.documentTypes);
     const ofDocuments =
       platforms.length > 0 && documents.share >= mostlyDocument ? ofDocumentKinds(documents.any) : undefined;
     const ofOne = platforms.length > 0 ? senseOfOne(guesses, toTypedWords(left)) : undefined;
@@ -159,17 +157,6 @@ export class Meanings {
       ...(part && { part }),
       ...(favours.length > 0 && { favours }),
     };
-  }
-
-  /** Kinds of documents whose names stand in a query, in any order, and the share of its words that name one. */
-  #documentsIn(query: string): { any: string[]; share: number } {
-    const stems = new Set(toStems(query));
-    const found = this.#hints.documentTypes.flatMap(([type, synonyms]) => {
-      const named = [type, ...synonyms].map(toStems).filter((name) => name.every((stem) => stems.has(stem)));
-      const most = Math.max(0, ...named.map(({ length }) => length));
-      return most > 0 ? [{ type, share: most / stems.size }] : [];
-    });
-    return { any: found.map(({ type }) => type), share: Math.max(0, ...found.map(({ share }) => share)) };
   }
 
   #lawOf(query: string): Sense | undefined {
