@@ -91,7 +91,7 @@ export default function clausary(given?: ClausarySettings): AstroIntegration {
 
         const asked = { root, corpus: corpus.given, archive, collections: corpus.collections };
         const readOnce = () =>
-          generateApart(asked, stop.signal, ({ pid }) => run.onReading?.(pid ?? null)).finally(() =>
+          generateApart(asked, stop.signal, { onStart: ({ pid }) => run.onReading?.(pid ?? null) }).finally(() =>
             run.onReading?.(null),
           );
         regenerate = command === 'dev' ? generateAgain(asked, stop.signal) : readOnce;
@@ -158,6 +158,8 @@ export default function clausary(given?: ClausarySettings): AstroIntegration {
             pageCode: () => toStepKey(code, kept.pageCode() ?? bundles.digest(), fingerprint, final!.site, final!.base),
             ...{ root, corpus, bundled, progress, log, trees, tree, place },
             generated: records,
+            // Components of a project may ask for any record.
+            onWritten: Object.keys(settings.components).length === 0 ? begun?.onWritten : undefined,
             ...(run.shard && { shard: run.shard }),
             onBuilt: run.onBuilt,
             config: () => final!,

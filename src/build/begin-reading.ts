@@ -4,26 +4,41 @@
  */
 import { isDeepStrictEqual } from 'node:util';
 import { type ApartOptions, generateApart, type Told } from './generate-apart.ts';
+import type { WrittenRecord } from './write-records.ts';
 
 /** In promises of their own, so that waiting for the hand-over is not waiting for the collections. */
 interface Reading {
   readonly told: Promise<Told>;
   /** All texts are read, or none will be. */
   readonly read: Promise<void>;
+  /** From now on `take` is given records that are written, those since the beginning first. */
+  onWritten(take: (records: readonly WrittenRecord[]) => void): void;
 }
 export type Begun = (wanted: ApartOptions) => Promise<Reading | undefined>;
 
 export function beginReading(asked: ApartOptions, onReading: (pid: number | null) => void): Begun {
   const stop = new AbortController();
   const { promise: read, resolve } = Promise.withResolvers<void>();
-  const told = generateApart(asked, stop.signal, ({ pid }) => onReading(pid ?? null), resolve).finally(() => {
+  const written: WrittenRecord[] = [];
+  let take = (records: readonly WrittenRecord[]): void => {
+    for (const record of records) written.push(record);
+  };
+  const told = generateApart(asked, stop.signal, {
+    onStart: ({ pid }) => onReading(pid ?? null),
+    onRead: resolve,
+    onWritten: (records) => take(records),
+  }).finally(() => {
     onReading(null);
     resolve();
   });
+  const onWritten: Reading['onWritten'] = (taking) => {
+    take = taking;
+    take(written.splice(0));
+  };
   // Told where it is awaited.
   told.catch(() => {});
   return async (wanted) => {
-    if (isDeepStrictEqual(asked, wanted)) return { told, read };
+    if (isDeepStrictEqual(asked, wanted)) return { told, read, onWritten };
     stop.abort();
     await told.catch(() => {});
     return undefined;

@@ -10,8 +10,9 @@ import { withCompiled } from '../command/compiled.ts';
 import { endedBy } from '../command/explain-fault.ts';
 import { withHeapArguments } from '../command/heap-arguments.ts';
 import type { GenerateOptions } from './generate.ts';
+import type { WrittenRecord } from './write-records.ts';
 
-export interface ApartOptions extends Omit<GenerateOptions, 'progress' | 'only' | 'lives' | 'onRead'> {
+export interface ApartOptions extends Omit<GenerateOptions, 'progress' | 'only' | 'lives' | 'onRead' | 'onWritten'> {
   /** Whether the process stays, and generates again at each message. */
   readonly stays?: true;
 }
@@ -22,20 +23,26 @@ export interface Told {
   readonly errors?: string | undefined;
 }
 
-/** Once all texts are read, where the process does not stay; at the end what came of it. */
-export type GenerateMessage = Told | 'read';
+/** Where the process does not stay, that all texts are read, and records that are written; at the end what came of it. */
+export type GenerateMessage = Told | 'read' | readonly WrittenRecord[];
+
+interface Following {
+  onStart?(child: ChildProcess): void;
+  onRead?(): void;
+  onWritten?(records: readonly WrittenRecord[]): void;
+}
 
 export async function generateApart(
   options: ApartOptions,
   signal?: AbortSignal,
-  onStart?: (child: ChildProcess) => void,
-  onRead?: () => void,
+  { onStart, onRead, onWritten }: Following = {},
 ): Promise<Told> {
   signal?.throwIfAborted();
   const child = start(options, signal);
   let told: Told = {};
   child.on('message', (message: GenerateMessage) => {
     if (message === 'read') onRead?.();
+    else if ('length' in message) onWritten?.(message);
     else told = message;
   });
   onStart?.(child);

@@ -1,10 +1,12 @@
 /** What generate-apart.ts starts. In: its options as JSON, in the first argument. Out: a message with the number of records, or with
- * the errors of the corpus; where the process stays, another one after each message. */
-
+ * the errors of the corpus; where the process stays, another one after each message, else messages with records that are written. */
+import { setImmediate } from 'node:timers/promises';
 import { runCommand } from '../command/run-command.ts';
 import { generate } from './generate.ts';
 import type { ApartOptions, GenerateMessage, Told } from './generate-apart.ts';
 import { createProgress } from './progress.ts';
+import { isPageEach } from './render/beside/early-records.ts';
+import type { WrittenRecord } from './write-records.ts';
 
 const { stays, ...options } = JSON.parse(process.argv[2]!) as ApartOptions;
 
@@ -13,17 +15,34 @@ process.on('disconnect', () => process.exit(1));
 if (stays) process.on('message', run);
 else process.channel?.unref();
 
+/** As many go in one message. */
+const atOnce = 32;
+let written: WrittenRecord[] = [];
+
 await run();
 
 async function run(): Promise<void> {
   let told: Told = {};
   const onRead = stays ? undefined : () => say('read');
   await runCommand(async () => {
-    const { ok, records, errors } = await generate({ ...options, progress: createProgress(), onRead });
+    const { ok, records, errors } = await generate({
+      ...{ ...options, progress: createProgress(), onRead },
+      onWritten: stays ? undefined : tell,
+    });
     told = ok ? { records } : { errors };
     return ok ? 0 : 1;
   });
   say(told);
+}
+
+/** Of those alone that are a page each. Messages leave the process where it comes to rest. */
+function tell(record: WrittenRecord): Promise<void> | undefined {
+  if (!isPageEach(record)) return undefined;
+  written.push(record);
+  if (written.length < atOnce) return undefined;
+  say(written);
+  written = [];
+  return setImmediate();
 }
 
 function say(message: GenerateMessage): void {

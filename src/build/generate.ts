@@ -24,13 +24,15 @@ import { locateCorpus } from './read/corpus.ts';
 import { openFindings } from './read/findings.ts';
 import { openKeptRecords } from './read/kept-records.ts';
 import { type CorpusInput, readCorpus } from './read/read-corpus.ts';
-import { RecordWriter } from './write-records.ts';
+import { RecordWriter, type WrittenRecord } from './write-records.ts';
 
 export interface GenerateOptions extends Omit<CorpusInput, 'onDocument' | 'evidence'> {
   collections: string;
   progress: Progress;
   /** All texts are read. */
   onRead?: (() => void) | undefined;
+  /** A record is written that was not there like this; the record of the site is there by then. What it returns is waited for. */
+  onWritten?: ((record: WrittenRecord) => Promise<void> | undefined) | undefined;
 }
 
 interface Generated extends Partial<Written> {
@@ -41,7 +43,13 @@ interface Generated extends Partial<Written> {
   errors?: string;
 }
 
-export async function generate({ collections, progress, onRead, ...input }: GenerateOptions): Promise<Generated> {
+export async function generate({
+  collections,
+  progress,
+  onRead,
+  onWritten,
+  ...input
+}: GenerateOptions): Promise<Generated> {
   const kept = openKeptRecords(collections, locateCorpus(input.corpus, input.root).kept);
   const folder = new GeneratedFolder(collections, kept.files);
   const evidence = new Map<string, DocumentEvidence>();
@@ -88,7 +96,8 @@ export async function generate({ collections, progress, onRead, ...input }: Gene
   const { size, root } = await toLogHead(project.sources.ledger.captures.map(formatLeaf));
   const log = size > 0 ? { size, root: toBase64(root) } : undefined;
   for (const entry of toRecords(project, evidence, log, kept.records)) {
-    writer.write(entry);
+    const written = writer.write(entry);
+    if (written) await onWritten?.(written);
     writing.update(++records);
   }
   for (const [path, { key, value }] of besides) {

@@ -7,10 +7,11 @@ import { toMdx } from '../pipeline/collections/mdx.ts';
 import type { GeneratedFolder } from '../pipeline/collections/write.ts';
 import { SiteHolder, toHeld } from '../pipeline/exports/hold.ts';
 import type { RecordEntry } from '../pipeline/records/records.ts';
+import type { CollectionName } from '../pipeline/schema/record.ts';
 import { heldFiles } from './exports/held-files.ts';
 import type { KeptEntry } from './read/kept-entries.ts';
 import type { KeptRecords } from './read/kept-records.ts';
-import { indexName, listWritten, RecordIndex } from './read/record-index.ts';
+import { indexName, type ListedEntry, listWritten, RecordIndex } from './read/record-index.ts';
 
 interface RecordPlace {
   /** Relative to the project. */
@@ -18,6 +19,9 @@ interface RecordPlace {
   readonly folder: GeneratedFolder;
   readonly kept: KeptRecords;
 }
+
+/** A record whose file is new or has other bytes than before, as it is listed. */
+export type WrittenRecord = readonly [collection: CollectionName, listed: ListedEntry];
 
 export class RecordWriter {
   readonly #place: RecordPlace;
@@ -28,13 +32,16 @@ export class RecordWriter {
     this.#place = place;
   }
 
-  write(entry: RecordEntry): void {
+  write(entry: RecordEntry): WrittenRecord | undefined {
     const { folder, kept } = this.#place;
+    const before = folder.result.written;
     const path = join(entry.collection, `${entry.id}.mdx`);
     const known = kept.entries.find(entry);
     const made = known && folder.keepSame(path, known.digest) ? known : this.#make(entry, path);
     this.#index.add(entry, made.listed);
     for (const held of made.held) this.#holder.hold(held);
+    if (folder.result.written === before) return undefined;
+    return [entry.collection, [entry.id, made.listed.digest, made.listed.data]];
   }
 
   /** What a site holds, once its record is written. */

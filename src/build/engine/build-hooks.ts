@@ -15,8 +15,16 @@ import { finishSite } from '../finish-site.ts';
 import type { BuildPlace } from '../place.ts';
 import type { Progress, Stage } from '../progress.ts';
 import type { CorpusPlaces } from '../read/corpus.ts';
-import { type BesideThreads, countBeside, renderBeside } from '../render/beside/render-beside.ts';
+import { type EarlyPages, renderEarly } from '../render/beside/early-pages.ts';
+import {
+  type BesideThread,
+  type BesideThreads,
+  countBeside,
+  renderBeside,
+  startThread,
+} from '../render/beside/render-beside.ts';
 import type { BundleStore } from '../render/kept/bundle-store.ts';
+import type { KeptBundle } from '../render/kept/kept-bundle.ts';
 import { renderPages, toSiteAddress } from '../render/kept/render-pages.ts';
 import { renderChanged } from '../render/prerenderer.ts';
 import { type Indexing, indexApart } from '../search/index-apart.ts';
@@ -26,6 +34,7 @@ import type { OpenTree } from '../tree/open-tree.ts';
 import { readSiteId, type TreePlace } from '../tree/tree-place.ts';
 import { writeTreeState } from '../tree/tree-state.ts';
 import { refuseFork } from '../verify/refuse-fork.ts';
+import type { WrittenRecord } from '../write-records.ts';
 import type { followLog } from './astro-log.ts';
 import { listHandWritten } from './hand-written.ts';
 import type { Settings } from './settings.ts';
@@ -42,6 +51,8 @@ interface BuildHooks {
   log: ReturnType<typeof followLog>;
   /** The collections, which are generated meanwhile. */
   generated: Promise<void>;
+  /** Gives records as they are written, where pages ask for nothing that is not ours. */
+  onWritten: ((take: (records: readonly WrittenRecord[]) => void) => void) | undefined;
   /** The folder that Astro writes to, as it was finally set. */
   config(): AstroConfig;
   trees: TreePlace;
@@ -66,6 +77,8 @@ export function toBuildHooks(build: BuildHooks) {
   const out = () => fileURLToPath(build.config().outDir).replace(/[/\\]$/, '');
   let rendering: Stage | undefined;
   let indexing: Indexing | undefined;
+  let early: EarlyPages | undefined;
+  let threads: readonly BesideThread[] = [];
   let pages = { pages: 0, rendered: 0 };
   const tree = async () => (await build.tree).tree;
 
@@ -81,20 +94,40 @@ export function toBuildHooks(build: BuildHooks) {
       code: build.pageCode,
       ...(shard && { shard }),
       beside: startBeside,
+      early: settleEarly,
       base: build.config().base,
-      isWhole: async () => isFollowed(build.config()) || [...(await tree()).before.files.keys()].some(hasPictures),
+      isWhole,
       onPaths(counts) {
         pages = counts;
       },
       onPage: (done) => rendering?.update(done, pages.rendered),
     });
 
+  const isWhole = async () => isFollowed(build.config()) || [...(await tree()).before.files.keys()].some(hasPictures);
+
+  const start = (bundle: KeptBundle) =>
+    startThread({ bundle, root, collections: corpus.collections, address: toSiteAddress(build.config()) });
+
+  /** Once there is a bundle. */
+  function beginEarly(bundle: KeptBundle): void {
+    if (shard || build.onWritten === undefined) return;
+    const ready = isWhole().then(async (isWhole) => (isWhole ? undefined : await tree()));
+    early = renderEarly({ start, tree: ready });
+    early.open(bundle);
+    build.onWritten(early.take);
+  }
+
+  async function settleEarly(): Promise<ReadonlySet<string>> {
+    const settled = await early?.settle();
+    threads = settled?.threads ?? [];
+    return settled?.pages ?? new Set();
+  }
+
   function startBeside(paths: readonly string[]): BesideThreads | undefined {
     const bundle = build.kept.inUse();
-    const threads = countBeside(paths.length);
-    if (bundle === undefined || threads === 0) return undefined;
-    const place = { bundle, root, collections: corpus.collections, address: toSiteAddress(build.config()) };
-    return renderBeside(place, paths, threads, log.take);
+    if (bundle === undefined) return undefined;
+    if (threads.length === 0) threads = Array.from({ length: countBeside(paths.length) }, () => start(bundle));
+    return threads.length === 0 ? undefined : renderBeside(threads, paths, log.take);
   }
 
   async function begin(): Promise<void> {
@@ -115,7 +148,7 @@ export function toBuildHooks(build: BuildHooks) {
       // Told where it is awaited.
       generated.catch(() => {});
       setPrerenderer((inner) =>
-        wrap(build.kept.keeping(inner, out(), { root, collections: corpus.collections, generated })),
+        wrap(build.kept.keeping(inner, out(), { root, collections: corpus.collections, generated }, beginEarly)),
       );
     },
     isApart: () => build.kept.isApart(),
@@ -123,7 +156,7 @@ export function toBuildHooks(build: BuildHooks) {
     async makeOfKept(logger: AstroIntegrationLogger): Promise<boolean> {
       const config = build.config();
       const { generated } = build;
-      const renderer = await build.kept.open({ root, collections: corpus.collections, logger, generated });
+      const renderer = await build.kept.open({ root, collections: corpus.collections, logger, generated }, beginEarly);
       if (renderer === undefined) return false;
       await begin();
       await renderPages(wrap(renderer.inner), renderer.bundle, config);

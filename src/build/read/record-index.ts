@@ -11,7 +11,8 @@ import { type Known, recall } from '../../pipeline/text/known.ts';
 
 export const indexName = 'listed.json';
 
-type Listed = Record<string, [id: string, digest: string, data: Record<string, unknown>][]>;
+export type ListedEntry = [id: string, digest: string, data: Record<string, unknown>];
+type Listed = Record<string, ListedEntry[]>;
 
 interface WrittenFile {
   readonly text: string;
@@ -47,7 +48,7 @@ export function listWritten(
   return { digest, data };
 }
 
-type RecordStore = Map<string, Map<string, ListedRecord & { readonly id: string; readonly collection: string }>>;
+type StoredRecords = Map<string, ListedRecord & { readonly id: string; readonly collection: string }>;
 
 /** Read by one collection after the other. */
 let last: { readonly text: string; readonly listed: Listed } | undefined;
@@ -72,15 +73,16 @@ export function readDigests(collections: string): Map<string, string> {
 }
 
 /** The same as Astro's store of content holds it. */
-export function readRecordIndex(collections: string, root: string): RecordStore | undefined {
+export function readRecordIndex(collections: string, root: string): Map<string, StoredRecords> | undefined {
   const listed = readIndex(collections);
   if (listed === undefined) return undefined;
-  return new Map(
-    Object.entries(listed).map(([collection, list]) => {
-      const folder = relative(root, join(collections, collection));
-      const toEntry = ([id, digest, data]: Listed[string][number]) =>
-        [id, { id, collection, filePath: join(folder, `${id}.mdx`), digest, data }] as const;
-      return [collection, new Map(list.map(toEntry))];
-    }),
-  );
+  const folder = relative(root, collections);
+  return new Map(Object.entries(listed).map(([kind, list]) => [kind, toStoredRecords(folder, kind, list)]));
+}
+
+/** Records of one kind as Astro's store holds them. In: the folder of the collections, relative to the project. */
+export function toStoredRecords(folder: string, collection: string, list: readonly ListedEntry[]): StoredRecords {
+  const toEntry = ([id, digest, data]: ListedEntry) =>
+    [id, { id, collection, filePath: join(folder, collection, `${id}.mdx`), digest, data }] as const;
+  return new Map(list.map(toEntry));
 }

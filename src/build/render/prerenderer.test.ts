@@ -89,3 +89,24 @@ test('pages of threads go into the tree, and those that a thread did not give ar
   expect(texts).toEqual(['/b/v/', 'early', '/b/y/', 'late']);
   expect(tree.state.steps.size).toBe(4);
 });
+
+test('pages that were rendered before are not rendered again, and taken over by the next build; one that is no page is an error', async () => {
+  const tree = new SiteTree({ folder });
+  tree.write('x/index.html', 'early');
+  const outer = renderChanged(
+    { name: 'inner', getStaticPaths: async () => [toPath('/x/', '1'), toPath('/y/', '1')] } as AstroPrerenderer,
+    {
+      ...{ tree: async () => tree, code: () => '', base: '/b/', isWhole: async () => false },
+      ...{ onPaths: (counts) => expect(counts).toEqual({ pages: 2, rendered: 2 }), onPage: () => {} },
+      early: async () => new Set(['x/index.html']),
+    },
+  );
+  expect((await outer.getStaticPaths()).map(({ pathname }) => pathname)).toEqual(['/y/']);
+  expect(tree.filesOf('page x/index.html')).toEqual(['x/index.html']);
+
+  const lost = renderChanged({ name: 'inner', getStaticPaths: async () => [] } as unknown as AstroPrerenderer, {
+    ...{ tree: async () => tree, code: () => '', base: '/b/', isWhole: async () => false },
+    ...{ onPaths: () => {}, onPage: () => {}, early: async () => new Set(['z/index.html']) },
+  });
+  await expect(lost.getStaticPaths()).rejects.toThrow('z/index.html');
+});

@@ -23,6 +23,8 @@ interface Rendering {
   isWhole(): Promise<boolean>;
   /** These pages alone, and none without a key. */
   readonly shard?: Shard;
+  /** Pages that were rendered while records were written, once no more are: they are in the tree. */
+  early?(): Promise<ReadonlySet<string>>;
   /** Begins to render these files in threads, where that is worth it. */
   beside?(paths: readonly string[]): BesideThreads | undefined;
   onPaths(counts: { pages: number; rendered: number }): void;
@@ -81,16 +83,23 @@ export function renderChanged(inner: AstroPrerenderer, rendering: Rendering): As
       const tree = await rendering.tree();
       const code = rendering.code();
       const isWhole = !shard && (await rendering.isWhole());
+      const early = new Set(await rendering.early?.());
+      done = early.size;
       const changed = paths.filter(({ pathname, route, cacheKey }) => {
         if (cacheKey === undefined || isWhole) return true;
         const path = toPageFile(pathname, route.type);
         const key = toStepKey(code, route.component, cacheKey);
+        if (early.delete(path)) {
+          tree.made(`page ${path}`, key, [path]);
+          return false;
+        }
         if (tree.take(`page ${path}`, key)) return false;
         keys.set(path, key);
         return true;
       });
+      for (const path of early) throw new Error(`${path}: it was rendered, and is no page of the site`);
       const pages = paths.filter(({ route }) => route.type === 'page').length;
-      rendering.onPaths({ pages, rendered: changed.length });
+      rendering.onPaths({ pages, rendered: done + changed.length });
       beside = rendering.beside?.([...keys.keys()]);
       return changed;
     },

@@ -8,7 +8,7 @@ const file = 'platforms/pebble/privacy-policy/clauses/ai-training.yml';
 
 async function analysisOf(more: string) {
   const text = clauseFile.replace('by: [ada-example]}', `by: [ada-example]${more}}`);
-  const [entry] = toRecords(await readExample({ [file]: text }));
+  const [, entry] = toRecords(await readExample({ [file]: text }));
   return clauseRecord.parse(entry!.record).analysis;
 }
 

@@ -285,7 +285,7 @@ describe('the site', () => {
 test('a corpus in a public repository leads to the file that can be edited', async () => {
   const source = 'https://github.com/who/what/tree/main/content/';
   const { 'corpus.yml': own } = (await import('../checks/example-corpus.ts')).corpusFiles;
-  const [first] = toRecords(await readExample({ 'corpus.yml': `${String(own)}source: ${source}\n` }));
+  const [, first] = toRecords(await readExample({ 'corpus.yml': `${String(own)}source: ${source}\n` }));
   expect((first!.record as ClauseRecord).origin).toEqual({
     file: 'platforms/pebble/privacy-policy/clauses/ai-training.yml',
     editUrl: 'https://github.com/who/what/tree/main/content/platforms/pebble/privacy-policy/clauses/ai-training.yml',

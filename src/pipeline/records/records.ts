@@ -1,6 +1,6 @@
 /**
  * All records of a site. In: a project without errors. Out: one entry a page, each with its collection, id,
- * record, prose and source, ready to be written as MDX.
+ * record, prose and source, ready to be written as MDX; first that of the site, which every page asks for.
  */
 import { hash } from 'node:crypto';
 import { rules } from '../checks/rules.ts';
@@ -64,6 +64,13 @@ export function* toRecords(
   const revisions = findRevisions(joined.revisions);
   const choices = makeChoices(joined);
   const context: ClauseContext = { joined, answers, byAudience, choices, rows, times, revisions, known };
+  yield {
+    collection: 'site',
+    id: 'site',
+    record: { ...toSiteRecord(context), ...(log && { log }) },
+    prose: [['', joined.corpus.description]],
+    source: 'corpus.yml',
+  };
   for (const clause of joined.clauses) {
     const { whyItMatters, consumerImpact } = clause.value;
     const prose = [
@@ -127,13 +134,6 @@ export function* toRecords(
     const id = record.path.slice('records/'.length);
     yield { collection: 'revisions', id, record, prose, source: 'revisions.jsonl' };
   }
-  yield {
-    collection: 'site',
-    id: 'site',
-    record: { ...toSiteRecord(context), ...(log && { log }) },
-    prose: [['', joined.corpus.description]],
-    source: 'corpus.yml',
-  };
 }
 
 /** The key of what is made of a document and these values. */

@@ -1,18 +1,22 @@
 /**
- * What render-beside.ts starts. In: the bundle, where the records are, the pages. Out: a message for each page that nobody else took, with its
- * bytes. It begins with the last page, as the build begins with the first. A page that fails is left to the build, which says why.
+ * What render-beside.ts starts. In: the bundle, where the records are; then records, whose pages it renders at once, and at the end the pages of the site. Out: a
+ * message for each page that nobody else took, with its bytes. Of all pages it begins with the last, as the build begins with the first. A page
+ * that fails is left to the build, which says why.
  */
-import { workerData } from 'node:worker_threads';
+import { on } from 'node:events';
+import { parentPort, workerData } from 'node:worker_threads';
 import type { AstroIntegrationLogger } from 'astro';
 import { addLanguages } from '../../engine/languages.ts';
-import { openRenderer } from '../kept/open-renderer.ts';
+import { loadBundle } from '../kept/open-renderer.ts';
 import { toPageBytes } from '../page-bytes.ts';
 import { toPageFile } from '../page-file.ts';
 import { toPageRequest } from '../page-request.ts';
-import type { BesideMessage, BesideOrder } from './render-beside.ts';
+import { routesOf } from './early-records.ts';
+import type { BesideMessage, BesideOrder, EarlyMessage, ThreadData } from './render-beside.ts';
 
-const { bundle, root, collections, address, paths, claimed, port } = workerData as BesideOrder;
+const { bundle, root, collections, address, port } = workerData as ThreadData;
 const send = (message: BesideMessage, moved: ArrayBuffer[] = []) => port.postMessage(message, moved);
+const sendEarly = (message: EarlyMessage, moved: ArrayBuffer[] = []) => parentPort!.postMessage(message, moved);
 const logger = { options: { destination: { write: (logged: object) => send({ logged }) } } };
 
 /** Only the build has pictures made: a page that asks for one fails here. */
@@ -22,24 +26,46 @@ const addStaticImage = () => {
 (globalThis as { astroAsset?: object }).astroAsset = { addStaticImage };
 
 addLanguages(root);
-const renderer = await openRenderer(bundle, {
-  ...{ root, collections },
-  logger: logger as unknown as AstroIntegrationLogger,
-});
-const pages = new Map(
-  (await renderer?.getStaticPaths())?.map((page) => [toPageFile(page.pathname, page.route.type), page]),
-);
-for (let at = paths.length - 1; at >= 0; at--) {
-  const path = paths[at]!;
-  const page = pages.get(path);
-  if (page === undefined || Atomics.exchange(claimed, at, 1) !== 0) continue;
-  const request = toPageRequest(page.pathname, page.route.type, address);
+const loaded = await loadBundle(bundle, { root, collections, logger: logger as unknown as AstroIntegrationLogger });
+type Page = Awaited<ReturnType<typeof loaded.pagesOf>>[number];
+
+async function render({ pathname, route }: Page): Promise<Uint8Array<ArrayBuffer> | undefined> {
   try {
-    const rendered = await renderer!.render(request, { routeData: page.route });
+    const request = toPageRequest(pathname, route.type, address);
+    const rendered = await loaded.renderer.render(request, { routeData: route });
     const response = rendered instanceof Response ? rendered : rendered.response;
-    if (response.status !== 200) continue;
-    const content = await toPageBytes(response);
-    send({ path, content }, [content.buffer]);
-  } catch {}
+    return response.status === 200 ? await toPageBytes(response) : undefined;
+  } catch {
+    return undefined;
+  }
 }
+
+async function renderEarly(written: Extract<BesideOrder, { written: unknown }>['written']): Promise<void> {
+  for (const page of await loaded.pagesOf(written, routesOf(written))) {
+    const content = await render(page);
+    if (content) sendEarly({ path: toPageFile(page.pathname, page.route.type), content }, [content.buffer]);
+  }
+  sendEarly('done');
+}
+
+async function renderRest({ paths, claimed }: Extract<BesideOrder, { paths: unknown }>): Promise<void> {
+  const all = loaded.fill() ? await loaded.renderer.getStaticPaths() : [];
+  const pages = new Map(all.map((page) => [toPageFile(page.pathname, page.route.type), page]));
+  for (let at = paths.length - 1; at >= 0; at--) {
+    const path = paths[at]!;
+    const page = pages.get(path);
+    if (page === undefined || Atomics.exchange(claimed, at, 1) !== 0) continue;
+    const content = await render(page);
+    if (content) send({ path, content }, [content.buffer]);
+  }
+}
+
+for await (const [order] of on(parentPort!, 'message') as AsyncIterable<[BesideOrder]>) {
+  if ('written' in order) await renderEarly(order.written);
+  else {
+    await renderRest(order);
+    break;
+  }
+}
+parentPort!.close();
 port.close();

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { countBeside, renderBeside } from './render-beside.ts';
+import { countBeside, renderBeside, startThread } from './render-beside.ts';
 
 let folder = '';
 const names = Array.from({ length: 30 }, (_, number) => `page-${number}`);
@@ -40,7 +40,8 @@ function start(threads: number, entry = 'entry.mjs') {
   const logged: object[] = [];
   const address = { base: '/b/', origin: 'http://localhost' };
   const place = { bundle, root: folder, collections: folder, address };
-  return { logged, beside: renderBeside(place, paths, threads, (entry) => logged.push(entry)) };
+  const started = Array.from({ length: threads }, () => startThread(place));
+  return { logged, beside: renderBeside(started, paths, (entry) => logged.push(entry)) };
 }
 
 const toTexts = (pages: Iterable<{ path: string; content: Uint8Array }>) =>

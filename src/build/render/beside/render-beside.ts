@@ -1,5 +1,5 @@
 /**
- * Renders pages in threads, beside the build that renders them too. In: the bundle of the pages, where the records are, the files of the pages. Out:
+ * Renders pages in threads, beside the build that renders them too. In: threads with the bundle of the pages, which know where the records are, the files of the pages. Out:
  * of a page whether it is left to the build; and those that were rendered here. Whoever takes a page first renders it, so that nobody waits
  * for the other; which of them it was changes no byte. A page that a thread took and did not give is the business of the build.
  */
@@ -7,6 +7,7 @@ import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { extname, join } from 'node:path';
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import type { WrittenRecord } from '../../write-records.ts';
 import type { KeptBundle } from '../kept/kept-bundle.ts';
 import type { SiteAddress } from '../page-request.ts';
 
@@ -17,12 +18,14 @@ interface BesidePlace {
   readonly address: SiteAddress;
 }
 
-export interface BesideOrder extends BesidePlace {
-  readonly paths: readonly string[];
-  /** Of each page whether it is taken. */
-  readonly claimed: Uint8Array;
+export interface ThreadData extends BesidePlace {
   readonly port: MessagePort;
 }
+
+/** The pages of these records, while others are still written; or, of each page of the site, whether it is taken. */
+export type BesideOrder =
+  | { readonly written: readonly WrittenRecord[] }
+  | { readonly paths: readonly string[]; readonly claimed: Uint8Array };
 
 interface RenderedBeside {
   readonly path: string;
@@ -31,6 +34,15 @@ interface RenderedBeside {
 
 /** A page, or an entry of Astro's log. */
 export type BesideMessage = RenderedBeside | { readonly logged: object };
+
+/** A page, or that the pages of one order were rendered. */
+export type EarlyMessage = RenderedBeside | 'done';
+
+export interface BesideThread {
+  readonly worker: Worker;
+  readonly ended: Promise<unknown>;
+  readonly port: MessagePort;
+}
 
 export interface BesideThreads {
   /** Whether the build is to render this page. */
@@ -47,30 +59,32 @@ export interface BesideThreads {
  * own thread was busy for 6.8 seconds, where it took 10.7 for all of them.
  */
 const leastPages = 2_500;
-const mostThreads = 3;
+export const mostThreads = 3;
 
 export const countBeside = (pages: number, processors = availableParallelism()): number =>
   pages < leastPages ? 0 : Math.min(mostThreads, processors - 1, Math.floor(pages / leastPages));
 
+export function startThread(place: BesidePlace): BesideThread {
+  const { port1, port2: port } = new MessageChannel();
+  const given: ThreadData = { ...place, port };
+  const file = join(import.meta.dirname, `beside-thread${extname(import.meta.filename)}`);
+  const worker = new Worker(file, { workerData: given, transferList: [port] });
+  const ended = once(worker, 'exit');
+  // What it did not give is rendered by the build. An error ends a thread, and nobody waits for one when the build fails.
+  ended.catch(() => {});
+  worker.on('error', () => {}).unref();
+  return { worker, ended, port: port1 };
+}
+
 export function renderBeside(
-  place: BesidePlace,
+  started: readonly BesideThread[],
   paths: readonly string[],
-  threads: number,
   onLogged: (entry: object) => void,
 ): BesideThreads {
   const claimed = new Uint8Array(new SharedArrayBuffer(paths.length));
   const numbers = new Map(paths.map((path, number) => [path, number]));
-  const started = Array.from({ length: threads }, () => {
-    const { port1, port2: port } = new MessageChannel();
-    const order: BesideOrder = { ...place, paths, claimed, port };
-    const file = join(import.meta.dirname, `beside-thread${extname(import.meta.filename)}`);
-    const worker = new Worker(file, { workerData: order, transferList: [port] });
-    const ended = once(worker, 'exit');
-    // What it did not give is rendered by the build. An error ends a thread, and nobody waits for one when the build fails.
-    ended.catch(() => {});
-    worker.on('error', () => {}).unref();
-    return { worker, ended, port: port1 };
-  });
+  const order: BesideOrder = { paths, claimed };
+  for (const { worker } of started) worker.postMessage(order);
 
   function* received(): Generator<RenderedBeside> {
     for (const { port } of started)

@@ -9,13 +9,21 @@ import { type BundledApp, type CopiedBundle, copyBundle, type KeptBundle, openBu
 import { type KeptRendering, openRenderer } from './open-renderer.ts';
 import { openRecordStore } from './record-store.ts';
 
+type OnBundle = (bundle: KeptBundle) => void;
+
 export interface BundleStore {
-  open(given: KeptRendering): Promise<{ inner: AstroPrerenderer; bundle: KeptBundle } | undefined>;
+  /** `onBundle` is called with a bundle to render with as soon as there is one, before the records are there. */
+  open(given: KeptRendering, onBundle: OnBundle): Promise<{ inner: AstroPrerenderer; bundle: KeptBundle } | undefined>;
   /** Of all code that pages pass through, where the kept bundle renders them. */
   pageCode(): string | undefined;
   /** Whether what is bundled gets its records when all is bundled: where it may be kept. */
   isApart(): boolean;
-  keeping(inner: AstroPrerenderer, staging: string, given: Omit<KeptRendering, 'logger'>): AstroPrerenderer;
+  keeping(
+    inner: AstroPrerenderer,
+    staging: string,
+    given: Omit<KeptRendering, 'logger'>,
+    onBundle: OnBundle,
+  ): AstroPrerenderer;
   /** What is rendered with, where there is a copy of it: the kept one, or that of this build. */
   inUse(): KeptBundle | undefined;
   settle(isWhole: boolean): void;
@@ -33,10 +41,11 @@ export function openBundleStore({ folder, key, pageCode, sources }: StoredBundle
   let opened: KeptBundle | undefined;
   let copied: CopiedBundle | undefined;
   return {
-    async open(given) {
+    async open(given, onBundle) {
       const name = key();
       const bundle = name === undefined ? undefined : openBundle(folder, name);
       if (bundle === undefined) return undefined;
+      onBundle(bundle);
       const inner = await openRenderer(bundle, given);
       if (inner === undefined) return undefined;
       opened = bundle;
@@ -44,18 +53,19 @@ export function openBundleStore({ folder, key, pageCode, sources }: StoredBundle
     },
     pageCode: () => opened?.pageCode,
     isApart: () => key() !== undefined,
-    keeping: (inner, staging, { root, collections, generated }) => ({
+    keeping: (inner, staging, { root, collections, generated }, onBundle) => ({
       ...inner,
       async setup() {
         const name = key();
-        const fill = name === undefined ? undefined : openRecordStore(listHandWrittenEntries());
-        await generated;
-        if (fill?.(collections, root) === false)
-          throw new Error(`${collections}: it is not known which records there are`);
+        const store = name === undefined ? undefined : openRecordStore(listHandWrittenEntries());
         await inner.setup?.();
         const { app } = inner as unknown as { app?: BundledApp };
-        if (app === undefined || name === undefined) return;
-        copied = copyBundle({ ...{ folder, key: name, staging, app }, pageCode: pageCode(), sources: sources() });
+        if (app !== undefined && name !== undefined)
+          copied = copyBundle({ ...{ folder, key: name, staging, app }, pageCode: pageCode(), sources: sources() });
+        if (copied) onBundle(copied.bundle);
+        await generated;
+        if (store?.fill(collections, root) === false)
+          throw new Error(`${collections}: it is not known which records there are`);
       },
     }),
     inUse: () => opened ?? copied?.bundle,

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegrationLogger, AstroPrerenderer } from 'astro';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import type { WrittenRecord } from '../../write-records.ts';
 import type { KeptBundle } from './kept-bundle.ts';
 import { openRecordStore } from './record-store.ts';
 
@@ -18,25 +19,56 @@ export interface KeptRendering {
   readonly generated?: Promise<unknown>;
 }
 
-type App = ConstructorParameters<typeof StaticPaths>[0] & {
+type StaticApp = ConstructorParameters<typeof StaticPaths>[0];
+type App = StaticApp & {
   setInternals(internals: object): void;
   setOptions(options: object): void;
   render(request: Request, options: object): Promise<Response>;
 };
+type StaticPath = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 
-export async function openRenderer(kept: KeptBundle, given: KeptRendering): Promise<AstroPrerenderer | undefined> {
-  const { root, collections, logger, generated } = given;
-  const fill = openRecordStore(kept.handWritten);
+interface LoadedBundle {
+  readonly renderer: AstroPrerenderer;
+  /** Sets the records, once all are there; says whether it is known which they are. */
+  fill(): boolean;
+  /** Sets these records alone, before; gives the pages of some routes. */
+  pagesOf(records: readonly WrittenRecord[], routes: ReadonlySet<string>): Promise<StaticPath[]>;
+}
+
+export async function loadBundle(kept: KeptBundle, given: Omit<KeptRendering, 'generated'>): Promise<LoadedBundle> {
+  const { root, collections, logger } = given;
+  const store = openRecordStore(kept.handWritten);
   const { app } = (await import(pathToFileURL(join(kept.folder, 'server', kept.entry)).href)) as { app: App };
   // What fails here fails again where it is rendered, and is told there.
   for (const { routeData } of app.manifest.routes) await app.getComponentByRoute?.(routeData).catch(() => {});
-  await generated;
-  if (!fill(collections, root)) return undefined;
   app.setInternals({ pagesByKeys: new Map(kept.pages) });
   app.setOptions({ settings: { scripts: [] }, logger });
   return {
-    name: 'clausary:kept',
-    getStaticPaths: () => new StaticPaths(app).getAll(),
-    render: (request, { routeData }) => app.render(request, { routeData }),
+    renderer: {
+      name: 'clausary:kept',
+      getStaticPaths: () => new StaticPaths(app).getAll(),
+      render: (request, { routeData }) => app.render(request, { routeData }),
+    },
+    fill() {
+      app.routeCache?.clearAll();
+      return store.fill(collections, root);
+    },
+    pagesOf(records, routes) {
+      app.routeCache?.clearAll();
+      store.fillWith(records, collections, root);
+      const manifest = {
+        ...app.manifest,
+        routes: app.manifest.routes.filter(({ routeData }) => routes.has(routeData.route)),
+      };
+      const { routeCache } = app;
+      const some = { manifest, routeCache, getComponentByRoute: app.getComponentByRoute?.bind(app) };
+      return new StaticPaths(some as StaticApp).getAll();
+    },
   };
+}
+
+export async function openRenderer(kept: KeptBundle, given: KeptRendering): Promise<AstroPrerenderer | undefined> {
+  const { renderer, fill } = await loadBundle(kept, given);
+  await given.generated;
+  return fill() ? renderer : undefined;
 }

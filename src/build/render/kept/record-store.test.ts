@@ -7,7 +7,7 @@ import { areRecordsApart, openRecordStore, recordStorePlugin } from './record-st
 test('a bundle takes the records that are set once the collections are there', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'records-'));
   expect(areRecordsApart()).toBe(false);
-  const fill = openRecordStore([['pages', [['about', { id: 'about' }]]]]);
+  const { fill, fillWith } = openRecordStore([['pages', [['about', { id: 'about' }]]]]);
   expect(areRecordsApart()).toBe(true);
   expect(fill(folder, folder)).toBe(false);
   writeFileSync(join(folder, 'listed.json'), JSON.stringify({ clauses: [['a/b', 'digest', { path: 'a/b' }]] }));
@@ -19,6 +19,12 @@ test('a bundle takes the records that are set once the collections are there', a
   const { default: store } = (await import(join(folder, 'store.mjs'))) as { default: Map<string, Map<string, object>> };
   expect(store.get('pages')?.get('about')).toEqual({ id: 'about' });
   expect(store.get('clauses')?.get('a/b')).toMatchObject({ digest: 'digest', data: { path: 'a/b' } });
+
+  fillWith([['changes', ['a/c', 'digest', { path: 'a/c' }]]], join(folder, 'made'), folder);
+  expect([...store.get('changes')!.values()]).toMatchObject([{ filePath: join('made', 'changes', 'a/c.mdx') }]);
+  expect([...store.get('site')!.values()]).toMatchObject([{ filePath: join('made', 'site', 'site.mdx') }]);
+  expect(store.get('clauses')?.size).toBe(0);
+  expect(store.get('pages')?.size).toBe(1);
 
   expect(bundled('\0astro:data-layer-content', false)).toBeUndefined();
   expect(bundled('/src/pages/index.astro', true)).toBeUndefined();

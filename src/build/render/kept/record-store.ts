@@ -2,7 +2,10 @@
  * The records that pages are rendered with, beside the bundle and not in it: it is made while they are, and renders those of any corpus. In: entries of
  * pages written by hand, then the collections. Out: what stands in a bundle for Astro's store of content; that store.
  */
-import { readRecordIndex } from '../../read/record-index.ts';
+import { relative } from 'node:path';
+import { recordKinds } from '../../../pipeline/schema/record.ts';
+import { readRecordIndex, toStoredRecords } from '../../read/record-index.ts';
+import type { WrittenRecord } from '../../write-records.ts';
 
 type Entries = readonly (readonly [id: string, entry: unknown])[];
 type Store = Map<string, ReadonlyMap<string, unknown>>;
@@ -20,14 +23,26 @@ export const recordStorePlugin = (isApart: () => boolean) => ({
       : undefined,
 });
 
-/** From now on loaders list no records. Returns what fills the store once the collections are there, and says whether it is known which records there are. */
+/** From now on loaders list no records. */
 export function openRecordStore(handWritten: readonly (readonly [collection: string, entries: Entries])[]) {
   const store: Store = new Map(handWritten.map(([collection, entries]) => [collection, new Map(entries)]));
   all[name] = store;
-  return (collections: string, root: string): boolean => {
-    const records = readRecordIndex(collections, root);
-    for (const [collection, entries] of records ?? []) store.set(collection, entries);
-    return records !== undefined;
+  return {
+    /** Once the collections are there. Says whether it is known which records there are. */
+    fill(collections: string, root: string): boolean {
+      const records = readRecordIndex(collections, root);
+      for (const [collection, entries] of records ?? []) store.set(collection, entries);
+      return records !== undefined;
+    },
+    /** Before: with these records and that of the site, and no others. */
+    fillWith(records: readonly WrittenRecord[], collections: string, root: string): void {
+      const folder = relative(root, collections);
+      for (const kind of Object.keys(recordKinds)) {
+        const listed = records.flatMap(([collection, one]) => (collection === kind ? [one] : []));
+        store.set(kind, toStoredRecords(folder, kind, listed));
+      }
+      store.set('site', toStoredRecords(folder, 'site', [['site', '', { kind: 'site' }]]));
+    },
   };
 }
 

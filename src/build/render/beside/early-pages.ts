@@ -1,0 +1,102 @@
+/**
+ * Renders pages of records in threads, while others are still written. In: what threads are started with, the tree; records, and a bundle,
+ * whichever comes first. Out: the pages, which are in the tree, and the threads, to render the others with. No thread is started for a few.
+ */
+import { availableParallelism } from 'node:os';
+import type { WrittenRecord } from '../../write-records.ts';
+import type { KeptBundle } from '../kept/kept-bundle.ts';
+import { type BesideThread, type EarlyMessage, mostThreads } from './render-beside.ts';
+
+interface EarlyRendering {
+  start(bundle: KeptBundle): BesideThread;
+  /** Where a page goes; none where all are left to the build. */
+  tree: Promise<{ write(path: string, content: Uint8Array): void } | undefined>;
+}
+
+export interface EarlyPages {
+  take(records: readonly WrittenRecord[]): void;
+  open(bundle: KeptBundle): void;
+  /** Once all records are there: what was begun is ended, and no more is. */
+  settle(): Promise<{ readonly pages: ReadonlySet<string>; readonly threads: readonly BesideThread[] }>;
+}
+
+/** What one thread can render in the time that it takes to load. */
+const leastRecords = 1_000;
+/** Orders that a thread has: when it is done with one, the next is there. */
+const mostOrders = 2;
+const recordsOfOrder = 32;
+
+export function renderEarly({ start, tree }: EarlyRendering, processors = availableParallelism()): EarlyPages {
+  const waiting: WrittenRecord[] = [];
+  const pages = new Set<string>();
+  const threads = new Map<BesideThread, number>();
+  let bundle: KeptBundle | undefined;
+  let write: ((path: string, content: Uint8Array) => void) | undefined;
+  let isOver = false;
+  let failed: { readonly error: unknown } | undefined;
+  let onRest = () => {};
+  tree.then(
+    (ready) => {
+      write = ready?.write.bind(ready);
+      go();
+    },
+    () => {},
+  );
+
+  function go(): void {
+    if (isOver || bundle === undefined || write === undefined) return;
+    if (threads.size === 0 && waiting.length >= leastRecords)
+      for (let more = Math.min(mostThreads, processors - 1); more > 0; more--) begin(start(bundle));
+    for (const [thread, orders] of threads)
+      for (let more = mostOrders - orders; more > 0 && waiting.length > 0; more--) {
+        thread.worker.postMessage({ written: waiting.splice(0, recordsOfOrder) });
+        threads.set(thread, threads.get(thread)! + 1);
+      }
+  }
+
+  function begin(thread: BesideThread): void {
+    threads.set(thread, 0);
+    thread.worker.on('message', (message: EarlyMessage) => {
+      if (message === 'done') {
+        threads.set(thread, threads.get(thread)! - 1);
+        go();
+        onRest();
+        return;
+      }
+      try {
+        write!(message.path, message.content);
+        pages.add(message.path);
+      } catch (error) {
+        failed ??= { error };
+        isOver = true;
+      }
+    });
+    const lose = () => {
+      threads.delete(thread);
+      onRest();
+    };
+    thread.ended.then(lose, lose);
+  }
+
+  return {
+    take(records) {
+      for (const record of records) waiting.push(record);
+      go();
+    },
+    open(found) {
+      bundle = found;
+      go();
+    },
+    async settle() {
+      isOver = true;
+      for (const { worker } of threads.keys()) worker.ref();
+      while ([...threads.values()].some((orders) => orders > 0))
+        await new Promise<void>((resolve) => {
+          onRest = resolve;
+        });
+      for (const { worker } of threads.keys()) worker.removeAllListeners('message').unref();
+      if (failed) throw failed.error;
+      return { pages, threads: [...threads.keys()] };
+    },
+  };
+}
