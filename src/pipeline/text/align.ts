@@ -73,12 +73,25 @@ function findScript(
   after: readonly number[],
   maxEditLength: number,
 ): boolean {
-  // So many edits are needed for the difference in length alone.
-  if (Math.abs(before.length - after.length) > maxEditLength) return false;
+  if (countUnshared(before, after) > maxEditLength) return false;
   const script = diffArrays(before as number[], after as number[], { maxEditLength });
   for (const { added, removed, count } of script ?? [])
     push(out, added ? 'added' : removed ? 'removed' : 'same', added ? 0 : count, removed ? 0 : count);
   return script !== undefined;
+}
+
+/** Elements of which the other side has fewer, wherever they stand: so many edits are needed at least. */
+function countUnshared(before: readonly number[], after: readonly number[]): number {
+  const left = new Map<number, number>();
+  for (const id of before) left.set(id, (left.get(id) ?? 0) + 1);
+  let shared = 0;
+  for (const id of after) {
+    const count = left.get(id) ?? 0;
+    if (count === 0) continue;
+    shared++;
+    left.set(id, count - 1);
+  }
+  return before.length + after.length - 2 * shared;
 }
 
 function push(out: Stretch[], kind: Stretch['kind'], olds: number, news: number): void {
