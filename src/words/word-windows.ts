@@ -59,54 +59,76 @@ function toWindows(words: readonly string[]): number[] {
 }
 
 /** Windows that begin in one piece of a text, and runs of versions in which it stands with the same words behind it: first, last, first, last … */
-interface Piece {
+interface Windows {
   readonly hashes: readonly number[];
   readonly runs: number[];
 }
 
+/** Words behind a piece that its last windows reach into. */
+interface Behind {
+  readonly words: readonly string[];
+  readonly key: string;
+}
+
+interface Piece {
+  readonly words: readonly string[];
+  /** Its own first words, for the piece before it; none where it has too few. */
+  readonly start: Behind | undefined;
+  /** By the words behind it. */
+  readonly windows: Map<string, Windows>;
+}
+
 /** The pieces that the texts of a document are made of. Most stand in many versions: each is cut into words once. */
 class Pieces {
-  private readonly words = new Map<string, readonly string[]>();
   private readonly found = new Map<string, Piece>();
 
   /** A text that stands in versions from one to another. */
   take(text: string, from: number, to: number): void {
-    const all = text.split('. ').map((piece) => [piece, this.wordsOf(piece)] as const);
-    let behind: readonly string[] = [];
-    for (const [piece, words] of all.reverse()) {
-      const key = `${piece}\n${behind.join(' ')}`;
-      const row = [...words, ...behind];
-      const { runs } = this.pieceOf(key, row, words.length);
+    let behind: Behind = toBehind([]);
+    for (const one of text.split('. ').reverse()) {
+      const piece = this.pieceOf(one);
+      const { runs } = windowsOf(piece, behind);
       const last = runs.at(-1);
       if (last === from - 1) runs[runs.length - 1] = to;
       // What stands twice in one text is there already.
       else if (last !== to) runs.push(from, to);
-      behind = row.slice(0, windowWords - 1);
+      behind = piece.start ?? toBehind([...piece.words, ...behind.words]);
     }
   }
 
   /** Of each window its runs of versions. */
   toRuns(): Map<number, readonly number[]> {
     const all = new Map<number, readonly number[]>();
-    for (const { hashes, runs } of this.found.values())
-      for (const hash of hashes) {
-        const others = all.get(hash);
-        if (others !== runs) all.set(hash, others ? joinRuns(others, runs) : runs);
-      }
+    for (const { windows } of this.found.values())
+      for (const { hashes, runs } of windows.values())
+        for (const hash of hashes) {
+          const others = all.get(hash);
+          if (others !== runs) all.set(hash, others ? joinRuns(others, runs) : runs);
+        }
     return all;
   }
 
-  private wordsOf(piece: string): readonly string[] {
-    const words = this.words.get(piece) ?? toWordRow(piece);
-    this.words.set(piece, words);
-    return words;
-  }
-
-  private pieceOf(key: string, row: readonly string[], own: number): Piece {
-    const piece = this.found.get(key) ?? { hashes: toWindows(row).slice(0, own), runs: [] };
-    this.found.set(key, piece);
+  private pieceOf(text: string): Piece {
+    const known = this.found.get(text);
+    if (known) return known;
+    const words = toWordRow(text);
+    const piece = { words, start: words.length >= windowWords - 1 ? toBehind(words) : undefined, windows: new Map() };
+    this.found.set(text, piece);
     return piece;
   }
+}
+
+function toBehind(row: readonly string[]): Behind {
+  const words = row.slice(0, windowWords - 1);
+  return { words, key: words.join(' ') };
+}
+
+function windowsOf({ words, windows }: Piece, behind: Behind): Windows {
+  const known = windows.get(behind.key);
+  if (known) return known;
+  const own = { hashes: toWindows([...words, ...behind.words]).slice(0, words.length), runs: [] };
+  windows.set(behind.key, own);
+  return own;
 }
 
 /** Versions that are in one of two lists of runs. */
