@@ -102,6 +102,16 @@ export class FoldedText {
   finish(raw: string): Normalised {
     this.dropFurniture();
     if (this.length > 0 && this.units[this.length - 1] === 32) this.length--;
+    return this.toNormalised(raw);
+  }
+
+  /** Of a paragraph, with the space behind it. */
+  finishParagraph(raw: string): Normalised {
+    this.dropFurniture();
+    return this.toNormalised(raw);
+  }
+
+  private toNormalised(raw: string): Normalised {
     return {
       raw,
       text: toText(this.units.subarray(0, this.length)),

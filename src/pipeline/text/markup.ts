@@ -24,6 +24,11 @@ function nextSign(text: string, from: number): number {
  * words on both sides do not grow together.
  */
 export function findMarkup(text: string): Int32Array {
+  return readMarkup(text).gaps;
+}
+
+/** As above; and whether each bracket that opens in the text closes in it. */
+export function readMarkup(text: string): { readonly gaps: Int32Array; readonly isClosed: boolean } {
   const gaps = new Int32Array(text.length);
   const open: number[] = [];
   let commentEnd = -1; // of the comment looked at last, so that no end is sought twice
@@ -75,7 +80,7 @@ export function findMarkup(text: string): Int32Array {
       }
     }
   }
-  return gaps;
+  return { gaps, isClosed: open.length === 0 };
 }
 
 /** Offset after the `)` that closes the destination opened at `at`, or -1. */

@@ -70,7 +70,11 @@ note(raising, codesOf('\u00b9\u00b2\u00b3\u2070\u2074\u2075\u2076\u2077\u2078\u2
 
 /** Folds a text by the published normalisation (version 3). */
 export function normalise(raw: string): Normalised {
-  const gaps = findMarkup(raw);
+  return fold(raw, findMarkup(raw)).finish(raw);
+}
+
+/** Of a text and its markup (markup.ts) the folded text before its end is looked at. */
+export function fold(raw: string, gaps: Int32Array): FoldedText {
   const out = new FoldedText(raw.length);
   const breaks = new LineBreaks(raw);
   const marks = new Underscores(raw);
@@ -132,7 +136,7 @@ export function normalise(raw: string): Normalised {
     }
     i = cluster(raw, i, out);
   }
-  return out.finish(raw);
+  return out;
 }
 
 /** By code unit whether it combines with the one before: 1 no, 2 yes; found out when it is met. */

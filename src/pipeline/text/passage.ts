@@ -26,21 +26,27 @@ export function toPassage(text: Normalised, match: Match): Passage {
 
 /** Number of tokens with a letter or digit in them; where words are written without spaces, two letters are one. */
 export function countWords(folded: string): number {
-  let count = 0;
+  const { words, unspaced } = countSigns(folded);
+  return words + Math.ceil(unspaced / 2);
+}
+
+/** Tokens with a letter or digit in them, and letters of scripts without spaces. */
+export function countSigns(folded: string): { readonly words: number; readonly unspaced: number } {
+  let words = 0;
   let counted = false; // the token under way has a letter or digit
   let unspaced = 0;
   for (let i = 0; i < folded.length; i++) {
     const code = folded.charCodeAt(i);
     if (code >= 0x0e00 && isUnspaced(code)) {
-      if (isWordCharacter(folded, code, i)) count += unspaced++ % 2 === 0 ? 1 : 0;
+      if (isWordCharacter(folded, code, i)) unspaced++;
       counted = false;
     } else if (code === 32) counted = false;
     else if (!counted && isWordCharacter(folded, code, i)) {
       counted = true;
-      count++;
+      words++;
     }
   }
-  return count;
+  return { words, unspaced };
 }
 
 /** Thai, Lao, Burmese, Khmer, Kana and Han. */

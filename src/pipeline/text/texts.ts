@@ -9,7 +9,10 @@ import { type Block, toBlocks } from './blocks.ts';
 import { type DiffPart, diffBlocks } from './diff.ts';
 import { type Known, recall } from './known.ts';
 import { type Normalised, normalise } from './normalise.ts';
+import { ParagraphText } from './paragraph-text.ts';
+import { Paragraphs } from './paragraphs.ts';
 import { countWords } from './passage.ts';
+import { RecentValues } from './recent-values.ts';
 
 interface TextFacts {
   /** Digest of the folded text: which words stand where. */
@@ -32,11 +35,13 @@ export class Texts {
   private readonly known: Known;
   private readonly facts = new Map<string, TextFacts>();
   private readonly factsByFolded = new Map<string, TextFacts>();
+  private readonly factsBySequence = new Map<string, TextFacts>();
   private readonly folded = new Map<string, string>();
   private readonly samples = new Map<string, string>();
-  private readonly recent = new Held<Normalised>(mostNormalised, ({ raw }) => raw.length);
-  private readonly diffs = new Held<readonly DiffPart[]>(mostCompared, countBlocks);
-  private readonly blocks = new Held<readonly Block[]>(mostBlocks, ({ length }) => length);
+  private readonly recent = new RecentValues<Normalised>(mostNormalised, ({ raw }) => raw.length);
+  private readonly paragraphs = new Paragraphs();
+  private readonly diffs = new RecentValues<readonly DiffPart[]>(mostCompared, countBlocks);
+  private readonly blocks = new RecentValues<readonly Block[]>(mostBlocks, ({ length }) => length);
 
   constructor(payloads: ReadonlyMap<string, Buffer>, known: Known) {
     this.payloads = payloads;
@@ -92,11 +97,11 @@ export class Texts {
   }
 
   normalisedOf(digest: string): Normalised {
-    return this.recent.get(digest) ?? this.recent.put(digest, normalise(this.rawOf(digest)));
+    return this.recent.get(digest) ?? this.recent.put(digest, this.normalise(digest));
   }
 
   blocksOf(digest: string): readonly Block[] {
-    return this.blocks.get(digest) ?? this.blocks.put(digest, toBlocks(this.normalisedOf(digest)));
+    return this.blocks.get(digest) ?? this.blocks.put(digest, this.cut(digest));
   }
 
   /** Two texts side by side, by their digests: a step is told by it, and a page shows it. */
@@ -105,15 +110,39 @@ export class Texts {
     return this.diffs.get(key) ?? this.diffs.put(key, diffBlocks(this.blocksOf(before), this.blocksOf(after)));
   }
 
+  private normalise(digest: string): Normalised {
+    const raw = this.rawOf(digest);
+    const paragraphs = this.paragraphs.cut(raw);
+    return paragraphs ? new ParagraphText(raw, paragraphs) : normalise(raw);
+  }
+
+  private cut(digest: string): readonly Block[] {
+    const text = this.normalisedOf(digest);
+    return text instanceof ParagraphText ? text.toBlocks() : toBlocks(text);
+  }
+
   private findFacts(digest: string): TextFacts {
     const normalised = this.normalisedOf(digest);
-    const folded = toKey(normalised.text);
-    // One string for all texts with these words, as their blocks are slices of it.
-    const text = this.keepFolded(folded, normalised.text);
-    this.recent.put(digest, { ...normalised, text });
-    return (
-      this.factsByFolded.get(folded) ?? { folded, letters: toKey(text.replaceAll(' ', '')), words: countWords(text) }
-    );
+    if (!(normalised instanceof ParagraphText)) {
+      const { text } = normalised;
+      const facts = this.toFacts(text, () => ({ letters: text.replaceAll(' ', ''), words: countWords(text) }));
+      // One string for all texts with these words, as their blocks are slices of it.
+      this.recent.put(digest, { ...normalised, text: this.foldedOf(facts.folded) });
+      return facts;
+    }
+    const { sequence } = normalised;
+    const facts = this.factsBySequence.get(sequence) ?? this.toFacts(normalised.text, () => normalised);
+    this.factsBySequence.set(sequence, facts);
+    return facts;
+  }
+
+  private toFacts(text: string, found: () => { readonly letters: string; readonly words: number }): TextFacts {
+    const folded = toKey(text);
+    this.keepFolded(folded, text);
+    const known = this.factsByFolded.get(folded);
+    if (known) return known;
+    const { letters, words } = found();
+    return { folded, letters: toKey(letters), words };
   }
 
   private keepFolded(folded: string, text: string): string {
@@ -130,39 +159,6 @@ export class Texts {
 export function cutAtSpaces(text: string, places: readonly number[]): string[] {
   const cuts = places.filter((at) => text.charCodeAt(at - 1) === 32);
   return [0, ...cuts].map((from, index) => text.slice(from, cuts[index]));
-}
-
-/** Values by digest, of which those asked for least lately go when all together are too large. */
-class Held<T> {
-  private readonly most: number;
-  private readonly sizeOf: (value: T) => number;
-  private readonly values = new Map<string, T>();
-  private size = 0;
-
-  constructor(most: number, sizeOf: (value: T) => number) {
-    this.most = most;
-    this.sizeOf = sizeOf;
-  }
-
-  get(digest: string): T | undefined {
-    const value = this.values.get(digest);
-    if (value !== undefined) {
-      this.values.delete(digest);
-      this.values.set(digest, value);
-    }
-    return value;
-  }
-
-  put(digest: string, value: T): T {
-    if (!this.values.delete(digest)) this.size += this.sizeOf(value);
-    this.values.set(digest, value);
-    for (const [oldest, one] of this.values) {
-      if (this.size <= this.most || oldest === digest) break;
-      this.values.delete(oldest);
-      this.size -= this.sizeOf(one);
-    }
-    return value;
-  }
 }
 
 /** As long as the payloads are held. */

@@ -1,0 +1,85 @@
+/**
+ * A folded text that is put together of paragraphs. In: a text as archived, and its paragraphs. Out: what `normalise` makes of it, to the
+ * character, and its blocks; the folded text and the way back, which are long, when they are first asked for.
+ */
+import type { Block } from './blocks.ts';
+import type { Normalised } from './normalise.ts';
+import type { Paragraph } from './paragraphs.ts';
+
+export class ParagraphText implements Normalised {
+  readonly raw: string;
+  readonly breaks = [];
+  private readonly paragraphs: readonly Paragraph[];
+  private folded: string | undefined;
+  private way: { readonly starts: Uint32Array; readonly ends: Uint32Array } | undefined;
+
+  constructor(raw: string, paragraphs: readonly Paragraph[]) {
+    this.raw = raw;
+    this.paragraphs = paragraphs;
+  }
+
+  get text(): string {
+    this.folded ??= withoutLastSpace(this.paragraphs.map(({ folded }) => folded.text).join(''));
+    return this.folded;
+  }
+
+  get starts(): Uint32Array {
+    this.way ??= this.findWay();
+    return this.way.starts;
+  }
+
+  get ends(): Uint32Array {
+    this.way ??= this.findWay();
+    return this.way.ends;
+  }
+
+  /** The same for texts of a document that fold to the same paragraphs. */
+  get sequence(): string {
+    const numbers = this.paragraphs.map(({ number }) => number);
+    return numbers.filter((number) => number > 0).join();
+  }
+
+  /** The folded text without its spaces. */
+  get letters(): string {
+    return this.paragraphs.map(({ letters }) => letters).join('');
+  }
+
+  /** As countWords has them. */
+  get words(): number {
+    const letters = this.paragraphs.reduce((sum, { unspaced }) => sum + unspaced, 0);
+    return this.paragraphs.reduce((sum, { words }) => sum + words, Math.ceil(letters / 2));
+  }
+
+  toBlocks(): Block[] {
+    let [at, foldedAt] = [0, 0];
+    return this.paragraphs.flatMap(({ blocks, folded: { raw, text } }) => {
+      const [from, foldedFrom] = [at, foldedAt];
+      at += raw.length;
+      foldedAt += text.length;
+      return blocks.map((block) => ({
+        ...block,
+        start: from + block.start,
+        end: from + block.end,
+        foldedStart: foldedFrom + block.foldedStart,
+        foldedEnd: foldedFrom + block.foldedEnd,
+      }));
+    });
+  }
+
+  private findWay() {
+    const { length } = this.text;
+    const [starts, ends] = [new Uint32Array(length), new Uint32Array(length)];
+    let [at, from] = [0, 0];
+    for (const { folded } of this.paragraphs) {
+      const count = Math.min(folded.text.length, length - at);
+      for (let own = 0; own < count; own++, at++) {
+        starts[at] = from + folded.starts[own]!;
+        ends[at] = from + folded.ends[own]!;
+      }
+      from += folded.raw.length;
+    }
+    return { starts, ends };
+  }
+}
+
+const withoutLastSpace = (text: string) => (text.endsWith(' ') ? text.slice(0, -1) : text);
