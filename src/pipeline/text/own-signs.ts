@@ -27,21 +27,24 @@ export interface OwnSigns {
   readonly repeated: number;
 }
 
+interface SeenText {
+  readonly raw: string;
+  readonly folded: string;
+  /** The folded text cut at spaces. */
+  readonly pieces: () => readonly string[];
+  readonly words: number;
+}
+
 /**
  * What one archived text shows by itself. In: its payload as text, and its folded form. Out: its sources as the archive
  * joined them, each with its words and the phrases of notices in it; how much of it is damaged; how much stands twice.
  */
-export function findOwnSigns(
-  raw: string,
-  folded: string,
-  words = countWords(folded),
-  seen = new SeenWords(),
-): OwnSigns {
+export function findOwnSigns({ raw, folded, pieces, words }: SeenText, seen: SeenWords): OwnSigns {
   const sources = toSources(raw);
   const { whole, lost, repeated } = seen.ofText(folded, () => ({
     whole: toPart(folded, false, words),
     lost: countLostLetters(folded),
-    repeated: findRepeated(folded, seen),
+    repeated: findRepeated(pieces(), seen),
   }));
   const parts =
     sources.length === 1
@@ -61,10 +64,20 @@ interface SentenceWords {
   readonly key: string;
 }
 
-/** What was found of folded texts, sources and sentences of a document: most stand in many of its captures. */
+/** Sentences of a piece of a text. */
+interface PieceSentences {
+  /** May have begun in the piece before. */
+  readonly first: string;
+  readonly inner: readonly SentenceWords[];
+  /** May go on in the next piece; none where the first one may. */
+  readonly last: string | undefined;
+}
+
+/** What was found of folded texts, sources, pieces and sentences of a document: most stand in many of its captures. */
 export class SeenWords {
   private readonly texts = new Map<string, TextSigns>();
   private readonly sources = new Map<string, SourceSigns>();
+  private readonly pieces = new Map<string, PieceSentences>();
   private readonly sentences = new Map<string, SentenceWords>();
 
   ofText(folded: string, find: () => TextSigns): TextSigns {
@@ -73,6 +86,14 @@ export class SeenWords {
 
   ofSource(source: string, find: () => SourceSigns): SourceSigns {
     return findOnce(this.sources, toKey(source), find);
+  }
+
+  ofPiece(piece: string): PieceSentences {
+    return findOnce(this.pieces, piece, () => {
+      const [first = '', ...others] = cutAtMarks(piece);
+      const last = others.pop();
+      return { first, inner: others.map((one) => this.ofSentence(one)).filter(isWhole), last };
+    });
   }
 
   ofSentence(sentence: string): SentenceWords {
@@ -95,15 +116,26 @@ function toPart(text: string, isOneOfSeveral: boolean, words = countWords(text))
   return { words, ...(language && { language }), ...(notice && notice.phrases > 0 && { notice }) };
 }
 
-function findRepeated(folded: string, seen: SeenWords): number {
+const isWhole = ({ words }: SentenceWords) => words >= leastSentence;
+
+function findRepeated(pieces: readonly string[], seen: SeenWords): number {
   const counts = new Map<string, { times: number; words: number }>();
-  for (const sentence of cutAtMarks(folded)) {
-    const { words, key } = seen.ofSentence(sentence);
-    if (words < leastSentence) continue;
-    const known = counts.get(key);
+  const count = (sentence: SentenceWords) => {
+    const known = counts.get(sentence.key);
     if (known) known.times++;
-    else counts.set(key, { times: 1, words });
+    else counts.set(sentence.key, { times: 1, words: sentence.words });
+  };
+  const countWhole = (sentence: SentenceWords) => isWhole(sentence) && count(sentence);
+  let open = '';
+  for (const piece of pieces) {
+    const { first, inner, last } = seen.ofPiece(piece);
+    open += first;
+    if (last === undefined) continue;
+    countWhole(seen.ofSentence(open));
+    inner.forEach(count);
+    open = last;
   }
+  countWhole(seen.ofSentence(open));
   let [all, twice] = [0, 0];
   for (const { times, words } of counts.values()) {
     all += words;

@@ -42,9 +42,10 @@ export class SeenCaptures {
     const seen = new SeenWords();
     this.all = versions.map(({ capture: { digest } }) => {
       const { folded, words } = texts.factsOf(digest);
-      const own = recall(known, `signs:${digest}`, () =>
-        findOwnSigns(texts.rawOf(digest), texts.foldedOf(folded), words, seen),
-      );
+      const own = recall(known, `signs:${digest}`, () => {
+        const pieces = () => texts.piecesOf(folded);
+        return findOwnSigns({ raw: texts.rawOf(digest), folded: texts.foldedOf(folded), pieces, words }, seen);
+      });
       return { digest, folded, words, own, text: index.of(digest) };
     });
   }

@@ -35,7 +35,8 @@ export class Sentences {
   private readonly texts: Texts;
   private readonly byKey = new Map<string, number>();
   private readonly list: Sentence[] = [];
-  private readonly blocks = new Map<string, Int32Array>();
+  /** By the lines of a block, and what else it is cut by. */
+  private readonly blocks = new Map<string, Map<string, Int32Array>>();
   private readonly seen = new Map<string, TextSentences>();
   private readonly keys = new Map<Int32Array, string>();
 
@@ -50,7 +51,7 @@ export class Sentences {
   of(digest: string): TextSentences {
     const known = this.seen.get(digest);
     if (known) return known;
-    const { raw } = this.texts.normalisedOf(digest);
+    const raw = this.texts.rawOf(digest);
     const found: number[] = [];
     const blocks = this.texts.blocksOf(digest);
     const counts = findCounts(blocks);
@@ -75,8 +76,10 @@ export class Sentences {
 
   /** The sentences of a block, behind the number that counts it; `at`: how many blocks stand before it, menus at the edge left out. */
   private cut({ block, source, zone }: PlacedBlock, at: number, count: number): Int32Array {
-    const key = `${block.kind}${Math.min(at, 6)}${zone}${count}\n${source}`;
-    const known = this.blocks.get(key);
+    const cuts = this.blocks.get(source) ?? new Map<string, Int32Array>();
+    this.blocks.set(source, cuts);
+    const key = `${block.kind}${Math.min(at, 6)}${zone}${count}`;
+    const known = cuts.get(key);
     if (known) return known;
     const role = toRole({ kind: block.kind, text: block.text, raw: source, at, zone });
     const words = block.text.slice(count);
@@ -86,7 +89,7 @@ export class Sentences {
       return id === undefined ? [] : [id];
     });
     const cut = Int32Array.from(ids);
-    this.blocks.set(key, cut);
+    cuts.set(key, cut);
     return cut;
   }
 
