@@ -10,7 +10,7 @@ import { isInShard } from '../shards/in-shard.ts';
 import { toStepKey } from '../tree/code-digest.ts';
 import type { SiteTree } from '../tree/site-tree.ts';
 import type { BesideThreads } from './beside/render-beside.ts';
-import { isPage, toPage, toPageBytes } from './page-bytes.ts';
+import { isPage, toPageBytes } from './page-bytes.ts';
 import { toPageFile } from './page-file.ts';
 
 interface Rendering {
@@ -67,7 +67,7 @@ export function renderChanged(inner: AstroPrerenderer, rendering: Rendering): As
         return new Response(null);
       }
       rendering.onPage(++done);
-      return isPage(response) ? new Response(toPage(await response.text()), response) : rendered;
+      return isPage(response) ? new Response(await toPageBytes(response), response) : rendered;
     }
     rendering.onPage(++done);
     return rendered;

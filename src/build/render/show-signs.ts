@@ -1,5 +1,5 @@
 /**
- * Characters of archived words that print nothing or turn what stands around them, made visible on every page. In: HTML. Out: the
+ * Characters of archived words that print nothing or turn what stands around them, made visible on every page. In: HTML in UTF-8. Out: the
  * same page with each of them as its code point, set apart and named, so that no browser acts on it. In titles, attributes and
  * wherever else only text may stand, as its code point alone; scripts hold none, as their JSON escapes them.
  */
@@ -15,15 +15,17 @@ const bare = (text: string) => replaceSigns(text, (name) => `[${codePointOf(name
 const marked = (text: string) =>
   replaceSigns(text, (name) => `<bdi class="sign" title="${inWords(name)}">${codePointOf(name)}</bdi>`);
 
-export function showSigns(html: string): string {
-  if (!mayHoldSigns(html) || findSigns(html).length === 0) return html;
+export function showSigns(page: Uint8Array): Uint8Array {
+  if (!mayHoldSigns(page)) return page;
+  const html = Buffer.from(page).toString();
+  if (findSigns(html).length === 0) return page;
   let shown = '';
   let last = 0;
   for (const { 0: part, index } of html.matchAll(parts)) {
     shown += marked(html.slice(last, index)) + bare(part);
     last = index + part.length;
   }
-  return shown + marked(html.slice(last));
+  return Buffer.from(shown + marked(html.slice(last)));
 }
 
 /** 1 for each code unit that can be one of them or a part of one. */
@@ -36,9 +38,17 @@ function toSuspects(): Uint8Array {
 }
 
 /** Most pages hold none: that takes a sixth of the time so. */
-function mayHoldSigns(html: string): boolean {
+function mayHoldSigns(html: Uint8Array): boolean {
   suspects ??= toSuspects();
-  for (let at = 0; at < html.length; at++) if (suspects[html.charCodeAt(at)] !== 0) return true;
+  for (let at = 0; at < html.length; at++) {
+    const first = html[at]!;
+    if (first < 0x80) {
+      if (suspects[first] !== 0) return true;
+    } else if (first >= 0xf0) return true;
+    else if (first >= 0xe0) {
+      if (suspects[((first & 0x0f) << 12) | ((html[at + 1]! & 0x3f) << 6) | (html[at + 2]! & 0x3f)] !== 0) return true;
+    } else if (first >= 0xc0 && suspects[((first & 0x1f) << 6) | (html[at + 1]! & 0x3f)] !== 0) return true;
+  }
   return false;
 }
 

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { tighten } from '../../build/render/tighten.ts';
+import { tighten as tightenBytes } from '../../build/render/tighten.ts';
+
+const tighten = (html: string) => Buffer.from(tightenBytes(Buffer.from(html))).toString();
+
 import { launch } from './open-page.ts';
 
 const bits = ['"', "'", '`', '=', '<', '>', '/', ' ', '  ', '\n', '\u00a0', '&', '&quot;', '"/', '<p>', '<p ', '</p>'];
