@@ -15,9 +15,10 @@ import { toLogHead } from '../pipeline/log/head.ts';
 import { endingOfPage, toCitedPages } from '../pipeline/records/cited-pages.ts';
 import type { DocumentEvidence } from '../pipeline/records/evidence.ts';
 import { type Packed, unpack } from '../pipeline/records/packed.ts';
-import { toRecords } from '../pipeline/records/records.ts';
+import { toEntry, toRecords } from '../pipeline/records/records.ts';
 import { addresses } from '../pipeline/schema/addresses.ts';
 import { formatLeaf } from '../pipeline/schema/leaf-line.ts';
+import { digestOf } from '../pipeline/sources/document-keys.ts';
 import { toDataRecord } from './exports/queries.ts';
 import type { Progress } from './progress.ts';
 import { locateCorpus } from './read/corpus.ts';
@@ -106,9 +107,11 @@ export async function generate({
     const digest = folder.write(path, JSON.stringify(unpack(value)));
     if (key !== undefined) kept.besides.learn(`${path} ${key}`, digest);
   }
-  const data = toDataRecord(writer.toData());
-  writer.write({ collection: 'data', id: 'data', record: data, prose: [], source: 'all records' });
-  writer.finish();
+  writer.finish((data, digests) => {
+    const key = digestOf(...digests);
+    const entry = { collection: 'data' as const, id: 'data', key, prose: [], source: 'all records' };
+    return toEntry(entry, () => toDataRecord(data));
+  });
   const written = folder.finish();
   kept.save();
   writing.done(`${toCounted(records, 'record')}, ${toCount(written.written)} new, ${toCount(written.deleted)} gone`);

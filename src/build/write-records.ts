@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { toMdx } from '../pipeline/collections/mdx.ts';
 import type { GeneratedFolder } from '../pipeline/collections/write.ts';
 import { SiteHolder, toHeld } from '../pipeline/exports/hold.ts';
+import type { SiteData } from '../pipeline/exports/site-format.ts';
 import type { RecordEntry } from '../pipeline/records/records.ts';
 import type { CollectionName } from '../pipeline/schema/record.ts';
 import { heldFiles } from './exports/held-files.ts';
@@ -44,14 +45,12 @@ export class RecordWriter {
     return [entry.collection, [entry.id, made.listed.digest, made.listed.data]];
   }
 
-  /** What a site holds, once its record is written. */
-  toData() {
-    return this.#holder.toData();
-  }
-
-  finish(): void {
+  /** Once the record of the site is written: what a site holds; last the record that counts all others, made of that. */
+  finish(toLast: (data: SiteData, digests: readonly string[]) => RecordEntry): void {
     const { folder } = this.#place;
-    for (const { path, content } of heldFiles(this.#holder.toData())) folder.write(path, content);
+    const data = this.#holder.toData();
+    const digests = [...heldFiles(data)].map(({ path, content }) => folder.write(path, content));
+    this.write(toLast(data, digests));
     folder.write(indexName, this.#index.toText());
   }
 
@@ -59,7 +58,7 @@ export class RecordWriter {
     const { folder, kept, collections } = this.#place;
     const text = toMdx(entry, kept.prose);
     const digest = folder.write(path, text);
-    const listed = listWritten(entry, { text, digest, file: join(collections, path) }, kept.listed);
+    const listed = listWritten(entry, { text, digest, file: join(collections, path) });
     const made = { digest, listed, held: toHeld(entry.record) };
     kept.entries.learn(entry, made);
     return made;

@@ -1,6 +1,6 @@
 /**
  * What earlier runs made of records, each by the code that made it: whole entries by the digest of all they are made of, files beside them, what records count and show,
- * prose as MDX, what pages are listed by, and which files were written. In: the folder of the collections, that of kept results. Out: what is
+ * prose as MDX, and which files were written. In: the folder of the collections, that of kept results. Out: what is
  * known of each, and `save`.
  */
 import { KeptEntries } from './kept-entries.ts';
@@ -12,14 +12,13 @@ export type KeptRecords = ReturnType<typeof openKeptRecords>;
 export function openKeptRecords(collections: string, kept: string) {
   const entries = new KeptEntries(kept);
   const besides = openKeptOf('build/generate', kept, 'besides');
-  const records = openKeptOf('pipeline/records/records', kept, 'records');
-  const prose = openKeptOf('pipeline/collections/prose', kept, 'prose');
-  const listed = openKeptOf('build/read/record-index', kept, 'listed');
+  const records = openKeptOf('pipeline/records/records', kept, 'records', true);
+  const prose = openKeptOf('pipeline/collections/prose', kept, 'prose', true);
   const files = openSeenFiles(collections, kept);
   return {
-    ...{ entries, besides: besides.known, records: records.known, prose: prose.known, listed: listed.known, files },
+    ...{ entries, besides: besides.known, records: records.known, prose: prose.known, files },
     save() {
-      for (const one of [entries, besides, records, prose, listed, files]) one.save();
+      for (const one of [entries, besides, records, prose, files]) one.save();
     },
   };
 }

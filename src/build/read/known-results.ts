@@ -22,21 +22,26 @@ export const wholeEnding = '.whole.zst';
 export const checkedEnding = '.checked.zst';
 const endings = [ending, wholeEnding, checkedEnding];
 
-/** Those of a document, platform/document. */
+/** Those of a document, platform/document. Read when the first one is asked for; `isPartial` as for openKeptOf. */
 export function openKnownResults(
   folder: string,
   document: string,
   note = printNote,
   code = digestReadingCode(),
+  isPartial = false,
 ): KnownResults {
   const file = join(folder, `${document}${ending}`);
-  const before = readResults(file, note, code);
+  let read: Map<string, unknown> | undefined;
+  const readBefore = () => {
+    read ??= readResults(file, note, code);
+    return read;
+  };
   const asked = new Map<string, unknown>();
   let learned = 0;
   return {
     known: {
       find(key) {
-        const result = before.get(key);
+        const result = readBefore().get(key);
         if (result !== undefined) asked.set(key, result);
         return result;
       },
@@ -46,15 +51,22 @@ export function openKnownResults(
       },
     },
     save() {
+      if (isPartial && learned === 0) return;
+      const before = readBefore();
       if (learned === 0 && asked.size === before.size) return;
-      writeSealed(file, code, zstdCompressSync(JSON.stringify([...asked])));
+      const isForMost = !isPartial || asked.size * 2 > before.size;
+      const kept = isForMost ? asked : new Map([...before, ...asked]);
+      writeSealed(file, code, zstdCompressSync(JSON.stringify([...kept])));
     },
   };
 }
 
-/** Those that a module of src found, by its code. */
-export const openKeptOf = (module: string, folder: string, name: string): KnownResults =>
-  openKnownResults(folder, name, printNote, digestCodeOf(module));
+/**
+ * Those that a module of src found, by its code. `isPartial`: a run asks for what it makes anew alone; what it did not ask for is then kept, unless it
+ * asked for most.
+ */
+export const openKeptOf = (module: string, folder: string, name: string, isPartial = false): KnownResults =>
+  openKnownResults(folder, name, printNote, digestCodeOf(module), isPartial);
 
 /** Deletes the results of documents that are gone. */
 export function forgetOthers(folder: string, documents: readonly string[]): void {

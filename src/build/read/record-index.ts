@@ -7,7 +7,6 @@ import { join, relative } from 'node:path';
 import { type ListedRecord, toListed } from '../../pipeline/collections/read-entry.ts';
 import type { RecordEntry } from '../../pipeline/records/records.ts';
 import { recordKinds } from '../../pipeline/schema/record.ts';
-import { type Known, recall } from '../../pipeline/text/known.ts';
 
 export const indexName = 'listed.json';
 
@@ -37,14 +36,12 @@ export class RecordIndex {
   }
 }
 
-/** What a record is listed by. `known`: what earlier runs said of the same texts. */
+/** What a record is listed by. */
 export function listWritten(
   { collection, record }: Pick<RecordEntry, 'collection' | 'record'>,
   { text, digest: written, file }: WrittenFile,
-  known: Known,
 ): ListedAs {
-  const list = () => toListed(record, text, file, recordKinds[collection].head);
-  const { digest, data } = recall(known, `${file} ${written}`, list);
+  const { digest, data } = toListed(record, text, written, file, recordKinds[collection].head);
   return { digest, data };
 }
 

@@ -73,10 +73,16 @@ export function readListed(source: string, filePath: string, head: z.ZodObject, 
   return { filePath, digest: digestListed(head, text, filePath, data), data };
 }
 
-/** The same of a record whose file was just written. */
-export function toListed(record: object, source: string, filePath: string, head: z.ZodObject): ListedRecord {
+/** The same of a record whose file was just written; `digest` of its text. */
+export function toListed(
+  record: object,
+  source: string,
+  digest: string,
+  filePath: string,
+  head: z.ZodObject,
+): ListedRecord {
   const data = validate(toHead(record, head), source, head);
-  return { filePath, digest: digestListed(head, hash('sha256', source), filePath, data), data };
+  return { filePath, digest: digestListed(head, digest, filePath, data), data };
 }
 
 function toHead(record: object, { shape }: z.ZodObject): Record<string, unknown> {

@@ -30,23 +30,34 @@ export function makeChoices({ platforms, current }: Joined): Choices {
   const today = new Map(
     current.flatMap(({ platform, before }) => [platform, ...before].map((one) => [one.slug, platform.slug] as const)),
   );
+  const places = new Map(current.map(({ platform }, place) => [platform.slug, place]));
   const byPlatform = new Map(
     platforms.map((platform) => [platform.slug, platform.documents.flatMap(({ clauses }) => clauses)]),
   );
   const byDocument = new Map(
     platforms.flatMap(({ documents }) => documents.map((document) => [document.path, document.clauses] as const)),
   );
+  const known = new WeakMap<TypeAnswers['replies'], Saying[]>();
+  const sayingOf = (replies: TypeAnswers['replies']) => {
+    const saying = known.get(replies) ?? toSaying(replies, places);
+    known.set(replies, saying);
+    return saying;
+  };
   return {
     elsewhere(clause, { replies }) {
-      const saying = [...replies].map(([slug, { clauses }]) => ({ slug, clauses }));
-      const own = saying.findIndex(({ slug }) => slug === today.get(clause.platform.slug));
-      const others = [...saying.slice(own + 1), ...saying.slice(0, Math.max(own, 0))].filter(
-        ({ clauses }) => clauses.length > 0,
-      );
+      const own = places.get(today.get(clause.platform.slug)!);
+      const others = sayingOf(replies).filter(({ place }) => place !== own);
+      const next =
+        own === undefined
+          ? 0
+          : Math.max(
+              0,
+              others.findIndex(({ place }) => place > own),
+            );
       return {
-        clauses: others.reduce((sum, { clauses }) => sum + clauses.length, 0),
+        clauses: others.reduce((sum, { clauses }) => sum + clauses, 0),
         platforms: others.length,
-        peers: others.slice(0, peersShown).map(({ clauses }) => clauses.toSorted(graver)[0]!),
+        peers: [...others.slice(next), ...others.slice(0, next)].slice(0, peersShown).map(({ gravest }) => gravest),
       };
     },
     related(clause) {
@@ -66,6 +77,20 @@ export function makeChoices({ platforms, current }: Joined): Choices {
     },
   };
 }
+
+/** A platform that says something of a type, by its place among those of today. */
+interface Saying {
+  readonly place: number;
+  readonly clauses: number;
+  readonly gravest: JoinedClause;
+}
+
+const toSaying = (replies: TypeAnswers['replies'], places: ReadonlyMap<string, number>): Saying[] =>
+  [...replies].flatMap(([slug, { clauses }]) =>
+    clauses.length > 0
+      ? [{ place: places.get(slug)!, clauses: clauses.length, gravest: clauses.toSorted(graver)[0]! }]
+      : [],
+  );
 
 function sameType(a: JoinedClause, b: JoinedClause): number {
   return a.value.clauseType === b.value.clauseType ? 1 : 0;

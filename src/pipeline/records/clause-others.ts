@@ -27,16 +27,26 @@ export interface ClauseOthers {
   readonly otherwise: ReturnType<Alike['otherwise']>;
 }
 
-/** In: a clause and what records are made with. Out: all that its record takes from outside of its document, as a plain value. */
-export function toClauseOthers(
+/** The same before anything is made of it: other clauses as they are joined. */
+export interface ChosenOthers
+  extends Pick<ClauseOthers, 'archiveDay' | 'prevalence' | 'read' | 'unread' | 'otherwise'> {
+  /** Of clauses elsewhere. */
+  readonly counts: Pick<ClauseRecord['elsewhere'], 'clauses' | 'platforms'>;
+  readonly peers: readonly JoinedClause[];
+  readonly related: readonly JoinedClause[];
+  readonly wordings: readonly JoinedClause[];
+  readonly onPlatform: readonly JoinedClause[];
+}
+
+/** In: a clause and what records are made with. Out: all that its record takes from outside of its document. */
+export function chooseOthers(
   clause: JoinedClause,
-  { joined, byAudience, choices, rows }: ClauseContext,
-): ClauseOthers {
+  { joined, byAudience, choices }: Pick<ClauseContext, 'joined' | 'byAudience' | 'choices'>,
+): ChosenOthers {
   const { clauseType: type } = clause.value;
   const bound = joined.audiences.find((audience) => bindsClause(clause, audience));
   const answers = byAudience.get(bound ?? joined.audiences[0]!)!.get(type)!;
-  const { peers, ...elsewhere } = choices.elsewhere(clause, answers);
-  const row = ({ path }: JoinedClause) => rows.get(path)!;
+  const { peers, ...counts } = choices.elsewhere(clause, answers);
   const alike = joined.alike.onPlatform(clause.platform.slug, type).filter(({ path }) => path !== clause.path);
   const rest =
     alike.length > 0
@@ -46,20 +56,34 @@ export function toClauseOthers(
   return {
     archiveDay: joined.archiveDay,
     prevalence: answers.prevalence,
-    elsewhere: { ...elsewhere, peers: peers.map(row) },
-    related: choices.related(clause).map(row),
-    wordings: joined.wordings.othersOf(clause).map((one) => ({
+    counts,
+    peers,
+    related: choices.related(clause),
+    wordings: joined.wordings.othersOf(clause),
+    onPlatform: alike.slice(0, named),
+    read: titles(rest.filter(({ reviewed }) => reviewed.has(type))),
+    unread: titles(rest.filter(({ reviewed, applicable }) => !reviewed.has(type) && applicable.includes(type))),
+    otherwise: joined.alike.otherwise(clause, named),
+  };
+}
+
+/** In: what was chosen. Out: the same as a plain value. */
+export function toClauseOthers(chosen: ChosenOthers, { rows }: Pick<ClauseContext, 'rows'>): ClauseOthers {
+  const { counts, peers, related, wordings, onPlatform, ...values } = chosen;
+  const row = ({ path }: JoinedClause) => rows.get(path)!;
+  return {
+    ...values,
+    elsewhere: { ...counts, peers: peers.map(row) },
+    related: related.map(row),
+    wordings: wordings.map((one) => ({
       path: clausePath(one),
       title: one.value.title,
       capturedAt: one.reading.capture.capturedAt,
     })),
-    onPlatform: alike.slice(0, named).map((one) => ({
+    onPlatform: onPlatform.map((one) => ({
       path: clausePath(one),
       title: one.value.title,
       document: one.document.value.title,
     })),
-    read: titles(rest.filter(({ reviewed }) => reviewed.has(type))),
-    unread: titles(rest.filter(({ reviewed, applicable }) => !reviewed.has(type) && applicable.includes(type))),
-    otherwise: joined.alike.otherwise(clause, named),
   };
 }

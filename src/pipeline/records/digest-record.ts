@@ -11,43 +11,55 @@ import { newsRank } from './site-news.ts';
 import { findTakenBack } from './taken-back.ts';
 import { weekOf, weekTitle } from './week.ts';
 
-type News = { at: string; path: string } & (
+/** `facts`: the digest of what it is made of, where that is known. */
+type News = { at: string; path: string; facts: string | undefined } & (
   | { change: ChangeRow }
   | { analysis: AnalysisNews }
   | { takenBack: TakenBackNews }
 );
 
+interface WeekOfNews {
+  readonly week: string;
+  readonly taken: readonly (string | undefined)[];
+  readonly values: readonly unknown[];
+  make(): DigestRecord;
+}
+
 /**
  * What is new, week by week: the one birthplace of news, for pages, feeds and letters. In: the joined corpus over time. Out: a record
- * for each ISO week in which words changed, a change turned out to be none, or an analysis was written or revised. Changes of other kinds,
- * and captures that may be cut off, are no news.
+ * for each ISO week in which words changed, a change turned out to be none, or an analysis was written or revised, made when it is asked for. Changes of
+ * other kinds, and captures that may be cut off, are no news. With each the digests of what it is made of, and values that it takes besides.
  */
 export function toDigestRecords({
   joined,
   rows,
   times,
-}: Pick<ClauseContext, 'joined' | 'rows' | 'times'>): DigestRecord[] {
+}: Pick<ClauseContext, 'joined' | 'rows' | 'times'>): WeekOfNews[] {
   const news: News[] = [];
   // A capture that was written down late is news of the week in which it became known: the letter of its own was sent.
   const knownAt = (document: string, at: string) => joined.late.get(toLateKey(document, at)) ?? at;
-  for (const [document, { rows: changes }] of times)
-    for (const change of changes)
-      if (!change.suspect) news.push({ at: knownAt(document, change.capturedAt), path: change.path, change });
-  for (const document of joined.documents)
-    for (const one of toTakenBack(document, times.get(document.path)))
-      news.push({ at: knownAt(document.path, one.at), path: one.path, takenBack: one });
+  for (const document of joined.documents) {
+    const time = times.get(document.path)!;
+    const facts = document.facts?.all;
+    for (const change of time.rows)
+      if (!change.suspect)
+        news.push({ at: knownAt(document.path, change.capturedAt), path: change.path, facts, change });
+    for (const one of toTakenBack(document, time))
+      news.push({ at: knownAt(document.path, one.at), path: one.path, facts, takenBack: one });
+  }
   for (const clause of joined.clauses) {
     const row = rows.get(clause.path)!;
+    const { facts } = clause;
     const { on, revisions } = clause.value.analysis;
-    news.push({ at: on, path: row.path, analysis: { on, what: 'new', clause: row } });
+    news.push({ at: on, path: row.path, facts, analysis: { on, what: 'new', clause: row } });
     for (const { on, what } of revisions)
-      news.push({ at: on, path: row.path, analysis: { on, what: 'revised', note: what, clause: row } });
+      news.push({ at: on, path: row.path, facts, analysis: { on, what: 'revised', note: what, clause: row } });
   }
   news.sort((a, b) => inCodeOrder(b.at, a.at) || inCodeOrder(a.path, b.path));
 
   const byWeek = Map.groupBy(news, ({ at }) => weekOf(at).name);
   const weeks = [...byWeek.keys()].sort();
-  return weeks.map((week, index) => {
+  const toDigest = (week: string, index: number): DigestRecord => {
     const items = byWeek.get(week)!;
     const { from, to } = weekOf(items[0]!.at);
     const changes = items
@@ -71,6 +83,12 @@ export function toDigestRecords({
       ...(previous && { previous }),
       ...(next && { next }),
     };
+  };
+  return weeks.map((week, index) => {
+    const items = byWeek.get(week)!;
+    const taken = items.map(({ facts }) => facts);
+    const values = [weeks[index - 1], weeks[index + 1], items.map(({ at, path }) => [at, path])];
+    return { week, taken, values, make: () => toDigest(week, index) };
   });
 }
 

@@ -11,18 +11,38 @@ import { toAudienceScope } from './audiences.ts';
 import type { ClauseContext } from './clause-context.ts';
 import { audiencePages } from './comparison-record.ts';
 import { toFaqEntry } from './faq-entry.ts';
-import type { JoinedPlatform } from './joined.ts';
 import { toOrigin } from './origin.ts';
-import { toNewest, toPlatformAnswers } from './platform-answers.ts';
+import { sortAnswers, toNewest, toPlatformAnswer } from './platform-answers.ts';
+import type { CurrentPlatform } from './succession.ts';
 import { toTally } from './tally.ts';
 import { textsOf } from './texts.ts';
 
-type AnswersByType = ReadonlyMap<string, readonly PlatformAnswer[]>;
+/** Every platform's answer to a clause type for an audience, by name and in the order of platforms, each made once. */
+interface PlatformAnswers {
+  toAll(type: string, audience: Audience): readonly PlatformAnswer[];
+  of(platform: CurrentPlatform, type: string, audience: Audience): PlatformAnswer;
+}
 
-/** Every platform's answer to every clause type for an audience, computed once for both kinds of pages of questions. */
-export function toAnswersByType(audience: Audience, context: ClauseContext): AnswersByType {
-  const types = [...context.joined.vocabulary.types.keys()];
-  return new Map(types.map((type) => [type, toPlatformAnswers(type, audience, context)]));
+/** Answers that pages of questions and comparisons ask for, each made when it is asked for first. */
+export function makePlatformAnswers(context: ClauseContext): PlatformAnswers {
+  const made = new Map<string, PlatformAnswer>();
+  const lists = new Map<string, readonly PlatformAnswer[]>();
+  const { current } = context.joined;
+  const of: PlatformAnswers['of'] = (platform, type, audience) => {
+    const key = `${platform.platform.slug} ${type} ${audience}`;
+    const answer = made.get(key) ?? toPlatformAnswer(platform, type, audience, context);
+    made.set(key, answer);
+    return answer;
+  };
+  return {
+    of,
+    toAll(type, audience) {
+      const key = `${type} ${audience}`;
+      const list = lists.get(key) ?? sortAnswers(current.map((platform) => of(platform, type, audience)));
+      lists.set(key, list);
+      return list;
+    },
+  };
 }
 
 /** The page of a clause type's question, answered for every platform. */
@@ -63,19 +83,17 @@ export function toTypeFaq(
 
 /** The page of every question that a platform's documents were read for, by category; types without an answer are named. */
 export function toPlatformFaq(
-  platform: JoinedPlatform,
+  current: CurrentPlatform,
   audience: Audience,
-  byType: AnswersByType,
+  answers: Pick<PlatformAnswers, 'of'>,
   { joined, byAudience }: ClauseContext,
 ): FaqRecord {
+  const { platform } = current;
   const { vocabulary, corpus, audiences } = joined;
   const types = vocabulary.categories.flatMap(({ id }) =>
     [...vocabulary.types].filter(([, { category }]) => category === id),
   );
-  const own = types.map(([slug, type]) => {
-    const answer = byType.get(slug)!.find((one) => one.platform.slug === platform.slug)!;
-    return { slug, type, answer };
-  });
+  const own = types.map(([slug, type]) => ({ slug, type, answer: answers.of(current, slug, audience) }));
   const entries = own.flatMap(({ slug, type, answer }) =>
     toFaqEntry(answer, { slug, ...type }, slug, textsOf(corpus.language)),
   );

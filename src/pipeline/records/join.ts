@@ -9,7 +9,7 @@ import type { RevisionLine } from '../schema/revision.ts';
 import type { Rubric } from '../schema/rubric.ts';
 import { addressesOf, archiveOf } from '../sources/archive-kinds.ts';
 import type { AuthoredClause, AuthoredDocument } from '../sources/corpus.ts';
-import { toDocumentKeys } from '../sources/document-keys.ts';
+import { type DocumentFacts, digestFiles, digestOf, toDocumentFacts } from '../sources/document-keys.ts';
 import type { Project } from '../sources/project.ts';
 import type { Vocabulary } from '../sources/vocabulary.ts';
 import type { Capture } from '../text/capture.ts';
@@ -26,6 +26,8 @@ export interface Joined {
   readonly corpus: Corpus;
   readonly vocabulary: Vocabulary;
   readonly rubric: Rubric;
+  /** Digest of what all records may take: the corpus as described, the vocabulary but for prose of its own pages, released wordings. */
+  readonly shared: string;
   readonly platforms: readonly JoinedPlatform[];
   readonly documents: readonly JoinedDocument[];
   readonly documentsByPath: ReadonlyMap<string, JoinedDocument>;
@@ -59,11 +61,16 @@ export function join(project: Project): Joined {
   const { vocabulary, sources } = project;
   const corpus = sources.corpus!.value!;
   const rubric = vocabulary.rubric!;
+  const facts = toDocumentFacts(project);
   const platforms = sources.platforms.map((platform) => {
     const { value, file } = platform.authored!;
     const own = { slug: platform.slug, value: value! };
-    const documents = platform.documents.map((one) => joinDocument(project, rubric, one, own));
-    return { ...own, file: relative(project, file.path), documents };
+    const documents = platform.documents.map((one) => {
+      return joinDocument(project, rubric, one, own, facts.documents.get(one.path));
+    });
+    const base = documents.map((one) => one.facts?.base);
+    const said = digestOf(facts.shared, digestFiles([platform.authored]), base);
+    return { ...own, file: relative(project, file.path), documents, ...(!base.includes(undefined) && { base: said }) };
   });
   const documents = platforms.flatMap((platform) => platform.documents);
   const clauses = documents.flatMap((document) => document.clauses);
@@ -79,6 +86,7 @@ export function join(project: Project): Joined {
     corpus,
     vocabulary,
     rubric,
+    shared: facts.shared,
     platforms,
     documents,
     documentsByPath,
@@ -119,6 +127,7 @@ function joinDocument(
   rubric: Rubric,
   authored: AuthoredDocument,
   platform: JoinedClause['platform'],
+  facts: DocumentFacts | undefined,
 ): JoinedDocument {
   const reading = project.readings.get(authored.path)!;
   const value = withSource(authored.authored!.value!, reading.captures.at(-1), project.sources.corpus!.value!);
@@ -137,11 +146,10 @@ function joinDocument(
     .flatMap(({ capture }) => capture ?? [])
     .sort(byCodeOrder(({ capturedAt }) => capturedAt))
     .at(-1);
-  const key = toDocumentKeys(project).documents.get(authored.path);
   const document = {
     slug: authored.slug,
     path: authored.path,
-    ...(key !== undefined && { key }),
+    ...(facts && { facts }),
     value,
     file: relative(project, authored.authored!.file.path),
     platform,
@@ -152,7 +160,7 @@ function joinDocument(
     notes: authored.overrides?.value?.changes ?? [],
     ...(reviewedIn && { reviewedIn }),
   };
-  const clauses = authored.clauses.map((one) => joinClause(project, rubric, one, document));
+  const clauses = authored.clauses.map((one) => joinClause(project, rubric, one, document, facts));
   return { ...document, clauses: clauses.sort(inReadingOrder) };
 }
 
@@ -172,11 +180,13 @@ function joinClause(
   rubric: Rubric,
   authored: AuthoredClause,
   document: JoinedClause['document'],
+  facts: DocumentFacts | undefined,
 ): JoinedClause {
   const value = authored.authored.value!;
   return {
     slug: authored.slug,
     path: authored.path,
+    ...(facts && { facts: facts.clauses.get(authored.slug)! }),
     value,
     file: relative(project, authored.authored.file.path),
     type: project.vocabulary.types.get(value.clauseType)!,

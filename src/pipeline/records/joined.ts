@@ -6,12 +6,15 @@ import type { ClauseRecord } from '../schema/clause-record.ts';
 import type { ClauseType } from '../schema/clause-type.ts';
 import type { Document } from '../schema/document.ts';
 import type { Platform } from '../schema/platform.ts';
+import type { DocumentFacts } from '../sources/document-keys.ts';
 import type { Capture } from '../text/capture.ts';
 import type { CutExcerpt } from '../text/cut-excerpt.ts';
 import type { ClauseReading, DocumentReading } from '../text/reading.ts';
 
 export interface JoinedPlatform {
   readonly slug: string;
+  /** Digest of all it comes from but its clauses, where that is known. */
+  readonly base?: string;
   readonly value: Platform;
   readonly file: string;
   readonly documents: readonly JoinedDocument[];
@@ -23,8 +26,8 @@ export type SourcedDocument = Document & { readonly sourceUrl: string; readonly 
 export interface JoinedDocument {
   readonly slug: string;
   readonly path: string;
-  /** Digest of all it comes from, where that is known: files, reading, captures in the log, released wordings. */
-  readonly key?: string;
+  /** Digests of what records take of it, where its reading is known. */
+  readonly facts?: DocumentFacts;
   readonly value: SourcedDocument;
   readonly file: string;
   readonly platform: { readonly slug: string; readonly value: Platform };
@@ -50,6 +53,8 @@ interface JoinedReview {
 export interface JoinedClause {
   readonly slug: string;
   readonly path: string;
+  /** Digest of what other records take of it. */
+  readonly facts?: string;
   readonly value: Clause;
   readonly file: string;
   readonly type: ClauseType;

@@ -14,31 +14,42 @@ const toOptOutPath = (audience: Audience, first: Audience) =>
 
 /**
  * The desk of ways out. In: the answers for an audience. Out: every clause that stands today and names a way to refuse, with what it covers
- * and what not, how, where, until when, and whether its words have changed since they were read.
+ * and what not, how, where, until when, and whether its words have changed since they were read; made when it is asked for. With each page the
+ * clauses that it is made of, and how many ways each page names.
  */
-export function toOptOutRecords(context: ClauseContext): OptOutRecord[] {
+export function toOptOutRecords(context: ClauseContext) {
   const { audiences } = context.joined;
   const first = audiences[0]!;
-  const items = new Map(audiences.map((audience) => [audience, listWays(audience, context)]));
+  const found = new Map(audiences.map((audience) => [audience, findWays(audience, context)]));
   const pages = audiences.map((audience) => ({
     ...{ audience, path: toOptOutPath(audience, first) },
-    n: items.get(audience)!.length,
+    n: found.get(audience)!.reduce((sum, clauses) => sum + clauses.filter(namesWay).length, 0),
   }));
-  return pages.map(({ audience, path }) => {
-    const own = items.get(audience)!;
+  const make = (audience: Audience): OptOutRecord => {
+    const path = toOptOutPath(audience, first);
+    const own = listWays(found.get(audience)!, context);
     const newest = own
       .map(({ clause }) => clause.capturedAt)
       .sort()
       .at(-1);
     const platforms = new Set(own.map(({ clause }) => clause.platform.slug)).size;
     return { kind: 'opt-outs', path, audience, audiences: pages, ...(newest && { newest }), platforms, items: own };
-  });
+  };
+  return audiences.map((audience) => ({
+    ...{ audience, pages, clauses: found.get(audience)!.flat() },
+    make: () => make(audience),
+  }));
 }
 
-function listWays(audience: Audience, context: ClauseContext): WayOut[] {
-  const replies = [...context.byAudience.get(audience)!.values()].flatMap((answers) => [...answers.replies.values()]);
-  return replies
-    .flatMap(({ clauses }) => clauses.filter(namesWay).map((clause) => toWay(clause, clauses, context)))
+/** Clauses that answer one question, where any of them names a way. */
+function findWays(audience: Audience, { byAudience }: ClauseContext): (readonly JoinedClause[])[] {
+  const replies = [...byAudience.get(audience)!.values()].flatMap((answers) => [...answers.replies.values()]);
+  return replies.flatMap(({ clauses }) => (clauses.some(namesWay) ? [clauses] : []));
+}
+
+function listWays(found: readonly (readonly JoinedClause[])[], context: ClauseContext): WayOut[] {
+  return found
+    .flatMap((clauses) => clauses.filter(namesWay).map((clause) => toWay(clause, clauses, context)))
     .sort(byCodeOrder(order));
 }
 

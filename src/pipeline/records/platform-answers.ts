@@ -9,43 +9,47 @@ import type { JoinedClause, JoinedDocument } from './joined.ts';
 import { toObservation } from './observation.ts';
 import { severityRank } from './severity.ts';
 import { toWord } from './short-answer.ts';
+import type { CurrentPlatform } from './succession.ts';
 import { type SiteLanguage, textsOf } from './texts.ts';
 
 /**
- * Each platform's answer to a clause type in full: what it says today, gravest first, or where nobody found it, and when that
- * was. In: a type, an audience and the counted answers. Out: one answer a platform, by name. Which answer it is comes from
+ * A platform's answer to a clause type in full: what it says today, gravest first, or where nobody found it, and when that
+ * was. In: a platform of today, a type, an audience and the counted answers. Out: its answer. Which answer it is comes from
  * answers.ts alone.
  */
-export function toPlatformAnswers(type: string, audience: Audience, context: ClauseContext): PlatformAnswer[] {
-  const { joined, byAudience } = context;
-  const { replies } = byAudience.get(audience)!.get(type)!;
-  return joined.current
-    .map(({ platform, before }): PlatformAnswer => {
-      const reply = replies.get(platform.slug)!;
-      const kind = toAnswerKind(reply.answer);
-      const clauses = reply.clauses.toSorted(graver).map((clause) => toComparedClause(clause, context));
-      const { reviewed, unread } = readFor(reply, type);
-      const on = dateOf(kind, reply, reviewed);
-      const history = reply.gone.map((clause) => toPast(clause, platform.slug));
-      const others = otherAudiences(platform.slug, type, audience, context);
-      return {
-        platform: { slug: platform.slug, name: platform.value.name },
-        answer: kind,
-        ...(on && { on }),
-        clauses,
-        ...(history.length > 0 && { history }),
-        documents: { of: reply.documents.length, read: reply.read.length },
-        ...(isReadInFull(reply) && { isReviewed: true as const }),
-        ...(others.length > 0 && { others }),
-        ...(before.length > 0 && { formerly: before.map(({ slug, value }) => ({ slug, name: value.name })) }),
-        reviewed,
-        unread,
-      };
-    })
-    .sort(
-      (a, b) => collator.compare(a.platform.name, b.platform.name) || inCodeOrder(a.platform.slug, b.platform.slug),
-    );
+export function toPlatformAnswer(
+  { platform, before }: CurrentPlatform,
+  type: string,
+  audience: Audience,
+  context: ClauseContext,
+): PlatformAnswer {
+  const reply = context.byAudience.get(audience)!.get(type)!.replies.get(platform.slug)!;
+  const kind = toAnswerKind(reply.answer);
+  const clauses = reply.clauses.toSorted(graver).map((clause) => toComparedClause(clause, context));
+  const { reviewed, unread } = readFor(reply, type);
+  const on = dateOf(kind, reply, reviewed);
+  const history = reply.gone.map((clause) => toPast(clause, platform.slug));
+  const others = otherAudiences(platform.slug, type, audience, context);
+  return {
+    platform: { slug: platform.slug, name: platform.value.name },
+    answer: kind,
+    ...(on && { on }),
+    clauses,
+    ...(history.length > 0 && { history }),
+    documents: { of: reply.documents.length, read: reply.read.length },
+    ...(isReadInFull(reply) && { isReviewed: true as const }),
+    ...(others.length > 0 && { others }),
+    ...(before.length > 0 && { formerly: before.map(({ slug, value }) => ({ slug, name: value.name })) }),
+    reviewed,
+    unread,
+  };
 }
+
+/** Answers by the names of their platforms. */
+export const sortAnswers = (answers: readonly PlatformAnswer[]): PlatformAnswer[] =>
+  answers.toSorted(
+    (a, b) => collator.compare(a.platform.name, b.platform.name) || inCodeOrder(a.platform.slug, b.platform.slug),
+  );
 
 function toAnswerKind(answer: Answer): AnswerKind {
   return answer === 'high' || answer === 'medium' || answer === 'low' ? 'says' : answer;

@@ -2,27 +2,27 @@
  * All records of a site. In: a project without errors. Out: one entry a page, each with its collection, id,
  * record, prose and source, ready to be written as MDX; first that of the site, which every page asks for.
  */
-import { hash } from 'node:crypto';
 import { rules } from '../checks/rules.ts';
 import type { CollectionName, RecordData } from '../schema/record.ts';
 import type { SiteRecord } from '../schema/site-record.ts';
 import type { Project } from '../sources/project.ts';
 import { nothingKnown } from '../text/known.ts';
-import { toAddressRecords } from './address-record.ts';
+import { toStandingAddress, toWithdrawnAddress } from './address-record.ts';
 import { toAnswers } from './answers.ts';
 import { toChangeRecord } from './change-record.ts';
 import { toCheckRecord } from './check-record.ts';
 import { makeChoices } from './choices.ts';
 import type { ClauseContext } from './clause-context.ts';
-import { toClauseOthers } from './clause-others.ts';
+import { chooseOthers, toClauseOthers } from './clause-others.ts';
 import { toClauseRecord } from './clause-record.ts';
 import { toClauseRow } from './clause-row.ts';
 import { toComparisonRecord } from './comparison-record.ts';
 import { toDigestRecords } from './digest-record.ts';
 import { toDocumentRecord } from './document-record.ts';
 import { toDocumentTime } from './document-time.ts';
+import { type EntryKeys, makeKeys } from './entry-keys.ts';
 import type { DocumentEvidence } from './evidence.ts';
-import { toAnswersByType, toPlatformFaq, toTypeFaq } from './faq-record.ts';
+import { countAnswered, makePlatformAnswers, platformFaqPath, toPlatformFaq, toTypeFaq } from './faq-record.ts';
 import { join } from './join.ts';
 import { toOptOutRecords } from './opt-out-record.ts';
 import { toPlatformRecord } from './platform-record.ts';
@@ -64,67 +64,53 @@ export function* toRecords(
   const revisions = findRevisions(joined.revisions);
   const choices = makeChoices(joined);
   const context: ClauseContext = { joined, answers, byAudience, choices, rows, times, revisions, known };
-  yield {
-    collection: 'site',
-    id: 'site',
-    record: { ...toSiteRecord(context), ...(log && { log }) },
-    prose: [['', joined.corpus.description]],
-    source: 'corpus.yml',
-  };
+  const keys = makeKeys(context);
+  const { corpus, vocabulary } = joined;
+  const site = { collection: 'site' as const, id: 'site', ...keys.ofAll(vocabulary.glossary, log) };
+  yield toEntry({ ...site, prose: [['', corpus.description]], source: 'corpus.yml' }, () => ({
+    ...toSiteRecord(context),
+    ...(log && { log }),
+  }));
   for (const clause of joined.clauses) {
     const { whyItMatters, consumerImpact } = clause.value;
     const prose = [
       ['Why it matters', whyItMatters],
       ['Consumer impact', consumerImpact],
     ] as const;
-    const others = toClauseOthers(clause, context);
-    const key = toKey(clause.document.key, 'clause', clause.slug, others);
-    yield toEntry({ collection: 'clauses', id: clause.path, ...key, prose, source: clause.file }, () =>
-      toClauseRecord(clause, others, context),
+    const chosen = chooseOthers(clause, context);
+    const entry = { collection: 'clauses' as const, id: clause.path, ...keys.ofClause(clause, chosen) };
+    yield toEntry({ ...entry, prose, source: clause.file }, () =>
+      toClauseRecord(clause, toClauseOthers(chosen, context), context),
     );
   }
   for (const document of joined.documents) {
     const prose = document.value.summary ? [['', document.value.summary] as const] : [];
-    yield {
-      collection: 'documents',
-      id: document.path,
-      record: toDocumentRecord(document, context),
-      prose,
-      source: document.file,
-    };
+    const entry = { collection: 'documents' as const, id: document.path, ...keys.ofDocument(document) };
+    yield toEntry({ ...entry, prose, source: document.file }, () => toDocumentRecord(document, context));
   }
   for (const platform of joined.platforms) {
     const prose = platform.value.summary ? [['', platform.value.summary] as const] : [];
-    yield {
-      collection: 'platforms',
-      id: platform.slug,
-      record: toPlatformRecord(platform, context),
-      prose,
-      source: platform.file,
-    };
+    const entry = { collection: 'platforms' as const, id: platform.slug, ...keys.ofPlatform(platform) };
+    yield toEntry({ ...entry, prose, source: platform.file }, () => toPlatformRecord(platform, context));
   }
-  yield* timeEntries(context);
-  for (const record of toDigestRecords(context)) {
-    yield {
-      collection: 'digests',
-      id: record.week,
-      record,
-      prose: [],
-      source: 'the captures and analyses of the week',
-    };
+  yield* timeEntries(context, keys);
+  for (const { week, taken, values, make } of toDigestRecords(context)) {
+    const source = 'the captures and analyses of the week';
+    const key = keys.toKey(taken, joined.shared, week, values);
+    yield toEntry({ collection: 'digests', id: week, ...key, prose: [], source }, make);
   }
-  for (const record of toOptOutRecords(context)) {
-    yield { collection: 'opt-outs', id: record.audience, record, prose: [], source: 'the answers' };
+  for (const { audience, pages, clauses, make } of toOptOutRecords(context)) {
+    const taken = clauses.map(({ facts }) => facts);
+    const key = keys.toKey(taken, joined.shared, audience, pages);
+    yield toEntry({ collection: 'opt-outs', id: audience, ...key, prose: [], source: 'the answers' }, make);
   }
-  yield* vocabularyEntries(context);
-  yield* answerEntries(context);
+  yield* vocabularyEntries(context, keys);
+  yield* answerEntries(context, keys);
   for (const rule of rules) {
     const source = `src/pipeline/checks/rules/${rule.id}.ts`;
     yield { collection: 'checks', id: rule.id, record: toCheckRecord(rule), prose: [['', rule.why]], source };
   }
-  for (const record of toAddressRecords(joined)) {
-    yield { collection: 'addresses', id: record.recordId, record, prose: [], source: 'register.yml' };
-  }
+  yield* addressEntries(context, keys);
   for (const record of toRevisionRecords(context)) {
     const { whyItMatters, consumerImpact } = record.says;
     const prose = [
@@ -136,12 +122,8 @@ export function* toRecords(
   }
 }
 
-/** The key of what is made of a document and these values. */
-function toKey(document: string | undefined, ...values: readonly unknown[]): Pick<RecordEntry, 'key'> {
-  return document === undefined ? {} : { key: hash('sha256', JSON.stringify([document, ...values])) };
-}
-
-function toEntry(entry: Omit<RecordEntry, 'record'>, make: () => RecordData): RecordEntry {
+/** An entry whose record is made when it is asked for. */
+export function toEntry(entry: Omit<RecordEntry, 'record'>, make: () => RecordData): RecordEntry {
   let made: RecordData | undefined;
   return {
     ...entry,
@@ -153,11 +135,14 @@ function toEntry(entry: Omit<RecordEntry, 'record'>, make: () => RecordData): Re
 }
 
 /** The page of each change and each archived text that has one. */
-function* timeEntries({ joined: { documents, corpus }, times }: ClauseContext): Generator<RecordEntry> {
+function* timeEntries(
+  { joined: { documents, corpus }, times }: ClauseContext,
+  keys: EntryKeys,
+): Generator<RecordEntry> {
   for (const document of documents) {
     const time = times.get(document.path)!;
     for (const number of time.evidence.differences.keys()) {
-      const key = toKey(document.key, 'change', number);
+      const key = keys.ofDocument(document, 'change', number);
       const id = toId(time.versions[number - 1]!.change.path!);
       yield toEntry({ collection: 'changes', id, ...key, prose: [], source: document.file }, () =>
         toChangeRecord(document, time, number, corpus),
@@ -167,7 +152,7 @@ function* timeEntries({ joined: { documents, corpus }, times }: ClauseContext): 
   for (const document of documents) {
     const time = times.get(document.path)!;
     for (const number of time.evidence.texts.keys()) {
-      const key = toKey(document.key, 'text', number);
+      const key = keys.ofDocument(document, 'text', number);
       const id = toId(time.versions[number - 1]!.textPage!);
       yield toEntry({ collection: 'texts', id, ...key, prose: [], source: document.file }, () =>
         toTextRecord(document, time, number, corpus),
@@ -182,51 +167,72 @@ function toId(path: string): string {
   return `${platform}/${document}/${slug}`;
 }
 
-function* vocabularyEntries(context: ClauseContext): Generator<RecordEntry> {
-  const { vocabulary, clauses } = context.joined;
+function* addressEntries({ joined }: ClauseContext, keys: EntryKeys): Generator<RecordEntry> {
+  const { clauses, register, vocabulary } = joined;
+  const registered = new Map(register.map((entry) => [entry.id, entry]));
+  const place = { collection: 'addresses' as const, prose: [], source: 'register.yml' };
+  for (const clause of clauses) {
+    const { recordId } = clause.value;
+    const entry = registered.get(recordId);
+    const key = keys.toKey([clause.facts], entry);
+    yield toEntry({ ...place, id: recordId, ...key }, () => toStandingAddress(clause, entry));
+  }
+  for (const entry of register)
+    if (entry.status === 'withdrawn') yield { ...place, id: entry.id, record: toWithdrawnAddress(entry, vocabulary) };
+}
+
+function* vocabularyEntries(context: ClauseContext, keys: EntryKeys): Generator<RecordEntry> {
+  const { vocabulary, clauses, byType } = context.joined;
   for (const [slug, { definition, scopeNote }] of vocabulary.types) {
     const prose = [
       ['', definition],
       ['What does not belong here', scopeNote],
     ] as const;
-    yield {
-      collection: 'types',
-      id: slug,
-      record: toTypeRecord(slug, context),
-      prose,
-      source: `clause-types/${slug}.yml`,
-    };
+    const { saying, found, silent, notReviewed } = context.answers.get(slug)!;
+    const key = keys.ofType(slug, byType.get(slug) ?? [], [saying, found, silent, notReviewed]);
+    const source = `clause-types/${slug}.yml`;
+    yield toEntry({ collection: 'types', id: slug, ...key, prose, source }, () => toTypeRecord(slug, context));
   }
   const naming = byRegulation(clauses);
   for (const [id, { summary }] of vocabulary.regulations) {
-    const record = toRegulationRecord(id, naming.get(id) ?? [], context);
-    yield { collection: 'regulations', id, record, prose: [['', summary]], source: 'regulations.yml' };
+    const own = naming.get(id) ?? [];
+    const entry = { collection: 'regulations' as const, id, ...keys.ofRegulation(id, own) };
+    yield toEntry({ ...entry, prose: [['', summary]], source: 'regulations.yml' }, () =>
+      toRegulationRecord(id, own, context),
+    );
   }
 }
 
-/** Comparisons and questions are made of records alone; there is none for what no platform answers. */
-function* answerEntries(context: ClauseContext): Generator<RecordEntry> {
-  const { current, audiences } = context.joined;
-  for (const audience of audiences) {
-    const byType = toAnswersByType(audience, context);
-    for (const [slug, answers] of byType) {
-      if (context.byAudience.get(audience)!.get(slug)!.prevalence.answered === 0) continue;
-      const source = `clause-types/${slug}.yml`;
-      const comparison = toComparisonRecord(slug, audience, answers, context);
-      const faq = toTypeFaq(slug, audience, answers, context);
-      yield {
-        collection: 'comparisons',
-        id: comparison.path.slice('compare/'.length),
-        record: comparison,
-        prose: [],
-        source,
-      };
-      yield { collection: 'faqs', id: `types/${faq.path.slice('faq/'.length)}`, record: faq, prose: [], source };
-    }
-    for (const { platform } of current) {
-      const record = toPlatformFaq(platform, audience, byType, context);
-      if (record.entries.length > 0)
-        yield { collection: 'faqs', id: record.path, record, prose: [], source: platform.file };
-    }
+/** Comparisons, then questions: both are made of answers alone; there is none for what no platform answers. */
+function* answerEntries(context: ClauseContext, keys: EntryKeys): Generator<RecordEntry> {
+  const { current, audiences, vocabulary } = context.joined;
+  const made = makePlatformAnswers(context);
+  const pages = audiences.flatMap((audience) =>
+    [...vocabulary.types.keys()].flatMap((slug) => {
+      const { answered, scope } = context.byAudience.get(audience)!.get(slug)!.prevalence;
+      return answered > 0 ? [{ slug, audience, scope, source: `clause-types/${slug}.yml` }] : [];
+    }),
+  );
+  for (const { slug, audience, scope, source } of pages) {
+    const key = keys.ofAnswers(slug, audience, 'comparison');
+    yield toEntry({ collection: 'comparisons', id: scope, ...key, prose: [], source }, () =>
+      toComparisonRecord(slug, audience, made.toAll(slug, audience), context),
+    );
   }
+  for (const { slug, audience, scope, source } of pages) {
+    const key = keys.ofAnswers(slug, audience, 'questions');
+    yield toEntry({ collection: 'faqs', id: `types/${scope}`, ...key, prose: [], source }, () =>
+      toTypeFaq(slug, audience, made.toAll(slug, audience), context),
+    );
+  }
+  for (const audience of audiences)
+    for (const one of current) {
+      const { slug, file } = one.platform;
+      if (countAnswered(slug, context.byAudience.get(audience)!) === 0) continue;
+      const key = keys.ofQuestions(one.platform, audience);
+      const id = platformFaqPath(slug, audience, audiences);
+      yield toEntry({ collection: 'faqs', id, ...key, prose: [], source: file }, () =>
+        toPlatformFaq(one, audience, made, context),
+      );
+    }
 }

@@ -1,13 +1,14 @@
 /**
- * What each document of a project comes from, as one digest: its files, that of its platform, what was read of it, its records in the register, its
- * captures in the log, and what all documents share: the vocabulary, the description of the corpus, released wordings. In: a project. Out: the
- * digest of each document whose reading has one, and that of vocabulary and corpus.
+ * What each document of a project comes from, as digests, so that what is made of it is made anew only where one of them changed. In: a project. Out: by document
+ * the digest of its files, that of its platform, what was read of it and the vocabulary; and of those whose reading is known, what records take of it: all that and its
+ * records in the register, its captures in the log, released wordings. Prose that stands on one page alone is no part of what others take.
  */
 import { hash } from 'node:crypto';
 import { formatLeaf } from '../schema/leaf-line.ts';
 import type { Authored } from './authored.ts';
-import type { AuthoredDocument } from './corpus.ts';
+import type { AuthoredClause, AuthoredDocument } from './corpus.ts';
 import type { Project } from './project.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 interface DocumentKeys {
   /** Of the vocabulary and the description of the corpus. */
@@ -16,33 +17,81 @@ interface DocumentKeys {
   readonly documents: ReadonlyMap<string, string>;
 }
 
-/** Checks and records ask for those of the same project. */
-const known = new WeakMap<Project, DocumentKeys>();
-
-/** In: a project. Out: the digest of all that each document comes from, by platform/document, and that of what all share. */
-export function toDocumentKeys(project: Project): DocumentKeys {
-  const before = known.get(project);
-  if (before) return before;
-  const { vocabulary, sources, readingKeys } = project;
+/** In: a project. Out: the digest of all that each document says and means, by platform/document, and that of what all share. */
+export function toDocumentKeys({ vocabulary, sources, readingKeys }: Project): DocumentKeys {
   const common = digestFiles([...vocabulary.files, sources.corpus]);
-  const { captures, revisions } = sources.ledger;
-  const released = revisions.map(({ digest, releasedOn }) => [digest, releasedOn]);
-  const shared = hash('sha256', JSON.stringify([common, released]));
-  const leaves = Map.groupBy(captures.entries(), ([, { document }]) => document);
   const documents = new Map<string, string>();
-  const registered = Map.groupBy(sources.register?.value?.records ?? [], ({ path }) => path.replace(/\/[^/]*$/, ''));
   for (const platform of sources.platforms)
     for (const document of platform.documents) {
       const reading = readingKeys?.get(document.path);
       if (reading === undefined) continue;
       const own = digestFiles([platform.authored, ...filesOf(document)]);
-      const ids = registered.get(document.path) ?? [];
-      const logged = leaves.get(document.path)?.map(([index, leaf]) => [index, formatLeaf(leaf)]) ?? [];
-      documents.set(document.path, hash('sha256', JSON.stringify([shared, own, reading, ids, logged])));
+      documents.set(document.path, hash('sha256', JSON.stringify([common, own, reading])));
     }
-  const keys = { common, documents };
-  known.set(project, keys);
-  return keys;
+  return { common, documents };
+}
+
+/** What records take of a document, as digests. */
+export interface DocumentFacts {
+  /** Of all but its clauses. */
+  readonly base: string;
+  /** By clause: of all but its prose, of this base. */
+  readonly clauses: ReadonlyMap<string, string>;
+  /** Of base and clauses. */
+  readonly all: string;
+}
+
+interface ProjectFacts {
+  /** Of the description of the corpus, of released wordings, and of the vocabulary all but prose that stands on one page alone. */
+  readonly shared: string;
+  /** By platform/document. */
+  readonly documents: ReadonlyMap<string, DocumentFacts>;
+}
+
+/** In: a project. Out: digests of what records take of each document whose reading is known, and of what all share. */
+export function toDocumentFacts({ vocabulary, sources, readingKeys }: Project): ProjectFacts {
+  const { captures, revisions } = sources.ledger;
+  const released = revisions.map(({ digest, releasedOn }) => [digest, releasedOn]);
+  const shared = digestOf(digestFiles([sources.corpus]), released, factsOfVocabulary(vocabulary));
+  const leaves = Map.groupBy(captures.entries(), ([, { document }]) => document);
+  const registered = Map.groupBy(sources.register?.value?.records ?? [], ({ path }) => path.replace(/\/[^/]*$/, ''));
+  const documents = new Map<string, DocumentFacts>();
+  for (const platform of sources.platforms)
+    for (const { path, authored, overrides, clauses } of platform.documents) {
+      const reading = readingKeys?.get(path);
+      if (reading === undefined) continue;
+      const own = digestFiles([platform.authored, authored, overrides]);
+      const logged = leaves.get(path)?.map(([index, leaf]) => [index, formatLeaf(leaf)]) ?? [];
+      const base = digestOf(shared, own, reading, registered.get(path) ?? [], logged);
+      const byClause = new Map(
+        clauses.map((clause) => [clause.slug, digestOf(base, clause.path, factsOfClause(clause))]),
+      );
+      documents.set(path, { base, clauses: byClause, all: digestOf(base, [...byClause.values()]) });
+    }
+  return { shared, documents };
+}
+
+/** The digest of values, in their order. */
+export const digestOf = (...values: readonly unknown[]): string => hash('sha256', JSON.stringify(values));
+
+/** Its prose stands on its own page, and in its released wordings. */
+function factsOfClause({ authored }: AuthoredClause): unknown {
+  const { whyItMatters: _why, consumerImpact: _impact, ...facts } = authored.value ?? {};
+  return facts;
+}
+
+/** What types and laws are said to be stands on their own pages; phrases and examples are read with documents. */
+function factsOfVocabulary({ types, categories, regulations, documentTypes, rubric }: Vocabulary): unknown {
+  return [
+    [...types].map(([slug, { definition: _is, scopeNote: _not, examples: _such, detect: _by, ...type }]) => [
+      slug,
+      type,
+    ]),
+    categories,
+    [...regulations].map(([id, { summary: _says, ...law }]) => [id, law]),
+    [...documentTypes],
+    rubric,
+  ];
 }
 
 /** The authored files of a document. */
