@@ -80,6 +80,7 @@ export default function clausary(given?: ClausarySettings): AstroIntegration {
         const place = isBuild ? openPlace(root, corpus, fileURLToPath(config.outDir).replace(/[/\\]$/, '')) : undefined;
         const close = place?.close ?? (run.tree || run.isEmpty ? () => {} : lockCorpus(root, corpus));
         closeAtEnd(close);
+        place?.check();
         const trees = place?.tree ?? run.tree;
         const { host } = settings;
         const hasFewFiles = host.files !== undefined;
@@ -162,6 +163,7 @@ export default function clausary(given?: ClausarySettings): AstroIntegration {
             onWritten: Object.keys(settings.components).length === 0 ? begun?.onWritten : undefined,
             ...(run.shard && { shard: run.shard }),
             onBuilt: run.onBuilt,
+            onLast: run.onLast ?? place?.check,
             config: () => final!,
           });
         updateConfig(

@@ -20,8 +20,9 @@ await runCommand(async () => {
   const onReading = (reading: number | null) => say({ reading });
   const { corpus, archive } = asked;
   const reading = { root, corpus, archive, collections: locateCorpus(corpus, root).collections };
+  const onLast = () => say({ isLast: true });
   const begun = beginReading(reading, onReading);
-  const run = asIntegration({ ...asked, isQuiet: true, onBuilt, onReading, begun });
+  const run = asIntegration({ ...asked, isQuiet: true, onBuilt, onReading, onLast, begun });
   // Loaded while the corpus is read.
   const { build } = await import('astro');
   try {

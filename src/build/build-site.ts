@@ -38,8 +38,8 @@ export interface Ordered {
 
 export type RenderedPages = Omit<BuiltSite, 'out'>;
 
-/** What the process says: which process reads the corpus for it, while it does; at the end, what was rendered. */
-export type BuildMessage = RenderedPages | { readonly reading: number | null };
+/** What the process says: which process reads the corpus for it, while it does; that little is left to do; at the end, what was rendered. */
+export type BuildMessage = RenderedPages | { readonly reading: number | null } | { readonly isLast: true };
 
 export async function buildSite(
   options: BuildOptions,
@@ -53,6 +53,7 @@ export async function buildSite(
     const { staging, tree } = place;
     const rendered = await runAstro(
       { root, corpus: corpus.given, archive, staging, tree, site, base, shard, parts },
+      place.check,
       signal,
     );
     if (rendered === undefined) return undefined;
@@ -64,7 +65,8 @@ export async function buildSite(
   }
 }
 
-async function runAstro(ordered: Ordered, signal?: AbortSignal): Promise<RenderedPages | undefined> {
+/** `check`: whether the folder of the site may be replaced; it is looked at while the process works. */
+async function runAstro(ordered: Ordered, check: () => void, signal?: AbortSignal): Promise<RenderedPages | undefined> {
   signal?.throwIfAborted();
   const { filename, dirname } = import.meta;
   const child = fork(join(dirname, `build-process${extname(filename)}`), [JSON.stringify(ordered)], {
@@ -79,17 +81,30 @@ async function runAstro(ordered: Ordered, signal?: AbortSignal): Promise<Rendere
   signal?.addEventListener('abort', kill, { once: true });
   let rendered: RenderedPages | undefined;
   let reading: number | null = null;
+  let refused: { readonly why: unknown } | undefined;
+  const look = () => {
+    try {
+      check();
+    } catch (why) {
+      refused = { why };
+      kill();
+    }
+  };
   child.on('message', (message: BuildMessage) => {
     if ('reading' in message) reading = message.reading;
+    else if ('isLast' in message) look();
     else rendered = message;
   });
-  const [code, ended] = await new Promise<[number | null, NodeJS.Signals | null]>((resolve, reject) =>
+  const closed = new Promise<[number | null, NodeJS.Signals | null]>((resolve, reject) =>
     child.on('error', reject).on('close', (...end) => resolve(end)),
   );
+  look();
+  const [code, ended] = await closed;
   signal?.removeEventListener('abort', kill);
   // What reads the corpus finds out by itself that nobody waits for it, but goes on writing until then.
   if (reading !== null) endProcess(reading);
   signal?.throwIfAborted();
+  if (refused) throw refused.why;
   if (ended !== null) throw endedBy('The site could not be built', ended);
   return code === 0 ? rendered : undefined;
 }

@@ -50,6 +50,8 @@ interface RenderedSite {
   indexing: Indexing;
   host: Settings['host'];
   progress: Progress;
+  /** All files are there but those of the log and the manifest. */
+  onLast?(): void;
 }
 
 export async function finishSite(given: RenderedSite): Promise<void> {
@@ -94,6 +96,7 @@ export async function finishSite(given: RenderedSite): Promise<void> {
   writeOfflineList(tree);
   const ofRecords = host.files === undefined ? undefined : readRecordRules(collections, root, host.redirects);
   writeHostFiles(tree, base, ofRecords?.rules);
+  given.onLast?.();
   const proving = progress.stage('proof');
   const exported = writeExports({ collections, tree, site, base });
   const log = await writeLog({ corpus: corpus.folder, name: corpus.name, tree, site, base, key: given.logKey });

@@ -1,14 +1,14 @@
 /**
  * Where a build works: nobody else builds the same corpus or into the same folder, Astro writes into a staging folder, and the site is
  * made in the twin of the current one, whose place it takes when it is complete. In: the project, the corpus, the folder of the site.
- * Out: the folders, `publish`, and `close`, which removes what is left of a build that failed.
+ * Out: the folders, `check`, `publish`, and `close`, which removes what is left of a build that failed.
  */
 import { hash } from 'node:crypto';
 import { basename, join } from 'node:path';
 import { forgetPartials } from './forget-partials.ts';
 import { lock } from './lock.ts';
 import type { CorpusPlaces } from './read/corpus.ts';
-import { closeSiteFolder, openSiteFolder, publishSite } from './site-folder.ts';
+import { checkOurs, closeSiteFolder, openSiteFolder, publishSite, refuseOther } from './site-folder.ts';
 import { readSiteId, type TreePlace } from './tree/tree-place.ts';
 import { forgetStates } from './tree/tree-state.ts';
 
@@ -16,6 +16,8 @@ export interface BuildPlace {
   readonly out: string;
   readonly staging: string;
   readonly tree: TreePlace;
+  /** Refuses to replace what no build wrote: to be called at the beginning, and again shortly before the site is published. */
+  check(): void;
   publish(): void;
   close(): void;
 }
@@ -37,12 +39,13 @@ export function openPlace(root: string, corpus: CorpusPlaces, out: string): Buil
   try {
     held.push(lock(join(locksOf(root), `site-${hash('sha256', out).slice(0, 16)}`), out));
     forgetPartials(join(root, '.cache'));
-    const folder = openSiteFolder(out, root);
+    const folder = openSiteFolder(out, root, refuseOther);
     const { staging, twin, journal, states } = folder;
     return {
       out: folder.out,
       staging,
       tree: { out: folder.out, twin, journal, states },
+      check: () => checkOurs(folder.out),
       publish() {
         publishSite(folder);
         forgetStates(states, readSiteId(folder.out)!);

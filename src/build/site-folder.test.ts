@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { closeSiteFolder, openSiteFolder, publishSite, readMarker, sealSite } from './site-folder.ts';
+import { checkOurs, closeSiteFolder, openSiteFolder, publishSite, readMarker, sealSite } from './site-folder.ts';
 
 let parent = '';
 let project = '';
@@ -156,7 +156,7 @@ describe('the folder of a site', () => {
     publish('one');
     const folder = build('two');
     writeFileSync(join(out, 'CNAME'), 'example.org');
-    expect(() => publishSite(folder)).toThrow(/would delete what it did not write: CNAME/);
+    expect(() => checkOurs(folder.out)).toThrow(/would delete what it did not write: CNAME/);
     expect(open).toThrow(/CNAME/);
     expect(read()).toBe('one');
   });

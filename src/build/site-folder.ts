@@ -81,8 +81,11 @@ export function listSiteFiles(folder: string): SiteFile[] {
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** Refuses a folder that is not a site of ours, completes an interrupted swap, and empties the staging folder. */
-export function openSiteFolder(path: string, root: string): SiteFolder {
+/**
+ * Refuses a folder that is not a site of ours, completes an interrupted swap, and empties the staging folder. `check`: how far it looks into
+ * the folder; who passes `refuseOther` calls `checkOurs` before the site is published.
+ */
+export function openSiteFolder(path: string, root: string, check: (folder: string) => unknown = checkOurs): SiteFolder {
   const out = existsSync(path) ? realpathSync(path) : path;
   const [parent, name] = [dirname(out), basename(out)];
   if (name === '') throw new UsageError(`--out ${path}: expected a folder of its own`);
@@ -91,7 +94,7 @@ export function openSiteFolder(path: string, root: string): SiteFolder {
   const folder = { ...place, staging: `${place.states}-building`, replaced: join(parent, `.${name}.replaced`) };
   if (!existsSync(out) && readMarker(folder.replaced)) renameSync(folder.replaced, out);
   if (existsSync(out) && statSync(out).isDirectory()) mendSwap(out);
-  checkOurs(out);
+  check(out);
   if (existsSync(folder.replaced)) {
     if (readMarker(folder.replaced) === undefined) setAside(folder.replaced);
     else checkOurs(folder.replaced);
@@ -102,17 +105,23 @@ export function openSiteFolder(path: string, root: string): SiteFolder {
   return folder;
 }
 
-function checkOurs(folder: string): void {
-  if (!existsSync(folder)) return;
+/** Refuses what bears no mark of a build. Says whether there is something in the folder. */
+export function refuseOther(folder: string): boolean {
+  if (!existsSync(folder)) return false;
   if (!statSync(folder).isDirectory()) throw new UsageError(`--out ${folder}: this is a file`);
-  if (readdirSync(folder).length === 0) return;
-  const marker = readMarker(folder);
-  const isDamaged = !marker && existsSync(join(folder, markerName));
-  if (!marker && !isDamaged) {
+  if (readdirSync(folder).length === 0) return false;
+  if (!existsSync(join(folder, markerName)))
     throw new UsageError(
       `--out ${folder}: the folder holds something that no build wrote; choose an empty or a new one`,
     );
-  }
+  return true;
+}
+
+/** Refuses a folder with a file that no build wrote. It lists all files: a second for each hundred thousand. */
+export function checkOurs(folder: string): void {
+  if (!refuseOther(folder)) return;
+  const marker = readMarker(folder);
+  const isDamaged = !marker;
   const written = new Set(marker?.files ?? readSums(folder));
   const foreign = listPaths(folder)
     .filter((path) => !written.has(path))
@@ -150,10 +159,9 @@ export function sealSite(folder: string, corpus: string, base: string, files: re
 /** Of a folder that something is mounted on, or whose parent may not be written. */
 const cannotMove = new Set(['EXDEV', 'EBUSY', 'EPERM', 'EACCES']);
 
-/** The complete site takes the place of the old one, which becomes its twin. */
+/** The complete site takes the place of the old one, which becomes its twin; `checkOurs` has looked at that one. */
 export function publishSite(folder: SiteFolder, rename = renameSync): void {
   const { out, twin, replaced } = folder;
-  checkOurs(out);
   if (existsSync(out)) {
     try {
       rename(out, replaced);

@@ -66,6 +66,8 @@ interface BuildHooks {
   /** Renders these pages alone, as a part of a site. */
   shard?: Shard;
   host: Settings['host'];
+  /** The site is complete but for its manifest. */
+  onLast?: (() => void) | undefined;
   onBuilt?(built: { pages: number; files: number; bytes: number }): void;
 }
 
@@ -175,8 +177,10 @@ export function toBuildHooks(build: BuildHooks) {
       const { tree, journal } = await build.tree;
       const logKey = readLogKey();
       const key = logKey !== undefined && { logKey };
-      if (shard) writePart(tree);
-      else
+      if (shard) {
+        build.onLast?.();
+        writePart(tree);
+      } else
         await finishSite({
           ...own,
           tree,
@@ -184,6 +188,7 @@ export function toBuildHooks(build: BuildHooks) {
           indexing: indexing!,
           host: build.host,
           progress,
+          ...(build.onLast && { onLast: build.onLast }),
           ...key,
         });
       stopOnErrors();

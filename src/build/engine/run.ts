@@ -26,6 +26,8 @@ interface Run {
   readonly begun?: Begun;
   /** Which process reads the corpus; none any more. */
   onReading?(pid: number | null): void;
+  /** The site is complete but for its manifest. */
+  onLast?(): void;
   /** The site is complete and holds together. */
   onBuilt?(built: { pages: number; files: number; bytes: number }): void;
 }
