@@ -153,6 +153,7 @@ export default function clausary(given?: ClausarySettings): AstroIntegration {
           tree &&
           toBuildHooks({
             pages: folders,
+            code,
             kept,
             cardColours: toCardColours(look),
             host,

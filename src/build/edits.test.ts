@@ -13,7 +13,7 @@ import { writeExports } from './exports/write-exports.ts';
 import { writeSiteFormats } from './exports/write-site-formats.ts';
 import { generate } from './generate.ts';
 import { createProgress } from './progress.ts';
-import { listFindable } from './search/findable.ts';
+import { listFindable, openFindable } from './search/findable.ts';
 import { SiteTree } from './tree/site-tree.ts';
 import { emptyState } from './tree/tree-state.ts';
 
@@ -164,7 +164,7 @@ test('after edits, records, exports and what the index takes are those that are 
       state = await exported(root, state);
       await exported(cold);
       expect(read(join(root, 'site'))).toEqual(read(join(cold, 'site')));
-      const kept = { folder: join(root, '.cache/search'), code: 'one' };
+      const kept = openFindable({ folder: join(root, '.cache/search'), code: 'one' });
       expect([...listFindable(collectionsOf(root), kept)]).toEqual([...listFindable(collectionsOf(cold))]);
     }),
     { numRuns: 5, endOnFailure: true },

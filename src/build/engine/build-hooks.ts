@@ -31,6 +31,7 @@ import { type Indexing, indexApart } from '../search/index-apart.ts';
 import { writePart } from '../shards/parts.ts';
 import { listSiteFiles, sealSite } from '../site-folder.ts';
 import type { OpenTree } from '../tree/open-tree.ts';
+import type { SiteTree } from '../tree/site-tree.ts';
 import { readSiteId, type TreePlace } from '../tree/tree-place.ts';
 import { writeTreeState } from '../tree/tree-state.ts';
 import { refuseFork } from '../verify/refuse-fork.ts';
@@ -58,6 +59,8 @@ interface BuildHooks {
   trees: TreePlace;
   /** The tree of the site, once it is ready. */
   tree: Promise<OpenTree>;
+  /** The digest of the code. */
+  readonly code: string;
   /** Of all code that pages pass through, once it is bundled. */
   pageCode(): string;
   /** The bundle of an earlier build, where one renders the same. */
@@ -83,6 +86,18 @@ export function toBuildHooks(build: BuildHooks) {
   let threads: readonly BesideThread[] = [];
   let pages = { pages: 0, rendered: 0 };
   const tree = async () => (await build.tree).tree;
+  if (!shard) indexing = startIndexing();
+
+  function startIndexing(): Indexing {
+    const place = { collections: corpus.collections, kept: join(corpus.kept, 'search'), code: build.code };
+    const started = indexApart(place);
+    const onTree = (standing: SiteTree) => {
+      if (build.host.files === undefined && standing.keyOf('search') !== undefined) started.stands(standing.folder);
+    };
+    // Told where it is awaited.
+    tree().then(onTree, () => {});
+    return started;
+  }
 
   function stopOnErrors(): void {
     if (log.errors.length === 0) return;
@@ -138,10 +153,12 @@ export function toBuildHooks(build: BuildHooks) {
     if (shard) return;
     const handWritten = [...new Set(build.pages.flatMap(listHandWritten))].sort();
     const standing = await tree();
-    const keys = { search: standing.keyOf('search'), 'search-texts': standing.keyOf('search-texts') };
-    const index = { collections: corpus.collections, staging: out(), pages: handWritten, mostFiles: build.host.files };
-    const before = { known: keys, standing: standing.folder };
-    indexing = indexApart({ ...index, code: standing.code, kept: join(corpus.kept, 'search'), ...before });
+    const known = { search: standing.keyOf('search'), 'search-texts': standing.keyOf('search-texts') };
+    indexing!.begin({
+      ...{ staging: out(), pages: handWritten, mostFiles: build.host.files },
+      known,
+      standing: standing.folder,
+    });
   }
 
   return {

@@ -12,6 +12,7 @@ export class KeptParts {
   readonly #folder: string;
   readonly #code: string;
   readonly #asked = new Set<string>();
+  readonly #ahead = new Map<string, KnownResults>();
   #part = '';
   #results: KnownResults | undefined;
 
@@ -20,15 +21,25 @@ export class KeptParts {
     this.#code = code;
   }
 
+  /** What earlier runs kept of a part: to be known before it is asked for. */
+  readAhead(part: string): ReadonlyMap<string, unknown> {
+    const results = this.#ahead.get(part) ?? this.#read(part);
+    this.#ahead.set(part, results);
+    return results.before();
+  }
+
   open(part: string): Known {
     if (this.#results === undefined || part !== this.#part) {
       this.#results?.save();
-      this.#results = openKnownResults(this.#folder, part, printNote, this.#code);
+      this.#results = this.#ahead.get(part) ?? this.#read(part);
+      this.#ahead.delete(part);
       this.#part = part;
       this.#asked.add(part);
     }
     return this.#results.known;
   }
+
+  #read = (part: string) => openKnownResults(this.#folder, part, printNote, this.#code);
 
   save(): void {
     this.#results?.save();

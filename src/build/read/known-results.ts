@@ -13,6 +13,8 @@ import { readSealed, writeSealed } from './sealed-file.ts';
 
 export interface KnownResults {
   readonly known: Known;
+  /** What earlier runs kept. */
+  readonly before: () => ReadonlyMap<string, unknown>;
   save(): void;
 }
 
@@ -39,6 +41,7 @@ export function openKnownResults(
   const asked = new Map<string, unknown>();
   let learned = 0;
   return {
+    before: readBefore,
     known: {
       find(key) {
         const result = readBefore().get(key);

@@ -28,11 +28,16 @@ function withAlso(record: SearchRecord, parts: readonly string[]): SearchRecord 
   return also === '' ? record : { ...record, meta: { ...record.meta, also } };
 }
 
-export function addAlso(found: Found): SearchRecord[] {
-  const texts = found.map(([record]) => textOf(record));
-  const spellings = new Spellings(texts);
-  return found.map(([record, { amounts, pairs }], at) =>
-    withAlso(record, [...spellings.others(texts[at]!), ...amounts, pairs]),
+/** `before`: of other records, most of which are the same. */
+export const toSpellings = (found: Found, before?: Spellings): Spellings =>
+  new Spellings(
+    found.map(([record]) => textOf(record)),
+    before,
+  );
+
+export function addAlso(found: Found, spellings = toSpellings(found)): SearchRecord[] {
+  return found.map(([record, { amounts, pairs }]) =>
+    withAlso(record, [...spellings.others(textOf(record)), ...amounts, pairs]),
   );
 }
 

@@ -4,8 +4,10 @@
  */
 import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gunzipSync, gzip } from 'node:zlib';
 import { decode, encode } from 'cborg';
 
 /** Pages are counted from 0; on disk each from the one before. Places in fields: the field as −1, −2, …, then its places. */
@@ -18,14 +20,22 @@ export type Filter = readonly [name: string, values: readonly (readonly [value: 
 export interface IndexBundle {
   /** The name of its text, and how many words it has. */
   readonly pages: readonly (readonly [name: string, words: number])[];
-  /** In the order of bytes; of a bundle that is read, from one file after the other. */
-  readonly words: Iterable<Word>;
+  /** The files that hold its words, in the order of bytes. */
+  readonly chunks: readonly IndexChunk[];
   readonly filters: readonly Filter[];
   readonly fields: readonly string[];
   readonly version: string;
   /** The language, which all names begin with. */
   readonly prefix: string;
 }
+
+export interface IndexChunk {
+  readonly name: string;
+  read(): Word[];
+}
+
+/** The words of a file that is to be, or a file that stands: its name, its first and last word. */
+export type IndexPart = readonly Word[] | Readonly<Record<'name' | 'first' | 'last', string>>;
 
 type Meta = readonly [
   version: string,
@@ -46,8 +56,10 @@ const digestOf = (bytes: Uint8Array): string =>
 
 export const readPacked = (file: string): Buffer => gunzipSync(readFileSync(file)).subarray(mark.length);
 
-function writePacked(file: string, bytes: Uint8Array): void {
-  writeFileSync(file, gzipSync(Buffer.concat([mark, bytes]), { level: 9 }));
+const pack = promisify(gzip);
+
+async function writePacked(file: string, bytes: Uint8Array): Promise<void> {
+  await writeFile(file, await pack(Buffer.concat([mark, bytes]), { level: 9 }));
 }
 
 /** Undefined where it is none that this code knows. */
@@ -60,40 +72,53 @@ export function readBundle(folder: string): IndexBundle | undefined {
   return {
     ...{ version, fields, prefix: `${first.split('.')[1]!.split('_')[0]}_` },
     pages: pages.map(([name, words]) => [name, words]),
-    words: {
-      [Symbol.iterator]: () => readWords(chunks.map(([, , name]) => join(folder, 'index', `${name}.pf_index`))),
-    },
+    chunks: chunks.map(([, , name]) => ({ name, read: () => readWords(join(folder, toFile('index', name))) })),
     filters: filters.map(([, name]) => decode(readPacked(join(folder, 'filter', `${name}.pf_filter`))) as Filter),
   };
 }
 
-function* readWords(files: readonly string[]): Generator<Word> {
-  for (const file of files) {
-    const [words] = decode(readPacked(file)) as readonly [readonly Word[]];
-    for (const word of words) yield mapPages(word, fromSteps);
-  }
+function readWords(file: string): Word[] {
+  const [words] = decode(readPacked(file)) as readonly [readonly Word[]];
+  return words.map((word) => mapPages(word, fromSteps));
 }
 
+const kinds = ['index', 'filter'] as const;
+type Kind = (typeof kinds)[number];
+
+const toFile = (kind: Kind, name: string) => `${kind}/${name}.pf_${kind}`;
+
 /**
- * Writes all but the texts of pages into the folder of another bundle, in place of what it has. `most`: places that a file of the index holds, then the
- * next one begins. Out: files that `standing`, the folder of an older bundle, has already; they are not written.
+ * Writes all but the texts of pages into the folder of another bundle, in place of what it has. `parts`: its words by the files they are
+ * in, of which those that stand are in `standing`, the folder of an older bundle. Out: files of that one which are those of the new one; they are not written.
  */
-export function writeBundleFiles(bundle: IndexBundle, folder: string, most: number, standing?: string): string[] {
+export async function writeBundleFiles(
+  bundle: Omit<IndexBundle, 'chunks'>,
+  parts: Iterable<IndexPart>,
+  folder: string,
+  standing?: string,
+): Promise<string[]> {
   const { version, prefix, pages, fields } = bundle;
   const kept: string[] = [];
   clearIndex(folder);
-  const write = (kind: 'index' | 'filter', value: readonly unknown[]): string => {
+  /** Packed by other threads, while words are merged. */
+  const packed: Promise<void>[] = [];
+  const write = (kind: Kind, value: readonly unknown[]): string => {
     const bytes = encode(value);
     const name = `${prefix}${digestOf(bytes).slice(0, shortName)}`;
-    const file = `${kind}/${name}.pf_${kind}`;
+    const file = toFile(kind, name);
     if (standing !== undefined && existsSync(join(standing, file))) kept.push(file);
-    else writePacked(join(folder, file), bytes);
+    else packed.push(writePacked(join(folder, file), bytes));
     return name;
   };
   const chunks: [from: string, to: string, name: string][] = [];
-  for (const words of toParts(bundle.words, most)) {
-    const name = write('index', [words.map((word) => mapPages(word, toSteps))]);
-    chunks.push([words[0]![0], words.at(-1)![0], name]);
+  for (const part of parts) {
+    if ('name' in part) {
+      kept.push(toFile('index', part.name));
+      chunks.push([part.first, part.last, part.name]);
+    } else {
+      const name = write('index', [part.map((word) => mapPages(word, toSteps))]);
+      chunks.push([part[0]![0], part.at(-1)![0], name]);
+    }
   }
   const filters = bundle.filters.map((filter) => [filter[0], write('filter', filter)] as const);
   const meta: Meta = [
@@ -104,9 +129,10 @@ export function writeBundleFiles(bundle: IndexBundle, folder: string, most: numb
     [],
     fields,
   ];
+  await Promise.all(packed);
   const bytes = encode(meta);
   const name = `${prefix}${digestOf(bytes).slice(0, metaName)}`;
-  writePacked(join(folder, `pagefind.${name}.pf_meta`), bytes);
+  await writePacked(join(folder, `pagefind.${name}.pf_meta`), bytes);
   const entry = join(folder, 'pagefind-entry.json');
   const told = JSON.parse(readFileSync(entry, 'utf8')) as { languages: Record<string, object> };
   const languages = Object.entries(told.languages).map(([tag, one]) => [
@@ -118,7 +144,7 @@ export function writeBundleFiles(bundle: IndexBundle, folder: string, most: numb
 }
 
 function clearIndex(folder: string): void {
-  for (const kind of ['index', 'filter']) {
+  for (const kind of kinds) {
     rmSync(join(folder, kind), { recursive: true, force: true });
     mkdirSync(join(folder, kind));
   }
@@ -126,9 +152,10 @@ function clearIndex(folder: string): void {
 }
 
 /** Compresses all but the texts of pages as this code does, so that files which hold the same are the same. */
-export function packAgain(folder: string): void {
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
-    if (/\.pf_(?:meta|index|filter)$/.test(name)) writePacked(join(folder, name), readPacked(join(folder, name)));
+export async function packAgain(folder: string): Promise<void> {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const again = names.filter((name) => /\.pf_(?:meta|index|filter)$/.test(name)).map((name) => join(folder, name));
+  await Promise.all(again.map((file) => writePacked(file, readPacked(file))));
 }
 
 /**
@@ -180,23 +207,6 @@ function toSteps(pages: readonly WordPage[]): WordPage[] {
     return [step, places, inFields];
   });
 }
-
-function* toParts(words: Iterable<Word>, most: number): Generator<Word[]> {
-  let part: Word[] = [];
-  let size = 0;
-  for (const word of words) {
-    part.push(word);
-    size += countPlaces(word[1]);
-    for (const [, pages] of word[2]) size += countPlaces(pages) + 1;
-    if (size < most) continue;
-    yield part;
-    [part, size] = [[], 0];
-  }
-  if (part.length > 0) yield part;
-}
-
-const countPlaces = (pages: readonly WordPage[]): number =>
-  pages.reduce((sum, [, places, inFields]) => sum + places.length + inFields.length + 1, 0);
 
 /** Files by their first and last words: between two files only as many letters as tell them apart; one ends no earlier than it begins. */
 function withBorders(files: Meta[2]): Meta[2] {

@@ -22,32 +22,70 @@ import { wordsIn } from './search-words.ts';
 
 export interface Findable {
   readonly records: readonly (readonly [record: SearchRecord, also: Also])[];
+  /** Of the search records. */
+  readonly digest: string;
   /** Of each search record. */
   readonly words: readonly (readonly string[])[];
   readonly hint: Hint;
   readonly passages?: { readonly count: number; readonly digest: string };
 }
 
-/** `kept`: a folder for results of this code. */
+/** Where results are kept: a folder for those of this code. */
+export interface KeptPlace {
+  readonly folder: string;
+  readonly code: string;
+}
+
+export const openFindable = ({ folder, code }: KeptPlace): KeptParts => new KeptParts(folder, hash('sha256', code));
+
+/** `parts`: what is kept. */
 export function* listFindable(
   collections: string,
-  kept?: { readonly folder: string; readonly code: string },
+  parts?: KeptParts,
 ): Generator<{ readonly file: string; readonly findable: Findable }> {
-  const parts = kept && new KeptParts(kept.folder, hash('sha256', kept.code));
   const digests = parts && readDigests(collections);
-  const files = readdirSync(collections, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.mdx'));
-  for (const file of files.sort()) {
-    const [collection = '', ...rest] = file.slice(0, -'.mdx'.length).split(/[/\\]/);
-    const id = rest.join('/');
+  for (const file of listRecords(collections, digests)) {
+    const { collection, id } = toEntry(file);
     const digest = digests?.get(`${collection}/${id}`);
     const find = () => toFindable(collections, file);
     if (!parts || digest === undefined) yield { file, findable: find() };
     else {
-      const key = collection === 'documents' ? `${digest} ${digestPlaces(collections, id)}` : digest;
-      yield { file, findable: recall(parts.open(partOfEntry({ collection, id })), key, find) };
+      const known = parts.open(partOfEntry({ collection, id }));
+      yield { file, findable: recall(known, toKey(collections, file, digest), find) };
     }
   }
   parts?.save();
+}
+
+/** What is kept of the records that lie there, in the same order. */
+export function* listKept(collections: string, parts: KeptParts): Generator<Findable> {
+  const digests = readDigests(collections);
+  for (const file of listRecords(collections, digests)) {
+    const entry = toEntry(file);
+    const digest = digests.get(`${entry.collection}/${entry.id}`);
+    const known = digest && parts.readAhead(partOfEntry(entry)).get(toKey(collections, file, digest));
+    if (known) yield known as Findable;
+  }
+}
+
+const ending = '.mdx';
+
+/** By what they are listed in, where they are. */
+function listRecords(collections: string, digests: ReadonlyMap<string, string> | undefined): string[] {
+  const files = digests?.size
+    ? [...digests.keys()].map((name) => `${name}${ending}`)
+    : readdirSync(collections, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith(ending));
+  return files.sort();
+}
+
+function toEntry(file: string): { collection: string; id: string } {
+  const [collection = '', ...rest] = file.slice(0, -ending.length).split(/[/\\]/);
+  return { collection, id: rest.join('/') };
+}
+
+function toKey(collections: string, file: string, digest: string): string {
+  const { collection, id } = toEntry(file);
+  return collection === 'documents' ? `${digest} ${digestPlaces(collections, id)}` : digest;
 }
 
 /** The passages of a file, each found on its own. */
@@ -65,6 +103,7 @@ function toFindable(collections: string, file: string): Findable {
   const passages = toPassagesOf(collections, record);
   return {
     records: found.map((one) => [one, toAlso(one)]),
+    digest: hash('sha256', JSON.stringify(found)).slice(0, 32),
     words: found.map(wordsIn),
     hint: toHint(record, found.map(({ content }) => content).join(' ') || prose),
     ...(passages.length > 0 && {

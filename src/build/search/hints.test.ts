@@ -89,3 +89,28 @@ test('a part of the site is known by stems of what it is called', () => {
   const [[path, words] = ['', '']] = hints.list().parts;
   expect([path, words]).toEqual(['data', expect.stringContaining('spreadsheet')]);
 });
+
+test('what is taken back counts as if it had not been counted, in whichever order the others were', () => {
+  const clause = (type: string, title: string) =>
+    toHint({ kind: 'clause', title, clauseType: { name: type } } as unknown as RecordData, `${title} in short`);
+  const named = [
+    toHint(platform('Harbor Chat', 'Harbor Ltd.'), ''),
+    ...['A', 'B'].map((name) =>
+      toHint(
+        {
+          ...{ kind: 'type', name, synonyms: [], glosses: {}, question: 'May it?' },
+        } as unknown as RecordData,
+        'Selling of data',
+      ),
+    ),
+  ];
+  const clauses = [clause('A', 'Selling data'), clause('B', 'Keeping data'), clause('A', 'Selling harbor plans')];
+  const gone = clause('C', 'Deleting a chat');
+  const [once, ahead] = [new Hints(), new Hints()];
+  for (const hint of [...named, ...clauses]) once.add(hint);
+  for (const hint of [gone, ...clauses.toReversed(), ...named]) ahead.count(hint);
+  ahead.discount(gone);
+  for (const hint of [...named, ...clauses]) ahead.name(hint);
+  expect(ahead.list()).toEqual(once.list());
+  expect(once.list().types[0]?.[3]).not.toBe('');
+});

@@ -121,14 +121,38 @@ export class Hints {
   readonly #parts: string[] = [];
   readonly #documentTypes = new Map<string, readonly string[]>();
   readonly #laws: NonNullable<Hint['law']>[] = [];
-  readonly #ordinary = new Set<string>();
+  /** In how many texts each stands. */
+  readonly #ordinary = new Map<string, number>();
 
-  add({ ordinary, said, platform, type, documentType, law }: Hint): void {
-    for (const word of ordinary) this.#ordinary.add(word);
+  add(hint: Hint): void {
+    this.count(hint);
+    this.name(hint);
+  }
+
+  /** Counts the words of a record, in any order of the records. */
+  count({ ordinary, said }: Hint): void {
+    for (const word of ordinary) this.#ordinary.set(word, (this.#ordinary.get(word) ?? 0) + 1);
     for (const [of, stems, counts] of said) {
       this.#typeWords.add(of, stems, counts);
       this.#partWords.add(of, stems, counts);
     }
+  }
+
+  /** Takes back what was counted. */
+  discount({ ordinary, said }: Hint): void {
+    for (const word of ordinary) {
+      const left = this.#ordinary.get(word)! - 1;
+      if (left === 0) this.#ordinary.delete(word);
+      else this.#ordinary.set(word, left);
+    }
+    for (const [of, stems, counts] of said) {
+      this.#typeWords.remove(of, stems, counts);
+      this.#partWords.remove(of, stems, counts);
+    }
+  }
+
+  /** Takes the names that a record gives, in the order of the records. */
+  name({ platform, type, documentType, law }: Hint): void {
     if (platform) this.#platforms.push(platform);
     if (type) this.#types.push(type);
     if (documentType) this.#documentTypes.set(...documentType);

@@ -1,6 +1,7 @@
 /**
- * Indexes a site in a thread, while the pages are rendered. In: the collections, the site, its hand-written pages. Out: `rendered`,
- * to be called once the pages are there, which returns what was indexed when all is written; and `stop`.
+ * Indexes a site in a thread: what an earlier build kept is counted while the collections are generated, the index is made while the pages are rendered. In:
+ * the collections, and what is kept of them. Out: `stands`, to be called once it is known that the current site is whole; `begin`, with the site and its
+ * hand-written pages, once the collections are there; `rendered`, once the pages are, which returns what was indexed when all is written; and `stop`.
  */
 import { statfsSync } from 'node:fs';
 import { extname, join } from 'node:path';
@@ -12,12 +13,16 @@ import type { Indexed, SearchOptions } from './search-index.ts';
 const leastFree = 32; // megabytes
 
 export type SearchMessage = { done: number; total: number } | { indexed: Indexed };
-export type IndexingOptions = Pick<
-  SearchOptions,
-  'collections' | 'staging' | 'pages' | 'mostFiles' | 'code' | 'kept' | 'known' | 'standing'
->;
+export type IndexedPlace = Required<Pick<SearchOptions, 'collections' | 'kept' | 'code'>>;
+export type IndexingOptions = Pick<SearchOptions, 'staging' | 'pages' | 'mostFiles' | 'known' | 'standing'>;
+export type IndexingMessage =
+  | { readonly standing: string }
+  | { readonly begin: IndexingOptions }
+  | { readonly rendered: true };
 
 export interface Indexing {
+  stands(folder: string): void;
+  begin(options: IndexingOptions): void;
   rendered(onRecord: (done: number, total: number) => void): Promise<Indexed>;
   stop(): Promise<void>;
 }
@@ -40,15 +45,19 @@ export const explainIndexing = (error: Error | undefined, folder: string): Error
     ? new ReportedError(`The search index was not written: Pagefind ended. ${whyEnded(folder)}`)
     : error;
 
-export function indexApart(options: IndexingOptions): Indexing {
+export function indexApart(place: IndexedPlace): Indexing {
   const { filename, dirname } = import.meta;
   const file = join(dirname, `search-thread${extname(filename)}`);
   // Pagefind's client prints a trace where its program is gone; what matters of it is in the error.
-  const worker = new Worker(file, { workerData: options, stderr: true });
+  const worker = new Worker(file, { workerData: place, stderr: true });
+  // Where the collections cannot be made, nothing waits for it.
+  worker.unref();
   let follow: ((done: number, total: number) => void) | undefined;
+  let folder = place.collections;
+  const send = (message: IndexingMessage) => worker.postMessage(message);
   const indexed = new Promise<Indexed>((resolve, reject) => {
-    worker.on('error', (error: Error) => reject(explainIndexing(error, options.staging)));
-    worker.on('exit', () => reject(explainIndexing(undefined, options.staging)));
+    worker.on('error', (error: Error) => reject(explainIndexing(error, folder)));
+    worker.on('exit', () => reject(explainIndexing(undefined, folder)));
     worker.on('message', (message: SearchMessage) => {
       if ('indexed' in message) resolve(message.indexed);
       else follow?.(message.done, message.total);
@@ -57,9 +66,15 @@ export function indexApart(options: IndexingOptions): Indexing {
   // Handled where it is awaited.
   indexed.catch(() => {});
   return {
+    stands: (standing) => send({ standing }),
+    begin(options) {
+      folder = options.staging;
+      worker.ref();
+      send({ begin: options });
+    },
     rendered(onRecord) {
       follow = onRecord;
-      worker.postMessage('rendered');
+      send({ rendered: true });
       return indexed;
     },
     async stop() {

@@ -1,8 +1,19 @@
 /**
  * An index of which few pages changed, without indexing the others again. In: the bundle as it was, a bundle of the pages that changed, and of each
- * page of the new one which of the two has it. Out: the bundle that an index of all its pages is. All fields are those of the old one.
+ * page of the new one which of the two has it. Out: the bundle that an index of all its pages is, and its words by files: where no page has another number,
+ * the files stand whose words are in no page that changed. All fields are those of the old one.
  */
-import { type Filter, type IndexBundle, inByteOrder, type Variant, type Word, type WordPage } from './bundle-files.ts';
+import {
+  type Filter,
+  type IndexBundle,
+  type IndexPart,
+  inByteOrder,
+  type Variant,
+  type Word,
+  type WordPage,
+} from './bundle-files.ts';
+import { WordCutter } from './cut-words.ts';
+import type { SurveyedBundle } from './survey-bundle.ts';
 
 /** Pages by their numbers in the old bundle, or in that of what changed. */
 export interface PagePlace {
@@ -10,12 +21,16 @@ export interface PagePlace {
   readonly page: number;
 }
 
+type Merged = Omit<IndexBundle, 'chunks'> & { readonly parts: Iterable<IndexPart> };
+
+/** `most`: places of words that a file of the index holds. */
 export function mergeBundles(
-  old: IndexBundle,
+  old: SurveyedBundle,
   changed: IndexBundle,
   places: readonly PagePlace[],
   names: readonly string[],
-): IndexBundle {
+  most: number,
+): Merged {
   const bundles = { old, changed };
   const to = { old: new Map<number, number>(), changed: new Map<number, number>() };
   for (const [page, place] of places.entries()) to[place.from].set(place.page, page);
@@ -37,12 +52,18 @@ export function mergeBundles(
     spellings.sort(byAppearance);
     return joined.length + spellings.length > 0 ? [[word, joined, spellings]] : [];
   };
-  // Now: its files make room for those of the bundle that this is to be.
-  const newWords = [...changed.words];
+  const keepNumbers = places.every(({ from, page }, at) => from === 'changed' || page === at);
+  const gone = old.pages.flatMap((_, page) => (to.old.has(page) ? [] : [page]));
+  const stands = (chunk: SurveyedBundle['chunks'][number]) => keepNumbers && !gone.some((page) => chunk.has(page));
+  const { version, prefix, fields: ownFields } = old;
   return {
-    ...old,
+    ...{ version, prefix, fields: ownFields },
+    parts: mergeParts(
+      old.chunks,
+      changed.chunks.flatMap((chunk) => chunk.read()),
+      { stands, join: joinWord, most },
+    ),
     pages: places.map(({ from, page }, at) => [names[at]!, bundles[from].pages[page]![1]]),
-    words: { [Symbol.iterator]: () => mergeWords(old.words, newWords, joinWord) },
     filters: mergeBy(old.filters, changed.filters, ([name, values], [, ownValues]): Filter[] => {
       const all = mergeBy(values, ownValues, ([value, of], [, more]) => {
         const pages = [
@@ -62,7 +83,38 @@ function byAppearance([a, [first]]: Variant, [b, [other]]: Variant): number {
   return page - otherPage || Number(places.length === 0) - Number(otherPlaces.length === 0) || inByteOrder(a, b);
 }
 
+interface Merging {
+  stands(chunk: SurveyedBundle['chunks'][number]): boolean;
+  readonly join: (one: Word, other: Word) => readonly Word[];
+  readonly most: number;
+}
+
 /** Words of an index are many: they pass one after the other. */
+function* mergeParts(
+  chunks: SurveyedBundle['chunks'],
+  newWords: readonly Word[],
+  { stands, join, most }: Merging,
+): Generator<IndexPart> {
+  const cutter = new WordCutter(most);
+  let at = 0;
+  for (const [number, chunk] of chunks.entries()) {
+    // The last one ends where there are no more words, not where its last word does.
+    const isLast = number === chunks.length - 1;
+    const from = at;
+    while (at < newWords.length && (isLast || inByteOrder(newWords[at]![0], chunk.last) <= 0)) at++;
+    if (cutter.isAtBorder && !isLast && at === from && stands(chunk)) {
+      yield chunk;
+      continue;
+    }
+    for (const word of mergeWords(chunk.read(), newWords.slice(from, at), join)) {
+      const part = cutter.add(word);
+      if (part) yield part;
+    }
+  }
+  const rest = cutter.rest();
+  if (rest) yield rest;
+}
+
 function* mergeWords(
   one: Iterable<Word>,
   other: readonly Word[],

@@ -14,9 +14,9 @@ import { splitFrontMatter } from '../../pipeline/sources/front-matter.ts';
 import { unspacedLanguages } from '../../words/unspaced.ts';
 import { toStepKey } from '../tree/code-digest.ts';
 import { addAlso, addAmounts, toAlso } from './also-found-by.ts';
-import { type Findable, listFindable, readPassages } from './findable.ts';
-import { Hints } from './hints.ts';
+import { readPassages } from './findable.ts';
 import { KeptPages } from './kept-pages.ts';
+import { IndexPreparation } from './prepare-index.ts';
 import { writeBundle } from './search-bundle.ts';
 import { SearchWords, wordsIn } from './search-words.ts';
 import { updateBundle } from './update-bundle.ts';
@@ -59,7 +59,14 @@ export const partOf = (path: string): IndexPart | undefined =>
       ? 'search-texts'
       : undefined;
 
-export async function indexSite(options: SearchOptions): Promise<Indexed> {
+/** `prepared`: what was done ahead for the same collections. */
+export async function indexSite(
+  options: SearchOptions,
+  prepared = new IndexPreparation(
+    options.collections,
+    options.kept === undefined ? undefined : { folder: options.kept, code: options.code ?? '' },
+  ),
+): Promise<Indexed> {
   const {
     collections,
     staging,
@@ -73,16 +80,8 @@ export async function indexSite(options: SearchOptions): Promise<Indexed> {
     signal,
     onRecord,
   } = options;
-  const records: Findable['records'][number][] = [];
-  const texts: { file: string; count: number; digest: string }[] = [];
-  const hints = new Hints();
-  const words = new SearchWords();
-  for (const { file, findable } of listFindable(collections, kept === undefined ? undefined : { folder: kept, code })) {
-    records.push(...findable.records);
-    for (const own of findable.words) words.add(own);
-    hints.add(findable.hint);
-    if (findable.passages) texts.push({ file, ...findable.passages });
-  }
+  const { records, digests, texts } = prepared.list();
+  const { hints, words } = prepared;
   const { language, hasTerms } = readSite(collections);
   const parted = toPartRecords(pages, hasTerms);
   for (const part of parted) words.add(wordsIn(part));
@@ -93,10 +92,8 @@ export async function indexSite(options: SearchOptions): Promise<Indexed> {
   const total = records.length + texts.reduce((sum, { count }) => sum + count, 0);
   const parts: Indexed['parts'][number][] = [];
 
-  const ofRecords = toStepKey(
-    ...[code, language, hints.list(), parted],
-    records.map(([record]) => record),
-  );
+  const packed = JSON.stringify(packHints(hints.list()));
+  const ofRecords = toStepKey(code, language, packed, parted, digests);
   // Where nothing changed but perhaps a page written by hand, it is waited for before anything is indexed.
   const found = known.search?.startsWith(ofRecords) ? await html : undefined;
   const isSame = found !== undefined && known.search === `${ofRecords}-${toStepKey(found)}`;
@@ -107,16 +104,18 @@ export async function indexSite(options: SearchOptions): Promise<Indexed> {
     const before = known.search === undefined ? undefined : keptPages?.read(known.search);
     const updated = await updateBundle(
       {
-        ...{ records: [...addAlso(records), ...parted], pages: html, language, mostFiles, signal },
+        ...{ records: [...prepared.withAlso(records), ...parted], pages: html, language, mostFiles, signal },
         output: join(staging, folder),
         onRecord: (done) => onRecord(done, total),
       },
-      before && standing !== undefined ? { folder: join(standing, folder), pages: before } : undefined,
+      before && standing !== undefined
+        ? { folder: join(standing, folder), pages: before, surveyed: prepared.surveyed(join(standing, folder)) }
+        : undefined,
     );
     taken = updated.kept.map((path) => `${folder}/${path}`);
     keptPages?.write(`${ofRecords}-${toStepKey(await html)}`, updated.pages);
     await writeFile(join(staging, 'search-words.txt'), words.list());
-    await writeFile(join(staging, 'search-hints.json'), JSON.stringify(packHints(hints.list())));
+    await writeFile(join(staging, 'search-hints.json'), packed);
   }
   parts.push({ name: 'search', key: `${ofRecords}-${toStepKey(await html)}`, isKnown: isSame, kept: taken });
 

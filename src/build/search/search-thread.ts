@@ -1,16 +1,26 @@
 /**
- * What index-apart.ts starts. In: what `indexSite` takes, and any message once the pages are rendered. Out: a message for each step,
- * and one with what was indexed at the end.
+ * What index-apart.ts starts. In: the collections and what is kept of them, then messages: the site that stands is whole; the collections are there; the
+ * pages are rendered. Out: a message for each step, and one with what was indexed at the end.
  */
-import { once } from 'node:events';
+import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { IndexingOptions, SearchMessage } from './index-apart.ts';
+import type { IndexedPlace, IndexingMessage, IndexingOptions, SearchMessage } from './index-apart.ts';
+import { IndexPreparation } from './prepare-index.ts';
 import { indexSite } from './search-index.ts';
 
 const port = parentPort!;
 const send = (message: SearchMessage) => port.postMessage(message);
-const rendered = once(port, 'message');
+const { collections, kept, code } = workerData as IndexedPlace;
+const prepared = new IndexPreparation(collections, { folder: kept, code });
+const { promise: generated, resolve: begin } = Promise.withResolvers<IndexingOptions>();
+const { promise: rendered, resolve: complete } = Promise.withResolvers<void>();
+port.on('message', (message: IndexingMessage) => {
+  if ('standing' in message) prepared.survey(join(message.standing, 'pagefind'));
+  else if ('begin' in message) begin(message.begin);
+  else complete();
+});
+prepared.countAhead();
+const options = { collections, kept, code, ...(await generated) };
 const onRecord = (done: number, total: number) => send({ done, total });
-const options = workerData as IndexingOptions;
-send({ indexed: await indexSite({ ...options, rendered, onRecord }) });
+send({ indexed: await indexSite({ ...options, rendered, onRecord }, prepared) });
 port.close();

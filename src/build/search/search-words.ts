@@ -17,6 +17,15 @@ export class SearchWords {
     for (const word of words) this.#texts.set(word, (this.#texts.get(word) ?? 0) + 1);
   }
 
+  /** Takes back what was added. */
+  remove(words: readonly string[]): void {
+    for (const word of words) {
+      const left = this.#texts.get(word)! - 1;
+      if (left === 0) this.#texts.delete(word);
+      else this.#texts.set(word, left);
+    }
+  }
+
   /** One word a line. */
   list(most = 8_000): string {
     return [...this.#texts]

@@ -21,8 +21,11 @@ const toSureBeginning = (first: string) => first.slice(0, -2);
 /** Whether a word could be the first part of a term; asked once of each word. */
 type MayBegin = (word: number) => boolean;
 
+/** Parts of the open terms of a text that stand closed somewhere, by their key. */
+type Opened = readonly (readonly [key: string, parts: string])[];
+
 export class Spellings {
-  readonly #rows = new WordRows();
+  readonly #rows: WordRows;
   readonly #closed = new Set<string>();
   /** Parts of the terms that stand hyphenated somewhere, by their key. */
   readonly #hyphenated = new Map<string, string>();
@@ -30,8 +33,13 @@ export class Spellings {
   readonly #opened = new Map<string, string>();
   readonly #mayBegin: MayBegin;
   readonly #partsOf: (word: number) => string | undefined;
+  /** What was found out of texts, as long as the terms are the same. */
+  readonly #openedIn: Map<Int32Array, Opened>;
+  readonly #othersOf: Map<string, readonly string[]>;
 
-  constructor(texts: readonly string[]) {
+  /** `before`: of other texts, most of which are the same; what was found out of them is not found out again. */
+  constructor(texts: readonly string[], before?: Spellings) {
+    this.#rows = before ? before.#rows : new WordRows();
     const rows = texts.map((text) => this.#rows.of(text));
     // In the order of the texts: of a term that is written in two ways the last one counts.
     const seen = new Set<number>();
@@ -45,11 +53,22 @@ export class Spellings {
     const isLong = (word: string) => word.length >= shortestPart;
     const begins = toBeginnings(this.#closed);
     const mayOpen = this.#once((word) => isLong(word) && !hyphen.test(word) && begins(word));
-    for (const row of rows)
+    const findOpened = (row: Int32Array): Opened => {
+      const opened: [string, string][] = [];
       this.#eachOpenTerm(row, mayOpen, (closed, parts) => {
         const key = toKey(closed);
-        if (this.#closed.has(key) && parts.every(isLong)) this.#opened.set(key, parts.join(' '));
+        if (this.#closed.has(key) && parts.every(isLong)) opened.push([key, parts.join(' ')]);
       });
+      return opened;
+    };
+    this.#openedIn =
+      before && this.#closed.size === before.#closed.size && this.#closed.isSubsetOf(before.#closed)
+        ? before.#openedIn
+        : new Map();
+    for (const row of rows)
+      for (const [key, parts] of once(this.#openedIn, row, findOpened)) this.#opened.set(key, parts);
+    const areSame = before && isSame(this.#hyphenated, before.#hyphenated) && isSame(this.#opened, before.#opened);
+    this.#othersOf = areSame ? before.#othersOf : new Map();
     const keys = [...this.#hyphenated.keys(), ...this.#opened.keys()];
     const letters = new Set(keys.map((key) => key[0]));
     const beginsKey = toBeginnings(keys);
@@ -62,7 +81,11 @@ export class Spellings {
     });
   }
 
-  others(text: string): string[] {
+  others(text: string): readonly string[] {
+    return once(this.#othersOf, text, () => this.#findOthers(text));
+  }
+
+  #findOthers(text: string): string[] {
     const others = new Set<string>();
     const row = this.#rows.of(text);
     this.#eachOpenTerm(row, this.#mayBegin, (closed) => {
@@ -93,9 +116,14 @@ export class Spellings {
   /** What is found out about a word, kept by its number. */
   #once<T>(find: (word: string) => T): (word: number) => T {
     const known = new Map<number, T>();
-    return (number) => {
-      if (!known.has(number)) known.set(number, find(this.#rows.words[number]!));
-      return known.get(number) as T;
-    };
+    return (number) => once(known, number, () => find(this.#rows.words[number]!));
   }
 }
+
+function once<Key, T>(known: Map<Key, T>, key: Key, find: (key: Key) => T): T {
+  if (!known.has(key)) known.set(key, find(key));
+  return known.get(key) as T;
+}
+
+const isSame = (one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>) =>
+  one.size === other.size && [...one].every(([key, value]) => other.get(key) === value);

@@ -13,22 +13,39 @@ const half = 6;
 /** Those of a text, each once. */
 export const stemsOnce = (text: string): string[] => [...new Set(toStems(text))];
 
+interface Said {
+  texts: number;
+  readonly stems: Map<string, number>;
+}
+
 export class TypeWords {
-  readonly #said = new Map<string, Map<string, number>>();
+  readonly #said = new Map<string, Said>();
   /** Of each stem how often each type says it that does, once all is said. */
   #counts: ReadonlyMap<string, readonly number[]> | undefined;
 
   add(type: string, stems: readonly string[], counts: number): void {
-    const said = this.#said.get(type) ?? new Map<string, number>();
+    const said = this.#said.get(type) ?? { texts: 0, stems: new Map<string, number>() };
     this.#said.set(type, said);
     this.#counts = undefined;
-    for (const stem of stems) said.set(stem, (said.get(stem) ?? 0) + counts);
+    said.texts++;
+    for (const stem of stems) said.stems.set(stem, (said.stems.get(stem) ?? 0) + counts);
+  }
+
+  /** Takes back what was added. */
+  remove(type: string, stems: readonly string[], counts: number): void {
+    const said = this.#said.get(type)!;
+    this.#counts = undefined;
+    if (--said.texts === 0) this.#said.delete(type);
+    for (const stem of stems) {
+      const left = said.stems.get(stem)! - counts;
+      if (left === 0) said.stems.delete(stem);
+      else said.stems.set(stem, left);
+    }
   }
 
   /** `names`: words that are left out. */
   of(type: string, names: ReadonlySet<string>, most = 28): WordsOfType {
-    const said = this.#said.get(type) ?? new Map<string, number>();
-    return [...said]
+    return [...(this.#said.get(type)?.stems ?? [])]
       .filter(([stem]) => !names.has(stem))
       .map(([stem, count]) => [stem, Math.round(10 * this.#rarity(stem) * (count / (count + half)))] as const)
       .filter(([, weight]) => weight > 0)
@@ -46,8 +63,9 @@ export class TypeWords {
 
   #count(): Map<string, number[]> {
     const counts = new Map<string, number[]>();
-    for (const said of this.#said.values())
-      for (const [stem, count] of said) {
+    // In an order of its own: the sum of fractions depends on it.
+    for (const [, said] of [...this.#said].sort(([a], [b]) => (a < b ? -1 : 1)))
+      for (const [stem, count] of said.stems) {
         const known = counts.get(stem);
         if (known) known.push(count);
         else counts.set(stem, [count]);

@@ -6,19 +6,23 @@
 import { hash } from 'node:crypto';
 import { copyFileSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { SearchRecord } from '../../pipeline/collections/search-records.ts';
 import { inByteOrder, nameTexts, packAgain, readBundle, readPacked, writeBundleFiles } from './bundle-files.ts';
+import type { IndexedPages } from './kept-pages.ts';
 import { mergeBundles, type PagePlace } from './merge-bundles.ts';
 import { type BundleOptions, mostPlaces, newestFirst, writeBundle } from './search-bundle.ts';
+import { type SurveyedBundle, surveyBundle } from './survey-bundle.ts';
 
 interface StandingBundle {
   readonly folder: string;
-  /** A digest of each page, in the order of the index. */
-  readonly pages: readonly string[];
+  readonly pages: IndexedPages;
+  /** Its files, where they were looked at before. */
+  readonly surveyed?: SurveyedBundle | undefined;
 }
 
 interface Updated {
-  readonly pages: readonly string[];
+  readonly pages: IndexedPages;
   /** Files of the standing bundle that are those of this one. */
   readonly kept: readonly string[];
 }
@@ -31,38 +35,56 @@ const digestOf = (page: object) => hash('sha256', JSON.stringify({ ...page, date
 export async function updateBundle(bundle: BundleOptions, standing: StandingBundle | undefined): Promise<Updated> {
   const records = [...bundle.records].sort(newestFirst);
   const ofRecords = records.map(digestOf);
-  const known = new Set(standing?.pages);
+  const known = new Set(standing?.pages.ofRecords);
   const changed = ofRecords.filter((digest) => !known.has(digest)).length;
   if (standing && bundle.mostFiles === undefined && changed <= records.length * mostChanged) {
+    // Pages written by hand come late and seldom change: the index is made with those that stand meanwhile.
+    const guessed = { ofRecords, byHand: standing.pages.byHand };
+    const early = await update({ ...bundle, records }, [], guessed, standing);
     const html = (await bundle.pages) ?? [];
-    const pages = [...ofRecords, ...html.map(digestOf)];
-    const kept = await update({ ...bundle, records }, html, pages, standing);
+    const pages = { ofRecords, byHand: html.map(digestOf) };
+    const clear = () => rmSync(bundle.output, { recursive: true, force: true });
+    const again = () => {
+      clear();
+      return update({ ...bundle, records }, html, pages, standing);
+    };
+    const kept = isDeepStrictEqual(pages, guessed) ? early : await again();
     if (kept) return { pages, kept };
-    rmSync(bundle.output, { recursive: true, force: true });
+    clear();
   }
   await writeBundle(bundle);
-  packAgain(bundle.output);
-  return { pages: [...ofRecords, ...((await bundle.pages) ?? []).map(digestOf)], kept: [] };
+  await packAgain(bundle.output);
+  return { pages: { ofRecords, byHand: ((await bundle.pages) ?? []).map(digestOf) }, kept: [] };
 }
 
+/** What a bundle of a folder is made of. */
+export function readSurveyed(folder: string): SurveyedBundle | undefined {
+  const bundle = readBundle(folder);
+  return bundle && surveyBundle(bundle);
+}
+
+/** `html`: pages written by hand; none where all of them stand. */
 async function update(
   bundle: BundleOptions,
   html: readonly { url: string; content: string }[],
-  pages: readonly string[],
+  { ofRecords, byHand }: IndexedPages,
   standing: StandingBundle,
 ): Promise<string[] | undefined> {
   const { records, output } = bundle;
-  const oldAt = new Map(standing.pages.map((digest, page) => [digest, page]));
+  const pages = [...ofRecords, ...byHand];
+  const standingPages = [...standing.pages.ofRecords, ...standing.pages.byHand];
+  const oldAt = new Map(standingPages.map((digest, page) => [digest, page]));
   const isNew = (_: SearchRecord | (typeof html)[number], at: number) => !oldAt.has(pages[at]!);
   const newRecords = records.filter(isNew);
   const newHtml = html.filter((page, at) => isNew(page, records.length + at));
   // Of no page Pagefind makes no bundle.
   const sent = newRecords.length > 0 ? newRecords : records.slice(0, 1);
   await writeBundle({ ...bundle, records: sent, pages: Promise.resolve(newHtml) });
-  const [old, changed] = [readBundle(standing.folder), readBundle(output)];
+  const old = standing.surveyed ?? readSurveyed(standing.folder);
+  const changed = readBundle(output);
   if (!old || !changed || old.version !== changed.version || old.prefix !== changed.prefix) return undefined;
   // A page without words is in no index.
-  if (old.pages.length !== standing.pages.length || changed.pages.length !== sent.length + newHtml.length)
+  if (old.pages.length !== standingPages.length || changed.pages.length !== sent.length + newHtml.length)
     return undefined;
   let next = newRecords.length > 0 ? 0 : sent.length;
   const places = pages.map((digest): PagePlace => {
@@ -76,13 +98,13 @@ async function update(
   const read = (at: number) => readPacked(join(folders[places[at]!.from], toFile(names[at]!)));
   const fields = listFields(
     records,
-    html.map((_, at) => read(records.length + at)),
+    byHand.map((_, at) => read(records.length + at)),
   );
   const named = nameTexts(names, old.prefix, read);
   // Fields are numbered in the index.
-  const merged = named && fields.join() === old.fields.join() && mergeBundles(old, changed, places, named);
+  const merged = named && fields.join() === old.fields.join() && mergeBundles(old, changed, places, named, mostPlaces);
   if (!merged) return undefined;
-  const kept = writeBundleFiles(merged, output, mostPlaces, standing.folder);
+  const kept = await writeBundleFiles(merged, merged.parts, output, standing.folder);
   const apart = join(output, 'fragments');
   renameSync(join(output, 'fragment'), apart);
   mkdirSync(join(output, 'fragment'));
