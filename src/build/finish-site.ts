@@ -27,8 +27,10 @@ import { listSiteFiles } from './site-folder.ts';
 import { writeSitemaps } from './sitemaps.ts';
 import { toStepKey } from './tree/code-digest.ts';
 import type { SiteTree } from './tree/site-tree.ts';
+import type { NamedPlaces } from './tree/tree-state.ts';
 import { listChangedPages } from './verify/changed-pages.ts';
 import { checkSite } from './verify/check-site.ts';
+import { type FoundLinks, toAddress, toPrefix } from './verify/find-links.ts';
 import { writeLog } from './verify/write-log.ts';
 import { writeManifest } from './verify/write-manifest.ts';
 
@@ -114,8 +116,11 @@ export async function finishSite(given: RenderedSite): Promise<void> {
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   const onPage = (done: number, total: number) => checking.update(done, total);
   const key = toStepKey(tree.code, base, site ?? '');
-  const pages = tree.take('links', key) ? listChangedPages(tree, standing) : undefined;
-  const problems = await checkSite({
+  const known = tree.before.places;
+  const isNamed = (path: string, id: string) =>
+    known === undefined || namesOf(path, base).some((address) => known.get(address)?.has(id));
+  const pages = tree.take('links', key) ? listChangedPages(tree, standing, isNamed) : undefined;
+  const { problems, places } = await checkSite({
     staging: tree.folder,
     files,
     base,
@@ -129,7 +134,17 @@ export async function finishSite(given: RenderedSite): Promise<void> {
     throw new ReportedError(toProblemList(problems));
   }
   tree.made('links', key, []);
+  tree.places = pages === undefined ? joinPlaces(new Map(), places) : known && joinPlaces(known, places);
   checking.done('all lead somewhere');
+}
+
+/** A page is named by its folder, or by its file. */
+const namesOf = (path: string, base: string) => [toAddress(path, base), `${toPrefix(base)}${path}`];
+
+function joinPlaces(known: NamedPlaces, found: FoundLinks['places']): NamedPlaces {
+  const places = new Map(known);
+  for (const [path, names] of found) places.set(path, new Set([...(known.get(path) ?? []), ...names.keys()]));
+  return places;
 }
 
 function toProblemList(problems: readonly string[]): string {

@@ -17,7 +17,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Seen, toSeenFile } from './seen.ts';
-import { emptyState, type TreeFile, type TreeState, type TreeStep } from './tree-state.ts';
+import { emptyState, type NamedPlaces, type TreeFile, type TreeState, type TreeStep } from './tree-state.ts';
 
 export interface Content {
   readonly path: string;
@@ -40,6 +40,8 @@ export class SiteTree {
   readonly folder: string;
   readonly code: string;
   readonly before: TreeState;
+  /** Places on pages that links name, once all are looked at. */
+  places: NamedPlaces | undefined;
   readonly #onChange: (path: string) => void;
   readonly #stale: Set<string>;
   readonly #files = new Map<string, TreeFile>();
@@ -60,7 +62,7 @@ export class SiteTree {
   }
 
   get state(): TreeState {
-    return { code: this.code, files: this.#files, steps: this.#steps };
+    return { code: this.code, files: this.#files, steps: this.#steps, places: this.places };
   }
 
   /** Whether a file of such a path is left out. */

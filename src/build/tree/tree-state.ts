@@ -23,11 +23,16 @@ export interface TreeStep {
   readonly files: readonly string[];
 }
 
+/** Of pages the places on them that links of the site name, and perhaps some that they named once. */
+export type NamedPlaces = ReadonlyMap<string, ReadonlySet<string>>;
+
 export interface TreeState {
   /** Of the code that made it. */
   readonly code: string;
   readonly files: ReadonlyMap<string, TreeFile>;
   readonly steps: ReadonlyMap<string, TreeStep>;
+  /** Known once all links were looked at. */
+  readonly places?: NamedPlaces | undefined;
 }
 
 export const emptyState: TreeState = { code: '', files: new Map(), steps: new Map() };
@@ -47,15 +52,17 @@ export function parseTreeState(text: string): TreeState | undefined {
   const end = text.indexOf('\n');
   const body = text.slice(end + 1);
   if (end === -1 || hash('sha256', body) !== text.slice(0, end)) return undefined;
-  const { code, files, steps } = JSON.parse(body) as {
+  const { code, files, steps, places } = JSON.parse(body) as {
     code: string;
     files: FileLine[];
     steps: [name: string, key: string, made: string[]][];
+    places?: [path: string, names: string[]][];
   };
   return {
     code,
     files: new Map(files.map(toFile)),
     steps: new Map(steps.map(([name, key, made]) => [name, { key, files: made }])),
+    ...(places && { places: new Map(places.map(([path, names]) => [path, new Set(names)])) }),
   };
 }
 
@@ -73,11 +80,12 @@ function toLine([path, { sha256, bytes, facts, seen }]: [string, TreeFile]): Fil
 }
 
 /** With its own digest. */
-export function toStateText({ code, files, steps }: TreeState): string {
+export function toStateText({ code, files, steps, places }: TreeState): string {
   const body = JSON.stringify({
     code,
     files: [...files].map(toLine),
     steps: [...steps].map(([name, { key, files }]) => [name, key, files]),
+    ...(places && { places: [...places].map(([path, names]) => [path, [...names]]) }),
   });
   return `${hash('sha256', body)}\n${body}`;
 }

@@ -1,6 +1,6 @@
 /**
  * Which pages of a site must be looked at for links. In: the tree of the site and the folder of the current one, all of whose links
- * lead somewhere. Out: the pages that changed; where a page, a file or a place on a page is gone, also those that may point to it; or
+ * lead somewhere; whether one of them names a place on a page. Out: the pages that changed; where a page, a file or a place on a page is gone, also those that may point to it; or
  * nothing, which means all, where too much is gone or it has a name that links write in several ways.
  */
 import { hash } from 'node:crypto';
@@ -16,10 +16,14 @@ const isUnnamed = (path: string) => /^pagefind(?:-texts)?\//.test(path);
 const mostGone = 40;
 /** What links must hold as it is written, unless they are encoded. */
 const isPlain = (word: string) => /^#?[\w.-]*$/.test(word);
-/** A link that writes plain letters in another way. */
-const encoded = /(?:href|src)=["']?[^"'\s>]*%(?:2d|2e|5f|[3-7][0-9a-f])/i;
+/** Plain letters that are written in another way. */
+const encoded = /%(?:2d|2e|5f|[3-7][0-9a-f])/gi;
 
-export function listChangedPages(tree: SiteTree, standing: string): string[] | undefined {
+export function listChangedPages(
+  tree: SiteTree,
+  standing: string,
+  isNamed: (path: string, id: string) => boolean = () => true,
+): string[] | undefined {
   const { before, files } = tree;
   /** Of each page, file or place that is gone what a link to it holds. */
   const gone: string[][] = [];
@@ -34,7 +38,7 @@ export function listChangedPages(tree: SiteTree, standing: string): string[] | u
     const ids = readIds(join(standing, path), was.sha256);
     if (!ids) return undefined;
     const now = new Set(readPageLinks(tree.read(path).toString('utf8')).ids);
-    for (const id of ids) if (!now.has(id)) gone.push([`#${id}`, toLastName(path)]);
+    for (const id of ids) if (!now.has(id) && isNamed(path, id)) gone.push([`#${id}`, toLastName(path)]);
   }
   if (gone.length > mostGone || !gone.flat().every(isPlain)) return undefined;
   if (gone.length > 0)
@@ -51,8 +55,9 @@ const toLastName = (path: string) =>
     .at(-1)!;
 
 function mayName(page: Buffer, gone: readonly (readonly string[])[]): boolean {
-  if (gone.some((words) => words.every((word) => page.includes(word)))) return true;
-  return page.includes('%') && encoded.test(page.toString('utf8'));
+  const holds = (text: Pick<Buffer, 'includes'> | string) =>
+    gone.some((words) => words.every((word) => text.includes(word)));
+  return holds(page) || (page.includes('%') && holds(page.toString('utf8').replace(encoded, decodeURIComponent)));
 }
 
 /** Of a page that is what it was when it was published. */

@@ -27,7 +27,8 @@ async function check(pages: Record<string, string>, { base = '/', site, shares }
     await writeFile(join(staging, path), text);
   }
   const files = listSiteFiles(staging).map((file) => ({ ...file, sha256: digestOf(join(staging, file.path)) }));
-  return checkSite({ staging, files, base, site, ...(shares && { shares }), onPage: () => {} });
+  const checked = await checkSite({ staging, files, base, site, ...(shares && { shares }), onPage: () => {} });
+  return checked.problems;
 }
 
 afterEach(() => Promise.all(made.splice(0).map((folder) => rm(folder, { recursive: true }))));
@@ -111,7 +112,11 @@ it('compares archived texts with their names', async () => {
 });
 
 /** The site after an edit, its links checked by what changed; and the pages that were looked at, where not all. */
-async function checkEdit(was: Record<string, string>, is: Record<string, string>) {
+async function checkEdit(
+  was: Record<string, string>,
+  is: Record<string, string>,
+  isNamed?: (path: string, id: string) => boolean,
+) {
   const [standing, staging] = [await mkdtemp(join(tmpdir(), 'site-')), await mkdtemp(join(tmpdir(), 'site-'))];
   made.push(standing, staging);
   const before = new SiteTree({ folder: standing });
@@ -121,8 +126,9 @@ async function checkEdit(was: Record<string, string>, is: Record<string, string>
   for (const [path, text] of Object.entries(is)) tree.write(path, text);
   tree.finish();
   const files = [...tree.files].map(([path, { sha256, bytes }]) => ({ path, sha256, bytes }));
-  const pages = listChangedPages(tree, standing);
-  return { pages, problems: await checkSite({ staging, files, base: '/', pages, onPage: () => {} }) };
+  const pages = listChangedPages(tree, standing, isNamed);
+  const { problems } = await checkSite({ staging, files, base: '/', pages, onPage: () => {} });
+  return { pages, problems };
 }
 
 it('looks at changed pages alone, and finds what they point to in pages that did not change', async () => {
@@ -154,4 +160,7 @@ it('finds pages that did not change and point to what is gone', async () => {
     pages: ['a.html', 'b.html', 'c.html', 'd.html'],
     problems: ['/b.html → /a.html#place: the page has no such place'],
   });
+  const other = { ...named, 'b.html': '', 'c.html': '', 'd.html': '<a href="/a.html#:~:text=%61">a</a>' };
+  expect((await checkEdit(other, { ...other, 'a.html': '<p>' })).pages).toEqual(['a.html']);
+  expect((await checkEdit(was, { ...was, 'a.html': '<p>' }, () => false)).pages).toEqual(['a.html']);
 });

@@ -2,13 +2,13 @@
  * Looks whether a built site holds together. In: its folder, the files in it, the base and address it is built
  * for. Out: every internal link, script, style and anchor that leads nowhere, with the first page that has it
  * (`/platforms/lumen/ → /clauses/gone/: there is no such page or file`), and every archived text whose bytes
- * are not those of its name. Where a site was checked before, only pages that changed are
+ * are not those of its name; and which places links name. Where a site was checked before, only pages that changed are
  * looked at (changed-pages.ts); many are looked at in several threads (find-together.ts).
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SiteFile } from '../site-folder.ts';
-import { toAddress, toPrefix } from './find-links.ts';
+import { type FoundLinks, toAddress, toPrefix } from './find-links.ts';
 import { countShares, findTogether } from './find-together.ts';
 import { readPageLinks } from './page-links.ts';
 
@@ -30,7 +30,13 @@ interface SiteCheck {
   onPage(done: number, total: number): void;
 }
 
-export async function checkSite(check: SiteCheck): Promise<string[]> {
+interface Checked {
+  readonly problems: string[];
+  /** Places that the pages which were looked at name, by the path of the page they are on. */
+  readonly places: FoundLinks['places'];
+}
+
+export async function checkSite(check: SiteCheck): Promise<Checked> {
   const { staging, files, base, site, answered, pages: given, onPage } = check;
   const prefix = toPrefix(base);
   const paths = new Set(files.map((file) => file.path));
@@ -67,7 +73,7 @@ export async function checkSite(check: SiteCheck): Promise<string[]> {
     for (const [name, at] of names)
       if (!ids.has(name)) problems.push(`${sourceOf(at)} → ${target}#${name}: the page has no such place`);
   }
-  return problems.sort();
+  return { problems: problems.sort(), places: found.places };
 
   /** Of a page that did not change. */
   function readIds(path: string): string | undefined {
