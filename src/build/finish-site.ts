@@ -111,9 +111,7 @@ export async function finishSite(given: RenderedSite): Promise<void> {
   const checking = progress.stage('links');
   tree.finish();
   if (host.files !== undefined) refuseTooManyFiles(tree.files.keys(), host.files);
-  const files = [...tree.files]
-    .map(([path, { sha256, bytes }]) => ({ path, sha256, bytes }))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  const files = tree.paths.map((path) => ({ ...tree.files.get(path)!, path }));
   const onPage = (done: number, total: number) => checking.update(done, total);
   const key = toStepKey(tree.code, base, site ?? '');
   const known = tree.before.places;

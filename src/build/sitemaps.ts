@@ -32,7 +32,7 @@ export function pageKindOf(path: string): string {
 }
 
 function list(tree: SiteTree): Listed[] {
-  const pages = [...tree.files.keys()].filter((path) => path.endsWith('.html')).sort();
+  const pages = tree.paths.filter((path) => path.endsWith('.html'));
   return pages.flatMap((path): Listed[] => {
     const found = tree.factOf(path, 'listed', readListed);
     return found ? [{ kind: pageKindOf(path), ...found }] : [];

@@ -209,7 +209,7 @@ export function toBuildHooks(build: BuildHooks) {
           ...key,
         });
       stopOnErrors();
-      const files = [...tree.files.keys()].sort();
+      const files = tree.paths;
       sealSite(tree.folder, corpus.name, trimmed, files);
       const id = readSiteId(tree.folder)!;
       writeTreeState(build.trees.states, id, tree.state);

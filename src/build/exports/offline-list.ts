@@ -14,7 +14,7 @@ const isKept = (path: string) =>
   /\/feed\.json$/.test(path);
 
 export function writeOfflineList(tree: SiteTree): void {
-  const kept = [...tree.files.keys()].filter(isKept).sort();
+  const kept = tree.paths.filter(isKept);
   const version = createHash('sha256');
   let bytes = 0;
   for (const path of kept) {

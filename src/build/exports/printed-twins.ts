@@ -12,7 +12,7 @@ import { isElement, type Parsed, type ParsedElement, type Whole } from './markdo
 export function writePrintedTwins(tree: SiteTree, base: string, site?: string): number {
   let twins = 0;
   const whole = (address: string) => (site === undefined ? address : new URL(address, site).href);
-  for (const path of [...tree.files.keys()].sort()) {
+  for (const path of tree.paths) {
     if (!/(?:^|\/)index\.html$/.test(path)) continue;
     const twin = path.replace(/html$/, 'md');
     if (tree.has(twin) || !tree.factOf(path, 'twin', namesTwin)) continue;

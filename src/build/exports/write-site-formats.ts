@@ -33,10 +33,11 @@ export async function writeSiteFormats({
 }: SiteFormatOptions): Promise<number> {
   const place = { ...toPlace(readSiteRecord(collections), site, base), hasFewFiles };
   const frame = toFrameKey(place, site, base);
+  const index = readIndex(collections);
   for (const name of Object.keys(recordKinds) as CollectionName[]) {
     const files = recordFilesOf(name);
     if (files.length === 0) continue;
-    for (const [id, digest] of readIndex(collections)?.[name] ?? [])
+    for (const [id, digest] of index?.[name] ?? [])
       tree.make(`record ${name}/${id}`, toStepKey(tree.code, frame, digest), () => {
         const { record, prose } = readRecord(collections, name, id);
         return files.map((write) => write(record, place, prose));

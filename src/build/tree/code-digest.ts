@@ -3,7 +3,7 @@
  * Out: the digest that keys of steps begin with, so that nothing is taken over that other code made. What a page imports besides is in
  * render/bundle-digest.ts.
  */
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageFolder } from '../../command/package-folder.ts';
@@ -28,5 +28,5 @@ export function digestCode(root: string): string {
 
 /** The key of a step: any other value of an input gives another one. */
 export function toStepKey(...inputs: readonly unknown[]): string {
-  return createHash('sha256').update(JSON.stringify(inputs)).digest('hex').slice(0, 32);
+  return hash('sha256', JSON.stringify(inputs)).slice(0, 32);
 }

@@ -4,17 +4,7 @@
  * Files may be hard links that two sites share: none is ever written into, each is replaced.
  */
 import { hash } from 'node:crypto';
-import {
-  closeSync,
-  fstatSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  rmdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { closeSync, fstatSync, mkdirSync, openSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Seen, toSeenFile } from './seen.ts';
 import { emptyState, type NamedPlaces, type TreeFile, type TreeState, type TreeStep } from './tree-state.ts';
@@ -47,6 +37,7 @@ export class SiteTree {
   readonly #files = new Map<string, TreeFile>();
   readonly #steps = new Map<string, TreeStep>();
   readonly #folders = new Set<string>();
+  #paths: readonly string[] = [];
   #isLeftOut: (path: string) => boolean = () => false;
 
   constructor({ folder, code = '', before = emptyState, others = [], onChange = () => {} }: SiteTreeOptions) {
@@ -59,6 +50,13 @@ export class SiteTree {
 
   get files(): ReadonlyMap<string, TreeFile> {
     return this.#files;
+  }
+
+  /** The paths of all files, in order. */
+  get paths(): readonly string[] {
+    // Files come and none goes.
+    if (this.#paths.length < this.#files.size) this.#paths = [...this.#files.keys()].sort();
+    return this.#paths;
   }
 
   get state(): TreeState {
@@ -193,9 +191,9 @@ export class SiteTree {
   #removeEmpty(parent: string): void {
     if (parent === '.') return;
     try {
-      if (readdirSync(join(this.folder, parent)).length > 0) return;
       rmdirSync(join(this.folder, parent));
     } catch {
+      // It holds something.
       return;
     }
     this.#removeEmpty(dirname(parent));

@@ -32,7 +32,8 @@ export function writeManifest({ name, collections, tree, log }: ManifestOptions)
   const site = splitFrontMatter(readFileSync(join(collections, 'site/site.mdx'), 'utf8')).data as SiteRecord;
   const sums: string[] = [];
   const files: Record<string, { sha256: string; bytes: number }> = {};
-  for (const [path, { sha256, bytes }] of [...tree.files].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const path of tree.paths) {
+    const { sha256, bytes } = tree.files.get(path)!;
     files[path] = { sha256, bytes };
     sums.push(`${sha256}  ${path}`);
   }
