@@ -38,18 +38,25 @@ function toFrame(site: SiteRecord) {
   return { ...frame, rubric, normalisation, republishTexts, log };
 }
 
-let last: { digest: unknown; record: Promise<ReadRecord<SiteRecord>> } | undefined;
+/** Of each kind the record that was read last: the parts of a long list are pages of one, and a server asks for that of the site at every page. */
+const last = new Map<string, { digest: unknown; record: Promise<ReadRecord<unknown>> }>();
 
-/** A server asks for it at every page, and it is the longest record. */
-function readSiteOnce({ digest, filePath }: Pick<CollectionEntry<'site'>, 'digest' | 'filePath'>) {
-  if (last === undefined || last.digest !== digest) last = { digest, record: readRecord(filePath, siteRecord) };
-  return last.record;
+function readLast<Data>(
+  kind: string,
+  { digest, filePath }: { digest?: unknown; filePath?: string | undefined },
+  schema: z.ZodType<Data>,
+): Promise<ReadRecord<Data>> {
+  const known = last.get(kind);
+  if (known !== undefined && known.digest === digest) return known.record as Promise<ReadRecord<Data>>;
+  const record = readRecord(filePath, schema);
+  last.set(kind, { digest, record });
+  return record;
 }
 
 async function readSite() {
   const [entry] = await getCollection('site');
   if (entry === undefined) throw new Error('There is no site record: generate the collections first.');
-  const { data, html } = await readSiteOnce(entry);
+  const { data, html } = await readLast('site', entry, siteRecord);
   const written = (await loadHandWritten()).filter(({ entry, isOwn }) => isOwn || entry.data.types.length > 0);
   const own = written.map(({ entry }) => [entry.id, entry.data.title, entry.data.types]);
   const key = createHash('sha256')
@@ -82,7 +89,7 @@ export async function loadRecords<Name extends Listed>(
     .map(({ data: head, digest, filePath }) => ({
       head,
       cacheKey: `${digest}-${key}`,
-      read: () => readRecord(filePath, schema as z.ZodType<RecordOf<Name>>),
+      read: () => readLast(name, { digest, filePath }, schema as z.ZodType<RecordOf<Name>>),
     }))
     .sort((a, b) => (a.head.path < b.head.path ? -1 : 1));
 }

@@ -12,8 +12,15 @@ interface Term {
 const most = 3;
 const closed = new Set(['a', 'code', 'h1', 'h2', 'h3', 'h4', 'blockquote']);
 
-export function explainTerms(html: string, terms: readonly Term[], glossary: string): string {
-  if (terms.length === 0) return html;
+interface Sought {
+  readonly byForm: ReadonlyMap<string, string>;
+  readonly pattern: RegExp;
+}
+
+/** Those of a site are the same for all its texts. */
+const known = new WeakMap<readonly Term[], Sought>();
+
+function toSought(terms: readonly Term[]): Sought {
   const byForm = new Map(
     terms.flatMap(({ id, term, forms }) => [term, ...forms].map((form) => [form.toLowerCase(), id])),
   );
@@ -21,6 +28,14 @@ export function explainTerms(html: string, terms: readonly Term[], glossary: str
     .sort((a, b) => b.length - a.length)
     .map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}-])`, 'giu');
+  return { byForm, pattern };
+}
+
+export function explainTerms(html: string, terms: readonly Term[], glossary: string): string {
+  if (terms.length === 0) return html;
+  const sought = known.get(terms) ?? toSought(terms);
+  known.set(terms, sought);
+  const { byForm, pattern } = sought;
   const explained = new Set<string>();
   let depth = 0;
   return html

@@ -47,7 +47,7 @@ test('only pages whose key changed are rendered, and those without one', async (
   const first = new SiteTree({ folder });
   await render([toPath('/x/', '1'), toPath('/y/', '1'), toPath('/')], first);
   const { rendered, left } = await render([toPath('/x/', '2'), toPath('/y/', '1'), toPath('/')], next(first));
-  expect(rendered).toEqual(['/x/', '/']);
+  expect(rendered).toEqual(['/', '/x/']);
   expect(left).toEqual({ '/': '<p><b>/b/</b></p>' });
   expect(readFileSync(join(folder, 'y/index.html'), 'utf8')).toBe('<p><b>/b/y/</b></p>');
 });

@@ -97,6 +97,8 @@ export function renderChanged(inner: AstroPrerenderer, rendering: Rendering): As
         keys.set(path, key);
         return true;
       });
+      // Pages that print the same record one after the other: it is read once.
+      changed.sort((a, b) => (a.pathname < b.pathname ? -1 : 1));
       for (const path of early) throw new Error(`${path}: it was rendered, and is no page of the site`);
       const pages = paths.filter(({ route }) => route.type === 'page').length;
       rendering.onPaths({ pages, rendered: done + changed.length });

@@ -41,6 +41,7 @@ export async function loadBundle(kept: KeptBundle, given: Omit<KeptRendering, 'g
   const { app } = (await import(pathToFileURL(join(kept.folder, 'server', kept.entry)).href)) as { app: App };
   // What fails here fails again where it is rendered, and is told there.
   for (const { routeData } of app.manifest.routes) await app.getComponentByRoute?.(routeData).catch(() => {});
+  importOnce(app.manifest.pageMap);
   app.setInternals({ pagesByKeys: new Map(kept.pages) });
   app.setOptions({ settings: { scripts: [] }, logger });
   return {
@@ -65,6 +66,17 @@ export async function loadBundle(kept: KeptBundle, given: Omit<KeptRendering, 'g
       return new StaticPaths(some as StaticApp).getAll();
     },
   };
+}
+
+/** The modules of pages, which are asked for at each page: an import takes as long as a small component. */
+function importOnce(pages: App['manifest']['pageMap']): void {
+  for (const [component, load] of pages ?? []) {
+    let loaded: ReturnType<typeof load> | undefined;
+    pages!.set(component, () => {
+      loaded ??= load();
+      return loaded;
+    });
+  }
 }
 
 export async function openRenderer(kept: KeptBundle, given: KeptRendering): Promise<AstroPrerenderer | undefined> {
