@@ -11,7 +11,18 @@ export const stemOf = (word: string): string => {
   return apart.test(word) ? word.replace(/(?:al|s|ly)$/, '').replace(/ies$/, 'y') : stemmer(word);
 };
 
+/** Stems of words that were asked for before; none of words that say nothing. Longer ones are pieces that would keep their text. */
+const known = new Map<string, string | undefined>();
+const longestKnown = 12;
+
+function stemOfTelling(word: string): string | undefined {
+  if (known.has(word)) return known.get(word);
+  const stem = word.length > 1 && isTelling(word) ? stemOf(word) : undefined;
+  if (word.length <= longestKnown) known.set(word, stem);
+  return stem;
+}
+
 export const toStems = (text: string): string[] =>
   toTypedWords(text)
-    .filter((word) => isTelling(word) && word.length > 1)
-    .map(stemOf);
+    .map(stemOfTelling)
+    .filter((stem) => stem !== undefined);

@@ -12,7 +12,7 @@ import { toPlaceRecords, toTextPassages } from '../../pipeline/collections/text-
 import { addresses } from '../../pipeline/schema/addresses.ts';
 import type { WordPlace } from '../../pipeline/schema/place.ts';
 import type { RecordData } from '../../pipeline/schema/record.ts';
-import { splitFrontMatter } from '../../pipeline/sources/front-matter.ts';
+import { splitGeneratedLazily } from '../../pipeline/sources/front-matter.ts';
 import { recall } from '../../pipeline/text/known.ts';
 import { KeptParts, partOfEntry } from '../read/kept-parts.ts';
 import { readDigests } from '../read/record-index.ts';
@@ -90,12 +90,12 @@ function toKey(collections: string, file: string, digest: string): string {
 
 /** The passages of a file, each found on its own. */
 export function readPassages(collections: string, file: string): SearchRecord[] {
-  const { data } = splitFrontMatter(readFileSync(join(collections, file), 'utf8'));
+  const { data } = splitGeneratedLazily(readFileSync(join(collections, file), 'utf8'));
   return toPassagesOf(collections, data as RecordData);
 }
 
 function toFindable(collections: string, file: string): Findable {
-  const { data, body } = splitFrontMatter(readFileSync(join(collections, file), 'utf8'));
+  const { data, body } = splitGeneratedLazily(readFileSync(join(collections, file), 'utf8'));
   // The loader validated the same file on its way to the page.
   const record = data as RecordData;
   const prose = proseText(body);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findPayload, splitFrontMatter } from './front-matter.ts';
+import { findPayload, splitFrontMatter, splitGeneratedLazily } from './front-matter.ts';
 
 const file = (head: string, body = '') => `---\n${head}\n---\n${body}`;
 
@@ -13,6 +13,22 @@ describe('front matter', () => {
       body: '\nProse.\n',
       bodyLine: 7,
     });
+  });
+
+  it('of a generated file is parsed value by value, and is the same', () => {
+    const source =
+      '---\n# Generated from a.yml; do not edit.\nkind: "clause"\ncount: 3\nlist: [{"a":"b: c"}]\n---\n\nkind: "b"\n';
+    const { data, body } = splitGeneratedLazily(source);
+    expect([data['list'], data['kind'], data['none'], body]).toEqual([
+      [{ a: 'b: c' }],
+      'clause',
+      undefined,
+      '\nkind: "b"\n',
+    ]);
+    expect(Object.entries({ ...data })).toEqual(Object.entries(splitFrontMatter(source).data));
+    expect('count' in data).toBe(true);
+    const written = file('a: 1\nb:\n  - 2');
+    expect(splitGeneratedLazily(written)).toEqual(splitFrontMatter(written));
   });
 
   it('leaves what only looks like a number or a time a string', () => {

@@ -112,6 +112,36 @@ export function splitFrontMatter(source: string, only?: readonly string[]): Fron
 }
 
 /**
+ * Values and body of a file that was generated, for who takes few of many values: each is parsed when it is asked for. Whatever asks which there are
+ * has all of them parsed. Any other file is read as a whole.
+ */
+export function splitGeneratedLazily(source: string): Pick<FrontMatter, 'data' | 'body'> {
+  const end = source.indexOf('\n---\n', 3);
+  if (!source.startsWith(generated) || end === -1) return splitFrontMatter(source);
+  return { data: parseLazily(source.slice(3, end + 1)), body: source.slice(end + '\n---\n'.length) };
+}
+
+/** In: lines `key: <JSON>`, each after a line end. */
+function parseLazily(lines: string): Record<string, unknown> {
+  const keysOf = (data: Record<string, unknown>) => {
+    const all = parseJsonLines(lines) ?? {};
+    Object.assign(data, all);
+    return Reflect.ownKeys(all);
+  };
+  return new Proxy<Record<string, unknown>>(Object.create(null), {
+    get(data, key) {
+      if (typeof key === 'string' && !Object.hasOwn(data, key)) {
+        const at = lines.indexOf(`\n${key}: `);
+        if (at !== -1) data[key] = JSON.parse(lines.slice(at + key.length + 3, lines.indexOf('\n', at + 1)));
+      }
+      return Reflect.get(data, key);
+    },
+    has: (data, key) => keysOf(data).includes(key),
+    ownKeys: keysOf,
+  });
+}
+
+/**
  * The first byte of the body of a file that may hold any bytes. The front matter is not parsed: its bytes are
  * `bytes.subarray(0, offset - 4)`. Each byte is one character of Latin-1, so that offsets of characters are those of bytes.
  */
