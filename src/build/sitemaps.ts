@@ -15,7 +15,13 @@ interface Listed {
 const most = 50_000;
 const headBytes = 6_000;
 
-const attribute = (head: string, pattern: RegExp) => pattern.exec(head)?.[1];
+/** A piece of a head keeps the whole head in memory, a copy of it does not. */
+const withoutHead = (piece: string) => Buffer.from(piece).toString();
+
+function attribute(head: string, pattern: RegExp): string | undefined {
+  const [, value] = pattern.exec(head) ?? [];
+  return value === undefined ? undefined : withoutHead(value);
+}
 
 /** Pages that stand beside documents and clauses in the folder of a platform or a document. */
 const beside = new Set(['faq', 'history', 'exhibit', 'versions', 'changes']);
