@@ -29,7 +29,7 @@ import { toStepKey } from './tree/code-digest.ts';
 import type { SiteTree } from './tree/site-tree.ts';
 import type { NamedPlaces } from './tree/tree-state.ts';
 import { listChangedPages } from './verify/changed-pages.ts';
-import { checkSite } from './verify/check-site.ts';
+import { checkSite, lookForLinks } from './verify/check-site.ts';
 import { type FoundLinks, toAddress, toPrefix } from './verify/find-links.ts';
 import { writeLog } from './verify/write-log.ts';
 import { writeManifest } from './verify/write-manifest.ts';
@@ -81,7 +81,18 @@ export async function finishSite(given: RenderedSite): Promise<void> {
   const hasFewFiles = host.files !== undefined;
   const formats = await writeSiteFormats({ collections, tree, site, base, hasFewFiles, scratch: rendered });
   const twins = writePrintedTwins(tree, base, site);
+  writeSitemaps(tree, site, base);
+  const exported = writeExports({ collections, tree, site, base });
   exporting.done(toCounted(formats + twins, 'file'));
+
+  // All pages are there. Where each is looked at for links, they are while the index is completed.
+  let checking: Stage | undefined;
+  const onPage = (done: number, total: number) => checking?.update(done, total);
+  const key = toStepKey(tree.code, base, site ?? '');
+  const look = () => lookForLinks({ staging: tree.folder, files: listFiles(tree), base, site, onPage });
+  const looking = tree.keyOf('links') === key ? undefined : look();
+  // Told where it is awaited.
+  looking?.catch(() => {});
 
   search = progress.stage('search');
   const { records, parts } = await indexed;
@@ -94,13 +105,11 @@ export async function finishSite(given: RenderedSite): Promise<void> {
   }
   search.done(toCounted(records, 'record'));
 
-  writeSitemaps(tree, site, base);
   writeOfflineList(tree);
   const ofRecords = host.files === undefined ? undefined : readRecordRules(collections, root, host.redirects);
   writeHostFiles(tree, base, ofRecords?.rules);
   given.onLast?.();
   const proving = progress.stage('proof');
-  const exported = writeExports({ collections, tree, site, base });
   const log = await writeLog({ corpus: corpus.folder, name: corpus.name, tree, site, base, key: given.logKey });
   const head = { size: log.size, root: toBase64(log.root) };
   const sums = writeManifest({ name: corpus.name, collections, tree, log: head });
@@ -108,24 +117,17 @@ export async function finishSite(given: RenderedSite): Promise<void> {
   proving.done(
     `${toCounted(exported, 'export')}, log of ${toCounted(log.size, 'capture')} ${signed}, SHA256SUMS ${sums}`,
   );
-  const checking = progress.stage('links');
+  checking = progress.stage('links');
   tree.finish();
   if (host.files !== undefined) refuseTooManyFiles(tree.files.keys(), host.files);
-  const files = tree.paths.map((path) => ({ ...tree.files.get(path)!, path }));
-  const onPage = (done: number, total: number) => checking.update(done, total);
-  const key = toStepKey(tree.code, base, site ?? '');
   const known = tree.before.places;
   const isNamed = (path: string, id: string) =>
     known === undefined || namesOf(path, base).some((address) => known.get(address)?.has(id));
   const pages = tree.take('links', key) ? listChangedPages(tree, standing, isNamed) : undefined;
   const { problems, places } = await checkSite({
-    staging: tree.folder,
-    files,
-    base,
-    site,
+    ...{ staging: tree.folder, files: listFiles(tree), base, site, pages, onPage },
     answered: ofRecords?.answered,
-    pages,
-    onPage,
+    looked: await looking,
   });
   if (problems.length > 0) {
     checking.fail();
@@ -144,6 +146,8 @@ function joinPlaces(known: NamedPlaces, found: FoundLinks['places']): NamedPlace
   for (const [path, names] of found) places.set(path, new Set([...(known.get(path) ?? []), ...names.keys()]));
   return places;
 }
+
+const listFiles = (tree: SiteTree) => tree.paths.map((path) => ({ ...tree.files.get(path)!, path }));
 
 function toProblemList(problems: readonly string[]): string {
   const shown = problems.slice(0, 50).map((problem) => `  ${problem}`);

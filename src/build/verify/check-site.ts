@@ -16,13 +16,11 @@ interface CheckedFile extends SiteFile {
   readonly sha256: string;
 }
 
-interface SiteCheck {
+interface Look {
   staging: string;
-  files: readonly CheckedFile[];
+  files: readonly { readonly path: string }[];
   base: string;
   site?: string;
-  /** Addresses below the base that rules of the host answer. */
-  answered?: ReadonlySet<string> | undefined;
   /** Of the others it is known that they hold together; all pages where it is not given. */
   pages?: readonly string[] | undefined;
   /** How many threads look for links. */
@@ -36,15 +34,36 @@ interface Checked {
   readonly places: FoundLinks['places'];
 }
 
+/** Files that were looked at, and what they point to. */
+interface Looked {
+  readonly at: readonly string[];
+  readonly found: FoundLinks;
+}
+
+interface SiteCheck extends Look {
+  files: readonly CheckedFile[];
+  /** Addresses below the base that rules of the host answer. */
+  answered?: ReadonlySet<string> | undefined;
+  /** Where pages were looked at before all files were there. */
+  looked?: Looked | undefined;
+}
+
+/** Pages and what they load have to be there, other files not yet. */
+export async function lookForLinks({ staging, files, base, site, pages, shares, onPage }: Look): Promise<Looked> {
+  const own = pages ?? files.flatMap(({ path }) => (path.endsWith('.html') ? [path] : []));
+  const assets = files.flatMap(({ path }) => (/^_astro\/.*\.(?:css|js)$/.test(path) ? [path] : []));
+  const at = [...own, ...assets];
+  return {
+    at,
+    found: await findTogether({ staging, base, site, files: at }, shares ?? countShares(at.length), onPage),
+  };
+}
+
 export async function checkSite(check: SiteCheck): Promise<Checked> {
-  const { staging, files, base, site, answered, pages: given, onPage } = check;
+  const { staging, files, base, answered } = check;
   const prefix = toPrefix(base);
   const paths = new Set(files.map((file) => file.path));
-  const pages = given ?? files.flatMap(({ path }) => (path.endsWith('.html') ? [path] : []));
-  const assets = files.flatMap(({ path }) => (/^_astro\/.*\.(?:css|js)$/.test(path) ? [path] : []));
-  const looked = [...pages, ...assets];
-  const { shares = countShares(looked.length) } = check;
-  const found = await findTogether({ staging, base, site, files: looked }, shares, onPage);
+  const { at: looked, found } = check.looked ?? (await lookForLinks(check));
   const problems: string[] = [];
 
   for (const { path, sha256 } of files) {
