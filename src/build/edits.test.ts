@@ -13,6 +13,7 @@ import { writeExports } from './exports/write-exports.ts';
 import { writeSiteFormats } from './exports/write-site-formats.ts';
 import { generate } from './generate.ts';
 import { createProgress } from './progress.ts';
+import { startRemembering } from './read/remembered.ts';
 import { listFindable, openFindable } from './search/findable.ts';
 import { SiteTree } from './tree/site-tree.ts';
 import { emptyState } from './tree/tree-state.ts';
@@ -142,6 +143,7 @@ test('after edits, records, exports and what the index takes are those that are 
   const first = await run(root);
   let state = await exported(root);
   const gone = new Map<string, Buffer>();
+  let times = 0;
   const change = ({ kind, file }: { kind: number; file: number }) => {
     const [paths, pattern, to = ''] = kinds[kind]!;
     const path = place(paths[file % paths.length]!);
@@ -154,6 +156,8 @@ test('after edits, records, exports and what the index takes are those that are 
   };
   await fc.assert(
     fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 2 }), async (edits) => {
+      // From here as in a process that stays.
+      if (++times === 4) startRemembering();
       for (const one of edits) change(one);
       expect(await run(root)).toBeLessThan(first);
       rmSync(cold, { recursive: true });
@@ -167,7 +171,7 @@ test('after edits, records, exports and what the index takes are those that are 
       const kept = openFindable({ folder: join(root, '.cache/search'), code: 'one' });
       expect([...listFindable(collectionsOf(root), kept)]).toEqual([...listFindable(collectionsOf(cold))]);
     }),
-    { numRuns: 5, endOnFailure: true },
+    { numRuns: 7, endOnFailure: true },
   );
   for (const folder of [root, cold]) rmSync(folder, { recursive: true });
 });

@@ -5,6 +5,7 @@ import { runCommand } from '../command/run-command.ts';
 import { generate } from './generate.ts';
 import type { ApartOptions, GenerateMessage, Told } from './generate-apart.ts';
 import { createProgress } from './progress.ts';
+import { startRemembering } from './read/remembered.ts';
 import { isPageEach } from './render/beside/early-records.ts';
 import type { WrittenRecord } from './write-records.ts';
 
@@ -12,8 +13,10 @@ const { stays, ...options } = JSON.parse(process.argv[2]!) as ApartOptions;
 
 // The build that asked for them is gone.
 process.on('disconnect', () => process.exit(1));
-if (stays) process.on('message', run);
-else process.channel?.unref();
+if (stays) {
+  startRemembering();
+  process.on('message', run);
+} else process.channel?.unref();
 
 /** As many go in one message. */
 const atOnce = 32;

@@ -10,9 +10,10 @@ import { deserialize, serialize } from 'node:v8';
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import type { SeenFiles } from '../../pipeline/collections/write.ts';
 import type { DocumentWords } from '../../pipeline/sources/read-documents.ts';
-import { checkedEnding, printNote, wholeEnding } from './known-results.ts';
+import { checkedEnding, chunkSize, printNote, wholeEnding } from './known-results.ts';
 import type { Share, ShareResult } from './read-share.ts';
 import { digestReadingCode } from './reading-code.ts';
+import { readRemembered } from './remembered.ts';
 import { readSealed, writeSealed } from './sealed-file.ts';
 
 /** Maps are no JSON. */
@@ -43,9 +44,13 @@ export function toReadingKey(
 
 export function findKept(from: ReadFor, path: string, key: string, note = printNote): ShareResult | undefined {
   const file = fileOf(from, path);
-  const sealed = readSealed(file, key);
-  if (sealed.is === 'damaged') note(`${file} is damaged; the document is read anew\n`);
-  return sealed.is === 'whole' ? (deserialize(zstdDecompressSync(sealed.bytes)) as ShareResult) : undefined;
+  return readRemembered(file, key, () => {
+    const sealed = readSealed(file, key);
+    if (sealed.is === 'damaged') note(`${file} is damaged; the document is read anew\n`);
+    return sealed.is === 'whole'
+      ? (deserialize(zstdDecompressSync(sealed.bytes, { chunkSize })) as ShareResult)
+      : undefined;
+  });
 }
 
 export function keepReading(from: ReadFor, key: string, result: ShareResult): void {

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import type { Known } from '../../pipeline/text/known.ts';
 import { digestCodeOf, digestReadingCode } from './reading-code.ts';
+import { readRemembered, rememberWritten } from './remembered.ts';
 import { readSealed, writeSealed } from './sealed-file.ts';
 
 export interface KnownResults {
@@ -17,6 +18,9 @@ export interface KnownResults {
   readonly before: () => ReadonlyMap<string, unknown>;
   save(): void;
 }
+
+/** Bytes that are unpacked at a time: by fewer they would be put together of many pieces. */
+export const chunkSize = 128 * 1024;
 
 const ending = '.json.zst';
 /** What is kept of a document besides (kept-readings.ts). */
@@ -35,7 +39,7 @@ export function openKnownResults(
   const file = join(folder, `${document}${ending}`);
   let read: Map<string, unknown> | undefined;
   const readBefore = () => {
-    read ??= readResults(file, note, code);
+    read ??= readRemembered(file, code, () => readResults(file, note, code));
     return read;
   };
   const asked = new Map<string, unknown>();
@@ -60,6 +64,7 @@ export function openKnownResults(
       const isForMost = !isPartial || asked.size * 2 > before.size;
       const kept = isForMost ? asked : new Map([...before, ...asked]);
       writeSealed(file, code, zstdCompressSync(JSON.stringify([...kept])));
+      rememberWritten(file, code, kept);
     },
   };
 }
@@ -86,7 +91,7 @@ function readResults(file: string, note: (text: string) => void, code: string): 
   const sealed = readSealed(file, code);
   if (sealed.is === 'damaged') note(`${file} is damaged; what it held is found out anew\n`);
   if (sealed.is !== 'whole') return new Map();
-  const entries: unknown = JSON.parse(zstdDecompressSync(sealed.bytes).toString('utf8'));
+  const entries: unknown = JSON.parse(zstdDecompressSync(sealed.bytes, { chunkSize }).toString('utf8'));
   return new Map(entries as [string, unknown][]);
 }
 

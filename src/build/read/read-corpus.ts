@@ -22,6 +22,7 @@ import { forgetOthers } from './known-results.ts';
 import { locateArchive } from './open-archive.ts';
 import { readKept } from './read-kept.ts';
 import { readShare, type Share, type ShareResult } from './read-share.ts';
+import { openSeenSources } from './seen-sources.ts';
 
 export interface CorpusInput {
   root: string;
@@ -64,7 +65,8 @@ export async function readCorpus({
     now,
     ...(firstCommits && { firstCommits: new Map([...firstCommits].map(([path, day]) => [shown(path), day])) }),
   };
-  const all = filesOnDisk(folder);
+  const seen = only ? undefined : openSeenSources(folder, kept);
+  const all = seen ?? filesOnDisk(folder);
   const vocabulary = openKeptVocabulary(root);
   const own = only ? loadCorpus(selectDocuments(all, only), prefix) : openKeptCorpus(kept, all, prefix);
   const sources = { ...own, pages: [...loadPages(filesOnDisk(root), 'content/pages', ''), ...own.pages] };
@@ -82,7 +84,7 @@ export async function readCorpus({
       ...{ documents, lives, cache },
       ...(evidence && { evidence: republish ? { texts: evidence.texts } : {} }),
     };
-    const results = onDocument ? readShare(share, onDocument) : readKept(share, republish);
+    const results = onDocument ? readShare(share, onDocument) : readKept(share, republish, all);
     for await (const result of results) {
       const { path, reading, problems } = result;
       readings.set(path, reading);
@@ -92,6 +94,7 @@ export async function readCorpus({
       evidence?.take(result, republish);
       stage.update(readings.size, documents.length);
     }
+    seen?.save();
     if (!only && lives === 'all') forgetOthers(cache, [...readings.keys()]);
     stage.done(`${toCounted(documents.length, 'document')}, ${toCount(captures)} captures`);
     const part = only && { only, elsewhere: recordsElsewhere(all, only), unread: pathsElsewhere(all, only) };

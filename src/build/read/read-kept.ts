@@ -3,6 +3,7 @@
  * readTogether. Out: the same results in the same order. An archive says of each document what reading it depends on, without reading it.
  */
 import { endingOfPage, toCitedPages } from '../../pipeline/records/cited-pages.ts';
+import type { Files } from '../../pipeline/sources/files.ts';
 import type { DocumentReading } from '../../pipeline/text/reading.ts';
 import { findKept, isWhole, keepReading, toReadingKey } from './kept-readings.ts';
 import { openArchive } from './open-archive.ts';
@@ -10,13 +11,14 @@ import { readShare, type Share, type ShareResult } from './read-share.ts';
 import { countThreads, readTogether } from './read-together.ts';
 import { openSeenFiles } from './seen-files.ts';
 
-export async function* readKept(share: Share, republish: boolean): AsyncGenerator<ShareResult> {
+/** `files` of the corpus. */
+export async function* readKept(share: Share, republish: boolean, files?: Files): AsyncGenerator<ShareResult> {
   const { documents, lives, evidence } = share;
   if (lives === 'none') {
     yield* readTogether(share, countThreads(documents.length));
     return;
   }
-  const archive = await openArchive(share.archive);
+  const archive = await openArchive(share.archive, files);
   const { texts } = evidence ?? {};
   const seen = texts === undefined ? undefined : openSeenFiles(texts, share.cache);
   const isComplete = ({ reading }: ShareResult) =>

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { SeenFiles } from '../../pipeline/collections/write.ts';
 import { isSeenSame, type Seen, seenOf, withoutNewest } from '../tree/seen.ts';
 import { digestCodeOf } from './reading-code.ts';
+import { readRemembered, rememberWritten } from './remembered.ts';
 import { readSealed, writeSealed } from './sealed-file.ts';
 
 interface File {
@@ -13,27 +14,41 @@ interface File {
   readonly seen: Seen | undefined;
 }
 
-export function openSeenFiles(folder: string, kept: string): SeenFiles & { save(): void } {
+interface SeenFolder extends SeenFiles {
+  /** The digest of a file, where that is known. */
+  digestOf(path: string): string | undefined;
+  /** `seen`: before its bytes were read, where it was not written here. */
+  note(path: string, digest: string, seen?: Seen): void;
+  save(): void;
+}
+
+export function openSeenFiles(folder: string, kept: string): SeenFolder {
   const file = join(kept, 'seen.json');
   const code = digestCodeOf('build/read/seen-files');
-  const sealed = readSealed(file, code);
-  const before = new Map(sealed.is === 'whole' ? (JSON.parse(sealed.bytes.toString('utf8')) as [string, File][]) : []);
+  const before = readRemembered(file, code, () => {
+    const sealed = readSealed(file, code);
+    return new Map(sealed.is === 'whole' ? (JSON.parse(sealed.bytes.toString('utf8')) as [string, File][]) : []);
+  });
   const now = new Map<string, File>();
   let isNew = false;
+  const digestOf = (path: string) => {
+    const known = before.get(path);
+    if (known === undefined || !isSeenSame(seenOf(join(folder, path)), known.seen)) return undefined;
+    now.set(path, known);
+    return known.digest;
+  };
   return {
-    has(path, digest) {
-      const known = before.get(path);
-      if (known?.digest !== digest || !isSeenSame(seenOf(join(folder, path)), known.seen)) return false;
-      now.set(path, known);
-      return true;
-    },
-    note(path, digest) {
-      now.set(path, { digest, seen: seenOf(join(folder, path)) });
+    digestOf,
+    has: (path, digest) => before.get(path)?.digest === digest && digestOf(path) === digest,
+    note(path, digest, seen = seenOf(join(folder, path))) {
+      now.set(path, { digest, seen });
       isNew = true;
     },
     save() {
-      if (isNew || now.size !== before.size)
-        writeSealed(file, code, Buffer.from(JSON.stringify([...withoutNewest(now)])));
+      if (!isNew && now.size === before.size) return;
+      const kept = withoutNewest(now);
+      writeSealed(file, code, Buffer.from(JSON.stringify([...kept])));
+      rememberWritten(file, code, kept);
     },
   };
 }

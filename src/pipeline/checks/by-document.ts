@@ -1,6 +1,5 @@
-import { hash } from 'node:crypto';
 import type { AuthoredPlatform } from '../sources/corpus.ts';
-import { digestFiles, filesOf, toDocumentKeys } from '../sources/document-keys.ts';
+import { digestFiles, digestOf, filesOf, toDocumentKeys } from '../sources/document-keys.ts';
 import type { Project } from '../sources/project.ts';
 import type { Known } from '../text/known.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -13,7 +12,7 @@ const rest = '';
 /**
  * What rules find that look at one document at a time: of a document that nothing changed for, what they found before. In: a project, the
  * rules, what earlier runs found. Out: the findings of each rule. Such a rule says of a file what follows from the files of its document and
- * platform, from what was read of the document, and from the vocabulary; so a project without the other documents has the same findings.
+ * platform, from what was read of the document, and from the vocabulary but for what it says its types and laws are; so a project without the other documents has the same findings.
  */
 export function checkByDocument(project: Project, rules: readonly Rule[], known: Known): Map<Rule, Finding[]> {
   const keys = keysOf(project);
@@ -45,13 +44,14 @@ export function checkByDocument(project: Project, rules: readonly Rule[], known:
 
 /** Keys of documents whose reading has one, and of the rest. */
 function keysOf(project: Project): Map<string, string> {
-  const { register, platforms } = project.sources;
-  const { common, documents } = toDocumentKeys(project);
-  const own = digestFiles([register, ...platforms.map(({ authored }) => authored)]);
-  return new Map([[rest, hash('sha256', `${common} ${own}`)], ...documents]);
+  const { vocabulary, sources } = project;
+  const { corpus, register, platforms, pages } = sources;
+  const own = digestFiles([...vocabulary.files, corpus, register, ...platforms.map(({ authored }) => authored)]);
+  const words = pages.map(({ path, paragraphs }) => [path, paragraphs]);
+  return new Map([[rest, digestOf(own, words)], ...toDocumentKeys(project)]);
 }
 
-/** The project without the documents that are known; without the vocabulary’s own files where the rest is. */
+/** The project without the documents that are known; where the rest is, without pages, the register and the vocabulary’s own files. */
 function without(project: Project, known: ReadonlyMap<string, Findings>): Project {
   const { sources, vocabulary, readings } = project;
   const toLeft = (platform: AuthoredPlatform): AuthoredPlatform => ({
@@ -61,10 +61,11 @@ function without(project: Project, known: ReadonlyMap<string, Findings>): Projec
   const names = [...vocabulary.typeFiles].map(([slug, { value: _, ...file }]) => [slug, file] as const);
   const own = known.has(rest) ? { ...vocabulary, files: [], typeFiles: new Map(names) } : vocabulary;
   const left = new Map([...readings].filter(([path]) => !known.has(path)));
+  const { register: _, ...others } = sources;
   return {
     ...project,
     vocabulary: own,
-    sources: { ...sources, platforms: sources.platforms.map(toLeft) },
+    sources: { ...(known.has(rest) ? { ...others, pages: [] } : sources), platforms: sources.platforms.map(toLeft) },
     readings: left,
   };
 }

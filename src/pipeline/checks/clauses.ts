@@ -15,8 +15,17 @@ export interface CheckedClause {
   readonly documentReading?: DocumentReading;
 }
 
+/** Asked for by many rules. */
+const known = new WeakMap<Project, readonly CheckedClause[]>();
+
 /** Every clause whose file is valid, with its document and what was read of it, in path order. */
-export function* validClauses(project: Project): Generator<CheckedClause> {
+export function validClauses(project: Project): readonly CheckedClause[] {
+  const clauses = known.get(project) ?? [...listValid(project)];
+  known.set(project, clauses);
+  return clauses;
+}
+
+function* listValid(project: Project): Generator<CheckedClause> {
   for (const document of documentsOf(project)) {
     const documentReading = project.readings.get(document.path);
     for (const clause of document.clauses) {

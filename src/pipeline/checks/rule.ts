@@ -63,7 +63,7 @@ export interface Rule {
   readonly needsLives?: boolean;
   /**
    * Whether what it says of a file follows from the files of its document and platform, from what was read of the document, and from the
-   * vocabulary alone: it then runs only where one of these changed (by-document.ts).
+   * vocabulary alone, or, of a page, from its paragraphs: it then runs only where one of these changed (by-document.ts).
    */
   readonly isOfDocument?: boolean;
   readonly examples: readonly Example[];

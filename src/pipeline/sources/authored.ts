@@ -1,7 +1,8 @@
+import { hash } from 'node:crypto';
 import type { z } from 'zod';
 import type { Known } from '../text/known.ts';
 import type { Files } from './files.ts';
-import { readKnownYaml, readYaml, type YamlFile } from './yaml-file.ts';
+import { readYaml, toKnownYaml, type YamlFile } from './yaml-file.ts';
 
 export interface Authored<T> {
   readonly file: YamlFile;
@@ -41,16 +42,20 @@ export function loadAuthored<S extends z.ZodType>(
   what: string,
   largest?: number,
 ): Authored<z.output<S>> | undefined {
+  const digest = known && (files.digestOf?.(path) ?? toDigest(files.read(path)));
+  const before = digest === undefined ? undefined : (known?.find(`${what}:${digest}`) as z.output<S> | undefined);
+  if (digest !== undefined && before !== undefined) {
+    const read = () => files.read(path) ?? Buffer.alloc(0);
+    return { file: toKnownYaml(prefix + path, digest, read, largest), value: before, issues: [], schema };
+  }
   const bytes = files.read(path);
   if (!bytes) {
     missing.push({ path: prefix + path, what });
     return undefined;
   }
-  const file = readKnownYaml(prefix + path, bytes, largest);
-  const key = `${what}:${file.digest}`;
-  const before = known?.find(key) as z.output<S> | undefined;
-  if (before !== undefined) return { file, value: before, issues: [], schema };
   const authored = parseAuthored(readYaml(prefix + path, bytes, largest), schema);
-  if (authored.value !== undefined) known?.learn(key, authored.value);
+  if (authored.value !== undefined) known?.learn(`${what}:${authored.file.digest}`, authored.value);
   return authored;
 }
+
+const toDigest = (bytes: Buffer | undefined) => bytes && hash('sha256', bytes);

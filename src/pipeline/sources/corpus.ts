@@ -60,13 +60,13 @@ const rootNames =
 
 /**
  * The authored files of one corpus: platforms, their documents, their clauses, and the register.
- * In: a reader opened on the folder of the corpus; `known`, what earlier runs made of its files. Out: every file with its issues, in
+ * In: a reader opened on the folder of the corpus; `knownOf`, what earlier runs made of the files of each part of it, one after the other. Out: every file with its issues, in
  * path order. The path is the identity: `platforms/P/D/clauses/C.yml` is the clause P/D/C.
  */
-export function loadCorpus(files: Files, prefix: string, known?: Known): CorpusSources {
+export function loadCorpus(files: Files, prefix: string, knownOf?: (part: string) => Known): CorpusSources {
   const missing: Missing[] = [];
   const strays: { path: string; expected: string }[] = [];
-  const from = { files, prefix, missing, ...(known && { known }) };
+  const fromPart = (part: string): From => ({ files, prefix, missing, ...(knownOf && { known: knownOf(part) }) });
   const stray = (path: string, expected: string) => strays.push({ path: prefix + path, expected });
   for (const { name } of files.list('')) {
     if (!rootNames.test(name)) stray(name, 'corpus.yml, register.yml, pages/ and platforms/');
@@ -74,7 +74,10 @@ export function loadCorpus(files: Files, prefix: string, known?: Known): CorpusS
   for (const name of ['corpus.yml', 'register.yml', 'captures.txt', 'revisions.jsonl', 'platforms', 'pages'])
     for (const path of files.passedOver?.(name) ?? [])
       stray(path, 'a file or a folder; links and devices are not followed');
-  const platforms = folders(files, 'platforms', stray).map((slug) => loadPlatform(from, slug, stray));
+  const platforms = folders(files, 'platforms', stray).map((slug) =>
+    loadPlatform(fromPart(`platform-${slug}`), slug, stray),
+  );
+  const from = fromPart('corpus');
   const main = loadAuthored(from, 'corpus.yml', corpus, 'the description of the corpus');
   const registered =
     files.read('register.yml') && loadAuthored(from, 'register.yml', register, 'the register', largestRegister);

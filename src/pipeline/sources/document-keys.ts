@@ -10,25 +10,22 @@ import type { AuthoredClause, AuthoredDocument } from './corpus.ts';
 import type { Project } from './project.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-interface DocumentKeys {
-  /** Of the vocabulary and the description of the corpus. */
-  readonly common: string;
-  /** By platform/document. */
-  readonly documents: ReadonlyMap<string, string>;
-}
-
-/** In: a project. Out: the digest of all that each document says and means, by platform/document, and that of what all share. */
-export function toDocumentKeys({ vocabulary, sources, readingKeys }: Project): DocumentKeys {
-  const common = digestFiles([...vocabulary.files, sources.corpus]);
+/**
+ * In: a project. Out: by platform/document the digest of its files, of what was read of it, and of what all take of the vocabulary and the corpus; of those
+ * whose reading is known.
+ */
+export function toDocumentKeys({ vocabulary, sources, readingKeys }: Project): Map<string, string> {
+  const types = [...vocabulary.typeFiles.keys()];
+  const common = digestOf(digestFiles([sources.corpus]), types, factsOfVocabulary(vocabulary));
   const documents = new Map<string, string>();
   for (const platform of sources.platforms)
     for (const document of platform.documents) {
       const reading = readingKeys?.get(document.path);
       if (reading === undefined) continue;
       const own = digestFiles([platform.authored, ...filesOf(document)]);
-      documents.set(document.path, hash('sha256', JSON.stringify([common, own, reading])));
+      documents.set(document.path, digestOf(common, own, reading));
     }
-  return { common, documents };
+  return documents;
 }
 
 /** What records take of a document, as digests. */

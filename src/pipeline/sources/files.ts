@@ -2,7 +2,7 @@
  * The reader that everything from disk comes through, so that tests can bring texts of their own.
  * Paths are relative to the folder the reader was opened on, with forward slashes; listings are sorted.
  */
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { byCodeOrder } from '../schema/order.ts';
 
@@ -11,6 +11,8 @@ export interface Files {
   list(folder: string): readonly { readonly name: string; readonly isFolder: boolean }[];
   /** Bytes of a file; undefined when there is no such file. */
   read(path: string): Buffer | undefined;
+  /** SHA-256 of the bytes of a file, where the reader may know it without reading; undefined when there is no such file. */
+  digestOf?(path: string): string | undefined;
   /** Paths below a folder of what is neither file nor folder, where the reader can tell: nothing is read of it. */
   passedOver?(folder: string): readonly string[];
 }
@@ -19,14 +21,33 @@ export interface Files {
 export const isLeftover = (name: string): boolean =>
   /^(?:\.DS_Store|\._.*|Thumbs\.db|desktop\.ini|.*~|#.*#|\.#.*|\..*\.sw[a-p])$/i.test(name);
 
+const readFolder = (full: string): Dirent[] => readdirSync(full, { withFileTypes: true });
+
+/** Each folder is read once: for who reads what lies there now, and writes nothing. */
+export function readingOnce(): typeof readFolder {
+  const read = new Map<string, Dirent[]>();
+  return (full) => {
+    const entries = read.get(full) ?? readFolder(full);
+    read.set(full, entries);
+    return entries;
+  };
+}
+
 /** Files below a folder on disk. Symbolic links are neither listed nor followed: they could lead out of it. */
-export function filesOnDisk(folder: string): Files {
+export function filesOnDisk(folder: string, read = readFolder): Files {
+  /** Folder by folder: a recursive listing follows links. */
+  const passedOverIn = (path: string): string[] =>
+    read(join(folder, path)).flatMap((entry) => {
+      const below = `${path}/${entry.name}`;
+      if (entry.isDirectory()) return passedOverIn(below);
+      return entry.isFile() || isLeftover(entry.name) ? [] : [below];
+    });
   return {
     list(path) {
       try {
         const full = join(folder, path);
         if (path !== '' && lstatSync(full).isSymbolicLink()) return [];
-        return readdirSync(full, { withFileTypes: true })
+        return read(full)
           .filter((entry) => (entry.isDirectory() || entry.isFile()) && !isLeftover(entry.name))
           .map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }))
           .sort(byCodeOrder(({ name }) => name));
@@ -38,7 +59,7 @@ export function filesOnDisk(folder: string): Files {
     passedOver(path) {
       const kind = lstatSync(join(folder, path), { throwIfNoEntry: false });
       if (!kind || kind.isFile()) return [];
-      return kind.isDirectory() ? passedOverIn(folder, path) : [path];
+      return kind.isDirectory() ? passedOverIn(path) : [path];
     },
     read(path) {
       try {
@@ -70,15 +91,6 @@ export function filesInMemory(contents: Readonly<Record<string, string | Buffer>
       return content === undefined ? undefined : Buffer.from(content);
     },
   };
-}
-
-/** Folder by folder: a recursive listing follows links. */
-function passedOverIn(folder: string, path: string): string[] {
-  return readdirSync(join(folder, path), { withFileTypes: true }).flatMap((entry) => {
-    const below = `${path}/${entry.name}`;
-    if (entry.isDirectory()) return passedOverIn(folder, below);
-    return entry.isFile() || isLeftover(entry.name) ? [] : [below];
-  });
 }
 
 function isMissing(error: unknown): boolean {

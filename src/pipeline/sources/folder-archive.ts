@@ -43,8 +43,9 @@ export function openFolderArchive(files: Files, prefix: string, derived?: Derive
     stateOf(place) {
       const folder = `${place.folder}/snapshots`;
       const held = files.list(folder).map(({ name, isFolder }) => {
-        const bytes = isFolder ? undefined : files.read(`${folder}/${name}`);
-        return [name, bytes && sha256(bytes)];
+        const path = `${folder}/${name}`;
+        const bytes = isFolder || files.digestOf ? undefined : files.read(path);
+        return [name, isFolder ? undefined : (files.digestOf?.(path) ?? (bytes && sha256(bytes)))];
       });
       return sha256(Buffer.from(JSON.stringify([prefix, held])));
     },

@@ -83,19 +83,21 @@ export function readYaml(path: string, bytes: Buffer, largest = mebibyte): YamlF
 }
 
 /**
- * The same of bytes whose value is known: nothing is parsed until somebody asks for what was written, or where.
- * In: as for readYaml, of bytes that it found nothing wrong with. Out: the file.
+ * The same of a file whose value is known: nothing is read or parsed until somebody asks for what was written, or where.
+ * In: its digest, and how it is read, as for readYaml, of bytes that it found nothing wrong with. Out: the file.
  */
-export function readKnownYaml(path: string, bytes: Buffer, largest?: number): YamlFile {
+export function toKnownYaml(path: string, digest: string, read: () => Buffer, largest?: number): YamlFile {
   let parsed: YamlFile | undefined;
   const parse = () => {
-    parsed ??= readYaml(path, bytes, largest);
+    parsed ??= readYaml(path, read(), largest);
     return parsed;
   };
   return {
     path,
-    source: bytes.toString('utf8'),
-    digest: hash('sha256', bytes),
+    digest,
+    get source() {
+      return parse().source;
+    },
     get value() {
       return parse().value;
     },

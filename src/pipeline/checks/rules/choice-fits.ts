@@ -13,6 +13,7 @@ export const choiceFits: Rule = {
   severity: 'warning',
   title: 'The factor choice fits what the analysis says of refusing',
   why: 'By the rubric a way to refuse in part is choice 2 and none at all is choice 3; two answers to one question on one page are one too many.',
+  isOfDocument: true,
   examples: [
     { title: 'in part, and 2', edits: { [clause]: refusing('partly', 2) }, expect: [] },
     {

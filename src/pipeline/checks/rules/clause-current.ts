@@ -21,6 +21,7 @@ export const clauseCurrent: Rule = {
   title: 'The words of a clause stand in the newest version of the document',
   why: 'Readers take an analysis for what holds now; a page whose words were changed says so at its top until somebody reads them again.',
   follows: 'history',
+  isOfDocument: true,
   examples: [
     {
       title: 'words that stand in the newest version, somewhere else',

@@ -12,6 +12,7 @@ export const clauseOverlap: Rule = {
   severity: 'error',
   title: 'The same words are one record',
   why: 'A passage that is recorded twice is counted twice, in every number of the site.',
+  isOfDocument: true,
   examples: [
     {
       title: 'the same words again',

@@ -12,6 +12,7 @@ export const excerptFound: Rule = {
   title: 'The words of an excerpt stand in the capture it names',
   why: 'Quotation marks, dashes, line breaks and Markdown may differ; a single changed word is another sentence.',
   follows: 'capture',
+  isOfDocument: true,
   examples: [
     { title: 'straight quotes for curly ones', edits: { [clause]: ['"messages"', '“messages”'] }, expect: [] },
     {

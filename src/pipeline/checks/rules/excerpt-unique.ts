@@ -11,6 +11,7 @@ export const excerptUnique: Rule = {
   title: 'An excerpt means exactly one passage',
   why: 'Where the same words stand twice, the context decides what they mean; the record must say which is read.',
   follows: 'capture',
+  isOfDocument: true,
   examples: [
     {
       title: 'words that stand twice',

@@ -30,6 +30,7 @@ export const hedgeKept: Rule = {
   severity: 'warning',
   title: 'An analysis is no firmer than the words it is about',
   why: '“Where possible” leaves the choice to the platform. An analysis that drops it promises what the text does not.',
+  isOfDocument: true,
   examples: [
     {
       title: 'a hedge that the analysis drops',

@@ -9,6 +9,7 @@ export const proseWritten: Rule = {
   severity: 'error',
   title: 'Nothing is left to write',
   why: 'A draft made by a command marks with TODO what only a person can say. A page is published when all of it is said.',
+  isOfDocument: true,
   examples: [
     {
       title: 'prose that is still to be written',

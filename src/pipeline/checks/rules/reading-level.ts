@@ -20,6 +20,7 @@ export const readingLevel: Rule = {
   why:
     'The measure is the Automated Readability Index of Senter and Smith (1967, AMRL-TR-66-220): 4.71 × letters per word + 0.5 × words per sentence − 21.43, ' +
     `about the years of school a text asks for. Above ${most}, readers of a policy are lost again.`,
+  isOfDocument: true,
   examples: [
     {
       title: 'one long sentence of long words',

@@ -10,6 +10,7 @@ export const regulationArticleForm: Rule = {
   severity: 'error',
   title: 'An article is written in the form its law uses',
   why: 'The page groups clauses by article: “6.1.f” and “Art. 6(1)(f)” would be two places for one. The word Article, section or § is printed before it.',
+  isOfDocument: true,
   examples: [
     {
       title: 'points for brackets',

@@ -15,6 +15,7 @@ export const snapshotKnown: Rule = {
   title: 'Every capture named is in the archive',
   why: 'Words are evidence only together with the capture they stand in.',
   follows: 'capture',
+  isOfDocument: true,
   examples: [
     {
       title: 'a second off',
