@@ -93,14 +93,14 @@ export async function generate({
 
   const writing = progress.stage('collections');
   let records = 0;
-  const writer = new RecordWriter({ collections: relative(input.root, collections), folder, kept });
+  const writer = new RecordWriter({ root: input.root, collections: relative(input.root, collections), folder, kept });
   const { size, root } = await toLogHead(project.sources.ledger.captures.map(formatLeaf));
   const log = size > 0 ? { size, root: toBase64(root) } : undefined;
   for (const entry of toRecords(project, evidence, log, kept.records)) {
-    const written = writer.write(entry);
-    if (written) await onWritten?.(written);
+    for (const written of writer.write(entry)) await onWritten?.(written);
     writing.update(++records);
   }
+  for (const written of writer.flush()) await onWritten?.(written);
   for (const [path, { key, value }] of besides) {
     const written = key === undefined ? undefined : (kept.besides.find(`${path} ${key}`) as string | undefined);
     if (written !== undefined && folder.keepSame(path, written)) continue;
@@ -110,7 +110,7 @@ export async function generate({
   writer.finish((data, digests) => {
     const key = digestOf(...digests);
     const entry = { collection: 'data' as const, id: 'data', key, prose: [], source: 'all records' };
-    return toEntry(entry, () => toDataRecord(data));
+    return toEntry(entry, () => toDataRecord(data()));
   });
   const written = folder.finish();
   kept.save();

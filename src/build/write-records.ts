@@ -1,20 +1,24 @@
 /**
  * Writes records as MDX, and beside them what pages are listed by and what formats of the whole site hold. In: the folder, what earlier runs made,
- * then entries. Out: the files. An entry that is made of the same as before, and whose file is still there, is not made again.
+ * then entries, those of a kind and a platform one after the other. Out: the files. What is made of the same as before, and whose files are still
+ * there, is not made again: neither an entry nor a part, all entries of a kind and a platform.
  */
 import { join } from 'node:path';
 import { toMdx } from '../pipeline/collections/mdx.ts';
 import type { GeneratedFolder } from '../pipeline/collections/write.ts';
-import { SiteHolder, toHeld } from '../pipeline/exports/hold.ts';
+import { type Held, toHeld } from '../pipeline/exports/hold.ts';
 import type { SiteData } from '../pipeline/exports/site-format.ts';
 import type { RecordEntry } from '../pipeline/records/records.ts';
 import type { CollectionName } from '../pipeline/schema/record.ts';
-import { heldFiles } from './exports/held-files.ts';
+import { digestOf } from '../pipeline/sources/document-keys.ts';
+import { readHeldFiles, toHeldFile } from './exports/held-files.ts';
 import type { KeptEntry } from './read/kept-entries.ts';
+import { groupOfEntry } from './read/kept-parts.ts';
 import type { KeptRecords } from './read/kept-records.ts';
-import { indexName, type ListedEntry, listWritten, RecordIndex } from './read/record-index.ts';
+import { indexName, type ListedEntry, listWritten, RecordIndex, toListedText } from './read/record-index.ts';
 
 interface RecordPlace {
+  readonly root: string;
   /** Relative to the project. */
   readonly collections: string;
   readonly folder: GeneratedFolder;
@@ -24,38 +28,103 @@ interface RecordPlace {
 /** A record whose file is new or has other bytes than before, as it is listed. */
 export type WrittenRecord = readonly [collection: CollectionName, listed: ListedEntry];
 
+/** What is kept of a part: the digests of its files in the order of its entries, what they are listed by, whether formats hold anything of it. */
+interface KeptPart {
+  readonly digests: readonly string[];
+  readonly listed: string;
+  readonly holds: boolean;
+}
+
+/** What formats of the whole site hold of a part. */
+interface HeldPart {
+  /** Of all that the part is made of, where that is known. */
+  readonly key: string | undefined;
+  readonly held: () => readonly Held[];
+}
+
 export class RecordWriter {
   readonly #place: RecordPlace;
   readonly #index = new RecordIndex();
-  readonly #holder = new SiteHolder();
+  /** By the platform, or none. */
+  readonly #held = new Map<string, HeldPart[]>();
+  #entries: RecordEntry[] = [];
+  #group = '';
 
   constructor(place: RecordPlace) {
     this.#place = place;
   }
 
-  write(entry: RecordEntry): WrittenRecord | undefined {
-    const { folder, kept } = this.#place;
-    const before = folder.result.written;
-    const path = join(entry.collection, `${entry.id}.mdx`);
-    const known = kept.entries.find(entry);
-    const made = known && folder.keepSame(path, known.digest) ? known : this.#make(entry, path);
-    this.#index.add(entry, made.listed);
-    for (const held of made.held) this.#holder.hold(held);
-    if (folder.result.written === before) return undefined;
-    return [entry.collection, [entry.id, made.listed.digest, made.listed.data]];
+  /** What this wrote, and what entries before it did. */
+  write(entry: RecordEntry): readonly WrittenRecord[] {
+    const group = groupOfEntry(entry);
+    const written = group === this.#group ? [] : this.flush();
+    this.#group = group;
+    this.#entries.push(entry);
+    return written;
   }
 
-  /** Once the record of the site is written: what a site holds; last the record that counts all others, made of that. */
-  finish(toLast: (data: SiteData, digests: readonly string[]) => RecordEntry): void {
-    const { folder } = this.#place;
-    const data = this.#holder.toData();
-    const digests = [...heldFiles(data)].map(({ path, content }) => folder.write(path, content));
-    this.write(toLast(data, digests));
+  /** What is left is written. */
+  flush(): readonly WrittenRecord[] {
+    const entries = this.#entries;
+    if (entries.length === 0) return [];
+    this.#entries = [];
+    const keys = entries.map(({ key }) => key);
+    const key = keys.includes(undefined)
+      ? undefined
+      : digestOf(
+          this.#group,
+          entries.map(({ id }) => id),
+          keys,
+        );
+    return this.#keep(entries, key) ? [] : this.#writePart(entries, key);
+  }
+
+  /** Once the record of the site is written; last the record that counts all others, made of what a site holds. */
+  finish(toLast: (data: () => SiteData, digests: readonly string[]) => RecordEntry): void {
+    const { folder, root, collections } = this.#place;
+    const digests = [...this.#held].map(([platform, parts]) => this.#writeHeld(platform, parts));
+    this.write(toLast(() => readHeldFiles(join(root, collections)), digests));
+    this.flush();
     folder.write(indexName, this.#index.toText());
   }
 
-  #make(entry: RecordEntry, path: string): KeptEntry {
+  #keep(entries: readonly RecordEntry[], key: string | undefined): boolean {
+    const { folder, kept } = this.#place;
+    const known = key === undefined ? undefined : (kept.parts.find(key) as KeptPart | undefined);
+    if (!known || !folder.keepAllSame(entries.map((entry, at) => [pathOf(entry), known.digests[at]!]))) return false;
+    for (const entry of entries) kept.entries.keep(entry);
+    this.#index.add(entries, known.listed);
+    if (known.holds)
+      this.#hold(entries, key, () =>
+        entries.flatMap((entry) => kept.entries.find(entry)?.held ?? toHeld(entry.record)),
+      );
+    return true;
+  }
+
+  #writePart(entries: readonly RecordEntry[], key: string | undefined): WrittenRecord[] {
+    const { folder, kept } = this.#place;
+    const written: WrittenRecord[] = [];
+    const made = entries.map((entry) => {
+      const before = folder.result.written;
+      const one = this.#writeEntry(entry);
+      const { digest, data } = one.listed;
+      if (folder.result.written !== before) written.push([entry.collection, [entry.id, digest, data]]);
+      return one;
+    });
+    const listed = toListedText(entries.map(({ id }, at) => [id, made[at]!.listed.digest, made[at]!.listed.data]));
+    this.#index.add(entries, listed);
+    const held = made.flatMap((one) => one.held);
+    const holds = held.length > 0;
+    if (holds) this.#hold(entries, key, () => held);
+    if (key !== undefined) kept.parts.learn(key, { digests: made.map(({ digest }) => digest), listed, holds });
+    return written;
+  }
+
+  #writeEntry(entry: RecordEntry): KeptEntry {
     const { folder, kept, collections } = this.#place;
+    const path = pathOf(entry);
+    const known = kept.entries.find(entry);
+    if (known && folder.keepSame(path, known.digest)) return known;
     const text = toMdx(entry, kept.prose);
     const digest = folder.write(path, text);
     const listed = listWritten(entry, { text, digest, file: join(collections, path) });
@@ -63,4 +132,25 @@ export class RecordWriter {
     kept.entries.learn(entry, made);
     return made;
   }
+
+  #hold(entries: readonly RecordEntry[], key: string | undefined, held: HeldPart['held']): void {
+    const platform = this.#group === entries[0]!.collection ? '' : entries[0]!.id.split('/')[0]!;
+    const parts = this.#held.get(platform) ?? [];
+    this.#held.set(platform, parts);
+    parts.push({ key, held });
+  }
+
+  #writeHeld(platform: string, parts: readonly HeldPart[]): string {
+    const { folder, kept } = this.#place;
+    const keys = parts.map(({ key }) => key);
+    const key = keys.includes(undefined) ? undefined : `held ${digestOf(keys)}`;
+    const { path, toContent } = toHeldFile(platform);
+    const known = key === undefined ? undefined : (kept.parts.find(key) as string | undefined);
+    if (known !== undefined && folder.keepSame(path, known)) return known;
+    const digest = folder.write(path, toContent(parts.flatMap(({ held }) => held())));
+    if (key !== undefined) kept.parts.learn(key, digest);
+    return digest;
+  }
 }
+
+const pathOf = ({ collection, id }: RecordEntry) => join(collection, `${id}.mdx`);

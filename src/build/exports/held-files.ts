@@ -7,24 +7,23 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Held, SiteHolder } from '../../pipeline/exports/hold.ts';
 import type { SiteData } from '../../pipeline/exports/site-format.ts';
+import { byCodeOrder } from '../../pipeline/schema/order.ts';
 
 const folder = 'held';
 
-export function* heldFiles({
-  platforms,
-  documents,
-  clauses,
-  changes,
-  ...others
-}: SiteData): Generator<{ path: string; content: string }> {
-  const own = <One extends { path: string }>(list: readonly One[]) =>
-    Map.groupBy(list, ({ path }) => path.split('/')[1]!);
-  const parts = { platforms: own(platforms), documents: own(documents), clauses: own(clauses), changes: own(changes) };
-  for (const slug of parts.platforms.keys()) {
-    const lists = Object.entries(parts).map(([name, bySlug]) => [name, bySlug.get(slug) ?? []]);
-    yield { path: `${folder}/platforms/${slug}.json`, content: JSON.stringify(Object.fromEntries(lists)) };
-  }
-  yield { path: `${folder}/site.json`, content: JSON.stringify(others) };
+/** The file of a platform, or of all that belongs to none. In: its slug. Out: where it is, and its content of what is held. */
+export function toHeldFile(platform: string): { path: string; toContent: (held: readonly Held[]) => string } {
+  return { path: platform === '' ? `${folder}/site.json` : `${folder}/platforms/${platform}.json`, toContent };
+}
+
+const toPath = ({ path }: { path: string }) => path;
+
+/** Each list in the order of its addresses. */
+function toContent(held: readonly Held[]): string {
+  const lists = [...Map.groupBy(held, ({ list }) => list)].sort(byCodeOrder(([list]) => list));
+  const toValue = (list: string, own: readonly Held[]) =>
+    list === 'site' ? own[0]!.value : own.map(({ value }) => value as { path: string }).sort(byCodeOrder(toPath));
+  return JSON.stringify(Object.fromEntries(lists.map(([list, own]) => [list, toValue(list, own)])));
 }
 
 export function readHeldFiles(collections: string): SiteData {

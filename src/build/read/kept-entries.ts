@@ -34,6 +34,11 @@ export class KeptEntries {
     if (entry.key !== undefined) this.#parts.open(partOfEntry(entry)).learn(entry.key, made);
   }
 
+  /** What is known of an entry stays, though it is not asked for. */
+  keep(entry: Keyed): void {
+    this.#parts.keep(partOfEntry(entry));
+  }
+
   save(): void {
     this.#parts.save();
   }

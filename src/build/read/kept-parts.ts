@@ -41,6 +41,11 @@ export class KeptParts {
 
   #read = (part: string) => openKnownResults(this.#folder, part, printNote, this.#code);
 
+  /** Keeps a part as it is, though nobody asks what is in it. */
+  keep(part: string): void {
+    this.#asked.add(part);
+  }
+
   save(): void {
     this.#results?.save();
     for (const name of listNames(this.#folder))
@@ -53,6 +58,10 @@ const ofPlatforms: ReadonlySet<string> = new Set(['clauses', 'documents', 'chang
 /** The part of an entry: of its kind, and of its platform where a kind has many. */
 export const partOfEntry = ({ collection, id }: Pick<RecordEntry, 'id'> & { readonly collection: string }): string =>
   ofPlatforms.has(collection) ? `${collection}-${id.split('/')[0]}` : collection;
+
+/** The group of an entry: all of its kind and its platform, where it belongs to one. */
+export const groupOfEntry = (entry: Pick<RecordEntry, 'id' | 'collection'>): string =>
+  entry.collection === 'platforms' ? `platforms-${entry.id}` : partOfEntry(entry);
 
 function listNames(folder: string): string[] {
   try {

@@ -1,5 +1,5 @@
 /**
- * What earlier runs made of records, each by the code that made it: whole entries by the digest of all they are made of, files beside them, what records count and show,
+ * What earlier runs made of records, each by the code that made it: whole entries and parts by the digest of all they are made of, files beside them, what records count and show,
  * prose as MDX, and which files were written. In: the folder of the collections, that of kept results. Out: what is
  * known of each, and `save`.
  */
@@ -11,14 +11,15 @@ export type KeptRecords = ReturnType<typeof openKeptRecords>;
 
 export function openKeptRecords(collections: string, kept: string) {
   const entries = new KeptEntries(kept);
+  const parts = openKeptOf('build/generate', kept, 'parts');
   const besides = openKeptOf('build/generate', kept, 'besides');
   const records = openKeptOf('pipeline/records/records', kept, 'records', true);
   const prose = openKeptOf('pipeline/collections/prose', kept, 'prose', true);
   const files = openSeenFiles(collections, kept);
   return {
-    ...{ entries, besides: besides.known, records: records.known, prose: prose.known, files },
+    ...{ entries, parts: parts.known, besides: besides.known, records: records.known, prose: prose.known, files },
     save() {
-      for (const one of [entries, besides, records, prose, files]) one.save();
+      for (const one of [entries, parts, besides, records, prose, files]) one.save();
     },
   };
 }

@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type ListedRecord, toListed } from '../../pipeline/collections/read-entry.ts';
 import type { RecordEntry } from '../../pipeline/records/records.ts';
+import { byCodeOrder } from '../../pipeline/schema/order.ts';
 import { recordKinds } from '../../pipeline/schema/record.ts';
 
 export const indexName = 'listed.json';
@@ -23,18 +24,30 @@ interface WrittenFile {
 export type ListedAs = Pick<ListedRecord, 'digest' | 'data'>;
 
 export class RecordIndex {
-  readonly #listed: Listed = {};
+  readonly #kinds = new Map<string, { readonly first: string; readonly text: string }[]>();
 
-  add({ collection, id }: Pick<RecordEntry, 'collection' | 'id'>, { digest, data }: ListedAs): void {
-    this.#listed[collection] ??= [];
-    this.#listed[collection].push([id, digest, data]);
+  /** A part of a kind, as `toListedText` makes it: no record of another part comes between its own. */
+  add(entries: readonly Pick<RecordEntry, 'collection' | 'id'>[], text: string): void {
+    const { collection } = entries[0]!;
+    const parts = this.#kinds.get(collection) ?? [];
+    this.#kinds.set(collection, parts);
+    parts.push({ first: entries.map(({ id }) => fileOf(id)).sort()[0]!, text });
   }
 
   toText(): string {
-    const byFile = (list: Listed[string]) => list.toSorted(([a], [b]) => (`${a}.mdx` < `${b}.mdx` ? -1 : 1));
-    return JSON.stringify(Object.fromEntries(Object.entries(this.#listed).map(([name, list]) => [name, byFile(list)])));
+    const kinds = [...this.#kinds].map(([kind, parts]) => {
+      const texts = parts.sort(byCodeOrder(({ first }) => first)).map(({ text }) => text);
+      return `${JSON.stringify(kind)}:[${texts.join(',')}]`;
+    });
+    return `{${kinds.join(',')}}`;
   }
 }
+
+const fileOf = (id: string) => `${id}.mdx`;
+
+/** Records as the index lists them, in the order of their files, without the brackets around. */
+export const toListedText = (list: readonly ListedEntry[]): string =>
+  JSON.stringify(list.toSorted(byCodeOrder(([id]) => fileOf(id)))).slice(1, -1);
 
 /** What a record is listed by. */
 export function listWritten(

@@ -62,11 +62,22 @@ export class GeneratedFolder {
 
   /** Keeps a file that has bytes of this digest, where that is known without reading it; says whether it does. */
   keepSame(path: string, digest: string): boolean {
-    const full = join(this.folder, path);
-    if (this.wanted.has(full) || !this.stale.has(full) || !this.seen.has(path, digest)) return false;
-    this.wanted.add(full);
-    this.stale.delete(full);
-    this.result.kept++;
+    return this.keepAllSame([[path, digest]]);
+  }
+
+  /** Keeps files if all of them have these bytes; says whether they do. */
+  keepAllSame(files: readonly (readonly [path: string, digest: string])[]): boolean {
+    const isSame = ([path, digest]: (typeof files)[number]) => {
+      const full = join(this.folder, path);
+      return !this.wanted.has(full) && this.stale.has(full) && this.seen.has(path, digest);
+    };
+    if (!files.every(isSame)) return false;
+    for (const [path] of files) {
+      const full = join(this.folder, path);
+      this.wanted.add(full);
+      this.stale.delete(full);
+    }
+    this.result.kept += files.length;
     return true;
   }
 
