@@ -9,6 +9,7 @@ import { expect, test, vi } from 'vitest';
 import { corpusFiles, vocabularyFiles } from '../pipeline/checks/example-corpus.ts';
 import { platformFiles } from '../pipeline/records/example-project.ts';
 import { makeFolder } from '../testing/make-repository.ts';
+import { makeFormatsApart, toFormatsOrder } from './exports/formats-apart.ts';
 import { writeExports } from './exports/write-exports.ts';
 import { writeSiteFormats } from './exports/write-site-formats.ts';
 import { generate } from './generate.ts';
@@ -135,7 +136,11 @@ test('after edits, records, exports and what the index takes are those that are 
   const exported = async (root: string, before = emptyState) => {
     const tree = new SiteTree({ folder: join(root, 'site'), code: 'one', before });
     const options = { collections: collectionsOf(root), tree, base: '/' };
-    await writeSiteFormats({ ...options, scratch: root });
+    const formats = { ...options, code: 'one', site: undefined, hasFewFiles: false, scratch: root };
+    const { tree: _, ...given } = formats;
+    // As builds do after an edit.
+    const apart = before === emptyState ? undefined : makeFormatsApart(Promise.resolve(toFormatsOrder(tree, given)));
+    await writeSiteFormats({ ...options, scratch: root, apart });
     writeExports(options);
     tree.finish();
     return tree.state;

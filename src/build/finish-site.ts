@@ -12,6 +12,7 @@ import { writeCards } from './cards/cards.ts';
 import type { CardColours } from './cards/pen.ts';
 import { copySnapshots, copyWindows } from './copy-snapshots.ts';
 import type { Settings } from './engine/settings.ts';
+import type { FormatsApart } from './exports/formats-apart.ts';
 import { writeOfflineList } from './exports/offline-list.ts';
 import { writePrintedTwins } from './exports/printed-twins.ts';
 import { writeExports } from './exports/write-exports.ts';
@@ -50,6 +51,8 @@ interface RenderedSite {
   /** The key that signs the log, as PEM. */
   logKey?: string;
   indexing: Indexing;
+  /** Formats of the whole site, where a thread makes them. */
+  formats?: FormatsApart | undefined;
   host: Settings['host'];
   progress: Progress;
   /** All files are there but those of the log and the manifest. */
@@ -79,7 +82,15 @@ export async function finishSite(given: RenderedSite): Promise<void> {
 
   const exporting = progress.stage('exports');
   const hasFewFiles = host.files !== undefined;
-  const formats = await writeSiteFormats({ collections, tree, site, base, hasFewFiles, scratch: rendered });
+  const formats = await writeSiteFormats({
+    collections,
+    tree,
+    site,
+    base,
+    hasFewFiles,
+    scratch: rendered,
+    apart: given.formats,
+  });
   const twins = writePrintedTwins(tree, base, site);
   writeSitemaps(tree, site, base);
   const exported = writeExports({ collections, tree, site, base });

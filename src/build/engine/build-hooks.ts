@@ -11,6 +11,8 @@ import { ReportedError } from '../../command/reported-error.ts';
 import type { Shard } from '../../command/shard.ts';
 import { withoutEndSlashes } from '../../pipeline/schema/end-slashes.ts';
 import type { CardColours } from '../cards/pen.ts';
+import { wholeStep } from '../exports/format-sink.ts';
+import { type FormatsApart, makeFormatsApart, toFormatsOrder } from '../exports/formats-apart.ts';
 import { finishSite } from '../finish-site.ts';
 import type { BuildPlace } from '../place.ts';
 import type { Progress, Stage } from '../progress.ts';
@@ -82,6 +84,7 @@ export function toBuildHooks(build: BuildHooks) {
   const out = () => fileURLToPath(build.config().outDir).replace(/[/\\]$/, '');
   let rendering: Stage | undefined;
   let indexing: Indexing | undefined;
+  let formats: FormatsApart | undefined;
   let early: EarlyPages | undefined;
   let threads: readonly BesideThread[] = [];
   let pages = { pages: 0, rendered: 0 };
@@ -161,6 +164,19 @@ export function toBuildHooks(build: BuildHooks) {
     });
   }
 
+  /** After an edit of a site of this code; `opened`: what pages are rendered with, once the collections are there. */
+  async function beginFormats(opened: Promise<object | undefined>): Promise<FormatsApart | undefined> {
+    const standing = await tree();
+    if (shard || standing.keyOf(wholeStep) === undefined || standing.before.code !== standing.code) return undefined;
+    const { site, base } = build.config();
+    const given = {
+      ...{ collections: corpus.collections, code: standing.code, site, base: withoutEndSlashes(base) || '/' },
+      ...{ hasFewFiles: build.host.files !== undefined, scratch: out() },
+    };
+    const order = toFormatsOrder(standing, given);
+    return makeFormatsApart(opened.then((renderer) => renderer && order));
+  }
+
   return {
     start({ setPrerenderer }: HookParameters<'astro:build:start'>): void {
       const generated = build.generated.then(begin);
@@ -175,8 +191,13 @@ export function toBuildHooks(build: BuildHooks) {
     async makeOfKept(logger: AstroIntegrationLogger): Promise<boolean> {
       const config = build.config();
       const { generated } = build;
-      const renderer = await build.kept.open({ root, collections: corpus.collections, logger, generated }, beginEarly);
+      const opened = build.kept.open({ root, collections: corpus.collections, logger, generated }, beginEarly);
+      const begun = beginFormats(opened);
+      // Told where it is awaited.
+      begun.catch(() => {});
+      const renderer = await opened;
       if (renderer === undefined) return false;
+      formats = await begun;
       await begin();
       await renderPages(wrap(renderer.inner), renderer.bundle, config);
       await this.done();
@@ -203,6 +224,7 @@ export function toBuildHooks(build: BuildHooks) {
           tree,
           standing: build.trees.out,
           indexing: indexing!,
+          formats,
           host: build.host,
           progress,
           ...(build.onLast && { onLast: build.onLast }),

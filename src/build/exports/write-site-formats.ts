@@ -1,26 +1,23 @@
 /**
- * Writes a site in the formats of pipeline/exports/table.ts, and as a SQLite database. In: the generated collections, the
- * tree of the site, its address. Out: how many files there are. Files of a single record are made again only when it changed; those of the whole site
- * when what is held for them did, of those the ones of a `step` when its inputs did.
+ * Writes a site in the formats of pipeline/exports/table.ts. In: the generated collections, the tree of the site, its address. Out: how many files
+ * there are. Files of a single record are made again only when it changed; those of the whole site as whole-formats.ts says.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { ExportPlace } from '../../pipeline/exports/format.ts';
-import type { FormatStep, SiteData } from '../../pipeline/exports/site-format.ts';
-import { recordFilesOf, siteFormats } from '../../pipeline/exports/table.ts';
+import { recordFilesOf } from '../../pipeline/exports/table.ts';
 import { type CollectionName, recordKinds } from '../../pipeline/schema/record.ts';
 import { readIndex } from '../read/record-index.ts';
 import { toStepKey } from '../tree/code-digest.ts';
-import type { SiteTree } from '../tree/site-tree.ts';
-import { digestHeldFiles, readHeldFiles } from './held-files.ts';
+import { toTreeSink, wholeStep } from './format-sink.ts';
+import type { FormatsApart } from './formats-apart.ts';
 import { readRecord, readSiteRecord } from './read-site.ts';
-import { openSqlite } from './sqlite.ts';
+import { makeWholeFormats } from './whole-formats.ts';
 import { type ExportOptions, toFrameKey, toPlace } from './write-exports.ts';
 
 interface SiteFormatOptions extends ExportOptions {
   /** Where something may lie for a while: a folder that goes, however the build ends. */
   readonly scratch?: string;
+  /** Those of the whole site, where a thread makes them. */
+  readonly apart?: FormatsApart | undefined;
 }
 
 export async function writeSiteFormats({
@@ -30,6 +27,7 @@ export async function writeSiteFormats({
   base,
   hasFewFiles = false,
   scratch = tmpdir(),
+  apart,
 }: SiteFormatOptions): Promise<number> {
   const place = { ...toPlace(readSiteRecord(collections), site, base), hasFewFiles };
   const frame = toFrameKey(place, site, base);
@@ -43,53 +41,8 @@ export async function writeSiteFormats({
         return files.map((write) => write(record, place, prose));
       });
   }
-  const key = toStepKey(tree.code, frame, hasFewFiles, digestHeldFiles(collections));
-  const isSame = takeWhole(tree, key);
-  if (!isSame)
-    tree.made(whole, key, await writeWhole({ data: readHeldFiles(collections), tree, place, frame, scratch }));
-  const steps = [...tree.state.steps].filter(([name]) => name.startsWith('record ') || name.startsWith(whole));
+  if (apart) await apart.writeTo(tree);
+  else await makeWholeFormats({ collections, code: tree.code, site, base, hasFewFiles, scratch }, toTreeSink(tree));
+  const steps = [...tree.state.steps].filter(([name]) => name.startsWith('record ') || name.startsWith(wholeStep));
   return steps.reduce((sum, [, { files }]) => sum + files.length, 0);
-}
-
-/** The step of all formats of the whole site, and how the names of its parts begin. */
-const whole = 'format';
-
-/** Takes all formats over, part by part. */
-function takeWhole(tree: SiteTree, key: string): boolean {
-  const names = [...tree.before.steps.keys()].filter((name) => name.startsWith(whole));
-  if (tree.keyOf(whole) !== key || !names.every((name) => tree.keyOf(name) !== undefined)) return false;
-  for (const name of names) tree.take(name, tree.keyOf(name)!);
-  return true;
-}
-
-interface Whole {
-  readonly data: SiteData;
-  readonly tree: SiteTree;
-  readonly place: ExportPlace;
-  readonly frame: string;
-  readonly scratch: string;
-}
-
-/** Out: the files that are of no part. */
-async function writeWhole({ data, tree, place, frame, scratch }: Whole): Promise<string[]> {
-  const written: string[] = [];
-  const write = (path: string, content: string | Uint8Array) => {
-    tree.write(path, content);
-    written.push(path);
-  };
-  const step: FormatStep = (name, inputs, make) => {
-    tree.make(`${whole} ${name}`, toStepKey(tree.code, frame, inputs), make);
-    return [];
-  };
-  for (const format of siteFormats)
-    for await (const { path, content } of format.files(data, place, step)) write(path, content);
-  // A database is made in a folder of its own: the site may share its file with the current one.
-  const apart = mkdtempSync(join(scratch, 'database-'));
-  try {
-    openSqlite(data, join(apart, 'clausary.sqlite')).close();
-    write('data/clausary.sqlite', readFileSync(join(apart, 'clausary.sqlite')));
-  } finally {
-    rmSync(apart, { recursive: true, force: true });
-  }
-  return written;
 }

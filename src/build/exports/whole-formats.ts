@@ -1,0 +1,49 @@
+/**
+ * The formats of the whole site, and a SQLite database. In: the generated collections, the site, its address; who takes what is made (format-sink.ts).
+ * Out: calls of it: all stands, where nothing changed that is held for formats; or file after file, those of a `step` only where its inputs changed.
+ */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FormatStep } from '../../pipeline/exports/site-format.ts';
+import { siteFormats } from '../../pipeline/exports/table.ts';
+import { toStepKey } from '../tree/code-digest.ts';
+import type { FormatSink } from './format-sink.ts';
+import { digestHeldFiles, readHeldFiles } from './held-files.ts';
+import { readSiteRecord } from './read-site.ts';
+import { openSqlite } from './sqlite.ts';
+import { toFrameKey, toPlace } from './write-exports.ts';
+
+export interface WholeFormats {
+  readonly collections: string;
+  /** Digest of the code. */
+  readonly code: string;
+  readonly site: string | undefined;
+  readonly base: string;
+  /** Whether the host takes few files. */
+  readonly hasFewFiles: boolean;
+  /** Where something may lie for a while: a folder that goes, however the build ends. */
+  readonly scratch: string;
+}
+
+export async function makeWholeFormats(given: WholeFormats, sink: FormatSink): Promise<void> {
+  const { collections, code, site, base, hasFewFiles, scratch } = given;
+  const place = { ...toPlace(readSiteRecord(collections), site, base), hasFewFiles };
+  const frame = toFrameKey(place, site, base);
+  const key = toStepKey(code, frame, hasFewFiles, digestHeldFiles(collections));
+  if (sink.takeAll(key)) return;
+  const data = readHeldFiles(collections);
+  const step: FormatStep = (name, inputs, make) => {
+    sink.step(name, toStepKey(code, frame, inputs), make);
+    return [];
+  };
+  for (const format of siteFormats) for await (const file of format.files(data, place, step)) sink.write(file);
+  // A database is made in a folder of its own: the site may share its file with the current one.
+  const apart = mkdtempSync(join(scratch, 'database-'));
+  try {
+    openSqlite(data, join(apart, 'clausary.sqlite')).close();
+    sink.write({ path: 'data/clausary.sqlite', content: readFileSync(join(apart, 'clausary.sqlite')) });
+  } finally {
+    rmSync(apart, { recursive: true, force: true });
+  }
+  sink.end(key);
+}
