@@ -1,6 +1,6 @@
 import type { Block } from './blocks.ts';
 import { isLostHeading, leadsOn, looksLikeItem, toTitle } from './list-signs.ts';
-import { matchAll, toRead, toReader } from './match-phrases.ts';
+import { PhraseMatcher, toRead, toReader } from './match-phrases.ts';
 import { namesOnly } from './only-named.ts';
 import { baseOf, type DetectedTypes, toDetectors } from './phrases.ts';
 import { pointsOn } from './points-on.ts';
@@ -47,6 +47,7 @@ export function findCandidates(
 ): Candidate[] {
   const detectors = toDetectors(types, group, language);
   if (detectors.length === 0) return [];
+  const matcher = new PhraseMatcher(detectors);
   const isEnglish = baseOf(language) === 'en';
   const read = toReader(blocks, names, language);
   const open = new Map<string, { place: number; last: number; led: boolean }>();
@@ -54,7 +55,7 @@ export function findCandidates(
   let heading: string | undefined;
   let headingAt = -1;
   let list: { lead: string; items: number } | undefined;
-  const headings = new Set(blocks.flatMap(({ kind, text }) => (kind === 'heading' ? toTitle(text) : [])));
+  const repeatsHeading = toHeadings(blocks);
   for (const [at, block] of blocks.entries()) {
     if (block.kind === 'heading' || isLostHeading(block, blocks[at + 1])) {
       heading = block.text;
@@ -70,7 +71,7 @@ export function findCandidates(
     const whole = toRead(text, read);
     if (!isItem && (isEnglish ? isTitleLike(whole.read) : isTitleByMarks(text))) continue;
     // An entry of a list of contents.
-    if (headings.has(toTitle(block.text))) continue;
+    if (repeatsHeading(block.text)) continue;
     const isName = isEnglish && isItem && group === 'privacy' && namesOnly(text);
     const sentences = toSentences(text)
       .map((sentence) => toRead(sentence.slice(0, longestSentence), read))
@@ -82,7 +83,7 @@ export function findCandidates(
       lead: isItem ? list!.lead : '',
       isName,
     };
-    const matched = matchAll(detectors, whole, sentences, context);
+    const matched = matcher.matchAll(whole, sentences, context);
     for (const { clauseType } of detectors) {
       const before = open.get(clauseType);
       const isNext = before?.last === at - 1;
@@ -100,4 +101,14 @@ export function findCandidates(
     if (leadsOn(text)) list = { lead: `${sentences.at(-1)!.read.slice(-longestLead)} `, items: 0 };
   }
   return candidates;
+}
+
+/** Whether a block is a heading of the text again. */
+function toHeadings(blocks: readonly Block[]): (text: string) => boolean {
+  const titles = new Set(blocks.flatMap(({ kind, text }) => (kind === 'heading' ? toTitle(text) : [])));
+  const longest = Math.max(...[...titles].map(({ length }) => length), 0);
+  const enough = 2 * longest + 20;
+  // Of most blocks the beginning alone is longer than any heading.
+  const isLonger = (text: string) => text.length > enough && toTitle(text.slice(0, enough)).length > longest + 2;
+  return (text) => !isLonger(text) && titles.has(toTitle(text));
 }

@@ -18,7 +18,8 @@ const namesInARow =
  * @example withoutNames('As to Section 8 (Indemnification), we pay.') → 'As to Section 8, we pay.'
  */
 export function withoutNames(sentence: string): string {
-  return sentence.replace(sectionTitle, '$1 $2').replace(namesInARow, ' ');
+  const plain = sentence.includes('(') ? sentence.replace(sectionTitle, '$1 $2') : sentence;
+  return plain.replace(namesInARow, ' ');
 }
 
 const longest = 160; // characters

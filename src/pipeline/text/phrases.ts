@@ -1,7 +1,7 @@
 /** The phrases of clause types as expressions, and which of their pieces stand in a text. */
 import anyAscii from 'any-ascii';
 import type { ClauseType, Phrases } from '../schema/clause-type.ts';
-import { PieceIndex, toRequired } from './required-words.ts';
+import { type FoundPieces, PieceIndex, toRequired } from './required-words.ts';
 
 export type DetectedTypes = ReadonlyMap<string, Pick<ClauseType, 'detect' | 'documents'>>;
 
@@ -70,5 +70,5 @@ function compile(phrases: Phrases, isFolded: boolean): CompiledPhrases {
   return done;
 }
 
-/** @returns for each piece of all patterns compiled so far whether it stands in the text, which is in lower case */
-export const piecesIn = (text: string): Uint8Array => index.in(text);
+/** @returns the pieces of all patterns compiled so far that stand in a text, which is in lower case */
+export const piecesIn = (text: string): FoundPieces => index.in(text);

@@ -102,8 +102,17 @@ function detectKnown(
 ): Detected {
   const { detect, detectOptions, clauseTypes } = wish;
   const words = [...clauses].map(([slug, { excerpt }]) => [slug, excerpt?.found ? excerpt.folded : '']);
-  const sought = toKey(JSON.stringify([[...detect], detectOptions, [...clauseTypes], words]));
+  const sought = toKey(JSON.stringify([keyOfTypes(detect), detectOptions, [...clauseTypes], words]));
   return recall(known, `detected:${newest.digest}:${sought}`, () => detectIn(texts, newest, wish, clauses));
+}
+
+/** All documents of a group in a language are searched for the same types. */
+const typeKeys = new WeakMap<DetectedTypes, string>();
+
+function keyOfTypes(types: DetectedTypes): string {
+  const key = typeKeys.get(types) ?? toKey(JSON.stringify([...types]));
+  typeKeys.set(types, key);
+  return key;
 }
 
 function detectIn(

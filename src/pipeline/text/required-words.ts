@@ -107,6 +107,13 @@ function worth(pieces: readonly string[]): number {
 const bits = 5;
 const places = 2 ** (bits * shortest);
 
+/** Pieces that stand in a text, by their numbers. */
+export interface FoundPieces {
+  /** For each number 1 where its piece stands there. */
+  readonly has: Uint8Array;
+  readonly numbers: readonly number[];
+}
+
 /** Which of many pieces stand in a text, found in one pass over it. Each piece has a number, which stays. */
 export class PieceIndex {
   private readonly numbers = new Map<string, number>();
@@ -133,9 +140,14 @@ export class PieceIndex {
     return number;
   }
 
-  /** @param text in small letters. Out: for each number 1 where its piece stands in the text */
-  in(text: string): Uint8Array {
+  /** @param text in small letters */
+  in(text: string): FoundPieces {
     const found = new Uint8Array(this.pieces.length);
+    const numbers: number[] = [];
+    const note = (number: number) => {
+      found[number] = 1;
+      numbers.push(number);
+    };
     let place = 0;
     for (let end = 0; end < text.length; end++) {
       place = follow(place, text.charCodeAt(end));
@@ -145,11 +157,11 @@ export class PieceIndex {
       for (const number of this.buckets[bucket]!) {
         const fourth = this.fourth[number]!;
         if (found[number] === 1 || (fourth !== next && fourth !== 0)) continue;
-        if (text.startsWith(this.pieces[number]!, end + 1 - shortest)) found[number] = 1;
+        if (text.startsWith(this.pieces[number]!, end + 1 - shortest)) note(number);
       }
     }
-    for (const number of this.others) if (text.includes(this.pieces[number]!)) found[number] = 1;
-    return found;
+    for (const number of this.others) if (text.includes(this.pieces[number]!)) note(number);
+    return { has: found, numbers };
   }
 }
 

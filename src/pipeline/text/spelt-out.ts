@@ -13,11 +13,15 @@ const endings: Readonly<Record<string, string>> = { "n't": ' not', "'ll": ' will
 
 const short = /\b(?:can[’']t|cannot|won[’']t|shan[’']t)\b|(?<=\p{L})(?:n[’']t|[’'](?:ll|re|ve))\b/giu;
 
+/** Most sentences have none. */
+const mayBeShort = /[’']|cannot/i;
+
 /**
  * An English sentence with its short forms spelt out.
  * @example spellOut('We can’t promise; we’ll tell you.') → 'We can not promise; we will tell you.'
  */
 export function spellOut(sentence: string): string {
+  if (!mayBeShort.test(sentence)) return sentence;
   return sentence.replace(short, (form) => {
     const plain = form.toLowerCase().replace('’', "'");
     return words[plain] ?? endings[plain]!;
