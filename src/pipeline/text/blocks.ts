@@ -48,6 +48,14 @@ export function toBlocks(normalised: Normalised): Block[] {
   return blocks;
 }
 
+/** The whole lines of each block, as archived. */
+export function linesOf(raw: string, blocks: readonly Block[]): string[] {
+  return blocks.map(({ start, end }) => {
+    const newline = raw.indexOf('\n', end);
+    return raw.slice(raw.lastIndexOf('\n', start - 1) + 1, newline < 0 ? raw.length : newline);
+  });
+}
+
 interface Line {
   readonly kind: BlockKind;
   readonly level?: number;

@@ -45,10 +45,16 @@ export function compareSources(before: JoinedText, after: JoinedText): number {
 /** Keys of the sentences of sources, each found once for a run of texts that hold it. */
 export class SourceKeys {
   private readonly keys = new Map<string, readonly string[]>();
+  /** The folded words of a source. */
+  readonly fold: (source: string) => string;
+
+  constructor(fold: (source: string) => string) {
+    this.fold = fold;
+  }
 
   of(source: string): readonly string[] {
     const digest = toKey(source);
-    const known = this.keys.get(digest) ?? toKeys(source);
+    const known = this.keys.get(digest) ?? toKeys(this.fold(source));
     this.keys.delete(digest);
     this.keys.set(digest, known);
     if (this.keys.size > mostHeld) this.keys.delete(this.keys.keys().next().value!);
@@ -56,9 +62,10 @@ export class SourceKeys {
   }
 }
 
-function toKeys(source: string): string[] {
-  const sentences = cutAtMarks(normalise(source).text);
-  return sentences.map(toWordKey).filter(({ length }) => length >= shortestKey);
+function toKeys(folded: string): string[] {
+  return cutAtMarks(folded)
+    .map(toWordKey)
+    .filter(({ length }) => length >= shortestKey);
 }
 
 /** Whether of as many sources as before one is another page: nearly nothing of it stood there, and it begins with other words. */
@@ -70,11 +77,9 @@ export function replacesSource(before: JoinedText, after: JoinedText, keys: Sour
   // A page that was reworded throughout, under another title perhaps, still has sequences of words in common with what it was.
   const isOther = (one: string, other: string) =>
     !beginningOf(one).some((line) => beginningOf(other).includes(line)) &&
-    containment(shinglesOf(one), shinglesOf(other)) < rules.unlike;
+    containment(toShingles(keys.fold(one)), toShingles(keys.fold(other))) < rules.unlike;
   return gone.length > 0 && come.length > 0 && come.every((one) => gone.every((other) => isOther(one, other)));
 }
-
-const shinglesOf = (part: string) => toShingles(normalise(part).text);
 
 /** Its first lines of words, where its title is; a date in them is none. */
 function beginningOf(part: string): string[] {
@@ -88,7 +93,7 @@ export function inOtherSource(own: JoinedText, other: JoinedText, keys: SourceKe
   const parts = toSources(own.raw);
   if (parts.length === 1) return () => false;
   const others = parts.filter((part) => !isKnown(keys.of(part), other.key()));
-  const brought = others.map((part) => toWordKey(normalise(part).text));
+  const brought = others.map((part) => toWordKey(keys.fold(part)));
   return ({ key }) => brought.some((part) => part.includes(key));
 }
 

@@ -3,7 +3,8 @@ import { findOwnSigns, SeenWords } from './own-signs.ts';
 
 function look(...pieces: string[]) {
   const folded = pieces.join('');
-  return findOwnSigns({ raw: folded, folded, pieces: () => pieces, words: 1 }, new SeenWords()).repeated;
+  return findOwnSigns({ raw: folded, folded, fold: (raw) => raw, pieces: () => pieces, words: 1 }, new SeenWords())
+    .repeated;
 }
 
 test('a sentence that stands twice is found, however the text is cut', () => {

@@ -1,7 +1,6 @@
 import { countDamage, countLostLetters } from './damaged-encoding.ts';
 import { toSources } from './joined-sources.ts';
 import { detectLanguage } from './language.ts';
-import { normalise } from './normalise.ts';
 import { findNotice, type NoticeKind } from './notice-phrases.ts';
 import { countWords } from './passage.ts';
 import { cutAtMarks } from './sentences.ts';
@@ -30,6 +29,8 @@ export interface OwnSigns {
 interface SeenText {
   readonly raw: string;
   readonly folded: string;
+  /** The folded words of a source. */
+  readonly fold: (source: string) => string;
   /** The folded text cut at spaces. */
   readonly pieces: () => readonly string[];
   readonly words: number;
@@ -39,7 +40,7 @@ interface SeenText {
  * What one archived text shows by itself. In: its payload as text, and its folded form. Out: its sources as the archive
  * joined them, each with its words and the phrases of notices in it; how much of it is damaged; how much stands twice.
  */
-export function findOwnSigns({ raw, folded, pieces, words }: SeenText, seen: SeenWords): OwnSigns {
+export function findOwnSigns({ raw, folded, fold, pieces, words }: SeenText, seen: SeenWords): OwnSigns {
   const sources = toSources(raw);
   const { whole, lost, repeated } = seen.ofText(folded, () => ({
     whole: toPart(folded, false, words),
@@ -47,9 +48,7 @@ export function findOwnSigns({ raw, folded, pieces, words }: SeenText, seen: See
     repeated: findRepeated(pieces(), seen),
   }));
   const parts =
-    sources.length === 1
-      ? [whole]
-      : sources.map((source) => seen.ofSource(source, () => toPart(normalise(source).text, true)));
+    sources.length === 1 ? [whole] : sources.map((source) => seen.ofSource(source, () => toPart(fold(source), true)));
   return { parts, damaged: countDamage(raw) + lost, repeated };
 }
 

@@ -4,7 +4,7 @@ import { countWords } from './passage.ts';
 
 export interface PlacedBlock {
   readonly block: Block;
-  /** Its whole lines: the markup of links is at their ends. */
+  /** Its whole lines (`linesOf`): the markup of links is at their ends. */
   readonly source: string;
   readonly zone: Zone;
 }
@@ -14,13 +14,12 @@ const longestSuggestion = 20;
 const longestQuestion = 12;
 
 /**
- * Where on a page blocks stand that are not the document, as far as their place shows it. In: the blocks of a text and the text as
- * archived. Out: for each block its lines as archived, and its zone: `edge` before the first sentence or after the last one,
+ * Where on a page blocks stand that are not the document, as far as their place shows it. In: the blocks of a text and the lines
+ * of each as archived. Out: for each block its lines as archived, and its zone: `edge` before the first sentence or after the last one,
  * where menus are; `suggested` below a heading such as "Related articles", questions in a row, and the way to a page above its title. A block of links alone is a menu there; between
  * sentences it may be a list of partners.
  */
-export function placeBlocks(blocks: readonly Block[], raw: string): PlacedBlock[] {
-  const sources = blocks.map(({ start, end }) => linesAround(raw, start, end));
+export function placeBlocks(blocks: readonly Block[], sources: readonly string[]): PlacedBlock[] {
   const isSentence = ({ text }: Block, at: number) => countWords(text) >= sentenceWords && !isMenu(sources[at]!);
   const first = blocks.findIndex(isSentence);
   const last = blocks.findLastIndex(isSentence);
@@ -71,9 +70,4 @@ function isShortQuestion(block: Block | undefined, isEdge: boolean): boolean {
 function isShort({ text, kind }: Block, source: string): boolean {
   if (kind === 'heading') return false;
   return isLinksAlone(source) || (text.endsWith('?') && countWords(text) <= longestSuggestion);
-}
-
-function linesAround(raw: string, start: number, end: number): string {
-  const newline = raw.indexOf('\n', end);
-  return raw.slice(raw.lastIndexOf('\n', start - 1) + 1, newline < 0 ? raw.length : newline);
 }

@@ -50,6 +50,11 @@ export class ParagraphText implements Normalised {
     return this.paragraphs.reduce((sum, { words }) => sum + words, Math.ceil(letters / 2));
   }
 
+  /** The whole lines of each block, as archived. */
+  get lines(): string[] {
+    return this.paragraphs.flatMap(({ lines }) => lines);
+  }
+
   toBlocks(): Block[] {
     let [at, foldedAt] = [0, 0];
     return this.paragraphs.flatMap(({ blocks, folded: { raw, text } }) => {

@@ -3,7 +3,7 @@
  * paragraphs in order, or nothing where one of them cannot be folded alone: a label that is defined, a tag or a bracket that ends in
  * another paragraph, a word that a line end divides.
  */
-import { type Block, toBlocks } from './blocks.ts';
+import { type Block, linesOf, toBlocks } from './blocks.ts';
 import { readMarkup } from './markup.ts';
 import { fold, type Normalised } from './normalise.ts';
 import { countSigns } from './passage.ts';
@@ -15,6 +15,8 @@ export interface Paragraph extends Pick<ReturnType<typeof countSigns>, 'words' |
   readonly letters: string;
   /** Places are counted from its beginning. */
   readonly blocks: readonly Block[];
+  /** The whole lines of each block, as archived. */
+  readonly lines: readonly string[];
   /** The same for paragraphs that fold to the same words, 0 for those without any. */
   readonly number: number;
 }
@@ -66,7 +68,8 @@ export class Paragraphs {
     const number = folded.text === '' ? 0 : (this.numbers.get(folded.text) ?? ++this.last);
     this.numbers.set(folded.text, number);
     const letters = folded.text.replaceAll(' ', '');
-    return { folded, letters, number, blocks: toBlocks(folded), ...countSigns(folded.text) };
+    const blocks = toBlocks(folded);
+    return { folded, letters, number, blocks, lines: linesOf(folded.raw, blocks), ...countSigns(folded.text) };
   }
 }
 

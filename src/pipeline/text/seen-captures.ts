@@ -43,8 +43,8 @@ export class SeenCaptures {
     this.all = versions.map(({ capture: { digest } }) => {
       const { folded, words } = texts.factsOf(digest);
       const own = recall(known, `signs:${digest}`, () => {
-        const pieces = () => texts.piecesOf(folded);
-        return findOwnSigns({ raw: texts.rawOf(digest), folded: texts.foldedOf(folded), pieces, words }, seen);
+        const parts = { fold: (source: string) => texts.foldPart(source), pieces: () => texts.piecesOf(folded) };
+        return findOwnSigns({ raw: texts.rawOf(digest), folded: texts.foldedOf(folded), ...parts, words }, seen);
       });
       return { digest, folded, words, own, text: index.of(digest) };
     });

@@ -51,12 +51,11 @@ export class Sentences {
   of(digest: string): TextSentences {
     const known = this.seen.get(digest);
     if (known) return known;
-    const raw = this.texts.rawOf(digest);
     const found: number[] = [];
     const blocks = this.texts.blocksOf(digest);
     const counts = findCounts(blocks);
     let before = 0;
-    for (const [at, placed] of placeBlocks(blocks, raw).entries()) {
+    for (const [at, placed] of placeBlocks(blocks, this.texts.linesOf(digest)).entries()) {
       found.push(...this.cut(placed, before, counts[at]!));
       if (placed.zone !== 'edge') before++;
     }

@@ -50,7 +50,7 @@ export function toKinds(stepping: Stepping): Change[] {
   const { versions, texts, known, failed, judged, overruled } = stepping;
   const sentences = new Sentences(texts);
   const spellings = new TextSpellings(texts);
-  const step = { texts, sentences, sources: new SourceKeys() };
+  const step = { texts, sentences, sources: new SourceKeys((source) => texts.foldPart(source)) };
   const facts = versions.map(({ capture }) => texts.factsOf(capture.digest));
   const instants = toInstants(versions);
   const steps: Step[] = [];

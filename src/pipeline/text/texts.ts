@@ -5,7 +5,7 @@
  * digest; the maps back to the original, which are large, only for the texts asked for last.
  */
 import { hash } from 'node:crypto';
-import { type Block, toBlocks } from './blocks.ts';
+import { type Block, linesOf, toBlocks } from './blocks.ts';
 import { type DiffPart, diffBlocks } from './diff.ts';
 import { type Known, recall } from './known.ts';
 import { type Normalised, normalise } from './normalise.ts';
@@ -97,11 +97,17 @@ export class Texts {
   }
 
   normalisedOf(digest: string): Normalised {
-    return this.recent.get(digest) ?? this.recent.put(digest, this.normalise(digest));
+    return this.recent.get(digest) ?? this.recent.put(digest, this.normalise(this.rawOf(digest)));
   }
 
   blocksOf(digest: string): readonly Block[] {
     return this.blocks.get(digest) ?? this.blocks.put(digest, this.cut(digest));
+  }
+
+  /** The whole lines of each block, as archived. */
+  linesOf(digest: string): readonly string[] {
+    const text = this.normalisedOf(digest);
+    return text instanceof ParagraphText ? text.lines : linesOf(text.raw, this.blocksOf(digest));
   }
 
   /** Two texts side by side, by their digests: a step is told by it, and a page shows it. */
@@ -110,8 +116,12 @@ export class Texts {
     return this.diffs.get(key) ?? this.diffs.put(key, diffBlocks(this.blocksOf(before), this.blocksOf(after)));
   }
 
-  private normalise(digest: string): Normalised {
-    const raw = this.rawOf(digest);
+  /** The folded words of a part of a text, such as one of its sources. */
+  foldPart(raw: string): string {
+    return this.normalise(raw).text;
+  }
+
+  private normalise(raw: string): Normalised {
     const paragraphs = this.paragraphs.cut(raw);
     return paragraphs ? new ParagraphText(raw, paragraphs) : normalise(raw);
   }

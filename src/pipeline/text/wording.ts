@@ -39,6 +39,8 @@ export class Wordings {
   private readonly indexes = new Map<string, WordIndex>();
   private readonly keys = new Map<Wording, string>();
   private readonly letters = new Map<string, string>();
+  /** Letters of pieces that texts are cut into. */
+  private readonly pieces = new Map<string, string>();
 
   constructor(texts: Texts, known: Known) {
     this.texts = texts;
@@ -68,10 +70,19 @@ export class Wordings {
   }
 
   private findByKey(wording: Wording, text: string, folded: string): Part[] | null {
-    const letters = this.letters.get(text) ?? toLetters(folded);
+    const letters = this.letters.get(text) ?? this.lettersOf(text);
     this.letters.set(text, letters);
     if (!wording.pieces.every((piece) => letters.includes(toLetters(piece)))) return null;
     return findPieces(folded, wording, findSame);
+  }
+
+  private lettersOf(text: string): string {
+    const pieces = this.texts.piecesOf(text).map((piece) => {
+      const letters = this.pieces.get(piece) ?? toLetters(piece);
+      this.pieces.set(piece, letters);
+      return letters;
+    });
+    return pieces.join('');
   }
 
   /** What a wording that stood at ranges of one folded text became in another. */
