@@ -22,6 +22,7 @@ import {
   type BesideThread,
   type BesideThreads,
   countBeside,
+  type PageBeside,
   renderBeside,
   startThread,
 } from '../render/beside/render-beside.ts';
@@ -143,11 +144,11 @@ export function toBuildHooks(build: BuildHooks) {
     return settled?.pages ?? new Set();
   }
 
-  function startBeside(paths: readonly string[]): BesideThreads | undefined {
+  function startBeside(pages: readonly PageBeside[]): BesideThreads | undefined {
     const bundle = build.kept.inUse();
     if (bundle === undefined) return undefined;
-    if (threads.length === 0) threads = Array.from({ length: countBeside(paths.length) }, () => start(bundle));
-    return threads.length === 0 ? undefined : renderBeside(threads, paths, log.take);
+    if (threads.length === 0) threads = Array.from({ length: countBeside(pages.length) }, () => start(bundle));
+    return threads.length === 0 ? undefined : renderBeside(threads, pages, log.take);
   }
 
   async function begin(): Promise<void> {

@@ -75,8 +75,8 @@ test('pages of threads go into the tree, and those that a thread did not give ar
   const outer = renderChanged(inner, {
     ...{ tree: async () => tree, code: () => '', base: '/b/', isWhole: async () => false },
     ...{ onPaths: () => {}, onPage: () => {} },
-    beside: (paths) => ({
-      take: (path) => path === paths[0],
+    beside: (pages) => ({
+      take: (path) => path === pages[0]?.path,
       received: () => early.splice(0),
       rest: async () => [{ path: 'z/index.html', content: Buffer.from('late') }],
       stop: () => {},

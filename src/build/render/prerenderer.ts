@@ -9,7 +9,7 @@ import type { Shard } from '../../command/shard.ts';
 import { isInShard } from '../shards/in-shard.ts';
 import { toStepKey } from '../tree/code-digest.ts';
 import type { SiteTree } from '../tree/site-tree.ts';
-import type { BesideThreads } from './beside/render-beside.ts';
+import type { BesideThreads, PageBeside } from './beside/render-beside.ts';
 import { isPage, toPageBytes } from './page-bytes.ts';
 import { toPageFile } from './page-file.ts';
 
@@ -25,8 +25,8 @@ interface Rendering {
   readonly shard?: Shard;
   /** Pages that were rendered while records were written, once no more are: they are in the tree. */
   early?(): Promise<ReadonlySet<string>>;
-  /** Begins to render these files in threads, where that is worth it. */
-  beside?(paths: readonly string[]): BesideThreads | undefined;
+  /** Begins to render these pages in threads, where that is worth it. */
+  beside?(pages: readonly PageBeside[]): BesideThreads | undefined;
   onPaths(counts: { pages: number; rendered: number }): void;
   onPage(done: number): void;
 }
@@ -102,7 +102,11 @@ export function renderChanged(inner: AstroPrerenderer, rendering: Rendering): As
       for (const path of early) throw new Error(`${path}: it was rendered, and is no page of the site`);
       const pages = paths.filter(({ route }) => route.type === 'page').length;
       rendering.onPaths({ pages, rendered: done + changed.length });
-      beside = rendering.beside?.([...keys.keys()]);
+      const withKeys = changed.map(({ pathname, route }) => ({
+        path: toPageFile(pathname, route.type),
+        ...{ pathname, component: route.component },
+      }));
+      beside = rendering.beside?.(withKeys.filter(({ path }) => keys.has(path)));
       return changed;
     },
     async render(request, options) {

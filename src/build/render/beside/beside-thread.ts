@@ -48,14 +48,14 @@ async function renderEarly(written: Extract<BesideOrder, { written: unknown }>['
   sendEarly('done');
 }
 
-async function renderRest({ paths, claimed }: Extract<BesideOrder, { paths: unknown }>): Promise<void> {
-  const all = loaded.fill() ? await loaded.renderer.getStaticPaths() : [];
-  const pages = new Map(all.map((page) => [toPageFile(page.pathname, page.route.type), page]));
-  for (let at = paths.length - 1; at >= 0; at--) {
-    const path = paths[at]!;
-    const page = pages.get(path);
-    if (page === undefined || Atomics.exchange(claimed, at, 1) !== 0) continue;
-    const content = await render(page);
+/** Which other pages a route has is found out where a page of it is rendered: some read large records for it. */
+async function renderRest({ pages, claimed }: Extract<BesideOrder, { pages: unknown }>): Promise<void> {
+  if (!loaded.fill()) return;
+  for (let at = pages.length - 1; at >= 0; at--) {
+    const { path, pathname, component } = pages[at]!;
+    const route = loaded.routes.get(component);
+    if (route === undefined || Atomics.exchange(claimed, at, 1) !== 0) continue;
+    const content = await render({ pathname, route });
     if (content) send({ path, content }, [content.buffer]);
   }
 }

@@ -24,7 +24,7 @@ export const app = {
   setOptions() {},
   async render(request) {
     const { pathname } = new URL(request.url);
-    const known = paths.staticPaths.some(({ params }) => pathname === '/' + params.clause + '/');
+    const known = store().get('clauses').has(pathname.slice(1, -1));
     return pathname === '/c7/' ? new Response('', { status: 500 }) : new Response(pathname + ' ' + known + ' ' + store().get('site').size);
   },
 };`;
@@ -72,7 +72,11 @@ test('pages of records are rendered while others are written, and the thread goe
   for (const [path, text] of written) expect(text).toBe(`/${path.replace('index.html', '')} true 1`);
 
   const rest = ['list/index.html', ...clauses.map((id) => `${id}/index.html`).filter((path) => !pages.has(path))];
-  const given = await renderBeside(threads, rest, () => {}).rest();
+  const toPage = (path: string) => {
+    const name = path.replace('/index.html', '');
+    return { path, pathname: `/${name}/`, component: name === 'list' ? 'list' : 'clause' };
+  };
+  const given = await renderBeside(threads, rest.map(toPage), () => {}).rest();
   expect([...given].map(({ path }) => path).sort()).toEqual(rest.filter((path) => !path.startsWith('c7/')).sort());
 });
 

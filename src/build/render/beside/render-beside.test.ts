@@ -7,6 +7,7 @@ import { countBeside, renderBeside, startThread } from './render-beside.ts';
 let folder = '';
 const names = Array.from({ length: 30 }, (_, number) => `page-${number}`);
 const paths = names.map((name) => `${name}/index.html`);
+const pages = names.map((name) => ({ path: `${name}/index.html`, pathname: `/${name}`, component: name }));
 
 /** A bundle whose pages print their own address; one page fails, one has a picture made. */
 const app = `
@@ -41,7 +42,7 @@ function start(threads: number, entry = 'entry.mjs') {
   const address = { base: '/b/', origin: 'http://localhost' };
   const place = { bundle, root: folder, collections: folder, address };
   const started = Array.from({ length: threads }, () => startThread(place));
-  return { logged, beside: renderBeside(started, paths, (entry) => logged.push(entry)) };
+  return { logged, beside: renderBeside(started, pages, (entry) => logged.push(entry)) };
 }
 
 const toTexts = (pages: Iterable<{ path: string; content: Uint8Array }>) =>

@@ -1,5 +1,5 @@
 /**
- * Renders pages in threads, beside the build that renders them too. In: threads with the bundle of the pages, which know where the records are, the files of the pages. Out:
+ * Renders pages in threads, beside the build that renders them too. In: threads with the bundle of the pages, which know where the records are, the pages. Out:
  * of a page whether it is left to the build; and those that were rendered here. Whoever takes a page first renders it, so that nobody waits
  * for the other; which of them it was changes no byte. A page that a thread took and did not give is the business of the build.
  */
@@ -22,10 +22,17 @@ export interface ThreadData extends BesidePlace {
   readonly port: MessagePort;
 }
 
-/** The pages of these records, while others are still written; or, of each page of the site, whether it is taken. */
+/** A page: its file, its address as Astro has it, the component of its route. */
+export interface PageBeside {
+  readonly path: string;
+  readonly pathname: string;
+  readonly component: string;
+}
+
+/** The pages of these records, while others are still written; or pages of the site, and of each whether it is taken. */
 export type BesideOrder =
   | { readonly written: readonly WrittenRecord[] }
-  | { readonly paths: readonly string[]; readonly claimed: Uint8Array };
+  | { readonly pages: readonly PageBeside[]; readonly claimed: Uint8Array };
 
 interface RenderedBeside {
   readonly path: string;
@@ -78,12 +85,12 @@ export function startThread(place: BesidePlace): BesideThread {
 
 export function renderBeside(
   started: readonly BesideThread[],
-  paths: readonly string[],
+  pages: readonly PageBeside[],
   onLogged: (entry: object) => void,
 ): BesideThreads {
-  const claimed = new Uint8Array(new SharedArrayBuffer(paths.length));
-  const numbers = new Map(paths.map((path, number) => [path, number]));
-  const order: BesideOrder = { paths, claimed };
+  const claimed = new Uint8Array(new SharedArrayBuffer(pages.length));
+  const numbers = new Map(pages.map(({ path }, number) => [path, number]));
+  const order: BesideOrder = { pages, claimed };
   for (const { worker } of started) worker.postMessage(order);
 
   function* received(): Generator<RenderedBeside> {

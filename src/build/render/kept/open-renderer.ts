@@ -29,6 +29,8 @@ type StaticPath = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number
 
 interface LoadedBundle {
   readonly renderer: AstroPrerenderer;
+  /** By their components. */
+  readonly routes: ReadonlyMap<string, StaticPath['route']>;
   /** Sets the records, once all are there; says whether it is known which they are. */
   fill(): boolean;
   /** Sets these records alone, before; gives the pages of some routes. */
@@ -50,6 +52,7 @@ export async function loadBundle(kept: KeptBundle, given: Omit<KeptRendering, 'g
       getStaticPaths: () => new StaticPaths(app).getAll(),
       render: (request, { routeData }) => app.render(request, { routeData }),
     },
+    routes: new Map(app.manifest.routes.map(({ routeData }) => [routeData.component, routeData])),
     fill() {
       app.routeCache?.clearAll();
       return store.fill(collections, root);
