@@ -67,6 +67,10 @@ export function openBundleStore({ folder, key, pageCode, sources }: StoredBundle
         if (store?.fill(collections, root) === false)
           throw new Error(`${collections}: it is not known which records there are`);
       },
+      async teardown() {
+        await inner.teardown?.();
+        (inner as unknown as { app?: BundledApp }).app?.routeCache?.clearAll();
+      },
     }),
     inUse: () => opened ?? copied?.bundle,
     settle: (isWhole) => copied?.settle(isWhole),

@@ -20,6 +20,8 @@ import { listHandWrittenEntries } from './hand-written-entries.ts';
 
 /** The parts of Astro's app that are read here. */
 export interface BundledApp {
+  /** What the addresses of pages were found with. */
+  readonly routeCache?: { clearAll(): void };
   getOptions(): {
     readonly allPages: Readonly<
       Record<string, { readonly styles: unknown; readonly route: { readonly origin: string } }>

@@ -51,6 +51,10 @@ export async function loadBundle(kept: KeptBundle, given: Omit<KeptRendering, 'g
       name: 'clausary:kept',
       getStaticPaths: () => new StaticPaths(app).getAll(),
       render: (request, { routeData }) => app.render(request, { routeData }),
+      /** What pages are made of goes: what comes then needs the memory. */
+      async teardown() {
+        app.routeCache?.clearAll();
+      },
     },
     routes: new Map(app.manifest.routes.map(({ routeData }) => [routeData.component, routeData])),
     fill() {
