@@ -3,6 +3,8 @@
  * then entries, those of a kind and a platform one after the other. Out: the files. What is made of the same as before, and whose files are still
  * there, is not made again: neither an entry nor a part, all entries of a kind and a platform.
  */
+import { hash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toMdx } from '../pipeline/collections/mdx.ts';
 import type { GeneratedFolder } from '../pipeline/collections/write.ts';
@@ -15,7 +17,14 @@ import { readHeldFiles, toHeldFile } from './exports/held-files.ts';
 import type { KeptEntry } from './read/kept-entries.ts';
 import { groupOfEntry } from './read/kept-parts.ts';
 import type { KeptRecords } from './read/kept-records.ts';
-import { indexName, type ListedEntry, listWritten, RecordIndex, toListedText } from './read/record-index.ts';
+import {
+  type IndexPlaces,
+  indexName,
+  type ListedEntry,
+  listWritten,
+  RecordIndex,
+  toListedText,
+} from './read/record-index.ts';
 
 interface RecordPlace {
   readonly root: string;
@@ -28,11 +37,16 @@ interface RecordPlace {
 /** A record whose file is new or has other bytes than before, as it is listed. */
 export type WrittenRecord = readonly [collection: CollectionName, listed: ListedEntry];
 
-/** What is kept of a part: the digests of its files in the order of its entries, what they are listed by, whether formats hold anything of it. */
+/** What is kept of a part: the digests of its files in the order of its entries, whether formats hold anything of it. */
 interface KeptPart {
   readonly digests: readonly string[];
-  readonly listed: string;
   readonly holds: boolean;
+}
+
+/** What is kept of the index: what its records are listed by is read of it. */
+interface KeptIndex {
+  readonly digest: string;
+  readonly places: IndexPlaces;
 }
 
 /** What formats of the whole site hold of a part. */
@@ -49,9 +63,15 @@ export class RecordWriter {
   readonly #held = new Map<string, HeldPart[]>();
   #entries: RecordEntry[] = [];
   #group = '';
+  /** The index that stands, as it is kept. */
+  readonly #before: (KeptIndex & { readonly text: string }) | undefined;
 
   constructor(place: RecordPlace) {
     this.#place = place;
+    const before = place.kept.parts.find(indexName) as KeptIndex | undefined;
+    const file = join(place.root, place.collections, indexName);
+    const bytes = before && existsSync(file) ? readFileSync(file) : undefined;
+    if (bytes && hash('sha256', bytes) === before?.digest) this.#before = { ...before, text: bytes.toString('utf8') };
   }
 
   /** What this wrote, and what entries before it did. */
@@ -81,19 +101,23 @@ export class RecordWriter {
 
   /** Once the record of the site is written; last the record that counts all others, made of what a site holds. */
   finish(toLast: (data: () => SiteData, digests: readonly string[]) => RecordEntry): void {
-    const { folder, root, collections } = this.#place;
+    const { folder, root, collections, kept } = this.#place;
     const digests = [...this.#held].map(([platform, parts]) => this.#writeHeld(platform, parts));
     this.write(toLast(() => readHeldFiles(join(root, collections)), digests));
     this.flush();
-    folder.write(indexName, this.#index.toText());
+    const { text, places } = this.#index.finish();
+    const digest = folder.write(indexName, text);
+    if (digest !== this.#before?.digest) kept.parts.learn(indexName, { digest, places });
   }
 
   #keep(entries: readonly RecordEntry[], key: string | undefined): boolean {
     const { folder, kept } = this.#place;
     const known = key === undefined ? undefined : (kept.parts.find(key) as KeptPart | undefined);
-    if (!known || !folder.keepAllSame(entries.map((entry, at) => [pathOf(entry), known.digests[at]!]))) return false;
+    const place = key === undefined ? undefined : this.#before?.places[key];
+    if (!known || !place) return false;
+    if (!folder.keepAllSame(entries.map((entry, at) => [pathOf(entry), known.digests[at]!]))) return false;
     for (const entry of entries) kept.entries.keep(entry);
-    this.#index.add(entries, known.listed);
+    this.#index.add(entries, this.#before!.text.slice(...place), key);
     if (known.holds)
       this.#hold(entries, key, () =>
         entries.flatMap((entry) => kept.entries.find(entry)?.held ?? toHeld(entry.record)),
@@ -112,11 +136,11 @@ export class RecordWriter {
       return one;
     });
     const listed = toListedText(entries.map(({ id }, at) => [id, made[at]!.listed.digest, made[at]!.listed.data]));
-    this.#index.add(entries, listed);
+    this.#index.add(entries, listed, key);
     const held = made.flatMap((one) => one.held);
     const holds = held.length > 0;
     if (holds) this.#hold(entries, key, () => held);
-    if (key !== undefined) kept.parts.learn(key, { digests: made.map(({ digest }) => digest), listed, holds });
+    if (key !== undefined) kept.parts.learn(key, { digests: made.map(({ digest }) => digest), holds });
     return written;
   }
 

@@ -6,6 +6,7 @@
 import { KeptEntries } from './kept-entries.ts';
 import { openKeptOf } from './known-results.ts';
 import { openSeenFiles } from './seen-files.ts';
+import { openSeenFolders } from './seen-folders.ts';
 
 export type KeptRecords = ReturnType<typeof openKeptRecords>;
 
@@ -15,11 +16,12 @@ export function openKeptRecords(collections: string, kept: string) {
   const besides = openKeptOf('build/generate', kept, 'besides');
   const records = openKeptOf('pipeline/records/records', kept, 'records', true);
   const prose = openKeptOf('pipeline/collections/prose', kept, 'prose', true);
-  const files = openSeenFiles(collections, kept);
+  const folders = openSeenFolders(collections, kept);
+  const files = { ...openSeenFiles(collections, kept), list: folders.list };
   return {
     ...{ entries, parts: parts.known, besides: besides.known, records: records.known, prose: prose.known, files },
     save() {
-      for (const one of [entries, parts, besides, records, prose, files]) one.save();
+      for (const one of [entries, parts, besides, records, prose, files, folders]) one.save();
     },
   };
 }

@@ -23,23 +23,44 @@ interface WrittenFile {
 
 export type ListedAs = Pick<ListedRecord, 'digest' | 'data'>;
 
-export class RecordIndex {
-  readonly #kinds = new Map<string, { readonly first: string; readonly text: string }[]>();
+/** Where the text of each part stands in an index, by what the part is made of. */
+export type IndexPlaces = Readonly<Record<string, readonly [start: number, end: number]>>;
 
-  /** A part of a kind, as `toListedText` makes it: no record of another part comes between its own. */
-  add(entries: readonly Pick<RecordEntry, 'collection' | 'id'>[], text: string): void {
+interface IndexPart {
+  readonly first: string;
+  readonly text: string;
+  readonly key: string | undefined;
+}
+
+export class RecordIndex {
+  readonly #kinds = new Map<string, IndexPart[]>();
+
+  /** A part of a kind, as `toListedText` makes it: no record of another part comes between its own. `key`: of all that it is made of, where that is known. */
+  add(entries: readonly Pick<RecordEntry, 'collection' | 'id'>[], text: string, key: string | undefined): void {
     const { collection } = entries[0]!;
     const parts = this.#kinds.get(collection) ?? [];
     this.#kinds.set(collection, parts);
-    parts.push({ first: entries.map(({ id }) => fileOf(id)).sort()[0]!, text });
+    parts.push({ first: entries.map(({ id }) => fileOf(id)).sort()[0]!, text, key });
   }
 
-  toText(): string {
-    const kinds = [...this.#kinds].map(([kind, parts]) => {
-      const texts = parts.sort(byCodeOrder(({ first }) => first)).map(({ text }) => text);
-      return `${JSON.stringify(kind)}:[${texts.join(',')}]`;
-    });
-    return `{${kinds.join(',')}}`;
+  finish(): { text: string; places: IndexPlaces } {
+    const places: Record<string, readonly [number, number]> = {};
+    const texts: string[] = [];
+    let length = 0;
+    const put = (text: string) => {
+      texts.push(text);
+      length += text.length;
+    };
+    for (const [kind, parts] of this.#kinds) {
+      put(`${length === 0 ? '{' : '],'}${JSON.stringify(kind)}:[`);
+      for (const [at, { text, key }] of parts.sort(byCodeOrder(({ first }) => first)).entries()) {
+        if (at > 0) put(',');
+        if (key !== undefined) places[key] = [length, length + text.length];
+        put(text);
+      }
+    }
+    put(length === 0 ? '{}' : ']}');
+    return { text: texts.join(''), places };
   }
 }
 

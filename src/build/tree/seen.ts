@@ -6,7 +6,8 @@
 import { lstatSync, type Stats } from 'node:fs';
 
 /** Of a file system that keeps fractions of a second, and of one that keeps none, as FAT and older ones. */
-const [longestTick, longestWholeTick] = [20, 2000]; // milliseconds
+const longestTick = 20; // milliseconds
+export const longestWholeTick = 2000; // milliseconds
 
 export interface Seen {
   readonly inode: number;

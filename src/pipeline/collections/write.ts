@@ -16,6 +16,8 @@ export interface Written {
 
 /** Which files have which bytes, known without reading them; paths in the folder, digests of bytes. */
 export interface SeenFiles {
+  /** Every file and link below the folder, where that is known without reading folders. */
+  list?(): readonly string[];
   has(path: string, digest: string): boolean;
   note(path: string, digest: string): void;
 }
@@ -34,7 +36,7 @@ export class GeneratedFolder {
     this.folder = folder;
     this.seen = seen;
     mkdirSync(folder, { recursive: true });
-    this.stale = new Set(filesBelow(folder));
+    this.stale = new Set(seen.list?.() ?? filesBelow(folder));
   }
 
   /** Writes a file unless it already holds these bytes; gives their digest. */

@@ -37,7 +37,7 @@ export function makeChoices({ platforms, current }: Joined): Choices {
   const byDocument = new Map(
     platforms.flatMap(({ documents }) => documents.map((document) => [document.path, document.clauses] as const)),
   );
-  const known = new WeakMap<TypeAnswers['replies'], Saying[]>();
+  const known = new WeakMap<TypeAnswers['replies'], AllSaying>();
   const sayingOf = (replies: TypeAnswers['replies']) => {
     const saying = known.get(replies) ?? toSaying(replies, places);
     known.set(replies, saying);
@@ -45,19 +45,20 @@ export function makeChoices({ platforms, current }: Joined): Choices {
   };
   return {
     elsewhere(clause, { replies }) {
-      const own = places.get(today.get(clause.platform.slug)!);
-      const others = sayingOf(replies).filter(({ place }) => place !== own);
-      const next =
-        own === undefined
-          ? 0
-          : Math.max(
-              0,
-              others.findIndex(({ place }) => place > own),
-            );
+      const own = places.get(today.get(clause.platform.slug)!) ?? -1;
+      const saying = sayingOf(replies);
+      const after = saying.list.findIndex(({ place }) => place > own);
+      const next = after < 0 ? saying.list.length : after;
+      const mine = saying.list[next - 1]?.place === own ? saying.list[next - 1] : undefined;
+      const others = [...saying.list.slice(next, next + peersShown), ...saying.list.slice(0, peersShown)];
+      const platforms = saying.list.length - (mine ? 1 : 0);
       return {
-        clauses: others.reduce((sum, { clauses }) => sum + clauses, 0),
-        platforms: others.length,
-        peers: [...others.slice(next), ...others.slice(0, next)].slice(0, peersShown).map(({ gravest }) => gravest),
+        clauses: saying.clauses - (mine?.clauses ?? 0),
+        platforms,
+        peers: others
+          .filter((one) => one !== mine)
+          .slice(0, Math.min(peersShown, platforms))
+          .map(({ gravest }) => gravest),
       };
     },
     related(clause) {
@@ -85,12 +86,20 @@ interface Saying {
   readonly gravest: JoinedClause;
 }
 
-const toSaying = (replies: TypeAnswers['replies'], places: ReadonlyMap<string, number>): Saying[] =>
-  [...replies].flatMap(([slug, { clauses }]) =>
+/** In the order of their places, and how many clauses all have. */
+interface AllSaying {
+  readonly list: readonly Saying[];
+  readonly clauses: number;
+}
+
+function toSaying(replies: TypeAnswers['replies'], places: ReadonlyMap<string, number>): AllSaying {
+  const list = [...replies].flatMap(([slug, { clauses }]) =>
     clauses.length > 0
       ? [{ place: places.get(slug)!, clauses: clauses.length, gravest: clauses.toSorted(graver)[0]! }]
       : [],
   );
+  return { list, clauses: list.reduce((sum, { clauses }) => sum + clauses, 0) };
+}
 
 function sameType(a: JoinedClause, b: JoinedClause): number {
   return a.value.clauseType === b.value.clauseType ? 1 : 0;

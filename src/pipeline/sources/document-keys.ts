@@ -61,7 +61,7 @@ export function toDocumentFacts({ vocabulary, sources, readingKeys }: Project): 
       const logged = leaves.get(path)?.map(([index, leaf]) => [index, formatLeaf(leaf)]) ?? [];
       const base = digestOf(shared, own, reading, registered.get(path) ?? [], logged);
       const byClause = new Map(
-        clauses.map((clause) => [clause.slug, digestOf(base, clause.path, factsOfClause(clause))]),
+        clauses.map((clause) => [clause.slug, digestOf(base, clause.path, digestClause(clause))]),
       );
       documents.set(path, { base, clauses: byClause, all: digestOf(base, [...byClause.values()]) });
     }
@@ -71,10 +71,16 @@ export function toDocumentFacts({ vocabulary, sources, readingKeys }: Project): 
 /** The digest of values, in their order. */
 export const digestOf = (...values: readonly unknown[]): string => hash('sha256', JSON.stringify(values));
 
+/** By their values: a process that stays has the same again. */
+const digests = new WeakMap<object, string>();
+
 /** Its prose stands on its own page, and in its released wordings. */
-function factsOfClause({ authored }: AuthoredClause): unknown {
-  const { whyItMatters: _why, consumerImpact: _impact, ...facts } = authored.value ?? {};
-  return facts;
+function digestClause({ authored: { value } }: AuthoredClause): string | undefined {
+  if (!value) return undefined;
+  const { whyItMatters: _why, consumerImpact: _impact, ...facts } = value;
+  const digest = digests.get(value) ?? digestOf(facts);
+  digests.set(value, digest);
+  return digest;
 }
 
 /** What types and laws are said to be stands on their own pages; phrases and examples are read with documents. */

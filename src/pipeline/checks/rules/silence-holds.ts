@@ -1,6 +1,7 @@
 import { type Document, looksFor, type Review, reviewsOf } from '../../schema/document.ts';
 import type { Project } from '../../sources/project.ts';
 import { writeSnapshot } from '../../sources/snapshot-file.ts';
+import { nothingKnown, recall } from '../../text/known.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 const documentFile = 'platforms/pebble/privacy-policy/document.yml';
@@ -82,7 +83,7 @@ export const silenceHolds: Rule = {
       expect: [],
     },
   ],
-  *check(project) {
+  *check(project, _messages, known = nothingKnown) {
     for (const { documents } of project.sources.platforms) {
       for (const document of documents) {
         const { value, file } = document.authored ?? {};
@@ -93,7 +94,9 @@ export const silenceHolds: Rule = {
           if (!review.inFull) continue;
           const place = (type: string) => {
             const index = review.clauseTypes === 'all' ? -1 : review.clauseTypes.indexOf(type);
-            return { file: file.path, ...file.placeOf([...keys, 'clauseTypes', ...(index < 0 ? [] : [index])]) };
+            const path = [...keys, 'clauseTypes', ...(index < 0 ? [] : [index])];
+            const key = `${silenceHolds.id}:${file.digest}:${path.join('.')}`;
+            return { file: file.path, ...recall(known, key, () => file.placeOf(path)) };
           };
           const alike = new Set(Object.keys(review.lookalikes ?? {}));
           const reads = (type: string) =>
