@@ -1,4 +1,7 @@
-/** Digests of the pages of an index and how many of them are written by hand, kept beside what is found in records. In: a folder, the digest of the code; the key of the index. Out: the digests, or none where another index was kept last. */
+/**
+ * Digests of the pages of an index and how many of them are written by hand, kept beside what is found in records. In: a folder, the digest of the code; the key of
+ * the index. Out: the digests of that index, where it is the newest, or the one that stands: the site of the newest may not have been published.
+ */
 import { hash } from 'node:crypto';
 import { readSealed, writeSealed } from '../read/sealed-file.ts';
 
@@ -7,6 +10,8 @@ export interface IndexedPages {
   readonly ofRecords: readonly string[];
   readonly byHand: readonly string[];
 }
+
+type Kept = readonly (readonly [key: string, pages: IndexedPages])[];
 
 export class KeptPages {
   readonly #file: string;
@@ -18,13 +23,17 @@ export class KeptPages {
   }
 
   read(key: string): IndexedPages | undefined {
-    const sealed = readSealed(this.#file, this.#code);
-    if (sealed.is !== 'whole') return undefined;
-    const [of, pages] = JSON.parse(sealed.bytes.toString('utf8')) as [key: string, pages: IndexedPages];
-    return of === key ? pages : undefined;
+    return this.#readAll().find(([of]) => of === key)?.[1];
   }
 
-  write(key: string, pages: IndexedPages): void {
-    writeSealed(this.#file, this.#code, Buffer.from(JSON.stringify([key, pages])));
+  /** `standing`: the key of the index that stands, whose pages stay. */
+  write(key: string, pages: IndexedPages, standing?: string): void {
+    const others = this.#readAll().filter(([of]) => of === standing && of !== key);
+    writeSealed(this.#file, this.#code, Buffer.from(JSON.stringify([[key, pages], ...others] satisfies Kept)));
+  }
+
+  #readAll(): Kept {
+    const sealed = readSealed(this.#file, this.#code);
+    return sealed.is === 'whole' ? (JSON.parse(sealed.bytes.toString('utf8')) as Kept) : [];
   }
 }

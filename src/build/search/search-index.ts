@@ -113,7 +113,7 @@ export async function indexSite(
         : undefined,
     );
     taken = updated.kept.map((path) => `${folder}/${path}`);
-    keptPages?.write(`${ofRecords}-${toStepKey(await html)}`, updated.pages);
+    keptPages?.write(`${ofRecords}-${toStepKey(await html)}`, updated.pages, known.search);
     await writeFile(join(staging, 'search-words.txt'), words.list());
     await writeFile(join(staging, 'search-hints.json'), packed);
   }
