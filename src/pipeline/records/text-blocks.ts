@@ -80,9 +80,18 @@ function toPlainWords({ raw, text, starts, ends }: Normalised, from: number, to:
       const isCell = j > from && j + 1 < to && raw.slice(ends[j - 1]!, starts[j + 1]!).includes('|');
       plain += isCell ? ' | ' : ' ';
     } else if (start >= done) {
-      plain += raw[start] === '&' && end - start > 1 ? text[j]! : raw.slice(start, end);
-      done = end;
+      if (raw[start] === '&' && end - start > 1) plain += text[j]!;
+      else {
+        // Characters that stand side by side in the original too are taken together.
+        while (j + 1 < to && text.charCodeAt(j + 1) !== 32 && isNext(starts, ends, j)) j++;
+        plain += raw.slice(start, ends[j]!);
+      }
+      done = ends[j]!;
     }
   }
   return plain;
 }
+
+/** Whether the unit behind one is a single character of the original, right behind that one's. */
+const isNext = (starts: Uint32Array, ends: Uint32Array, at: number): boolean =>
+  starts[at + 1] === ends[at] && ends[at + 1] === ends[at]! + 1;

@@ -18,7 +18,8 @@ export function toTextPlace(text: string, start: number, end: number): TextPlace
   const inside = text.slice(start, end);
   const lineStart = before.lastIndexOf('\n') + 1;
   const bytesBefore = countBytes(before);
-  const charactersBefore = codePoints(before);
+  // Where each unit is a byte, each is a character.
+  const charactersBefore = bytesBefore === before.length ? bytesBefore : codePoints(before);
   const line = countLines(before);
   return {
     bytes: { start: bytesBefore, end: bytesBefore + countBytes(inside) },
