@@ -1,9 +1,9 @@
 /**
- * Reads the documents of a corpus in several threads: of two, each opens the archive for itself and reads every other
- * document. In: what is to be read. Out: the same as one reader gives, in the order of the documents. Ending the
- * iteration terminates the workers.
+ * Reads the documents of a corpus in several threads: each opens the archive for itself, and takes the next few documents when it has read
+ * those before, for some take a hundred times as long as others. In: what is to be read. Out: the same as one reader gives, in the order
+ * of the documents. Ending the iteration terminates the workers.
  */
-import { on } from 'node:events';
+import { EventEmitter, on } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { extname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -17,6 +17,18 @@ const mostThreads = 4;
  */
 const leastDocuments = 50;
 
+/** Documents that a thread takes at once at most: they are read from an archive in one run. */
+const mostAtOnce = 16;
+/** A thread comes back for more so many times at least, so that none ends long before another. */
+const leastTurns = 16;
+
+/** What a thread is started with. */
+export interface ThreadShare extends Share {
+  /** Place of the first document that no thread took yet, shared by all of them. */
+  readonly next: Int32Array;
+  readonly atOnce: number;
+}
+
 export function countThreads(documents: number): number {
   return Math.max(1, Math.min(mostThreads, availableParallelism(), Math.floor(documents / leastDocuments)));
 }
@@ -26,24 +38,43 @@ export async function* readTogether(share: Share, threads: number): AsyncGenerat
     yield* readShare(share);
     return;
   }
-  const workers = Array.from({ length: threads }, (_, own) => {
-    const documents = share.documents.filter((__, index) => index % threads === own);
-    return new Worker(join(import.meta.dirname, `read-thread${extname(import.meta.filename)}`), {
-      workerData: { ...share, documents },
-    });
-  });
-  const results = workers.map((worker) => on(worker, 'message', { close: ['exit'] }));
+  const { documents } = share;
+  const atOnce = Math.max(1, Math.min(mostAtOnce, Math.floor(documents.length / (threads * leastTurns))));
+  const workerData: ThreadShare = { ...share, next: new Int32Array(new SharedArrayBuffer(4)), atOnce };
+  const read = join(import.meta.dirname, `read-thread${extname(import.meta.filename)}`);
+  const workers = Array.from({ length: threads }, () => new Worker(read, { workerData }));
+  const results = on(joinMessages(workers), 'message', { close: ['end'] });
+  const early = new Map<string, ShareResult>();
   try {
-    for (const index of share.documents.keys()) {
-      const { value, done } = await results[index % threads]!.next();
-      if (done) throw new Error('a thread that reads documents ended before it had read them');
-      yield value[0] as ShareResult;
+    for (const { path } of documents) {
+      while (!early.has(path)) {
+        const { value, done } = await results.next();
+        if (done) throw new Error('the threads that read documents ended before they had read them');
+        const result = value[0] as ShareResult;
+        early.set(result.path, result);
+      }
+      yield early.get(path)!;
+      early.delete(path);
     }
   } catch (error) {
     throw toArchiveError(error as Error);
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
+}
+
+/** The messages and errors of all workers, and one `end` when the last of them ended. */
+function joinMessages(workers: readonly Worker[]): EventEmitter {
+  const all = new EventEmitter();
+  // Whoever reads gets the first; what all of them cannot read each of them says.
+  all.on('error', () => {});
+  let running = workers.length;
+  for (const worker of workers) {
+    worker.on('message', (message) => all.emit('message', message));
+    worker.on('error', (error) => all.emit('error', error));
+    worker.on('exit', () => --running === 0 && all.emit('end'));
+  }
+  return all;
 }
 
 /** An error keeps its words and values on its way here, not its class. */
