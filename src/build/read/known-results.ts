@@ -6,7 +6,7 @@
  */
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import type { Known } from '../../pipeline/text/known.ts';
 import { digestCodeOf, digestReadingCode } from './reading-code.ts';
 import { readRemembered, rememberWritten } from './remembered.ts';
@@ -63,7 +63,11 @@ export function openKnownResults(
       if (learned === 0 && asked.size === before.size) return;
       const isForMost = !isPartial || asked.size * 2 > before.size;
       const kept = isForMost ? asked : new Map([...before, ...asked]);
-      writeSealed(file, code, zstdCompressSync(JSON.stringify([...kept])));
+      writeSealed(
+        file,
+        code,
+        zstdCompressSync(JSON.stringify([...kept]), { params: { [constants.ZSTD_c_compressionLevel]: 1 } }),
+      );
       rememberWritten(file, code, kept);
     },
   };

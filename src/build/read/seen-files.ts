@@ -2,7 +2,7 @@
  * What was seen of the files of a folder when they had certain bytes, so that one which still has them is not read to find that out. In: the
  * folder, the folder of kept results. Out: what is known, by path and digest, and `save`, which keeps what this run asked for.
  */
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import type { SeenFiles } from '../../pipeline/collections/write.ts';
 import { isSeenSame, type Seen, seenOf, withoutNewest } from '../tree/seen.ts';
 import { digestCodeOf } from './reading-code.ts';
@@ -31,16 +31,19 @@ export function openSeenFiles(folder: string, kept: string): SeenFolder {
   });
   const now = new Map<string, File>();
   let isNew = false;
-  const digestOf = (path: string) => {
+  const place = `${join(folder)}${sep}`;
+  /** `digest`: another one is not looked for. */
+  const digestOf = (path: string, digest?: string) => {
     const known = before.get(path);
-    if (known === undefined || !isSeenSame(seenOf(join(folder, path)), known.seen)) return undefined;
+    if (known === undefined || (digest !== undefined && known.digest !== digest)) return undefined;
+    if (!isSeenSame(seenOf(place + path), known.seen)) return undefined;
     now.set(path, known);
     return known.digest;
   };
   return {
     digestOf,
-    has: (path, digest) => before.get(path)?.digest === digest && digestOf(path) === digest,
-    note(path, digest, seen = seenOf(join(folder, path))) {
+    has: (path, digest) => digestOf(path, digest) !== undefined,
+    note(path, digest, seen = seenOf(place + path)) {
       now.set(path, { digest, seen });
       isNew = true;
     },

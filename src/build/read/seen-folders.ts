@@ -4,7 +4,7 @@
  * is listed anew.
  */
 import { lstatSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { isSeenSame, longestWholeTick, type Seen, toSeenFile } from '../tree/seen.ts';
 import { digestCodeOf } from './reading-code.ts';
 import { readRemembered, rememberWritten } from './remembered.ts';
@@ -33,8 +33,8 @@ export function openSeenFolders(folder: string, kept: string, clock = Date.now()
     const own = isKnown ? known! : { seen, ...listFolder(path) };
     if (isKnown || seen.changed < clock - longestWholeTick) now.set(path, own);
     isNew ||= !isKnown;
-    for (const name of own.files) files.push(`${path}/${name}`);
-    for (const name of own.folders) listBelow(`${path}/${name}`, files);
+    for (const name of own.files) files.push(`${path}${sep}${name}`);
+    for (const name of own.folders) listBelow(`${path}${sep}${name}`, files);
     return files;
   };
   return {

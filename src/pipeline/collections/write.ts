@@ -33,10 +33,10 @@ export class GeneratedFolder {
   private readonly made = new Set<string>();
 
   constructor(folder: string, seen = nothingSeen) {
-    this.folder = folder;
+    this.folder = join(folder);
     this.seen = seen;
     mkdirSync(folder, { recursive: true });
-    this.stale = new Set(seen.list?.() ?? filesBelow(folder));
+    this.stale = new Set(seen.list?.() ?? filesBelow(this.folder));
   }
 
   /** Writes a file unless it already holds these bytes; gives their digest. */
@@ -69,13 +69,11 @@ export class GeneratedFolder {
 
   /** Keeps files if all of them have these bytes; says whether they do. */
   keepAllSame(files: readonly (readonly [path: string, digest: string])[]): boolean {
-    const isSame = ([path, digest]: (typeof files)[number]) => {
-      const full = join(this.folder, path);
-      return !this.wanted.has(full) && this.stale.has(full) && this.seen.has(path, digest);
-    };
-    if (!files.every(isSame)) return false;
-    for (const [path] of files) {
-      const full = join(this.folder, path);
+    // Of another spelling is none that is there.
+    const fulls = files.map(([path]) => `${this.folder}${sep}${path}`);
+    const isThere = (full: string) => this.stale.has(full) && !this.wanted.has(full);
+    if (!fulls.every(isThere) || !files.every(([path, digest]) => this.seen.has(path, digest))) return false;
+    for (const full of fulls) {
       this.wanted.add(full);
       this.stale.delete(full);
     }

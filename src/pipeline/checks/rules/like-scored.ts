@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { nothingKnown, recall } from '../../text/known.ts';
+import { type Known, nothingKnown, recall } from '../../text/known.ts';
 import { likenessOf, toSequences } from '../../text/word-sequences.ts';
 import { type CheckedClause, validClauses } from '../clauses.ts';
 import { clauseFile } from '../example-corpus.ts';
@@ -51,17 +51,42 @@ export const likeScored: Rule = {
       [...validClauses(project)].filter(({ reading }) => reading?.excerpt?.found),
       ({ value }) => `${value.clauseType} ${value.stance}`,
     );
-    for (const group of groups.values()) yield* recall(known, keyOf(group), () => [...compare(group)]);
+    for (const group of groups.values())
+      for (const { one, before, name } of recall(known, keyOf(group), () => [...compare(group)]))
+        yield toFinding(group[one]!, group[before]!, name, known);
   },
 };
 
+/** Two clauses by their places in a group, and the factor in which they differ. */
+interface Unlike {
+  readonly one: number;
+  readonly before: number;
+  readonly name: (typeof names)[number];
+}
+
 /** Of all that a group is compared by. */
 function keyOf(group: readonly CheckedClause[]): string {
-  const said = group.map((one) => [one.file.path, one.file.digest, wordsOf(one), audiencesOf(one)]);
+  const said = group.map((one) => {
+    const { recordId, wordingOf, factors } = one.value;
+    return [recordId, wordingOf, factors, wordsOf(one), audiencesOf(one)];
+  });
   return `${likeScored.id}:${hash('sha256', JSON.stringify(said))}`;
 }
 
-function* compare(group: readonly CheckedClause[]): Generator<Finding> {
+function toFinding(one: CheckedClause, before: CheckedClause, name: Unlike['name'], known: Known): Finding {
+  const placeIn = ({ file }: CheckedClause) =>
+    recall(known, `${likeScored.id}:${file.digest}:${name}`, () => file.placeOf(['factors', name]));
+  const place = placeIn(before);
+  const [is, was] = [one.value.factors[name], before.value.factors[name]];
+  return {
+    file: one.file.path,
+    ...placeIn(one),
+    message: `${name} is ${is}, and ${was} in like words of ${before.file.path}:${place.line}:${place.column}`,
+    remedy: 'score both by the rubric, or waive the message with the difference between the two',
+  };
+}
+
+function* compare(group: readonly CheckedClause[]): Generator<Unlike> {
   // Costly, and of most clauses nobody asks.
   const sequences = new Map<CheckedClause, Set<string>>();
   const sequencesOf = (one: CheckedClause) => {
@@ -70,21 +95,12 @@ function* compare(group: readonly CheckedClause[]): Generator<Finding> {
     return known;
   };
   for (const [index, one] of group.entries()) {
-    for (const before of group.slice(0, index)) {
+    for (const [place, before] of group.slice(0, index).entries()) {
       const differing = names.filter((name) => Math.abs(one.value.factors[name] - before.value.factors[name]) >= 2);
       if (differing.length === 0 || !bindOneAudience(one, before)) continue;
       if (one.value.wordingOf === before.value.recordId || before.value.wordingOf === one.value.recordId) continue;
       if (likenessOf(sequencesOf(one), sequencesOf(before)) < alike) continue;
-      for (const name of differing) {
-        const [is, was] = [one.value.factors[name], before.value.factors[name]];
-        const place = before.file.placeOf(['factors', name]);
-        yield {
-          file: one.file.path,
-          ...one.file.placeOf(['factors', name]),
-          message: `${name} is ${is}, and ${was} in like words of ${before.file.path}:${place.line}:${place.column}`,
-          remedy: 'score both by the rubric, or waive the message with the difference between the two',
-        };
-      }
+      for (const name of differing) yield { one: index, before: place, name };
     }
   }
 }
