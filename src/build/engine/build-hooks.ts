@@ -170,9 +170,10 @@ export function toBuildHooks(build: BuildHooks) {
     const standing = await tree();
     if (shard || standing.keyOf(wholeStep) === undefined || standing.before.code !== standing.code) return undefined;
     const { site, base } = build.config();
+    // Not where Astro writes: what lies there becomes the site.
     const given = {
       ...{ collections: corpus.collections, code: standing.code, site, base: withoutEndSlashes(base) || '/' },
-      ...{ hasFewFiles: build.host.files !== undefined, scratch: out() },
+      ...{ hasFewFiles: build.host.files !== undefined, scratch: corpus.kept },
     };
     const order = toFormatsOrder(standing, given);
     return makeFormatsApart(opened.then((renderer) => renderer && order));

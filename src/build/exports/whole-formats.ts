@@ -2,8 +2,9 @@
  * The formats of the whole site, and a SQLite database. In: the generated collections, the site, its address; who takes what is made (format-sink.ts).
  * Out: calls of it: all stands, where nothing changed that is held for formats; or file after file, those of a `step` only where its inputs changed.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { toPartial } from '../../pipeline/collections/write.ts';
 import type { FormatStep } from '../../pipeline/exports/site-format.ts';
 import { siteFormats } from '../../pipeline/exports/table.ts';
 import { toStepKey } from '../tree/code-digest.ts';
@@ -21,7 +22,7 @@ export interface WholeFormats {
   readonly base: string;
   /** Whether the host takes few files. */
   readonly hasFewFiles: boolean;
-  /** Where something may lie for a while: a folder that goes, however the build ends. */
+  /** Where something may lie for a while: a folder that goes, however the build ends, or one that the next build looks through for what was left. */
   readonly scratch: string;
 }
 
@@ -38,7 +39,8 @@ export async function makeWholeFormats(given: WholeFormats, sink: FormatSink): P
   };
   for (const format of siteFormats) for await (const file of format.files(data, place, step)) sink.write(file);
   // A database is made in a folder of its own: the site may share its file with the current one.
-  const apart = mkdtempSync(join(scratch, 'database-'));
+  mkdirSync(scratch, { recursive: true });
+  const apart = mkdtempSync(`${toPartial(join(scratch, 'database'))}-`);
   try {
     openSqlite(data, join(apart, 'clausary.sqlite')).close();
     sink.write({ path: 'data/clausary.sqlite', content: readFileSync(join(apart, 'clausary.sqlite')) });
