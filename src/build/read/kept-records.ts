@@ -3,14 +3,24 @@
  * prose as MDX, and which files were written. In: the folder of the collections, that of kept results. Out: what is
  * known of each, and `save`.
  */
+import type { SeenFiles } from '../../pipeline/collections/write.ts';
+import type { Known } from '../../pipeline/text/known.ts';
 import { KeptEntries } from './kept-entries.ts';
 import { openKeptOf } from './known-results.ts';
 import { openSeenFiles } from './seen-files.ts';
 import { openSeenFolders } from './seen-folders.ts';
 
-export type KeptRecords = ReturnType<typeof openKeptRecords>;
+export interface KeptRecords {
+  readonly entries: KeptEntries;
+  readonly parts: Known;
+  readonly besides: Known;
+  readonly records: Known;
+  readonly prose: Known;
+  readonly files: SeenFiles;
+  save(): void;
+}
 
-export function openKeptRecords(collections: string, kept: string) {
+export function openKeptRecords(collections: string, kept: string): KeptRecords {
   const entries = new KeptEntries(kept);
   const parts = openKeptOf('build/generate', kept, 'parts');
   const besides = openKeptOf('build/generate', kept, 'besides');
