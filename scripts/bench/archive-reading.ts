@@ -8,7 +8,7 @@ import { openKeptLogs } from '../../src/build/read/kept-logs.ts';
 import { readKept } from '../../src/build/read/read-kept.ts';
 import { askGit } from '../../src/pipeline/sources/git.ts';
 import { openOpenTermsArchive } from '../../src/pipeline/sources/open-terms-archive.ts';
-import type { DocumentWords } from '../../src/pipeline/sources/read-documents.ts';
+import { placeOfArchive, toWords } from './archive-share.ts';
 import { readUsage } from './process-tree.ts';
 
 export interface ReadingCost {
@@ -37,23 +37,13 @@ export async function* measureArchiveReading(repository: string, folder: string)
   const documents = (await index(head)).map(toWords);
   const read = async () => {
     let versions = 0;
-    const settings = {
-      ...{ kind: 'open-terms-archive' as const, commit: head, repository: 'https://example.org/versions' },
-      ...{ attribution: 'Nobody', licence: 'CC0-1.0' },
-    };
-    const archive = { folder, prefix: '', archives: [{ settings, path: repository }], derived: folder, logs };
+    const archive = placeOfArchive(repository, head, folder);
     const share = { archive, documents, lives: 'all' as const, cache: join(folder, 'readings'), evidence: {} };
     for await (const { reading } of readKept(share, false)) versions += reading.versions.length;
     return `${versions} versions`;
   };
   yield await measure('versions without a clause, nothing known', read);
   yield await measure('versions without a clause, all known', read);
-}
-
-function toWords({ service, terms }: { service: string; terms: string }, index: number): DocumentWords {
-  const place = { platform: 'bench', document: `d${index}`, folder: '', archived: { service, terms } };
-  const beside = { quotations: new Map(), detect: new Map(), clauseTypes: new Map() };
-  return { path: `bench/d${index}`, place, clauses: new Map(), overrides: [], hasNotes: false, beside, language: 'en' };
 }
 
 async function measure(step: string, work: () => Promise<string>): Promise<ReadingCost> {

@@ -15,6 +15,8 @@ export interface Cost {
   wall: number;
   cpu: number;
   peakBytes: number;
+  /** Of one process. */
+  mostBytes: number;
   /** What the stage itself said: `2,193 records, 2 new, 0 gone`. */
   said: string;
 }
@@ -49,18 +51,21 @@ export async function measureBuild(
   let mark = { at: begun, cpu: 0 };
   let cpu = 0;
   let peakBytes = 0;
+  let mostBytes = 0;
 
   const sample = () => {
     const usage = build.pid === undefined ? undefined : readUsage(build.pid);
     cpu = Math.max(cpu, usage?.cpu ?? 0);
     peakBytes = Math.max(peakBytes, usage?.bytes ?? 0);
+    mostBytes = Math.max(mostBytes, usage?.mostBytes ?? 0);
   };
   const close = (name: string, said = '') => {
     sample();
     const at = performance.now();
-    stages.push({ name, wall: (at - mark.at) / 1000, cpu: cpu - mark.cpu, peakBytes, said });
+    stages.push({ name, wall: (at - mark.at) / 1000, cpu: cpu - mark.cpu, peakBytes, mostBytes, said });
     mark = { at, cpu };
     peakBytes = 0;
+    mostBytes = 0;
   };
   const watching = setInterval(sample, everyMs);
   const reading = [build.stdout, build.stderr].map(async (stream) => {
@@ -90,6 +95,7 @@ function toTotal(stages: readonly Cost[]): Cost {
     wall: sum('wall'),
     cpu: sum('cpu'),
     peakBytes: Math.max(...stages.map((one) => one.peakBytes)),
+    mostBytes: Math.max(...stages.map((one) => one.mostBytes)),
     said: '',
   };
 }

@@ -8,6 +8,8 @@ interface Usage {
   /** User and system together, of processes that ended too. */
   cpu: number;
   bytes: number;
+  /** The same of the process that holds most. */
+  mostBytes: number;
 }
 
 /** Linux counts processor time in hundredths of a second. */
@@ -24,11 +26,13 @@ export function readUsage(root: number): Usage | undefined {
     processes.set(Number(name), { parent: Number(fields[1]), cpu });
   }
   if (!processes.has(root)) return undefined;
-  const usage: Usage = { cpu: 0, bytes: 0 };
+  const usage: Usage = { cpu: 0, bytes: 0, mostBytes: 0 };
   for (const [pid, { cpu }] of processes) {
     if (!isBelow(processes, pid, root)) continue;
     usage.cpu += cpu;
-    usage.bytes += 1024 * Number(/^VmRSS:\s+(\d+)/m.exec(read(`/proc/${pid}/status`) ?? '')?.[1] ?? 0);
+    const bytes = 1024 * Number(/^VmRSS:\s+(\d+)/m.exec(read(`/proc/${pid}/status`) ?? '')?.[1] ?? 0);
+    usage.bytes += bytes;
+    usage.mostBytes = Math.max(usage.mostBytes, bytes);
   }
   return usage;
 }

@@ -16,6 +16,7 @@ export function reportSize({ size, stages, total, reading, writing }: SizeResult
     toFigure(first.wall),
     toFigure(first.cpu),
     toMegabytes(first.peakBytes),
+    toMegabytes(first.mostBytes),
     ...(files.length > 0 ? [files.length.toLocaleString('en'), toMegabytes(bytesOf(files))] : ['', '']),
     toFigure(again?.wall),
     toFigure(again?.cpu),
@@ -27,10 +28,22 @@ export function reportSize({ size, stages, total, reading, writing }: SizeResult
     toFigure(wall),
     toFigure(cpu),
     '',
+    '',
     files.length.toLocaleString('en'),
     toMegabytes(bytesOf(files)),
   ];
-  const heading = ['stage', 'wall s', 'CPU s', 'peak MB', 'files', 'MB', 'edit: wall s', 'CPU s', 'CPU ratio'];
+  const heading = [
+    'stage',
+    'wall s',
+    'CPU s',
+    'peak MB',
+    'of one',
+    'files',
+    'MB',
+    'edit: wall s',
+    'CPU s',
+    'CPU ratio',
+  ];
   const rows = [
     ...stages.map(row),
     row(total),
@@ -40,6 +53,7 @@ export function reportSize({ size, stages, total, reading, writing }: SizeResult
       'build ÷ floor',
       ratio(total.first.wall, floor.wall),
       ratio(total.first.cpu, floor.cpu),
+      '',
       '',
       '',
       '',
@@ -112,6 +126,7 @@ export function reportGrowth(results: readonly SizeResult[]): string {
     line('build after an edit, CPU s', ({ total }) => total.again?.cpu),
     line('build after an edit, wall s', ({ total }) => total.again?.wall),
     line('most memory, MB', ({ total }) => total.first.peakBytes / 1e6),
+    line('most memory of one process, MB', ({ total }) => total.first.mostBytes / 1e6),
     line('site, MB', ({ total }) => bytesOf(total.files) / 1e6),
   ];
   const sizes = results.map(({ size }) => `at ${size.clauses.toLocaleString('en')}`);
