@@ -33,6 +33,8 @@ describe('prose may not be', () => {
     ['one\n\n***\n\ntwo', ['a rule: ***']],
     ['So[^1].\n\n[^1]: there', ['a footnote: [^1]', 'a footnote: [^1]: there']],
     ['[so][a]\n\n[a]: javascript:x', ['a link definition: [a]: javascript:x']],
+    ['[](https://a.example)', ['a link without words: [](https://a.example)']],
+    ['[  \n](https://a.example)', ['a link without words: [  \n](https://a.example)']],
     ['[so](javascript:alert(1))', ['a link to javascript:alert(1): [so](javascript:alert(1))']],
     ['[so](java&#115;cript:x)', ['a link to javascript:x: [so](java&#115;cript:x)']],
     ['[so](//a.example)', ['a link to //a.example: [so](//a.example)']],

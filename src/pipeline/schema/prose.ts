@@ -89,6 +89,9 @@ function problemOf(node: Nodes): { what: string; remedy: string } | undefined {
       remedy: 'link to an http or https address, or to a page of this site',
     };
   }
+  // Nobody can see or follow it, and a line break for its words is written and read back as a backslash.
+  if (node.type === 'link' && !hasWords(node))
+    return { what: 'a link without words', remedy: 'write the words between its brackets' };
   if (node.type === 'text' && /[{}]/.test(node.value)) return { what: 'braces', remedy: 'write it in words' };
   if (
     node.type === 'paragraph' &&
@@ -113,6 +116,9 @@ function isEmpty({ children }: { children: readonly Nodes[] }): boolean {
     !first || ((first.type === 'blockquote' || first.type === 'list' || first.type === 'listItem') && isEmpty(first))
   );
 }
+
+const hasWords = (node: Nodes): boolean =>
+  ('value' in node && node.value.trim() !== '') || ('children' in node && node.children.some(hasWords));
 
 /**
  * True for links to http, https, mailto and this site.
