@@ -8,7 +8,7 @@ import { openKeptLogs } from '../../src/build/read/kept-logs.ts';
 import { readKept } from '../../src/build/read/read-kept.ts';
 import { askGit } from '../../src/pipeline/sources/git.ts';
 import { openOpenTermsArchive } from '../../src/pipeline/sources/open-terms-archive.ts';
-import { placeOfArchive, toWords } from './archive-share.ts';
+import { placeOfArchive, toUnreadDocument } from './archive-share.ts';
 import { readUsage } from './process-tree.ts';
 
 export interface ReadingCost {
@@ -34,7 +34,7 @@ export async function* measureArchiveReading(repository: string, folder: string)
   yield await measure('index, nothing known', async () => toSaid(await index(before)));
   yield await measure(`index, ${moved} commits later`, async () => toSaid(await index(head)));
   yield await measure('index, all known', async () => toSaid(await index(head)));
-  const documents = (await index(head)).map(toWords);
+  const documents = (await index(head)).map(toUnreadDocument);
   const read = async () => {
     let versions = 0;
     const archive = placeOfArchive(repository, head, folder);

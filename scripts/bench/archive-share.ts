@@ -14,7 +14,7 @@ export function placeOfArchive(repository: string, commit: string, folder: strin
 }
 
 /** A document that nobody has written about. */
-export function toWords({ service, terms }: { service: string; terms: string }, index: number): DocumentWords {
+export function toUnreadDocument({ service, terms }: { service: string; terms: string }, index: number): DocumentWords {
   const place = { platform: 'bench', document: `d${index}`, folder: '', archived: { service, terms } };
   const beside = { quotations: new Map(), detect: new Map(), clauseTypes: new Map() };
   return { path: `bench/d${index}`, place, clauses: new Map(), overrides: [], hasNotes: false, beside, language: 'en' };

@@ -12,7 +12,7 @@ import { listFiles } from '../../src/build/tree/list-files.ts';
 import { openOpenTermsArchive } from '../../src/pipeline/sources/open-terms-archive.ts';
 import type { DocumentWords } from '../../src/pipeline/sources/read-documents.ts';
 import { toGitFolder } from '../../src/pipeline/sources/repository-path.ts';
-import { placeOfArchive, toWords } from './archive-share.ts';
+import { placeOfArchive, toUnreadDocument } from './archive-share.ts';
 import { readUsage } from './process-tree.ts';
 import { sampleClauses } from './sample-clauses.ts';
 
@@ -60,7 +60,7 @@ export async function measureTimelines(archive: string, passages = 1000): Promis
 /** Documents with sentences of theirs as clauses, about as many of each. */
 async function sample(repository: string, passages: number) {
   const { index, read } = await openOpenTermsArchive({ repository });
-  const words = index.documents.map(toWords);
+  const words = index.documents.map(toUnreadDocument);
   const documents: DocumentWords[] = [];
   let open = passages;
   for await (const document of read(words.map(({ place }) => place))) {
