@@ -6,8 +6,7 @@ import { join, sep } from 'node:path';
 import type { SeenFiles } from '../../pipeline/collections/write.ts';
 import { isSeenSame, type Seen, seenOf, withoutNewest } from '../tree/seen.ts';
 import { digestCodeOf } from './reading-code.ts';
-import { readRemembered, rememberWritten } from './remembered.ts';
-import { readSealed, writeSealed } from './sealed-file.ts';
+import { readSealedMap, writeSealedMap } from './sealed-map.ts';
 
 interface File {
   readonly digest: string;
@@ -25,10 +24,7 @@ interface SeenFolder extends SeenFiles {
 export function openSeenFiles(folder: string, kept: string): SeenFolder {
   const file = join(kept, 'seen.json');
   const code = digestCodeOf('build/read/seen-files');
-  const before = readRemembered(file, code, () => {
-    const sealed = readSealed(file, code);
-    return new Map(sealed.is === 'whole' ? (JSON.parse(sealed.bytes.toString('utf8')) as [string, File][]) : []);
-  });
+  const before = readSealedMap<File>(file, code);
   const now = new Map<string, File>();
   let isNew = false;
   const place = `${join(folder)}${sep}`;
@@ -48,10 +44,7 @@ export function openSeenFiles(folder: string, kept: string): SeenFolder {
       isNew = true;
     },
     save() {
-      if (!isNew && now.size === before.size) return;
-      const kept = withoutNewest(now);
-      writeSealed(file, code, Buffer.from(JSON.stringify([...kept])));
-      rememberWritten(file, code, kept);
+      if (isNew || now.size !== before.size) writeSealedMap(file, code, withoutNewest(now));
     },
   };
 }

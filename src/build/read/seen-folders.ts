@@ -7,8 +7,7 @@ import { lstatSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { isSeenSame, longestWholeTick, type Seen, toSeenFile } from '../tree/seen.ts';
 import { digestCodeOf } from './reading-code.ts';
-import { readRemembered, rememberWritten } from './remembered.ts';
-import { readSealed, writeSealed } from './sealed-file.ts';
+import { readSealedMap, writeSealedMap } from './sealed-map.ts';
 
 interface Folder {
   readonly seen: Seen;
@@ -20,10 +19,7 @@ interface Folder {
 export function openSeenFolders(folder: string, kept: string, clock = Date.now()): { list(): string[]; save(): void } {
   const file = join(kept, 'folders.json');
   const code = digestCodeOf('build/read/seen-folders');
-  const before = readRemembered(file, code, () => {
-    const sealed = readSealed(file, code);
-    return new Map(sealed.is === 'whole' ? (JSON.parse(sealed.bytes.toString('utf8')) as [string, Folder][]) : []);
-  });
+  const before = readSealedMap<Folder>(file, code);
   const now = new Map<string, Folder>();
   let isNew = false;
   const listBelow = (path: string, files: string[]): string[] => {
@@ -40,9 +36,7 @@ export function openSeenFolders(folder: string, kept: string, clock = Date.now()
   return {
     list: () => listBelow(join(folder), []),
     save() {
-      if (!isNew && now.size === before.size) return;
-      writeSealed(file, code, Buffer.from(JSON.stringify([...now])));
-      rememberWritten(file, code, now);
+      if (isNew || now.size !== before.size) writeSealedMap(file, code, now);
     },
   };
 }
