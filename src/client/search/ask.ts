@@ -7,8 +7,9 @@
 import { archivedText } from '../../pipeline/schema/search-kinds.ts';
 import { toTypedWords } from '../../words/typed-words.ts';
 import { explainsAll, foreignSense, unexplained, withoutAbsent } from './absent-words.ts';
+import type { Asked } from './asked.ts';
 import { guessesOf } from './choose-sense.ts';
-import { type Asked, searchAll } from './find.ts';
+import { searchAll } from './find.ts';
 import type { Meaning, Meanings } from './meaning.ts';
 import { toOrder } from './order.ts';
 import type { AnyOf, Counts, Found, Pagefind } from './pagefind.ts';

@@ -8,7 +8,7 @@ import type { Guess } from './guess-type.ts';
 import type { AnyOf, Found, Pagefind } from './pagefind.ts';
 import { joined, narrowed } from './union.ts';
 
-interface Ranking {
+export interface Ranking {
   scoreOf(found: Found): number;
   /** The share of the words that it holds, 0 to 1. */
   heldBy(found: Found): number;

@@ -1,0 +1,46 @@
+/**
+ * Parts of the site that a query asks for. In: the index, what was asked, filters, meaning. Out: those that its words point to, and all that come
+ * first whatever else is found; pages of changes apart, which give way where a clause type is all that was asked for.
+ */
+import { addresses } from '../../pipeline/schema/addresses.ts';
+import type { Asked } from './asked.ts';
+import { isOfChanges } from './choose-sense.ts';
+import type { Meaning } from './meaning.ts';
+import { searchWithin } from './narrow-search.ts';
+import type { AnyOf, Found, Pagefind } from './pagefind.ts';
+import { joined } from './union.ts';
+
+export interface FoundParts {
+  readonly guessed: readonly Found[];
+  readonly changes: readonly Found[];
+  readonly all: readonly Found[];
+}
+
+/** Words for the site itself: "error rate of this site". */
+const ofSites = /^(?:sites?|websites?|pages?|here)$/i;
+
+export const guessedPart = async (pagefind: Pagefind, filters: AnyOf, { part, platforms }: Meaning) =>
+  part ? (await searchWithin(pagefind, null, filters, toPart(part.type, platforms.length > 0))).results : [];
+
+export async function findSiteParts(
+  pagefind: Pagefind,
+  { words, sense }: Asked,
+  filters: AnyOf,
+  meaning: Meaning,
+  guessed: readonly Found[],
+): Promise<FoundParts> {
+  const typed = words?.split(' ') ?? [];
+  // One that is called so comes first, unless the words are the name of a clause type: "download my data".
+  const isCalled = typed.length > 1 && sense?.rest !== '';
+  const name = typed.filter((word) => !ofSites.test(word)).join(' ');
+  const ofSite = { kind: { any: ['part of the site'] } };
+  const named = isCalled ? (await searchWithin(pagefind, name, filters, ofSite)).results : [];
+  // "Which companies changed their terms in July" asks for changes, of whichever documents.
+  const ofChanges = { part: { any: [addresses.changes] } };
+  const changes = isOfChanges(meaning.words) ? (await searchWithin(pagefind, null, filters, ofChanges)).results : [];
+  return { guessed, changes, all: joined(sense?.isWhole ? [] : changes, named, guessed) };
+}
+
+/** Of a platform its own questions. */
+const toPart = (path: string, isNarrowed: boolean): AnyOf =>
+  isNarrowed && path === addresses.faqs ? { kind: { any: ['question'] } } : { part: { any: [path] } };
