@@ -5,7 +5,7 @@
  */
 
 import { archivedText } from '../../pipeline/schema/search-kinds.ts';
-import type { AnsweredSearch } from './ask.ts';
+import type { AnsweredSearch } from './answered.ts';
 import type { Facets } from './facets.ts';
 import type { Counts } from './pagefind.ts';
 import { facetNames, isOfTexts, type State, textFacets } from './state.ts';

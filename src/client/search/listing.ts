@@ -2,7 +2,7 @@
  * The results as they are listed, page by page, and what is offered beside them. In: the parts of the page, and what was
  * answered to which state. Out: the parts, filled.
  */
-import type { AnsweredSearch } from './ask.ts';
+import type { AnsweredSearch } from './answered.ts';
 import type { Bundle } from './bundles.ts';
 import { element } from './element.ts';
 import { inNumber } from './messages.ts';

@@ -2,7 +2,8 @@
  * The search page: reads query and facets from the address, asks the index, draws facets and results, and keeps
  * the address in step.
  */
-import { type AnsweredSearch, ask, type Correct } from './ask.ts';
+import type { AnsweredSearch } from './answered.ts';
+import { ask, type Correct } from './ask.ts';
 import { isBegun } from './asked-words.ts';
 import { know, openBundles } from './bundles.ts';
 import { drawChosen } from './chosen.ts';

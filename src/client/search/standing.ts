@@ -10,7 +10,7 @@ import { toAsked } from './asked-words.ts';
 import { decode, toBare } from './found-words.ts';
 import type { Pagefind } from './pagefind.ts';
 
-interface Understood {
+export interface Understood {
   readonly query: string;
   readonly absent: readonly string[];
   /** The longest beginning of the first absent word that something begins with. */
