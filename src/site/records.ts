@@ -9,11 +9,15 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { root } from 'virtual:clausary/places';
+import { renderToString } from 'astro/runtime/server/index.js';
 import type { z } from 'zod';
+import { shareRenderer } from '../build/render/kept/shared-renderer.ts';
 import { type ReadRecord, readEntry } from '../pipeline/collections/read-entry.ts';
 import { type RecordOf, recordKinds } from '../pipeline/schema/record.ts';
 import { type SiteRecord, siteRecord } from '../pipeline/schema/site-record.ts';
 import { loadHandWritten } from './hand-written.ts';
+
+shareRenderer(renderToString);
 
 type Listed = Exclude<keyof typeof recordKinds, 'site'>;
 

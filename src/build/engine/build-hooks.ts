@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroConfig, AstroIntegrationLogger, AstroPrerenderer, HookParameters } from 'astro';
+import type { AstroConfig, AstroIntegrationLogger, HookParameters } from 'astro';
 import { readLogKey } from '../../command/log-key.ts';
 import { toCount, toCounted } from '../../command/print.ts';
 import { ReportedError } from '../../command/reported-error.ts';
@@ -28,6 +28,7 @@ import {
 } from '../render/beside/render-beside.ts';
 import type { BundleStore } from '../render/kept/bundle-store.ts';
 import type { KeptBundle } from '../render/kept/kept-bundle.ts';
+import type { PageRenderer } from '../render/kept/open-renderer.ts';
 import { renderPages, toSiteAddress } from '../render/kept/render-pages.ts';
 import { renderChanged } from '../render/prerenderer.ts';
 import { type Indexing, indexApart } from '../search/index-apart.ts';
@@ -109,7 +110,7 @@ export function toBuildHooks(build: BuildHooks) {
     throw new ReportedError(`Astro reported errors; the site was not published.\n${log.errors.join('\n')}`);
   }
 
-  const wrap = (inner: AstroPrerenderer) =>
+  const wrap = (inner: PageRenderer) =>
     renderChanged(inner, {
       tree,
       code: build.pageCode,
@@ -126,8 +127,8 @@ export function toBuildHooks(build: BuildHooks) {
 
   const isWhole = async () => isFollowed(build.config()) || [...(await tree()).before.files.keys()].some(hasPictures);
 
-  const start = (bundle: KeptBundle) =>
-    startThread({ bundle, root, collections: corpus.collections, address: toSiteAddress(build.config()) });
+  const toPlace = () => ({ root, collections: corpus.collections, address: toSiteAddress(build.config()) });
+  const start = (bundle: KeptBundle) => startThread({ bundle, ...toPlace() });
 
   /** Once there is a bundle. */
   function beginEarly(bundle: KeptBundle): void {
@@ -184,16 +185,14 @@ export function toBuildHooks(build: BuildHooks) {
       const generated = build.generated.then(begin);
       // Told where it is awaited.
       generated.catch(() => {});
-      setPrerenderer((inner) =>
-        wrap(build.kept.keeping(inner, out(), { root, collections: corpus.collections, generated }, beginEarly)),
-      );
+      setPrerenderer((inner) => wrap(build.kept.keeping(inner, out(), { ...toPlace(), generated }, beginEarly)));
     },
     isApart: () => build.kept.isApart(),
     /** Makes the site without Astro's bundling; says whether it could. */
     async makeOfKept(logger: AstroIntegrationLogger): Promise<boolean> {
       const config = build.config();
       const { generated } = build;
-      const opened = build.kept.open({ root, collections: corpus.collections, logger, generated }, beginEarly);
+      const opened = build.kept.open({ ...toPlace(), logger, generated }, beginEarly);
       const begun = beginFormats(opened);
       // Told where it is awaited.
       begun.catch(() => {});

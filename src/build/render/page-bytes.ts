@@ -3,14 +3,14 @@
  * made visible, without needless space. Few pages need more than a look at their bytes.
  */
 import { showSigns } from './show-signs.ts';
-import { isSpoken, speak } from './speak.ts';
+import { speak } from './speak.ts';
 import { tighten } from './tighten.ts';
 
 export const isPage = (response: Response): boolean =>
   response.headers.get('content-type')?.startsWith('text/html') ?? false;
 
-export async function toPageBytes(response: Response): Promise<Uint8Array<ArrayBuffer>> {
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  if (!isPage(response)) return bytes;
-  return tighten(showSigns(isSpoken(bytes) ? Buffer.from(speak(Buffer.from(bytes).toString())) : bytes));
+export async function toPageBytes(rendered: Response | string): Promise<Uint8Array<ArrayBuffer>> {
+  if (typeof rendered !== 'string' && !isPage(rendered)) return new Uint8Array(await rendered.arrayBuffer());
+  const html = typeof rendered === 'string' ? rendered : await rendered.text();
+  return tighten(showSigns(Buffer.from(speak(html))));
 }

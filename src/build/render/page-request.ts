@@ -9,5 +9,8 @@ export interface SiteAddress {
   readonly origin: string;
 }
 
-export const toPageRequest = (pathname: string, type: string, { base, origin }: SiteAddress): Request =>
-  new Request(new URL(`${base}${encodeURI(toPageAddress(pathname, type))}`, origin));
+export const toPageUrl = (pathname: string, type: string, { base, origin }: SiteAddress): URL =>
+  new URL(`${base}${encodeURI(toPageAddress(pathname, type))}`, origin);
+
+export const toPageRequest = (pathname: string, type: string, address: SiteAddress): Request =>
+  new Request(toPageUrl(pathname, type, address));

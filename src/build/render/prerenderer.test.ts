@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { SiteTree } from '../tree/site-tree.ts';
+import type { PageRenderer } from './kept/open-renderer.ts';
 import { renderChanged } from './prerenderer.ts';
 
 let folder = '';
@@ -18,11 +19,11 @@ const toPath = (pathname: string, cacheKey?: string) =>
 
 /** What Astro was asked to render, and what it was left to write. */
 async function render(paths: readonly Path[], tree: SiteTree, { code = 'one', isWhole = false } = {}) {
-  const inner: AstroPrerenderer = {
+  const inner: PageRenderer = {
     name: 'inner',
     getStaticPaths: async () => [...paths],
-    render: async (request) =>
-      new Response(`<p> <b>${new URL(request.url).pathname}</b> </p>`, { headers: { 'content-type': 'text/html' } }),
+    renderPage: async ({ pathname }) =>
+      new Response(`<p> <b>${pathname}</b> </p>`, { headers: { 'content-type': 'text/html' } }),
   };
   const outer = renderChanged(inner, {
     ...{ tree: async () => tree, code: () => code, base: '/b/', isWhole: async () => isWhole },
@@ -48,8 +49,8 @@ test('only pages whose key changed are rendered, and those without one', async (
   await render([toPath('/x/', '1'), toPath('/y/', '1'), toPath('/')], first);
   const { rendered, left } = await render([toPath('/x/', '2'), toPath('/y/', '1'), toPath('/')], next(first));
   expect(rendered).toEqual(['/', '/x/']);
-  expect(left).toEqual({ '/': '<p><b>/b/</b></p>' });
-  expect(readFileSync(join(folder, 'y/index.html'), 'utf8')).toBe('<p><b>/b/y/</b></p>');
+  expect(left).toEqual({ '/': '<p><b></b></p>' });
+  expect(readFileSync(join(folder, 'y/index.html'), 'utf8')).toBe('<p><b>y/</b></p>');
 });
 
 test('other code renders all pages again', async () => {
@@ -61,15 +62,15 @@ test('other code renders all pages again', async () => {
 test('Astro renders and writes all where other integrations look at all files', async () => {
   const tree = new SiteTree({ folder });
   const { left } = await render([toPath('/x/', '1')], tree, { isWhole: true });
-  expect(left).toEqual({ '/x/': '<p><b>/b/x/</b></p>' });
+  expect(left).toEqual({ '/x/': '<p><b>x/</b></p>' });
 });
 
 test('pages of threads go into the tree, and those that a thread did not give are rendered at the end', async () => {
   const tree = new SiteTree({ folder });
-  const inner: AstroPrerenderer = {
+  const inner: PageRenderer = {
     name: 'inner',
     getStaticPaths: async () => ['/v/', '/x/', '/y/', '/z/'].map((path) => toPath(path, '1')),
-    render: async (request) => new Response(new URL(request.url).pathname),
+    renderPage: async ({ pathname }) => `<p>${pathname}</p>`,
   };
   const early = [{ path: 'x/index.html', content: Buffer.from('early') }];
   const outer = renderChanged(inner, {
@@ -86,7 +87,7 @@ test('pages of threads go into the tree, and those that a thread did not give ar
     await outer.render(new Request(`http://localhost/b${pathname}`), { routeData: route });
   await outer.teardown!();
   const texts = ['v', 'x', 'y', 'z'].map((name) => readFileSync(join(folder, name, 'index.html'), 'utf8'));
-  expect(texts).toEqual(['/b/v/', 'early', '/b/y/', 'late']);
+  expect(texts).toEqual(['<p>v/</p>', 'early', '<p>y/</p>', 'late']);
   expect(tree.state.steps.size).toBe(4);
 });
 
@@ -94,7 +95,7 @@ test('pages that were rendered before are not rendered again, and taken over by 
   const tree = new SiteTree({ folder });
   tree.write('x/index.html', 'early');
   const outer = renderChanged(
-    { name: 'inner', getStaticPaths: async () => [toPath('/x/', '1'), toPath('/y/', '1')] } as AstroPrerenderer,
+    { name: 'inner', getStaticPaths: async () => [toPath('/x/', '1'), toPath('/y/', '1')] } as PageRenderer,
     {
       ...{ tree: async () => tree, code: () => '', base: '/b/', isWhole: async () => false },
       ...{ onPaths: (counts) => expect(counts).toEqual({ pages: 2, rendered: 2 }), onPage: () => {} },
@@ -104,7 +105,7 @@ test('pages that were rendered before are not rendered again, and taken over by 
   expect((await outer.getStaticPaths()).map(({ pathname }) => pathname)).toEqual(['/y/']);
   expect(tree.filesOf('page x/index.html')).toEqual(['x/index.html']);
 
-  const lost = renderChanged({ name: 'inner', getStaticPaths: async () => [] } as unknown as AstroPrerenderer, {
+  const lost = renderChanged({ name: 'inner', getStaticPaths: async () => [] } as unknown as PageRenderer, {
     ...{ tree: async () => tree, code: () => '', base: '/b/', isWhole: async () => false },
     ...{ onPaths: () => {}, onPage: () => {}, early: async () => new Set(['z/index.html']) },
   });

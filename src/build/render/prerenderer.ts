@@ -10,6 +10,7 @@ import { isInShard } from '../shards/in-shard.ts';
 import { toStepKey } from '../tree/code-digest.ts';
 import type { SiteTree } from '../tree/site-tree.ts';
 import type { BesideThreads, PageBeside } from './beside/render-beside.ts';
+import type { PageRenderer, PageToRender } from './kept/open-renderer.ts';
 import { isPage, toPageBytes } from './page-bytes.ts';
 import { toPageFile } from './page-file.ts';
 
@@ -31,16 +32,18 @@ interface Rendering {
   onPage(done: number): void;
 }
 
-type Rendered = Awaited<ReturnType<AstroPrerenderer['render']>>;
-type Options = Parameters<AstroPrerenderer['render']>[1];
+export interface ChangedRenderer extends AstroPrerenderer {
+  /** What is left to write; nothing of a page that is in the tree. */
+  renderPage(page: PageToRender): Promise<Response>;
+}
 
-export function renderChanged(inner: AstroPrerenderer, rendering: Rendering): AstroPrerenderer {
+export function renderChanged(inner: PageRenderer, rendering: Rendering): ChangedRenderer {
   const keys = new Map<string, string>();
   let done = 0;
   let beside: BesideThreads | undefined;
   /** Those of threads that are there, and those that are not yet. */
   const received = new Set<string>();
-  const left = new Map<string, { url: string; options: Options }>();
+  const left = new Map<string, PageToRender>();
   let hasFailed = false;
 
   function put(tree: SiteTree, path: string, content: Uint8Array): void {
@@ -57,20 +60,32 @@ export function renderChanged(inner: AstroPrerenderer, rendering: Rendering): As
     }
   }
 
-  async function render(request: Request, options: Options, path: string): Promise<Rendered> {
-    const rendered = await inner.render(request, options);
-    const response = rendered instanceof Response ? rendered : rendered.response;
-    if (response.status < 300 || response.status >= 400) {
-      if (keys.has(path) && response.status === 200) {
-        put(await rendering.tree(), path, await toPageBytes(response));
-        // Astro writes no file for a page without a body.
-        return new Response(null);
-      }
-      rendering.onPage(++done);
-      return isPage(response) ? new Response(await toPageBytes(response), response) : rendered;
+  async function render(page: PageToRender, path: string): Promise<Response> {
+    const rendered = await inner.renderPage(page);
+    if (keys.has(path) && (typeof rendered === 'string' || rendered.status === 200)) {
+      put(await rendering.tree(), path, await toPageBytes(rendered));
+      // Astro writes no file for a page without a body.
+      return new Response(null);
     }
     rendering.onPage(++done);
-    return rendered;
+    if (typeof rendered === 'string') return new Response(await toPageBytes(rendered));
+    const isRedirect = rendered.status >= 300 && rendered.status < 400;
+    return isRedirect || !isPage(rendered) ? rendered : new Response(await toPageBytes(rendered), rendered);
+  }
+
+  async function renderPage(page: PageToRender): Promise<Response> {
+    const path = toPageFile(page.pathname, page.route.type);
+    if (beside !== undefined && keys.has(path)) {
+      putAll(await rendering.tree(), beside.received());
+      if (!beside.take(path)) {
+        if (!received.has(path)) left.set(path, page);
+        return new Response(null);
+      }
+    }
+    return render(page, path).catch((error) => {
+      hasFailed = true;
+      throw error;
+    });
   }
 
   return {
@@ -109,28 +124,17 @@ export function renderChanged(inner: AstroPrerenderer, rendering: Rendering): As
       beside = rendering.beside?.(withKeys.filter(({ path }) => keys.has(path)));
       return changed;
     },
-    async render(request, options) {
+    renderPage,
+    render(request, { routeData: route }) {
       const pathname = decodeURI(new URL(request.url).pathname).slice(rendering.base.length);
-      const path = toPageFile(pathname, options.routeData.type);
-      if (beside !== undefined && keys.has(path)) {
-        putAll(await rendering.tree(), beside.received());
-        if (!beside.take(path)) {
-          if (!received.has(path)) left.set(path, { url: request.url, options });
-          return new Response(null);
-        }
-      }
-      return render(request, options, path).catch((error) => {
-        hasFailed = true;
-        throw error;
-      });
+      return renderPage({ pathname, route });
     },
     async teardown() {
       if (hasFailed) beside?.stop();
       else if (beside !== undefined) {
         putAll(await rendering.tree(), await beside.rest());
-        for (const [path, { url, options }] of left) {
-          const rendered = await render(new Request(url), options, path);
-          if ((rendered instanceof Response ? rendered : rendered.response).body)
+        for (const [path, page] of left) {
+          if ((await render(page, path)).body)
             throw new Error(`${path}: it was expected to be a page or a file of the site`);
         }
       }

@@ -40,10 +40,6 @@ function speakerOf(html: string): Speak | undefined {
   return speakers.get(language);
 }
 
-/** Whether a page is said anew; its language stands at its beginning. */
-export const isSpoken = (html: Uint8Array): boolean =>
-  speakerOf(Buffer.from(html.buffer, html.byteOffset, Math.min(html.length, 200)).toString('latin1')) !== undefined;
-
 export function speak(html: string): string {
   const toOwn = speakerOf(html);
   if (!toOwn) return html;

@@ -10,7 +10,6 @@ import { addLanguages } from '../../engine/languages.ts';
 import { loadBundle } from '../kept/open-renderer.ts';
 import { toPageBytes } from '../page-bytes.ts';
 import { toPageFile } from '../page-file.ts';
-import { toPageRequest } from '../page-request.ts';
 import { routesOf } from './early-records.ts';
 import type { BesideMessage, BesideOrder, EarlyMessage, ThreadData } from './render-beside.ts';
 
@@ -26,15 +25,14 @@ const addStaticImage = () => {
 (globalThis as { astroAsset?: object }).astroAsset = { addStaticImage };
 
 addLanguages(root);
-const loaded = await loadBundle(bundle, { root, collections, logger: logger as unknown as AstroIntegrationLogger });
+const given = { root, collections, address, logger: logger as unknown as AstroIntegrationLogger };
+const loaded = await loadBundle(bundle, given);
 type Page = Awaited<ReturnType<typeof loaded.pagesOf>>[number];
 
-async function render({ pathname, route }: Page): Promise<Uint8Array<ArrayBuffer> | undefined> {
+async function render(page: Pick<Page, 'pathname' | 'route'>): Promise<Uint8Array<ArrayBuffer> | undefined> {
   try {
-    const request = toPageRequest(pathname, route.type, address);
-    const rendered = await loaded.renderer.render(request, { routeData: route });
-    const response = rendered instanceof Response ? rendered : rendered.response;
-    return response.status === 200 ? await toPageBytes(response) : undefined;
+    const rendered = await loaded.renderer.renderPage(page);
+    return typeof rendered === 'string' || rendered.status === 200 ? await toPageBytes(rendered) : undefined;
   } catch {
     return undefined;
   }

@@ -6,17 +6,18 @@
 import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroConfig, AstroPrerenderer } from 'astro';
+import type { AstroConfig } from 'astro';
 import { ReportedError } from '../../../command/reported-error.ts';
 import { toPageFile } from '../page-file.ts';
-import { type SiteAddress, toPageRequest } from '../page-request.ts';
+import type { SiteAddress } from '../page-request.ts';
+import type { ChangedRenderer } from '../prerenderer.ts';
 import type { KeptBundle } from './kept-bundle.ts';
 
 export function toSiteAddress({ base, site, server }: AstroConfig): SiteAddress {
   return { base, origin: site === undefined ? `http://localhost:${server.port}` : new URL(site).origin };
 }
 
-export async function renderPages(renderer: AstroPrerenderer, kept: KeptBundle, config: AstroConfig): Promise<void> {
+export async function renderPages(renderer: ChangedRenderer, kept: KeptBundle, config: AstroConfig): Promise<void> {
   const { publicDir, outDir } = config;
   const staging = fileURLToPath(outDir);
   for (const folder of [fileURLToPath(publicDir), join(kept.folder, 'client')])
@@ -28,10 +29,8 @@ export async function renderPages(renderer: AstroPrerenderer, kept: KeptBundle, 
     if (known.has(file)) throw new ReportedError(`Two pages have the address /${path.pathname.replace(/^\//, '')}.`);
     known.add(file);
   }
-  const address = toSiteAddress(config);
   for (const { pathname, route } of paths) {
-    const rendered = await renderer.render(toPageRequest(pathname, route.type, address), { routeData: route });
-    const response = rendered instanceof Response ? rendered : rendered.response;
+    const response = await renderer.renderPage({ pathname, route });
     if (response.status >= 300 && response.status < 400)
       throw new ReportedError(
         `${route.component}: is a redirect of Astro, which this site does not write; use a page with leadsTo.`,
