@@ -17,7 +17,7 @@ import { createProgress } from './progress.ts';
 import { startRemembering } from './read/remembered.ts';
 import { listFindable, openFindable } from './search/findable.ts';
 import { SiteTree } from './tree/site-tree.ts';
-import { emptyState } from './tree/tree-state.ts';
+import { emptyState } from './tree/state.ts';
 
 const service = (slug: string, name: string) =>
   platformFiles(slug, name, {

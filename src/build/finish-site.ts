@@ -28,7 +28,7 @@ import { listSiteFiles } from './site-folder.ts';
 import { writeSitemaps } from './sitemaps.ts';
 import { toStepKey } from './tree/code-digest.ts';
 import type { SiteTree } from './tree/site-tree.ts';
-import type { NamedPlaces } from './tree/tree-state.ts';
+import type { NamedPlaces } from './tree/state.ts';
 import { listChangedPages } from './verify/changed-pages.ts';
 import { checkSite, lookForLinks } from './verify/check-site.ts';
 import { type FoundLinks, toAddress, toPrefix } from './verify/find-links.ts';
@@ -100,7 +100,7 @@ export async function finishSite(given: RenderedSite): Promise<void> {
   let checking: Stage | undefined;
   const onPage = (done: number, total: number) => checking?.update(done, total);
   const key = toStepKey(tree.code, base, site ?? '');
-  const look = () => lookForLinks({ staging: tree.folder, files: listFiles(tree), base, site, onPage });
+  const look = () => lookForLinks({ staging: tree.folder, files: tree.paths, base, site, onPage });
   const looking = tree.keyOf('links') === key ? undefined : look();
   // Told where it is awaited.
   looking?.catch(() => {});
@@ -136,7 +136,7 @@ export async function finishSite(given: RenderedSite): Promise<void> {
     known === undefined || namesOf(path, base).some((address) => known.get(address)?.has(id));
   const pages = tree.take('links', key) ? listChangedPages(tree, standing, isNamed) : undefined;
   const { problems, places } = await checkSite({
-    ...{ staging: tree.folder, files: listFiles(tree), base, site, pages, onPage },
+    ...{ staging: tree.folder, files: tree.paths, digests: tree.files, base, site, pages, onPage },
     answered: ofRecords?.answered,
     looked: await looking,
   });
@@ -157,8 +157,6 @@ function joinPlaces(known: NamedPlaces, found: FoundLinks['places']): NamedPlace
   for (const [path, names] of found) places.set(path, new Set([...(known.get(path) ?? []), ...names.keys()]));
   return places;
 }
-
-const listFiles = (tree: SiteTree) => tree.paths.map((path) => ({ ...tree.files.get(path)!, path }));
 
 function toProblemList(problems: readonly string[]): string {
   const shown = problems.slice(0, 50).map((problem) => `  ${problem}`);

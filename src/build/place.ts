@@ -45,10 +45,10 @@ export function openPlace(root: string, corpus: CorpusPlaces, out: string): Buil
       out: folder.out,
       staging,
       tree: { out: folder.out, twin, journal, states },
-      check: () => checkOurs(folder.out),
+      check: () => checkOurs(folder.out, states),
       publish() {
         publishSite(folder);
-        forgetStates(states, readSiteId(folder.out)!);
+        forgetStates(folder, readSiteId(folder.out)!);
       },
       close() {
         closeSiteFolder(folder);

@@ -18,6 +18,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { UsageError } from '../command/reported-error.ts';
 import { mendSwap, swapInside } from './swap-inside.ts';
+import { listForeign } from './tree/foreign-files.ts';
 import { listFiles } from './tree/list-files.ts';
 import { discardTwin, markerName, type TreePlace, toTreePlace } from './tree/tree-place.ts';
 import { sumsFile } from './verify/write-manifest.ts';
@@ -29,7 +30,7 @@ interface Marker {
   files: string[];
 }
 
-export interface SiteFile {
+interface SiteFile {
   /** Relative to the site, with slashes. */
   path: string;
   bytes: number;
@@ -85,7 +86,11 @@ export function listSiteFiles(folder: string): SiteFile[] {
  * Refuses a folder that is not a site of ours, completes an interrupted swap, and empties the staging folder. `check`: how far it looks into
  * the folder; who passes `refuseOther` calls `checkOurs` before the site is published.
  */
-export function openSiteFolder(path: string, root: string, check: (folder: string) => unknown = checkOurs): SiteFolder {
+export function openSiteFolder(
+  path: string,
+  root: string,
+  check: (folder: string) => unknown = (folder) => checkOurs(folder),
+): SiteFolder {
   const out = existsSync(path) ? realpathSync(path) : path;
   const [parent, name] = [dirname(out), basename(out)];
   if (name === '') throw new UsageError(`--out ${path}: expected a folder of its own`);
@@ -117,15 +122,25 @@ export function refuseOther(folder: string): boolean {
   return true;
 }
 
-/** Refuses a folder with a file that no build wrote. It lists all files: a second for each hundred thousand. */
-export function checkOurs(folder: string): void {
+/**
+ * Refuses a folder with a file that no build wrote. It lists all files: a second for each hundred thousand; less where a folder of the cache is given, which
+ * knows what was looked at before.
+ */
+export function checkOurs(folder: string, kept?: string): void {
   if (!refuseOther(folder)) return;
-  const marker = readMarker(folder);
-  const isDamaged = !marker;
-  const written = new Set(marker?.files ?? readSums(folder));
-  const foreign = listPaths(folder)
-    .filter((path) => !written.has(path))
-    .sort();
+  let isDamaged = false;
+  let written: ReadonlySet<string> | undefined;
+  const isOurs = (path: string) => {
+    if (written === undefined) {
+      const marker = readMarker(folder);
+      isDamaged = !marker;
+      written = new Set(marker?.files ?? readSums(folder)).add(markerName);
+    }
+    return written.has(path);
+  };
+  const paths =
+    kept === undefined ? listFiles(folder).filter((path) => !isOurs(path)) : listForeign(folder, kept, isOurs);
+  const foreign = paths.sort();
   if (foreign.length === 0) return;
   const names = foreign.slice(0, 5).join(', ');
   const more = foreign.length > 5 ? ` and ${foreign.length - 5} more` : '';

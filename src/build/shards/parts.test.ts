@@ -56,7 +56,8 @@ test('a path that leads out of the part brings nothing', () => {
 test('a part of other code, one that is damaged and a folder that is none are refused', () => {
   const part = makePart('one', { 'a/index.html': 'A' });
   expect(() => openParts(place(), 'other code', [part])).toThrow('other code or other packages');
-  writeFileSync(join(part, 'part.json'), `${readFileSync(join(part, 'part.json'), 'utf8')} `);
+  const file = join(part, 'part.state');
+  writeFileSync(file, Buffer.concat([readFileSync(file), Buffer.from(' ')]));
   expect(() => openParts(place(), 'code', [part])).toThrow('damaged');
   expect(() => openParts(place(), 'code', [join(folder, 'nowhere')])).toThrow('expected a folder that');
 });

@@ -9,17 +9,18 @@ import { dirname, join, resolve } from 'node:path';
 import { ReportedError, UsageError } from '../../command/reported-error.ts';
 import type { OpenTree } from '../tree/open-tree.ts';
 import { SiteTree } from '../tree/site-tree.ts';
+import type { TreeFile, TreeStep } from '../tree/state.ts';
 import { discardTwin, type TreePlace } from '../tree/tree-place.ts';
-import { parseTreeState, type TreeFile, type TreeStep, toStateText } from '../tree/tree-state.ts';
+import { parseTreeState, toStateBytes } from '../tree/tree-state.ts';
 import { sumsFile } from '../verify/write-manifest.ts';
 
-const partFile = 'part.json';
+const partFile = 'part.state';
 
 /** Adds to rendered pages what makes a part of them. */
 export function writePart(tree: SiteTree): void {
   // Where its files lie on this disk is of no account elsewhere.
   const files = new Map([...tree.files].map(([path, { seen: _, ...file }]) => [path, file]));
-  tree.write(partFile, toStateText({ ...tree.state, files }));
+  tree.write(partFile, toStateBytes({ ...tree.state, files }));
   const sums = [...tree.files].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, { sha256 }]) => `${sha256}  ${path}\n`);
   tree.write(sumsFile, sums.join(''));
   tree.finish();
@@ -33,7 +34,7 @@ export function openParts(place: TreePlace, code: string, parts: readonly string
   const files = new Map<string, TreeFile>();
   const steps = new Map<string, TreeStep>();
   for (const part of parts) {
-    const state = parseTreeState(readFileSync(join(part, partFile), 'utf8'));
+    const state = parseTreeState(readFileSync(join(part, partFile)));
     if (state === undefined) throw new ReportedError(`${join(part, partFile)}: it is damaged; build this part again.`);
     if (state.code !== code)
       throw new ReportedError(`${part}: other code or other packages made this part; build it again with these.`);

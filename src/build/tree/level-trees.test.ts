@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { levelTrees } from './level-trees.ts';
 import { seenOf, withoutNewest } from './seen.ts';
+import { toFileColumns } from './state-columns.ts';
 
 let parent = '';
 let place = { out: '', twin: '' };
@@ -17,12 +18,12 @@ beforeEach(() => {
 afterEach(() => rmSync(parent, { recursive: true }));
 
 const level = (file: { sha256: string; seen?: ReturnType<typeof seenOf> }, differing?: string[]) =>
-  levelTrees({ ...place, files: new Map([['a', file]]), differing });
-const seenIn = (folder: string) => ({ sha256: 'of other bytes', seen: seenOf(join(folder, 'a')) });
+  levelTrees({ ...place, states: join(parent, 'states'), files: toFileColumns(new Map([['a', file]])), differing });
+const seenIn = (folder: string) => ({ sha256: '0'.repeat(64), seen: seenOf(join(folder, 'a')) });
 
 test('a file is read where nothing was seen of it, and not again while it is as it was seen', () => {
   expect(level({ sha256: hash('sha256', 'one') }).broken).toEqual([]);
-  expect(level({ sha256: 'of other bytes' }, []).broken).toEqual(['a']);
+  expect(level({ sha256: '0'.repeat(64) }, []).broken).toEqual(['a']);
   const { broken, seen } = level(seenIn(place.twin), []);
   expect([broken, seen.size]).toEqual([[], 0]);
 });

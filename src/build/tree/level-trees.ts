@@ -4,16 +4,19 @@
  * not what they should be, and those that nobody knows of; the current site is only read.
  */
 import { hash } from 'node:crypto';
-import { copyFileSync, linkSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, linkSync, lstatSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { listFiles } from './list-files.ts';
-import { isSeenSame, type Seen, seenOf } from './seen.ts';
-import type { TreeFile } from './tree-state.ts';
+import { listForeign } from './foreign-files.ts';
+import { isSeenSame, type Seen, seenOf, toSeenFile } from './seen.ts';
+import { isSeenAt, seenAt, splitPaths } from './seen-columns.ts';
+import { digestAt, type FileColumns } from './state-columns.ts';
 
 export interface Leveling {
   readonly out: string;
   readonly twin: string;
-  readonly files: ReadonlyMap<string, Pick<TreeFile, 'sha256' | 'seen'>>;
+  /** Of this site, in the cache. */
+  readonly states: string;
+  readonly files: FileColumns;
   /** Undefined where the twin is not there yet. */
   readonly differing?: readonly string[] | undefined;
 }
@@ -25,33 +28,36 @@ export interface Leveled {
   readonly seen: Map<string, Seen>;
 }
 
-export function levelTrees({ out, twin, files, differing }: Leveling): Leveled {
+export function levelTrees({ out, twin, states, files, differing }: Leveling): Leveled {
   mkdirSync(twin, { recursive: true });
   for (const path of differing ?? []) rmSync(join(twin, path), { recursive: true, force: true });
+  const paths = splitPaths(files.paths);
+  const numbers = new Map(paths.map((path, at) => [path, at]));
   const folders = new Set<string>();
-  const linked = new Set<string>();
-  for (const path of differing ?? files.keys()) {
-    const file = files.get(path);
-    if (!file) continue;
+  const linked = new Set<number>();
+  for (const path of differing ?? paths) {
+    const at = numbers.get(path);
+    if (at === undefined) continue;
     const [source, target] = [join(out, path), join(twin, path)];
     const parent = dirname(target);
     if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
     folders.add(parent);
-    const isWhole = isSeenSame(seenOf(source), file.seen);
-    if (linkOrCopy(source, target) && isWhole) linked.add(path);
+    const isWhole = isSeenSame(seenOf(source), seenAt(files, at));
+    if (linkOrCopy(source, target) && isWhole) linked.add(at);
   }
   const broken: string[] = [];
   const seen = new Map<string, Seen>();
-  for (const [path, { sha256, seen: before }] of files) {
-    const file = join(twin, path);
-    const now = seenOf(file);
-    if (now && isSeenSame(now, before)) continue;
+  for (const [at, path] of paths.entries()) {
+    const file = `${twin}/${path}`;
+    const stats = lstatSync(file, { throwIfNoEntry: false });
+    if (stats?.isFile() && isSeenAt(files, at, stats)) continue;
+    const now = stats?.isFile() ? toSeenFile(stats) : undefined;
     // That a file was linked is no other time of its bytes.
-    const isLinked = now && linked.has(path) && isSeenSame({ ...now, changed: before!.changed }, before);
-    if (now && (isLinked || digestOf(file) === sha256)) seen.set(path, now);
+    const isLinked = now && linked.has(at) && isSeenAt(files, at, { ...stats!, ctimeMs: seenAt(files, at)!.changed });
+    if (now && (isLinked || digestOf(file) === digestAt(files, at))) seen.set(path, now);
     else broken.push(path);
   }
-  const unknown = differing ? listFiles(twin).filter((path) => !files.has(path)) : [];
+  const unknown = differing ? listForeign(twin, states, (path) => numbers.has(path)) : [];
   return { broken, unknown, seen };
 }
 

@@ -8,6 +8,7 @@ import { extname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Leveled, Leveling } from './level-trees.ts';
 import { SiteTree } from './site-tree.ts';
+import { fromStateColumns } from './state-columns.ts';
 import {
   discardTwin,
   type Journal,
@@ -17,7 +18,7 @@ import {
   startJournal,
   type TreePlace,
 } from './tree-place.ts';
-import { readTreeState } from './tree-state.ts';
+import { readStateColumns } from './tree-state.ts';
 
 export interface OpenTree {
   readonly tree: SiteTree;
@@ -32,22 +33,23 @@ export async function openTree(
 ): Promise<OpenTree> {
   const { out, twin, states } = place;
   const id = readSiteId(out);
-  const state = id === undefined ? undefined : readTreeState(states, id);
-  if (id === undefined || state === undefined) {
+  const columns = id === undefined ? undefined : readStateColumns(states, id);
+  if (id === undefined || columns === undefined) {
     discardTwin(place);
     return { tree: new SiteTree({ folder: twin, code }) };
   }
   const differing = readJournal(place.journal, id);
   if (!differing) discardTwin(place);
-  const known = new Map([...state.files].map(([path, { sha256, seen }]) => [path, { sha256, seen }]));
-  const { broken, unknown, seen } = await level({ out, twin, files: known, differing });
+  const leveling = level({ out, twin, states, files: columns.files, differing });
+  // Told where it is awaited.
+  leveling.catch(() => {});
+  const { files, steps, ...state } = fromStateColumns(columns);
+  const { broken, unknown, seen } = await leveling;
   // A link to that of the current site.
   rmSync(join(twin, markerName), { force: true });
   const journal = startJournal(place.journal, id);
-  const files = new Map(state.files);
   for (const [path, now] of seen) files.set(path, { ...files.get(path)!, seen: now });
   for (const path of broken) files.delete(path);
-  const steps = new Map(state.steps);
   // What pages point to may be gone.
   if (broken.length > 0) steps.delete('links');
   // Other code may find other facts.

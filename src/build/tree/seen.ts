@@ -38,9 +38,16 @@ export const isSeenSame = (one: Seen | undefined, other: Seen | undefined): bool
 export function withoutNewest<File extends { readonly seen?: Seen | undefined }>(
   files: ReadonlyMap<string, File>,
 ): Map<string, File> {
-  const times = [...files.values()].flatMap(({ seen }) => (seen ? [seen.changed] : []));
-  const tick = times.every((time) => time % 1000 === 0) ? longestWholeTick : longestTick;
-  const newest = times.reduce((later, time) => Math.max(later, time), 0);
-  const isOld = ({ seen }: File) => seen === undefined || seen.changed < newest - tick;
-  return new Map([...files].map(([path, file]) => [path, isOld(file) ? file : { ...file, seen: undefined }]));
+  let newest = 0;
+  let isWhole = true;
+  for (const { seen } of files.values()) {
+    if (!seen) continue;
+    isWhole &&= seen.changed % 1000 === 0;
+    newest = Math.max(newest, seen.changed);
+  }
+  const oldest = newest - (isWhole ? longestWholeTick : longestTick);
+  const old = new Map(files);
+  for (const [path, file] of files)
+    if (file.seen && file.seen.changed >= oldest) old.set(path, { ...file, seen: undefined });
+  return old;
 }

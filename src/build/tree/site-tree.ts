@@ -7,7 +7,7 @@ import { hash } from 'node:crypto';
 import { closeSync, fstatSync, mkdirSync, openSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Seen, toSeenFile } from './seen.ts';
-import { emptyState, type NamedPlaces, type TreeFile, type TreeState, type TreeStep } from './tree-state.ts';
+import { emptyState, type NamedPlaces, type TreeFile, type TreeState, type TreeStep } from './state.ts';
 
 export interface Content {
   readonly path: string;
@@ -38,6 +38,8 @@ export class SiteTree {
   readonly #steps = new Map<string, TreeStep>();
   readonly #folders = new Set<string>();
   #paths: readonly string[] = [];
+  /** Paths that are not yet in order. */
+  readonly #new: string[] = [];
   #isLeftOut: (path: string) => boolean = () => false;
 
   constructor({ folder, code = '', before = emptyState, others = [], onChange = () => {} }: SiteTreeOptions) {
@@ -55,7 +57,7 @@ export class SiteTree {
   /** The paths of all files, in order. */
   get paths(): readonly string[] {
     // Files come and none goes.
-    if (this.#paths.length < this.#files.size) this.#paths = [...this.#files.keys()].sort();
+    if (this.#new.length > 0) this.#paths = mergeSorted(this.#paths, this.#new.splice(0).sort());
     return this.#paths;
   }
 
@@ -89,14 +91,19 @@ export class SiteTree {
     if (this.keep(path, sha256)) return;
     this.#stale.delete(path);
     this.#onChange(path);
-    this.#files.set(path, { sha256, bytes: bytes.length, seen: this.#put(path, bytes) });
+    this.#add(path, { sha256, bytes: bytes.length, seen: this.#put(path, bytes) });
+  }
+
+  #add(path: string, file: TreeFile): void {
+    this.#files.set(path, file);
+    this.#new.push(path);
   }
 
   /** Takes a file over that has these bytes. */
   keep(path: string, sha256: string): boolean {
     const known = this.before.files.get(path);
     if (known?.sha256 !== sha256 || this.#files.has(path)) return false;
-    this.#files.set(path, known);
+    this.#add(path, known);
     this.#stale.delete(path);
     return true;
   }
@@ -121,8 +128,12 @@ export class SiteTree {
   take(step: string, key: string): boolean {
     const known = this.before.steps.get(step);
     if (known?.key !== key) return false;
-    if (!known.files.every((path) => this.before.files.has(path) && !this.#files.has(path))) return false;
-    for (const path of known.files) this.keep(path, this.before.files.get(path)!.sha256);
+    const { files } = this.before;
+    for (const path of known.files) if (!files.has(path) || this.#files.has(path)) return false;
+    for (const path of known.files) {
+      this.#add(path, files.get(path)!);
+      this.#stale.delete(path);
+    }
     this.#steps.set(step, known);
     return true;
   }
@@ -198,6 +209,18 @@ export class SiteTree {
     }
     this.#removeEmpty(dirname(parent));
   }
+}
+
+function mergeSorted(one: readonly string[], other: readonly string[]): readonly string[] {
+  if (one.length === 0) return other;
+  const merged: string[] = [];
+  let at = 0;
+  for (const path of other) {
+    while (at < one.length && one[at]! < path) merged.push(one[at++]!);
+    merged.push(path);
+  }
+  while (at < one.length) merged.push(one[at++]!);
+  return merged;
 }
 
 /** Fails where something is there. */

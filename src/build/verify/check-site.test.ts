@@ -26,8 +26,9 @@ async function check(pages: Record<string, string>, { base = '/', site, shares }
     await mkdir(dirname(join(staging, path)), { recursive: true });
     await writeFile(join(staging, path), text);
   }
-  const files = listSiteFiles(staging).map((file) => ({ ...file, sha256: digestOf(join(staging, file.path)) }));
-  const checked = await checkSite({ staging, files, base, site, ...(shares && { shares }), onPage: () => {} });
+  const files = listSiteFiles(staging).map(({ path }) => path);
+  const digests = new Map(files.map((path) => [path, { sha256: digestOf(join(staging, path)) }]));
+  const checked = await checkSite({ staging, files, digests, base, site, ...(shares && { shares }), onPage: () => {} });
   return checked.problems;
 }
 
@@ -125,9 +126,15 @@ async function checkEdit(
   const tree = new SiteTree({ folder: staging, before: before.state });
   for (const [path, text] of Object.entries(is)) tree.write(path, text);
   tree.finish();
-  const files = [...tree.files].map(([path, { sha256, bytes }]) => ({ path, sha256, bytes }));
   const pages = listChangedPages(tree, standing, isNamed);
-  const { problems } = await checkSite({ staging, files, base: '/', pages, onPage: () => {} });
+  const { problems } = await checkSite({
+    staging,
+    files: tree.paths,
+    digests: tree.files,
+    base: '/',
+    pages,
+    onPage: () => {},
+  });
   return { pages, problems };
 }
 

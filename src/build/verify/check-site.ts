@@ -7,18 +7,13 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SiteFile } from '../site-folder.ts';
 import { type FoundLinks, toAddress, toPrefix } from './find-links.ts';
 import { countShares, findTogether } from './find-together.ts';
 import { readPageLinks } from './page-links.ts';
 
-interface CheckedFile extends SiteFile {
-  readonly sha256: string;
-}
-
 interface Look {
   staging: string;
-  files: readonly { readonly path: string }[];
+  files: readonly string[];
   base: string;
   site?: string;
   /** Of the others it is known that they hold together; all pages where it is not given. */
@@ -41,7 +36,8 @@ interface Looked {
 }
 
 interface SiteCheck extends Look {
-  files: readonly CheckedFile[];
+  /** Of each file. */
+  digests: ReadonlyMap<string, { readonly sha256: string }>;
   /** Addresses below the base that rules of the host answer. */
   answered?: ReadonlySet<string> | undefined;
   /** Where pages were looked at before all files were there. */
@@ -50,8 +46,8 @@ interface SiteCheck extends Look {
 
 /** Pages and what they load have to be there, other files not yet. */
 export async function lookForLinks({ staging, files, base, site, pages, shares, onPage }: Look): Promise<Looked> {
-  const own = pages ?? files.flatMap(({ path }) => (path.endsWith('.html') ? [path] : []));
-  const assets = files.flatMap(({ path }) => (/^_astro\/.*\.(?:css|js)$/.test(path) ? [path] : []));
+  const own = pages ?? files.filter((path) => path.endsWith('.html'));
+  const assets = files.filter((path) => /^_astro\/.*\.(?:css|js)$/.test(path));
   const at = [...own, ...assets];
   return {
     at,
@@ -60,13 +56,12 @@ export async function lookForLinks({ staging, files, base, site, pages, shares, 
 }
 
 export async function checkSite(check: SiteCheck): Promise<Checked> {
-  const { staging, files, base, answered } = check;
+  const { staging, digests, base, answered } = check;
   const prefix = toPrefix(base);
-  const paths = new Set(files.map((file) => file.path));
   const { at: looked, found } = check.looked ?? (await lookForLinks(check));
   const problems: string[] = [];
 
-  for (const { path, sha256 } of files) {
+  for (const [path, { sha256 }] of digests) {
     const digest = /^snapshots\/([0-9a-f]{64})\.(?:txt|pdf)$/.exec(path)?.[1];
     if (digest !== undefined && sha256 !== digest) {
       problems.push(`${prefix}${path}: these are not the bytes that were hashed`);
@@ -81,12 +76,12 @@ export async function checkSite(check: SiteCheck): Promise<Checked> {
   for (const [target, at] of found.targets) {
     if (target.includes('#')) continue;
     const file = fileOf(target);
-    if (file !== undefined && (paths.has(file) || answered?.has(target.slice(prefix.length)))) continue;
+    if (file !== undefined && (digests.has(file) || answered?.has(target.slice(prefix.length)))) continue;
     problems.push(`${sourceOf(at)} → ${target.replace('\0', '')}: ${explain(target, file)}`);
   }
   for (const [target, names] of found.places) {
     const file = fileOf(target);
-    const known = file === undefined || !paths.has(file) ? undefined : (found.ids.get(file) ?? readIds(file));
+    const known = file === undefined || !digests.has(file) ? undefined : (found.ids.get(file) ?? readIds(file));
     if (known === undefined) continue;
     const ids = new Set(known.split('\0'));
     for (const [name, at] of names)
@@ -103,6 +98,6 @@ export async function checkSite(check: SiteCheck): Promise<Checked> {
   function explain(target: string, file: string | undefined): string {
     if (target.startsWith('\0')) return 'this is no address';
     if (file === undefined) return target === base ? 'misses its closing slash' : `leads out of ${prefix}`;
-    return paths.has(`${file}/index.html`) ? 'misses its closing slash' : 'there is no such page or file';
+    return digests.has(`${file}/index.html`) ? 'misses its closing slash' : 'there is no such page or file';
   }
 }

@@ -31,18 +31,16 @@ interface ManifestOptions {
 export function writeManifest({ name, collections, tree, log }: ManifestOptions): string {
   const site = splitFrontMatter(readFileSync(join(collections, 'site/site.mdx'), 'utf8')).data as SiteRecord;
   const sums: string[] = [];
-  const files: Record<string, { sha256: string; bytes: number }> = {};
+  const files: string[] = [];
   for (const path of tree.paths) {
     const { sha256, bytes } = tree.files.get(path)!;
-    files[path] = { sha256, bytes };
+    files.push(`  ${JSON.stringify(path)}: {\n   "sha256": "${sha256}",\n   "bytes": ${bytes}\n  }`);
     sums.push(`${sha256}  ${path}`);
   }
-  const manifest: Manifest = {
-    ...toManifestHead(name, site),
-    log,
-    files,
-  };
-  tree.write(manifestFile, `${JSON.stringify(manifest, null, 1)}\n`);
+  const manifest: Manifest = { ...toManifestHead(name, site), log, files: {} };
+  // As it prints an object: one of all files is made five times as slowly.
+  const text = JSON.stringify(manifest, null, 1).replace(/\{\}\n\}$/, () => `{\n${files.join(',\n')}\n }\n}`);
+  tree.write(manifestFile, `${text}\n`);
   sums.push(`${tree.files.get(manifestFile)!.sha256}  ${manifestFile}`);
   tree.write(sumsFile, `${sums.join('\n')}\n`);
   return tree.files.get(sumsFile)!.sha256;

@@ -1,0 +1,79 @@
+/**
+ * Files in a tree that are none of its site's. A folder is not listed again that nothing was added to or taken from since it held files of the site alone: what a build
+ * takes out of the site, it takes out of the tree. In: the folder of the tree, a folder of the cache, which paths are the site's. Out: all other files.
+ * A folder that changed shortly before it was listed may change again within the same tick of the clock: it is listed anew.
+ */
+import { hash } from 'node:crypto';
+import { lstatSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { toPartial, writeWhole } from '../../pipeline/collections/write.ts';
+import { longestWholeTick, type Seen, toSeenFile } from './seen.ts';
+import { isSeenAt, type SeenColumns, seenAt, splitPaths, toSeenColumns } from './seen-columns.ts';
+
+/** `clock`: the time, in milliseconds. */
+export function listForeign(
+  folder: string,
+  kept: string,
+  isOurs: (path: string) => boolean,
+  clock = Date.now(),
+): string[] {
+  const file = join(kept, toFoldersName(folder));
+  const before = readFolders(file);
+  const paths = ['', ...splitPaths(before?.paths ?? '')];
+  const now = new Map<string, Seen | undefined>();
+  const changed: string[] = [];
+  const statsOf = (path: string) => {
+    const stats = lstatSync(path === '' ? folder : `${folder}/${path}`, { throwIfNoEntry: false });
+    return stats?.isDirectory() ? stats : undefined;
+  };
+  for (const [at, path] of paths.entries()) {
+    const stats = path === '' ? undefined : statsOf(path);
+    if (stats && isSeenAt(before!, at - 1, stats)) now.set(path, seenAt(before!, at - 1));
+    else changed.push(path);
+  }
+  const known = new Set(paths);
+  const foreign: string[] = [];
+  let isNew = false;
+  function list(path: string): void {
+    const stats = statsOf(path);
+    if (!stats) return;
+    const others = foreign.length;
+    for (const entry of readdirSync(join(folder, path), { withFileTypes: true })) {
+      const own = path === '' ? entry.name : `${path}/${entry.name}`;
+      if (entry.isDirectory()) {
+        if (!known.has(own)) list(own);
+      } else if (!isOurs(own)) foreign.push(own);
+    }
+    const isKept = foreign.length === others && stats.ctimeMs < clock - longestWholeTick;
+    isNew ||= isKept && path !== '';
+    if (path !== '') now.set(path, isKept ? toSeenFile(stats) : undefined);
+  }
+  for (const path of changed) list(path);
+  if (isNew) writeFolders(file, kept, now);
+  return foreign;
+}
+
+const ending = '.folders';
+
+/** Whatever the tree is called: the two of a site change places. */
+export const toFoldersName = (folder: string): string => `${lstatSync(folder).ino}${ending}`;
+
+const digestBytes = 32;
+
+function writeFolders(file: string, kept: string, folders: ReadonlyMap<string, Seen | undefined>): void {
+  const body = serialize(toSeenColumns(folders));
+  mkdirSync(kept, { recursive: true });
+  writeWhole(file, Buffer.concat([hash('sha256', body, 'buffer'), body]), toPartial(file));
+}
+
+function readFolders(file: string): SeenColumns | undefined {
+  try {
+    const bytes = readFileSync(file);
+    const body = bytes.subarray(digestBytes);
+    const isWhole = hash('sha256', body, 'buffer').equals(bytes.subarray(0, digestBytes));
+    return isWhole ? (deserialize(body) as SeenColumns) : undefined;
+  } catch {
+    return undefined;
+  }
+}
