@@ -2,7 +2,7 @@
  * Files of the cache that say by themselves whether they are whole, and which code made them. In: a file, the digest of the code, bytes.
  * Out: the bytes as they were written; or that there are none, because nobody or other code wrote them; or that the file is damaged.
  */
-import { hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { toPartial, writeWhole } from '../../pipeline/collections/write.ts';
@@ -13,7 +13,7 @@ type Sealed = { readonly is: 'whole'; readonly bytes: Buffer } | { readonly is: 
 const digestLength = 64;
 const headLength = 2 * digestLength + 2;
 
-const digestOf = (code: string, bytes: Uint8Array) => hash('sha256', Buffer.concat([Buffer.from(code), bytes]));
+const digestOf = (code: string, bytes: Uint8Array) => createHash('sha256').update(code).update(bytes).digest('hex');
 const headOf = (code: string, bytes: Uint8Array) => `${code} ${digestOf(code, bytes)}\n`;
 
 export function writeSealed(file: string, code: string, bytes: Uint8Array): void {

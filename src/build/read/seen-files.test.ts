@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -34,4 +34,32 @@ test('a file that was seen with its bytes is known, until something is written i
   expect(next().has('b', 'digest of one')).toBe(false);
   write('a', 'two');
   expect(next().has('a', 'digest of one')).toBe(false);
+});
+
+test('of few files that are new nothing is written but what was seen of them, until they are many or most files are gone', () => {
+  const kept = join(folder, 'kept');
+  const [all, since] = [join(kept, 'seen.json'), join(kept, 'seen-since.json')];
+  const names = Array.from({ length: 40 }, (_, number) => `old-${number}`);
+  for (const name of names) write(name, 'one');
+  writeLater('old-0', 'later');
+  const look = (wanted: readonly string[]) => {
+    const run = openSeenFiles(folder, kept);
+    const unknown = wanted.filter((name) => !run.has(name, 'digest of one'));
+    for (const name of unknown) run.note(name, 'digest of one');
+    run.save();
+    return unknown;
+  };
+  look([...names, 'later']);
+  const before = seenOf(all);
+  writeLater('old-1', 'newest');
+  look([...names, 'later', 'newest']);
+  expect([seenOf(all), existsSync(since)]).toEqual([before, true]);
+  expect(look(names)).toEqual([]);
+  write('old-2', 'two');
+  expect(openSeenFiles(folder, kept).has('old-1', 'digest of one')).toBe(true);
+  expect(openSeenFiles(folder, kept).has('old-2', 'digest of one')).toBe(false);
+  look(names.slice(0, 3));
+  expect(existsSync(since)).toBe(false);
+  expect(openSeenFiles(folder, kept).has('old-1', 'digest of one')).toBe(true);
+  expect(openSeenFiles(folder, kept).has('old-9', 'digest of one')).toBe(false);
 });

@@ -1,7 +1,9 @@
 /**
  * What was seen of the files of a folder when they had certain bytes, so that one which still has them is not read to find that out. In: the
- * folder, the folder of kept results. Out: what is known, by path and digest, and `save`, which keeps what this run asked for.
+ * folder, the folder of kept results. Out: what is known, by path and digest, and `save`, which keeps what this run asked for: of few files that are
+ * new it writes them alone, beside what was seen before. Whatever is kept of a file is true for itself.
  */
+import { rmSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { SeenFiles } from '../../pipeline/collections/write.ts';
 import { isSeenSame, type Seen, seenOf, withoutNewest } from '../tree/seen.ts';
@@ -13,6 +15,9 @@ interface File {
   readonly seen: Seen | undefined;
 }
 
+/** Reading as many again beside the others costs less than writing all. */
+const isFew = (some: number, all: number): boolean => some * 8 < all;
+
 interface SeenFolder extends SeenFiles {
   /** The digest of a file, where that is known. */
   digestOf(path: string): string | undefined;
@@ -22,15 +27,16 @@ interface SeenFolder extends SeenFiles {
 }
 
 export function openSeenFiles(folder: string, kept: string): SeenFolder {
-  const file = join(kept, 'seen.json');
+  const [file, fileOfNew] = [join(kept, 'seen.json'), join(kept, 'seen-since.json')];
   const code = digestCodeOf('build/read/seen-files');
   const before = readSealedMap<File>(file, code);
+  const since = readSealedMap<File>(fileOfNew, code);
   const now = new Map<string, File>();
-  let isNew = false;
+  const noted = new Map<string, File>();
   const place = `${join(folder)}${sep}`;
   /** `digest`: another one is not looked for. */
   const digestOf = (path: string, digest?: string) => {
-    const known = before.get(path);
+    const known = since.get(path) ?? before.get(path);
     if (known === undefined || (digest !== undefined && known.digest !== digest)) return undefined;
     if (!isSeenSame(seenOf(place + path), known.seen)) return undefined;
     now.set(path, known);
@@ -40,11 +46,18 @@ export function openSeenFiles(folder: string, kept: string): SeenFolder {
     digestOf,
     has: (path, digest) => digestOf(path, digest) !== undefined,
     note(path, digest, seen = seenOf(place + path)) {
-      now.set(path, { digest, seen });
-      isNew = true;
+      const own = { digest, seen };
+      now.set(path, own);
+      noted.set(path, own);
     },
     save() {
-      if (isNew || now.size !== before.size) writeSealedMap(file, code, withoutNewest(now));
+      const all = new Map([...since, ...noted]);
+      if (isFew(all.size, before.size) && isFew(Math.abs(now.size - before.size), before.size)) {
+        if (noted.size > 0) writeSealedMap(fileOfNew, code, withoutNewest(all));
+        return;
+      }
+      writeSealedMap(file, code, withoutNewest(now));
+      rmSync(fileOfNew, { force: true });
     },
   };
 }
