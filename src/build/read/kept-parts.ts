@@ -55,9 +55,14 @@ export class KeptParts {
 
 const ofPlatforms: ReadonlySet<string> = new Set(['clauses', 'documents', 'changes', 'texts']);
 
-/** The part of an entry: of its kind, and of its platform where a kind has many. */
-export const partOfEntry = ({ collection, id }: Pick<RecordEntry, 'id'> & { readonly collection: string }): string =>
-  ofPlatforms.has(collection) ? `${collection}-${id.split('/')[0]}` : collection;
+/**
+ * The part of an entry: of its kind, and where a kind has many, of its platform; of addresses, which are named by record ids, of the first letter
+ * behind the prefix of the corpus.
+ */
+export function partOfEntry({ collection, id }: Pick<RecordEntry, 'id'> & { readonly collection: string }): string {
+  if (ofPlatforms.has(collection)) return `${collection}-${id.split('/')[0]}`;
+  return collection === 'addresses' ? `addresses-${id.slice(0, id.indexOf('-') + 2)}` : collection;
+}
 
 /** The group of an entry: all of its kind and its platform, where it belongs to one. */
 export const groupOfEntry = (entry: Pick<RecordEntry, 'id' | 'collection'>): string =>

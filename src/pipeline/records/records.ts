@@ -3,6 +3,7 @@
  * record, prose and source, ready to be written as MDX; first that of the site, which every page asks for.
  */
 import { rules } from '../checks/rules.ts';
+import { byCodeOrder } from '../schema/order.ts';
 import type { CollectionName, RecordData } from '../schema/record.ts';
 import type { SiteRecord } from '../schema/site-record.ts';
 import type { Project } from '../sources/project.ts';
@@ -15,7 +16,7 @@ import { makeChoices } from './choices.ts';
 import type { ClauseContext } from './clause-context.ts';
 import { chooseOthers, toClauseOthers } from './clause-others.ts';
 import { toClauseRecord } from './clause-record.ts';
-import { toClauseRow } from './clause-row.ts';
+import { toClauseRows } from './clause-row.ts';
 import { toComparisonRecord } from './comparison-record.ts';
 import { toDigestRecords } from './digest-record.ts';
 import { toDocumentRecord } from './document-record.ts';
@@ -58,7 +59,7 @@ export function* toRecords(
   const times = new Map(
     joined.documents.map((one) => [one.path, toDocumentTime(one, joined.corpus, evidence.get(one.path), known)]),
   );
-  const rows = new Map(joined.clauses.map((clause) => [clause.path, toClauseRow(clause)]));
+  const rows = toClauseRows(joined.clauses);
   const byAudience = toAnswers(joined);
   const answers = byAudience.get(joined.audiences[0]!)!;
   const revisions = findRevisions(joined.revisions);
@@ -167,18 +168,27 @@ function toId(path: string): string {
   return `${platform}/${document}/${slug}`;
 }
 
+/** In the order of their ids, so that those that begin alike come one after the other. */
 function* addressEntries({ joined }: ClauseContext, keys: EntryKeys): Generator<RecordEntry> {
   const { clauses, register, vocabulary } = joined;
   const registered = new Map(register.map((entry) => [entry.id, entry]));
   const place = { collection: 'addresses' as const, prose: [], source: 'register.yml' };
-  for (const clause of clauses) {
+  const standing = clauses.map((clause): RecordEntry => {
     const { recordId } = clause.value;
     const entry = registered.get(recordId);
     const key = keys.toKey([clause.facts], entry);
-    yield toEntry({ ...place, id: recordId, ...key }, () => toStandingAddress(clause, entry));
-  }
-  for (const entry of register)
-    if (entry.status === 'withdrawn') yield { ...place, id: entry.id, record: toWithdrawnAddress(entry, vocabulary) };
+    return toEntry({ ...place, id: recordId, ...key }, () => toStandingAddress(clause, entry));
+  });
+  const withdrawn = register.flatMap((entry): RecordEntry[] =>
+    entry.status === 'withdrawn'
+      ? [
+          toEntry({ ...place, id: entry.id, ...keys.toKey([joined.shared], entry) }, () =>
+            toWithdrawnAddress(entry, vocabulary),
+          ),
+        ]
+      : [],
+  );
+  yield* [...standing, ...withdrawn].sort(byCodeOrder(({ id }) => id));
 }
 
 function* vocabularyEntries(context: ClauseContext, keys: EntryKeys): Generator<RecordEntry> {
