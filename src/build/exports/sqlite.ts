@@ -1,6 +1,6 @@
 /**
  * The tables of the bulk data as a SQLite database. In: what a site holds, a file or `:memory:`. Out: the open database, which the caller
- * closes. Statements are prepared: no words become SQL.
+ * closes. Statements are prepared: no words become SQL. `isWanted`: which columns, besides those of keys.
  */
 import { DatabaseSync } from 'node:sqlite';
 import { type ColumnType, tables, toCells } from '../../pipeline/exports/bulk/tables.ts';
@@ -15,10 +15,15 @@ const types: Readonly<Record<ColumnType, string>> = {
 };
 const quote = (name: string) => `"${name}"`;
 
-export function openSqlite(data: SiteData, file: string): DatabaseSync {
+export function openSqlite(
+  data: SiteData,
+  file: string,
+  isWanted: (column: string) => boolean = () => true,
+): DatabaseSync {
   const database = new DatabaseSync(file);
   database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN');
-  for (const table of tables) {
+  for (const whole of tables) {
+    const table = { ...whole, columns: whole.columns.filter(({ name }) => whole.key.includes(name) || isWanted(name)) };
     const columns = table.columns.map(({ name, type }) => `${quote(name)} ${types[type]}`);
     const key = `PRIMARY KEY (${table.key.map(quote).join(', ')})`;
     database.exec(`CREATE TABLE ${quote(table.name)} (${[...columns, key].join(', ')}) WITHOUT ROWID`);
