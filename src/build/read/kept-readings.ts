@@ -16,9 +16,6 @@ import { digestReadingCode } from './reading-code.ts';
 import { readRemembered } from './remembered.ts';
 import { readSealed, writeSealed } from './sealed-file.ts';
 
-/** Maps are no JSON. */
-const toPlain = (_: string, value: unknown) => (value instanceof Map ? [...value] : value);
-
 /** One types’ phrases are those of many documents. */
 const phrases = new WeakMap<object, string>();
 
@@ -33,13 +30,16 @@ export function toReadingKey(
   state: string,
   { lives, republish }: Pick<Share, 'lives'> & { readonly republish: boolean },
 ): string {
-  const { detect, ...others } = beside;
+  const { detect, quotations, clauseTypes, ...others } = beside;
   let sought = phrases.get(detect);
   if (sought === undefined) {
     sought = hash('sha256', JSON.stringify([...detect]));
     phrases.set(detect, sought);
   }
-  return hash('sha256', JSON.stringify([digestReadingCode(), words, others, sought, state, republish, lives], toPlain));
+  // Maps are no JSON.
+  const maps = [words.clauses, quotations, clauseTypes].map((one) => [...one]);
+  const values = [{ ...words, clauses: maps[0] }, others, maps, sought, state, republish, lives];
+  return hash('sha256', JSON.stringify([digestReadingCode(), values]));
 }
 
 export function findKept(from: ReadFor, path: string, key: string, note = printNote): ShareResult | undefined {

@@ -5,6 +5,7 @@ import type { AuthoredClause, AuthoredDocument } from '../sources/corpus.ts';
 import type { Project } from '../sources/project.ts';
 import type { YamlFile } from '../sources/yaml-file.ts';
 import type { ClauseReading, DocumentReading } from '../text/reading.ts';
+import { oncePerProject } from './once-per-project.ts';
 
 export interface CheckedClause {
   readonly clause: AuthoredClause;
@@ -15,15 +16,8 @@ export interface CheckedClause {
   readonly documentReading?: DocumentReading;
 }
 
-/** Asked for by many rules. */
-const known = new WeakMap<Project, readonly CheckedClause[]>();
-
 /** Every clause whose file is valid, with its document and what was read of it, in path order. */
-export function validClauses(project: Project): readonly CheckedClause[] {
-  const clauses = known.get(project) ?? [...listValid(project)];
-  known.set(project, clauses);
-  return clauses;
-}
+export const validClauses = oncePerProject((project): readonly CheckedClause[] => [...listValid(project)]);
 
 function* listValid(project: Project): Generator<CheckedClause> {
   for (const document of documentsOf(project)) {

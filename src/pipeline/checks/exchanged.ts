@@ -3,6 +3,7 @@ import { digestsOf } from '../text/capture.ts';
 import { toFolderCause } from './causes.ts';
 import { documentsOf } from './clauses.ts';
 import { documentOf } from './gone.ts';
+import { oncePerProject } from './once-per-project.ts';
 
 interface Exchanged {
   /** The document in whose folder most of it stands. */
@@ -17,7 +18,7 @@ type Moves = ReadonlyMap<string, Exchanged>;
  * Documents whose captures stand in the folder of another document, which is there, too: folders that were exchanged, or one copied over
  * another. In: a project. Out: by the document that the log names, where most of its captures stand.
  */
-export function findExchangedCaptures({ sources, readings }: Project): Moves {
+export const findExchangedCaptures = oncePerProject(({ sources, readings }: Project): Moves => {
   const holders = new Map<string, Set<string>>();
   for (const [document, { captures }] of readings)
     for (const capture of captures)
@@ -32,10 +33,10 @@ export function findExchangedCaptures({ sources, readings }: Project): Moves {
     }),
     (document) => readings.has(document),
   );
-}
+});
 
 /** Pairs of documents of which most published records stand in the other one. */
-export function findExchangedRecords(project: Project): Moves {
+export const findExchangedRecords = oncePerProject((project: Project): Moves => {
   const documents = [...documentsOf(project)];
   const standing = new Map(
     documents.flatMap(({ path, clauses }) =>
@@ -49,7 +50,7 @@ export function findExchangedRecords(project: Project): Moves {
     (document) => there.has(document),
   );
   return new Map([...moves].filter(([, { isMutual }]) => isMutual));
-}
+});
 
 /** Of each document that is there, the one that holds more than half of what was published of it. */
 function toMoves(

@@ -3,6 +3,7 @@ import { digestsOf } from '../text/capture.ts';
 import { nearestName } from '../text/nearest-name.ts';
 import { toFolderCause } from './causes.ts';
 import { documentsOf } from './clauses.ts';
+import { oncePerProject } from './once-per-project.ts';
 
 interface Gone {
   /** The platform where its whole folder is gone, else platform/document. */
@@ -19,7 +20,7 @@ interface Gone {
  * Platforms and documents that were published and whose folder is no longer there. In: a project. Out: what is gone, by the path of
  * each published document (platform/document), and the folder in which its records or captures stand now, where there is one.
  */
-export function findGone(project: Project): ReadonlyMap<string, Gone> {
+export const findGone = oncePerProject((project): ReadonlyMap<string, Gone> => {
   const { sources } = project;
   const { register, ledger, platforms } = sources;
   const records = register?.value?.records.filter(({ status }) => status === 'published') ?? [];
@@ -52,7 +53,7 @@ export function findGone(project: Project): ReadonlyMap<string, Gone> {
     found.set(document, { path, ...(now && { now }), ...(stray && { now: stray, isStray: true as const }) });
   }
   return found;
-}
+});
 
 /** Where most records of a lost document stand; where it has none, where its captures do. */
 function followMoves(project: Project, lost: ReadonlySet<string>): Map<string, string> {

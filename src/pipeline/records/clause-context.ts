@@ -16,8 +16,8 @@ export interface ClauseContext {
   readonly choices: Choices;
   /** Documents over time, by platform/document. */
   readonly times: ReadonlyMap<string, DocumentTime>;
-  /** Rows made once, by clause path. */
-  readonly rows: ReadonlyMap<string, ClauseRow>;
+  /** Rows, each made once, by clause path. */
+  readonly rows: Pick<ReadonlyMap<string, ClauseRow>, 'get'>;
   readonly revisions: Revisions;
   /** What earlier runs counted in clauses that did not change. */
   readonly known: Known;

@@ -9,7 +9,7 @@ const openingLength = 240; // characters
  * A clause as one line of a list, made once and shared by every list it stands in.
  * In: a joined clause. Out: its row; with `opening` the first words of the excerpt, cut between words.
  */
-export function toClauseRow(clause: JoinedClause): ClauseRow {
+function toClauseRow(clause: JoinedClause): ClauseRow {
   const { document, platform, reading, value } = clause;
   const { firstSeen } = toObservation(document.reading.versions, reading.verbatim);
   return {
@@ -26,6 +26,20 @@ export function toClauseRow(clause: JoinedClause): ClauseRow {
     capturedAt: reading.capture.capturedAt,
     firstSeen,
     state: stateInNewest(reading),
+  };
+}
+
+/** Rows by the paths of clauses, each made when it is first asked for. */
+export function toClauseRows(clauses: readonly JoinedClause[]): Pick<ReadonlyMap<string, ClauseRow>, 'get'> {
+  const byPath = new Map(clauses.map((clause) => [clause.path, clause]));
+  const made = new Map<string, ClauseRow>();
+  return {
+    get(path) {
+      const clause = byPath.get(path);
+      const row = made.get(path) ?? (clause && toClauseRow(clause));
+      if (row) made.set(path, row);
+      return row;
+    },
   };
 }
 

@@ -4,6 +4,7 @@ import type { AnalysisNews, DigestRecord, TakenBackNews } from '../schema/digest
 import { inCodeOrder } from '../schema/order.ts';
 import { toAnalysesByPlatform } from './analyses-by-platform.ts';
 import type { ClauseContext } from './clause-context.ts';
+import { clausePath } from './clause-row.ts';
 import type { DocumentTime } from './document-time.ts';
 import type { JoinedDocument } from './joined.ts';
 import { toLateKey } from './late-captures.ts';
@@ -14,7 +15,7 @@ import { weekOf, weekTitle } from './week.ts';
 /** `facts`: the digest of what it is made of, where that is known. */
 type News = { at: string; path: string; facts: string | undefined } & (
   | { change: ChangeRow }
-  | { analysis: AnalysisNews }
+  | { analysis: () => AnalysisNews }
   | { takenBack: TakenBackNews }
 );
 
@@ -48,16 +49,23 @@ export function toDigestRecords({
       news.push({ at: knownAt(document.path, one.at), path: one.path, facts, takenBack: one });
   }
   for (const clause of joined.clauses) {
-    const row = rows.get(clause.path)!;
+    const path = clausePath(clause);
     const { facts } = clause;
     const { on, revisions } = clause.value.analysis;
-    news.push({ at: on, path: row.path, facts, analysis: { on, what: 'new', clause: row } });
+    const row = () => rows.get(clause.path)!;
+    news.push({ at: on, path, facts, analysis: () => ({ on, what: 'new', clause: row() }) });
     for (const { on, what } of revisions)
-      news.push({ at: on, path: row.path, facts, analysis: { on, what: 'revised', note: what, clause: row } });
+      news.push({ at: on, path, facts, analysis: () => ({ on, what: 'revised', note: what, clause: row() }) });
   }
   news.sort((a, b) => inCodeOrder(b.at, a.at) || inCodeOrder(a.path, b.path));
 
-  const byWeek = Map.groupBy(news, ({ at }) => weekOf(at).name);
+  const weekOfDay = new Map<string, string>();
+  const toWeek = (day: string) => {
+    const week = weekOfDay.get(day) ?? weekOf(day).name;
+    weekOfDay.set(day, week);
+    return week;
+  };
+  const byWeek = Map.groupBy(news, ({ at }) => toWeek(at.slice(0, 10)));
   const weeks = [...byWeek.keys()].sort();
   const toDigest = (week: string, index: number): DigestRecord => {
     const items = byWeek.get(week)!;
@@ -65,7 +73,7 @@ export function toDigestRecords({
     const changes = items
       .flatMap((one) => ('change' in one ? [one.change] : []))
       .sort((a, b) => newsRank(a) - newsRank(b));
-    const analyses = items.flatMap((one) => ('analysis' in one ? [one.analysis] : []));
+    const analyses = items.flatMap((one) => ('analysis' in one ? [one.analysis()] : []));
     const takenBack = items.flatMap((one) => ('takenBack' in one ? [one.takenBack] : []));
     const revisions = analyses.filter(({ what }) => what === 'revised').length;
     const [previous, next] = [weeks[index - 1], weeks[index + 1]];

@@ -2,6 +2,8 @@ import { inCodeOrder } from '../schema/order.ts';
 import type { JoinedClause } from './joined.ts';
 import { standingOf } from './standing.ts';
 
+const none: readonly JoinedClause[] = [];
+
 const rank = { verbatim: 2, reworded: 1, gone: 0 };
 
 export interface ClauseWordings {
@@ -17,19 +19,18 @@ export interface ClauseWordings {
  */
 export function toWordings(clauses: readonly JoinedClause[]): ClauseWordings {
   const byId = new Map(clauses.map((clause) => [clause.value.recordId, clause]));
-  const groups = new Map<string, JoinedClause[]>();
-  for (const clause of clauses) {
-    const root = rootOf(clause, byId);
-    groups.set(root, [...(groups.get(root) ?? []), clause]);
-  }
+  // A record that names no other and that none names is a lineage of its own.
+  const named = new Set(clauses.flatMap(({ value }) => (value.wordingOf ? [value.recordId, value.wordingOf] : [])));
+  const several = clauses.filter(({ value }) => named.has(value.recordId));
+  const groups = Map.groupBy(several, (clause) => rootOf(clause, byId));
   const lineageOf = new Map<JoinedClause, readonly JoinedClause[]>();
   for (const group of groups.values()) {
     const sorted = group.sort(byAge);
     for (const clause of sorted) lineageOf.set(clause, sorted);
   }
   return {
-    isHead: (clause) => headOf(lineageOf.get(clause)!) === clause,
-    othersOf: (clause) => lineageOf.get(clause)!.filter((one) => one !== clause),
+    isHead: (clause) => headOf(lineageOf.get(clause) ?? [clause]) === clause,
+    othersOf: (clause) => lineageOf.get(clause)?.filter((one) => one !== clause) ?? none,
   };
 }
 

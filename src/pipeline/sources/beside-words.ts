@@ -24,7 +24,8 @@ export function toQuotations({ platforms }: CorpusSources, path: string): Map<Qu
     const succeededBy = authored?.value?.succeededBy;
     if (succeededBy?.document === path) add(`platform/${slug}/succeededBy`, succeededBy.excerpt, succeededBy.snapshot);
   }
-  const document = platforms.flatMap(({ documents }) => documents).find((one) => one.path === path);
+  const own = platforms.find(({ slug }) => path.startsWith(`${slug}/`));
+  const document = own?.documents.find((one) => one.path === path);
   const value = document?.authored?.value;
   add('document/appliesTo', value?.appliesTo?.excerpt, undefined);
   add('document/effective', value?.effective?.excerpt, value?.effective?.snapshot);

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { type Known, nothingKnown, recall } from '../../text/known.ts';
 import { likenessOf, toSequences } from '../../text/word-sequences.ts';
 import { type CheckedClause, validClauses } from '../clauses.ts';
@@ -66,11 +66,14 @@ interface Unlike {
 
 /** Of all that a group is compared by. */
 function keyOf(group: readonly CheckedClause[]): string {
-  const said = group.map((one) => {
+  const digest = createHash('sha256');
+  for (const one of group) {
     const { recordId, wordingOf, factors } = one.value;
-    return [recordId, wordingOf, factors, wordsOf(one), audiencesOf(one)];
-  });
-  return `${likeScored.id}:${hash('sha256', JSON.stringify(said))}`;
+    const words = wordsOf(one);
+    digest.update(JSON.stringify([recordId, wordingOf, factors, audiencesOf(one), words.length]));
+    digest.update(words);
+  }
+  return `${likeScored.id}:${digest.digest('hex')}`;
 }
 
 function toFinding(one: CheckedClause, before: CheckedClause, name: Unlike['name'], known: Known): Finding {
@@ -95,9 +98,11 @@ function* compare(group: readonly CheckedClause[]): Generator<Unlike> {
     return known;
   };
   for (const [index, one] of group.entries()) {
-    for (const [place, before] of group.slice(0, index).entries()) {
+    for (let place = 0; place < index; place++) {
+      const before = group[place]!;
+      if (names.every((name) => Math.abs(one.value.factors[name] - before.value.factors[name]) < 2)) continue;
       const differing = names.filter((name) => Math.abs(one.value.factors[name] - before.value.factors[name]) >= 2);
-      if (differing.length === 0 || !bindOneAudience(one, before)) continue;
+      if (!bindOneAudience(one, before)) continue;
       if (one.value.wordingOf === before.value.recordId || before.value.wordingOf === one.value.recordId) continue;
       if (likenessOf(sequencesOf(one), sequencesOf(before)) < alike) continue;
       for (const name of differing) yield { one: index, before: place, name };

@@ -42,12 +42,15 @@ analysis: {on: 2026-02-01, by: [ada-example]}
     const records = project.sources.register?.value?.records ?? [];
     const published = records.filter(({ status }) => status === 'published');
     const registered = new Map(published.map(({ id, path }) => [path, id]));
-    const standing = new Set([...validClauses(project)].map(({ clause, value }) => `${value.recordId} ${clause.path}`));
+    const standing = new Map(validClauses(project).map(({ clause, value }) => [clause.path, value.recordId]));
+    const owners = new Map(project.elsewhere);
     // Of a published record the file at its address is the owner.
-    const homes = published.filter(({ id, path }) => standing.has(`${id} ${path}`)).map(({ id, path }) => [id, path]);
-    const owners = new Map([...(project.elsewhere ?? []), ...(homes as [string, string][])]);
-    const taken = new Set([...owners.keys(), ...[...validClauses(project)].map(({ value }) => value.recordId)]);
-    const fresh = (path: string) => [{ keys: ['recordId'], value: freshId(prefix!, path, taken) }];
+    for (const { id, path } of published) if (standing.get(path) === id) owners.set(id, path);
+    let taken: ReadonlySet<string> | undefined;
+    const fresh = (path: string) => {
+      taken ??= new Set([...(project.elsewhere?.keys() ?? []), ...standing.values()]);
+      return [{ keys: ['recordId'], value: freshId(prefix!, path, taken) }];
+    };
     for (const { clause: one, value, file } of validClauses(project)) {
       const place = () => ({ file: file.path, ...file.placeOf(['recordId']) });
       const owner = owners.get(value.recordId);
