@@ -12,5 +12,15 @@ export const isPage = (response: Response): boolean =>
 export async function toPageBytes(rendered: Response | string): Promise<Uint8Array<ArrayBuffer>> {
   if (typeof rendered !== 'string' && !isPage(rendered)) return new Uint8Array(await rendered.arrayBuffer());
   const html = typeof rendered === 'string' ? rendered : await rendered.text();
-  return tighten(showSigns(Buffer.from(speak(html))));
+  return tighten(showSigns(toUtf8(speak(html))));
+}
+
+/** Grows to the longest page. */
+let room = Buffer.alloc(0x100000);
+
+/** Until the next page. */
+function toUtf8(html: string): Buffer {
+  const most = 3 * html.length;
+  if (room.length < most) room = Buffer.alloc(2 * most);
+  return room.subarray(0, room.write(html));
 }

@@ -14,14 +14,24 @@ for (const [digit, letter] of [...'abcdefghijklmnopqrstuvwxyz0123456789_'].entri
   for (const one of [letter, letter.toUpperCase()]) digits[one.charCodeAt(0)] = digit + 1;
 const isLetter = (byte: number | undefined) => byte !== undefined && digits[byte]! > 0 && digits[byte]! <= 26;
 
-/** A name as a number that no other name of at most ten letters has. */
-const toNumber = (name: string) => [...name].reduce((number, letter) => number * 38 + digits[letter.charCodeAt(0)]!, 0);
+/** Names are read by letter, from one state to the next: 1 is the beginning, 0 what leads to none of the names below. */
+const first = 1;
+const states = new Uint8Array(256 * 38);
+const traits = new Uint8Array(256);
+let lastState = first;
 const isBlockTag = 1;
 const isOfHead = 2;
 const isKept = 4;
-const traits = new Map<number, number>();
 function note(trait: number, names: string): void {
-  for (const number of names.split(' ').map(toNumber)) traits.set(number, (traits.get(number) ?? 0) | trait);
+  for (const name of names.split(' ')) {
+    let state = first;
+    for (const letter of Buffer.from(name)) {
+      const step = 38 * state + digits[letter]!;
+      if (states[step] === 0) states[step] = ++lastState;
+      state = states[step]!;
+    }
+    traits[state]! |= trait;
+  }
 }
 note(isBlockTag, 'html head meta link title body div p ul ol li dl dt dd section nav header footer main aside figure');
 note(isBlockTag, 'figcaption blockquote h1 h2 h3 table caption thead tbody tfoot tr th td details summary form path');
@@ -30,8 +40,11 @@ note(isOfHead, 'html meta link');
 note(isKept, 'pre script');
 
 /** A value may go bare that holds none of these, where a space or the end of the tag comes next. */
-const held = new Uint8Array(256);
-for (const byte of Buffer.from("'`=<>")) held[byte] = 1;
+const isHeld = 1;
+/** A byte that white space may begin with, other than the plain ones. */
+const isWide = 2;
+const held = new Uint8Array(256).fill(isWide, 0x80);
+for (const byte of Buffer.from("'`=<> \t\n\v\f\r")) held[byte] = isHeld;
 
 /** Of a tag with apostrophes, or with a quotation mark behind something else than `=`. */
 function unquoteOddly(tag: string): string {
@@ -40,42 +53,12 @@ function unquoteOddly(tag: string): string {
   );
 }
 
-/** Copies bytes; gives where the next ones go. */
-function copy(html: Uint8Array, from: number, end: number, tight: Uint8Array, to: number): number {
-  if (end - from > 200) tight.set(html.subarray(from, end), to);
-  else for (let at = from, place = to; at < end; at++, place++) tight[place] = html[at]!;
-  return to + end - from;
-}
+/** Quotation marks of a tag that can go. It is never emptied, which takes as long as a tag. */
+const bare: number[] = [];
 
-/** The same of a tag, with values bare where they may be. */
-function copyUnquoted(html: Uint8Array, from: number, end: number, tight: Uint8Array, to: number): number {
-  let place = to;
-  for (let at = from; at < end; at++) {
-    const byte = html[at]!;
-    if (byte !== double) {
-      tight[place++] = byte;
-      continue;
-    }
-    let close = at + 1;
-    let isBare = true;
-    for (; html[close] !== double; close++) if (held[html[close]!] === 1 || spaceAt(html, close) > 0) isBare = false;
-    isBare &&= close > at + 1 && (html[close + 1] === more || spaceAt(html, close + 1) > 0);
-    place = isBare ? copy(html, at + 1, close, tight, place) : copy(html, at, close + 1, tight, place);
-    at = close;
-  }
-  return place;
-}
-
-function copyUnquotedOddly(html: Uint8Array, from: number, end: number, tight: Uint8Array, to: number): number {
-  const tag = Buffer.from(unquoteOddly(Buffer.from(html.subarray(from, end)).toString()));
-  return copy(tag, 0, tag.length, tight, to);
-}
-
-/** White space in a text: one stays what it is, more become one. */
-function copySpace(html: Uint8Array, from: number, end: number, count: number, tight: Uint8Array, to: number): number {
-  if (count < 2) return copy(html, from, end, tight, to);
-  tight[to] = 0x20;
-  return to + 1;
+function holdsSpace(html: Uint8Array, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (html[at]! >= 0x80 && spaceAt(html, at) > 0) return true;
+  return false;
 }
 
 /** Where the element of a tag ends; -1 where it does not. */
@@ -85,15 +68,37 @@ function endOfElement(html: Uint8Array, at: number, nameEnd: number): number {
   return found === -1 ? -1 : found + close.length;
 }
 
+/** So many bytes are moved one by one: that is faster than to ask for it. */
+const few = 24;
+
+/** Works in the bytes that it is given. */
 export function tighten(html: Uint8Array): Uint8Array<ArrayBuffer> {
   const { length } = html;
-  const tight = new Uint8Array(length);
+  /** Where the next byte goes, and from where on nothing was moved yet. */
   let to = 0;
+  let moved = 0;
+  const drop = (from: number, end: number): void => {
+    if (to === moved) to = from;
+    else if (from - moved > few) {
+      html.copyWithin(to, moved, from);
+      to += from - moved;
+    } else while (moved < from) html[to++] = html[moved++]!;
+    moved = end;
+  };
   /** White space that waits for what comes next. */
   let spaceFrom = 0;
   let spaces = 0;
   /** Nothing but white space since the tag of a block, which collapses. */
   let isAfterBlock = false;
+  const endSpace = (end: number, isNeedless: boolean): void => {
+    if (isNeedless) drop(spaceFrom, end);
+    else if (spaces > 1) {
+      // In a text one stays what it is, more become one.
+      html[spaceFrom] = 0x20;
+      drop(spaceFrom + 1, end);
+    }
+    spaces = 0;
+  };
   for (let at = 0; at < length; ) {
     const byte = html[at]!;
     if (byte !== less) {
@@ -108,45 +113,55 @@ export function tighten(html: Uint8Array): Uint8Array<ArrayBuffer> {
       const isOpening = html[at + 1] !== slash;
       const nameFrom = isOpening ? at + 1 : at + 2;
       let end = nameFrom;
-      let number = 0;
-      for (; digits[html[end]!]! > 0; end++) number = number * 38 + digits[html[end]!]!;
+      let state = first;
+      for (; digits[html[end]!]! > 0; end++) state = states[38 * state + digits[html[end]!]!]!;
       const nameEnd = end;
-      if (nameEnd - nameFrom > 10) number = 0;
       let isTag = isLetter(html[nameFrom]);
-      let hasValue = false;
       let isOdd = false;
+      let marks = 0;
       for (; isTag && html[end] !== more; end++) {
         const one = html[end];
-        if (one === double || one === single) {
-          if (one === double && html[end - 1] === equals) hasValue = true;
-          else isOdd = true;
+        if (one === double) {
+          const open = end;
+          let holds = 0;
+          for (end++; end < length && html[end] !== double; end++) holds |= held[html[end]!]!;
+          if (html[open - 1] !== equals) isOdd = true;
+          else if (end > open + 1 && (holds & isHeld) === 0 && (html[end + 1] === more || spaceAt(html, end + 1) > 0))
+            if (holds === 0 || !holdsSpace(html, open + 1, end)) {
+              bare[marks++] = open;
+              bare[marks++] = end;
+            }
+        } else if (one === single) {
+          isOdd = true;
           do end++;
-          while (end < length && html[end] !== one);
+          while (end < length && html[end] !== single);
         }
         if (one === less || end >= length) isTag = false;
       }
       if (isTag) {
-        const trait = traits.get(number) ?? 0;
+        const trait = traits[state]!;
         const whole = isOpening && (trait & isKept) !== 0 ? endOfElement(html, at, nameEnd) : -1;
         const isBlock = whole !== -1 || (trait & isBlockTag) !== 0;
-        if (spaces > 0 && !isAfterBlock && !isBlock) to = copySpace(html, spaceFrom, at, spaces, tight, to);
-        spaces = 0;
+        if (spaces > 0) endSpace(at, isAfterBlock || isBlock);
         isAfterBlock = isBlock;
         const next = whole === -1 ? end + 1 : whole;
-        if (whole !== -1 || (isOpening && (trait & isOfHead) !== 0)) to = copy(html, at, next, tight, to);
-        else if (isOdd) to = copyUnquotedOddly(html, at, next, tight, to);
-        else if (hasValue) to = copyUnquoted(html, at, next, tight, to);
-        else to = copy(html, at, next, tight, to);
+        if (whole === -1 && !(isOpening && (trait & isOfHead) !== 0)) {
+          if (isOdd) {
+            const tag = Buffer.from(unquoteOddly(Buffer.from(html.subarray(at, next)).toString()));
+            html.set(tag, at);
+            drop(at + tag.length, next);
+          } else for (let mark = 0; mark < marks; mark++) drop(bare[mark]!, bare[mark]! + 1);
+        }
         at = next;
         continue;
       }
     }
-    if (spaces > 0 && !isAfterBlock) to = copySpace(html, spaceFrom, at, spaces, tight, to);
-    spaces = 0;
+    if (spaces > 0) endSpace(at, isAfterBlock);
     isAfterBlock = false;
-    tight[to++] = byte;
-    at++;
+    do at++;
+    while (at < length && held[html[at]!] === 0);
   }
-  if (spaces > 0 && !isAfterBlock) to = copySpace(html, spaceFrom, length, spaces, tight, to);
-  return tight.subarray(0, to);
+  if (spaces > 0) endSpace(length, isAfterBlock);
+  drop(length, length);
+  return new Uint8Array(html.subarray(0, to));
 }

@@ -31,20 +31,13 @@ interface PageModule {
   getStaticPaths?(options: object): Promise<readonly Listed[]>;
 }
 
-/** What Astro handed to the first page, as it was then, and what else it gives to components. */
-interface First {
-  readonly result: Result;
-  readonly site: URL | undefined;
-  /** By its names, none of which is there. */
-  readonly missing: object;
-}
-
 /** The pages of one component. */
 interface Kind {
   readonly factory: Factory;
   /** As `getStaticPaths` gave them last, and by their paths. */
   listed: readonly Listed[];
   pages?: ReadonlyMap<string, Listed> | undefined;
+  /** What Astro handed to the first page, as it was then. */
   first?: First;
   /** Known once the second page was rendered both ways. */
   isSame?: boolean;
@@ -88,10 +81,11 @@ export function renderAgain(app: RenderingApp, address: SiteAddress): AgainRende
     const render = sharedRenderer();
     if (listed?.cacheKey === undefined || kind.first === undefined || render === undefined) return undefined;
     try {
-      const result = toResult(kind.first, listed.params, page.pathname, () =>
-        toPageUrl(page.pathname, page.route.type, address),
-      );
-      const html = await render(result, kind.factory, { ...listed.props }, {}, true, page.route);
+      const { pathname, route } = page;
+      const { params, props } = listed;
+      const toUrl = () => toPageUrl(pathname, route.type, address);
+      const result = toResult(kind.first, pathname, { site: kind.first.site, params, toUrl });
+      const html = await render(result, kind.factory, { ...props }, {}, true, route);
       return typeof html === 'string' ? html : undefined;
     } catch {
       // Astro says why, where it is not that something is missing here.
@@ -151,39 +145,79 @@ function watch(component: string, module: PageModule, kinds: Map<string, Kind>):
   };
 }
 
-/** While a page is rendered, Astro takes out of sets and adds to lists. */
-function copyAll<Values extends object>(values: Values): Values {
-  const copy: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(values))
-    copy[name] = value instanceof Set ? new Set(value) : Array.isArray(value) ? [...value] : value;
-  return copy as Values;
+/** What Astro hands to a page, and copies of it for others. */
+interface First {
+  readonly site: URL | undefined;
+  copy(): Result;
 }
-
-const copyResult = (result: Result): Result => ({ ...copyAll(result), _metadata: copyAll(result._metadata) });
 
 function toFirst(result: Result): First {
   const astro = result.createAstro({}, null);
-  const missing = Object.create(null) as object;
-  for (const name of Object.keys(Object.getPrototypeOf(astro) as object))
+  noteMissing(Object.keys(Object.getPrototypeOf(astro) as object));
+  const copyResult = toCopy(result);
+  const copyMetadata = toCopy(result._metadata);
+  return { site: astro.site, copy: () => ({ ...copyResult(), _metadata: copyMetadata() }) };
+}
+
+/** While a page is rendered, Astro takes out of sets and adds to lists. */
+function toCopy<Values extends object>(values: Values): () => Values {
+  const copyOf = (value: unknown) =>
+    value instanceof Set ? new Set(value) : Array.isArray(value) ? [...value] : undefined;
+  const first = { ...values } as Record<string, unknown>;
+  const names = Object.keys(first).filter((name) => copyOf(first[name]) !== undefined);
+  for (const name of names) first[name] = copyOf(first[name]);
+  return () => {
+    const copy = { ...first };
+    for (const name of names) copy[name] = copyOf(first[name]);
+    return copy as Values;
+  };
+}
+
+/** What a page may ask Astro for. */
+interface Asked {
+  readonly site: URL | undefined;
+  readonly params: Result['params'];
+  toUrl(): URL;
+}
+
+/** What a component is given as `Astro`. */
+class Given {
+  readonly props: object;
+  readonly self = null;
+  readonly asked: Asked;
+
+  constructor(props: object, asked: Asked) {
+    this.props = props;
+    this.asked = asked;
+  }
+
+  get params(): Result['params'] {
+    return this.asked.params;
+  }
+
+  get site(): URL | undefined {
+    return this.asked.site;
+  }
+
+  get url(): URL {
+    return this.asked.toUrl();
+  }
+}
+
+/** All else that Astro gives to components; those that we give stand before it. */
+function noteMissing(names: readonly string[]): void {
+  if (Object.getPrototypeOf(Given.prototype) !== Object.prototype) return;
+  const missing = {};
+  for (const name of names)
     Object.defineProperty(missing, name, {
       get() {
         throw new Error(`Astro.${name} is not known here.`);
       },
     });
-  return { result: copyResult(result), site: astro.site, missing };
+  Object.setPrototypeOf(Given.prototype, missing);
 }
 
-function toResult(
-  { result, site, missing }: First,
-  params: Result['params'],
-  pathname: string,
-  toUrl: () => URL,
-): Result {
-  const astro = Object.create(missing, {
-    site: { value: site },
-    params: { value: params },
-    url: { get: toUrl },
-  }) as object;
-  const createAstro = (props: object) => Object.assign(Object.create(astro) as Astro, { props, self: null });
-  return { ...copyResult(result), params, pathname, createAstro };
+function toResult(first: First, pathname: string, asked: Asked): Result {
+  const createAstro = (props: object) => new Given(props, asked) as unknown as Astro;
+  return { ...first.copy(), params: asked.params, pathname, createAstro };
 }
