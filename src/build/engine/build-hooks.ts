@@ -35,7 +35,6 @@ import { type Indexing, indexApart } from '../search/index-apart.ts';
 import { writePart } from '../shards/parts.ts';
 import { listSiteFiles, sealSite } from '../site-folder.ts';
 import type { OpenTree } from '../tree/open-tree.ts';
-import type { SiteTree } from '../tree/site-tree.ts';
 import { readSiteId, type TreePlace } from '../tree/tree-place.ts';
 import { writeTreeState } from '../tree/tree-state.ts';
 import { refuseFork } from '../verify/refuse-fork.ts';
@@ -91,18 +90,8 @@ export function toBuildHooks(build: BuildHooks) {
   let threads: readonly BesideThread[] = [];
   let pages = { pages: 0, rendered: 0 };
   const tree = async () => (await build.tree).tree;
-  if (!shard) indexing = startIndexing();
-
-  function startIndexing(): Indexing {
-    const place = { collections: corpus.collections, kept: join(corpus.kept, 'search'), code: build.code };
-    const started = indexApart(place);
-    const onTree = (standing: SiteTree) => {
-      if (build.host.files === undefined && standing.keyOf('search') !== undefined) started.stands(standing.folder);
-    };
-    // Told where it is awaited.
-    tree().then(onTree, () => {});
-    return started;
-  }
+  if (!shard)
+    indexing = indexApart({ collections: corpus.collections, kept: join(corpus.kept, 'search'), code: build.code });
 
   function stopOnErrors(): void {
     if (log.errors.length === 0) return;

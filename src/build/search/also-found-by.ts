@@ -23,17 +23,18 @@ export function toAlso(record: SearchRecord): Also {
 
 type Found = readonly (readonly [record: SearchRecord, also: Also])[];
 
+const textsOf = (found: Found): string[] => found.map(([record]) => textOf(record));
+
 function withAlso(record: SearchRecord, parts: readonly string[]): SearchRecord {
   const also = parts.filter((part) => part !== '').join(' ¶ ');
   return also === '' ? record : { ...record, meta: { ...record.meta, also } };
 }
 
-/** `before`: of other records, most of which are the same. */
-export const toSpellings = (found: Found, before?: Spellings): Spellings =>
-  new Spellings(
-    found.map(([record]) => textOf(record)),
-    before,
-  );
+export const toSpellings = (found: Found): Spellings => Spellings.of(textsOf(found));
+
+/** Takes what was found in records back and other records in their place; says whether all others are found by the same words as before. */
+export const exchangeSpellings = (spellings: Spellings, gone: Found, came: Found): boolean =>
+  spellings.exchange(textsOf(gone), textsOf(came));
 
 export function addAlso(found: Found, spellings = toSpellings(found)): SearchRecord[] {
   return found.map(([record, { amounts, pairs }]) =>

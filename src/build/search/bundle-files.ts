@@ -10,7 +10,7 @@ import { promisify } from 'node:util';
 import { gunzipSync, gzip } from 'node:zlib';
 import { decode, encode } from 'cborg';
 
-/** Pages are counted from 0; on disk each from the one before. Places in fields: the field as −1, −2, …, then its places. */
+/** Pages are counted from 0, each from the one before. Places in fields: the field as −1, −2, …, then its places. */
 export type WordPage = readonly [page: number, places: readonly number[], inFields: readonly number[]];
 /** Spellings of a word with other letters: ä of a. */
 export type Variant = readonly [spelling: string, pages: readonly WordPage[]];
@@ -31,11 +31,16 @@ export interface IndexBundle {
 
 export interface IndexChunk {
   readonly name: string;
+  /** Its number among the files of its bundle. */
+  readonly at: number;
+  /** No word of the file before is as late as `from`, none of the file after as early as `to`. */
+  readonly from: string;
+  readonly to: string;
   read(): Word[];
 }
 
-/** The words of a file that is to be, or a file that stands: its name, its first and last word. */
-export type IndexPart = readonly Word[] | Readonly<Record<'name' | 'first' | 'last', string>>;
+/** The words of a file that is to be, or a file that stands. */
+export type IndexPart = readonly Word[] | IndexChunk;
 
 type Meta = readonly [
   version: string,
@@ -72,14 +77,16 @@ export function readBundle(folder: string): IndexBundle | undefined {
   return {
     ...{ version, fields, prefix: `${first.split('.')[1]!.split('_')[0]}_` },
     pages: pages.map(([name, words]) => [name, words]),
-    chunks: chunks.map(([, , name]) => ({ name, read: () => readWords(join(folder, toFile('index', name))) })),
+    chunks: chunks.map(([from, to, name], at) => {
+      return { name, at, from, to, read: () => readWords(join(folder, toFile('index', name))) };
+    }),
     filters: filters.map(([, name]) => decode(readPacked(join(folder, 'filter', `${name}.pf_filter`))) as Filter),
   };
 }
 
 function readWords(file: string): Word[] {
   const [words] = decode(readPacked(file)) as readonly [readonly Word[]];
-  return words.map((word) => mapPages(word, fromSteps));
+  return [...words];
 }
 
 const kinds = ['index', 'filter'] as const;
@@ -110,21 +117,23 @@ export async function writeBundleFiles(
     else packed.push(writePacked(join(folder, file), bytes));
     return name;
   };
-  const chunks: [from: string, to: string, name: string][] = [];
+  const files: BorderedFile[] = [];
   for (const part of parts) {
     if ('name' in part) {
       kept.push(toFile('index', part.name));
-      chunks.push([part.first, part.last, part.name]);
+      const words = once(part.read);
+      files.push({ name: part.name, stands: part, first: () => words()[0]![0], last: () => words().at(-1)![0] });
     } else {
-      const name = write('index', [part.map((word) => mapPages(word, toSteps))]);
-      chunks.push([part[0]![0], part.at(-1)![0], name]);
+      const name = write('index', [part]);
+      const [first, last] = [part[0]![0], part.at(-1)![0]];
+      files.push({ name, first: () => first, last: () => last });
     }
   }
   const filters = bundle.filters.map((filter) => [filter[0], write('filter', filter)] as const);
   const meta: Meta = [
     version,
     pages.map(([name, words]) => [name, words, '']),
-    withBorders(chunks),
+    withBorders(files),
     filters,
     [],
     fields,
@@ -185,13 +194,8 @@ export function nameTexts(
 
 export const inByteOrder = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
 
-const mapPages = ([word, pages, variants]: Word, map: (pages: readonly WordPage[]) => WordPage[]): Word => [
-  word,
-  map(pages),
-  variants.map(([spelling, own]) => [spelling, map(own)]),
-];
-
-function fromSteps(pages: readonly WordPage[]): WordPage[] {
+/** Pages of a word, each counted from 0. */
+export function fromSteps(pages: readonly WordPage[]): WordPage[] {
   let page = 0;
   return pages.map(([step, places, inFields]) => {
     page += step;
@@ -199,7 +203,8 @@ function fromSteps(pages: readonly WordPage[]): WordPage[] {
   });
 }
 
-function toSteps(pages: readonly WordPage[]): WordPage[] {
+/** Takes pages in their order. */
+export function toSteps(pages: readonly WordPage[]): WordPage[] {
   let last = 0;
   return pages.map(([page, places, inFields]) => {
     const step = page - last;
@@ -208,16 +213,42 @@ function toSteps(pages: readonly WordPage[]): WordPage[] {
   });
 }
 
-/** Files by their first and last words: between two files only as many letters as tell them apart; one ends no earlier than it begins. */
-function withBorders(files: Meta[2]): Meta[2] {
-  const borders = files.map(([from, to, name]): [string, string, string] => [from, to, name]);
-  for (let at = 0; at + 1 < borders.length; at++) {
-    const [before, after] = [[...borders[at]![1]], [...borders[at + 1]![0]]];
+interface BorderedFile {
+  readonly name: string;
+  readonly stands?: IndexChunk;
+  first(): string;
+  last(): string;
+}
+
+/**
+ * Files by their first and last words: between two files only as many letters as tell them apart; one ends no earlier than it begins. Between
+ * two files that stood beside each other the border stays, and neither is read.
+ */
+function withBorders(files: readonly BorderedFile[]): Meta[2] {
+  const [one] = files;
+  let from = one?.stands?.at === 0 ? one.stands.from : (one?.first() ?? '');
+  return files.map((file, at) => {
+    const own = from;
+    const next = files[at + 1];
+    if (next === undefined) return [own, file.last(), file.name];
+    const [stands, after] = [file.stands, next.stands];
+    if (stands?.from === own && after?.at === stands.at + 1) {
+      from = after.from;
+      return [own, stands.to, file.name];
+    }
+    const [before, behind] = [[...file.last()], [...next.first()]];
     let same = 0;
-    while (same < before.length && same < after.length && before[same] === after[same]) same++;
+    while (same < before.length && same < behind.length && before[same] === behind[same]) same++;
+    from = behind.slice(0, same + 1).join('');
     const end = before.slice(0, same + 1).join('');
-    if (inByteOrder(end, borders[at]![0]) >= 0) borders[at]![1] = end;
-    borders[at + 1]![0] = after.slice(0, same + 1).join('');
-  }
-  return borders;
+    return [own, inByteOrder(end, own) >= 0 ? end : file.last(), file.name];
+  });
+}
+
+function once<Value>(find: () => Value): () => Value {
+  let found: { readonly value: Value } | undefined;
+  return () => {
+    found ??= { value: find() };
+    return found.value;
+  };
 }

@@ -38,55 +38,48 @@ export interface KeptPlace {
 
 export const openFindable = ({ folder, code }: KeptPlace): KeptParts => new KeptParts(folder, hash('sha256', code));
 
-/** `parts`: what is kept. */
-export function* listFindable(
-  collections: string,
-  parts?: KeptParts,
-): Generator<{ readonly file: string; readonly findable: Findable }> {
-  const digests = parts && readDigests(collections);
-  for (const file of listRecords(collections, digests)) {
-    const { collection, id } = toEntry(file);
-    const digest = digests?.get(`${collection}/${id}`);
-    const find = () => toFindable(collections, file);
-    if (!parts || digest === undefined) yield { file, findable: find() };
-    else {
-      const known = parts.open(partOfEntry({ collection, id }));
-      yield { file, findable: recall(known, toKey(collections, file, digest), find) };
-    }
-  }
-  parts?.save();
+/** A file of a record. */
+export interface FindableFile {
+  readonly file: string;
+  /** What is found in it is kept in this part, by this key; none where no digest of the file is known. */
+  readonly part: string;
+  readonly key?: string | undefined;
 }
 
-/** What is kept of the records that lie there, in the same order. */
-export function* listKept(collections: string, parts: KeptParts): Generator<Findable> {
+/** In the order of paths. By what they are listed in, where they are. */
+export function listFindable(collections: string): FindableFile[] {
   const digests = readDigests(collections);
-  for (const file of listRecords(collections, digests)) {
+  const files = digests.size
+    ? [...digests.keys()].map((name) => `${name}${ending}`)
+    : readdirSync(collections, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith(ending));
+  return files.sort().map((file) => {
     const entry = toEntry(file);
     const digest = digests.get(`${entry.collection}/${entry.id}`);
-    const known = digest && parts.readAhead(partOfEntry(entry)).get(toKey(collections, file, digest));
-    if (known) yield known as Findable;
-  }
+    return { file, part: partOfEntry(entry), key: digest && toKey(collections, entry, digest) };
+  });
 }
+
+/** `parts`: what is kept. */
+export function findIn(collections: string, { file, part, key }: FindableFile, parts?: KeptParts): Findable {
+  const find = () => toFindable(collections, file);
+  return parts && key !== undefined ? recall(parts.open(part), key, find) : find();
+}
+
+/** What an earlier build kept of a file, if it did. */
+export const recallKept = (parts: KeptParts, { part, key }: FindableFile): Findable | undefined =>
+  key === undefined ? undefined : (parts.readAhead(part).get(key) as Findable | undefined);
 
 const ending = '.mdx';
 
-/** By what they are listed in, where they are. */
-function listRecords(collections: string, digests: ReadonlyMap<string, string> | undefined): string[] {
-  const files = digests?.size
-    ? [...digests.keys()].map((name) => `${name}${ending}`)
-    : readdirSync(collections, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith(ending));
-  return files.sort();
-}
+export const partOfFile = (file: string): string => partOfEntry(toEntry(file));
 
 function toEntry(file: string): { collection: string; id: string } {
   const [collection = '', ...rest] = file.slice(0, -ending.length).split(/[/\\]/);
   return { collection, id: rest.join('/') };
 }
 
-function toKey(collections: string, file: string, digest: string): string {
-  const { collection, id } = toEntry(file);
-  return collection === 'documents' ? `${digest} ${digestPlaces(collections, id)}` : digest;
-}
+const toKey = (collections: string, { collection, id }: ReturnType<typeof toEntry>, digest: string): string =>
+  collection === 'documents' ? `${digest} ${digestPlaces(collections, id)}` : digest;
 
 /** The passages of a file, each found on its own. */
 export function readPassages(collections: string, file: string): SearchRecord[] {

@@ -12,7 +12,8 @@ import { packStems, type SearchHints } from '../../pipeline/schema/search-hints.
 import { isTelling } from '../../words/function-words.ts';
 import { withoutForms } from '../../words/same-words.ts';
 import { toTypedWords } from '../../words/typed-words.ts';
-import { stemsOnce, TypeWords } from './type-words.ts';
+import { type Tallied, Tally } from './tally.ts';
+import { type SaidOfTypes, stemsOnce, TypeWords } from './type-words.ts';
 
 const legalForm =
   /(?<![\s,])[\s,]+(?:inc|ltd|limited|llc|plc|gmbh|mbh|ag|b\.?v|n\.?v|a\/s|as|ab|oy|s\.?a|s\.?r\.?l|s\.?a\.?s|pbc|u\.?a|corp|corporation|co|company|private|pte)\.?(?=$|[\s,])/giu;
@@ -112,47 +113,54 @@ const mostOfPart = 24;
 /** A word in the sectors of more platforms names none of them. */
 const mostOfSector = 2;
 
+/** The names that a record gives. */
+export type HintNames = Omit<Hint, 'ordinary' | 'said'>;
+
+/** What was counted of all records, as a plain value. */
+export interface HintCounts {
+  /** In how many texts each word stands in lower case. */
+  readonly ordinary: Tallied;
+  readonly said: SaidOfTypes;
+}
+
 export class Hints {
   readonly #platforms: NamedPlatform[] = [];
   readonly #types: NonNullable<Hint['type']>[] = [];
-  readonly #typeWords = new TypeWords();
-  /** The same with what is said of parts of the site, so that neither weighs the words of the other down. */
-  readonly #partWords = new TypeWords();
-  readonly #parts: string[] = [];
+  readonly #typeWords: TypeWords;
+  readonly #parts: PartWords[] = [];
   readonly #documentTypes = new Map<string, readonly string[]>();
   readonly #laws: NonNullable<Hint['law']>[] = [];
-  /** In how many texts each stands. */
-  readonly #ordinary = new Map<string, number>();
+  readonly #ordinary: Tally;
+
+  /** `counted`: the words of records that are counted already. */
+  constructor({ ordinary, said }: HintCounts = { ordinary: [], said: [] }) {
+    this.#ordinary = new Tally(ordinary);
+    this.#typeWords = new TypeWords(said);
+  }
+
+  get counts(): HintCounts {
+    return { ordinary: this.#ordinary.counts, said: this.#typeWords.said };
+  }
 
   add(hint: Hint): void {
     this.count(hint);
     this.name(hint);
   }
 
-  /** Counts the words of a record, in any order of the records. */
+  /** Tallied the words of a record, in any order of the records. */
   count({ ordinary, said }: Hint): void {
-    for (const word of ordinary) this.#ordinary.set(word, (this.#ordinary.get(word) ?? 0) + 1);
-    for (const [of, stems, counts] of said) {
-      this.#typeWords.add(of, stems, counts);
-      this.#partWords.add(of, stems, counts);
-    }
+    this.#ordinary.add(ordinary);
+    for (const one of said) this.#typeWords.add(...one);
   }
 
   /** Takes back what was counted. */
   discount({ ordinary, said }: Hint): void {
-    for (const word of ordinary) {
-      const left = this.#ordinary.get(word)! - 1;
-      if (left === 0) this.#ordinary.delete(word);
-      else this.#ordinary.set(word, left);
-    }
-    for (const [of, stems, counts] of said) {
-      this.#typeWords.remove(of, stems, counts);
-      this.#partWords.remove(of, stems, counts);
-    }
+    this.#ordinary.add(ordinary, -1);
+    for (const one of said) this.#typeWords.remove(...one);
   }
 
   /** Takes the names that a record gives, in the order of the records. */
-  name({ platform, type, documentType, law }: Hint): void {
+  name({ platform, type, documentType, law }: HintNames): void {
     if (platform) this.#platforms.push(platform);
     if (type) this.#types.push(type);
     if (documentType) this.#documentTypes.set(...documentType);
@@ -160,10 +168,18 @@ export class Hints {
   }
 
   /** A part of the site that is no record. */
-  addPart({ path, names, prose }: PartWords): void {
-    this.#parts.push(path);
-    this.#partWords.add(path, stemsOnce(names), ofNames);
-    this.#partWords.add(path, stemsOnce(prose), 3);
+  addPart(part: PartWords): void {
+    this.#parts.push(part);
+  }
+
+  /** The same with what is said of parts of the site, so that neither weighs the words of the other down. */
+  #withParts(): TypeWords {
+    const said = new TypeWords(this.#parts.length === 0 ? [] : this.#typeWords.said);
+    for (const { path, names, prose } of this.#parts) {
+      said.add(path, stemsOnce(names), ofNames);
+      said.add(path, stemsOnce(prose), 3);
+    }
+    return said;
   }
 
   /** The words of its sector that few platforms share. */
@@ -200,7 +216,8 @@ export class Hints {
     const types = this.#types.map(
       ([name, synonyms, glosses]) => [name, synonyms, glosses, packStems(this.#typeWords.of(name, names))] as const,
     );
-    const parts = this.#parts.map((path) => [path, packStems(this.#partWords.of(path, names, mostOfPart))] as const);
+    const partWords = this.#withParts();
+    const parts = this.#parts.map(({ path }) => [path, packStems(partWords.of(path, names, mostOfPart))] as const);
     return { platforms, types, parts, documentTypes: [...this.#documentTypes], laws };
   }
 }

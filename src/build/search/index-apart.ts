@@ -1,7 +1,7 @@
 /**
- * Indexes a site in a thread: what an earlier build kept is counted while the collections are generated, the index is made while the pages are rendered. In:
- * the collections, and what is kept of them. Out: `stands`, to be called once it is known that the current site is whole; `begin`, with the site and its
- * hand-written pages, once the collections are there; `rendered`, once the pages are, which returns what was indexed when all is written; and `stop`.
+ * Indexes a site in a thread: what an earlier build counted is read while the collections are generated, the index is made while the pages are rendered. In:
+ * the collections, and what is kept of them. Out: `begin`, with the site and its hand-written pages, once the collections are there;
+ * `rendered`, once the pages are, which returns what was indexed when all is written; and `stop`.
  */
 import { statfsSync } from 'node:fs';
 import { extname, join } from 'node:path';
@@ -15,13 +15,9 @@ const leastFree = 32; // megabytes
 export type SearchMessage = { done: number; total: number } | { indexed: Indexed };
 export type IndexedPlace = Required<Pick<SearchOptions, 'collections' | 'kept' | 'code'>>;
 export type IndexingOptions = Pick<SearchOptions, 'staging' | 'pages' | 'mostFiles' | 'known' | 'standing'>;
-export type IndexingMessage =
-  | { readonly standing: string }
-  | { readonly begin: IndexingOptions }
-  | { readonly rendered: true };
+export type IndexingMessage = { readonly begin: IndexingOptions } | { readonly rendered: true };
 
 export interface Indexing {
-  stands(folder: string): void;
   begin(options: IndexingOptions): void;
   rendered(onRecord: (done: number, total: number) => void): Promise<Indexed>;
   stop(): Promise<void>;
@@ -66,7 +62,6 @@ export function indexApart(place: IndexedPlace): Indexing {
   // Handled where it is awaited.
   indexed.catch(() => {});
   return {
-    stands: (standing) => send({ standing }),
     begin(options) {
       folder = options.staging;
       worker.ref();

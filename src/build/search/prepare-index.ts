@@ -1,83 +1,172 @@
 /**
- * What an index takes of records, counted before it is known which of them an edit changes, since to count all of them takes longer than to take back
- * and add a few. In: the collections as an earlier build left them, and what is kept of their records. Out: that, to be brought up to the records that there are; and
- * the bundle that stands, looked at.
+ * What an index takes of records and counts over all of them. In: the collections, and what is kept of an earlier build, which can be read before it is known
+ * which records an edit changes. Out: the records by their heads, and the counts; those of records that did not change are
+ * not counted again, unless a record that came or went gives them other words to be found by.
  */
-
 import type { SearchRecord } from '../../pipeline/collections/search-records.ts';
-import { addAlso, toSpellings } from './also-found-by.ts';
-import { type Findable, type KeptPlace, listFindable, listKept, openFindable } from './findable.ts';
+import type { KeptParts } from '../read/kept-parts.ts';
+import { addAlso, exchangeSpellings, toSpellings } from './also-found-by.ts';
+import {
+  type Findable,
+  type FindableFile,
+  findIn,
+  type KeptPlace,
+  listFindable,
+  openFindable,
+  partOfFile,
+  recallKept,
+} from './findable.ts';
 import { Hints } from './hints.ts';
-import { SearchWords } from './search-words.ts';
-import type { Spellings } from './spellings.ts';
-import type { SurveyedBundle } from './survey-bundle.ts';
-import { readSurveyed } from './update-bundle.ts';
+import { type IndexedRecord, toIndexed } from './indexed-record.ts';
+import { type FileHead, type KeptCounts, readCounts, writeCounts } from './kept-counts.ts';
+import { Spellings } from './spellings.ts';
+import { Tally } from './tally.ts';
 
 interface Listed {
-  readonly records: Findable['records'][number][];
+  readonly records: readonly IndexedRecord[];
+  /** Those of the earlier build that changed or are gone, by their digests. */
+  readonly gone: ReadonlyMap<string, SearchRecord>;
   readonly digests: readonly string[];
   readonly texts: readonly { readonly file: string; readonly count: number; readonly digest: string }[];
+  readonly hints: Hints;
+  /** In how many texts each word stands. */
+  readonly words: Tally;
+}
+
+/** With more changed, to count all costs no more. */
+const mostChanged = 1 / 4;
+
+type Taken = Omit<FileHead, 'records'> & { readonly records: readonly IndexedRecord[] };
+
+interface Counted {
+  readonly hints: Hints;
+  readonly words: Tally;
+  readonly spellings: Spellings;
+  /** In the order of files. */
+  readonly files: readonly (readonly [file: string, taken: Taken])[];
+  readonly gone: Listed['gone'];
 }
 
 export class IndexPreparation {
-  readonly hints = new Hints();
-  readonly words = new SearchWords();
   readonly #collections: string;
-  readonly #parts: ReturnType<typeof openFindable> | undefined;
-  /** Those of the records that were counted ahead and not asked for yet. */
-  readonly #counted = new Set<Findable>();
-  #spellings: Spellings | undefined;
-  #surveyed: { readonly folder: string; readonly bundle: SurveyedBundle | undefined } | undefined;
+  readonly #place: KeptPlace | undefined;
+  #before: KeptCounts | undefined;
 
-  constructor(collections: string, kept: KeptPlace | undefined) {
+  constructor(collections: string, place: KeptPlace | undefined) {
     this.#collections = collections;
-    this.#parts = kept && openFindable(kept);
+    this.#place = place;
   }
 
-  countAhead(): void {
-    if (!this.#parts) return;
-    for (const findable of listKept(this.#collections, this.#parts)) {
-      this.#counted.add(findable);
-      this.hints.count(findable.hint);
-      for (const own of findable.words) this.words.add(own);
-    }
-    const records = [...this.#counted].flatMap((findable) => findable.records);
-    this.#spellings = toSpellings(records);
-    addAlso(records, this.#spellings);
+  readAhead(): void {
+    if (this.#place) this.#before = readCounts(this.#place);
   }
 
-  /** `folder`: of the bundle that stands; nothing of it changes from now on. */
-  survey(folder: string): void {
-    this.#surveyed = { folder, bundle: readSurveyed(folder) };
-  }
-
-  surveyed(folder: string): SurveyedBundle | undefined {
-    return this.#surveyed?.folder === folder ? this.#surveyed.bundle : undefined;
-  }
-
-  /** The records that there are: all is counted then. */
+  /** The records that there are. */
   list(): Listed {
-    const records: Findable['records'][number][] = [];
-    const digests: string[] = [];
-    const texts: Listed['texts'][number][] = [];
-    for (const { file, findable } of listFindable(this.#collections, this.#parts)) {
-      for (const record of findable.records) records.push(record);
-      digests.push(findable.digest);
-      this.hints.name(findable.hint);
-      if (findable.passages) texts.push({ file, ...findable.passages });
-      if (this.#counted.delete(findable)) continue;
-      this.hints.count(findable.hint);
-      for (const own of findable.words) this.words.add(own);
-    }
-    for (const findable of this.#counted) {
-      this.hints.discount(findable.hint);
-      for (const own of findable.words) this.words.remove(own);
-    }
-    this.#counted.clear();
-    return { records, digests, texts };
+    const files = listFindable(this.#collections);
+    const before = this.#before;
+    this.#before = undefined;
+    const {
+      hints,
+      words,
+      gone,
+      files: taken,
+    } = (before && this.#countChanges(files, before)) ?? this.#countAnew(files);
+    for (const [, { names }] of taken) hints.name(names);
+    return {
+      ...{ hints, words, gone },
+      records: taken.flatMap(([, { records }]) => records),
+      digests: taken.map(([, { digest }]) => digest),
+      texts: taken.flatMap(([file, { passages }]) => (passages ? [{ file, ...passages }] : [])),
+    };
   }
 
-  withAlso(records: Listed['records']): SearchRecord[] {
-    return addAlso(records, toSpellings(records, this.#spellings));
+  #countAnew(files: readonly FindableFile[]): Counted {
+    const parts = this.#place && openFindable(this.#place);
+    const found = files.map((file) => [file, findIn(this.#collections, file, parts)] as const);
+    parts?.save();
+    const spellings = toSpellings(found.flatMap(([, { records }]) => records));
+    const [hints, words] = [new Hints(), new Tally()];
+    for (const [, findable] of found) count(findable, hints, words);
+    const taken = found.map(([file, findable]) => [file.file, take(file, findable, spellings)] as const);
+    return this.#keep({ hints, words, spellings, files: taken, gone: new Map() });
   }
+
+  /** Undefined where nothing less than all records must be looked at. */
+  #countChanges(files: readonly FindableFile[], before: KeptCounts): Counted | undefined {
+    const heads = new Map(before.files);
+    const isSame = ({ file, key }: FindableFile) => key !== undefined && heads.get(file)?.key === key;
+    const same = new Set(files.filter(isSame).map(({ file }) => file));
+    if (files.length - same.size > files.length * mostChanged) return undefined;
+    const went = before.files
+      .filter(([file]) => !same.has(file))
+      .map(([file, { key }]) => ({ file, part: partOfFile(file), key }));
+    const parts = openFindable(this.#place!);
+    const gone = went.flatMap((file) => recallKept(parts, file) ?? []);
+    if (gone.length < went.length) return undefined;
+    const touched = [...went, ...files.filter((file) => !isSame(file))];
+    const came = this.#find(files, parts, new Set(touched.map(({ part }) => part)));
+    for (const file of same) came.delete(file);
+    const hints = new Hints(before.hints);
+    const words = new Tally(before.words);
+    const spellings = new Spellings(before.spellings);
+    for (const findable of gone) discount(findable, hints, words);
+    for (const findable of came.values()) count(findable, hints, words);
+    const recordsOf = (of: Iterable<Findable>) => [...of].flatMap(({ records }) => records);
+    const were = addAlso(recordsOf(gone), spellings).map(toIndexed);
+    if (!exchangeSpellings(spellings, recordsOf(gone), recordsOf(came.values()))) return undefined;
+    const again = openFindable(this.#place!);
+    const taken = files.map((file) => {
+      const found = came.get(file.file);
+      const find = () => recallKept(again, file) ?? findIn(this.#collections, file);
+      return [
+        file.file,
+        found ? take(file, found, spellings) : takeAgain(heads.get(file.file)!, find, spellings),
+      ] as const;
+    });
+    const counted = {
+      ...{ hints, words, spellings, files: taken },
+      gone: new Map(were.map(({ digest, read }) => [digest, read()])),
+    };
+    return went.length + came.size > 0 ? this.#keep(counted) : counted;
+  }
+
+  /** What is found in the files of some parts; the others are kept as they are. */
+  #find(files: readonly FindableFile[], parts: KeptParts, of: ReadonlySet<string>): Map<string, Findable> {
+    const found = new Map<string, Findable>();
+    for (const file of files)
+      if (of.has(file.part)) found.set(file.file, findIn(this.#collections, file, parts));
+      else parts.keep(file.part);
+    parts.save();
+    return found;
+  }
+
+  #keep(counted: Counted): Counted {
+    const { hints, words, spellings, files } = counted;
+    if (this.#place)
+      writeCounts(this.#place, { files, words: words.counts, hints: hints.counts, spellings: spellings.counts });
+    return counted;
+  }
+}
+
+function count({ hint, words: own }: Findable, hints: Hints, words: Tally): void {
+  hints.count(hint);
+  for (const one of own) words.add(one);
+}
+
+function discount({ hint, words: own }: Findable, hints: Hints, words: Tally): void {
+  hints.discount(hint);
+  for (const one of own) words.add(one, -1);
+}
+
+function take({ key }: FindableFile, findable: Findable, spellings: Spellings): Taken {
+  const { digest, passages, records, hint } = findable;
+  const { ordinary: _, said: __, ...names } = hint;
+  return { key, digest, ...(passages && { passages }), names, records: addAlso(records, spellings).map(toIndexed) };
+}
+
+/** What was taken of a file that is the same: its records are found where they are asked for. */
+function takeAgain(head: FileHead, find: () => Findable, spellings: Spellings): Taken {
+  const read = (at: number) => addAlso([find().records[at]!], spellings)[0]!;
+  return { ...head, records: head.records.map((record, at) => ({ ...record, read: () => read(at) })) };
 }

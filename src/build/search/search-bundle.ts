@@ -51,8 +51,10 @@ function weighed({ content, filters }: SearchRecord): string {
   return [`___PAGEFIND_WEIGHT___${theirWeight} ${theirs} ___END_PAGEFIND_WEIGHT___`, ...ours].join(' ¶ ');
 }
 
+type Dated = Pick<SearchRecord, 'date'>;
+
 /** The order of the index. In: two records. Out: which is first; of the same day as they came, which for passages is the order of the text. */
-export function newestFirst({ date: a = '' }: SearchRecord, { date: b = '' }: SearchRecord): number {
+export function newestFirst({ date: a = '' }: Dated, { date: b = '' }: Dated): number {
   return a === b ? 0 : a > b ? -1 : 1;
 }
 

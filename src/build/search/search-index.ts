@@ -15,10 +15,12 @@ import { unspacedLanguages } from '../../words/unspaced.ts';
 import { toStepKey } from '../tree/code-digest.ts';
 import { addAlso, addAmounts, toAlso } from './also-found-by.ts';
 import { readPassages } from './findable.ts';
+import { toIndexed } from './indexed-record.ts';
 import { KeptPages } from './kept-pages.ts';
 import { IndexPreparation } from './prepare-index.ts';
 import { writeBundle } from './search-bundle.ts';
-import { SearchWords, wordsIn } from './search-words.ts';
+import { listWords, wordsIn } from './search-words.ts';
+import { Tally } from './tally.ts';
 import { updateBundle } from './update-bundle.ts';
 
 export interface SearchOptions {
@@ -80,8 +82,7 @@ export async function indexSite(
     signal,
     onRecord,
   } = options;
-  const { records, digests, texts } = prepared.list();
-  const { hints, words } = prepared;
+  const { records, gone, digests, texts, hints, words } = prepared.list();
   const { language, hasTerms } = readSite(collections);
   const parted = toPartRecords(pages, hasTerms);
   for (const part of parted) words.add(wordsIn(part));
@@ -104,17 +105,20 @@ export async function indexSite(
     const before = known.search === undefined ? undefined : keptPages?.read(known.search);
     const updated = await updateBundle(
       {
-        ...{ records: [...prepared.withAlso(records), ...parted], pages: html, language, mostFiles, signal },
+        ...{ records: [...records, ...parted.map(toIndexed)], pages: html, language, mostFiles, signal },
         output: join(staging, folder),
         onRecord: (done) => onRecord(done, total),
       },
       before && standing !== undefined
-        ? { folder: join(standing, folder), pages: before, surveyed: prepared.surveyed(join(standing, folder)) }
+        ? {
+            ...{ folder: join(standing, folder), pages: before, records: gone },
+            html: () => pages.flatMap((page) => readPage(standing, page)),
+          }
         : undefined,
     );
     taken = updated.kept.map((path) => `${folder}/${path}`);
     keptPages?.write(`${ofRecords}-${toStepKey(await html)}`, updated.pages, known.search);
-    await writeFile(join(staging, 'search-words.txt'), words.list());
+    await writeFile(join(staging, 'search-words.txt'), listWords(words));
     await writeFile(join(staging, 'search-hints.json'), packed);
   }
   parts.push({ name: 'search', key: `${ofRecords}-${toStepKey(await html)}`, isKnown: isSame, kept: taken });
@@ -135,9 +139,9 @@ export async function indexSite(
         output: join(staging, 'pagefind-texts'),
         onRecord: (done) => onRecord(records.length + done, total),
       });
-      const words = new SearchWords();
+      const words = new Tally();
       for (const one of passages) words.add(wordsIn(one));
-      await writeFile(join(staging, 'search-words-texts.txt'), words.list());
+      await writeFile(join(staging, 'search-words-texts.txt'), listWords(words));
     }
     parts.push({ name: 'search-texts', key, isKnown, kept: [] });
   }

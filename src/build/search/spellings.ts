@@ -2,18 +2,16 @@
  * Hyphenated, open and closed spellings of one term. In: the texts of an index, first all to learn which terms are spelled in
  * several ways, then each. Out: the other spellings of the terms in a text ("third party" → "thirdparty"). Pagefind itself
  * finds a hyphenated word by its parts and as one; here open spellings get the closed one, and closed ones their parts.
+ * What is learnt of all texts is counted, in whichever order they come, so that some of them can be exchanged.
  */
+import { closedForms, mayOpen, toClosedKey } from './closed-terms.ts';
+import { type Tallied, Tally } from './tally.ts';
 import { follows, numberIn, toBeginnings, WordRows } from './word-rows.ts';
 
 const hyphen = /[-‐‑]/;
 /** Shorter parts make other words by chance: "an other", "may be". Where a hyphen joins them somewhere, they are one term. */
 const shortestPart = 3;
-
-/** Singular and plural are one term. */
-function toKey(closed: string): string {
-  if (!closed.endsWith('s')) return closed;
-  return closed.endsWith('ies') ? `${closed.slice(0, -3)}y` : closed.slice(0, -1);
-}
+const isLong = (word: string) => word.length >= shortestPart;
 
 /** How the key of all terms begins that this word could be the first part of: "ie" and "s" are "y". */
 const toSureBeginning = (first: string) => first.slice(0, -2);
@@ -21,55 +19,110 @@ const toSureBeginning = (first: string) => first.slice(0, -2);
 /** Whether a word could be the first part of a term; asked once of each word. */
 type MayBegin = (word: number) => boolean;
 
-/** Parts of the open terms of a text that stand closed somewhere, by their key. */
-type Opened = readonly (readonly [key: string, parts: string])[];
+/** What was counted of texts, as a plain value. */
+export interface SpellingCounts {
+  /** How often each word stands in them. */
+  readonly words: Tallied;
+  /** How often each open term does that stands closed somewhere. */
+  readonly open: Tallied;
+}
+
+/** What follows from these counts: terms by their keys; of a term that is written in several ways, the first one by its letters. */
+interface Terms {
+  readonly closed: ReadonlySet<string>;
+  /** Parts of terms that stand hyphenated somewhere. */
+  readonly hyphenated: ReadonlyMap<string, string>;
+  /** Parts of terms that stand closed in one place and open in another. */
+  readonly opened: ReadonlyMap<string, string>;
+}
 
 export class Spellings {
-  readonly #rows: WordRows;
-  readonly #closed = new Set<string>();
-  /** Parts of the terms that stand hyphenated somewhere, by their key. */
-  readonly #hyphenated = new Map<string, string>();
-  /** Parts of the terms that stand closed in one place and open in another. */
-  readonly #opened = new Map<string, string>();
-  readonly #mayBegin: MayBegin;
-  readonly #partsOf: (word: number) => string | undefined;
-  /** What was found out of texts, as long as the terms are the same. */
-  readonly #openedIn: Map<Int32Array, Opened>;
-  readonly #othersOf: Map<string, readonly string[]>;
+  readonly #rows = new WordRows();
+  readonly #words: Tally;
+  readonly #open: Tally;
+  #terms: Terms;
+  #mayBegin!: MayBegin;
+  #partsOf!: (word: number) => string | undefined;
 
-  /** `before`: of other texts, most of which are the same; what was found out of them is not found out again. */
-  constructor(texts: readonly string[], before?: Spellings) {
-    this.#rows = before ? before.#rows : new WordRows();
-    const rows = texts.map((text) => this.#rows.of(text));
-    // In the order of the texts: of a term that is written in two ways the last one counts.
-    const seen = new Set<number>();
-    for (const row of rows)
-      for (const one of row) {
-        const word = this.#rows.words[numberIn(one)]!;
-        if (hyphen.test(word)) this.#hyphenated.set(toKey(word.split(hyphen).join('')), word.split(hyphen).join(' '));
-        else if (!seen.has(numberIn(one))) this.#closed.add(toKey(word));
-        seen.add(numberIn(one));
-      }
-    const isLong = (word: string) => word.length >= shortestPart;
-    const begins = toBeginnings(this.#closed);
-    const mayOpen = this.#once((word) => isLong(word) && !hyphen.test(word) && begins(word));
-    const findOpened = (row: Int32Array): Opened => {
-      const opened: [string, string][] = [];
-      this.#eachOpenTerm(row, mayOpen, (closed, parts) => {
-        const key = toKey(closed);
-        if (this.#closed.has(key) && parts.every(isLong)) opened.push([key, parts.join(' ')]);
+  constructor({ words, open }: SpellingCounts) {
+    this.#words = new Tally(words);
+    this.#open = new Tally(open);
+    this.#terms = this.#learn();
+  }
+
+  static of(texts: readonly string[]): Spellings {
+    const spellings = new Spellings({ words: [], open: [] });
+    spellings.#exchange([], texts);
+    return spellings;
+  }
+
+  get counts(): SpellingCounts {
+    return { words: this.#words.counts, open: this.#open.counts };
+  }
+
+  /**
+   * Takes some texts back and others in their place. Out: whether what was found out of all others is still true; if it may not be, this is of no use
+   * any more, since only those texts can tell.
+   */
+  exchange(gone: readonly string[], came: readonly string[]): boolean {
+    const before = this.#terms;
+    this.#exchange(gone, came);
+    const { closed, hyphenated, opened } = this.#terms;
+    const has = (part: string) => this.#words.has(part);
+    for (const key of closed)
+      if (!before.closed.has(key) && mayOpen(key, (part) => isLong(part) && has(part))) return false;
+    const others = [...changes(before.hyphenated, hyphenated), ...changes(before.opened, opened)];
+    return !others.some((key) => closedForms(key).some(has) || mayOpen(key, has));
+  }
+
+  #exchange(gone: readonly string[], came: readonly string[]): void {
+    this.#countOpen(gone, this.#terms.closed, -1);
+    this.#countWords(gone, -1);
+    this.#countWords(came, 1);
+    const closed = this.#listClosed();
+    for (const term of this.#open.words())
+      if (!closed.has(toClosedKey(term.replaceAll(' ', '')))) this.#open.delete(term);
+    this.#countOpen(came, closed, 1);
+    this.#terms = this.#learn();
+  }
+
+  #countWords(texts: readonly string[], times: 1 | -1): void {
+    const { words } = this.#rows;
+    const counts: number[] = [];
+    for (const text of texts)
+      for (const one of this.#rows.of(text)) counts[numberIn(one)] = (counts[numberIn(one)] ?? 0) + times;
+    counts.forEach((count, number) => {
+      this.#words.add([words[number]!], count);
+    });
+  }
+
+  #listClosed(): Set<string> {
+    const closed = new Set<string>();
+    for (const word of this.#words.words()) if (!hyphen.test(word)) closed.add(toClosedKey(word));
+    return closed;
+  }
+
+  #countOpen(texts: readonly string[], closed: ReadonlySet<string>, times: 1 | -1): void {
+    if (texts.length === 0) return;
+    const begins = toBeginnings(closed);
+    const mayBegin = this.#once((word) => isLong(word) && !hyphen.test(word) && begins(word));
+    for (const text of texts)
+      this.#eachOpenTerm(this.#rows.of(text), mayBegin, (term, parts) => {
+        if (closed.has(toClosedKey(term)) && parts.every(isLong)) this.#open.add([parts.join(' ')], times);
       });
-      return opened;
+  }
+
+  #learn(): Terms {
+    const hyphenated = new Map<string, string>();
+    const opened = new Map<string, string>();
+    const note = (terms: Map<string, string>, parts: readonly string[]) => {
+      const [key, own] = [toClosedKey(parts.join('')), parts.join(' ')];
+      const known = terms.get(key);
+      if (known === undefined || own < known) terms.set(key, own);
     };
-    this.#openedIn =
-      before && this.#closed.size === before.#closed.size && this.#closed.isSubsetOf(before.#closed)
-        ? before.#openedIn
-        : new Map();
-    for (const row of rows)
-      for (const [key, parts] of once(this.#openedIn, row, findOpened)) this.#opened.set(key, parts);
-    const areSame = before && isSame(this.#hyphenated, before.#hyphenated) && isSame(this.#opened, before.#opened);
-    this.#othersOf = areSame ? before.#othersOf : new Map();
-    const keys = [...this.#hyphenated.keys(), ...this.#opened.keys()];
+    for (const word of this.#words.words()) if (hyphen.test(word)) note(hyphenated, word.split(hyphen));
+    for (const term of this.#open.words()) note(opened, term.split(' '));
+    const keys = [...hyphenated.keys(), ...opened.keys()];
     const letters = new Set(keys.map((key) => key[0]));
     const beginsKey = toBeginnings(keys);
     this.#mayBegin = this.#once(
@@ -77,20 +130,18 @@ export class Spellings {
     );
     this.#partsOf = this.#once((word) => {
       if (!letters.has(word[0]) || hyphen.test(word)) return undefined;
-      return this.#hyphenated.get(toKey(word)) ?? this.#opened.get(toKey(word));
+      return hyphenated.get(toClosedKey(word)) ?? opened.get(toClosedKey(word));
     });
+    return { closed: this.#listClosed(), hyphenated, opened };
   }
 
-  others(text: string): readonly string[] {
-    return once(this.#othersOf, text, () => this.#findOthers(text));
-  }
-
-  #findOthers(text: string): string[] {
+  others(text: string): string[] {
+    const { hyphenated, opened } = this.#terms;
     const others = new Set<string>();
     const row = this.#rows.of(text);
     this.#eachOpenTerm(row, this.#mayBegin, (closed) => {
-      const key = toKey(closed);
-      if (this.#hyphenated.has(key) || this.#opened.has(key)) others.add(closed);
+      const key = toClosedKey(closed);
+      if (hyphenated.has(key) || opened.has(key)) others.add(closed);
     });
     for (const one of row) {
       const parts = this.#partsOf(numberIn(one));
@@ -116,14 +167,13 @@ export class Spellings {
   /** What is found out about a word, kept by its number. */
   #once<T>(find: (word: string) => T): (word: number) => T {
     const known = new Map<number, T>();
-    return (number) => once(known, number, () => find(this.#rows.words[number]!));
+    return (number) => {
+      if (!known.has(number)) known.set(number, find(this.#rows.words[number]!));
+      return known.get(number) as T;
+    };
   }
 }
 
-function once<Key, T>(known: Map<Key, T>, key: Key, find: (key: Key) => T): T {
-  if (!known.has(key)) known.set(key, find(key));
-  return known.get(key) as T;
-}
-
-const isSame = (one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>) =>
-  one.size === other.size && [...one].every(([key, value]) => other.get(key) === value);
+/** Keys of terms that came, went or are written in another way. */
+const changes = (before: ReadonlyMap<string, string>, now: ReadonlyMap<string, string>): string[] =>
+  [...new Set([...before.keys(), ...now.keys()])].filter((key) => before.get(key) !== now.get(key));

@@ -4,6 +4,7 @@
  * stems, with whole numbers from 1: how rarely the stem is said of other types, and how much it is said of this one.
  */
 import { toStems } from '../../words/stems.ts';
+import { type Tallied, Tally } from './tally.ts';
 
 type WordsOfType = readonly (readonly [stem: string, weight: number])[];
 
@@ -15,20 +16,31 @@ export const stemsOnce = (text: string): string[] => [...new Set(toStems(text))]
 
 interface Said {
   texts: number;
-  readonly stems: Map<string, number>;
+  readonly stems: Tally;
 }
 
+/** What was said of each type, as a plain value. */
+export type SaidOfTypes = readonly (readonly [type: string, texts: number, stems: Tallied])[];
+
 export class TypeWords {
-  readonly #said = new Map<string, Said>();
+  readonly #said: Map<string, Said>;
   /** Of each stem how often each type says it that does, once all is said. */
   #counts: ReadonlyMap<string, readonly number[]> | undefined;
 
+  constructor(said: SaidOfTypes = []) {
+    this.#said = new Map(said.map(([type, texts, stems]) => [type, { texts, stems: new Tally(stems) }]));
+  }
+
+  get said(): SaidOfTypes {
+    return [...this.#said].map(([type, { texts, stems }]) => [type, texts, stems.counts]);
+  }
+
   add(type: string, stems: readonly string[], counts: number): void {
-    const said = this.#said.get(type) ?? { texts: 0, stems: new Map<string, number>() };
+    const said = this.#said.get(type) ?? { texts: 0, stems: new Tally() };
     this.#said.set(type, said);
     this.#counts = undefined;
     said.texts++;
-    for (const stem of stems) said.stems.set(stem, (said.stems.get(stem) ?? 0) + counts);
+    said.stems.add(stems, counts);
   }
 
   /** Takes back what was added. */
@@ -36,16 +48,12 @@ export class TypeWords {
     const said = this.#said.get(type)!;
     this.#counts = undefined;
     if (--said.texts === 0) this.#said.delete(type);
-    for (const stem of stems) {
-      const left = said.stems.get(stem)! - counts;
-      if (left === 0) said.stems.delete(stem);
-      else said.stems.set(stem, left);
-    }
+    said.stems.add(stems, -counts);
   }
 
   /** `names`: words that are left out. */
   of(type: string, names: ReadonlySet<string>, most = 28): WordsOfType {
-    return [...(this.#said.get(type)?.stems ?? [])]
+    return (this.#said.get(type)?.stems.counts ?? [])
       .filter(([stem]) => !names.has(stem))
       .map(([stem, count]) => [stem, Math.round(10 * this.#rarity(stem) * (count / (count + half)))] as const)
       .filter(([, weight]) => weight > 0)
@@ -64,8 +72,8 @@ export class TypeWords {
   #count(): Map<string, number[]> {
     const counts = new Map<string, number[]>();
     // In an order of its own: the sum of fractions depends on it.
-    for (const [, said] of [...this.#said].sort(([a], [b]) => (a < b ? -1 : 1)))
-      for (const [stem, count] of said.stems) {
+    for (const [, { stems }] of [...this.#said].sort(([a], [b]) => (a < b ? -1 : 1)))
+      for (const [stem, count] of stems.counts) {
         const known = counts.get(stem);
         if (known) known.push(count);
         else counts.set(stem, [count]);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { toIndexed } from './indexed-record.ts';
 import { writeBundle } from './search-bundle.ts';
 import { updateBundle } from './update-bundle.ts';
 
@@ -66,10 +67,11 @@ test('an index of which pages changed, went and came is that of all its pages', 
     gone: fc.nat(2),
     came: fc.array(record, { maxLength: 2 }),
     words: fc.oneof(fc.constant('We sell it.'), text),
+    atHand: fc.boolean(),
   });
   let merged = 0;
   await fc.assert(
-    fc.asyncProperty(drawn, async ({ all, changed, gone, came, words }) => {
+    fc.asyncProperty(drawn, async ({ all, changed, gone, came, words, atHand }) => {
       const [standing, updated, whole] = ['standing', 'updated', 'whole'].map((name) => join(folder, name)) as [
         string,
         string,
@@ -78,15 +80,27 @@ test('an index of which pages changed, went and came is that of all its pages', 
       for (const one of [standing, updated, whole]) rmSync(one, { recursive: true, force: true });
       const before = [...numbered(all), ...many];
       const { pages } = await updateBundle(
-        { records: before, pages: Promise.resolve([page('We sell it.')]), language: 'en', output: standing },
+        {
+          records: before.map(toIndexed),
+          pages: Promise.resolve([page('We sell it.')]),
+          language: 'en',
+          output: standing,
+        },
         undefined,
       );
       const after = [...before];
       for (const [at, one] of changed)
         after[at % all.length] = { ...numbered([one])[0]!, url: after[at % all.length]!.url };
       const records = [...after.slice(gone), ...numbered(came, all.length)];
-      const bundle = { records, pages: Promise.resolve([page(words)]), language: 'en' };
-      const { kept } = await updateBundle({ ...bundle, output: updated }, { folder: standing, pages });
+      const bundle = { records: records.map(toIndexed), pages: Promise.resolve([page(words)]), language: 'en' };
+      const older = {
+        records: new Map(before.map((one) => [toIndexed(one).digest, one])),
+        html: () => [page('We sell it.')],
+      };
+      const { kept } = await updateBundle(
+        { ...bundle, output: updated },
+        { folder: standing, pages, ...(atHand && older) },
+      );
       for (const path of kept) cpSync(join(standing, path), join(updated, path), { recursive: true });
       if (kept.length > 0) merged++;
       await updateBundle({ ...bundle, output: whole }, undefined);
@@ -98,9 +112,8 @@ test('an index of which pages changed, went and came is that of all its pages', 
 });
 
 test('files of an index hold what Pagefind wrote', async () => {
-  const bundle = { records: many, language: 'en' };
-  await writeBundle({ ...bundle, output: join(folder, 'theirs') });
-  await updateBundle({ ...bundle, output: join(folder, 'ours') }, undefined);
+  await writeBundle({ records: many, language: 'en', output: join(folder, 'theirs') });
+  await updateBundle({ records: many.map(toIndexed), language: 'en', output: join(folder, 'ours') }, undefined);
   const [theirs, ours] = [filesOf(join(folder, 'theirs')), filesOf(join(folder, 'ours'))];
   expect([...ours.keys()]).toEqual([...theirs.keys()]);
   expect([...ours.keys()].filter((path) => path.startsWith('/index/')).length).toBeGreaterThan(1);
