@@ -22,7 +22,8 @@ const phrases = new WeakMap<object, string>();
 /** What was read for pages and what was read for a check lie side by side: each is a part of the other's work at most. */
 type ReadFor = Pick<Share, 'cache' | 'lives'>;
 
-const fileOf = ({ cache, lives }: ReadFor, path: string): string =>
+/** Its own file. */
+export const fileOfReading = ({ cache, lives }: ReadFor, path: string): string =>
   join(cache, `${path}${lives === 'all' ? wholeEnding : checkedEnding}`);
 
 export function toReadingKey(
@@ -43,7 +44,7 @@ export function toReadingKey(
 }
 
 export function findKept(from: ReadFor, path: string, key: string, note = printNote): ShareResult | undefined {
-  const file = fileOf(from, path);
+  const file = fileOfReading(from, path);
   return readRemembered(file, key, () => {
     const sealed = readSealed(file, key);
     if (sealed.is === 'damaged') note(`${file} is damaged; the document is read anew\n`);
@@ -56,7 +57,7 @@ export function findKept(from: ReadFor, path: string, key: string, note = printN
 export function keepReading(from: ReadFor, key: string, result: ShareResult): void {
   // Most of it is packed already.
   const bytes = zstdCompressSync(serialize(result), { params: { [constants.ZSTD_c_compressionLevel]: 1 } });
-  writeSealed(fileOf(from, result.path), key, bytes);
+  writeSealed(fileOfReading(from, result.path), key, bytes);
 }
 
 /** Whether a file that is named by the digest of its bytes holds them; one that was seen with them is not read. */

@@ -4,6 +4,7 @@
  * known of each, and `save`.
  */
 import type { SeenFiles } from '../../pipeline/collections/write.ts';
+import { wordsOfWays } from '../../pipeline/records/opt-out-record.ts';
 import type { Known } from '../../pipeline/text/known.ts';
 import { KeptEntries } from './kept-entries.ts';
 import { openKeptOf } from './known-results.ts';
@@ -25,13 +26,19 @@ export function openKeptRecords(collections: string, kept: string): KeptRecords 
   const parts = openKeptOf('build/generate', kept, 'parts');
   const besides = openKeptOf('build/generate', kept, 'besides');
   const records = openKeptOf('pipeline/records/records', kept, 'records', true);
+  const ways = openKeptOf('pipeline/records/records', kept, 'ways', true);
+  const ofRecords = (key: string) => (key.startsWith(wordsOfWays) ? ways : records).known;
+  const knownOfRecords: Known = {
+    find: (key) => ofRecords(key).find(key),
+    learn: (key, result) => ofRecords(key).learn(key, result),
+  };
   const prose = openKeptOf('pipeline/collections/prose', kept, 'prose', true);
   const folders = openSeenFolders(collections, kept);
   const files = { ...openSeenFiles(collections, kept), list: folders.list };
   return {
-    ...{ entries, parts: parts.known, besides: besides.known, records: records.known, prose: prose.known, files },
+    ...{ entries, parts: parts.known, besides: besides.known, records: knownOfRecords, prose: prose.known, files },
     save() {
-      for (const one of [entries, parts, besides, records, prose, files, folders]) one.save();
+      for (const one of [entries, parts, besides, records, ways, prose, files, folders]) one.save();
     },
   };
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { toBrief } from '../../pipeline/records/brief.ts';
 import { loadCorpus } from '../../pipeline/sources/corpus.ts';
 import { filesOnDisk } from '../../pipeline/sources/files.ts';
 import { toDocumentWords } from '../../pipeline/sources/read-documents.ts';
@@ -101,4 +102,19 @@ test('a published text that is missing or damaged is written anew', { timeout: 6
   expect(await read()).toEqual(first);
   expect(readFileSync(join(texts(), name!))).toEqual(before);
   expect(readFileSync(join(texts(), other!), 'utf8')).not.toBe('other words');
+});
+
+test('what lists and counts take of a reading is there without it, and the rest is read when it is asked for, as it was kept', {
+  timeout: 60_000,
+}, async () => {
+  const first = await read();
+  const [one, other] = [await read(), await read()];
+  expect(one).toEqual(first);
+  const clauses = first.flatMap(({ reading }) => [...reading.clauses.values()]);
+  const briefly = other.flatMap(({ reading }) => [...reading.clauses.values()]);
+  expect(briefly.length).toBeGreaterThan(0);
+  expect(briefly.map(({ brief }) => brief)).toEqual(clauses.map(toBrief));
+  for (const [file] of keptFiles()) rmSync(file);
+  expect(() => briefly[0]!.lineage).toThrow('run the command again');
+  expect(await read()).toEqual(first);
 });

@@ -5,6 +5,7 @@
 import { endingOfPage, toCitedPages } from '../../pipeline/records/cited-pages.ts';
 import type { Files } from '../../pipeline/sources/files.ts';
 import type { DocumentReading } from '../../pipeline/text/reading.ts';
+import { openKeptBriefs } from './kept-briefs.ts';
 import { findKept, isWhole, keepReading, toReadingKey } from './kept-readings.ts';
 import { openArchive } from './open-archive.ts';
 import { readShare, type Share, type ShareResult } from './read-share.ts';
@@ -23,6 +24,8 @@ export async function* readKept(share: Share, republish: boolean, files?: Files)
   const seen = texts === undefined ? undefined : openSeenFiles(texts, share.cache);
   const isComplete = ({ reading }: ShareResult) =>
     !seen || toPublishedNames(reading).every((name) => isWhole(texts!, name, seen));
+  // A check asks for few lives, and opens all it has.
+  const briefs = evidence && openKeptBriefs(share);
   const keys = new Map<string, string>();
   const kept = new Map<string, ShareResult>();
   for (const words of documents) {
@@ -30,8 +33,11 @@ export async function* readKept(share: Share, republish: boolean, files?: Files)
     if (state === undefined) continue;
     const key = toReadingKey(words, state, { lives, republish });
     keys.set(words.path, key);
-    const result = findKept(share, words.path, key);
-    if (result && isComplete(result)) kept.set(words.path, result);
+    const brief = briefs?.find(words.path, key);
+    const result = brief ?? findKept(share, words.path, key);
+    if (!result || !isComplete(result)) continue;
+    if (!brief) briefs?.learn(key, result);
+    kept.set(words.path, result);
   }
   const others = documents.filter(({ path }) => !kept.has(path));
   const threads = countThreads(others.length);
@@ -49,9 +55,13 @@ export async function* readKept(share: Share, republish: boolean, files?: Files)
       const result = (await results.next()).value as ShareResult;
       // A fault of an archive may be corrected in it with nothing else changed; all lives without evidence are half of what a build asks for.
       const isSound = key !== undefined && result.problems.length === 0;
-      if (isSound && (evidence || lives === 'changed')) keepReading(share, key, result);
+      if (isSound && (evidence || lives === 'changed')) {
+        keepReading(share, key, result);
+        briefs?.learn(key, result);
+      }
       yield isSound ? { ...result, key } : result;
     }
+    briefs?.save();
   } finally {
     seen?.save();
     await results.return(undefined);

@@ -60,7 +60,7 @@ export async function* readShare(
     const windows = share.evidence && pack(toWindowsOf(read, reading, own ?? nothingKnown));
     const held = share.evidence && texts === undefined ? toWordPlaces(read, reading, own) : undefined;
     const places = held && pack(held);
-    const evidence = found && { ...found, ...(held && { places: held.length }) };
+    const evidence = found && { ...found, ...(held && { passages: held.length }) };
     // Written as they pass, so that they need not be held: a file named by its digest is right whatever comes.
     if (texts !== undefined) writeDigested(texts, await toPublished(read, reading));
     onDocument?.(read);

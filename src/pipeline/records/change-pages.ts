@@ -1,3 +1,4 @@
+import { touchesOf } from '../text/clause-facts.ts';
 import type { DocumentReading } from '../text/reading.ts';
 
 /**
@@ -7,11 +8,7 @@ import type { DocumentReading } from '../text/reading.ts';
  * In: the reading of a document. Out: by number of version the number of the version whose page shows its change.
  */
 export function toChangePages({ versions, changes, clauses }: DocumentReading): Map<number, number> {
-  const touching = new Set(
-    [...clauses.values()].flatMap(({ lineage }) =>
-      (lineage?.events ?? []).flatMap(({ version, before }) => (before ? [version] : [])),
-    ),
-  );
+  const touching = new Set([...clauses.values()].flatMap(touchesOf).map(({ version }) => version));
   const digestOf = (number: number) => versions[number - 1]!.capture.digest;
   const pages = new Map<number, number>();
   const byTexts = new Map<string, number>();

@@ -22,7 +22,7 @@ function toClauseRow(clause: JoinedClause): ClauseRow {
     severity: clause.severity.level,
     stance: value.stance,
     optOut: value.optOut.available,
-    opening: toOpening(reading.excerpt.passage.blocks.map(({ text }) => text).join(' ')),
+    opening: openingOf(reading),
     capturedAt: reading.capture.capturedAt,
     firstSeen,
     state: stateInNewest(reading),
@@ -47,6 +47,10 @@ export function toClauseRows(clauses: readonly JoinedClause[]): Pick<ReadonlyMap
 export function clausePath({ path }: { path: string }): string {
   return addresses.clause(path);
 }
+
+/** The first words of what was read of a clause. */
+export const openingOf = (reading: Pick<JoinedClause['reading'], 'brief' | 'excerpt'>): string =>
+  reading.brief?.opening ?? toOpening(reading.excerpt.passage.blocks.map(({ text }) => text).join(' '));
 
 /** The first words of a text: at most `length` characters, cut between words. */
 export function toOpening(text: string, length = openingLength): string {

@@ -3,6 +3,7 @@ import type { ChangeRow } from '../schema/change-record.ts';
 import type { Corpus } from '../schema/corpus.ts';
 import type { Edit, VersionChange, VersionRecord } from '../schema/time-parts.ts';
 import type { Change } from '../text/changes.ts';
+import { touchesOf } from '../text/clause-facts.ts';
 import { nothingKnown, recall } from '../text/known.ts';
 import { groupOf, isSubstantive } from './change-groups.ts';
 import { toChangeNotes, toShownWords } from './change-notes.ts';
@@ -25,7 +26,7 @@ export interface DocumentTime {
   readonly lastChanged?: string;
 }
 
-const noEvidence: DocumentEvidence = { differences: new Map(), texts: new Map() };
+const noEvidence: DocumentEvidence = { differences: new Map(), texts: new Map(), passages: 0 };
 
 /**
  * A document over time, computed once and shared by every page about it: the one place that decides what changed,
@@ -125,8 +126,7 @@ function toRow(
 function touchedClauses({ clauses }: JoinedDocument): Map<number, VersionChange['clauses']> {
   const touched = new Map<number, VersionChange['clauses']>();
   for (const clause of clauses) {
-    for (const { kind, version, before } of clause.reading.lineage?.events ?? []) {
-      if (!before) continue;
+    for (const { kind, version } of touchesOf(clause.reading)) {
       const own = touched.get(version) ?? [];
       own.push({ path: clausePath(clause), title: clause.value.title, type: clause.value.clauseType, what: kind });
       touched.set(version, own);

@@ -4,6 +4,7 @@ import type { DocumentReading } from '../text/reading.ts';
 import { Texts, toKey } from '../text/texts.ts';
 import { toChangePages } from './change-pages.ts';
 import { type Packed, pack } from './packed.ts';
+import { toPassages } from './passages.ts';
 import { type ShownDifference, showDifference } from './shown-difference.ts';
 import { type MarkedClause, type MarkedText, toTextBlocks } from './text-blocks.ts';
 
@@ -12,8 +13,8 @@ export interface DocumentEvidence {
   readonly differences: ReadonlyMap<number, Packed<ShownDifference>>;
   /** By number of version; none where texts may not be republished. */
   readonly texts: ReadonlyMap<number, Packed<MarkedText>>;
-  /** Passages of the newest text, as places, where it may not be republished. */
-  readonly places?: number;
+  /** Passages of the newest text; who may not republish it counts them as places. */
+  readonly passages: number;
 }
 
 /**
@@ -39,6 +40,7 @@ export function toEvidence(
     differences.set(version, pack(recall(known, key, show)));
   }
   const marked = new Map<number, Packed<MarkedText>>();
+  let passages = 0;
   if (republish) {
     for (const version of versionsWithPages(reading)) {
       const inText: MarkedClause[] = [...clauses].flatMap(([slug, { lineage }]) => {
@@ -48,10 +50,12 @@ export function toEvidence(
       const digest = digestOf(version);
       const key = `marked:${digest}:${toKey(JSON.stringify(inText))}`;
       const mark = () => toTextBlocks(texts.normalisedOf(digest), texts.blocksOf(digest), inText);
-      marked.set(version, pack(recall(known, key, mark)));
+      const text = recall(known, key, mark);
+      if (version === versions.length) passages = toPassages(text.blocks).length;
+      marked.set(version, pack(text));
     }
   }
-  return { differences, texts: marked };
+  return { differences, texts: marked, passages };
 }
 
 /** The newest version, and every one that a clause was read in. */

@@ -18,6 +18,7 @@ import { type Alike, toAlike } from './alike.ts';
 import { audiencesOf } from './audiences.ts';
 import type { JoinedClause, JoinedDocument, JoinedPlatform, SourcedDocument } from './joined.ts';
 import { findLate, toLateKey } from './late-captures.ts';
+import { bytesOf } from './revision.ts';
 import { toSeverity } from './severity.ts';
 import { type CurrentPlatform, toCurrent } from './succession.ts';
 import { type ClauseWordings, toWordings } from './wordings.ts';
@@ -199,7 +200,7 @@ function joinClause(
 
 /** By the share of the text that lies before the words, so that captures of different length compare. */
 function inReadingOrder(a: JoinedClause, b: JoinedClause): number {
-  const place = ({ reading }: JoinedClause) => reading.excerpt.passage.bytes.start / Math.max(1, reading.capture.bytes);
+  const place = ({ reading }: JoinedClause) => bytesOf(reading).start / Math.max(1, reading.capture.bytes);
   return place(a) - place(b) || inCodeOrder(a.slug, b.slug);
 }
 

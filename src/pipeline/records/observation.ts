@@ -49,7 +49,9 @@ function endsOf(versions: readonly Version[]): [first: string, last: string] {
 }
 
 /** The state of a clause in the newest version of its document. */
-export function stateInNewest({ lineage, verbatim }: ClauseReading): ClauseState {
+export function stateInNewest(reading: ClauseReading): ClauseState {
+  if (reading.brief) return reading.brief.state;
+  const { lineage, verbatim } = reading;
   return lineage?.standings.at(-1)?.state ?? (verbatim.at(-1) ? 'verbatim' : 'gone');
 }
 

@@ -2,6 +2,7 @@ import { addresses } from '../schema/addresses.ts';
 import type { Audience } from '../schema/applies-to.ts';
 import type { OptOutRecord, WayOut } from '../schema/opt-out-record.ts';
 import { byCodeOrder } from '../schema/order.ts';
+import { type Known, recall } from '../text/known.ts';
 import { bindsInWords } from './binds-in-words.ts';
 import type { ClauseContext } from './clause-context.ts';
 import type { JoinedClause } from './joined.ts';
@@ -11,6 +12,9 @@ import { textsOf } from './texts.ts';
 
 const toOptOutPath = (audience: Audience, first: Audience) =>
   audience === first ? addresses.optOuts : `${addresses.optOuts}/${audience}`;
+
+/** What keys of words of ways out begin with: they are many, and no other record asks for them. */
+export const wordsOfWays = 'way:';
 
 /**
  * The desk of ways out. In: the answers for an audience. Out: every clause that stands today and names a way to refuse, with what it covers
@@ -56,11 +60,19 @@ function listWays(found: readonly (readonly JoinedClause[])[], context: ClauseCo
 const namesWay = ({ value }: JoinedClause) => value.optOut.available === 'yes' || value.optOut.available === 'partly';
 const order = ({ clause }: WayOut) => `${clause.platform.name}\0${clause.clauseType.name}\0${clause.path}`;
 
-function toWay(clause: JoinedClause, ofType: readonly JoinedClause[], { joined, rows }: ClauseContext): WayOut {
+/** The words that name the way, else those of the clause: kept by all that the clause comes from, so that no text is opened for them. */
+function toWords({ facts, reading }: JoinedClause, known: Known): string {
+  const cut = (): string => {
+    const passage = reading.optOut?.found ? reading.optOut.passage : reading.excerpt.passage;
+    return passage.blocks.map(({ text }) => text).join('\n');
+  };
+  return facts === undefined ? cut() : recall(known, `${wordsOfWays}${facts}`, cut);
+}
+
+function toWay(clause: JoinedClause, ofType: readonly JoinedClause[], { joined, rows, known }: ClauseContext): WayOut {
   const { value, document, platform, reading } = clause;
   const { how, url, deadline, deadlineOn } = value.optOut;
   const binds = bindsInWords(clause, textsOf(joined.corpus.language));
-  const passage = reading.optOut?.found ? reading.optOut.passage : reading.excerpt.passage;
   const isReworded = standingOf(reading) === 'reworded' || reading.optOutStands === false;
   const isNewer = document.reading.versions.at(-1)!.capture.digest !== reading.capture.digest;
   const term = deadline && !deadlineOn ? toTerm(deadline) : undefined;
@@ -75,7 +87,7 @@ function toWay(clause: JoinedClause, ofType: readonly JoinedClause[], { joined, 
     ...(deadline && { deadline }),
     ...(deadlineOn && { deadlineOn }),
     ...(term && { term }),
-    words: passage.blocks.map(({ text }) => text).join('\n'),
+    words: toWords(clause, known),
     ...(isReworded ? { checkAgain: 'reworded' as const } : isNewer && { checkAgain: 'newer' as const }),
     notCovered: ofType
       .filter((one) => one !== clause && !namesWay(one))

@@ -4,7 +4,7 @@ import { archiveOf } from '../sources/archive-kinds.ts';
 import type { ClauseContext } from './clause-context.ts';
 import { clausePath } from './clause-row.ts';
 import type { JoinedClause } from './joined.ts';
-import { toRevisionDigest, toSays } from './revision.ts';
+import { bytesOf, toRevisionDigest, toSays } from './revision.ts';
 import { toSnapshotRecord } from './snapshot-record.ts';
 import { toIdentity } from './swhid.ts';
 
@@ -47,8 +47,8 @@ export function toRevisionRecords({ joined }: ClauseContext): RevisionRecord[] {
 
 const isSamePassage = ({ says }: RevisionLine, { reading }: JoinedClause) =>
   says.snapshot.digest === reading.capture.digest &&
-  says.bytes.start === reading.excerpt.passage.bytes.start &&
-  says.bytes.end === reading.excerpt.passage.bytes.end;
+  says.bytes.start === bytesOf(reading).start &&
+  says.bytes.end === bytesOf(reading).end;
 
 function toWords(line: RevisionLine, clause: JoinedClause | undefined): string[] {
   if (clause && isSamePassage(line, clause)) return clause.reading.excerpt.passage.blocks.map(({ text }) => text);

@@ -9,6 +9,10 @@ import type { RevisionLine, RevisionSays } from '../schema/revision.ts';
 import { canonicalJson } from '../sources/ledger.ts';
 import type { JoinedClause } from './joined.ts';
 
+/** Where the words of a clause stand in the capture that it was read in. */
+export const bytesOf = (reading: JoinedClause['reading']): RevisionSays['bytes'] =>
+  reading.brief?.bytes ?? reading.excerpt.passage.bytes;
+
 /** What a record says today, as one value: the words by their place in hashed bytes and as authored, and the analysis. */
 export function toSays({ value, platform, document, reading, severity }: JoinedClause): RevisionSays {
   const { recordId, title, clauseType, stance, excerpt, optOut, whyItMatters, consumerImpact, analysis } = value;
@@ -28,7 +32,7 @@ export function toSays({ value, platform, document, reading, severity }: JoinedC
     },
     snapshot: { capturedAt, digest, sourceUrl },
     excerpt,
-    bytes: reading.excerpt.passage.bytes,
+    bytes: bytesOf(reading),
     severity: { level: severity.level, factors: severity.factors, rubricVersion: severity.rubricVersion },
     optOut: {
       available: optOut.available,

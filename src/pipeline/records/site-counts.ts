@@ -1,8 +1,5 @@
 import type { SiteRecord } from '../schema/site-record.ts';
 import type { ClauseContext } from './clause-context.ts';
-import type { DocumentTime } from './document-time.ts';
-import { unpack } from './packed.ts';
-import { toPassages } from './passages.ts';
 import { byRegulation } from './regulations.ts';
 
 /** How many there are of everything in a corpus; texts are counted by their digests, passages in the newest text of each document. */
@@ -18,12 +15,7 @@ export function countAll({ joined, times }: ClauseContext): SiteRecord['counts']
     captures: documents.reduce((sum, { reading }) => sum + reading.captures.length, 0),
     versions: documents.reduce((sum, { reading }) => sum + reading.versions.length, 0),
     texts: new Set(documents.flatMap(({ reading }) => [...reading.words.keys()])).size,
-    passages: documents.reduce((sum, { path }) => sum + countPassages(times.get(path)!), 0),
+    passages: documents.reduce((sum, { path }) => sum + times.get(path)!.evidence.passages, 0),
     changes: documents.reduce((sum, { path }) => sum + times.get(path)!.substantive, 0),
   };
-}
-
-function countPassages({ evidence, versions }: DocumentTime): number {
-  const newest = evidence.texts.get(versions.length);
-  return newest ? toPassages(unpack(newest).blocks).length : (evidence.places ?? 0);
 }

@@ -7,10 +7,12 @@ import type { JoinedClause } from './joined.ts';
 
 type StandingToday = 'verbatim' | 'reworded' | 'gone';
 
-type Read = Pick<ClauseReading, 'lineage' | 'verbatim'>;
+type Read = Pick<ClauseReading, 'lineage' | 'verbatim' | 'brief'>;
 
 /** The state of a clause in the newest version that can be read. */
-export function standingOf({ lineage, verbatim }: Read): StandingToday {
+export function standingOf(reading: Read): StandingToday {
+  if (reading.brief) return reading.brief.standing;
+  const { lineage, verbatim } = reading;
   const readable = lineage?.standings.findLast(({ state }) => state !== 'unreadable')?.state;
   if (readable && readable !== 'unreadable') return readable;
   return verbatim.at(-1) ? 'verbatim' : 'gone';

@@ -3,6 +3,7 @@ import type { Excerpt } from '../schema/excerpt.ts';
 import type { Capture, DocumentArchive } from './capture.ts';
 import type { ChangeOverride } from './change-overrides.ts';
 import { type Change, toChanges } from './changes.ts';
+import type { ClauseBrief } from './clause-brief.ts';
 import { type ClauseLineage, toLineage } from './clause-life.ts';
 import { type Coverage, toCoverage } from './coverage.ts';
 import { type CutExcerpt, find, withoutText } from './cut-excerpt.ts';
@@ -43,6 +44,8 @@ export interface ClauseReading {
   readonly verbatim: readonly boolean[];
   /** Its life over all versions; none while the excerpt is not found. */
   readonly lineage?: ClauseLineage;
+  /** Where it was kept: what follows from the rest, which is then not read for it. */
+  readonly brief?: ClauseBrief;
 }
 
 export type ClauseWords = Pick<Clause, 'snapshot' | 'excerpt' | 'optOut'>;

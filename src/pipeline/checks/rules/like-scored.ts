@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
+import { digestWords } from '../../text/clause-facts.ts';
 import { type Known, nothingKnown, recall } from '../../text/known.ts';
 import { likenessOf, toSequences } from '../../text/word-sequences.ts';
 import { type CheckedClause, validClauses } from '../clauses.ts';
@@ -48,7 +49,7 @@ export const likeScored: Rule = {
   ],
   *check(project, _messages, known = nothingKnown) {
     const groups = Map.groupBy(
-      [...validClauses(project)].filter(({ reading }) => reading?.excerpt?.found),
+      validClauses(project).filter(({ reading }) => reading && digestWords(reading) !== undefined),
       ({ value }) => `${value.clauseType} ${value.stance}`,
     );
     for (const group of groups.values())
@@ -66,14 +67,11 @@ interface Unlike {
 
 /** Of all that a group is compared by. */
 function keyOf(group: readonly CheckedClause[]): string {
-  const digest = createHash('sha256');
-  for (const one of group) {
+  const said = group.map((one) => {
     const { recordId, wordingOf, factors } = one.value;
-    const words = wordsOf(one);
-    digest.update(JSON.stringify([recordId, wordingOf, factors, audiencesOf(one), words.length]));
-    digest.update(words);
-  }
-  return `${likeScored.id}:${digest.digest('hex')}`;
+    return [recordId, wordingOf, factors, audiencesOf(one), digestWords(one.reading!)];
+  });
+  return `${likeScored.id}:${hash('sha256', JSON.stringify(said))}`;
 }
 
 function toFinding(one: CheckedClause, before: CheckedClause, name: Unlike['name'], known: Known): Finding {

@@ -66,9 +66,9 @@ export const quotationFound: Rule = {
         const file = document.clauses.find((one) => one.slug === slug)!.authored.file;
         const keys = [...rest.map((part) => (/^\d+$/.test(part) ? Number(part) : part)), 'excerpt'];
         yield* absent(file, keys, quotation);
+        if (rest[0] !== 'regulations' || !quotation.cut?.found) continue;
         const whole = reading?.clauses.get(slug!)?.excerpt;
-        if (rest[0] !== 'regulations' || !quotation.cut?.found || !whole?.found) continue;
-        if (whole.folded.includes(quotation.cut.folded)) continue;
+        if (!whole?.found || whole.folded.includes(quotation.cut.folded)) continue;
         yield {
           file: file.path,
           ...file.placeOf(keys),
