@@ -9,7 +9,7 @@ import { expect, test, vi } from 'vitest';
 import { corpusFiles, vocabularyFiles } from '../pipeline/checks/example-corpus.ts';
 import { platformFiles } from '../pipeline/records/example-project.ts';
 import { makeFolder } from '../testing/make-repository.ts';
-import { makeFormatsApart, toFormatsOrder } from './exports/formats-apart.ts';
+import { makeFormatsApart } from './exports/formats-apart.ts';
 import { writeExports } from './exports/write-exports.ts';
 import { writeSiteFormats } from './exports/write-site-formats.ts';
 import { generate } from './generate.ts';
@@ -140,7 +140,7 @@ test('after edits, records, exports and what the index takes are those that are 
     const formats = { ...options, code: 'one', site: undefined, hasFewFiles: false, scratch: root };
     const { tree: _, ...given } = formats;
     // As builds do after an edit.
-    const apart = before === emptyState ? undefined : makeFormatsApart(Promise.resolve(toFormatsOrder(tree, given)));
+    const apart = before === emptyState ? undefined : makeFormatsApart(tree, given);
     await writeSiteFormats({ ...options, scratch: root, apart });
     writeExports(options);
     tree.finish();

@@ -5,9 +5,7 @@ import type { JumpFile } from '../client/jump/places.ts';
 import { citedPart } from '../pipeline/records/texts.ts';
 import { addresses } from '../pipeline/schema/addresses.ts';
 import { lawParts } from '../pipeline/schema/law-parts.ts';
-import type { PlatformRecord } from '../pipeline/schema/platform-record.ts';
-import type { RegulationRecord } from '../pipeline/schema/regulation-record.ts';
-import { loadRecords, loadSite, type Page } from '../site/records.ts';
+import { loadRecords, loadSite } from '../site/records.ts';
 import { sections } from '../site/sections.ts';
 import { loadInterface } from '../site/words.ts';
 
@@ -15,12 +13,8 @@ export const GET: APIRoute = async () => {
   const { data: site } = await loadSite();
   const { say } = await loadInterface();
   const documents = Map.groupBy(site.documents, ({ platform }) => platform.slug);
-  const readAll = async <T>(pages: readonly Page<T>[]) =>
-    Promise.all(pages.map(async (page) => (await page.read()).data));
-  const platforms = new Map(
-    (await readAll<PlatformRecord>(await loadRecords('platforms'))).map((one) => [one.path, one]),
-  );
-  const laws = await readAll<RegulationRecord>(await loadRecords('regulations'));
+  const platforms = new Map((await loadRecords('platforms')).map(({ head }) => [head.path, head]));
+  const laws = await Promise.all((await loadRecords('regulations')).map(async ({ read }) => (await read()).data));
   const othersOf = (slug: string) => {
     const { formerNames = [], otherNames = [], operator } = platforms.get(addresses.platform(slug)) ?? {};
     return [...formerNames, ...otherNames, ...(operator ? [operator] : [])];

@@ -12,7 +12,7 @@ import type { Shard } from '../../command/shard.ts';
 import { withoutEndSlashes } from '../../pipeline/schema/end-slashes.ts';
 import type { CardColours } from '../cards/pen.ts';
 import { wholeStep } from '../exports/format-sink.ts';
-import { type FormatsApart, makeFormatsApart, toFormatsOrder } from '../exports/formats-apart.ts';
+import { type FormatsApart, makeFormatsApart } from '../exports/formats-apart.ts';
 import { finishSite } from '../finish-site.ts';
 import type { BuildPlace } from '../place.ts';
 import type { Progress, Stage } from '../progress.ts';
@@ -35,9 +35,10 @@ import { type Indexing, indexApart } from '../search/index-apart.ts';
 import { writePart } from '../shards/parts.ts';
 import { listSiteFiles, sealSite } from '../site-folder.ts';
 import type { OpenTree } from '../tree/open-tree.ts';
-import { readSiteId, type TreePlace } from '../tree/tree-place.ts';
+import type { TreePlace } from '../tree/tree-place.ts';
 import { writeTreeState } from '../tree/tree-state.ts';
 import { refuseFork } from '../verify/refuse-fork.ts';
+import { sumsFile } from '../verify/write-manifest.ts';
 import type { WrittenRecord } from '../write-records.ts';
 import type { followLog } from './astro-log.ts';
 import { listHandWritten } from './hand-written.ts';
@@ -155,8 +156,8 @@ export function toBuildHooks(build: BuildHooks) {
     });
   }
 
-  /** After an edit of a site of this code; `opened`: what pages are rendered with, once the collections are there. */
-  async function beginFormats(opened: Promise<object | undefined>): Promise<FormatsApart | undefined> {
+  /** After an edit of a site of this code. */
+  async function beginFormats(): Promise<FormatsApart | undefined> {
     const standing = await tree();
     if (shard || standing.keyOf(wholeStep) === undefined || standing.before.code !== standing.code) return undefined;
     const { site, base } = build.config();
@@ -165,8 +166,7 @@ export function toBuildHooks(build: BuildHooks) {
       ...{ collections: corpus.collections, code: standing.code, site, base: withoutEndSlashes(base) || '/' },
       ...{ hasFewFiles: build.host.files !== undefined, scratch: corpus.kept },
     };
-    const order = toFormatsOrder(standing, given);
-    return makeFormatsApart(opened.then((renderer) => renderer && order));
+    return makeFormatsApart(standing, given);
   }
 
   return {
@@ -181,14 +181,10 @@ export function toBuildHooks(build: BuildHooks) {
     async makeOfKept(logger: AstroIntegrationLogger): Promise<boolean> {
       const config = build.config();
       const { generated } = build;
-      const opened = build.kept.open({ ...toPlace(), logger, generated }, beginEarly);
-      const begun = beginFormats(opened);
-      // Told where it is awaited.
-      begun.catch(() => {});
-      const renderer = await opened;
+      const renderer = await build.kept.open({ ...toPlace(), logger, generated }, beginEarly);
       if (renderer === undefined) return false;
-      formats = await begun;
       await begin();
+      formats = await beginFormats();
       await renderPages(wrap(renderer.inner), renderer.bundle, config);
       await this.done();
       return true;
@@ -223,7 +219,7 @@ export function toBuildHooks(build: BuildHooks) {
       stopOnErrors();
       const files = tree.paths;
       sealSite(tree.folder, corpus.name, trimmed, files);
-      const id = readSiteId(tree.folder)!;
+      const id = tree.files.get(sumsFile)!.sha256;
       writeTreeState(build.trees.states, id, tree.state);
       journal?.next(id);
       if (build.place) await refuseFork(build.place.out, tree.folder);

@@ -2,8 +2,6 @@
 import type { Content, SiteTree } from '../tree/site-tree.ts';
 
 export interface FormatSink {
-  /** Takes over all files, where they were made with this key. */
-  takeAll(key: string): boolean;
   /** Files of a part that has a key of its own, which are made unless they were made with this key. */
   step(name: string, key: string, make: () => readonly Content[]): void;
   /** A file of no part. */
@@ -28,15 +26,17 @@ export function keysOfFormats(tree: SiteTree): Map<string, string> {
   return known;
 }
 
+/** Takes over all files, where they were made with this key. */
+export function takeAllFormats(tree: SiteTree, key: string): boolean {
+  const known = keysOfFormats(tree);
+  if (known.get(wholeStep) !== key) return false;
+  for (const [name, own] of known) tree.take(name, own);
+  return true;
+}
+
 export function toTreeSink(tree: SiteTree): FormatSink {
   const written: string[] = [];
   return {
-    takeAll(key) {
-      const known = keysOfFormats(tree);
-      if (known.get(wholeStep) !== key) return false;
-      for (const [name, own] of known) tree.take(name, own);
-      return true;
-    },
     step(name, key, make) {
       tree.make(partStep(name), key, make);
     },

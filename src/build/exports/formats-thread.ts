@@ -1,21 +1,16 @@
-/** What formats-apart.ts starts. In: a message with its order. Out: a message for each call of a sink. */
-import { parentPort } from 'node:worker_threads';
-import { type FormatSink, partStep, wholeStep } from './format-sink.ts';
+/** What formats-apart.ts starts. In: its order. Out: a message for each call of a sink. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { type FormatSink, partStep } from './format-sink.ts';
 import type { FormatMessage, FormatsOrder } from './formats-apart.ts';
 import { makeWholeFormats } from './whole-formats.ts';
 
 const port = parentPort!;
 const send = (message: FormatMessage) => port.postMessage(message);
 
-const toSink = (known: ReadonlyMap<string, string>): FormatSink => ({
-  takeAll(key) {
-    if (known.get(wholeStep) !== key) return false;
-    send({ all: key });
-    return true;
-  },
+const { given, key, known } = workerData as FormatsOrder;
+const sink: FormatSink = {
   step: (name, key, make) => send({ step: name, key, files: known.get(partStep(name)) === key ? undefined : make() }),
   write: (file) => send({ file }),
   end: (key) => send({ end: key }),
-});
-
-port.once('message', ({ given, known }: FormatsOrder) => makeWholeFormats(given, toSink(known)));
+};
+await makeWholeFormats(given, key, sink);

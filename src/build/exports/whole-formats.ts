@@ -1,6 +1,6 @@
 /**
  * The formats of the whole site, and a SQLite database. In: the generated collections, the site, its address; who takes what is made (format-sink.ts).
- * Out: calls of it: all stands, where nothing changed that is held for formats; or file after file, those of a `step` only where its inputs changed.
+ * Out: a key, which is the same where nothing changed that is held for formats; and calls of that sink: file after file, those of a `step` only where its inputs changed.
  */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -26,12 +26,23 @@ export interface WholeFormats {
   readonly scratch: string;
 }
 
-export async function makeWholeFormats(given: WholeFormats, sink: FormatSink): Promise<void> {
-  const { collections, code, site, base, hasFewFiles, scratch } = given;
-  const place = { ...toPlace(readSiteRecord(collections), site, base), hasFewFiles };
+const toOwnPlace = ({ collections, site, base, hasFewFiles }: WholeFormats) => ({
+  ...toPlace(readSiteRecord(collections), site, base),
+  hasFewFiles,
+});
+
+/** The key of all of them. */
+export function toWholeKey(given: WholeFormats): string {
+  const { collections, code, site, base, hasFewFiles } = given;
+  const frame = toFrameKey(toOwnPlace(given), site, base);
+  return toStepKey(code, frame, hasFewFiles, digestHeldFiles(collections));
+}
+
+/** `key`: of all of them; where they were made with it, they need not be made. */
+export async function makeWholeFormats(given: WholeFormats, key: string, sink: FormatSink): Promise<void> {
+  const { collections, code, site, base, scratch } = given;
+  const place = toOwnPlace(given);
   const frame = toFrameKey(place, site, base);
-  const key = toStepKey(code, frame, hasFewFiles, digestHeldFiles(collections));
-  if (sink.takeAll(key)) return;
   const data = readHeldFiles(collections);
   const step: FormatStep = (name, inputs, make) => {
     sink.step(name, toStepKey(code, frame, inputs), make);

@@ -7,10 +7,10 @@ import { recordFilesOf } from '../../pipeline/exports/table.ts';
 import { type CollectionName, recordKinds } from '../../pipeline/schema/record.ts';
 import { readIndex } from '../read/record-index.ts';
 import { toStepKey } from '../tree/code-digest.ts';
-import { toTreeSink, wholeStep } from './format-sink.ts';
+import { takeAllFormats, toTreeSink, wholeStep } from './format-sink.ts';
 import type { FormatsApart } from './formats-apart.ts';
 import { readRecord, readSiteRecord } from './read-site.ts';
-import { makeWholeFormats } from './whole-formats.ts';
+import { makeWholeFormats, toWholeKey } from './whole-formats.ts';
 import { type ExportOptions, toFrameKey, toPlace } from './write-exports.ts';
 
 interface SiteFormatOptions extends ExportOptions {
@@ -42,7 +42,11 @@ export async function writeSiteFormats({
       });
   }
   if (apart) await apart.writeTo(tree);
-  else await makeWholeFormats({ collections, code: tree.code, site, base, hasFewFiles, scratch }, toTreeSink(tree));
+  else {
+    const given = { collections, code: tree.code, site, base, hasFewFiles, scratch };
+    const key = toWholeKey(given);
+    if (!takeAllFormats(tree, key)) await makeWholeFormats(given, key, toTreeSink(tree));
+  }
   const steps = [...tree.state.steps].filter(([name]) => name.startsWith('record ') || name.startsWith(wholeStep));
   return steps.reduce((sum, [, { files }]) => sum + files.length, 0);
 }

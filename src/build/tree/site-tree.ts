@@ -33,7 +33,9 @@ export class SiteTree {
   /** Places on pages that links name, once all are looked at. */
   places: NamedPlaces | undefined;
   readonly #onChange: (path: string) => void;
-  readonly #stale: Set<string>;
+  /** What lies in the folder besides, and what was taken out of it. */
+  readonly #others: Set<string>;
+  readonly #removed = new Set<string>();
   readonly #files = new Map<string, TreeFile>();
   readonly #steps = new Map<string, TreeStep>();
   readonly #folders = new Set<string>();
@@ -47,7 +49,7 @@ export class SiteTree {
     this.code = code;
     this.before = before;
     this.#onChange = onChange;
-    this.#stale = new Set([...before.files.keys(), ...others]);
+    this.#others = new Set(others);
   }
 
   get files(): ReadonlyMap<string, TreeFile> {
@@ -89,7 +91,6 @@ export class SiteTree {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     const sha256 = hash('sha256', bytes);
     if (this.keep(path, sha256)) return;
-    this.#stale.delete(path);
     this.#onChange(path);
     this.#add(path, { sha256, bytes: bytes.length, seen: this.#put(path, bytes) });
   }
@@ -104,7 +105,6 @@ export class SiteTree {
     const known = this.before.files.get(path);
     if (known?.sha256 !== sha256 || this.#files.has(path)) return false;
     this.#add(path, known);
-    this.#stale.delete(path);
     return true;
   }
 
@@ -130,10 +130,7 @@ export class SiteTree {
     if (known?.key !== key) return false;
     const { files } = this.before;
     for (const path of known.files) if (!files.has(path) || this.#files.has(path)) return false;
-    for (const path of known.files) {
-      this.#add(path, files.get(path)!);
-      this.#stale.delete(path);
-    }
+    for (const path of known.files) this.#add(path, files.get(path)!);
     this.#steps.set(step, known);
     return true;
   }
@@ -162,12 +159,22 @@ export class SiteTree {
 
   /** Deletes what nobody made or took over. */
   finish(): void {
-    for (const path of this.#stale) {
-      this.#onChange(path);
-      rmSync(join(this.folder, path), { force: true });
+    for (const path of this.#listStale()) {
+      this.#remove(path);
       this.#removeEmpty(dirname(path));
     }
-    this.#stale.clear();
+  }
+
+  /** What lies in the folder, and nobody made or took over. */
+  #listStale(): string[] {
+    const isStale = (path: string) => !this.#files.has(path) && !this.#removed.has(path);
+    return [...this.before.files.keys(), ...this.#others].filter(isStale);
+  }
+
+  #remove(path: string): void {
+    this.#onChange(path);
+    rmSync(join(this.folder, path), { force: true });
+    this.#removed.add(path);
   }
 
   #put(path: string, bytes: Uint8Array): Seen {
@@ -189,12 +196,8 @@ export class SiteTree {
   /** Takes away what lies where a file is to be: an older file, a folder, a file where a folder is to be. */
   #clear(path: string): void {
     const inside = `${path}/`;
-    for (const other of this.#stale) {
-      if (!other.startsWith(inside) && !path.startsWith(`${other}/`)) continue;
-      this.#onChange(other);
-      rmSync(join(this.folder, other), { force: true });
-      this.#stale.delete(other);
-    }
+    for (const other of this.#listStale())
+      if (other.startsWith(inside) || path.startsWith(`${other}/`)) this.#remove(other);
     rmSync(join(this.folder, path), { recursive: true, force: true });
     this.#folders.clear();
   }

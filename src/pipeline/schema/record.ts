@@ -27,7 +27,10 @@ const path = { path: true } as const;
 export const recordKinds = {
   clauses: { schema: clauseRecord, head: clauseRecord.pick({ ...path, recordId: true }) },
   documents: { schema: documentRecord, head: documentRecord.pick({ ...path, newest: true }) },
-  platforms: { schema: platformRecord, head: platformRecord.pick({ ...path, isTold: true }) },
+  platforms: {
+    schema: platformRecord,
+    head: platformRecord.pick({ ...path, isTold: true, operator: true, formerNames: true, otherNames: true }),
+  },
   types: { schema: typeRecord, head: typeRecord.pick({ ...path, slug: true }) },
   regulations: { schema: regulationRecord, head: regulationRecord.pick({ ...path, id: true }) },
   addresses: { schema: addressRecord, head: addressRecord },
