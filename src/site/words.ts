@@ -7,13 +7,20 @@ import { loadSite } from './records.ts';
 for (const [language, words] of Object.entries(languages)) addWords(language, words);
 
 const known = new Map<string, Interface>();
+let last: Interface | undefined;
 
 /** Pages say the same days, numbers and words again and again. */
 export async function loadInterface(): Promise<Interface> {
   const { data: site } = await loadSite();
-  const spoken = known.get(site.language) ?? remembering(interfaceOf(site.language));
-  known.set(site.language, spoken);
-  return spoken;
+  last = known.get(site.language) ?? remembering(interfaceOf(site.language));
+  known.set(site.language, last);
+  return last;
+}
+
+/** The same within a page, whose frame has loaded it: what waits for nothing is rendered at once. */
+export function interfaceOfPage(): Interface {
+  if (last === undefined) throw new Error('The words of the interface are loaded by the frame of a page.');
+  return last;
 }
 
 function remembering(spoken: Interface): Interface {
