@@ -10,7 +10,11 @@ const unspacedRun =
 /** Corpora in these languages are indexed as others are: their letters are cut here. */
 export const unspacedLanguages: ReadonlySet<string> = new Set(['zh', 'ja', 'th', 'lo', 'km', 'my']);
 
-export const unspacedRuns = (text: string): string[] => text.normalize('NFKC').match(unspacedRun) ?? [];
+/** No letter of Latin, and no quote or dash, becomes one of these scripts: most texts need not be looked through. */
+const maybeUnspaced = /[\u02b0-\u1fff\u2070-\uffff]/;
+
+export const unspacedRuns = (text: string): string[] =>
+  maybeUnspaced.test(text) ? (text.normalize('NFKC').match(unspacedRun) ?? []) : [];
 
 /** Without marks over and under letters, which the index does not keep either. */
 function toPairs(run: string): string[] {

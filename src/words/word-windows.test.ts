@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { toWindowFile, versionsWith } from './word-windows.ts';
+import { describe, expect, it, test } from 'vitest';
+import { toWindowFile, toWordRow, versionsWith } from './word-windows.ts';
 
 const day = (month: number) => `2026-0${month}-01T00:00:00Z`;
 const filler = Array.from({ length: 400 }, (_, index) => `word${index}`).join(' ');
@@ -45,4 +45,9 @@ it('a long document stays below 200 KB, and its sentences are still found', () =
 it('the file is the same for the same texts', () => {
   const text = { first: day(1), last: day(2), text: `${filler} ${kept}` };
   expect(toWindowFile([text])).toEqual(toWindowFile([text]));
+});
+
+test('plain letters are cut into words as all others are', () => {
+  const plain = "We don't sell 'your' 3.5 kB, users' data-sets";
+  expect([...toWordRow(plain), 'é']).toEqual(toWordRow(`${plain} é`));
 });

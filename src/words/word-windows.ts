@@ -30,14 +30,25 @@ const unspaced =
 const plain = '[a-z\\d]+(?![a-z\\d]|[^\\0-\\x7f])';
 const word = new RegExp(`${plain}|[${unspaced}]|(?:(?![${unspaced}])[\\p{L}\\p{N}\\p{M}])+`, 'gu');
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
+const ascii = /^[\x00-\x7f]*$/;
+
 /** Apostrophes inside words are left out, as texts are typed with one or another sign; so are soft hyphens and other characters that nobody sees. */
-export const toWordRow = (text: string): string[] =>
-  text
-    .normalize('NFKC')
-    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
-    .toLowerCase()
-    .replace(/(?<=\p{L})['’ʼ](?=\p{L})/gu, '')
-    .match(word) ?? [];
+export function toWordRow(text: string): string[] {
+  // The same rule for plain letters, which most texts are of, in a fraction of the time.
+  if (ascii.test(text)) {
+    const lower = text.toLowerCase();
+    return (lower.includes("'") ? lower.replace(/(?<=[a-z])'(?=[a-z])/g, '') : lower).match(/[a-z\d]+/g) ?? [];
+  }
+  return (
+    text
+      .normalize('NFKC')
+      .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+      .toLowerCase()
+      .replace(/(?<=\p{L})['’ʼ](?=\p{L})/gu, '')
+      .match(word) ?? []
+  );
+}
 
 /** FNV-1a of words with spaces between them, then stirred so that its last bits are as good as the first. */
 function toHash(words: readonly string[], from: number): number {

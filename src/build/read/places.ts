@@ -53,17 +53,29 @@ function cut(heading: string): string {
   return kept < pieces.length ? `${pieces.slice(0, kept).join('').trim()} …`.trim() : heading;
 }
 
+/** A word as it is kept, behind what it is put in order by; null where it is none. */
+type KeptWord = readonly [order: string, word: string] | null;
+
+/** By how they stand between two spaces: all documents have most of their words in common. */
+const keptWords = new Map<string, KeptWord>();
+const mostKept = 50_000;
+
+function toKeptWord(found: string): KeptWord {
+  const known = keptWords.get(found);
+  if (known !== undefined) return known;
+  const word = found.replace(around, '');
+  const isKept = /[\p{L}\p{N}]/u.test(word) && toWordRow(word).length <= mostParts;
+  const kept = isKept ? ([hash('sha1', word), word] as const) : null;
+  if (keptWords.size >= mostKept) keptWords.clear();
+  keptWords.set(found, kept);
+  return kept;
+}
+
 /** Amounts keep their signs; letters of scripts without spaces stand in pairs. */
 function toShuffledWords(text: string): string[] {
   const spaced = unspacedRuns(text).reduce((rest, run) => rest.replace(run, ' '), text.normalize('NFKC'));
-  const words = spaced
-    .toLowerCase()
-    .split(/\s+/)
-    .map((word) => word.replace(around, ''));
-  const pairs = indexedPairs(text).split(/[ ¶]+/);
-  return [...new Set([...words, ...pairs])]
-    .filter((word) => /[\p{L}\p{N}]/u.test(word) && toWordRow(word).length <= mostParts)
-    .map((word) => [hash('sha1', word), word] as const)
+  const words = [...spaced.toLowerCase().split(/\s+/), ...indexedPairs(text).split(/[ ¶]+/)];
+  return [...new Map(words.map(toKeptWord).filter((word) => word !== null))]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, word]) => word);
 }

@@ -36,7 +36,7 @@ export function toEvidence(
     if (version !== page) continue;
     const [from, to] = [digestOf(changes[version - 1]!.from!), digestOf(version)];
     const key = `shown:${republish ? 'whole' : 'quoted'}:${from}:${to}`;
-    const show = () => showDifference(texts.diffOf(from, to), republish);
+    const show = () => showDifference(texts.diffOf(from, to), republish, (text) => texts.wordsOf(text));
     differences.set(version, pack(recall(known, key, show)));
   }
   const marked = new Map<number, Packed<MarkedText>>();

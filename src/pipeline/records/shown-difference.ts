@@ -17,16 +17,17 @@ const mostUnchanged = 600;
 const around = 30;
 
 /**
- * As much of a difference as a page shows. In: the parts of a difference, and whether the corpus republishes texts.
+ * As much of a difference as a page shows. In: the parts of a difference, whether the corpus republishes texts, and what counts the words
+ * of a block, which several differences of a document show.
  * Out: parts for print, and how many changed words were left out. Long unchanged stretches inside a changed block are
  * cut to the words around the change; where texts may not be republished, unchanged and moved blocks are only counted.
  */
-export function showDifference(parts: readonly Part[], republish: boolean): ShownDifference {
+export function showDifference(parts: readonly Part[], republish: boolean, wordsOf = countWords): ShownDifference {
   let left = republish ? mostShown : mostQuoted;
   let leftOut = 0;
   const shown = parts.map(({ kind, moved, before, after, lines }): ShownDiffPart => {
     const own = kind === 'removed' ? before : after;
-    const words = own.reduce((sum, { text }) => sum + countWords(text), 0);
+    const words = own.reduce((sum, { text }) => sum + wordsOf(text), 0);
     const part = { kind, moved, blocks: own.length, words };
     const isQuiet = kind === 'same' || moved;
     if (isQuiet && (!republish || words > mostUnchanged)) return { ...part, lines: [] };

@@ -98,7 +98,7 @@ function markNames(lower: string): string {
     if (months.has(word)) return monthMark + word;
     if (weekdays.has(word)) return weekdayMark + word;
     // Hebrew writes "in" and the month as one word; Thai "day" and "the" around a weekday.
-    const bare = word.replace(/^ב|ที่$/gu, '');
+    const bare = word.startsWith('ב') || word.endsWith('ที่') ? word.replace(/^ב|ที่$/gu, '') : word;
     if (months.has(bare) || monthCases.has(word)) return monthMark + word;
     return weekdays.has(bare) ? weekdayMark + word : word;
   });
@@ -111,11 +111,11 @@ const ofOne = new RegExp(`(?<!${letters})${oneInWords}`, 'g');
 function hideAgo(lower: string): string {
   const { relative } = dateWords();
   const plain = lower.replaceAll(/[ⓜⓦ]/g, '');
+  const named = (plain.match(nameWord) ?? []).flatMap((word) => relative.get(word) ?? []);
+  if (named.length === 0) return lower;
   const digits = plain.replace(/\d+/g, '#');
   const inWords = plain.replace(ofOne, '#');
-  const found = (plain.match(nameWord) ?? [])
-    .flatMap((word) => relative.get(word) ?? [])
-    .filter((one) => digits.includes(one) || inWords.includes(one));
+  const found = named.filter((one) => digits.includes(one) || inWords.includes(one));
   let hidden = lower;
   for (const one of new Set(found.sort((a, b) => b.length - a.length)))
     hidden = hidden.replaceAll(

@@ -2,7 +2,7 @@ import type { Edit } from '../schema/time-parts.ts';
 import { align, type Stretch } from './align.ts';
 import type { Block, BlockKind } from './blocks.ts';
 import { toEdits } from './edits.ts';
-import { pairBlocks } from './pair-blocks.ts';
+import { Pairings, pairBlocks } from './pair-blocks.ts';
 
 export interface DiffPart {
   readonly kind: 'same' | 'changed' | 'removed' | 'added';
@@ -26,7 +26,7 @@ interface DiffLine {
  *
  *     diffBlocks(toBlocks(before), toBlocks(after)).parts.filter(({ kind }) => kind !== 'same')
  */
-export function diffBlocks(before: readonly Block[], after: readonly Block[]): DiffPart[] {
+export function diffBlocks(before: readonly Block[], after: readonly Block[], pairings = new Pairings()): DiffPart[] {
   const texts = (blocks: readonly Block[]) => blocks.map(({ text }) => text);
   const stretches = align(texts(before), texts(after));
   const parts: DiffPart[] = [];
@@ -40,7 +40,7 @@ export function diffBlocks(before: readonly Block[], after: readonly Block[]): D
     if (gap.length > 1) index++;
     const olds = gap.flatMap((one) => before.slice(one.oldStart, one.oldEnd));
     const news = gap.flatMap((one) => after.slice(one.newStart, one.newEnd));
-    for (const [removed, added, aligned] of pairBlocks(olds, news)) {
+    for (const [removed, added, aligned] of pairBlocks(olds, news, pairings)) {
       const change = added.length === 0 ? 'removed' : removed.length === 0 ? 'added' : 'changed';
       parts.push(toPart(change, removed, added, aligned));
     }

@@ -25,6 +25,15 @@ export interface Break {
 const furniture = new Uint8Array(0x10000);
 for (const sign of '-*#_•·◦‣▪▫●○■□:|') furniture[sign.charCodeAt(0)] = 1;
 
+const makeRoom = (length: number) => ({
+  units: new Uint16Array(length),
+  starts: new Uint32Array(length),
+  ends: new Uint32Array(length),
+});
+
+/** Room for most texts, which are folded one after the other: what is kept of them is copied out of it. */
+const shared = makeRoom(0x10000);
+
 export class FoldedText {
   units: Uint16Array;
   starts: Uint32Array;
@@ -34,9 +43,8 @@ export class FoldedText {
   private readonly breaks: Break[] = [];
 
   constructor(capacity: number) {
-    this.units = new Uint16Array(capacity + 64);
-    this.starts = new Uint32Array(capacity + 64);
-    this.ends = new Uint32Array(capacity + 64);
+    const room = capacity + 64 > shared.units.length ? makeRoom(capacity + 64) : shared;
+    [this.units, this.starts, this.ends] = [room.units, room.starts, room.ends];
   }
 
   unit(code: number, start: number, end: number): void {
@@ -89,14 +97,11 @@ export class FoldedText {
   }
 
   private grow(): void {
-    const wider = <T extends Uint16Array | Uint32Array>(from: T, to: T): T => {
-      to.set(from);
-      return to;
-    };
-    const capacity = this.units.length * 2;
-    this.units = wider(this.units, new Uint16Array(capacity));
-    this.starts = wider(this.starts, new Uint32Array(capacity));
-    this.ends = wider(this.ends, new Uint32Array(capacity));
+    const { units, starts, ends } = makeRoom(this.units.length * 2);
+    units.set(this.units);
+    starts.set(this.starts);
+    ends.set(this.ends);
+    [this.units, this.starts, this.ends] = [units, starts, ends];
   }
 
   finish(raw: string): Normalised {
@@ -115,8 +120,8 @@ export class FoldedText {
     return {
       raw,
       text: toText(this.units.subarray(0, this.length)),
-      starts: this.starts.subarray(0, this.length),
-      ends: this.ends.subarray(0, this.length),
+      starts: this.starts.slice(0, this.length),
+      ends: this.ends.slice(0, this.length),
       breaks: this.breaks,
     };
   }

@@ -3,8 +3,10 @@ import { findOwnSigns, SeenWords } from './own-signs.ts';
 
 function look(...pieces: string[]) {
   const folded = pieces.join('');
-  return findOwnSigns({ raw: folded, folded, fold: (raw) => raw, pieces: () => pieces, words: 1 }, new SeenWords())
-    .repeated;
+  return findOwnSigns(
+    { raw: folded, folded, fold: (raw) => raw, pieces: () => pieces, digest: folded, words: 1 },
+    new SeenWords(),
+  ).repeated;
 }
 
 test('a sentence that stands twice is found, however the text is cut', () => {

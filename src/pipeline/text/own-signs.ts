@@ -29,6 +29,8 @@ export interface OwnSigns {
 interface SeenText {
   readonly raw: string;
   readonly folded: string;
+  /** Of the folded text. */
+  readonly digest: string;
   /** The folded words of a source. */
   readonly fold: (source: string) => string;
   /** The folded text cut at spaces. */
@@ -40,9 +42,9 @@ interface SeenText {
  * What one archived text shows by itself. In: its payload as text, and its folded form. Out: its sources as the archive
  * joined them, each with its words and the phrases of notices in it; how much of it is damaged; how much stands twice.
  */
-export function findOwnSigns({ raw, folded, fold, pieces, words }: SeenText, seen: SeenWords): OwnSigns {
+export function findOwnSigns({ raw, folded, digest, fold, pieces, words }: SeenText, seen: SeenWords): OwnSigns {
   const sources = toSources(raw);
-  const { whole, lost, repeated } = seen.ofText(folded, () => ({
+  const { whole, lost, repeated } = seen.ofText(digest, () => ({
     whole: toPart(folded, false, words),
     lost: countLostLetters(folded),
     repeated: findRepeated(pieces(), seen),
@@ -60,7 +62,8 @@ interface TextSigns {
 
 interface SentenceWords {
   readonly words: number;
-  readonly key: string;
+  /** The same for sentences with one key, from 0; -1 where the sentence is too short. */
+  readonly number: number;
 }
 
 /** Sentences of a piece of a text. */
@@ -78,9 +81,15 @@ export class SeenWords {
   private readonly sources = new Map<string, SourceSigns>();
   private readonly pieces = new Map<string, PieceSentences>();
   private readonly sentences = new Map<string, SentenceWords>();
+  private readonly numbers = new Map<string, number>();
 
-  ofText(folded: string, find: () => TextSigns): TextSigns {
-    return findOnce(this.texts, folded, find);
+  /** How many different sentences there are. */
+  get count(): number {
+    return this.numbers.size;
+  }
+
+  ofText(digest: string, find: () => TextSigns): TextSigns {
+    return findOnce(this.texts, digest, find);
   }
 
   ofSource(source: string, find: () => SourceSigns): SourceSigns {
@@ -98,8 +107,12 @@ export class SeenWords {
   ofSentence(sentence: string): SentenceWords {
     return findOnce(this.sentences, sentence, () => {
       const words = countWords(sentence);
-      return { words, key: words < leastSentence ? '' : toWordKey(sentence) };
+      return { words, number: words < leastSentence ? -1 : this.numberOf(toWordKey(sentence)) };
     });
+  }
+
+  private numberOf(key: string): number {
+    return findOnce(this.numbers, key, () => this.numbers.size);
   }
 }
 
@@ -118,12 +131,8 @@ function toPart(text: string, isOneOfSeveral: boolean, words = countWords(text))
 const isWhole = ({ words }: SentenceWords) => words >= leastSentence;
 
 function findRepeated(pieces: readonly string[], seen: SeenWords): number {
-  const counts = new Map<string, { times: number; words: number }>();
-  const count = (sentence: SentenceWords) => {
-    const known = counts.get(sentence.key);
-    if (known) known.times++;
-    else counts.set(sentence.key, { times: 1, words: sentence.words });
-  };
+  const found: SentenceWords[] = [];
+  const count = (sentence: SentenceWords) => found.push(sentence);
   const countWhole = (sentence: SentenceWords) => isWhole(sentence) && count(sentence);
   let open = '';
   for (const piece of pieces) {
@@ -135,10 +144,15 @@ function findRepeated(pieces: readonly string[], seen: SeenWords): number {
     open = last;
   }
   countWhole(seen.ofSentence(open));
+  // Of equal sentences the words of the first count.
+  const times = new Uint8Array(seen.count);
+  for (const { number } of found) if (times[number]! < 2) times[number]!++;
   let [all, twice] = [0, 0];
-  for (const { times, words } of counts.values()) {
+  for (const { number, words } of found) {
+    if (times[number] === 0) continue;
     all += words;
-    if (times > 1) twice += words;
+    if (times[number]! > 1) twice += words;
+    times[number] = 0;
   }
   return all === 0 ? 0 : twice / all;
 }

@@ -1,5 +1,6 @@
 import { align, type Stretch } from './align.ts';
 import type { Block } from './blocks.ts';
+import { RecentValues } from './recent-values.ts';
 import { toTokens } from './tokens.ts';
 
 /** Words in common, in order, over the words of the smaller block, from which on two blocks belong together. */
@@ -15,14 +16,14 @@ type Group = readonly [olds: readonly Block[], news: readonly Block[], stretches
  * old blocks with the new ones that hold their words; a side is empty where a block has no partner. A paragraph cut in
  * two, or two that grew together, are one group: their words did not go away.
  */
-export function pairBlocks(olds: readonly Block[], news: readonly Block[]): Group[] {
+export function pairBlocks(olds: readonly Block[], news: readonly Block[], pairings = new Pairings()): Group[] {
   const groups: Group[] = [];
   let [i, j] = [0, 0];
   const alone = (oldEnd: number, newEnd: number) => {
     for (; i < oldEnd; i++) groups.push([[olds[i]!], []]);
     for (; j < newEnd; j++) groups.push([[], [news[j]!]]);
   };
-  const { links, stretches } = findLinks(olds, news);
+  const { links, stretches } = pairings.of(olds, news);
   if (links.length > 0 && olds.length === 1 && news.length === 1) return [[olds, news, stretches]];
   for (const { oldStart, oldEnd, newStart, newEnd } of toRanges(links)) {
     alone(oldStart, newStart);
@@ -38,6 +39,24 @@ interface Links {
   readonly links: readonly [number, number][];
   /** Of all words of the gap. */
   readonly stretches: readonly Stretch[];
+}
+
+/** Characters of gaps that are held. */
+const mostHeld = 2_000_000;
+
+/** How the blocks of gaps belong together; texts that come again open the same gaps. */
+export class Pairings {
+  private readonly recent = new RecentValues<{ readonly links: Links; readonly size: number }>(
+    mostHeld,
+    ({ size }) => size,
+  );
+
+  of(olds: readonly Block[], news: readonly Block[]): Links {
+    if (olds.length === 0 || news.length === 0) return { links: [], stretches: [] };
+    const key = [olds, news].map((blocks) => blocks.map(({ text }) => text).join('\n')).join('\n\n');
+    const known = this.recent.get(key) ?? this.recent.put(key, { links: findLinks(olds, news), size: key.length });
+    return known.links;
+  }
 }
 
 function findLinks(olds: readonly Block[], news: readonly Block[]): Links {

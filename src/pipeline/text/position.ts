@@ -14,58 +14,48 @@ interface TextPlace {
 
 /** A range in UTF-16 code units in every unit that is asked for. */
 export function toTextPlace(text: string, start: number, end: number): TextPlace {
-  const before = text.slice(0, start);
-  const inside = text.slice(start, end);
-  const lineStart = before.lastIndexOf('\n') + 1;
-  const bytesBefore = countBytes(before);
-  // Where each unit is a byte, each is a character.
-  const charactersBefore = bytesBefore === before.length ? bytesBefore : codePoints(before);
-  const line = countLines(before);
+  const lineStart = start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1;
+  const [before, inside, column] = [
+    countUnits(text, 0, start),
+    countUnits(text, start, end),
+    countUnits(text, lineStart, start),
+  ];
+  const line = countLines(text, 0, start);
   return {
-    bytes: { start: bytesBefore, end: bytesBefore + countBytes(inside) },
-    characters: { start: charactersBefore, end: charactersBefore + codePoints(inside) },
+    bytes: { start: before.bytes, end: before.bytes + inside.bytes },
+    characters: { start: before.characters, end: before.characters + inside.characters },
     line,
-    column: codePoints(before.slice(lineStart)) + 1,
-    lastLine: line + countLines(inside) - 1,
+    column: column.characters + 1,
+    lastLine: line + countLines(text, start, end) - 1,
   };
 }
 
 /** The line of an offset, from 1: for callers that need no more of a place. */
 export function lineAt(text: string, offset: number): number {
-  return countLines(text.slice(0, offset));
+  return countLines(text, 0, offset);
 }
 
-function countLines(text: string): number {
+function countLines(text: string, from: number, to: number): number {
   let lines = 1;
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++;
+  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) lines++;
   return lines;
 }
 
-/** Bytes of UTF-8, counted without Node so that browsers count the same; a lone surrogate is written as U+FFFD. */
-function countBytes(text: string): number {
-  let bytes = text.length;
-  for (let i = 0; i < text.length; i++) {
+/**
+ * Bytes of UTF-8 and code points of a range, counted without Node so that browsers count the same; a lone surrogate is written as U+FFFD.
+ * A pair that an end of the range cuts in two is two of them.
+ */
+function countUnits(text: string, from: number, to: number): { readonly bytes: number; readonly characters: number } {
+  let bytes = to - from;
+  let characters = to - from;
+  for (let i = from; i < to; i++) {
     const code = text.charCodeAt(i);
     if (code < 0x80) continue;
-    if (code < 0x800) bytes += 1;
-    else bytes += 2;
-    const isPair = code >= 0xd800 && code <= 0xdbff && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00;
-    if (isPair) i++; // four bytes for two code units: two of them are counted already
+    bytes += code < 0x800 ? 1 : 2;
+    if (code < 0xd800 || code > 0xdbff || i + 1 >= to || (text.charCodeAt(i + 1) & 0xfc00) !== 0xdc00) continue;
+    // Four bytes for two code units: two of them are counted already.
+    characters--;
+    i++;
   }
-  return bytes;
-}
-
-function codePoints(text: string): number {
-  let count = text.length;
-  for (let i = 0; i < text.length - 1; i++) {
-    const code = text.charCodeAt(i);
-    if (code >= 0xd800 && code <= 0xdbff) {
-      const low = text.charCodeAt(i + 1);
-      if (low >= 0xdc00 && low <= 0xdfff) {
-        count--;
-        i++;
-      }
-    }
-  }
-  return count;
+  return { bytes, characters };
 }

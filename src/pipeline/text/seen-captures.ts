@@ -44,7 +44,10 @@ export class SeenCaptures {
       const { folded, words } = texts.factsOf(digest);
       const own = recall(known, `signs:${digest}`, () => {
         const parts = { fold: (source: string) => texts.foldPart(source), pieces: () => texts.piecesOf(folded) };
-        return findOwnSigns({ raw: texts.rawOf(digest), folded: texts.foldedOf(folded), ...parts, words }, seen);
+        return findOwnSigns(
+          { raw: texts.rawOf(digest), folded: texts.foldedOf(folded), digest: folded, ...parts, words },
+          seen,
+        );
       });
       return { digest, folded, words, own, text: index.of(digest) };
     });

@@ -3,7 +3,8 @@
  * each sentence its words, its key (word-key.ts) and the role of the block it stands in. Equal numbers say the same.
  * Each distinct block is cut once, so that thousands of versions cost what is new in them.
  */
-import { type BlockRole, isControl, toRole } from './chrome.ts';
+import type { BlockKind } from './blocks.ts';
+import { type BlockRole, isControl, toRole, type Zone } from './chrome.ts';
 import { findCounts } from './counted-blocks.ts';
 import { hideDates } from './dates.ts';
 import { type PlacedBlock, placeBlocks } from './page-zones.ts';
@@ -31,12 +32,15 @@ export interface TextSentences {
 /** Keys of whole texts that are held: a step asks for those of two, several times. */
 const mostKeys = 4;
 
+const kinds: readonly BlockKind[] = ['paragraph', 'heading', 'item', 'row'];
+const zones: readonly Zone[] = [undefined, 'edge', 'suggested'];
+
 export class Sentences {
   private readonly texts: Texts;
   private readonly byKey = new Map<string, number>();
   private readonly list: Sentence[] = [];
   /** By the lines of a block, and what else it is cut by. */
-  private readonly blocks = new Map<string, Map<string, Int32Array>>();
+  private readonly blocks = new Map<string, Map<number, Int32Array>>();
   private readonly seen = new Map<string, TextSentences>();
   private readonly keys = new Map<Int32Array, string>();
 
@@ -56,7 +60,7 @@ export class Sentences {
     const counts = findCounts(blocks);
     let before = 0;
     for (const [at, placed] of placeBlocks(blocks, this.texts.linesOf(digest)).entries()) {
-      found.push(...this.cut(placed, before, counts[at]!));
+      for (const id of this.cut(placed, before, counts[at]!)) found.push(id);
       if (placed.zone !== 'edge') before++;
     }
     const order = Int32Array.from(found);
@@ -75,9 +79,12 @@ export class Sentences {
 
   /** The sentences of a block, behind the number that counts it; `at`: how many blocks stand before it, menus at the edge left out. */
   private cut({ block, source, zone }: PlacedBlock, at: number, count: number): Int32Array {
-    const cuts = this.blocks.get(source) ?? new Map<string, Int32Array>();
-    this.blocks.set(source, cuts);
-    const key = `${block.kind}${Math.min(at, 6)}${zone}${count}`;
+    let cuts = this.blocks.get(source);
+    if (!cuts) {
+      cuts = new Map();
+      this.blocks.set(source, cuts);
+    }
+    const key = ((count * 7 + Math.min(at, 6)) * kinds.length + kinds.indexOf(block.kind)) * 3 + zones.indexOf(zone);
     const known = cuts.get(key);
     if (known) return known;
     const role = toRole({ kind: block.kind, text: block.text, raw: source, at, zone });

@@ -59,11 +59,33 @@ function trim(stretch: Region, text: WordIndex, wanted: WordIndex): Region | und
 }
 
 function compare(text: WordIndex, wanted: WordIndex, part: Part): Similar {
-  let from = 0;
-  while (from < text.ids.length && text.starts[from]! < part.start) from++;
+  const from = countBelow(text.starts, part.start);
   let to = from;
   while (to < text.ids.length && text.ends[to]! <= part.end) to++;
   const inside = text.ids.subarray(from, to);
-  const kept = countCommon(wanted.ids, inside);
+  const kept = countKept(wanted.ids, inside);
   return { similarity: (2 * kept) / (wanted.ids.length + inside.length), kept, parts: [part] };
+}
+
+/** Of wanted words by those of a stretch: the same stretch stands in one text after another. */
+const counted = new WeakMap<Int32Array, Map<string, number>>();
+
+function countKept(wanted: Int32Array, inside: Int32Array): number {
+  const counts = counted.get(wanted) ?? new Map<string, number>();
+  counted.set(wanted, counts);
+  const key = inside.join();
+  const kept = counts.get(key) ?? countCommon(wanted, inside);
+  counts.set(key, kept);
+  return kept;
+}
+
+/** How many of some sorted numbers are below another. */
+function countBelow(sorted: Int32Array, limit: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -56,6 +56,13 @@ export class TextSpellings {
   }
 }
 
+/** Nearly no block has a piece of any of these words. */
+const maybeSpelt =
+  /i[sz](?:e|ing|ation)|analy[sz]|behavio|colo|favo|hono|labo|neighbo|cent(?:re|er)|fen[cs]e|fulfil|enrol|catalog|judg/i;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
+const ascii = /^[\x00-\x7f]*$/;
+
 function countSpelt(words: string) {
+  if (ascii.test(words) && !maybeSpelt.test(words)) return { here: 0, there: 0 };
   return { here: words.match(british)?.length ?? 0, there: words.match(american)?.length ?? 0 };
 }

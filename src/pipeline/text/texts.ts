@@ -9,6 +9,7 @@ import { type Block, linesOf, toBlocks } from './blocks.ts';
 import { type DiffPart, diffBlocks } from './diff.ts';
 import { type Known, recall } from './known.ts';
 import { type Normalised, normalise } from './normalise.ts';
+import { Pairings } from './pair-blocks.ts';
 import { ParagraphText } from './paragraph-text.ts';
 import { Paragraphs } from './paragraphs.ts';
 import { countWords } from './passage.ts';
@@ -40,6 +41,8 @@ export class Texts {
   private readonly samples = new Map<string, string>();
   private readonly recent = new RecentValues<Normalised>(mostNormalised, ({ raw }) => raw.length);
   private readonly paragraphs = new Paragraphs();
+  private readonly words = new Map<string, number>();
+  private readonly pairings = new Pairings();
   private readonly diffs = new RecentValues<readonly DiffPart[]>(mostCompared, countBlocks);
   private readonly blocks = new RecentValues<readonly Block[]>(mostBlocks, ({ length }) => length);
 
@@ -113,7 +116,16 @@ export class Texts {
   /** Two texts side by side, by their digests: a step is told by it, and a page shows it. */
   diffOf(before: string, after: string): readonly DiffPart[] {
     const key = `${before}:${after}`;
-    return this.diffs.get(key) ?? this.diffs.put(key, diffBlocks(this.blocksOf(before), this.blocksOf(after)));
+    return (
+      this.diffs.get(key) ?? this.diffs.put(key, diffBlocks(this.blocksOf(before), this.blocksOf(after), this.pairings))
+    );
+  }
+
+  /** Words of a block, counted once for all texts that have it. */
+  wordsOf(text: string): number {
+    const known = this.words.get(text) ?? countWords(text);
+    this.words.set(text, known);
+    return known;
   }
 
   /** The folded words of a part of a text, such as one of its sources. */

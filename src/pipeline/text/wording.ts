@@ -38,6 +38,9 @@ export class Wordings {
   private readonly dictionary = new Dictionary();
   private readonly indexes = new Map<string, WordIndex>();
   private readonly keys = new Map<Wording, string>();
+  private readonly wanted = new Map<string, WordIndex>();
+  /** Of a folded text the numbers that count its blocks. */
+  private readonly numbers = new Map<string, readonly Part[]>();
   private readonly letters = new Map<string, string>();
   /** Letters of pieces that texts are cut into. */
   private readonly pieces = new Map<string, string>();
@@ -91,7 +94,7 @@ export class Wordings {
     return recall(this.known, `becomes:${this.keyOf(wording)}:${from}:${places}:${text}`, () => {
       const before = this.texts.foldedOf(from);
       const isOther = (words: string) => standsBeside(before, words, own);
-      const wanted = toWordIndex(wording.pieces.join(' '), this.dictionary);
+      const wanted = this.wantedOf(wording);
       const found = findSimilar(this.indexOf(text), { wanted, isOther });
       if (!found) return null;
       const isSame = own.length === found.parts.length && this.bareKey(from, own) === this.bareKey(text, found.parts);
@@ -99,17 +102,32 @@ export class Wordings {
     });
   }
 
+  private wantedOf(wording: Wording): WordIndex {
+    const words = wording.pieces.join(' ');
+    const wanted = this.wanted.get(words) ?? toWordIndex(words, this.dictionary);
+    this.wanted.set(words, wanted);
+    return wanted;
+  }
+
+  private numbersOf(text: string): readonly Part[] {
+    const known = this.numbers.get(text);
+    if (known) return known;
+    const blocks = this.texts.blocksOfFolded(text);
+    const counts = findCounts(blocks);
+    const numbers = blocks.flatMap(({ foldedStart: start, text: words }, at) => {
+      const length = counts[at] || words.length - withoutListMarker(words).length;
+      return length > 0 ? [{ start, end: start + length }] : [];
+    });
+    this.numbers.set(text, numbers);
+    return numbers;
+  }
+
   /** The words at ranges of a folded text without the numbers of lists, paragraphs and headings. */
   private bareKey(text: string, parts: readonly Part[]): string {
     const folded = this.texts.foldedOf(text);
-    const blocks = this.texts.blocksOfFolded(text);
-    const counts = findCounts(blocks);
-    const numbers = blocks.map(({ foldedStart, text: words }, at) => ({
-      start: foldedStart,
-      end: foldedStart + (counts[at] || words.length - withoutListMarker(words).length),
-    }));
+    const numbers = this.numbersOf(text);
     const bare = parts.map(({ start, end }) => {
-      const within = numbers.filter((one) => one.start >= start && one.start < end && one.end > one.start);
+      const within = numbers.filter((one) => one.start >= start && one.start < end);
       const from = [start, ...within.map((one) => one.end)];
       return from.map((at, index) => folded.slice(at, within[index]?.start ?? end)).join('');
     });
