@@ -57,19 +57,19 @@ export function renderEarly({ start, tree }: EarlyRendering, processors = availa
   function begin(thread: BesideThread): void {
     threads.set(thread, 0);
     thread.worker.on('message', (message: EarlyMessage) => {
-      if (message === 'done') {
-        threads.set(thread, threads.get(thread)! - 1);
-        go();
-        onRest();
-        return;
-      }
+      // It renders the next ones while these are written.
+      threads.set(thread, threads.get(thread)! - 1);
+      go();
       try {
-        write!(message.path, message.content);
-        pages.add(message.path);
+        for (const { path, content } of message) {
+          write!(path, content);
+          pages.add(path);
+        }
       } catch (error) {
         failed ??= { error };
         isOver = true;
       }
+      onRest();
     });
     const lose = () => {
       threads.delete(thread);

@@ -34,16 +34,16 @@ export type BesideOrder =
   | { readonly written: readonly WrittenRecord[] }
   | { readonly pages: readonly PageBeside[]; readonly claimed: Uint8Array };
 
-interface RenderedBeside {
+export interface RenderedBeside {
   readonly path: string;
   readonly content: Uint8Array;
 }
 
-/** A page, or an entry of Astro's log. */
-export type BesideMessage = RenderedBeside | { readonly logged: object };
+/** Pages, or an entry of Astro's log. */
+export type BesideMessage = readonly RenderedBeside[] | { readonly logged: object };
 
-/** A page, or that the pages of one order were rendered. */
-export type EarlyMessage = RenderedBeside | 'done';
+/** The pages of one order. */
+export type EarlyMessage = readonly RenderedBeside[];
 
 export interface BesideThread {
   readonly worker: Worker;
@@ -97,8 +97,8 @@ export function renderBeside(
     for (const { port } of started)
       for (let got = receiveMessageOnPort(port); got; got = receiveMessageOnPort(port)) {
         const message = got.message as BesideMessage;
-        if ('path' in message) yield message;
-        else onLogged(message.logged);
+        if ('logged' in message) onLogged(message.logged);
+        else yield* message;
       }
   }
 
