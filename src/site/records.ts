@@ -69,8 +69,11 @@ async function readSite() {
     .slice(0, 16);
   // Where the records of this site are: a kept bundle renders those of any corpus.
   const folder = dirname(dirname(resolve(root, entry.filePath!)));
+  read = data;
   return { data, html, key, folder };
 }
+
+let read: SiteRecord | undefined;
 
 let site: ReturnType<typeof readSite> | undefined;
 
@@ -79,6 +82,15 @@ export function loadSite(): ReturnType<typeof readSite> {
   if (site === undefined || import.meta.env.DEV) site = readSite();
   return site;
 }
+
+/** The same for what is rendered at once: in a build pages are listed before any is rendered, and whatever lists them loads it. */
+export function siteOfPage(): SiteRecord {
+  if (read === undefined) throw new Error('The record of the site is not loaded yet.');
+  return read;
+}
+
+/** `astro dev` may be asked first for a page that is not listed. */
+if (import.meta.env.DEV) await loadSite().catch(() => {});
 
 /** All records of a collection, in the order of their addresses. */
 export async function loadRecords<Name extends Listed>(

@@ -2,26 +2,25 @@
 import { languages } from 'virtual:clausary/languages';
 import { type Interface, interfaceOf, type Key } from '../words/interface/interface.ts';
 import { addWords } from '../words/interface/own-words.ts';
-import { loadSite } from './records.ts';
+import { loadSite, siteOfPage } from './records.ts';
 
 for (const [language, words] of Object.entries(languages)) addWords(language, words);
 
 const known = new Map<string, Interface>();
-let last: Interface | undefined;
 
 /** Pages say the same days, numbers and words again and again. */
-export async function loadInterface(): Promise<Interface> {
-  const { data: site } = await loadSite();
-  last = known.get(site.language) ?? remembering(interfaceOf(site.language));
-  known.set(site.language, last);
-  return last;
+function speakAgain(language: string): Interface {
+  const spoken = known.get(language) ?? remembering(interfaceOf(language));
+  known.set(language, spoken);
+  return spoken;
 }
 
-/** The same within a page, whose frame has loaded it: what waits for nothing is rendered at once. */
-export function interfaceOfPage(): Interface {
-  if (last === undefined) throw new Error('The words of the interface are loaded by the frame of a page.');
-  return last;
+export async function loadInterface(): Promise<Interface> {
+  return speakAgain((await loadSite()).data.language);
 }
+
+/** The same within a page, which has loaded the record of the site, or is listed by what has: what waits for nothing is rendered at once. */
+export const interfaceOfPage = (): Interface => speakAgain(siteOfPage().language);
 
 function remembering(spoken: Interface): Interface {
   const sayPlainly = once((key: Key) => spoken.say(key));
