@@ -46,11 +46,13 @@ export function findHits(text: WordIndex, wanted: Int32Array): Hit[] {
 export function findRegions(hits: readonly Hit[], wanted: number, words: number): Region[] {
   const reach = Math.ceil(wanted * 1.5) + 8;
   const scores = scoreWindows(hits, wanted, reach);
-  const order = scores.map((_, index) => index).sort((a, b) => scores[b]! - scores[a]! || a - b);
+  const least = Math.max(1, leastShare * (wanted - 1));
+  const dense = [...scores.keys()].filter((index) => scores[index]! >= least);
+  const order = dense.sort((a, b) => scores[b]! - scores[a]! || a - b);
   const regions: Region[] = [];
   const margin = Math.ceil(wanted / 2);
   for (const index of order) {
-    if (regions.length === mostRegions || scores[index]! < Math.max(1, leastShare * (wanted - 1))) break;
+    if (regions.length === mostRegions) break;
     const start = hits[index]![0];
     const region = { from: Math.max(0, start - margin), to: Math.min(words, start + reach + margin) };
     if (regions.every(({ from, to }) => start + reach <= from + margin || start >= to - margin)) regions.push(region);

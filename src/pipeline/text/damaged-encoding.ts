@@ -38,7 +38,7 @@ export function repairEncoding(text: string): string {
 
 /** How many places of a text are damaged. */
 export function countDamage(text: string): number {
-  const lost = text.split('\uFFFD').length - 1;
+  const lost = text.includes('\uFFFD') ? text.split('\uFFFD').length - 1 : 0;
   if (!/[\xC2-\xF4]/.test(text)) return lost;
   return lost + Array.from(text.matchAll(damaged)).filter(([found]) => decode(found) !== undefined).length;
 }

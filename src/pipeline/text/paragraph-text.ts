@@ -55,6 +55,21 @@ export class ParagraphText implements Normalised {
     return this.paragraphs.flatMap(({ lines }) => lines);
   }
 
+  /** The folded text cut at the spaces before its blocks. */
+  toPieces(): string[] {
+    const pieces: string[] = [];
+    let isOpen = false;
+    for (const { folded, pieces: own } of this.paragraphs) {
+      if (folded.text === '') continue;
+      const [first, ...others] = own;
+      if (isOpen) pieces.push(pieces.pop()! + first!, ...others);
+      else pieces.push(...own);
+      isOpen = !folded.text.endsWith(' ');
+    }
+    const last = withoutLastSpace(pieces.pop() ?? '');
+    return [...pieces, last];
+  }
+
   toBlocks(): Block[] {
     let [at, foldedAt] = [0, 0];
     return this.paragraphs.flatMap(({ blocks, folded: { raw, text } }) => {

@@ -7,12 +7,15 @@ import { type Block, linesOf, toBlocks } from './blocks.ts';
 import { readMarkup } from './markup.ts';
 import { fold, type Normalised } from './normalise.ts';
 import { countSigns } from './passage.ts';
+import { cutAtSpaces } from './pieces-of-text.ts';
 
 export interface Paragraph extends Pick<ReturnType<typeof countSigns>, 'words' | 'unspaced'> {
   /** With the space behind its words. */
   readonly folded: Normalised;
   /** Its words without spaces. */
   readonly letters: string;
+  /** Its words cut at the spaces before its blocks. */
+  readonly pieces: readonly string[];
   /** Places are counted from its beginning. */
   readonly blocks: readonly Block[];
   /** The whole lines of each block, as archived. */
@@ -69,7 +72,11 @@ export class Paragraphs {
     this.numbers.set(folded.text, number);
     const letters = folded.text.replaceAll(' ', '');
     const blocks = toBlocks(folded);
-    return { folded, letters, number, blocks, lines: linesOf(folded.raw, blocks), ...countSigns(folded.text) };
+    const pieces = cutAtSpaces(
+      folded.text,
+      blocks.map(({ foldedStart }) => foldedStart),
+    );
+    return { folded, letters, number, pieces, blocks, lines: linesOf(folded.raw, blocks), ...countSigns(folded.text) };
   }
 }
 

@@ -123,6 +123,8 @@ export class PieceIndex {
   /** By the first three letters, as far as they are looked at: 0, or a place in `buckets`. */
   private readonly table = new Uint16Array(places);
   private readonly buckets: number[][] = [[]];
+  /** Of each bucket a bit for every letter that can stand behind the first three of its pieces, as far as it is looked at. */
+  private readonly follows: number[] = [0];
   /** Pieces that have fewer letters. */
   private readonly others: number[] = [];
 
@@ -135,8 +137,15 @@ export class PieceIndex {
     let place = 0;
     for (let at = 0; at < shortest; at++) place = follow(place, piece.charCodeAt(at));
     if (piece.length < shortest) this.others.push(number);
-    else if (this.table[place]! > 0) this.buckets[this.table[place]!]!.push(number);
-    else this.table[place] = this.buckets.push([number]) - 1;
+    else {
+      if (this.table[place] === 0) {
+        this.table[place] = this.buckets.push([]) - 1;
+        this.follows.push(0);
+      }
+      const bucket = this.table[place]!;
+      this.buckets[bucket]!.push(number);
+      this.follows[bucket]! |= piece.length > shortest ? bitOf(piece.charCodeAt(shortest)) : -1;
+    }
     return number;
   }
 
@@ -154,6 +163,7 @@ export class PieceIndex {
       const bucket = this.table[place]!;
       if (bucket === 0) continue;
       const next = text.charCodeAt(end + 1);
+      if ((this.follows[bucket]! & bitOf(next)) === 0) continue;
       for (const number of this.buckets[bucket]!) {
         const fourth = this.fourth[number]!;
         if (found[number] === 1 || (fourth !== next && fourth !== 0)) continue;
@@ -164,6 +174,9 @@ export class PieceIndex {
     return { has: found, numbers };
   }
 }
+
+/** One of 32; a text that ends has the first one. */
+const bitOf = (code: number): number => 1 << (code & (2 ** bits - 1));
 
 /** The place of three letters, from that of the three that end one letter before. */
 function follow(place: number, code: number): number {

@@ -13,6 +13,7 @@ import { Pairings } from './pair-blocks.ts';
 import { ParagraphText } from './paragraph-text.ts';
 import { Paragraphs } from './paragraphs.ts';
 import { countWords } from './passage.ts';
+import { cutAtSpaces } from './pieces-of-text.ts';
 import { RecentValues } from './recent-values.ts';
 
 interface TextFacts {
@@ -41,6 +42,7 @@ export class Texts {
   private readonly samples = new Map<string, string>();
   private readonly recent = new RecentValues<Normalised>(mostNormalised, ({ raw }) => raw.length);
   private readonly paragraphs = new Paragraphs();
+  private readonly pieces = new Map<string, readonly string[]>();
   private readonly words = new Map<string, number>();
   private readonly pairings = new Pairings();
   private readonly diffs = new RecentValues<readonly DiffPart[]>(mostCompared, countBlocks);
@@ -82,8 +84,14 @@ export class Texts {
   }
 
   /** A folded text cut at spaces before blocks, so that no word is cut: most pieces stand in many texts. */
-  piecesOf(folded: string): string[] {
-    return cutAtSpaces(this.foldedOf(folded), this.breaksOf(folded));
+  piecesOf(folded: string): readonly string[] {
+    const known = this.pieces.get(folded);
+    if (known) return known;
+    const text = this.normalisedOf(this.samples.get(folded)!);
+    const pieces =
+      text instanceof ParagraphText ? text.toPieces() : cutAtSpaces(this.foldedOf(folded), this.breaksOf(folded));
+    this.pieces.set(folded, pieces);
+    return pieces;
   }
 
   blocksOfFolded(folded: string): readonly Block[] {
@@ -172,15 +180,6 @@ export class Texts {
     this.folded.set(folded, kept);
     return kept;
   }
-}
-
-/**
- * Cuts a text at those of some places that a space stands before.
- * @example cutAtSpaces('We sell. Yes.', [0, 2, 9]) → ['We sell. ', 'Yes.']
- */
-export function cutAtSpaces(text: string, places: readonly number[]): string[] {
-  const cuts = places.filter((at) => text.charCodeAt(at - 1) === 32);
-  return [0, ...cuts].map((from, index) => text.slice(from, cuts[index]));
 }
 
 /** As long as the payloads are held. */

@@ -1,5 +1,5 @@
+import { cutAtSpaces } from './pieces-of-text.ts';
 import { toWordTokens } from './similarity.ts';
-import { cutAtSpaces } from './texts.ts';
 
 /** Words of a piece of a text, with their places in it. */
 type Words = Pick<WordIndex, 'ids' | 'starts' | 'ends'>;
@@ -42,10 +42,14 @@ export interface WordIndex {
 
 /**
  * The words of a folded text as numbers, to look for passages in it quickly. In: a text, the dictionary of its
- * document, and where its blocks begin. Out: for each word its number in the dictionary and its place. Numbers of equal words are equal in all texts.
+ * document, where its blocks begin, and the text cut there. Out: for each word its number in the dictionary and its place. Numbers of equal words are equal in all texts.
  */
-export function toWordIndex(text: string, dictionary: Dictionary, blocks: readonly number[] = [0]): WordIndex {
-  const pieces = cutAtSpaces(text, blocks);
+export function toWordIndex(
+  text: string,
+  dictionary: Dictionary,
+  blocks: readonly number[] = [0],
+  pieces: readonly string[] = cutAtSpaces(text, blocks),
+): WordIndex {
   const words = pieces.map((piece) => dictionary.wordsOf(piece));
   const count = words.reduce((sum, { ids }) => sum + ids.length, 0);
   const [ids, starts, ends] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];

@@ -137,7 +137,12 @@ export class Wordings {
   private indexOf(text: string): WordIndex {
     const known = this.indexes.get(text);
     if (known) return known;
-    const index = toWordIndex(this.texts.foldedOf(text), this.dictionary, this.texts.breaksOf(text));
+    const index = toWordIndex(
+      this.texts.foldedOf(text),
+      this.dictionary,
+      this.texts.breaksOf(text),
+      this.texts.piecesOf(text),
+    );
     this.indexes.set(text, index);
     return index;
   }
