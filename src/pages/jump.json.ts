@@ -7,11 +7,11 @@ import { addresses } from '../pipeline/schema/addresses.ts';
 import { lawParts } from '../pipeline/schema/law-parts.ts';
 import { loadRecords, loadSite } from '../site/records.ts';
 import { sections } from '../site/sections.ts';
-import { loadInterface } from '../site/words.ts';
+import { interfaceOfPage } from '../site/words.ts';
 
 export const GET: APIRoute = async () => {
   const { data: site } = await loadSite();
-  const { say } = await loadInterface();
+  const { say } = interfaceOfPage();
   const documents = Map.groupBy(site.documents, ({ platform }) => platform.slug);
   const platforms = new Map((await loadRecords('platforms')).map(({ head }) => [head.path, head]));
   const laws = await Promise.all((await loadRecords('regulations')).map(async ({ read }) => (await read()).data));

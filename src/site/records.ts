@@ -16,6 +16,7 @@ import { type ReadRecord, readEntry } from '../pipeline/collections/read-entry.t
 import { type RecordOf, recordKinds } from '../pipeline/schema/record.ts';
 import { type SiteRecord, siteRecord } from '../pipeline/schema/site-record.ts';
 import { loadHandWritten } from './hand-written.ts';
+import { speakAs } from './words.ts';
 
 shareRenderer(renderToString);
 
@@ -69,11 +70,9 @@ async function readSite() {
     .slice(0, 16);
   // Where the records of this site are: a kept bundle renders those of any corpus.
   const folder = dirname(dirname(resolve(root, entry.filePath!)));
-  read = data;
+  speakAs(data.language);
   return { data, html, key, folder };
 }
-
-let read: SiteRecord | undefined;
 
 let site: ReturnType<typeof readSite> | undefined;
 
@@ -81,12 +80,6 @@ let site: ReturnType<typeof readSite> | undefined;
 export function loadSite(): ReturnType<typeof readSite> {
   if (site === undefined || import.meta.env.DEV) site = readSite();
   return site;
-}
-
-/** The same for what is rendered at once: in a build pages are listed before any is rendered, and whatever lists them loads it. */
-export function siteOfPage(): SiteRecord {
-  if (read === undefined) throw new Error('The record of the site is not loaded yet.');
-  return read;
 }
 
 /** `astro dev` may be asked first for a page that is not listed. */

@@ -1,26 +1,27 @@
-/** The words of the interface in the language of the corpus, those of the project among them. In: nothing. Out: what says them. */
+/**
+ * The words of the interface in the language of the corpus, those of the project among them. In: the language, once the record of the site is read. Out: what says
+ * them. It knows nothing of records: Astro waits for components that may list any, one after the other, before it renders a page.
+ */
 import { languages } from 'virtual:clausary/languages';
 import { type Interface, interfaceOf, type Key } from '../words/interface/interface.ts';
 import { addWords } from '../words/interface/own-words.ts';
-import { loadSite, siteOfPage } from './records.ts';
 
 for (const [language, words] of Object.entries(languages)) addWords(language, words);
 
 const known = new Map<string, Interface>();
+let spoken: Interface | undefined;
 
 /** Pages say the same days, numbers and words again and again. */
-function speakAgain(language: string): Interface {
-  const spoken = known.get(language) ?? remembering(interfaceOf(language));
+export function speakAs(language: string): void {
+  spoken = known.get(language) ?? remembering(interfaceOf(language));
   known.set(language, spoken);
+}
+
+/** In a build pages are listed before any is rendered, and whatever lists them reads the record of the site. */
+export function interfaceOfPage(): Interface {
+  if (spoken === undefined) throw new Error('The record of the site is not read yet.');
   return spoken;
 }
-
-export async function loadInterface(): Promise<Interface> {
-  return speakAgain((await loadSite()).data.language);
-}
-
-/** The same within a page, which has loaded the record of the site, or is listed by what has: what waits for nothing is rendered at once. */
-export const interfaceOfPage = (): Interface => speakAgain(siteOfPage().language);
 
 function remembering(spoken: Interface): Interface {
   const sayPlainly = once((key: Key) => spoken.say(key));
