@@ -2,6 +2,7 @@
  * The clauses of a law under the articles they name. In: the record of a law. Out: each article with its heading and its
  * clauses, each with the reason why it is read beside that article.
  */
+import { once } from '../pipeline/exports/feeds/once.ts';
 import { citedPart } from '../pipeline/records/texts.ts';
 import { byCodeOrder } from '../pipeline/schema/order.ts';
 import type { RegulationRecord } from '../pipeline/schema/regulation-record.ts';
@@ -9,7 +10,7 @@ import type { RegulationRecord } from '../pipeline/schema/regulation-record.ts';
 const titleOf = ({ unit }: RegulationRecord, article?: string) =>
   article ? citedPart(`${unit[0]?.toUpperCase()}${unit.slice(1)}`, article) : 'The law as a whole';
 
-export function toArticles(law: RegulationRecord) {
+export const toArticles = once((law: RegulationRecord) => {
   const byPath = new Map(law.clauses.map(({ article: _article, ...row }) => [row.path, row]));
   return law.articles.map(({ id, article, clauses }) => ({
     id,
@@ -20,7 +21,7 @@ export function toArticles(law: RegulationRecord) {
       return row ? [{ ...row, because }] : [];
     }),
   }));
-}
+});
 
 /** "6(1)(f)" and "6" → "6", "1798.120(a)" → "1798.120". */
 const wholeOf = (article = '') => article.split('(', 1)[0]!.trimEnd();

@@ -27,6 +27,7 @@ import {
   startThread,
 } from '../render/beside/render-beside.ts';
 import type { BundleStore } from '../render/kept/bundle-store.ts';
+import { openPageFacts } from '../render/kept/keep-page-facts.ts';
 import type { KeptBundle } from '../render/kept/kept-bundle.ts';
 import type { PageRenderer } from '../render/kept/open-renderer.ts';
 import { renderPages, toSiteAddress } from '../render/kept/render-pages.ts';
@@ -104,6 +105,7 @@ export function toBuildHooks(build: BuildHooks) {
     renderChanged(inner, {
       tree,
       code: build.pageCode,
+      facts: () => openPageFacts(join(corpus.kept, 'page-facts.json'), build.pageCode()),
       ...(shard && { shard }),
       beside: startBeside,
       early: settleEarly,

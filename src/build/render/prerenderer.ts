@@ -10,6 +10,7 @@ import { isInShard } from '../shards/in-shard.ts';
 import { toStepKey } from '../tree/code-digest.ts';
 import type { SiteTree } from '../tree/site-tree.ts';
 import type { BesideThreads, PageBeside } from './beside/render-beside.ts';
+import type { KeptPageFacts } from './kept/keep-page-facts.ts';
 import type { PageRenderer, PageToRender } from './kept/open-renderer.ts';
 import { isPage, toPageBytes } from './page-bytes.ts';
 import { toPageFile } from './page-file.ts';
@@ -18,6 +19,8 @@ interface Rendering {
   tree(): Promise<SiteTree>;
   /** Of all code that pages pass through; known once it is bundled. */
   code(): string;
+  /** What pages are found by, kept between builds. */
+  facts?(): KeptPageFacts;
   /** With a slash at its end. */
   base: string;
   /** Other integrations look at the files of all pages: then Astro renders and writes them all. */
@@ -92,7 +95,9 @@ export function renderChanged(inner: PageRenderer, rendering: Rendering): Change
     ...inner,
     async getStaticPaths() {
       const { shard } = rendering;
+      const facts = rendering.facts?.();
       const all = await inner.getStaticPaths();
+      facts?.save();
       const isOurs = (pathname: string) => !shard || isInShard(pathname.replace(/^\//, ''), shard);
       const paths = all.filter(({ pathname, cacheKey }) => isOurs(pathname) && !(shard && cacheKey === undefined));
       const tree = await rendering.tree();
