@@ -16,6 +16,8 @@ import { sha256 } from './snapshot-file.ts';
 export interface CapturedBytes {
   readonly capturedAt: string;
   readonly bytes: Buffer;
+  /** SHA-256 of the bytes, which whoever verified them knows. */
+  readonly digest: string;
   readonly type: PageType;
   readonly charset?: string;
   readonly sourceUrl?: string;
@@ -82,12 +84,11 @@ export class TextDerivation {
   }
 
   private async derive(
-    { bytes, type, charset, at, where, ...captured }: CapturedBytes,
+    { bytes, digest, type, charset, at, where, ...captured }: CapturedBytes,
     number: number,
     report: (problem: PlacedProblem) => void,
   ): Promise<Capture | undefined> {
     const { from: _, ...run } = this.extractions[number - 1]!;
-    const digest = sha256(bytes);
     const key = toTextKey(digest, type, charset, run);
     let text = this.known?.find(key);
     if (!text) {
@@ -108,7 +109,7 @@ export class TextDerivation {
       // A text that is its own evidence is as quickly read where it lies.
       if (!text.equals(bytes)) this.known?.learn(key, text);
     }
-    const textDigest = sha256(text);
+    const textDigest = text.equals(bytes) ? digest : sha256(text);
     if (!this.payloads.has(textDigest)) this.payloads.set(textDigest, text);
     const page = {
       page: {

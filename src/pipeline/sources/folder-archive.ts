@@ -74,7 +74,7 @@ async function readPlace(files: Files, prefix: string, place: DocumentPlace, der
     }
     const captured = readFolderSnapshot({ files, prefix, folder, beside, problems, ...entry });
     if (!captured) continue;
-    paths.set(sha256(captured.bytes), `${folder}/${entry.name}`);
+    paths.set(captured.digest, `${folder}/${entry.name}`);
     await derivation.take(captured);
   }
   const taken = derivation.finish();

@@ -58,7 +58,7 @@ export function readFolderSnapshot(from: FolderFile): CapturedBytes | undefined 
   const place = folder.split('/').slice(1, 3).join('/');
   const value = verify(read, place, name, problems);
   if (!value) return undefined;
-  const { payload } = read;
+  const { payload, digest } = read;
   const type = (name.endsWith('.md') && findNoText(payload)) || findPageType(declared!, payload);
   if (typeof type === 'object') {
     report(type.message, `${type.remedy}; take this snapshot out and add it anew`);
@@ -66,7 +66,7 @@ export function readFolderSnapshot(from: FolderFile): CapturedBytes | undefined 
   }
   const { capturedAt, kind, sourceUrl, charset, statedUpdate } = value;
   return {
-    ...{ capturedAt, bytes: payload, type, kind, sourceUrl, at },
+    ...{ capturedAt, bytes: payload, digest, type, kind, sourceUrl, at },
     ...(charset && { charset }),
     ...(statedUpdate && { statedUpdate }),
     origin: { file, declaredDigest: value.digest, blob: toBlobId(payload) },

@@ -68,6 +68,26 @@ test('its pages are listed, and files of other kinds are none', async () => {
   ]);
 });
 
+test('documents get their own pages in the order they are asked for, one between them that is not found none', async () => {
+  const { gitFolder, commits: ids } = makeRepository([
+    { subject: 'add', authored: '1700000000 +0000', files: { 'a.html': page('A.'), 'b.html': page('B.') } },
+    { subject: 'change', authored: '1700086400 +0000', files: { 'a.html': page('A again.') } },
+  ]);
+  const settings = { kind: 'git', repository: 'https://github.com/fern/pages', commit: ids.at(-1)! } as const;
+  const archive = await openArchiveOfKind(settings, { files: filesInMemory({}), prefix: '', path: gitFolder });
+  const places = ['b.html', 'absent.html', 'a.html'].map((path) => ({
+    ...{ platform: 'fern', document: path, folder: `platforms/fern/${path}`, archived: { path } },
+  }));
+  const read: unknown[] = [];
+  for await (const { place, captures, payloads, problems } of archive.read(places))
+    read.push([place.document, captures.map(({ digest }) => `${payloads.get(digest)}`), problems.length]);
+  expect(read).toEqual([
+    ['b.html', ['B.\n'], 0],
+    ['absent.html', [], 1],
+    ['a.html', ['A.\n', 'A again.\n'], 0],
+  ]);
+});
+
 test('a document without a path, or with one that nothing matches, is reported', async () => {
   const { read } = await open();
   expect((await read(undefined)).problems[0]!.message).toBe('nothing says where the repository keeps it');

@@ -15,7 +15,7 @@ import type {
 import { type ArchiveIndex, digestCaptures, inOrder, type LoggedCapture, toIndex } from './archive-index.ts';
 import { refuseCutOff } from './cut-off.ts';
 import { TextDerivation } from './derive-texts.ts';
-import { readBlobs } from './git-blobs.ts';
+import { type ReadBlob, readBlobs } from './git-blobs.ts';
 import { resolveCommit } from './git-commit.ts';
 import type { LogEntry } from './git-log.ts';
 import { refuseAbsentObjects } from './git-objects.ts';
@@ -65,7 +65,17 @@ async function openGitArchive(
       return isFound ? digestCaptures(logged, prefix) : undefined;
     },
     async *read(wanted) {
-      for (const place of wanted) yield await readPlace({ repository, index, prefix, derived }, place);
+      const all = wanted.map((place) => findPlace(index, prefix, place));
+      // A file may go back to what it was, so a blob may come several times.
+      const blobs = readBlobs(
+        repository,
+        all.flatMap(({ logged }) => logged.map(({ blob }) => blob)),
+      );
+      try {
+        for (const found of all) yield await readPlace({ repository, blobs, derived }, found);
+      } finally {
+        await blobs.return(undefined);
+      }
     },
   };
 }
@@ -77,30 +87,35 @@ async function* asChanges(entries: AsyncIterable<LogEntry>): AsyncGenerator<LogE
 
 interface From {
   readonly repository: string;
-  readonly index: ArchiveIndex;
-  readonly prefix: string;
+  /** The bytes of all captures that are asked for, in their order. */
+  readonly blobs: AsyncIterator<ReadBlob>;
   readonly derived: ArchiveSurroundings['derived'];
 }
 
-async function readPlace({ repository, index, prefix, derived }: From, place: DocumentPlace): Promise<ReadDocument> {
+interface FoundPlace {
+  readonly place: DocumentPlace;
+  readonly at: { readonly file: string; readonly line: number; readonly column: number };
+  readonly logged: readonly LoggedCapture[];
+  readonly problems: readonly ArchiveProblem[];
+}
+
+function findPlace(index: ArchiveIndex, prefix: string, place: DocumentPlace): FoundPlace {
   const problems: ArchiveProblem[] = [];
   const at = { file: `${prefix}${place.folder}/document.yml`, line: 1, column: 1 };
+  const logged = findLogged(index, place, (message, remedy) => problems.push({ ...at, message, remedy }));
+  return { place, at, logged, problems };
+}
+
+async function readPlace({ repository, blobs, derived }: From, found: FoundPlace): Promise<ReadDocument> {
+  const { place, at, logged } = found;
+  const problems = [...found.problems];
   const report = (message: string, remedy: string) => problems.push({ ...at, message, remedy });
-  const logged = findLogged(index, place, report);
-  const blobs = new Map<string, string>();
+  const names = new Map<string, string>();
   const derivation = new TextDerivation(place, derived);
-  // A file may go back to what it was, so a blob may come several times.
-  const texts = readBlobs(
-    repository,
-    logged.map(({ blob }) => blob),
-  );
   for (const { blob, capturedAt, commit, path } of logged) {
-    const read = (await texts.next()).value;
-    if (!read || 'fault' in read) {
-      report(
-        `the page ${path} of commit ${commit.slice(0, 12)} ${read?.fault ?? 'is missing'}`,
-        'fetch the archive again',
-      );
+    const read = (await blobs.next()).value as ReadBlob;
+    if ('fault' in read) {
+      report(`the page ${path} of commit ${commit.slice(0, 12)} ${read.fault}`, 'fetch the archive again');
       continue;
     }
     const type = findPageType(toDeclaredType(path)!, read.payload);
@@ -108,16 +123,17 @@ async function readPlace({ repository, index, prefix, derived }: From, place: Do
       report(`${path} at commit ${commit.slice(0, 12)}: ${type.message}`, type.remedy);
       continue;
     }
-    blobs.set(read.digest, blob);
+    names.set(read.digest, blob);
     const where = `${path} at commit ${commit.slice(0, 12)}`;
-    await derivation.take({ capturedAt, bytes: read.payload, type, origin: { commit, blob, path }, at, where });
+    const { payload: bytes, digest } = read;
+    await derivation.take({ capturedAt, bytes, digest, type, origin: { commit, blob, path }, at, where });
   }
   const taken = derivation.finish();
   return {
     ...taken,
     problems: [...problems, ...taken.problems],
     async readPage(digest) {
-      const blob = blobs.get(digest);
+      const blob = names.get(digest);
       if (blob === undefined) return undefined;
       for await (const read of readBlobs(repository, [blob])) return 'payload' in read ? read.payload : undefined;
       return undefined;

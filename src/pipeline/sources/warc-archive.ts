@@ -105,7 +105,7 @@ async function readPlace({ files, index, prefix, derived }: Opened, place: Docum
     const { capturedAt, url, file, offset } = entry;
     const digest = sha256(page.bytes);
     if (!byDigest.has(digest)) byDigest.set(digest, entry);
-    await derivation.take({ ...page, capturedAt, sourceUrl: url, origin: { warc: file, offset }, at, where });
+    await derivation.take({ ...page, digest, capturedAt, sourceUrl: url, origin: { warc: file, offset }, at, where });
   }
   const taken = derivation.finish();
   return {
