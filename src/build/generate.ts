@@ -15,7 +15,7 @@ import { toLogHead } from '../pipeline/log/head.ts';
 import { endingOfPage, toCitedPages } from '../pipeline/records/cited-pages.ts';
 import type { DocumentEvidence } from '../pipeline/records/evidence.ts';
 import { type Packed, unpack } from '../pipeline/records/packed.ts';
-import { toEntry, toRecords } from '../pipeline/records/records.ts';
+import { toEntry, toEntryParts } from '../pipeline/records/records.ts';
 import { addresses } from '../pipeline/schema/addresses.ts';
 import { formatLeaf } from '../pipeline/schema/leaf-line.ts';
 import { digestOf } from '../pipeline/sources/document-keys.ts';
@@ -96,9 +96,10 @@ export async function generate({
   const writer = new RecordWriter({ root: input.root, collections: relative(input.root, collections), folder, kept });
   const { size, root } = await toLogHead(project.sources.ledger.captures.map(formatLeaf));
   const log = size > 0 ? { size, root: toBase64(root) } : undefined;
-  for (const entry of toRecords(project, evidence, log, kept.records)) {
-    for (const written of writer.write(entry)) await onWritten?.(written);
-    writing.update(++records);
+  for (const one of toEntryParts(project, evidence, log, kept.records)) {
+    for (const written of writer.write(one)) await onWritten?.(written);
+    records += 'entries' in one ? one.ids.length : 1;
+    writing.update(records);
   }
   for (const written of writer.flush()) await onWritten?.(written);
   for (const [path, { key, value }] of besides) {

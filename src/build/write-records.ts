@@ -10,7 +10,7 @@ import { toMdx } from '../pipeline/collections/mdx.ts';
 import type { GeneratedFolder } from '../pipeline/collections/write.ts';
 import { type Held, toHeld } from '../pipeline/exports/hold.ts';
 import type { SiteData } from '../pipeline/exports/site-format.ts';
-import type { RecordEntry } from '../pipeline/records/records.ts';
+import type { RecordEntry, RecordPart } from '../pipeline/records/records.ts';
 import type { CollectionName } from '../pipeline/schema/record.ts';
 import { digestOf } from '../pipeline/sources/document-keys.ts';
 import { readHeldFiles, toHeldFile } from './exports/held-files.ts';
@@ -33,6 +33,8 @@ interface RecordPlace {
   readonly folder: GeneratedFolder;
   readonly kept: KeptRecords;
 }
+
+type Placed = Pick<RecordEntry, 'collection' | 'id'>;
 
 /** A record whose file is new or has other bytes than before, as it is listed. */
 export type WrittenRecord = readonly [collection: CollectionName, listed: ListedEntry];
@@ -63,6 +65,8 @@ export class RecordWriter {
   readonly #held = new Map<string, HeldPart[]>();
   #entries: RecordEntry[] = [];
   #group = '';
+  /** Of the entries that were written last. */
+  #key: string | undefined;
   /** The index that stands, as it is kept. */
   readonly #before: (KeptIndex & { readonly text: string }) | undefined;
 
@@ -74,8 +78,23 @@ export class RecordWriter {
     if (bytes && hash('sha256', bytes) === before?.digest) this.#before = { ...before, text: bytes.toString('utf8') };
   }
 
-  /** What this wrote, and what entries before it did. */
-  write(entry: RecordEntry): readonly WrittenRecord[] {
+  /** What this wrote, and what came before it. Of a part whose key is known no entry is made. */
+  write(one: RecordEntry | RecordPart): readonly WrittenRecord[] {
+    if (!('entries' in one)) return this.#add(one);
+    const written = this.flush();
+    const { collection, ids, key: whole } = one;
+    const { parts } = this.#place.kept;
+    const entries = ids.map((id) => ({ collection, id }));
+    this.#group = groupOfEntry(entries[0]!);
+    const known = whole === undefined ? undefined : (parts.find(whole) as string | undefined);
+    if (this.#keep(entries, known, one.entries)) return written;
+    this.#entries.push(...one.entries());
+    const made = this.flush();
+    if (whole !== undefined && this.#key !== undefined) parts.learn(whole, this.#key);
+    return [...written, ...made];
+  }
+
+  #add(entry: RecordEntry): readonly WrittenRecord[] {
     const group = groupOfEntry(entry);
     const written = group === this.#group ? [] : this.flush();
     this.#group = group;
@@ -96,7 +115,8 @@ export class RecordWriter {
           entries.map(({ id }) => id),
           keys,
         );
-    return this.#keep(entries, key) ? [] : this.#writePart(entries, key);
+    this.#key = key;
+    return this.#keep(entries, key, () => entries) ? [] : this.#writePart(entries, key);
   }
 
   /** Once the record of the site is written; last the record that counts all others, made of what a site holds. */
@@ -110,17 +130,17 @@ export class RecordWriter {
     if (digest !== this.#before?.digest) kept.parts.learn(indexName, { digest, places });
   }
 
-  #keep(entries: readonly RecordEntry[], key: string | undefined): boolean {
+  #keep(entries: readonly Placed[], key: string | undefined, whole: () => readonly RecordEntry[]): boolean {
     const { folder, kept } = this.#place;
     const known = key === undefined ? undefined : (kept.parts.find(key) as KeptPart | undefined);
     const place = key === undefined ? undefined : this.#before?.places[key];
     if (!known || !place) return false;
     if (!folder.keepAllSame(entries.map((entry, at) => [pathOf(entry), known.digests[at]!]))) return false;
-    for (const entry of entries) kept.entries.keep(entry);
+    kept.entries.keep(entries[0]!);
     this.#index.add(entries, this.#before!.text.slice(...place), key);
     if (known.holds)
       this.#hold(entries, key, () =>
-        entries.flatMap((entry) => kept.entries.find(entry)?.held ?? toHeld(entry.record)),
+        whole().flatMap((entry) => kept.entries.find(entry)?.held ?? toHeld(entry.record)),
       );
     return true;
   }
@@ -157,7 +177,7 @@ export class RecordWriter {
     return made;
   }
 
-  #hold(entries: readonly RecordEntry[], key: string | undefined, held: HeldPart['held']): void {
+  #hold(entries: readonly Placed[], key: string | undefined, held: HeldPart['held']): void {
     const platform = this.#group === entries[0]!.collection ? '' : entries[0]!.id.split('/')[0]!;
     const parts = this.#held.get(platform) ?? [];
     this.#held.set(platform, parts);
@@ -177,4 +197,4 @@ export class RecordWriter {
   }
 }
 
-const pathOf = ({ collection, id }: RecordEntry) => join(collection, `${id}.mdx`);
+const pathOf = ({ collection, id }: Placed) => join(collection, `${id}.mdx`);

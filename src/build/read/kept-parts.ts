@@ -4,6 +4,7 @@
  */
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { partOfAddress } from '../../pipeline/records/address-record.ts';
 import type { RecordEntry } from '../../pipeline/records/records.ts';
 import type { Known } from '../../pipeline/text/known.ts';
 import { type KnownResults, openKnownResults, printNote } from './known-results.ts';
@@ -56,12 +57,12 @@ export class KeptParts {
 const ofPlatforms: ReadonlySet<string> = new Set(['clauses', 'documents', 'changes', 'texts']);
 
 /**
- * The part of an entry: of its kind, and where a kind has many, of its platform; of addresses, which are named by record ids, of the first letter
- * behind the prefix of the corpus.
+ * The part of an entry: of its kind, and where a kind has many, of its platform; of addresses, which are named by record ids, of ids that begin
+ * alike.
  */
 export function partOfEntry({ collection, id }: Pick<RecordEntry, 'id'> & { readonly collection: string }): string {
   if (ofPlatforms.has(collection)) return `${collection}-${id.split('/')[0]}`;
-  return collection === 'addresses' ? `addresses-${id.slice(0, id.indexOf('-') + 2)}` : collection;
+  return collection === 'addresses' ? `addresses-${partOfAddress(id)}` : collection;
 }
 
 /** The group of an entry: all of its kind and its platform, where it belongs to one. */

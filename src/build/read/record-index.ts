@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type ListedRecord, toListed } from '../../pipeline/collections/read-entry.ts';
 import type { RecordEntry } from '../../pipeline/records/records.ts';
-import { byCodeOrder } from '../../pipeline/schema/order.ts';
+import { byCodeOrder, inCodeOrder } from '../../pipeline/schema/order.ts';
 import { recordKinds } from '../../pipeline/schema/record.ts';
 
 export const indexName = 'listed.json';
@@ -40,7 +40,10 @@ export class RecordIndex {
     const { collection } = entries[0]!;
     const parts = this.#kinds.get(collection) ?? [];
     this.#kinds.set(collection, parts);
-    parts.push({ first: entries.map(({ id }) => fileOf(id)).sort()[0]!, text, key });
+    const first = entries
+      .map(({ id }) => fileOf(id))
+      .reduce((one, other) => (inCodeOrder(other, one) < 0 ? other : one));
+    parts.push({ first, text, key });
   }
 
   finish(): { text: string; places: IndexPlaces } {

@@ -6,6 +6,9 @@ import type { Vocabulary } from '../sources/vocabulary.ts';
 import { clausePath } from './clause-row.ts';
 import type { JoinedClause } from './joined.ts';
 
+/** Addresses with ids that are alike up to the first letter behind the prefix of the corpus are written together. */
+export const partOfAddress = (id: string): string => id.slice(0, id.indexOf('-') + 2);
+
 /** Of a clause that stands; it need not be in the register yet. */
 export function toStandingAddress(clause: JoinedClause, entry: Registration | undefined): AddressRecord {
   const { recordId, title, clauseType } = clause.value;

@@ -99,8 +99,10 @@ function reply(
   audience: Audience,
   { wordings, alike }: Joined,
 ): Reply {
-  const clausesOf = ({ slug }: JoinedPlatform) =>
-    alike.onPlatform(slug, type).filter((one) => bindsClause(one, audience));
+  const clausesOf = ({ slug }: JoinedPlatform) => {
+    const all = alike.onPlatform(slug, type);
+    return all.length === 0 ? all : all.filter((one) => bindsClause(one, audience));
+  };
   const own = clausesOf(platform);
   const clauses = own.filter((clause) => wordings.isHead(clause) && standsToday(clause));
   const isToday = (clause: JoinedClause) =>

@@ -25,6 +25,8 @@ export function makeKeys({ joined, byAudience }: Pick<ClauseContext, 'joined' | 
   const { vocabulary, current, wordings, alike, audiences, documents, platforms, documentsByPath } = joined;
   const common = [joined.shared, joined.archiveDay, audiences];
   const succession = new Map(current.map((one) => [one.platform.slug, one.before]));
+  /** What became of platforms: their places among those of today. */
+  const followed = digestOf(current.map(({ platform, before }) => [platform.slug, before.map(({ slug }) => slug)]));
   const others = (clauses: readonly JoinedClause[]) =>
     clauses.flatMap((clause) => wordings.othersOf(clause).map(({ facts }) => facts));
   const ofPlatform = ({ base, documents: own }: JoinedPlatform) => [
@@ -65,6 +67,13 @@ export function makeKeys({ joined, byAudience }: Pick<ClauseContext, 'joined' | 
       const prose = [whyItMatters, consumerImpact];
       const lengths = taken.map(({ length }) => length);
       return toKey([clause.document.facts?.all, ...taken.flat()], clause.path, prose, lengths, prevalence, values);
+    },
+    /** Of all clauses of a platform: of all that their own keys are made of, or of what that follows from. */
+    ofClauses({ base, documents: own }: JoinedPlatform, clauses: readonly JoinedClause[]) {
+      const ofTypes = [...new Set(clauses.map(({ value }) => value.clauseType))];
+      const taken = [base, ...own.map(({ facts }) => facts?.all), ...others(clauses), ...ofTypes.map(toAnswersTo)];
+      const said = clauses.map(({ path, value }) => [path, value.whyItMatters, value.consumerImpact]);
+      return toKey(taken, common, 'clauses', said, followed, ofTypes, ofTypes.map(prevalences));
     },
     ofPlatform(platform: JoinedPlatform) {
       const before = succession.get(platform.slug);

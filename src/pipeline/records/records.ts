@@ -3,12 +3,11 @@
  * record, prose and source, ready to be written as MDX; first that of the site, which every page asks for.
  */
 import { rules } from '../checks/rules.ts';
-import { byCodeOrder } from '../schema/order.ts';
 import type { CollectionName, RecordData } from '../schema/record.ts';
 import type { SiteRecord } from '../schema/site-record.ts';
 import type { Project } from '../sources/project.ts';
 import { nothingKnown } from '../text/known.ts';
-import { toStandingAddress, toWithdrawnAddress } from './address-record.ts';
+import { partOfAddress, toStandingAddress, toWithdrawnAddress } from './address-record.ts';
 import { toAnswers } from './answers.ts';
 import { toChangeRecord } from './change-record.ts';
 import { toCheckRecord } from './check-record.ts';
@@ -25,6 +24,7 @@ import { type EntryKeys, makeKeys } from './entry-keys.ts';
 import type { DocumentEvidence } from './evidence.ts';
 import { countAnswered, makePlatformAnswers, platformFaqPath, toPlatformFaq, toTypeFaq } from './faq-record.ts';
 import { join } from './join.ts';
+import type { JoinedClause } from './joined.ts';
 import { toOptOutRecords } from './opt-out-record.ts';
 import { toPlatformRecord } from './platform-record.ts';
 import { byRegulation, toRegulationRecord } from './regulations.ts';
@@ -48,13 +48,30 @@ export interface RecordEntry {
   readonly source: string;
 }
 
+/** Entries of a kind that are written together: where their key is known, none of them need be made. */
+export interface RecordPart {
+  readonly collection: CollectionName;
+  readonly ids: readonly string[];
+  /** Digest of all that they are made of, where that is known. */
+  readonly key?: string;
+  entries(): readonly RecordEntry[];
+}
+
+/** In: as for `toEntryParts`. Out: all entries, one after the other. */
+export function* toRecords(...project: Parameters<typeof toEntryParts>): Generator<RecordEntry> {
+  for (const one of toEntryParts(...project)) {
+    if ('entries' in one) yield* one.entries();
+    else yield one;
+  }
+}
+
 /** `evidence` by platform/document, taken while the texts passed; without it there are no pages of changes and texts; `known`: what earlier runs counted and showed. */
-export function* toRecords(
+export function* toEntryParts(
   project: Project,
   evidence: ReadonlyMap<string, DocumentEvidence> = new Map(),
   log?: SiteRecord['log'],
   known = nothingKnown,
-): Generator<RecordEntry> {
+): Generator<RecordEntry | RecordPart> {
   const joined = join(project);
   const times = new Map(
     joined.documents.map((one) => [one.path, toDocumentTime(one, joined.corpus, evidence.get(one.path), known)]),
@@ -72,17 +89,13 @@ export function* toRecords(
     ...toSiteRecord(context),
     ...(log && { log }),
   }));
-  for (const clause of joined.clauses) {
-    const { whyItMatters, consumerImpact } = clause.value;
-    const prose = [
-      ['Why it matters', whyItMatters],
-      ['Consumer impact', consumerImpact],
-    ] as const;
-    const chosen = chooseOthers(clause, context);
-    const entry = { collection: 'clauses' as const, id: clause.path, ...keys.ofClause(clause, chosen) };
-    yield toEntry({ ...entry, prose, source: clause.file }, () =>
-      toClauseRecord(clause, toClauseOthers(chosen, context), context),
-    );
+  for (const platform of joined.platforms) {
+    const clauses = platform.documents.flatMap((document) => document.clauses);
+    if (clauses.length === 0) continue;
+    yield {
+      ...{ collection: 'clauses', ids: clauses.map(({ path }) => path), ...keys.ofClauses(platform, clauses) },
+      entries: () => clauses.map((clause) => toClauseEntry(clause, context, keys)),
+    };
   }
   for (const document of joined.documents) {
     const prose = document.value.summary ? [['', document.value.summary] as const] : [];
@@ -111,7 +124,7 @@ export function* toRecords(
     const source = `src/pipeline/checks/rules/${rule.id}.ts`;
     yield { collection: 'checks', id: rule.id, record: toCheckRecord(rule), prose: [['', rule.why]], source };
   }
-  yield* addressEntries(context, keys);
+  yield* addressParts(context, keys);
   for (const record of toRevisionRecords(context)) {
     const { whyItMatters, consumerImpact } = record.says;
     const prose = [
@@ -121,6 +134,19 @@ export function* toRecords(
     const id = record.path.slice('records/'.length);
     yield { collection: 'revisions', id, record, prose, source: 'revisions.jsonl' };
   }
+}
+
+function toClauseEntry(clause: JoinedClause, context: ClauseContext, keys: EntryKeys): RecordEntry {
+  const { whyItMatters, consumerImpact } = clause.value;
+  const prose = [
+    ['Why it matters', whyItMatters],
+    ['Consumer impact', consumerImpact],
+  ] as const;
+  const chosen = chooseOthers(clause, context);
+  const entry = { collection: 'clauses' as const, id: clause.path, ...keys.ofClause(clause, chosen) };
+  return toEntry({ ...entry, prose, source: clause.file }, () =>
+    toClauseRecord(clause, toClauseOthers(chosen, context), context),
+  );
 }
 
 /** An entry whose record is made when it is asked for. */
@@ -168,27 +194,27 @@ function toId(path: string): string {
   return `${platform}/${document}/${slug}`;
 }
 
-/** In the order of their ids, so that those that begin alike come one after the other. */
-function* addressEntries({ joined }: ClauseContext, keys: EntryKeys): Generator<RecordEntry> {
+/** Those whose ids begin alike, one after the other. */
+function* addressParts({ joined }: ClauseContext, keys: EntryKeys): Generator<RecordPart> {
   const { clauses, register, vocabulary } = joined;
   const registered = new Map(register.map((entry) => [entry.id, entry]));
   const place = { collection: 'addresses' as const, prose: [], source: 'register.yml' };
-  const standing = clauses.map((clause): RecordEntry => {
-    const { recordId } = clause.value;
-    const entry = registered.get(recordId);
-    const key = keys.toKey([clause.facts], entry);
-    return toEntry({ ...place, id: recordId, ...key }, () => toStandingAddress(clause, entry));
-  });
-  const withdrawn = register.flatMap((entry): RecordEntry[] =>
-    entry.status === 'withdrawn'
-      ? [
-          toEntry({ ...place, id: entry.id, ...keys.toKey([joined.shared], entry) }, () =>
-            toWithdrawnAddress(entry, vocabulary),
-          ),
-        ]
-      : [],
-  );
-  yield* [...standing, ...withdrawn].sort(byCodeOrder(({ id }) => id));
+  const standing = clauses.map((clause) => ({ id: clause.value.recordId, clause }));
+  const withdrawn = register.flatMap((entry) => (entry.status === 'withdrawn' ? [{ id: entry.id, entry }] : []));
+  for (const own of Map.groupBy([...standing, ...withdrawn], ({ id }) => partOfAddress(id)).values()) {
+    const factsOf = (one: (typeof own)[number]) => ('clause' in one ? one.clause.facts : joined.shared);
+    const entries = () =>
+      own.map((one): RecordEntry => {
+        const entry = registered.get(one.id);
+        const key = keys.toKey([factsOf(one)], entry);
+        return toEntry({ ...place, id: one.id, ...key }, () =>
+          'clause' in one ? toStandingAddress(one.clause, entry) : toWithdrawnAddress(one.entry, vocabulary),
+        );
+      });
+    const ids = own.map(({ id }) => id);
+    const key = keys.toKey(own.map(factsOf), 'addresses', ...own.map(({ id }) => [id, registered.get(id)]));
+    yield { collection: 'addresses', ids, ...key, entries };
+  }
 }
 
 function* vocabularyEntries(context: ClauseContext, keys: EntryKeys): Generator<RecordEntry> {
