@@ -44,7 +44,7 @@ function narrowList(list: HTMLElement, typed: string): number {
 export function listenToFilter(input: HTMLInputElement): void {
   const list = document.getElementById(input.dataset.filter ?? '');
   const status = input.closest('p')?.querySelector('[role="status"]');
-  input.addEventListener('input', () => {
+  const narrow = () => {
     const typed = toPlain(input.value.trim());
     if (!list) return;
     const folds = [...list.querySelectorAll<HTMLElement>('.named-fold')];
@@ -55,7 +55,10 @@ export function listenToFilter(input: HTMLInputElement): void {
           ? narrowFolds(folds, typed)
           : narrowList(list, typed);
     if (status) status.textContent = typed === '' ? '' : `${shown.toLocaleString('en-GB')} shown`;
-  });
+  };
+  input.addEventListener('input', narrow);
+  // Typed before this program was loaded.
+  if (input.value !== '') narrow();
 }
 
 for (const input of document.querySelectorAll<HTMLInputElement>('input[data-filter]')) listenToFilter(input);
