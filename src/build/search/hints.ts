@@ -147,7 +147,7 @@ export class Hints {
     this.name(hint);
   }
 
-  /** Tallied the words of a record, in any order of the records. */
+  /** Counts the words of a record, in any order of the records. */
   count({ ordinary, said }: Hint): void {
     this.#ordinary.add(ordinary);
     for (const one of said) this.#typeWords.add(...one);

@@ -90,8 +90,16 @@ function start(chooser: HTMLElement, told: HTMLElement, place: HTMLElement): voi
     tick(readChoice(location.search));
     void draw(chosen());
   });
-  tick(readChoice(location.search));
-  void draw(chosen());
+  // What was ticked before this program was loaded comes to what the address asks for.
+  const before = chosen();
+  const asked = readChoice(location.search);
+  tick({
+    ...{ ...asked, ...before },
+    platforms: [...asked.platforms, ...before.platforms],
+    types: [...asked.types, ...before.types],
+  });
+  if (writeChoice(before) === '') void draw(chosen());
+  else change();
 }
 
 if (chooser && told && place) start(chooser, told, place);

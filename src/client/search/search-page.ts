@@ -41,7 +41,9 @@ async function start(): Promise<void> {
   const base = document.body.dataset.base ?? '/';
   const bundleOf = openBundles(base);
   const meanings = loadMeanings(base);
-  let state: State = readState(location.search);
+  // Typed before this program was loaded: it takes the place of what the address asks for.
+  const typed = box.value.trim();
+  let state: State = { ...readState(location.search), ...(typed !== '' && { query: typed }) };
   let listed: Listing | undefined;
   let turn = 0;
   let shown = 0;
@@ -156,7 +158,7 @@ async function start(): Promise<void> {
     goTo(readState(location.search));
   });
   listenToKeys(box, () => parts.layout.querySelectorAll<HTMLAnchorElement>('.row-title a, [data-search-texts] a'));
-  box.value = state.query;
+  if (typed === '') box.value = state.query;
   status.textContent = 'Loading the index …';
   await search();
 }

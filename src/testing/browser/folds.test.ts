@@ -30,18 +30,6 @@ describe('what is folded under its name', () => {
     await expect.poll(() => rows.count()).toBe(0);
   });
 
-  it('is unfolded by words that were typed before the program of the page had come', async () => {
-    const { page } = await openPage(browser, 'records/', phone);
-    const box = page.getByLabel('Narrow');
-    await page.route('**/list-filter.*.js', async (route) => {
-      await box.fill('quillmind');
-      await route.continue();
-    });
-    await page.reload();
-    await page.locator('#records-list tbody tr:visible').first().waitFor();
-    expect(await page.locator('#records-list h3:visible').allInnerTexts()).toEqual(['Quillmind']);
-  });
-
   it('is unfolded by an address that leads to it or into it', async () => {
     const { page } = await openPage(browser, 'regulations/gdpr/', phone);
     const [fold, part] = await page.evaluate(() => {
