@@ -2,8 +2,9 @@
  * The clauses of a law under the articles they name. In: the record of a law. Out: each article with its heading and its
  * clauses, each with the reason why it is read beside that article.
  */
-import { once } from '../pipeline/exports/feeds/once.ts';
+
 import { citedPart } from '../pipeline/records/texts.ts';
+import { once } from '../pipeline/schema/once.ts';
 import { byCodeOrder } from '../pipeline/schema/order.ts';
 import type { RegulationRecord } from '../pipeline/schema/regulation-record.ts';
 

@@ -4,6 +4,7 @@
  * which of these numbers stand in which versions of a document. Numbers are taken modulo so few that for each window of a
  * text about one in sixty other ones has its number too: a sentence of several windows is found, no text can be put together.
  */
+import { isAscii } from '../pipeline/schema/ascii.ts';
 import { packNumbers, unpackNumbers } from './sorted-numbers.ts';
 
 export const windowWords = 5;
@@ -30,13 +31,10 @@ const unspaced =
 const plain = '[a-z\\d]+(?![a-z\\d]|[^\\0-\\x7f])';
 const word = new RegExp(`${plain}|[${unspaced}]|(?:(?![${unspaced}])[\\p{L}\\p{N}\\p{M}])+`, 'gu');
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
-const ascii = /^[\x00-\x7f]*$/;
-
 /** Apostrophes inside words are left out, as texts are typed with one or another sign; so are soft hyphens and other characters that nobody sees. */
 export function toWordRow(text: string): string[] {
   // The same rule for plain letters, which most texts are of, in a fraction of the time.
-  if (ascii.test(text)) {
+  if (isAscii(text)) {
     const lower = text.toLowerCase();
     return (lower.includes("'") ? lower.replace(/(?<=[a-z])'(?=[a-z])/g, '') : lower).match(/[a-z\d]+/g) ?? [];
   }

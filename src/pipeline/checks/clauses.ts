@@ -1,11 +1,11 @@
 /** The clauses of a project with all that a rule asks of them, one after the other in path order. */
 
 import type { Clause } from '../schema/clause.ts';
+import { once } from '../schema/once.ts';
 import type { AuthoredClause, AuthoredDocument } from '../sources/corpus.ts';
 import type { Project } from '../sources/project.ts';
 import type { YamlFile } from '../sources/yaml-file.ts';
 import type { ClauseReading, DocumentReading } from '../text/reading.ts';
-import { oncePerProject } from './once-per-project.ts';
 
 export interface CheckedClause {
   readonly clause: AuthoredClause;
@@ -17,7 +17,7 @@ export interface CheckedClause {
 }
 
 /** Every clause whose file is valid, with its document and what was read of it, in path order. */
-export const validClauses = oncePerProject((project): readonly CheckedClause[] => [...listValid(project)]);
+export const validClauses = once((project: Project): readonly CheckedClause[] => [...listValid(project)]);
 
 function* listValid(project: Project): Generator<CheckedClause> {
   for (const document of documentsOf(project)) {

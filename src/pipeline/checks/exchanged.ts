@@ -1,9 +1,9 @@
+import { once } from '../schema/once.ts';
 import type { Project } from '../sources/project.ts';
 import { digestsOf } from '../text/capture.ts';
 import { toFolderCause } from './causes.ts';
 import { documentsOf } from './clauses.ts';
 import { documentOf } from './gone.ts';
-import { oncePerProject } from './once-per-project.ts';
 
 interface Exchanged {
   /** The document in whose folder most of it stands. */
@@ -18,7 +18,7 @@ type Moves = ReadonlyMap<string, Exchanged>;
  * Documents whose captures stand in the folder of another document, which is there, too: folders that were exchanged, or one copied over
  * another. In: a project. Out: by the document that the log names, where most of its captures stand.
  */
-export const findExchangedCaptures = oncePerProject(({ sources, readings }: Project): Moves => {
+export const findExchangedCaptures = once(({ sources, readings }: Project): Moves => {
   const holders = new Map<string, Set<string>>();
   for (const [document, { captures }] of readings)
     for (const capture of captures)
@@ -36,7 +36,7 @@ export const findExchangedCaptures = oncePerProject(({ sources, readings }: Proj
 });
 
 /** Pairs of documents of which most published records stand in the other one. */
-export const findExchangedRecords = oncePerProject((project: Project): Moves => {
+export const findExchangedRecords = once((project: Project): Moves => {
   const documents = [...documentsOf(project)];
   const standing = new Map(
     documents.flatMap(({ path, clauses }) =>

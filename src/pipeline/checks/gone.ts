@@ -1,9 +1,9 @@
+import { once } from '../schema/once.ts';
 import type { Project } from '../sources/project.ts';
 import { digestsOf } from '../text/capture.ts';
 import { nearestName } from '../text/nearest-name.ts';
 import { toFolderCause } from './causes.ts';
 import { documentsOf } from './clauses.ts';
-import { oncePerProject } from './once-per-project.ts';
 
 interface Gone {
   /** The platform where its whole folder is gone, else platform/document. */
@@ -20,7 +20,7 @@ interface Gone {
  * Platforms and documents that were published and whose folder is no longer there. In: a project. Out: what is gone, by the path of
  * each published document (platform/document), and the folder in which its records or captures stand now, where there is one.
  */
-export const findGone = oncePerProject((project): ReadonlyMap<string, Gone> => {
+export const findGone = once((project: Project): ReadonlyMap<string, Gone> => {
   const { sources } = project;
   const { register, ledger, platforms } = sources;
   const records = register?.value?.records.filter(({ status }) => status === 'published') ?? [];

@@ -1,4 +1,5 @@
 import type { Block } from './blocks.ts';
+import { countBelow } from './count-below.ts';
 
 export interface Coverage {
   readonly words: number;
@@ -47,17 +48,6 @@ function reachesOf(headings: readonly Block[], length: number): number[] {
       return reach;
     })
     .reverse();
-}
-
-/** How many of some sorted numbers are below another. */
-function countBelow(sorted: readonly number[], limit: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** As countWords of passage.ts counts them, with their places. */

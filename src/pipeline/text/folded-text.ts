@@ -31,8 +31,17 @@ const makeRoom = (length: number) => ({
   ends: new Uint32Array(length),
 });
 
-/** Room for most texts, which are folded one after the other: what is kept of them is copied out of it. */
-const shared = makeRoom(0x10000);
+type Room = Pick<FoldedText, 'units' | 'starts' | 'ends'>;
+const usualRoom = 0x10000;
+/** Of the text that was folded last, whose units were copied out of it; none while a text is in it. */
+let spare: Room | undefined;
+
+function takeRoom(length: number): Room {
+  if (length > usualRoom) return makeRoom(length);
+  const room = spare ?? makeRoom(usualRoom);
+  spare = undefined;
+  return room;
+}
 
 export class FoldedText {
   units: Uint16Array;
@@ -43,8 +52,8 @@ export class FoldedText {
   private readonly breaks: Break[] = [];
 
   constructor(capacity: number) {
-    const room = capacity + 64 > shared.units.length ? makeRoom(capacity + 64) : shared;
-    [this.units, this.starts, this.ends] = [room.units, room.starts, room.ends];
+    const { units, starts, ends } = takeRoom(capacity + 64);
+    [this.units, this.starts, this.ends] = [units, starts, ends];
   }
 
   unit(code: number, start: number, end: number): void {
@@ -116,14 +125,12 @@ export class FoldedText {
     return this.toNormalised(raw);
   }
 
+  /** Nothing may be folded into it any more. */
   private toNormalised(raw: string): Normalised {
-    return {
-      raw,
-      text: toText(this.units.subarray(0, this.length)),
-      starts: this.starts.slice(0, this.length),
-      ends: this.ends.slice(0, this.length),
-      breaks: this.breaks,
-    };
+    const { units, starts, ends, length, breaks } = this;
+    if (units.length === usualRoom) spare = { units, starts, ends };
+    const text = toText(units.subarray(0, length));
+    return { raw, text, starts: starts.slice(0, length), ends: ends.slice(0, length), breaks };
   }
 }
 

@@ -2,6 +2,7 @@
  * What pages say of a link beside its words: that it opens in a new tab, or leads away. In: folded words. Out: the words without it. Such a hint is
  * printed by the page, in its language, wherever a link stands, so it comes and goes inside sentences of the terms.
  */
+import { isAscii } from '../schema/ascii.ts';
 /** As one pattern, to be put into others. */
 export const linkHints: string = [
   '(?:will )?open(?:s|ed|ing)? (?:up )?(?:in|an?) (?:an? )?(?:new|separate|another) (?:browser )?(?:tab|window)',
@@ -38,15 +39,13 @@ const maybeHint = new RegExp(
   `${maybeInAscii.source}|\\b(?:fenêtre|pestaña)\\b|fönster|väliles|välileh|okně|kartě|filă|fereastră|καρτέλα|παράθυρο|раздел|прозорец|вкладк|окн|вкладц|вікн|logā|cilnē|タブ|ウィンドウ|リンク|标签|分頁|窗口|視窗|탭|창|نافذة|تبويب|חלון|כרטיסייה|टैब`,
   'iu',
 );
-// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
-const ascii = /^[\x00-\x7f]*$/;
 
 /**
  * Folded words without what the page says of links; words that are nothing else stay.
  * @example withoutLinkHints('Read our Privacy Policy (opens in new tab).') → 'Read our Privacy Policy.'
  */
 export function withoutLinkHints(folded: string): string {
-  if (!(ascii.test(folded) ? maybeInAscii : maybeHint).test(folded)) return folded;
+  if (!(isAscii(folded) ? maybeInAscii : maybeHint).test(folded)) return folded;
   const bare = folded.replace(hint, '');
   return bare.trim() === '' ? folded : bare;
 }

@@ -1,5 +1,6 @@
 import { align } from './align.ts';
 import { findHits, findRegions, type Region } from './anchored-hits.ts';
+import { countBelow } from './count-below.ts';
 import { findStretch } from './local-alignment.ts';
 import { findPieces, shortestPiece } from './pieces.ts';
 import { toSentence } from './sentence.ts';
@@ -77,15 +78,4 @@ function countKept(wanted: Int32Array, inside: Int32Array): number {
   const kept = counts.get(key) ?? countCommon(wanted, inside);
   counts.set(key, kept);
   return kept;
-}
-
-/** How many of some sorted numbers are below another. */
-function countBelow(sorted: Int32Array, limit: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

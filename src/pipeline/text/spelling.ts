@@ -2,18 +2,20 @@
  * Whether a text is spelt as in Britain or as in America. In: two texts of a document. Out: true where nearly all words that have two spellings
  * changed from one to the other: publishers do not respell their terms, they serve another region's edition under the same name.
  */
+import { isAscii } from '../schema/ascii.ts';
 import type { Texts } from './texts.ts';
 
 const stems =
   'organi|authori|recogni|personali|utili|customi|minimi|maximi|optimi|categori|summari|apologi|moneti|sexuali|incentivi|prioriti|finali|anonymi|standardi|locali|penali|initiali|normali|neutrali|harmoni|criticali|speciali';
-const british = new RegExp(
-  `(?<!\\p{L})(?:un)?(?:${stems})s(?:e[ds]?|ing|ations?)(?!\\p{L})|(?<!\\p{L})(?:analys(?:ed|ing)|(?:mis)?behaviours?|behavioural|colours?|favour(?:s|ed|ite|able)?|honour(?:s|ed|ing)?|labour|neighbour\\p{L}{0,5}|cent(?:re|res)|defence|offence|fulfil|enrol|catalogue|judgement)(?!\\p{L})`,
-  'giu',
-);
-const american = new RegExp(
-  `(?<!\\p{L})(?:un)?(?:${stems})z(?:e[ds]?|ing|ations?)(?!\\p{L})|(?<!\\p{L})(?:analyz(?:ed|ing)|(?:mis)?behaviors?|behavioral|colors?|favor(?:s|ed|ite|able)?|honor(?:s|ed|ing)?|labor|neighbor\\p{L}{0,5}|centers?|defense|offense|fulfill|enroll|catalog|judgment)(?!\\p{L})`,
-  'giu',
-);
+const british = `(?<!\\p{L})(?:un)?(?:${stems})s(?:e[ds]?|ing|ations?)(?!\\p{L})|(?<!\\p{L})(?:analys(?:ed|ing)|(?:mis)?behaviours?|behavioural|colours?|favour(?:s|ed|ite|able)?|honour(?:s|ed|ing)?|labour|neighbour\\p{L}{0,5}|cent(?:re|res)|defence|offence|fulfil|enrol|catalogue|judgement)(?!\\p{L})`;
+const american = `(?<!\\p{L})(?:un)?(?:${stems})z(?:e[ds]?|ing|ations?)(?!\\p{L})|(?<!\\p{L})(?:analyz(?:ed|ing)|(?:mis)?behaviors?|behavioral|colors?|favor(?:s|ed|ite|able)?|honor(?:s|ed|ing)?|labor|neighbor\\p{L}{0,5}|centers?|defense|offense|fulfill|enroll|catalog|judgment)(?!\\p{L})`;
+
+/** In any text, and in one of ASCII alone. */
+const toPatterns = (words: string) => ({
+  any: new RegExp(words, 'giu'),
+  ascii: new RegExp(words.replaceAll('\\p{L}', '[a-z]'), 'gi'),
+});
+const ways = { here: toPatterns(british), there: toPatterns(american) };
 
 /** A text has so many words that tell … */
 const fewestSpelt = 5;
@@ -56,13 +58,8 @@ export class TextSpellings {
   }
 }
 
-/** Nearly no block has a piece of any of these words. */
-const maybeSpelt =
-  /i[sz](?:e|ing|ation)|analy[sz]|behavio|colo|favo|hono|labo|neighbo|cent(?:re|er)|fen[cs]e|fulfil|enrol|catalog|judg/i;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
-const ascii = /^[\x00-\x7f]*$/;
-
 function countSpelt(words: string) {
-  if (ascii.test(words) && !maybeSpelt.test(words)) return { here: 0, there: 0 };
-  return { here: words.match(british)?.length ?? 0, there: words.match(american)?.length ?? 0 };
+  const kind = isAscii(words) ? 'ascii' : 'any';
+  const count = (pattern: RegExp) => words.match(pattern)?.length ?? 0;
+  return { here: count(ways.here[kind]), there: count(ways.there[kind]) };
 }

@@ -5,14 +5,14 @@
  *
  *     toTokens("We don't sell, ever.")   → We · don't · sell · , · ever · .
  */
+import { isAscii } from '../schema/ascii.ts';
+
 const unspaced =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
 const letter = `[[\\p{L}\\p{N}\\p{M}]--[${unspaced}]]`;
 const token = new RegExp(`${letter}+(?:['\\-]${letter}+|(?<=\\p{N})[.,](?=\\p{N})${letter}+)*|[^ ]`, 'vy');
 /** The same in text of ASCII alone, which most is, in a third of the time. */
 const tokenInAscii = /[a-z\d]+(?:['-][a-z\d]+|(?<=\d)[.,](?=\d)[a-z\d]+)*|[^ ]/iy;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
-const ascii = /^[\x00-\x7f]*$/;
 const space = 32;
 const wordStart = /^[\p{L}\p{N}\p{M}]/u;
 
@@ -28,7 +28,7 @@ export interface Token {
  */
 export function toTokens(folded: string): Token[] {
   const tokens: Token[] = [];
-  const next = ascii.test(folded) ? tokenInAscii : token;
+  const next = isAscii(folded) ? tokenInAscii : token;
   for (let start = 0; start < folded.length; start = next.lastIndex) {
     while (folded.charCodeAt(start) === space) start++;
     next.lastIndex = start;

@@ -6,6 +6,7 @@
  *
  *     toWordKey('We don’t “sell” E-Mails.') === toWordKey('we dont sell emails')
  */
+import { isAscii } from '../schema/ascii.ts';
 import { sectionNames } from './counted-blocks.ts';
 import { repairEncoding } from './damaged-encoding.ts';
 import { withoutLinkHints } from './link-hints.ts';
@@ -14,8 +15,6 @@ const address =
   /(?<![\p{L}\p{N}_-]|[\p{L}\p{N}-]\.)(?:https?:\/\/)?(?:www\.)?((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})(?:\/[^\s<>"')\]]*)?/giu;
 const aside = /(?<!\p{N})[.,](?!\p{N})|(?<=\p{N})[.,](?!\p{N})|(?<!\p{N})[.,](?=\p{N})|[^\p{L}\p{N}\p{M}\p{Sc}%.,]/gu;
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
-const ascii = /^[\x00-\x7f]*$/;
 const asideInAscii = /(?<!\d)[.,]|[.,](?!\d)|[^a-z\d$%.,]/g;
 
 const twins: Readonly<Record<string, string>> = { ş: 'ș', ţ: 'ț', ی: 'ي', ک: 'ك' };
@@ -27,7 +26,7 @@ const toOneLetter = (text: string) => text.toLowerCase().replace(/[şţیک]/g, 
 export function toWordKey(text: string): string {
   const folded = withoutLinkHints(text.includes('mailto:') ? text.replaceAll('mailto:', ' ') : text);
   // Nothing to be repaired or composed, and no letters of other scripts: the same rule in a fifth of the time.
-  if (ascii.test(folded) && !folded.includes('/')) return folded.toLowerCase().replace(asideInAscii, '');
+  if (isAscii(folded) && !folded.includes('/')) return folded.toLowerCase().replace(asideInAscii, '');
   const plain = toOneLetter(repairEncoding(folded).normalize('NFKC')).replaceAll('ـ', '');
   const hosts = plain.includes('/') ? plain.replace(address, '$1') : plain;
   return hosts.replace(aside, '');
@@ -63,7 +62,7 @@ const letter = /[\p{L}\p{N}\p{M}]/u;
 
 /** Nothing but letters and digits, small: a quick way to a place where the key may be the same. */
 export function toLetters(folded: string): string {
-  if (ascii.test(folded)) return folded.toLowerCase().replace(/[^a-z\d]/g, '');
+  if (isAscii(folded)) return folded.toLowerCase().replace(/[^a-z\d]/g, '');
   return toOneLetter(repairEncoding(folded).normalize('NFKC')).replace(/[^\p{L}\p{N}\p{M}]/gu, '');
 }
 

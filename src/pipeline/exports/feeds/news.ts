@@ -1,12 +1,12 @@
 import { createHash, hash } from 'node:crypto';
 import { day } from '../../records/texts.ts';
 import { weekOf } from '../../records/week.ts';
+import { once } from '../../schema/once.ts';
 import { inCodeOrder } from '../../schema/order.ts';
 import type { EventKind } from '../../schema/time-parts.ts';
 import { toSafeLine, toSafeText } from '../safe-text.ts';
 import type { HeldClause, SiteData } from '../site-format.ts';
 import { cut, sideOf } from '../words-of-change.ts';
-import { once } from './once.ts';
 
 interface TouchedByNews {
   readonly path: string;

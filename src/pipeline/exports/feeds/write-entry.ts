@@ -1,7 +1,7 @@
 /** Entries as both formats write them, each made once for all feeds that hold it. */
 import { Feed } from 'feed';
+import { once } from '../../schema/once.ts';
 import { toInertJson, toSafeText } from '../safe-text.ts';
-import { once } from './once.ts';
 
 export interface FeedEntry {
   readonly id: string;
