@@ -10,7 +10,7 @@ import { toMdx } from '../pipeline/collections/mdx.ts';
 import type { GeneratedFolder } from '../pipeline/collections/write.ts';
 import { type Held, toHeld } from '../pipeline/exports/hold.ts';
 import type { SiteData } from '../pipeline/exports/site-format.ts';
-import type { RecordEntry, RecordPart } from '../pipeline/records/records.ts';
+import type { RecordEntry, RecordPart } from '../pipeline/records/record-entry.ts';
 import type { CollectionName } from '../pipeline/schema/record.ts';
 import { digestOf } from '../pipeline/sources/document-keys.ts';
 import { readHeldFiles, toHeldFile } from './exports/held-files.ts';

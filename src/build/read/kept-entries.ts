@@ -5,7 +5,7 @@
  */
 import { join } from 'node:path';
 import type { Held } from '../../pipeline/exports/hold.ts';
-import type { RecordEntry } from '../../pipeline/records/records.ts';
+import type { RecordEntry } from '../../pipeline/records/record-entry.ts';
 import { KeptParts, partOfEntry } from './kept-parts.ts';
 import { digestCodeOf } from './reading-code.ts';
 import type { ListedAs } from './record-index.ts';

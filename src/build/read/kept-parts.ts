@@ -5,7 +5,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { partOfAddress } from '../../pipeline/records/address-record.ts';
-import type { RecordEntry } from '../../pipeline/records/records.ts';
+import type { RecordEntry } from '../../pipeline/records/record-entry.ts';
 import type { Known } from '../../pipeline/text/known.ts';
 import { type KnownResults, openKnownResults, printNote } from './known-results.ts';
 

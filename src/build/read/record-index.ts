@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type ListedRecord, toListed } from '../../pipeline/collections/read-entry.ts';
-import type { RecordEntry } from '../../pipeline/records/records.ts';
+import type { RecordEntry } from '../../pipeline/records/record-entry.ts';
 import { byCodeOrder, inCodeOrder } from '../../pipeline/schema/order.ts';
 import { recordKinds } from '../../pipeline/schema/record.ts';
 

@@ -9,9 +9,9 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzipSync, gzip } from 'node:zlib';
 import { decode, encode } from 'cborg';
+import { type Bordered, type BorderedFile, withBorders } from './index-borders.ts';
+import type { WordPage } from './word-pages.ts';
 
-/** Pages are counted from 0, each from the one before. Places in fields: the field as −1, −2, …, then its places. */
-export type WordPage = readonly [page: number, places: readonly number[], inFields: readonly number[]];
 /** Spellings of a word with other letters: ä of a. */
 export type Variant = readonly [spelling: string, pages: readonly WordPage[]];
 export type Word = readonly [word: string, pages: readonly WordPage[], variants: readonly Variant[]];
@@ -29,13 +29,8 @@ export interface IndexBundle {
   readonly prefix: string;
 }
 
-export interface IndexChunk {
+export interface IndexChunk extends Bordered {
   readonly name: string;
-  /** Its number among the files of its bundle. */
-  readonly at: number;
-  /** No word of the file before is as late as `from`, none of the file after as early as `to`. */
-  readonly from: string;
-  readonly to: string;
   read(): Word[];
 }
 
@@ -121,7 +116,7 @@ export async function writeBundleFiles(
   for (const part of parts) {
     if ('name' in part) {
       kept.push(toFile('index', part.name));
-      const words = once(part.read);
+      const words = lazily(part.read);
       files.push({ name: part.name, stands: part, first: () => words()[0]![0], last: () => words().at(-1)![0] });
     } else {
       const name = write('index', [part]);
@@ -192,60 +187,7 @@ export function nameTexts(
   });
 }
 
-export const inByteOrder = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
-
-/** Pages of a word, each counted from 0. */
-export function fromSteps(pages: readonly WordPage[]): WordPage[] {
-  let page = 0;
-  return pages.map(([step, places, inFields]) => {
-    page += step;
-    return [page, places, inFields];
-  });
-}
-
-/** Takes pages in their order. */
-export function toSteps(pages: readonly WordPage[]): WordPage[] {
-  let last = 0;
-  return pages.map(([page, places, inFields]) => {
-    const step = page - last;
-    last = page;
-    return [step, places, inFields];
-  });
-}
-
-interface BorderedFile {
-  readonly name: string;
-  readonly stands?: IndexChunk;
-  first(): string;
-  last(): string;
-}
-
-/**
- * Files by their first and last words: between two files only as many letters as tell them apart; one ends no earlier than it begins. Between
- * two files that stood beside each other the border stays, and neither is read.
- */
-function withBorders(files: readonly BorderedFile[]): Meta[2] {
-  const [one] = files;
-  let from = one?.stands?.at === 0 ? one.stands.from : (one?.first() ?? '');
-  return files.map((file, at) => {
-    const own = from;
-    const next = files[at + 1];
-    if (next === undefined) return [own, file.last(), file.name];
-    const [stands, after] = [file.stands, next.stands];
-    if (stands?.from === own && after?.at === stands.at + 1) {
-      from = after.from;
-      return [own, stands.to, file.name];
-    }
-    const [before, behind] = [[...file.last()], [...next.first()]];
-    let same = 0;
-    while (same < before.length && same < behind.length && before[same] === behind[same]) same++;
-    from = behind.slice(0, same + 1).join('');
-    const end = before.slice(0, same + 1).join('');
-    return [own, inByteOrder(end, own) >= 0 ? end : file.last(), file.name];
-  });
-}
-
-function once<Value>(find: () => Value): () => Value {
+function lazily<Value>(find: () => Value): () => Value {
   let found: { readonly value: Value } | undefined;
   return () => {
     found ??= { value: find() };

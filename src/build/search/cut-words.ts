@@ -2,7 +2,8 @@
  * Which words of an index share a file, as Pagefind cuts them: a file takes words until they are found in so many places. In: words in their order. Out: those of a
  * file each. A word that is found in more places ends its file, so that what changes before it moves no border behind it.
  */
-import type { Word, WordPage } from './bundle-files.ts';
+import type { Word } from './bundle-files.ts';
+import type { WordPage } from './word-pages.ts';
 
 export class WordCutter {
   readonly #most: number;

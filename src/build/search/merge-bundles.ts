@@ -4,19 +4,10 @@
  * has another number, the files stand that hold no word which changed. All fields are those of the old one.
  */
 import { isDeepStrictEqual } from 'node:util';
-import {
-  type Filter,
-  fromSteps,
-  type IndexBundle,
-  type IndexChunk,
-  type IndexPart,
-  inByteOrder,
-  toSteps,
-  type Variant,
-  type Word,
-  type WordPage,
-} from './bundle-files.ts';
+import type { Filter, IndexBundle, IndexChunk, IndexPart, Variant, Word } from './bundle-files.ts';
 import { WordCutter } from './cut-words.ts';
+import { inByteOrder } from './index-borders.ts';
+import { fromSteps, toSteps, type WordPage } from './word-pages.ts';
 
 /** Pages by their numbers in the old bundle, or in that of what changed. */
 export interface PagePlace {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { RecordEntry } from '../records/records.ts';
+import type { RecordEntry } from '../records/record-entry.ts';
 import { splitFrontMatter } from '../sources/front-matter.ts';
 import { toMdx } from './mdx.ts';
 

@@ -1,4 +1,4 @@
-import type { RecordEntry } from '../records/records.ts';
+import type { RecordEntry } from '../records/record-entry.ts';
 import { type Known, nothingKnown } from '../text/known.ts';
 import { toMdxProse } from './prose.ts';
 

@@ -4,7 +4,8 @@
  */
 import { type DocumentEvidence, toEvidence } from '../records/evidence.ts';
 import { platformFiles, readExampleWith } from '../records/example-project.ts';
-import { type RecordEntry, toRecords } from '../records/records.ts';
+import type { RecordEntry } from '../records/record-entry.ts';
+import { toRecords } from '../records/records.ts';
 import type { ClauseRecord } from '../schema/clause-record.ts';
 import type { DocumentRecord } from '../schema/document-record.ts';
 import type { SiteRecord } from '../schema/site-record.ts';

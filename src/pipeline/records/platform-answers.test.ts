@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { ComparisonRecord, PlatformAnswer } from '../schema/comparison-record.ts';
 import type { FaqRecord } from '../schema/faq-record.ts';
 import { platformFiles, readExample } from './example-project.ts';
-import { type RecordEntry, toRecords } from './records.ts';
+import type { RecordEntry } from './record-entry.ts';
+import { toRecords } from './records.ts';
 import { plainText } from './texts.ts';
 
 const [first, second] = ['2026-01-01T00:00:00Z', '2026-05-01T00:00:00Z'];

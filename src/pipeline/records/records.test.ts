@@ -8,7 +8,8 @@ import type { RegulationRecord } from '../schema/regulation-record.ts';
 import type { SiteRecord } from '../schema/site-record.ts';
 import type { TypeRecord } from '../schema/type-record.ts';
 import { platformFiles, readExample } from './example-project.ts';
-import { type RecordEntry, toRecords } from './records.ts';
+import type { RecordEntry } from './record-entry.ts';
+import { toRecords } from './records.ts';
 
 const day = '2026-01-01T00:00:00Z';
 const gdpr = (...named: string[]) => `regulations:\n${named.map((one) => `  - {id: gdpr, ${one}}\n`).join('')}`;

@@ -5,7 +5,8 @@ import type { DocumentRecord } from '../schema/document-record.ts';
 import type { TextRecord } from '../schema/text-record.ts';
 import { type DocumentEvidence, toEvidence } from './evidence.ts';
 import { platformFiles, readExampleWith } from './example-project.ts';
-import { type RecordEntry, toRecords } from './records.ts';
+import type { RecordEntry } from './record-entry.ts';
+import { toRecords } from './records.ts';
 
 const filler = Array.from({ length: 60 }, (_, n) => `Sentence number ${n} says one more thing about the service.`).join(
   '\n\n',

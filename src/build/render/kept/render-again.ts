@@ -8,6 +8,7 @@ import type { AstroPrerenderer } from 'astro';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { toPageAddress } from '../page-file.ts';
 import { type SiteAddress, toPageRequest, toPageUrl } from '../page-request.ts';
+import { type First, type Result, toFirst, toResult } from './given-to-page.ts';
 import { type RenderToString, sharedRenderer } from './shared-renderer.ts';
 
 export type StaticApp = ConstructorParameters<typeof StaticPaths>[0];
@@ -15,9 +16,7 @@ export type StaticPath = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>
 /** The parts of Astro's app that pages are rendered with. */
 export type RenderingApp = StaticApp & { render(request: Request, options: object): Promise<Response> };
 type Page = Pick<StaticPath, 'pathname' | 'route'>;
-type Result = Parameters<RenderToString>[0];
 type Factory = Parameters<RenderToString>[1];
-type Astro = ReturnType<Result['createAstro']>;
 
 interface Listed {
   readonly params: Result['params'];
@@ -143,81 +142,4 @@ function watch(component: string, module: PageModule, kinds: Map<string, Kind>):
       return listed;
     },
   };
-}
-
-/** What Astro hands to a page, and copies of it for others. */
-interface First {
-  readonly site: URL | undefined;
-  copy(): Result;
-}
-
-function toFirst(result: Result): First {
-  const astro = result.createAstro({}, null);
-  noteMissing(Object.keys(Object.getPrototypeOf(astro) as object));
-  const copyResult = toCopy(result);
-  const copyMetadata = toCopy(result._metadata);
-  return { site: astro.site, copy: () => ({ ...copyResult(), _metadata: copyMetadata() }) };
-}
-
-/** While a page is rendered, Astro takes out of sets and adds to lists. */
-function toCopy<Values extends object>(values: Values): () => Values {
-  const copyOf = (value: unknown) =>
-    value instanceof Set ? new Set(value) : Array.isArray(value) ? [...value] : undefined;
-  const first = { ...values } as Record<string, unknown>;
-  const names = Object.keys(first).filter((name) => copyOf(first[name]) !== undefined);
-  for (const name of names) first[name] = copyOf(first[name]);
-  return () => {
-    const copy = { ...first };
-    for (const name of names) copy[name] = copyOf(first[name]);
-    return copy as Values;
-  };
-}
-
-/** What a page may ask Astro for. */
-interface Asked {
-  readonly site: URL | undefined;
-  readonly params: Result['params'];
-  toUrl(): URL;
-}
-
-/** What a component is given as `Astro`. */
-class Given {
-  readonly props: object;
-  readonly self = null;
-  readonly asked: Asked;
-
-  constructor(props: object, asked: Asked) {
-    this.props = props;
-    this.asked = asked;
-  }
-
-  get params(): Result['params'] {
-    return this.asked.params;
-  }
-
-  get site(): URL | undefined {
-    return this.asked.site;
-  }
-
-  get url(): URL {
-    return this.asked.toUrl();
-  }
-}
-
-/** All else that Astro gives to components; those that we give stand before it. */
-function noteMissing(names: readonly string[]): void {
-  if (Object.getPrototypeOf(Given.prototype) !== Object.prototype) return;
-  const missing = {};
-  for (const name of names)
-    Object.defineProperty(missing, name, {
-      get() {
-        throw new Error(`Astro.${name} is not known here.`);
-      },
-    });
-  Object.setPrototypeOf(Given.prototype, missing);
-}
-
-function toResult(first: First, pathname: string, asked: Asked): Result {
-  const createAstro = (props: object) => new Given(props, asked) as unknown as Astro;
-  return { ...first.copy(), params: asked.params, pathname, createAstro };
 }

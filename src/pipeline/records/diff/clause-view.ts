@@ -1,6 +1,6 @@
 import type { ClauseRecord } from '../../schema/clause-record.ts';
 import type { ClauseView } from '../../schema/reader-diff.ts';
-import type { RecordEntry } from '../records.ts';
+import type { RecordEntry } from '../record-entry.ts';
 
 /** A clause as a reader sees it, as text. In: its entry. Out: every part of the page that an author or a reviewer decides. */
 export function toClauseView({ prose, source }: RecordEntry, record: ClauseRecord): ClauseView {

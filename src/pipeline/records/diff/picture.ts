@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import type { AnswerKind, ComparisonRecord } from '../../schema/comparison-record.ts';
 import type { ClauseView } from '../../schema/reader-diff.ts';
 import type { SiteRecord } from '../../schema/site-record.ts';
-import type { RecordEntry } from '../records.ts';
+import type { RecordEntry } from '../record-entry.ts';
 import { plainText } from '../texts.ts';
 import { toClauseView } from './clause-view.ts';
 
