@@ -89,6 +89,8 @@ describe('without a network', () => {
     const context = await browser.newContext();
     const page = await open(context, 'offline/');
     expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+    // Shown once the list of files has come.
+    await page.locator('[data-size]').waitFor();
     expect(await page.locator('[data-size]').innerText()).toMatch(/^\d+\.\d MB in \d+ files$/);
     await page.getByRole('button', { name: 'Keep this site on my device' }).click();
     await page.getByText('Kept: this site opens without a network.').waitFor({ timeout: 120_000 });
