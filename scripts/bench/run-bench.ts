@@ -111,14 +111,16 @@ export async function runBench(
   mkdirSync(join(folder, 'bench'), { recursive: true });
   const progress = createProgress({ quiet: !process.stderr.isTTY });
   const results: SizeResult[] = [];
+  const left: string[] = [];
   const load = loadavg()[0] ?? 0;
   try {
     for (const size of sizes) {
       const stage = progress.stage('bench');
       const label = `${size.clauses.toLocaleString('en')} clauses`;
       const result = await benchSize({
-        ...{ root, size, signal, keep: values.keep !== undefined },
+        ...{ root, size, signal },
         folder: join(folder, 'bench', String(size.clauses)),
+        onFolders: ({ scratch, built }) => left.push(...scratch, ...(values.keep === undefined ? built : [])),
         onStep: (step) => stage.update(0, undefined, `${label}: ${step}`),
       });
       stage.done(label);
@@ -137,6 +139,7 @@ export async function runBench(
     process.stderr.write(`${error.message}\n`);
     return 1;
   } finally {
-    if (values.keep === undefined) rmSync(folder, { recursive: true, force: true });
+    if (values.keep === undefined) left.push(folder);
+    for (const made of left) rmSync(made, { recursive: true, force: true });
   }
 }
