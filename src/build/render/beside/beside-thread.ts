@@ -1,7 +1,7 @@
 /**
  * What render-beside.ts starts. In: the bundle, where the records are; then records, whose pages it renders at once, and at the end the pages of the site. Out: a
  * message for some pages at a time that nobody else took, with their bytes. Of all pages it begins with the last, as the build begins with the first. A page
- * that fails is left to the build, which says why.
+ * that fails is left to the build, which says why where it fails there too: what is logged of it here is forgotten.
  */
 import { on } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
@@ -18,8 +18,9 @@ type Rendered = RenderedBeside & { readonly content: Uint8Array<ArrayBuffer> };
 const moved = (pages: readonly Rendered[]) => pages.map(({ content }) => content.buffer);
 const send = (message: BesideMessage & readonly Rendered[]) => port.postMessage(message, moved(message));
 const sendEarly = (message: EarlyMessage & readonly Rendered[]) => parentPort!.postMessage(message, moved(message));
-const write = (logged: object) => port.postMessage({ logged } satisfies BesideMessage);
-const logger = { options: { destination: { write } } };
+/** Of the page that is being rendered. */
+let logged: object[] = [];
+const logger = { options: { destination: { write: (entry: object) => logged.push(entry) } } };
 
 /** Only the build has pictures made: a page that asks for one fails here. */
 const addStaticImage = () => {
@@ -33,9 +34,13 @@ const loaded = await loadBundle(bundle, given);
 type Page = Awaited<ReturnType<typeof loaded.pagesOf>>[number];
 
 async function render(page: Pick<Page, 'pathname' | 'route'>): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  logged = [];
   try {
     const rendered = await loaded.renderer.renderPage(page);
-    return typeof rendered === 'string' || rendered.status === 200 ? await toPageBytes(rendered) : undefined;
+    if (typeof rendered !== 'string' && rendered.status !== 200) return undefined;
+    const content = await toPageBytes(rendered);
+    for (const entry of logged) port.postMessage({ logged: entry } satisfies BesideMessage);
+    return content;
   } catch {
     return undefined;
   }
