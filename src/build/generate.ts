@@ -24,6 +24,7 @@ import { toDataRecord } from './exports/queries.ts';
 import type { Progress } from './progress.ts';
 import { locateCorpus } from './read/corpus.ts';
 import { openFindings } from './read/findings.ts';
+import { DamagedReading } from './read/kept-briefs.ts';
 import { openKeptRecords } from './read/kept-records.ts';
 import { type CorpusInput, readCorpus } from './read/read-corpus.ts';
 import { RecordWriter, type WrittenRecord } from './write-records.ts';
@@ -45,7 +46,18 @@ interface Generated extends Partial<Written> {
   errors?: string;
 }
 
-export async function generate({
+/** What was kept of a document may turn out to be damaged when records are made of it: then all is generated once more, and what was written stays. */
+export async function generate(options: GenerateOptions): Promise<Generated> {
+  try {
+    return await generateOnce(options);
+  } catch (error) {
+    options.progress.breakOff();
+    if (!(error instanceof DamagedReading)) throw error;
+    return generateOnce(options);
+  }
+}
+
+async function generateOnce({
   collections,
   progress,
   onRead,

@@ -15,6 +15,8 @@ export interface Stage {
 
 export interface Progress {
   stage(name: string): Stage;
+  /** All stages that are under way broke off. */
+  breakOff(): void;
   /** A line of its own, above the line that counts. */
   note(text: string): void;
   /** The stages that are over, in their order. */
@@ -33,6 +35,7 @@ export function createProgress({
   now = () => performance.now(),
 } = {}): Progress {
   const finished: { name: string; seconds: number }[] = [];
+  const underWay = new Set<Stage>();
   const live = stream.isTTY && !quiet;
   const clear = () => live && stream.write('\r\u001b[2K');
   const line = (name: string, middle: string, start: number) =>
@@ -56,11 +59,12 @@ export function createProgress({
     };
     const ticking = live ? setInterval(draw, 500, true).unref() : undefined;
     const end = () => {
+      underWay.delete(own);
       clearInterval(ticking);
       clear();
     };
     draw(true);
-    return {
+    const own: Stage = {
       update(done, total, note) {
         counting = note ?? (total === undefined ? toCount(done) : `${toCount(done)} of ${toCount(total)}`);
         draw();
@@ -76,10 +80,15 @@ export function createProgress({
         if (!quiet) stream.write(`${line(name, 'failed', start)}\n`);
       },
     };
+    underWay.add(own);
+    return own;
   }
 
   return {
     stage,
+    breakOff() {
+      for (const one of underWay) one.fail();
+    },
     finished,
     note(text) {
       clear();

@@ -48,6 +48,8 @@ type Briefs = ReadonlyMap<string, BriefResult>;
 /** Opened already, by a process that stays. */
 const opened = new WeakMap<BriefResult, ShareResult>();
 
+const fileOfBriefs = ({ cache }: Pick<Share, 'cache'>) => join(cache, 'briefs.zst');
+
 interface KeptBriefs {
   find(path: string, key: string): ShareResult | undefined;
   /** `result` is kept under this key in its own file. */
@@ -56,7 +58,7 @@ interface KeptBriefs {
 }
 
 export function openKeptBriefs(from: Pick<Share, 'cache' | 'lives'>): KeptBriefs {
-  const file = join(from.cache, 'briefs.zst');
+  const file = fileOfBriefs(from);
   const code = digestCodeOf('build/read/kept-briefs');
   const before = readRemembered(file, code, () => readBriefs(file, code));
   const now = new Map<string, BriefResult>();
@@ -90,13 +92,15 @@ function readBriefs(file: string, code: string): Briefs {
   return sealed.is === 'whole' ? (deserialize(zstdDecompressSync(sealed.bytes)) as Briefs) : new Map();
 }
 
-/** A file that changed since it was looked at is no reading; the next run reads the document. */
+/** What was kept of a document is damaged though its times say nothing of it: whoever reads the corpus once more opens all that is kept, and reads that document anew. */
+export class DamagedReading extends Error {}
+
 function findWhole(from: Pick<Share, 'cache' | 'lives'>, { path, key }: BriefResult): ShareResult {
   const whole = findKept(from, path, key);
   if (whole) return whole;
   const file = fileOfReading(from, path);
-  rmSync(file, { force: true });
-  throw new Error(`${file} changed while it was used; run the command again`);
+  for (const distrusted of [file, fileOfBriefs(from)]) rmSync(distrusted, { force: true });
+  throw new DamagedReading(`${file} changed while it was used; run the command again`);
 }
 
 function toBriefResult(
