@@ -91,10 +91,8 @@ export default function clausary(given?: ClausarySettings): AstroIntegration {
         tree?.then(({ tree }) => hasFewFiles && tree.leaveOut(isLeftOut)).catch(() => {});
 
         const asked = { root, corpus: corpus.given, archive, collections: corpus.collections };
-        const readOnce = () =>
-          generateApart(asked, stop.signal, { onStart: ({ pid }) => run.onReading?.(pid ?? null) }).finally(() =>
-            run.onReading?.(null),
-          );
+        const { onProcess } = run;
+        const readOnce = () => generateApart(asked, stop.signal, onProcess && { onStart: onProcess });
         regenerate = command === 'dev' ? generateAgain(asked, stop.signal) : readOnce;
         followed = [corpus.folder, vocabularyFolder(root)].filter((folder) => existsSync(folder));
         const begun = await run.begun?.(asked);
@@ -163,7 +161,7 @@ export default function clausary(given?: ClausarySettings): AstroIntegration {
             // Components of a project may ask for any record.
             onWritten: Object.keys(settings.components).length === 0 ? begun?.onWritten : undefined,
             ...(run.shard && { shard: run.shard }),
-            onBuilt: run.onBuilt,
+            ...{ onProcess, onBuilt: run.onBuilt },
             onLast: run.onLast ?? place?.check,
             config: () => final!,
           });

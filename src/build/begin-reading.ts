@@ -2,6 +2,7 @@
  * Begins to generate the collections before Astro is loaded, which takes as long as reading what an edit changed. In: what a command asks for.
  * Out: hands over what was begun to whoever asks for the same; where the settings of the project ask for another archive, it is ended first.
  */
+import type { ChildProcess } from 'node:child_process';
 import { isDeepStrictEqual } from 'node:util';
 import { type ApartOptions, generateApart, type Told } from './generate-apart.ts';
 import type { WrittenRecord } from './write-records.ts';
@@ -16,7 +17,7 @@ interface Reading {
 }
 export type Begun = (wanted: ApartOptions) => Promise<Reading | undefined>;
 
-export function beginReading(asked: ApartOptions, onReading: (pid: number | null) => void): Begun {
+export function beginReading(asked: ApartOptions, onProcess: (child: ChildProcess) => void): Begun {
   const stop = new AbortController();
   const { promise: read, resolve } = Promise.withResolvers<void>();
   const written: WrittenRecord[] = [];
@@ -24,13 +25,10 @@ export function beginReading(asked: ApartOptions, onReading: (pid: number | null
     for (const record of records) written.push(record);
   };
   const told = generateApart(asked, stop.signal, {
-    onStart: ({ pid }) => onReading(pid ?? null),
+    onStart: onProcess,
     onRead: resolve,
     onWritten: (records) => take(records),
-  }).finally(() => {
-    onReading(null);
-    resolve();
-  });
+  }).finally(resolve);
   const onWritten: Reading['onWritten'] = (taking) => {
     take = taking;
     take(written.splice(0));

@@ -1,4 +1,5 @@
 /** What build-site.ts starts. In: the options of a build as JSON, in the first argument. Out: a message with what was built. */
+import type { ChildProcess } from 'node:child_process';
 import { ReportedError } from '../command/reported-error.ts';
 import { runCommand } from '../command/run-command.ts';
 import { beginReading } from './begin-reading.ts';
@@ -17,12 +18,17 @@ await runCommand(async () => {
     process.send?.(rendered);
   };
   const say = (message: BuildMessage) => process.send?.(message);
-  const onReading = (reading: number | null) => say({ reading });
+  const onProcess = (child: ChildProcess) => {
+    const { pid } = child;
+    if (pid === undefined) return;
+    say({ began: pid });
+    child.once('close', () => say({ ended: pid }));
+  };
   const { corpus, archive } = asked;
   const reading = { root, corpus, archive, collections: locateCorpus(corpus, root).collections };
   const onLast = () => say({ isLast: true });
-  const begun = beginReading(reading, onReading);
-  const run = asIntegration({ ...asked, isQuiet: true, onBuilt, onReading, onLast, begun });
+  const begun = beginReading(reading, onProcess);
+  const run = asIntegration({ ...asked, isQuiet: true, onBuilt, onProcess, onLast, begun });
   // Loaded while the corpus is read.
   const { build } = await import('astro');
   try {
@@ -36,5 +42,5 @@ await runCommand(async () => {
   }
   return 0;
 });
-// What indexes in a thread would wait for pages that never come.
+// What indexes would wait for pages that never come.
 if (process.exitCode !== 0) process.exit();

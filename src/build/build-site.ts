@@ -38,8 +38,12 @@ export interface Ordered {
 
 export type RenderedPages = Omit<BuiltSite, 'out'>;
 
-/** What the process says: which process reads the corpus for it, while it does; that little is left to do; at the end, what was rendered. */
-export type BuildMessage = RenderedPages | { readonly reading: number | null } | { readonly isLast: true };
+/** What the process says: which processes work for it, while they do; that little is left to do; at the end, what was rendered. */
+export type BuildMessage =
+  | RenderedPages
+  | { readonly began: number }
+  | { readonly ended: number }
+  | { readonly isLast: true };
 
 export async function buildSite(
   options: BuildOptions,
@@ -80,7 +84,7 @@ async function runAstro(ordered: Ordered, check: () => void, signal?: AbortSigna
   // It is waited for until it is gone, so that nothing is written into a folder that is deleted.
   signal?.addEventListener('abort', kill, { once: true });
   let rendered: RenderedPages | undefined;
-  let reading: number | null = null;
+  const working = new Set<number>();
   let refused: { readonly why: unknown } | undefined;
   const look = () => {
     try {
@@ -91,7 +95,8 @@ async function runAstro(ordered: Ordered, check: () => void, signal?: AbortSigna
     }
   };
   child.on('message', (message: BuildMessage) => {
-    if ('reading' in message) reading = message.reading;
+    if ('began' in message) working.add(message.began);
+    else if ('ended' in message) working.delete(message.ended);
     else if ('isLast' in message) look();
     else rendered = message;
   });
@@ -101,8 +106,8 @@ async function runAstro(ordered: Ordered, check: () => void, signal?: AbortSigna
   look();
   const [code, ended] = await closed;
   signal?.removeEventListener('abort', kill);
-  // What reads the corpus finds out by itself that nobody waits for it, but goes on writing until then.
-  if (reading !== null) endProcess(reading);
+  // They find out by themselves that nobody waits for them, but go on writing until then.
+  for (const pid of working) endProcess(pid);
   signal?.throwIfAborted();
   if (refused) throw refused.why;
   if (ended !== null) throw endedBy('The site could not be built', ended);

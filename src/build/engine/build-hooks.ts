@@ -2,6 +2,7 @@
  * The engine during `astro build`: indexes beside the rendering, counts pages, then makes a site of them and, where no command
  * does it, publishes the site. In: the corpus, the folder, where progress goes. Out: hooks for Astro.
  */
+import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegrationLogger, HookParameters } from 'astro';
@@ -74,6 +75,8 @@ interface BuildHooks {
   /** Renders these pages alone, as a part of a site. */
   shard?: Shard;
   host: Settings['host'];
+  /** A process was started that indexes the site. */
+  onProcess?: ((child: ChildProcess) => void) | undefined;
   /** The site is complete but for its manifest. */
   onLast?: (() => void) | undefined;
   onBuilt?(built: { pages: number; files: number; bytes: number }): void;
@@ -92,8 +95,9 @@ export function toBuildHooks(build: BuildHooks) {
   let threads: readonly BesideThread[] = [];
   let pages = { pages: 0, rendered: 0 };
   const tree = async () => (await build.tree).tree;
+  const { collections } = corpus;
   if (!shard)
-    indexing = indexApart({ collections: corpus.collections, kept: join(corpus.kept, 'search'), code: build.code });
+    indexing = indexApart({ collections, kept: join(corpus.kept, 'search'), code: build.code }, build.onProcess);
 
   function stopOnErrors(): void {
     if (log.errors.length === 0) return;

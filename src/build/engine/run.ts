@@ -3,6 +3,7 @@
  * configuration that the command hands to Astro, so neither the environment nor a file is needed. In: the values of a run.
  * Out: that integration; and `findRun`, which gives them back to the engine.
  */
+import type { ChildProcess } from 'node:child_process';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import type { Shard } from '../../command/shard.ts';
 import type { Begun } from '../begin-reading.ts';
@@ -24,8 +25,8 @@ interface Run {
   readonly isQuiet?: boolean;
   /** The collections that are being generated already. */
   readonly begun?: Begun;
-  /** Which process reads the corpus; none any more. */
-  onReading?(pid: number | null): void;
+  /** A process was started that reads the corpus or indexes the site. */
+  onProcess?(child: ChildProcess): void;
   /** The site is complete but for its manifest. */
   onLast?(): void;
   /** The site is complete and holds together. */

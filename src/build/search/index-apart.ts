@@ -1,18 +1,20 @@
 /**
- * Indexes a site in a thread: what an earlier build counted is read while the collections are generated, the index is made while the pages are rendered. In:
+ * Indexes a site in a process of its own, which takes its memory with it: what an earlier build counted is read while the collections are generated, the index is made while the pages are rendered. In:
  * the collections, and what is kept of them. Out: `begin`, with the site and its hand-written pages, once the collections are there;
- * `rendered`, once the pages are, which returns what was indexed when all is written; and `stop`.
+ * `rendered`, once the pages are, which returns what was indexed when all is written.
  */
-import { statfsSync } from 'node:fs';
-import { extname, join } from 'node:path';
-import { Worker } from 'node:worker_threads';
-import { endedFromOutside } from '../../command/explain-fault.ts';
+import { type ChildProcess, fork } from 'node:child_process';
+import { existsSync, statfsSync } from 'node:fs';
+import { dirname, extname, join } from 'node:path';
+import { endedBy, endedFromOutside } from '../../command/explain-fault.ts';
+import { withHeapArguments } from '../../command/heap-arguments.ts';
 import { ReportedError } from '../../command/reported-error.ts';
 import type { Indexed, SearchOptions } from './search-index.ts';
 
 const leastFree = 32; // megabytes
 
-export type SearchMessage = { done: number; total: number } | { indexed: Indexed };
+/** `fault`: an error with all that is known of it. */
+export type SearchMessage = { done: number; total: number } | { indexed: Indexed } | { fault: Error };
 export type IndexedPlace = Required<Pick<SearchOptions, 'collections' | 'kept' | 'code'>>;
 export type IndexingOptions = Pick<SearchOptions, 'staging' | 'pages' | 'mostFiles' | 'known' | 'standing'>;
 export type IndexingMessage = { readonly begin: IndexingOptions } | { readonly rendered: true };
@@ -20,12 +22,12 @@ export type IndexingMessage = { readonly begin: IndexingOptions } | { readonly r
 export interface Indexing {
   begin(options: IndexingOptions): void;
   rendered(onRecord: (done: number, total: number) => void): Promise<Indexed>;
-  stop(): Promise<void>;
 }
 
 /** Pagefind does not say why it ended; a disk without room is the usual cause. */
 function whyEnded(folder: string): string {
-  const { bavail, bsize } = statfsSync(folder);
+  // A build that was stopped takes it away.
+  const { bavail, bsize } = statfsSync(existsSync(folder) ? folder : dirname(folder));
   const free = Math.floor((bavail * bsize) / 1024 / 1024);
   if (free < leastFree)
     return `${folder}: The disk is full (${free} MB free). Free some space, or choose another folder with --out.`;
@@ -35,27 +37,38 @@ function whyEnded(folder: string): string {
 /** What Pagefind's client says once its program is gone: of a question that waits, of one that is asked now, of the pipe. */
 const isGone = ({ message }: Error) => /backend (?:is )?closed|\bEPIPE\b/.test(message);
 
-/** Why there is no index. In: the error, none where the thread ended without one; the folder it was written to. */
+/** Why there is no index. In: the error, none where the process ended without one; the folder it was written to. */
 export const explainIndexing = (error: Error | undefined, folder: string): Error =>
   error === undefined || isGone(error)
     ? new ReportedError(`The search index was not written: Pagefind ended. ${whyEnded(folder)}`)
     : error;
 
-export function indexApart(place: IndexedPlace): Indexing {
-  const { filename, dirname } = import.meta;
-  const file = join(dirname, `search-thread${extname(filename)}`);
-  // Pagefind's client prints a trace where its program is gone; what matters of it is in the error.
-  const worker = new Worker(file, { workerData: place, stderr: true });
+export function indexApart(place: IndexedPlace, onStart?: (child: ChildProcess) => void): Indexing {
+  const { filename, dirname: here } = import.meta;
+  const child = fork(join(here, `search-process${extname(filename)}`), [JSON.stringify(place)], {
+    execArgv: withHeapArguments(),
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  onStart?.(child);
+  const isWaitedFor = (is: boolean) => {
+    for (const one of [child, child.channel]) one?.[is ? 'ref' : 'unref']();
+  };
   // Where the collections cannot be made, nothing waits for it.
-  worker.unref();
+  isWaitedFor(false);
   let follow: ((done: number, total: number) => void) | undefined;
   let folder = place.collections;
-  const send = (message: IndexingMessage) => worker.postMessage(message);
+  // Where it is gone, that is told by its end.
+  const send = (message: IndexingMessage) => child.send(message, () => {});
   const indexed = new Promise<Indexed>((resolve, reject) => {
-    worker.on('error', (error: Error) => reject(explainIndexing(error, folder)));
-    worker.on('exit', () => reject(explainIndexing(undefined, folder)));
-    worker.on('message', (message: SearchMessage) => {
+    child.on('error', reject);
+    child.on('close', (_code, signal) =>
+      reject(
+        signal === null ? explainIndexing(undefined, folder) : endedBy('The search index was not written', signal),
+      ),
+    );
+    child.on('message', (message: SearchMessage) => {
       if ('indexed' in message) resolve(message.indexed);
+      else if ('fault' in message) reject(explainIndexing(Object.assign(new Error(), message.fault), folder));
       else follow?.(message.done, message.total);
     });
   });
@@ -64,16 +77,13 @@ export function indexApart(place: IndexedPlace): Indexing {
   return {
     begin(options) {
       folder = options.staging;
-      worker.ref();
+      isWaitedFor(true);
       send({ begin: options });
     },
     rendered(onRecord) {
       follow = onRecord;
       send({ rendered: true });
       return indexed;
-    },
-    async stop() {
-      await worker.terminate();
     },
   };
 }

@@ -1,0 +1,37 @@
+/**
+ * What index-apart.ts starts. In: the collections and what is kept of them, as JSON in the first argument, then messages: the collections are there; the pages
+ * are rendered. Out: a message for every so many records, and one with what was indexed at the end, or with what went wrong.
+ */
+import type { IndexedPlace, IndexingMessage, IndexingOptions, SearchMessage } from './index-apart.ts';
+import { IndexPreparation } from './prepare-index.ts';
+import { indexSite } from './search-index.ts';
+
+/** A message says more of so many records. */
+const atOnce = 256;
+
+// The build that asked for it is gone: Pagefind ends where nobody writes to it any more.
+process.on('disconnect', () => process.exit(1));
+// Pagefind's client prints a trace where its program is gone; what matters of it is in the error.
+console.error = () => {};
+
+const send = (message: SearchMessage) => process.send?.(message);
+const { collections, kept, code } = JSON.parse(process.argv[2]!) as IndexedPlace;
+const { promise: generated, resolve: begin } = Promise.withResolvers<IndexingOptions>();
+const { promise: rendered, resolve: complete } = Promise.withResolvers<void>();
+process.on('message', (message: IndexingMessage) => {
+  if ('begin' in message) begin(message.begin);
+  else complete();
+});
+try {
+  const prepared = new IndexPreparation(collections, { folder: kept, code });
+  prepared.readAhead();
+  const options = { collections, kept, code, ...(await generated) };
+  const onRecord = (done: number, total: number) => {
+    if (done % atOnce === 0) send({ done, total });
+  };
+  send({ indexed: await indexSite({ ...options, rendered, onRecord }, prepared) });
+} catch (error) {
+  const { message, stack } = error as Error;
+  send({ fault: { ...(error as Error), message, stack } });
+}
+process.channel?.unref();
