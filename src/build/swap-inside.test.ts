@@ -1,8 +1,26 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  type PathLike,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  type StatsFs,
+  statfsSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { mendSwap, swapInside } from './swap-inside.ts';
+
+vi.mock('node:fs', async (original) => {
+  const fs = await original<typeof import('node:fs')>();
+  return { ...fs, cpSync: vi.fn(fs.cpSync), statfsSync: vi.fn(fs.statfsSync) };
+});
 
 let parent = '';
 let [out, site] = ['', ''];
@@ -41,6 +59,18 @@ it('an empty folder is filled', () => {
   mkdirSync(out);
   swapInside(out, site);
   expect(read()).toEqual(next);
+});
+
+it('a disk that is full is told of, whatever its file system says, and the old site stays', () => {
+  vi.mocked(cpSync).mockImplementationOnce((_from, to) => {
+    mkdirSync(to as string);
+    throw Object.assign(new Error('EIO: input/output error'), { code: 'EIO', path: join(to as string, 'a') });
+  });
+  // The copy takes all room there is.
+  const statfs = vi.mocked(statfsSync as (path: PathLike) => StatsFs);
+  statfs.mockImplementation(() => ({ bavail: existsSync(coming()) ? 0 : 100_000, bsize: 4096 }) as StatsFs);
+  expect(() => swapInside(out, site)).toThrow('The disk is full');
+  expect(read()).toEqual(old);
 });
 
 /** The moves of a swap in their order; one that is killed after some of them has made only those. */

@@ -5,6 +5,8 @@
  */
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { explainFault } from '../command/explain-fault.ts';
+import { ReportedError } from '../command/reported-error.ts';
 import { markerName } from './tree/tree-place.ts';
 
 const nextName = '.clausary-next';
@@ -27,8 +29,10 @@ export function swapInside(out: string, site: string): void {
   try {
     cpSync(site, next, { recursive: true });
   } catch (error) {
+    // Once the copy is gone, nobody can tell that the disk was full.
+    const told = explainFault(error);
     rmSync(next, { recursive: true, force: true });
-    throw error;
+    throw told === undefined ? error : new ReportedError(told);
   }
   moveAll(out, previous);
   moveAll(next, out);

@@ -24,6 +24,12 @@ test('also where another program told it, or another error hides it', () => {
   const native = 'Build failed\n\nCould not write /a/b.js: No space left on device (os error 28)\n  0: <unknown>';
   expect(explainFault(new Error(native))).toContain('The disk is full');
   expect(explainFault(new Error('Permission denied (os error 13)'))).toContain('may not be read or written by you');
+  const removing = Object.assign(new Error(", Unknown error: Read-only file system '/srv/a'"), {
+    code: '',
+    path: '/srv/a',
+  });
+  expect(explainFault(removing)).toMatch(/^\/srv\/a: .*may only be read/);
+  expect(explainFault(new Error(", Unknown error: Odd '/srv/a'"))).toBeUndefined();
   expect(explainFault(new Error('odd (os error 9999)'))).toBeUndefined();
   expect(explainFault(new Error('build failed', { cause: failing('EACCES', { path: '/a' }) }))).toMatch(/^\/a: /);
 });

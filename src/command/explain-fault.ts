@@ -30,10 +30,15 @@ const sentences: Readonly<Record<string, string>> = {
 const noFolder = 'That folder cannot be made: its disk may only be read, or is gone. Choose another one with --out.';
 const codes = new RegExp(`\\b(?:${Object.keys(sentences).join('|')})\\b`);
 
-/** Programs in Rust say `No space left on device (os error 28)`. */
+/** Programs in Rust say `No space left on device (os error 28)`, Node’s own `rmSync` may say `Unknown error: Read-only file system '/srv/site'`. */
 function nativeCode(message: string): string | undefined {
   const number = /\(os error (\d{1,4})\)/.exec(message)?.[1];
-  const name = number === undefined ? undefined : getSystemErrorMap().get(-Number(number))?.[0];
+  const words = /Unknown error: (.+?) '/.exec(message)?.[1]?.toLowerCase();
+  const errors = getSystemErrorMap();
+  const name =
+    number === undefined
+      ? [...errors.values()].find(([, one]) => one === words)?.[0]
+      : errors.get(-Number(number))?.[0];
   return name !== undefined && name in sentences ? name : undefined;
 }
 
