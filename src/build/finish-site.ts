@@ -62,7 +62,7 @@ interface RenderedSite {
 export async function finishSite(given: RenderedSite): Promise<void> {
   const { root, corpus, tree, standing, rendered, bundled, site, base, cardColours, indexing, host, progress } = given;
   const { collections } = corpus;
-  const written = listSiteFiles(rendered).map(({ path }) => path);
+  const written = listSiteFiles(rendered);
   const take = (path: string) => tree.write(path, readFileSync(join(rendered, path)));
   for (const path of written) if (!partOf(path)) take(path);
   for (const [path, file] of bundled) if (!tree.has(path)) tree.write(path, readFileSync(file));
@@ -109,7 +109,7 @@ export async function finishSite(given: RenderedSite): Promise<void> {
   const { records, parts } = await indexed;
   for (const { name, key, isKnown, kept } of parts) {
     if (isKnown && tree.take(name, key)) continue;
-    const files = listSiteFiles(rendered).flatMap(({ path }) => (partOf(path) === name ? [path] : []));
+    const files = listSiteFiles(rendered).filter((path) => partOf(path) === name);
     for (const path of files) take(path);
     for (const path of kept) tree.keep(path, tree.before.files.get(path)!.sha256);
     tree.made(name, key, [...files, ...kept]);

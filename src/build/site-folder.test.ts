@@ -6,12 +6,21 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkOurs, closeSiteFolder, openSiteFolder, publishSite, readMarker, sealSite } from './site-folder.ts';
+import {
+  checkOurs,
+  closeSiteFolder,
+  listSiteFiles,
+  openSiteFolder,
+  publishSite,
+  readMarker,
+  sealSite,
+} from './site-folder.ts';
 
 let parent = '';
 let project = '';
@@ -39,6 +48,12 @@ function publish(text: string) {
 }
 const open = () => openSiteFolder(out, project);
 const read = () => readFileSync(join(out, 'a/index.html'), 'utf8');
+
+it('lists its files without asking for anything of them, as some go meanwhile', () => {
+  publish('one');
+  symlinkSync(join(out, 'gone'), join(out, 'b.html'));
+  expect(listSiteFiles(out)).toEqual(['a/index.html', 'b.html']);
+});
 
 describe('the folder of a site', () => {
   it('is replaced as a whole, and leaves nothing beside it', () => {

@@ -30,12 +30,6 @@ interface Marker {
   files: string[];
 }
 
-interface SiteFile {
-  /** Relative to the site, with slashes. */
-  path: string;
-  bytes: number;
-}
-
 interface SiteFolder extends TreePlace {
   /** What Astro writes. */
   staging: string;
@@ -70,16 +64,14 @@ function readSums(folder: string): string[] {
   }
 }
 
-/** The paths of all files of a folder; the list of them is not one of them. */
-function listPaths(folder: string): string[] {
-  return listFiles(folder).filter((path) => path !== markerName);
-}
-
-/** All files of a folder, sorted. */
-export function listSiteFiles(folder: string): SiteFile[] {
-  return listPaths(folder)
-    .map((path) => ({ path, bytes: statSync(join(folder, path)).size }))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+/**
+ * The paths of all files of a folder, sorted, relative to it and with slashes; the list of them is not one of them. Nothing is asked of a file: while a
+ * site is made, those of the index come and go.
+ */
+export function listSiteFiles(folder: string): string[] {
+  return listFiles(folder)
+    .filter((path) => path !== markerName)
+    .sort();
 }
 
 /**

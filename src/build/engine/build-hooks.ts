@@ -198,7 +198,7 @@ export function toBuildHooks(build: BuildHooks) {
     /** After the hooks of all other integrations. */
     async done(): Promise<void> {
       stopOnErrors();
-      build.kept.settle(!listSiteFiles(out()).some(({ path }) => hasPictures(path)));
+      build.kept.settle(!listSiteFiles(out()).some(hasPictures));
       rendering?.done(`${toCounted(pages.pages, 'page')}, ${toCount(pages.rendered)} rendered`);
       const { site, base } = build.config();
       const trimmed = withoutEndSlashes(base) || '/';

@@ -20,8 +20,8 @@ it('replaces the helper of Vite in the scripts of the site alone', () => {
 });
 
 it('may do so, for none of these scripts imports styles', () => {
-  const scripts = listSiteFiles(client).filter(({ path }) => path.endsWith('.ts'));
+  const scripts = listSiteFiles(client).filter((path) => path.endsWith('.ts'));
   expect(scripts.length).toBeGreaterThan(0);
-  const styled = scripts.filter(({ path }) => /['"][^'"\n]+\.css['"]/.test(readFileSync(join(client, path), 'utf8')));
+  const styled = scripts.filter((path) => /['"][^'"\n]+\.css['"]/.test(readFileSync(join(client, path), 'utf8')));
   expect(styled).toEqual([]);
 });

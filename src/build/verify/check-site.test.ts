@@ -26,7 +26,7 @@ async function check(pages: Record<string, string>, { base = '/', site, shares }
     await mkdir(dirname(join(staging, path)), { recursive: true });
     await writeFile(join(staging, path), text);
   }
-  const files = listSiteFiles(staging).map(({ path }) => path);
+  const files = listSiteFiles(staging);
   const digests = new Map(files.map((path) => [path, { sha256: digestOf(join(staging, path)) }]));
   const checked = await checkSite({ staging, files, digests, base, site, ...(shares && { shares }), onPage: () => {} });
   return checked.problems;

@@ -37,7 +37,7 @@ function inFolder(folder: string): SiteReader {
       if (!realpathSync(file).startsWith(real + sep)) throw new Error('it is a symbolic link out of the folder');
       return readFileSync(file);
     },
-    list: () => listSiteFiles(root).map(({ path }) => path),
+    list: () => listSiteFiles(root),
   };
 }
 

@@ -30,7 +30,7 @@ const gzipped = (bytes: Buffer) => (bytes.length === 0 ? 0 : gzipSync(bytes, { l
 const mayBeClause = (path: string) => /^platforms\/[^/]+\/[^/]+\/[^/]+\/index\.html$/.test(path);
 
 export function weighSite(folder: string): Weight[] {
-  const files = listSiteFiles(folder).map(({ path }) => path);
+  const files = listSiteFiles(folder);
   const read = (path: string) => readFileSync(join(folder, path));
   const sum = (paths: readonly string[]) => paths.reduce((bytes, path) => bytes + gzipped(read(path)), 0);
   const heaviest = (paths: readonly string[], weigh: (path: string) => number) =>

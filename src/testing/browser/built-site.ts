@@ -35,7 +35,7 @@ const batch = 50;
 const records = join(import.meta.dirname, '../../../content/collections');
 
 export async function readBuiltSite(corpus: string, folder: string, browser: Browser): Promise<TestedSite> {
-  const paths = listSiteFiles(folder).map(({ path }) => path.replaceAll('\\', '/'));
+  const paths = listSiteFiles(folder);
   const read = (path: string) => readFileSync(join(folder, path), 'utf8');
   const html = paths
     .filter((path) => path.endsWith('index.html'))

@@ -22,13 +22,13 @@ describe.each(Object.entries(inject('builds')))('the cards of the corpus %s', (c
       ]);
       expect(png.length, path).toBeLessThan(30 * 1024);
     }
-    const found = listSiteFiles(folder).filter(({ path }) => /(?:^|\/)card\.png$/.test(path));
+    const found = listSiteFiles(folder).filter((path) => /(?:^|\/)card\.png$/.test(path));
     expect(found).toHaveLength(paths.length);
   });
 
   it('are there for every page', () => {
-    const pages = listSiteFiles(folder).filter(({ path }) => path.endsWith('index.html'));
-    const lost = pages.filter(({ path }) => !existsSync(join(folder, cardOf(site, path).path)));
+    const pages = listSiteFiles(folder).filter((path) => path.endsWith('index.html'));
+    const lost = pages.filter((path) => !existsSync(join(folder, cardOf(site, path).path)));
     expect(lost).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@
  * One page of each kind of the built specimen, found in its folder: the longest of its kind, where things break first.
  * Out: `{ clause: 'platforms/P/D/C/', … }`, by the shape of the path; leading-elsewhere pages are not among them.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { listSiteFiles } from '../../build/site-folder.ts';
 
@@ -23,11 +23,9 @@ const shapes: [kind: string, shape: RegExp][] = [
 ];
 
 export function findKinds(folder: string): Record<string, string> {
-  const pages = listSiteFiles(folder)
-    .filter(({ path }) => path.endsWith('index.html'))
-    .sort((a, b) => b.bytes - a.bytes)
-    .filter(({ path }) => !readFileSync(join(folder, path), 'utf8').slice(0, 3000).includes('http-equiv="refresh"'))
-    .map(({ path }) => path.slice(0, -'index.html'.length));
+  const pages = longestFirst(folder, /(?:^|\/)index\.html$/)
+    .filter((path) => !readFileSync(join(folder, path), 'utf8').slice(0, 3000).includes('http-equiv="refresh"'))
+    .map((path) => path.slice(0, -'index.html'.length));
   const found = shapes.map(([kind, shape]) => [kind, pages.find((path) => shape.test(path))] as const);
   // Whatever kinds there are besides, each by the first part of its path and its depth.
   const others = pages.filter((path) => !shapes.some(([, shape]) => shape.test(path)));
@@ -47,9 +45,13 @@ export function findKinds(folder: string): Record<string, string> {
 
 /** Every clause page by its path, the longest first. */
 export function findClauses(folder: string): string[] {
-  return listSiteFiles(folder)
-    .filter(({ path }) => /^platforms\/(?:[^/]+\/){3}index\.html$/.test(path))
-    .filter(({ path }) => readFileSync(join(folder, path), 'utf8').includes('name="citation_title"'))
-    .sort((a, b) => b.bytes - a.bytes)
-    .map(({ path }) => path.slice(0, -'index.html'.length));
+  return longestFirst(folder, /^platforms\/(?:[^/]+\/){3}index\.html$/)
+    .filter((path) => readFileSync(join(folder, path), 'utf8').includes('name="citation_title"'))
+    .map((path) => path.slice(0, -'index.html'.length));
+}
+
+function longestFirst(folder: string, shape: RegExp): string[] {
+  const files = listSiteFiles(folder).filter((path) => shape.test(path));
+  const bytes = new Map(files.map((path) => [path, statSync(join(folder, path)).size]));
+  return files.sort((a, b) => bytes.get(b)! - bytes.get(a)!);
 }
