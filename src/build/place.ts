@@ -8,7 +8,7 @@ import { basename, join } from 'node:path';
 import { forgetPartials } from './forget-partials.ts';
 import { lock } from './lock.ts';
 import type { CorpusPlaces } from './read/corpus.ts';
-import { checkOurs, closeSiteFolder, openSiteFolder, publishSite, refuseOther } from './site-folder.ts';
+import { checkOurs, closeSiteFolder, openSiteFolder, publishSite, refuseOther, resolveOut } from './site-folder.ts';
 import { readSiteId, type TreePlace } from './tree/tree-place.ts';
 import { forgetStates } from './tree/tree-state.ts';
 
@@ -31,7 +31,9 @@ export function lockCorpus(root: string, { name, folder }: CorpusPlaces): () => 
 /** Whatever the corpus, Astro keeps the modules it renders with in one folder of the project. */
 export const renderLock = (root: string): string => join(locksOf(root), 'render');
 
-export function openPlace(root: string, corpus: CorpusPlaces, out: string): BuildPlace {
+export function openPlace(root: string, corpus: CorpusPlaces, path: string): BuildPlace {
+  // Whoever takes another way to the same folder waits as well.
+  const out = resolveOut(path);
   const held = [lockCorpus(root, corpus)];
   const free = () => {
     for (const one of held.splice(0)) one();

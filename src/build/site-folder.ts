@@ -6,6 +6,7 @@
 import { hash } from 'node:crypto';
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -74,6 +75,15 @@ export function listSiteFiles(folder: string): string[] {
     .sort();
 }
 
+/** The folder that a path stands for, whichever links lead there. In: an absolute path; the folder need not be there. Throws where a link leads nowhere. */
+export function resolveOut(path: string): string {
+  if (existsSync(path)) return realpathSync(path);
+  if (lstatSync(path, { throwIfNoEntry: false }))
+    throw new UsageError(`--out ${path}: this link leads nowhere; make the folder it is to lead to, or take it away`);
+  const parent = dirname(path);
+  return parent === path ? path : join(resolveOut(parent), basename(path));
+}
+
 /**
  * Refuses a folder that is not a site of ours, completes an interrupted swap, and empties the staging folder. `check`: how far it looks into
  * the folder; who passes `refuseOther` calls `checkOurs` before the site is published.
@@ -83,7 +93,7 @@ export function openSiteFolder(
   root: string,
   check: (folder: string) => unknown = (folder) => checkOurs(folder),
 ): SiteFolder {
-  const out = existsSync(path) ? realpathSync(path) : path;
+  const out = resolveOut(path);
   const [parent, name] = [dirname(out), basename(out)];
   if (name === '') throw new UsageError(`--out ${path}: expected a folder of its own`);
   const place = toTreePlace(root, out);
