@@ -49,14 +49,8 @@ export async function findLinks(
   const prefix = toPrefix(base);
   const origin = site === undefined ? nowhere : new URL(site).origin;
   const found: FoundLinks = { targets: new Map(), places: new Map(), ids: new Map() };
-  const resolved = new Map<string, Target | undefined>();
-
-  /** A link that begins at the root means the same on every page, and most stand on many. */
-  function resolveOnce(link: string, page: string): Target | undefined {
-    if (!/^\/[^/\\]/.test(link)) return resolve(link, page);
-    if (!resolved.has(link)) resolved.set(withoutPage(link), resolve(link, page));
-    return resolved.get(link);
-  }
+  /** Links that begin at the root, which mean the same on every page: most stand on many, and the first is the one that counts. */
+  const wanted = new Set<string>();
 
   function resolve(link: string, page: string): Target | undefined {
     if (/^(?:mailto|tel|data|blob):/i.test(link)) return undefined;
@@ -70,7 +64,11 @@ export async function findLinks(
   }
 
   function want(link: string, page: string, at: number): void {
-    const target = resolveOnce(link, page);
+    if (/^\/[^/\\]/.test(link)) {
+      if (wanted.has(link)) return;
+      wanted.add(withoutPage(link));
+    }
+    const target = resolve(link, page);
     if (!target) return;
     if (!found.targets.has(target.path)) found.targets.set(target.path, at);
     if (target.anchor === '' || target.anchor === 'top') return;
