@@ -40,13 +40,13 @@ export function pageKindOf(path: string): string {
 function list(tree: SiteTree): Listed[] {
   const pages = tree.paths.filter((path) => path.endsWith('.html'));
   return pages.flatMap((path): Listed[] => {
-    const found = tree.factOf(path, 'listed', readListed);
+    const found = tree.factOf(path, 'listed', readSitemapEntry);
     return found ? [{ kind: pageKindOf(path), ...found }] : [];
   });
 }
 
 /** False for a page that is not to be found. */
-function readListed(page: Buffer): Omit<Listed, 'kind'> | false {
+export function readSitemapEntry(page: Buffer): Omit<Listed, 'kind'> | false {
   const head = page.toString('utf8', 0, headBytes);
   const address = attribute(head, /<link rel="canonical" href="([^"]+)"/);
   if (address === undefined || /<meta (?:name="robots" content="noindex"|http-equiv="refresh")/.test(head))

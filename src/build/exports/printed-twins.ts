@@ -25,7 +25,7 @@ export function writePrintedTwins(tree: SiteTree, base: string, site?: string): 
   return twins;
 }
 
-const namesTwin = (page: Buffer) => page.includes('<link rel="alternate" type="text/markdown"');
+export const namesTwin = (page: Buffer): boolean => page.includes('<link rel="alternate" type="text/markdown"');
 
 /** The main part of a page as Markdown, with whole addresses. It is made from the parser’s own tree: other trees, as of unified, cost three times as much. */
 export function toTwinText(html: string, whole: Whole): string {

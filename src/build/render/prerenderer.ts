@@ -14,6 +14,7 @@ import type { KeptPageFacts } from './kept/keep-page-facts.ts';
 import type { PageRenderer, PageToRender } from './kept/open-renderer.ts';
 import { isPage, toPageBytes } from './page-bytes.ts';
 import { toPageFile } from './page-file.ts';
+import { putPage } from './put-page.ts';
 
 interface Rendering {
   tree(): Promise<SiteTree>;
@@ -50,7 +51,7 @@ export function renderChanged(inner: PageRenderer, rendering: Rendering): Change
   let hasFailed = false;
 
   function put(tree: SiteTree, path: string, content: Uint8Array): void {
-    tree.write(path, content);
+    putPage(tree, path, content);
     tree.made(`page ${path}`, keys.get(path)!, [path]);
     rendering.onPage(++done);
   }

@@ -85,14 +85,16 @@ export class SiteTree {
     return readFileSync(join(this.folder, path));
   }
 
-  write(path: string, content: string | Uint8Array): void {
+  /** `read` finds facts in the bytes, which `factOf` need not read again. */
+  write(path: string, content: string | Uint8Array, read?: (bytes: Buffer) => TreeFile['facts']): void {
     if (this.#files.has(path)) throw new Error(`${path} would write over a file of the site.`);
     if (this.#isLeftOut(path)) return;
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     const sha256 = hash('sha256', bytes);
     if (this.keep(path, sha256)) return;
     this.#onChange(path);
-    this.#add(path, { sha256, bytes: bytes.length, seen: this.#put(path, bytes) });
+    const facts = read && { facts: read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)) };
+    this.#add(path, { sha256, bytes: bytes.length, ...facts, seen: this.#put(path, bytes) });
   }
 
   #add(path: string, file: TreeFile): void {

@@ -3,14 +3,16 @@
  * whichever comes first. Out: the pages, which are in the tree, and the threads, to render the others with. No thread is started for a few.
  */
 import { availableParallelism } from 'node:os';
+import type { SiteTree } from '../../tree/site-tree.ts';
 import type { WrittenRecord } from '../../write-records.ts';
 import type { KeptBundle } from '../kept/kept-bundle.ts';
+import { putPage } from '../put-page.ts';
 import { type BesideThread, type EarlyMessage, mostThreads } from './render-beside.ts';
 
 interface EarlyRendering {
   start(bundle: KeptBundle): BesideThread;
   /** Where a page goes; none where all are left to the build. */
-  tree: Promise<{ write(path: string, content: Uint8Array): void } | undefined>;
+  tree: Promise<Pick<SiteTree, 'write'> | undefined>;
 }
 
 export interface EarlyPages {
@@ -31,20 +33,20 @@ export function renderEarly({ start, tree }: EarlyRendering, processors = availa
   const pages = new Set<string>();
   const threads = new Map<BesideThread, number>();
   let bundle: KeptBundle | undefined;
-  let write: ((path: string, content: Uint8Array) => void) | undefined;
+  let written: Pick<SiteTree, 'write'> | undefined;
   let isOver = false;
   let failed: { readonly error: unknown } | undefined;
   let onRest = () => {};
   tree.then(
     (ready) => {
-      write = ready?.write.bind(ready);
+      written = ready;
       go();
     },
     () => {},
   );
 
   function go(): void {
-    if (isOver || bundle === undefined || write === undefined) return;
+    if (isOver || bundle === undefined || written === undefined) return;
     if (threads.size === 0 && waiting.length >= leastRecords)
       for (let more = Math.min(mostThreads, processors - 1); more > 0; more--) begin(start(bundle));
     for (const [thread, orders] of threads)
@@ -62,7 +64,7 @@ export function renderEarly({ start, tree }: EarlyRendering, processors = availa
       go();
       try {
         for (const { path, content } of message) {
-          write!(path, content);
+          putPage(written!, path, content);
           pages.add(path);
         }
       } catch (error) {
