@@ -2,6 +2,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { ReportedError } from '../command/reported-error.ts';
 import { runCommand } from '../command/run-command.ts';
+import { tellParent } from '../command/tell-parent.ts';
 import { beginReading } from './begin-reading.ts';
 import type { BuildMessage, Ordered, RenderedPages } from './build-site.ts';
 import { asIntegration, SiteIsMade } from './engine/run.ts';
@@ -15,9 +16,9 @@ await runCommand(async () => {
   const { root, staging, site, base, ...asked } = JSON.parse(process.argv[2]!) as Ordered;
   const onBuilt = (built: Omit<RenderedPages, 'peakBytes'>) => {
     const rendered: RenderedPages = { ...built, peakBytes: process.resourceUsage().maxRSS * 1024 };
-    process.send?.(rendered);
+    say(rendered);
   };
-  const say = (message: BuildMessage) => process.send?.(message);
+  const say = (message: BuildMessage) => tellParent(message);
   const onProcess = (child: ChildProcess) => {
     const { pid } = child;
     if (pid === undefined) return;

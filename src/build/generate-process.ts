@@ -2,6 +2,7 @@
  * the errors of the corpus; where the process stays, another one after each message, else messages with records that are written. */
 import { setImmediate } from 'node:timers/promises';
 import { runCommand } from '../command/run-command.ts';
+import { tellParent } from '../command/tell-parent.ts';
 import { generate } from './generate.ts';
 import type { ApartOptions, GenerateMessage, Told } from './generate-apart.ts';
 import { createProgress } from './progress.ts';
@@ -49,5 +50,5 @@ function tell(record: WrittenRecord): Promise<void> | undefined {
 }
 
 function say(message: GenerateMessage): void {
-  process.send?.(message);
+  tellParent(message);
 }

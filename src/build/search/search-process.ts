@@ -2,6 +2,7 @@
  * What index-apart.ts starts. In: the collections and what is kept of them, as JSON in the first argument, then messages: the collections are there; the pages
  * are rendered. Out: a message for every so many records, and one with what was indexed at the end, or with what went wrong.
  */
+import { tellParent } from '../../command/tell-parent.ts';
 import type { IndexedPlace, IndexingMessage, IndexingOptions, SearchMessage } from './index-apart.ts';
 import { IndexPreparation } from './prepare-index.ts';
 import { indexSite } from './search-index.ts';
@@ -14,7 +15,7 @@ process.on('disconnect', () => process.exit(1));
 // Pagefind's client prints a trace where its program is gone; what matters of it is in the error.
 console.error = () => {};
 
-const send = (message: SearchMessage) => process.send?.(message);
+const send = (message: SearchMessage) => tellParent(message);
 const { collections, kept, code } = JSON.parse(process.argv[2]!) as IndexedPlace;
 const { promise: generated, resolve: begin } = Promise.withResolvers<IndexingOptions>();
 const { promise: rendered, resolve: complete } = Promise.withResolvers<void>();
