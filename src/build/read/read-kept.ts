@@ -8,7 +8,7 @@ import type { DocumentReading } from '../../pipeline/text/reading.ts';
 import { openKeptBriefs } from './kept-briefs.ts';
 import { findKept, isWhole, keepReading, toReadingKey } from './kept-readings.ts';
 import { openArchive } from './open-archive.ts';
-import { readShare, type Share, type ShareResult } from './read-share.ts';
+import type { Share, ShareResult } from './read-share.ts';
 import { countThreads, readTogether } from './read-together.ts';
 import { openSeenFiles } from './seen-files.ts';
 
@@ -42,7 +42,7 @@ export async function* readKept(share: Share, republish: boolean, files?: Files)
   const others = documents.filter(({ path }) => !kept.has(path));
   const threads = countThreads(others.length);
   const own = { ...share, documents: others };
-  const results = threads > 1 ? readTogether(own, threads) : readShare(own, undefined, archive);
+  const results = readTogether(own, threads, archive);
   try {
     for (const { path } of documents) {
       const key = keys.get(path);

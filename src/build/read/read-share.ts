@@ -65,7 +65,7 @@ export async function* readShare(
     if (texts !== undefined) writeDigested(texts, await toPublished(read, reading));
     onDocument?.(read);
     // What was not asked for would be forgotten.
-    if (lives === 'all') results?.save();
+    if (lives === 'all') results?.save('passes');
     const taken = { ...(evidence && { evidence }), ...(windows && { windows }), ...(places && { places }) };
     yield { path, reading, problems: read.problems, ...taken };
   }

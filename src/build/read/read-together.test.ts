@@ -41,6 +41,12 @@ test('several threads tell what one reader tells, in the order of the documents'
   expect(together).toEqual(await read(1));
 });
 
+test('who stops asking early stops all of them', { timeout: 60_000 }, async () => {
+  const results = readTogether(shareOf(), 2);
+  expect((await results.next()).value.path).toBe(documents[0]!.path);
+  expect(await results.return(undefined)).toEqual({ done: true, value: undefined });
+});
+
 test('an archive that a thread cannot read is told with its remedy', { timeout: 60_000 }, async () => {
   const settings = {
     ...{ kind: 'open-terms-archive' as const, commit: '0'.repeat(40), repository: 'https://example.org/versions' },
