@@ -1,5 +1,5 @@
 /** What was measured, as text: a table a size, and what grows faster than the corpus. */
-import type { ReadingCost } from './archive-reading.ts';
+import type { ReadingStep } from './archive-reading.ts';
 import type { SizeResult, StageResult } from './bench-size.ts';
 import type { MeasuredEdit } from './edits.ts';
 import type { FlipRound } from './flips.ts';
@@ -149,6 +149,7 @@ export function reportFlips({ flips, folders, outcome, differing, said }: FlipRo
   return `${outcome.padEnd(7)} ${flips} flips: ${where}${more ? `\n  ${more.replaceAll('\n', '\n  ')}` : ''}`;
 }
 
-export function reportReading({ step, wall, cpu, megabytes, said }: ReadingCost): string {
-  return `${step.padEnd(44)} ${toFigure(wall)} s, ${toFigure(cpu)} CPU s, at most ${megabytes} MB by then; ${said}`;
+export function reportReading({ step, wall, cpu, megabytes, found }: ReadingStep): string {
+  const said = `${found.versions} versions of ${found.documents} documents`;
+  return `${step.padEnd(44)} ${toFigure(wall)} s, ${toFigure(cpu)} CPU s, at most ${megabytes} MB; ${said}`;
 }

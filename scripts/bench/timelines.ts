@@ -6,30 +6,23 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readKept } from '../../src/build/read/read-kept.ts';
-import type { Share } from '../../src/build/read/read-share.ts';
 import { listFiles } from '../../src/build/tree/list-files.ts';
 import { openOpenTermsArchive } from '../../src/pipeline/sources/open-terms-archive.ts';
 import type { DocumentWords } from '../../src/pipeline/sources/read-documents.ts';
 import { toGitFolder } from '../../src/pipeline/sources/repository-path.ts';
 import { placeOfArchive, toUnreadDocument } from './archive-share.ts';
-import { readUsage } from './process-tree.ts';
+import { type FoundInReading, readApart } from './read-apart.ts';
 import { sampleClauses } from './sample-clauses.ts';
 
 const root = join(import.meta.dirname, '../..');
 
-interface TimelineMeasure {
+interface TimelineMeasure extends FoundInReading {
   readonly seconds: { readonly cold: number; readonly warm: number };
-  /** Of the processor, git's included: what stays the same on a busy machine. */
   readonly cpu: { readonly cold: number; readonly warm: number };
   readonly passages: number;
-  readonly versions: number;
   readonly kept: { readonly files: number; readonly megabytes: number };
-  /** Megabytes, of all threads together. */
+  /** Megabytes. */
   readonly memory: number;
-  readonly kinds: Readonly<Record<string, number>>;
-  readonly states: Readonly<Record<string, number>>;
-  readonly events: Readonly<Record<string, number>>;
 }
 
 export async function measureTimelines(archive: string, passages = 1000): Promise<TimelineMeasure> {
@@ -42,16 +35,21 @@ export async function measureTimelines(archive: string, passages = 1000): Promis
       ...{ archive: placeOfArchive(repository, commit, folder), documents, cache },
       ...{ lives: 'all' as const, evidence: {} },
     };
-    const cold = await run(share);
-    const warm = await run(share);
+    const cold = await readApart({ share });
+    const warm = await readApart({ share });
     if (JSON.stringify(cold.found) !== JSON.stringify(warm.found))
       throw new Error('results kept from an earlier run changed what was found');
     const files = listFiles(cache);
     const bytes = files.reduce((sum, file) => sum + statSync(join(cache, file)).size, 0);
     const kept = { files: files.length, megabytes: toTenths(bytes / 1e6) };
-    const memory = Math.round(process.resourceUsage().maxRSS / 1024);
-    const cpu = { cold: cold.cpu, warm: warm.cpu };
-    return { seconds: { cold: cold.seconds, warm: warm.seconds }, cpu, ...cold.found, kept, memory };
+    return {
+      seconds: { cold: toTenths(cold.wall), warm: toTenths(warm.wall) },
+      cpu: { cold: toTenths(cold.cpu), warm: toTenths(warm.cpu) },
+      passages: documents.reduce((sum, { clauses }) => sum + clauses.size, 0),
+      ...cold.found,
+      kept,
+      memory: cold.megabytes,
+    };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -71,25 +69,4 @@ async function sample(repository: string, passages: number) {
   return { commit: index.commit, documents };
 }
 
-async function run(share: Share) {
-  const start = performance.now();
-  const begun = readUsage(process.pid)?.cpu ?? 0;
-  const passages = share.documents.reduce((sum, { clauses }) => sum + clauses.size, 0);
-  const found = { passages, versions: 0, kinds: {}, states: {}, events: {} };
-  for await (const { reading } of readKept(share, false)) {
-    found.versions += reading.versions.length;
-    for (const { kind } of reading.changes) count(found.kinds, kind);
-    for (const { lineage } of reading.clauses.values()) {
-      count(found.states, lineage?.standings.at(-1)?.state ?? 'not found');
-      for (const event of lineage?.events ?? []) count(found.events, event.kind);
-    }
-  }
-  const cpu = toTenths((readUsage(process.pid)?.cpu ?? 0) - begun);
-  return { seconds: toTenths((performance.now() - start) / 1000), cpu, found };
-}
-
 const toTenths = (value: number) => Math.round(value * 10) / 10;
-
-function count(counts: Record<string, number>, key: string): void {
-  counts[key] = (counts[key] ?? 0) + 1;
-}
