@@ -58,7 +58,10 @@ export function detectLanguage(folded: string): string | undefined {
     const result = detector.detect(folded.slice(at, at + sampleLength));
     if (!result.isReliable()) continue;
     const language = toPrimary(result.language);
-    counts.set(language, (counts.get(language) ?? 0) + 1);
+    const count = (counts.get(language) ?? 0) + 1;
+    // More than half of all samples: the others cannot change it.
+    if (count * 2 > samples) return language;
+    counts.set(language, count);
   }
   const certain = [...counts.values()].reduce((all, n) => all + n, 0);
   const [first] = [...counts].sort(([, a], [, b]) => b - a);

@@ -128,7 +128,10 @@ const longestDate = 60;
 function cutsDate(before: string, after: string): boolean {
   const [end, start] = [before.slice(-longestDate), after.slice(0, longestDate)];
   if (!/(?:\p{Nd}{1,4}|\p{L}[\p{L}\p{M}]{0,9})\.$/u.test(end) || !/\p{Nd}/u.test(end + start)) return false;
-  return hideDates(`${end} ${start}`) !== `${hideDates(end)} ${hideDates(start)}`;
+  const both = `${end} ${start}`;
+  const hidden = hideDates(both);
+  // Where no date is in both together, none is in one of them.
+  return hidden !== both.toLowerCase() && hidden !== `${hideDates(end)} ${hideDates(start)}`;
 }
 
 /** "and", "or", "and/or" behind a semicolon say something with the words before them alone; and no date is cut in two. */
