@@ -14,6 +14,7 @@ import type { RecordEntry, RecordPart } from '../pipeline/records/record-entry.t
 import type { CollectionName } from '../pipeline/schema/record.ts';
 import { digestOf } from '../pipeline/sources/document-keys.ts';
 import { readHeldFiles, toHeldFile } from './exports/held-files.ts';
+import { digestForData } from './exports/queries.ts';
 import type { KeptEntry } from './read/kept-entries.ts';
 import { groupOfEntry } from './read/kept-parts.ts';
 import type { KeptRecords } from './read/kept-records.ts';
@@ -49,6 +50,12 @@ interface KeptPart {
 interface KeptIndex {
   readonly digest: string;
   readonly places: IndexPlaces;
+}
+
+/** What is kept of a file of what is held: its digest, and that of what the last record takes of it. */
+interface KeptHeld {
+  readonly digest: string;
+  readonly forData: string;
 }
 
 /** What formats of the whole site hold of a part. */
@@ -119,7 +126,7 @@ export class RecordWriter {
     return this.#keep(entries, key, () => entries) ? [] : this.#writePart(entries, key);
   }
 
-  /** Once the record of the site is written; last the record that counts all others, made of what a site holds. */
+  /** Once the record of the site is written; last the record that counts all others, made of what a site holds; `digests` of what it takes of that. */
   finish(toLast: (data: () => SiteData, digests: readonly string[]) => RecordEntry): void {
     const { folder, root, collections, kept } = this.#place;
     const digests = [...this.#held].map(([platform, parts]) => this.#writeHeld(platform, parts));
@@ -184,16 +191,18 @@ export class RecordWriter {
     parts.push({ key, held });
   }
 
+  /** Out: the digest of what the last record takes of it. */
   #writeHeld(platform: string, parts: readonly HeldPart[]): string {
     const { folder, kept } = this.#place;
     const keys = parts.map(({ key }) => key);
     const key = keys.includes(undefined) ? undefined : `held ${digestOf(keys)}`;
     const { path, toContent } = toHeldFile(platform);
-    const known = key === undefined ? undefined : (kept.parts.find(key) as string | undefined);
-    if (known !== undefined && folder.keepSame(path, known)) return known;
-    const digest = folder.write(path, toContent(parts.flatMap(({ held }) => held())));
-    if (key !== undefined) kept.parts.learn(key, digest);
-    return digest;
+    const known = key === undefined ? undefined : (kept.parts.find(key) as KeptHeld | undefined);
+    if (known !== undefined && folder.keepSame(path, known.digest)) return known.forData;
+    const held = parts.flatMap((part) => part.held());
+    const made: KeptHeld = { digest: folder.write(path, toContent(held)), forData: digestForData(held) };
+    if (key !== undefined) kept.parts.learn(key, made);
+    return made.forData;
   }
 }
 

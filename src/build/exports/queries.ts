@@ -2,10 +2,12 @@
  * Five questions to the bulk data, in SQL that SQLite and DuckDB both read, with their answers. In: what a site holds. Out: the record that the
  * page "Data" prints: the tables with their rows, and each query with what the build got for it.
  */
-import { tables } from '../../pipeline/exports/bulk/tables.ts';
-import { toReleaseStatistics } from '../../pipeline/exports/release/release.ts';
+import { tables, toCells, toNarrow } from '../../pipeline/exports/bulk/tables.ts';
+import { type Held, SiteHolder } from '../../pipeline/exports/hold.ts';
+import { toCountedByStatistics, toReleaseStatistics } from '../../pipeline/exports/release/release.ts';
 import type { SiteData } from '../../pipeline/exports/site-format.ts';
 import type { DataRecord } from '../../pipeline/schema/data-record.ts';
+import { digestOf } from '../../pipeline/sources/document-keys.ts';
 import { openSqlite } from './sqlite.ts';
 
 const queries: readonly { title: string; sql: string }[] = [
@@ -41,9 +43,22 @@ WHERE state IN ('gone', 'reworded') ORDER BY last_seen DESC, clause LIMIT 8`,
 /** Words of all queries: no query sees a column that is none of them. */
 const named = new Set(queries.flatMap(({ sql }) => sql.match(/\w+/g)));
 
+const isNamed = (column: string) => named.has(column);
+
+/** In: what is held of some records. Out: the digest of all that the record takes of them: where those of all parts are the same, so is the record. */
+export function digestForData(held: readonly Held[]): string {
+  const holder = new SiteHolder();
+  for (const one of held) holder.hold(one);
+  const part = holder.toPart();
+  return digestOf(
+    toCountedByStatistics(part),
+    tables.map((table) => toCells(toNarrow(table, isNamed), part)),
+  );
+}
+
 /** In: what a site holds. Out: the record of the page; see above. */
 export function toDataRecord(data: SiteData): DataRecord {
-  const database = openSqlite(data, ':memory:', (column) => named.has(column));
+  const database = openSqlite(data, ':memory:', isNamed);
   const run = (sql: string) =>
     database
       .prepare(sql)

@@ -3,7 +3,7 @@
  * closes. Statements are prepared: no words become SQL. `isWanted`: which columns, besides those of keys.
  */
 import { DatabaseSync } from 'node:sqlite';
-import { type ColumnType, tables, toCells } from '../../pipeline/exports/bulk/tables.ts';
+import { type ColumnType, tables, toCells, toNarrow } from '../../pipeline/exports/bulk/tables.ts';
 import type { SiteData } from '../../pipeline/exports/site-format.ts';
 
 const types: Readonly<Record<ColumnType, string>> = {
@@ -23,7 +23,7 @@ export function openSqlite(
   const database = new DatabaseSync(file);
   database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN');
   for (const whole of tables) {
-    const table = { ...whole, columns: whole.columns.filter(({ name }) => whole.key.includes(name) || isWanted(name)) };
+    const table = toNarrow(whole, isWanted);
     const columns = table.columns.map(({ name, type }) => `${quote(name)} ${types[type]}`);
     const key = `PRIMARY KEY (${table.key.map(quote).join(', ')})`;
     database.exec(`CREATE TABLE ${quote(table.name)} (${[...columns, key].join(', ')}) WITHOUT ROWID`);

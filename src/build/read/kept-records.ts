@@ -5,9 +5,10 @@
  */
 import type { SeenFiles } from '../../pipeline/collections/write.ts';
 import { wordsOfWays } from '../../pipeline/records/opt-out-record.ts';
+import { wordsOfToday } from '../../pipeline/records/standing.ts';
 import type { Known } from '../../pipeline/text/known.ts';
 import { KeptEntries } from './kept-entries.ts';
-import { openKeptOf } from './known-results.ts';
+import { type KnownResults, openKeptOf } from './known-results.ts';
 import { openSeenFiles } from './seen-files.ts';
 import { openSeenFolders } from './seen-folders.ts';
 
@@ -27,7 +28,16 @@ export function openKeptRecords(collections: string, kept: string): KeptRecords 
   const besides = openKeptOf('build/generate', kept, 'besides');
   const records = openKeptOf('pipeline/records/records', kept, 'records', true);
   const ways = openKeptOf('pipeline/records/records', kept, 'ways', true);
-  const ofRecords = (key: string) => (key.startsWith(wordsOfWays) ? ways : records).known;
+  const today = new Map<string, KnownResults>();
+  const todayOf = (type: string) => {
+    const own = today.get(type) ?? openKeptOf('pipeline/records/records', kept, `today/${type}`, true);
+    today.set(type, own);
+    return own;
+  };
+  const ofRecords = (key: string) => {
+    if (key.startsWith(wordsOfToday)) return todayOf(key.split(':')[1]!).known;
+    return (key.startsWith(wordsOfWays) ? ways : records).known;
+  };
   const knownOfRecords: Known = {
     find: (key) => ofRecords(key).find(key),
     learn: (key, result) => ofRecords(key).learn(key, result),
@@ -38,7 +48,7 @@ export function openKeptRecords(collections: string, kept: string): KeptRecords 
   return {
     ...{ entries, parts: parts.known, besides: besides.known, records: knownOfRecords, prose: prose.known, files },
     save() {
-      for (const one of [entries, parts, besides, records, ways, prose, files, folders]) one.save();
+      for (const one of [entries, parts, besides, records, ways, ...today.values(), prose, files, folders]) one.save();
     },
   };
 }

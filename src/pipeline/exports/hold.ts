@@ -20,6 +20,7 @@ import type {
   HeldDocument,
   HeldPlatform,
   SiteData,
+  SiteHeld,
 } from './site-format.ts';
 import { toChangedWords } from './words-of-change.ts';
 
@@ -82,7 +83,13 @@ export class SiteHolder {
 
   /** Each list in the order of its addresses, whatever order records came in. */
   toData(): SiteData {
-    if (!this.#site) throw new Error('There is no site record among the records.');
+    const { site, ...lists } = this.toPart();
+    if (!site) throw new Error('There is no site record among the records.');
+    return { site, ...lists };
+  }
+
+  /** The same of some records, perhaps without that of the site. */
+  toPart(): SiteHeld {
     for (const list of Object.values(this.#lists) as { path: string }[][]) list.sort(byCodeOrder(({ path }) => path));
     return { site: this.#site, ...this.#lists };
   }

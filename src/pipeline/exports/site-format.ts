@@ -112,6 +112,9 @@ export interface SiteData {
   readonly former: readonly AddressRecord[];
 }
 
+/** What is held of some records of a site. */
+export type SiteHeld = Omit<SiteData, 'site'> & { readonly site: SiteRecord | undefined };
+
 export interface ExportedFile {
   /** Below the folder of the site. */
   readonly path: string;

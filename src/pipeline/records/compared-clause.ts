@@ -13,12 +13,12 @@ import { textsOf } from './texts.ts';
  * A clause as an answer: in the words that stand today, for whom and from when, and how to refuse. In: a joined clause.
  * Out: its line of a comparison, from which the sentences of the questions are made as well.
  */
-export function toComparedClause(clause: JoinedClause, { joined, rows }: ClauseContext): ComparedClause {
+export function toComparedClause(clause: JoinedClause, { joined, rows, known }: ClauseContext): ComparedClause {
   const { clauseType: _type, ...row } = rows.get(clause.path) as ClauseRow;
   const { value, type, reading, document } = clause;
   const texts = textsOf(joined.corpus.language);
   const lead = texts.leadOf(value.stance, type.leads);
-  const words = wordsToday(clause);
+  const words = wordsToday(clause, known);
   const binds = bindsInWords(clause, texts);
   const wordings = joined.wordings.othersOf(clause);
   return {

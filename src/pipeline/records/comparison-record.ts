@@ -5,6 +5,7 @@ import type { ComparisonRecord, PlatformAnswer, WordingFamily } from '../schema/
 import { inCodeOrder } from '../schema/order.ts';
 import type { AudiencePage } from '../schema/record-parts.ts';
 import type { Edit } from '../schema/time-parts.ts';
+import { digestWords } from '../text/clause-facts.ts';
 import { toEdits } from '../text/edits.ts';
 import { type Known, recall } from '../text/known.ts';
 import type { ClauseContext } from './clause-context.ts';
@@ -76,19 +77,17 @@ function toWordingFamilies(clauses: readonly JoinedClause[], known: Known): Word
       toObservation(clause.document.reading.versions, clause.reading.verbatim).firstSeen,
     ]),
   );
-  const texts = clauses
-    .toSorted((a, b) => inCodeOrder(seen.get(a)!, seen.get(b)!) || inCodeOrder(a.path, b.path))
-    .map((clause) => ({
-      key: clausePath(clause),
-      text: clause.reading.excerpt.folded,
-      names: [clause.platform.value.name, clause.platform.value.operator, ...clause.platform.value.formerNames].filter(
-        (name) => name !== undefined,
-      ),
-    }));
-  const key = `families:${hash('sha256', JSON.stringify(texts))}`;
-  return recall(known, key, () => {
+  const inOrder = clauses.toSorted((a, b) => inCodeOrder(seen.get(a)!, seen.get(b)!) || inCodeOrder(a.path, b.path));
+  const namesOf = ({ platform: { value } }: JoinedClause) =>
+    [value.name, value.operator, ...value.formerNames].filter((name) => name !== undefined);
+  // No text is opened to find out that all are the same.
+  const texts = inOrder.map((clause) => [clausePath(clause), digestWords(clause.reading), namesOf(clause)]);
+  return recall(known, `families:${hash('sha256', JSON.stringify(texts))}`, () => {
     const byPath = new Map(clauses.map((clause) => [clausePath(clause), clause]));
-    return toFamilies(texts).map(({ first, members }) => ({
+    const toText = (clause: JoinedClause) => ({
+      ...{ key: clausePath(clause), text: clause.reading.excerpt.folded, names: namesOf(clause) },
+    });
+    return toFamilies(inOrder.map(toText)).map(({ first, members }) => ({
       first,
       platforms: new Set(members.map(({ key }) => byPath.get(key)!.platform.slug)).size,
       members: members.map(({ key, likeness }) => ({ path: key, likeness, edits: editsFrom(byPath, first, key) })),

@@ -2,6 +2,7 @@
  * Whether a clause stands today. In: a joined clause. Out: its state in the newest version that can be read, and the words as
  * they stand there. Only words that stand there are an answer; words that went are history.
  */
+import { type Known, recall } from '../text/known.ts';
 import type { ClauseReading } from '../text/reading.ts';
 import type { JoinedClause } from './joined.ts';
 
@@ -23,8 +24,20 @@ export function standsToday(clause: Pick<JoinedClause, 'reading'>): boolean {
   return standingOf(clause.reading) !== 'gone';
 }
 
-/** The words today: those that were read, or the newest wording where they were reworded since. */
-export function wordsToday({ reading }: Pick<JoinedClause, 'reading'>): string {
+/** What keys of words of today begin with, before the type of the clause: the answers to one type ask for all of them. */
+export const wordsOfToday = 'today:';
+
+/**
+ * The words today: those that were read, or the newest wording where they were reworded since. `known` keeps them by all that the clause comes from,
+ * so that no text is opened for them.
+ */
+export function wordsToday(clause: Pick<JoinedClause, 'reading' | 'facts' | 'value'>, known: Known): string {
+  const { facts, value } = clause;
+  if (facts === undefined) return readWordsToday(clause);
+  return recall(known, `${wordsOfToday}${value.clauseType}:${facts}`, () => readWordsToday(clause));
+}
+
+function readWordsToday({ reading }: Pick<JoinedClause, 'reading'>): string {
   const read = reading.excerpt.passage.blocks.map(({ text }) => text).join('\n');
   if (standingOf(reading) !== 'reworded') return read;
   const newest = reading.lineage?.standings.findLast(({ state }) => state !== 'unreadable');

@@ -1,6 +1,6 @@
 import type { Excerpt } from '../schema/excerpt.ts';
 import type { SnapshotReference } from '../schema/snapshot-reference.ts';
-import type { CorpusSources } from './corpus.ts';
+import type { AuthoredDocument, AuthoredPlatform, CorpusSources } from './corpus.ts';
 
 interface Quotation {
   readonly excerpt: Excerpt;
@@ -13,25 +13,32 @@ type QuotationKey = string;
 
 /**
  * What files quote besides the excerpts of clauses: the words for a date, a relation, an audience, a law. In: the sources.
- * Out: by document the quotations with the capture each was read in, by the file and keys they stand under.
+ * Out: of a document of a platform the quotations with the capture each was read in, by the file and keys they stand under.
  */
-export function toQuotations({ platforms }: CorpusSources, path: string): Map<QuotationKey, Quotation> {
+export function makeQuotations({ platforms }: CorpusSources) {
+  const successions = Map.groupBy(
+    platforms.filter(({ authored }) => authored?.value?.succeededBy),
+    ({ authored }) => authored!.value!.succeededBy!.document,
+  );
+  return (document: AuthoredDocument) => toQuotations(document, successions.get(document.path) ?? []);
+}
+
+/** `former`: platforms whose succession the document tells. */
+function toQuotations(document: AuthoredDocument, former: readonly AuthoredPlatform[]): Map<QuotationKey, Quotation> {
   const found = new Map<QuotationKey, Quotation>();
   const add = (key: QuotationKey, excerpt: Excerpt | undefined, snapshot: SnapshotReference | undefined) => {
     if (excerpt !== undefined) found.set(key, { excerpt, ...(snapshot !== undefined && { snapshot }) });
   };
-  for (const { slug, authored } of platforms) {
-    const succeededBy = authored?.value?.succeededBy;
-    if (succeededBy?.document === path) add(`platform/${slug}/succeededBy`, succeededBy.excerpt, succeededBy.snapshot);
+  for (const { slug, authored } of former) {
+    const { excerpt, snapshot } = authored!.value!.succeededBy!;
+    add(`platform/${slug}/succeededBy`, excerpt, snapshot);
   }
-  const own = platforms.find(({ slug }) => path.startsWith(`${slug}/`));
-  const document = own?.documents.find((one) => one.path === path);
-  const value = document?.authored?.value;
+  const value = document.authored?.value;
   add('document/appliesTo', value?.appliesTo?.excerpt, undefined);
   add('document/effective', value?.effective?.excerpt, value?.effective?.snapshot);
   for (const [index, { excerpt, snapshot }] of value?.relations.entries() ?? [])
     add(`document/relations/${index}`, excerpt, snapshot);
-  for (const { slug, authored } of document?.clauses ?? []) {
+  for (const { slug, authored } of document.clauses) {
     if (!authored.value) continue;
     const { appliesTo, effective, regulations, snapshot } = authored.value;
     add(`clause/${slug}/appliesTo`, appliesTo?.excerpt, snapshot);

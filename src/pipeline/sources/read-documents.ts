@@ -5,7 +5,7 @@ import { type ClauseWords, type DocumentReading, readDocument } from '../text/re
 import { type BesideWish, readBeside } from '../text/reading-beside.ts';
 import { readWords } from '../text/reading-words.ts';
 import type { Archive, DocumentPlace, ReadDocument } from './archive.ts';
-import { toQuotations } from './beside-words.ts';
+import { makeQuotations } from './beside-words.ts';
 import { type AuthoredDocument, type CorpusSources, toDocumentPlace } from './corpus.ts';
 import { serviceNames } from './service-names.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -68,6 +68,7 @@ export async function* readDocuments(
 /** What reading needs to know of each document, as plain values, so that threads can share the work. */
 export function toDocumentWords(sources: CorpusSources, vocabulary: Vocabulary): DocumentWords[] {
   const toDetect = detectOf(vocabulary);
+  const toQuotations = makeQuotations(sources);
   return sources.platforms.flatMap((platform) =>
     platform.documents.map((document) => ({
       path: document.path,
@@ -76,7 +77,7 @@ export function toDocumentWords(sources: CorpusSources, vocabulary: Vocabulary):
       overrides: toOverrides(document),
       hasNotes: (document.overrides?.value?.changes ?? []).length > 0,
       beside: {
-        quotations: toQuotations(sources, document.path),
+        quotations: toQuotations(document),
         detect: toDetect(document),
         detectOptions: { language: document.authored?.value?.language, names: serviceNames(platform) },
         clauseTypes: new Map(

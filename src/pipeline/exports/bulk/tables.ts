@@ -3,7 +3,7 @@
  * columns there are: CSV, JSON Lines, Parquet, SQLite and the data package are written from it.
  */
 import { citedPart } from '../../records/texts.ts';
-import type { SiteData } from '../site-format.ts';
+import type { SiteData, SiteHeld } from '../site-format.ts';
 
 export type Cell = string | number | boolean | null;
 export type ColumnType = 'string' | 'integer' | 'boolean' | 'date' | 'datetime';
@@ -23,7 +23,7 @@ export interface Table<Row = unknown> {
   /** Columns that name a row of another table. */
   readonly refers: readonly { readonly column: string; readonly table: string }[];
   readonly columns: readonly Column<Row>[];
-  rows(data: SiteData): readonly Row[];
+  rows(data: SiteHeld): readonly Row[];
 }
 
 function table<Row>(one: Table<Row>): Table {
@@ -216,6 +216,12 @@ export const tables: readonly Table[] = [
 ];
 
 /** Rows of a table as cells in the order of its columns. */
-export function toCells(one: Table, data: SiteData): Cell[][] {
+export function toCells(one: Table, data: SiteHeld): Cell[][] {
   return one.rows(data).map((row) => one.columns.map(({ value }) => value(row) ?? null));
 }
+
+/** A table with these columns, and those of its key. */
+export const toNarrow = (one: Table, isWanted: (column: string) => boolean): Table => ({
+  ...one,
+  columns: one.columns.filter(({ name }) => one.key.includes(name) || isWanted(name)),
+});

@@ -5,32 +5,53 @@
 import { createHash } from 'node:crypto';
 import { byCodeOrder } from '../../schema/order.ts';
 import type { Release, ReleaseStatistics } from '../../schema/release.ts';
-import type { HeldClause, SiteData } from '../site-format.ts';
+import type { HeldClause, SiteData, SiteHeld } from '../site-format.ts';
 
 const dayLength = 864e5; // milliseconds
+const newsShown = 8; // weeks
+
+/** All that the statistics take of a site or of a part of it, as a plain value. */
+export function toCountedByStatistics({ site, documents, clauses, platforms, digests, withdrawn }: SiteHeld) {
+  return {
+    ...(site && {
+      site: {
+        newest: site.newest,
+        newestAnalysis: site.newestAnalysis,
+        ...{ rates: site.rates, suggestions: site.suggestions },
+      },
+    }),
+    platforms: platforms.length,
+    documents: documents.map(({ newest, isRead, words, wordsInClauses }) => ({
+      ...{ newest: newest?.capturedAt, isRead, words, wordsInClauses },
+    })),
+    clauses: clauses.map(({ observation, analysis, reviews }) => ({
+      state: observation.state,
+      secondReaders: analysis.reviewedBy.length + reviews.length,
+      dissent: analysis.dissent.length,
+      ...{ aiAssisted: analysis.aiAssisted, olderThanNewest: analysis.olderThanNewest },
+    })),
+    news: digests.slice(-newsShown).map(({ week, title, path, counts }) => ({ week, title, path, counts })),
+    withdrawn: withdrawn.map(({ recordId, title, withdrawnOn, reason }) => ({ recordId, title, withdrawnOn, reason })),
+  };
+}
 
 /** How good the data is, in numbers: how many records, how much was read and covered, how old the newest captures are in days. */
-export function toReleaseStatistics({
-  site,
-  documents,
-  clauses,
-  platforms,
-  digests,
-  withdrawn,
-}: SiteData): ReleaseStatistics {
+export function toReleaseStatistics(data: SiteData): ReleaseStatistics {
+  const { site, platforms, documents, clauses, news, withdrawn } = toCountedByStatistics(data);
+  const { newest, newestAnalysis } = site!;
   const covered = documents.filter(({ wordsInClauses }) => wordsInClauses !== undefined);
   const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
-  const states = (state: string) => clauses.filter(({ observation }) => observation.state === state).length;
+  const states = (state: string) => clauses.filter((clause) => clause.state === state).length;
   const ages = documents
-    .flatMap(({ newest }) =>
-      newest && site.newest ? [Math.floor((Date.parse(site.newest) - Date.parse(newest.capturedAt)) / dayLength)] : [],
+    .flatMap((document) =>
+      document.newest && newest ? [Math.floor((Date.parse(newest) - Date.parse(document.newest)) / dayLength)] : [],
     )
     .sort((a, b) => a - b);
   return {
-    ...(site.newest && { newest: site.newest }),
-    ...(site.newestAnalysis && { newestAnalysis: site.newestAnalysis }),
+    ...(newest && { newest }),
+    ...(newestAnalysis && { newestAnalysis }),
     coverage: {
-      platforms: platforms.length,
+      platforms,
       documents: documents.length,
       documentsRead: documents.filter(({ isRead }) => isRead).length,
       words: sum(covered.map(({ words }) => words)),
@@ -38,12 +59,12 @@ export function toReleaseStatistics({
     },
     readings: {
       clauses: clauses.length,
-      secondReaders: clauses.filter(({ analysis, reviews }) => analysis.reviewedBy.length + reviews.length > 0).length,
-      dissent: clauses.filter(({ analysis }) => analysis.dissent.length > 0).length,
-      aiAssisted: clauses.filter(({ analysis }) => analysis.aiAssisted).length,
+      secondReaders: clauses.filter(({ secondReaders }) => secondReaders > 0).length,
+      dissent: clauses.filter(({ dissent }) => dissent > 0).length,
+      aiAssisted: clauses.filter(({ aiAssisted }) => aiAssisted).length,
     },
     age: {
-      olderThanNewest: clauses.filter(({ analysis }) => analysis.olderThanNewest).length,
+      olderThanNewest: clauses.filter(({ olderThanNewest }) => olderThanNewest).length,
       medianDays: ages[Math.floor(ages.length / 2)] ?? 0,
       mostDays: ages.at(-1) ?? 0,
     },
@@ -53,11 +74,8 @@ export function toReleaseStatistics({
       gone: states('gone'),
       unreadable: states('unreadable'),
     },
-    detection: toDetection(site),
-    news: digests
-      .slice(-8)
-      .reverse()
-      .map(({ week, title, path, counts }) => ({ week, title, path, ...counts })),
+    detection: toDetection(site!),
+    news: news.reverse().map(({ counts, ...week }) => ({ ...week, ...counts })),
     withdrawn: withdrawn.map(({ recordId, title, withdrawnOn, reason }) => ({
       ...{ recordId, title },
       ...(withdrawnOn && { on: withdrawnOn }),
@@ -66,7 +84,10 @@ export function toReleaseStatistics({
   };
 }
 
-function toDetection({ rates, suggestions }: SiteData['site']): NonNullable<ReleaseStatistics['detection']> {
+function toDetection({
+  rates,
+  suggestions,
+}: Pick<SiteData['site'], 'rates' | 'suggestions'>): NonNullable<ReleaseStatistics['detection']> {
   const { on, byHand, tables } = suggestions;
   return {
     on: rates.on,
