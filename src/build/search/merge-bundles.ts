@@ -15,7 +15,7 @@ export interface PagePlace {
   readonly page: number;
 }
 
-type Merged = Omit<IndexBundle, 'chunks'> & { readonly parts: Iterable<IndexPart> };
+export type Merged = Omit<IndexBundle, 'chunks'> & { readonly parts: Iterable<IndexPart> };
 
 interface MergedPages {
   readonly places: readonly PagePlace[];
@@ -79,24 +79,35 @@ export function mergeBundles(
         )
       : mergeParts(old.chunks, words, { stand: false, join: joinWord, most }),
     pages: places.map(({ from, page }, at) => [names[at]!, bundles[from].pages[page]![1]]),
-    filters: mergeBy(old.filters, changed.filters, ([name, values], [, ownValues]): Filter[] => {
-      const all = mergeBy(values, ownValues, ([value, of], [, more]) => {
-        const pages = [
-          ...of.flatMap((page) => to.old.get(page) ?? []),
-          ...more.flatMap((page) => to.changed.get(page) ?? []),
-        ];
-        return pages.length > 0 ? [[value, pages.sort((a, b) => a - b)] as const] : [];
-      });
-      return all.length > 0 ? [[name, all]] : [];
+    filters: mergeFilters(old.filters, changed.filters, (of, more) => {
+      const pages = [
+        ...of.flatMap((page) => to.old.get(page) ?? []),
+        ...more.flatMap((page) => to.changed.get(page) ?? []),
+      ];
+      return pages.sort((a, b) => a - b);
     }),
   };
 }
+
+/** `join`: the pages of a value in both; a value that none has is left out. */
+export const mergeFilters = (
+  one: readonly Filter[],
+  other: readonly Filter[],
+  join: (of: readonly number[], more: readonly number[]) => readonly number[],
+): Filter[] =>
+  mergeBy(one, other, ([name, values], [, ownValues]): Filter[] => {
+    const all = mergeBy(values, ownValues, ([value, of], [, more]) => {
+      const pages = join(of, more);
+      return pages.length > 0 ? [[value, pages] as const] : [];
+    });
+    return all.length > 0 ? [[name, all]] : [];
+  });
 
 const byPage = ([a]: readonly [page: number, ...rest: unknown[]], [b]: readonly [page: number, ...rest: unknown[]]) =>
   a - b;
 
 /** Pagefind finds words page by page, of a page first those of its content, then those of its fields, each in the order of bytes. */
-function byAppearance([a, [first]]: Variant, [b, [other]]: Variant): number {
+export function byAppearance([a, [first]]: Variant, [b, [other]]: Variant): number {
   const [[page, places], [otherPage, otherPlaces]] = [first!, other!];
   return page - otherPage || Number(places.length === 0) - Number(otherPlaces.length === 0) || inByteOrder(a, b);
 }

@@ -28,8 +28,8 @@ const atOnce = 64;
 const mostWait = 2000;
 /** Of an archived word beside one of ours; a word of a title weighs 5. */
 const theirWeight = 2;
-/** Found pages are kept in at most so many files: as long as each has its own, a search fetches least. */
-const mostFragments = 20_000;
+/** Each found page has a file of its own: a search then fetches least, and the list of pages names no files besides. */
+const mostFragments = 2 ** 31 - 1;
 /** A host that takes few files has room for a share of them: found pages then share files. */
 const shareOfFiles = 1 / 10;
 /**
@@ -90,13 +90,14 @@ async function write(bundle: BundleOptions): Promise<void> {
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
   const sorted = [...records].sort(newestFirst);
   let next = 0;
+  let done = 0;
   // Sends before it waits for anything: the index is in the order that records are sent in.
   const work = async () => {
     for (let record = sorted[next++]; record !== undefined; record = sorted[next++]) {
       signal?.throwIfAborted();
       const { date: _, ...sent } = record;
       check(await index.addCustomRecord({ ...sent, content: weighed(record), language }));
-      onRecord?.(next);
+      onRecord?.(++done);
     }
   };
   const end = () => {

@@ -18,10 +18,9 @@ import { readPassages } from './findable.ts';
 import { toIndexed } from './indexed-record.ts';
 import { KeptPages } from './kept-pages.ts';
 import { IndexPreparation } from './prepare-index.ts';
-import { writeBundle } from './search-bundle.ts';
 import { listWords, wordsIn } from './search-words.ts';
 import { Tally } from './tally.ts';
-import { updateBundle } from './update-bundle.ts';
+import { type IndexOptions, type StandingBundle, updateBundle } from './update-bundle.ts';
 
 export interface SearchOptions {
   collections: string;
@@ -98,30 +97,39 @@ export async function indexSite(
   // Where nothing changed but perhaps a page written by hand, it is waited for before anything is indexed.
   const found = known.search?.startsWith(ofRecords) ? await html : undefined;
   const isSame = found !== undefined && known.search === `${ofRecords}-${toStepKey(found)}`;
-  const folder = 'pagefind';
-  const keptPages = kept === undefined ? undefined : new KeptPages(kept, code);
+  /** Says which files of the part stand. */
+  const update = async (
+    { name, folder, kept }: { name: IndexPart; folder: string; kept: string | undefined },
+    bundle: Pick<IndexOptions, 'records' | 'pages' | 'onRecord'>,
+    older: Pick<StandingBundle, 'records' | 'html'>,
+    toKey: () => Promise<string>,
+  ): Promise<string[]> => {
+    const was = known[name];
+    const keptPages = kept === undefined ? undefined : new KeptPages(kept, code);
+    const before = was === undefined ? undefined : keptPages?.read(was);
+    const updated = await updateBundle(
+      { ...bundle, language, mostFiles, signal, output: join(staging, folder) },
+      before && standing !== undefined ? { folder: join(standing, folder), pages: before, ...older } : undefined,
+    );
+    keptPages?.write(await toKey(), updated.pages, was);
+    return updated.kept.map((path) => `${folder}/${path}`);
+  };
+  const toKey = async () => `${ofRecords}-${toStepKey(await html)}`;
   let taken: readonly string[] = [];
   if (!isSame) {
-    const before = known.search === undefined ? undefined : keptPages?.read(known.search);
-    const updated = await updateBundle(
+    taken = await update(
+      { name: 'search', folder: 'pagefind', kept },
       {
-        ...{ records: [...records, ...parted.map(toIndexed)], pages: html, language, mostFiles, signal },
-        output: join(staging, folder),
+        ...{ records: [...records, ...parted.map(toIndexed)], pages: html },
         onRecord: (done) => onRecord(done, total),
       },
-      before && standing !== undefined
-        ? {
-            ...{ folder: join(standing, folder), pages: before, records: gone },
-            html: () => pages.flatMap((page) => readPage(standing, page)),
-          }
-        : undefined,
+      { records: gone, html: () => pages.flatMap((page) => readPage(standing!, page)) },
+      toKey,
     );
-    taken = updated.kept.map((path) => `${folder}/${path}`);
-    keptPages?.write(`${ofRecords}-${toStepKey(await html)}`, updated.pages, known.search);
     await writeFile(join(staging, 'search-words.txt'), listWords(words));
     await writeFile(join(staging, 'search-hints.json'), packed);
   }
-  parts.push({ name: 'search', key: `${ofRecords}-${toStepKey(await html)}`, isKnown: isSame, kept: taken });
+  parts.push({ name: 'search', key: await toKey(), isKnown: isSame, kept: taken });
 
   // A host of few files has no room for them.
   if (texts.length > 0 && mostFiles === undefined) {
@@ -130,20 +138,23 @@ export async function indexSite(
       texts.map(({ digest }) => digest),
     );
     const isKnown = key === known['search-texts'];
+    let taken: readonly string[] = [];
     if (!isKnown) {
       const passages = texts.flatMap(({ file }) => readPassages(collections, file));
       const isHeldElsewhere = passages.some(({ filters }) => filters['held'] !== undefined);
       const found = passages.map((one) => [one, toAlso(one)] as const);
-      await writeBundle({
-        ...{ records: isHeldElsewhere ? addAmounts(found) : addAlso(found), language, mostFiles, signal },
-        output: join(staging, 'pagefind-texts'),
-        onRecord: (done) => onRecord(records.length + done, total),
-      });
+      const all = (isHeldElsewhere ? addAmounts(found) : addAlso(found)).map(toIndexed);
+      taken = await update(
+        { name: 'search-texts', folder: 'pagefind-texts', kept: kept && `${kept}-texts` },
+        { records: all, onRecord: (done) => onRecord(records.length + done, total) },
+        {},
+        async () => key,
+      );
       const words = new Tally();
       for (const one of passages) words.add(wordsIn(one));
       await writeFile(join(staging, 'search-words-texts.txt'), listWords(words));
     }
-    parts.push({ name: 'search-texts', key, isKnown, kept: [] });
+    parts.push({ name: 'search-texts', key, isKnown, kept: taken });
   }
   return { records: total + parted.length + (await html).length, parts };
 }

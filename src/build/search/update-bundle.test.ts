@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { indexWhole } from './index-whole.ts';
 import { toIndexed } from './indexed-record.ts';
-import { writeBundle } from './search-bundle.ts';
+import { newestFirst, writeBundle } from './search-bundle.ts';
 import { updateBundle } from './update-bundle.ts';
 
 let folder = '';
@@ -120,4 +121,27 @@ test('files of an index hold what Pagefind wrote', async () => {
   for (const [path, content] of theirs)
     if (/\.pf_/.test(path))
       expect(gunzipSync(Buffer.from(ours.get(path)!, 'latin1'))).toEqual(gunzipSync(Buffer.from(content, 'latin1')));
+});
+
+test('an index whose records were indexed a few at a time is that of all at once', { timeout: 60_000 }, async () => {
+  const [first, ...rest] = many;
+  // Fields and spellings that few parts have.
+  const all = [
+    { ...first!, meta: { also: 'nené' } },
+    ...rest,
+    { ...first!, url: '/last/', meta: { operator: 'ñene' } },
+  ];
+  all.sort(newestFirst);
+  const bundle = { records: all, pages: Promise.resolve([page('We sell it.')]), language: 'en' };
+  const [whole, parts] = [join(folder, 'whole'), join(folder, 'parts')];
+  await indexWhole({ ...bundle, output: whole });
+  let done = 0;
+  const onRecord = (now: number) => {
+    done = now;
+  };
+  await indexWhole({ ...bundle, output: parts, onRecord }, 20_000);
+  const [joined, atOnce] = [filesOf(parts), filesOf(whole)];
+  expect([...joined.keys()]).toEqual([...atOnce.keys()]);
+  for (const [path, content] of atOnce) expect(joined.get(path) === content, path).toBe(true);
+  expect(done).toBe(all.length);
 });

@@ -7,15 +7,16 @@ import { copyFileSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { SearchRecord } from '../../pipeline/collections/search-records.ts';
-import { nameTexts, packAgain, readBundle, readPacked, writeBundleFiles } from './bundle-files.ts';
+import { nameTexts, readBundle, readPacked, writeBundleFiles } from './bundle-files.ts';
 import { inByteOrder } from './index-borders.ts';
+import { indexWhole } from './index-whole.ts';
 import { digestPage, type IndexedRecord } from './indexed-record.ts';
 import type { IndexedPages } from './kept-pages.ts';
 import { mergeBundles, type PagePlace } from './merge-bundles.ts';
 import { type BundleOptions, mostPlaces, newestFirst, writeBundle } from './search-bundle.ts';
 import { type HtmlPage, toSent } from './sent-pages.ts';
 
-interface StandingBundle {
+export interface StandingBundle {
   readonly folder: string;
   readonly pages: IndexedPages;
   /** Of its records those that may have changed: as they were, by their digests. */
@@ -33,7 +34,7 @@ interface Updated {
 /** With more changed, to index all costs no more. */
 const mostChanged = 1 / 4;
 
-type IndexOptions = Omit<BundleOptions, 'records'> & { readonly records: readonly IndexedRecord[] };
+export type IndexOptions = Omit<BundleOptions, 'records'> & { readonly records: readonly IndexedRecord[] };
 
 export async function updateBundle(bundle: IndexOptions, standing: StandingBundle | undefined): Promise<Updated> {
   const records = [...bundle.records].sort(newestFirst);
@@ -55,8 +56,7 @@ export async function updateBundle(bundle: IndexOptions, standing: StandingBundl
     if (kept) return { pages, kept };
     clear();
   }
-  await writeBundle({ ...bundle, records: records.map(({ read }) => read()) });
-  await packAgain(bundle.output);
+  await indexWhole({ ...bundle, records: records.map(({ read }) => read()) });
   return { pages: { ofRecords, byHand: ((await bundle.pages) ?? []).map(digestPage) }, kept: [] };
 }
 
