@@ -110,7 +110,7 @@ export async function finishSite(given: RenderedSite): Promise<void> {
   for (const { name, key, isKnown, kept } of parts) {
     if (isKnown && tree.take(name, key)) continue;
     const files = listSiteFiles(rendered).filter((path) => partOf(path) === name);
-    for (const path of files) take(path);
+    for (const path of files) tree.move(path, join(rendered, path));
     for (const path of kept) tree.keep(path, tree.before.files.get(path)!.sha256);
     tree.made(name, key, [...files, ...kept]);
   }

@@ -53,6 +53,28 @@ test('a file is replaced, never written into: the current site may share it', ()
   rmSync(shared, { recursive: true });
 });
 
+test('a file that lies elsewhere is moved here, unless its bytes are here already', () => {
+  const elsewhere = mkdtempSync(join(tmpdir(), 'elsewhere-'));
+  const write = (name: string, content: string) => {
+    writeFileSync(join(elsewhere, name), content);
+    return statSync(join(elsewhere, name)).ino;
+  };
+  const first = build({ 'a/same': 'one', 'a/other': 'two' });
+  const stays = inodeOf('a/same');
+  write('same', 'one');
+  const moved = [write('other', 'changed'), write('new', 'new')];
+  const tree = new SiteTree({ folder, before: first.state });
+  for (const name of ['same', 'other', 'new']) tree.move(`a/${name}`, join(elsewhere, name));
+  expect(['same', 'other', 'new'].map((name) => inodeOf(`a/${name}`))).toEqual([stays, ...moved]);
+  expect(readFileSync(join(folder, 'a/other'), 'utf8')).toBe('changed');
+  expect(readdirSync(elsewhere)).toEqual(['same']);
+  const again = new SiteTree({ folder, before: tree.state });
+  write('new', 'new');
+  again.move('a/new', join(elsewhere, 'new'));
+  expect(again.files.get('a/new')).toEqual(tree.files.get('a/new'));
+  rmSync(elsewhere, { recursive: true });
+});
+
 test('a folder may become a file, and a file a folder', () => {
   const first = build({ 'a/b': '1', c: '2' });
   build({ a: '3', 'c/d': '4' }, first);

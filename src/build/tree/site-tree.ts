@@ -4,7 +4,18 @@
  * Files may be hard links that two sites share: none is ever written into, each is replaced.
  */
 import { hash } from 'node:crypto';
-import { closeSync, fstatSync, mkdirSync, openSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  fstatSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Seen, toSeenFile } from './seen.ts';
 import { emptyState, type NamedPlaces, type TreeFile, type TreeState, type TreeStep } from './state.ts';
@@ -90,11 +101,28 @@ export class SiteTree {
     if (this.#files.has(path)) throw new Error(`${path} would write over a file of the site.`);
     if (this.#isLeftOut(path)) return;
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    this.#take(path, bytes, (file) => writeNew(file, bytes), read);
+  }
+
+  /** Takes a file that lies elsewhere, and need not stay there. */
+  move(path: string, from: string): void {
+    if (this.#files.has(path)) throw new Error(`${path} would replace a file of the site.`);
+    if (this.#isLeftOut(path)) return;
+    const bytes = readFileSync(from);
+    this.#take(path, bytes, (file) => moveFile(from, file) ?? writeNew(file, bytes));
+  }
+
+  #take(
+    path: string,
+    bytes: Uint8Array,
+    put: (file: string) => Seen,
+    read?: (bytes: Buffer) => TreeFile['facts'],
+  ): void {
     const sha256 = hash('sha256', bytes);
     if (this.keep(path, sha256)) return;
     this.#onChange(path);
     const facts = read && { facts: read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)) };
-    this.#add(path, { sha256, bytes: bytes.length, ...facts, seen: this.#put(path, bytes) });
+    this.#add(path, { sha256, bytes: bytes.length, ...facts, seen: this.#put(path, put) });
   }
 
   #add(path: string, file: TreeFile): void {
@@ -179,7 +207,7 @@ export class SiteTree {
     this.#removed.add(path);
   }
 
-  #put(path: string, bytes: Uint8Array): Seen {
+  #put(path: string, put: (file: string) => Seen): Seen {
     const file = join(this.folder, path);
     const parent = dirname(path);
     for (let attempt = 0; ; attempt++) {
@@ -187,7 +215,7 @@ export class SiteTree {
         if (!this.#folders.has(parent)) mkdirSync(dirname(file), { recursive: true });
         this.#folders.add(parent);
         if (attempt === 0 && this.before.files.has(path)) rmSync(file, { force: true });
-        return writeNew(file, bytes);
+        return put(file);
       } catch (error) {
         if (attempt > 2) throw error;
         this.#clear(path);
@@ -226,6 +254,17 @@ function mergeSorted(one: readonly string[], other: readonly string[]): readonly
   }
   while (at < one.length) merged.push(one[at++]!);
   return merged;
+}
+
+/** Undefined where they lie on different disks. */
+function moveFile(from: string, to: string): Seen | undefined {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EXDEV') return undefined;
+    throw error;
+  }
+  return toSeenFile(lstatSync(to));
 }
 
 /** Fails where something is there. */
