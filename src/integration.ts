@@ -4,7 +4,7 @@
  * `astro sync` need nothing else. In: the settings of the project. Out: the integration.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { followLog } from './build/engine/astro-log.ts';
@@ -16,6 +16,7 @@ import { toFingerprint } from './build/engine/fingerprint.ts';
 import { addLanguages, toLanguagesModule } from './build/engine/languages.ts';
 import { toCardColours, toLookModule } from './build/engine/look.ts';
 import { listBundledFiles } from './build/engine/public-files.ts';
+import { openRecordServer } from './build/engine/record-server.ts';
 import { joinRoutes, listRoutes } from './build/engine/routes.ts';
 import { findRun, SiteIsMade } from './build/engine/run.ts';
 import { type ClausarySettings, readSettings } from './build/engine/settings.ts';
@@ -58,6 +59,8 @@ export default function clausary(given?: ClausarySettings): AstroIntegration {
   let readOver: Promise<void> | undefined;
   /** Whether records are set beside the bundle, so that it is made while they are. */
   let isApart = false;
+  /** Of a server, unless the project defines collections of its own. */
+  let records: ReturnType<typeof openRecordServer> | undefined;
   let followed: readonly string[] = [];
   let bundled: ReadonlyMap<string, string> = new Map();
   const stop = new AbortController();
@@ -97,14 +100,14 @@ export default function clausary(given?: ClausarySettings): AstroIntegration {
         followed = [corpus.folder, vocabularyFolder(root)].filter((folder) => existsSync(folder));
         const begun = await run.begun?.(asked);
         const told: Promise<Told> = run.isEmpty ? Promise.resolve({ records: 0 }) : (begun?.told ?? regenerate());
-        const records = told.then(({ records }) => {
+        const generated = told.then(({ records }) => {
           if (records === undefined) throw new ReportedError(`The corpus ${basename(corpus.folder)} has errors.`);
         });
         // Told where it is awaited: a build is set up meanwhile, and loads what it renders with.
-        records.catch(() => {});
-        generation = records;
-        readOver = begun?.read ?? records;
-        if (command !== 'build') await records;
+        generated.catch(() => {});
+        generation = generated;
+        readOver = begun?.read ?? generated;
+        if (command !== 'build') await generated;
         if (command === 'sync') close();
 
         lockRendering = async () => {
@@ -117,17 +120,18 @@ export default function clausary(given?: ClausarySettings): AstroIntegration {
         const bundledPages = root === packageFolder ? '' : join(packageFolder, 'content/pages');
         const { look } = settings;
         bundled = listBundledFiles(fileURLToPath(config.publicDir).replace(/[/\\]$/, ''));
-        const generated = setup.createCodegenDir();
-        const definition = chooseSource(config.srcDir, generated, join(source, `collections${ending}`));
+        const codegen = setup.createCodegenDir();
+        const definition = chooseSource(config.srcDir, codegen, join(source, `collections${ending}`));
         // Astro lists the pages of a project itself only where it also finds its definition of collections.
         const isOwnSource = definition === config.srcDir;
+        if (command === 'dev' && !isOwnSource) records = openRecordServer(corpus.collections, root);
         const ownPages = join(fileURLToPath(config.srcDir), 'pages');
         const ownRoutes = isOwnSource || root === packageFolder ? [] : listRoutes(ownPages);
         const bundles = followBundles();
         const languages = addLanguages(root);
         const modules = {
           languages: toLanguagesModule(languages),
-          look: toLookModule(look, root, fileURLToPath(generated)),
+          look: toLookModule(look, root, fileURLToPath(codegen)),
           components: toComponentModule(root, settings.components),
           host: `export const host = ${JSON.stringify(host)};`,
         };
@@ -157,7 +161,7 @@ export default function clausary(given?: ClausarySettings): AstroIntegration {
             host,
             pageCode: () => toStepKey(code, kept.pageCode() ?? bundles.digest(), fingerprint, final!.site, final!.base),
             ...{ root, corpus, bundled, progress, log, trees, tree, place },
-            generated: records,
+            generated,
             // Components of a project may ask for any record.
             onWritten: Object.keys(settings.components).length === 0 ? begun?.onWritten : undefined,
             ...(run.shard && { shard: run.shard }),
@@ -180,6 +184,7 @@ export default function clausary(given?: ClausarySettings): AstroIntegration {
               }),
               ...modules,
             },
+            unfollowed: records ? [`**/${relative(root, corpus.collections)}/**`] : [],
             bundles: [bundles.plugin, recordStorePlugin(() => isApart)],
             after: { name: 'clausary/after', hooks: { 'astro:build:done': () => building?.done() } },
           }),
@@ -194,8 +199,8 @@ export default function clausary(given?: ClausarySettings): AstroIntegration {
         final = config;
         // Only a command of ours knows what to make of it.
         if (building !== undefined && isOrdered && (await building.makeOfKept(logger))) throw new SiteIsMade();
-        isApart = building?.isApart() ?? false;
-        if (isApart) openRecordStore([]);
+        isApart = building?.isApart() ?? records !== undefined;
+        if (building?.isApart()) openRecordStore([]);
         await (isApart ? readOver : generation);
         if (building === undefined) return;
         await lockRendering();
@@ -204,6 +209,7 @@ export default function clausary(given?: ClausarySettings): AstroIntegration {
       'astro:build:generated': () => freeRendering(),
       'astro:server:setup'({ server }) {
         const page = new ErrorPage(server);
+        records?.follow(server);
         server.middlewares.use((request, response, next) => {
           page.answer(request, response).then((isAnswered) => isAnswered || next(), next);
         });
@@ -217,8 +223,10 @@ export default function clausary(given?: ClausarySettings): AstroIntegration {
         const again = regenerate;
         const failed = 'The collections could not be made; the terminal says why.';
         const follow = async () => {
-          const { records, errors = failed } = await again().catch((error: Error): Told => ({ errors: error.message }));
-          if (!stop.signal.aborted) page.show(records === undefined ? errors : undefined);
+          const told = await again().catch((error: Error): Told => ({ errors: error.message }));
+          if (stop.signal.aborted) return;
+          if (told.records !== undefined) records?.update();
+          page.show(told.records === undefined ? (told.errors ?? failed) : undefined);
         };
         followFolders(followed, follow, stop.signal);
       },

@@ -33,7 +33,7 @@ export function handWrittenFiles(folder: string): Loader {
       // What is kept of a page goes by its bytes, not by the code that read them.
       context.store.clear();
       await pages.load({ ...context, parseData });
-      noteHandWritten(context.collection, context.store.entries());
+      noteHandWritten(context.collection, () => context.store.entries());
     },
   };
 }

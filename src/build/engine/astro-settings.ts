@@ -28,6 +28,8 @@ interface EngineSettings {
   /** Staging folder, where the engine itself publishes the site. */
   readonly staging?: string;
   readonly modules: Readonly<Record<string, string>>;
+  /** Folders that `astro dev` has no need to follow. */
+  readonly unfollowed: readonly string[];
   /** Follows what Vite bundles. */
   readonly bundles: readonly VitePlugin[];
   readonly after: AstroIntegration;
@@ -39,6 +41,7 @@ export function toAstroSettings({
   source,
   staging,
   modules,
+  unfollowed,
   bundles,
   after,
 }: EngineSettings): Settings {
@@ -70,7 +73,7 @@ export function toAstroSettings({
     },
     vite: {
       // The trees of built sites hold tens of thousands of files that `astro dev` has no need to follow.
-      server: { watch: { ignored: ['**/.*.twin/**', '**/.*.building/**'] } },
+      server: { watch: { ignored: ['**/.*.twin/**', '**/.*.building/**', '**/.cache/**', ...unfollowed] } },
       plugins: [virtualModules(modules), plainImports(), ...bundles],
       // As installed, it is compiled but for its components.
       ssr: { noExternal: ['clausary'] },

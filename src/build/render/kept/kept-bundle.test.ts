@@ -25,7 +25,7 @@ function copy(origin = 'external') {
 const open = () => openBundle(join(place, 'kept'), 'one');
 
 test('a bundle is kept with its pages, those written by hand too', () => {
-  noteHandWritten('pages', [['about', { id: 'about' }]]);
+  noteHandWritten('pages', () => [['about', { id: 'about' }]]);
   const copied = copy();
   expect(open()).toBeUndefined();
   copied!.settle(true);

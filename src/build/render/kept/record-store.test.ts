@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { areRecordsApart, openRecordStore, recordStorePlugin } from './record-store.ts';
+import { noteHandWritten } from './hand-written-entries.ts';
+import { areRecordsApart, openRecordStore, recordStorePlugin, serveRecords } from './record-store.ts';
 
 test('a bundle takes the records that are set once the collections are there', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'records-'));
@@ -28,5 +29,32 @@ test('a bundle takes the records that are set once the collections are there', a
 
   expect(bundled('\0astro:data-layer-content', false)).toBeUndefined();
   expect(bundled('/src/pages/index.astro', true)).toBeUndefined();
+  rmSync(folder, { recursive: true });
+});
+
+test('a server has the records that were taken last, and pages written by hand as they are when it asks', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'records-'));
+  const write = (digest: string) =>
+    writeFileSync(join(folder, 'listed.json'), JSON.stringify({ clauses: [['a/b', digest, { path: 'a/b' }]] }));
+  let title = 'About';
+  noteHandWritten('pages', () => [['about', { title }]]);
+  const take = serveRecords(folder, folder);
+  const { code } = recordStorePlugin(() => true).transform('', '\0astro:data-layer-content')!;
+  let number = 0;
+  const importAgain = async () => {
+    const file = join(folder, `store${number++}.mjs`);
+    writeFileSync(file, code);
+    return ((await import(file)) as { default: Map<string, Map<string, object>> }).default;
+  };
+  write('one');
+  take();
+  expect((await importAgain()).get('clauses')?.get('a/b')).toMatchObject({ digest: 'one' });
+  write('two');
+  title = 'About us';
+  const before = await importAgain();
+  expect(before.get('clauses')?.get('a/b')).toMatchObject({ digest: 'one' });
+  expect(before.get('pages')?.get('about')).toEqual({ title: 'About us' });
+  take();
+  expect((await importAgain()).get('clauses')?.get('a/b')).toMatchObject({ digest: 'two' });
   rmSync(folder, { recursive: true });
 });

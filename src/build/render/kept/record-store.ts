@@ -6,6 +6,7 @@ import { relative } from 'node:path';
 import { recordKinds } from '../../../pipeline/schema/record.ts';
 import { readRecordIndex, toStoredRecords } from '../../read/record-index.ts';
 import type { WrittenRecord } from '../../write-records.ts';
+import { listHandWrittenEntries } from './hand-written-entries.ts';
 
 type Entries = readonly (readonly [id: string, entry: unknown])[];
 type Store = Map<string, ReadonlyMap<string, unknown>>;
@@ -14,13 +15,14 @@ const name = 'clausary.records';
 // Vite loads modules of its own in the same process.
 const all = globalThis as { [name]?: Store };
 
+/** Of Astro's store, for Vite. */
+export const astroStoreId = '\0astro:data-layer-content';
+
 /** Astro's own is replaced where `isApart`, which is asked once the settings of the project are final. */
 export const recordStorePlugin = (isApart: () => boolean) => ({
   name: 'clausary-record-store',
   transform: (_code: string, id: string) =>
-    id === '\0astro:data-layer-content' && isApart()
-      ? { code: `export default globalThis['${name}'];\n`, map: null }
-      : undefined,
+    id === astroStoreId && isApart() ? { code: `export default globalThis['${name}'];\n`, map: null } : undefined,
 });
 
 /** From now on loaders list no records. */
@@ -46,4 +48,18 @@ export function openRecordStore(handWritten: readonly (readonly [collection: str
   };
 }
 
-export const areRecordsApart = (): boolean => all[name] !== undefined;
+/**
+ * For a server: loaders list no records from now on. Out: takes those that lie there now; Astro's store has them, and the pages that its own loaders
+ * read by then, when it is imported next.
+ */
+export function serveRecords(collections: string, root: string): () => void {
+  let records: Store = new Map();
+  const handWritten = () =>
+    listHandWrittenEntries().map(([collection, entries]) => [collection, new Map(entries)] as const);
+  Object.defineProperty(all, name, { configurable: true, get: (): Store => new Map([...records, ...handWritten()]) });
+  return () => {
+    records = readRecordIndex(collections, root) ?? records;
+  };
+}
+
+export const areRecordsApart = (): boolean => name in all;
