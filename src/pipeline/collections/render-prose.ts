@@ -82,6 +82,8 @@ export function isProseLink(href: string): boolean {
  * and a link to `/methodology/` leads to that page under the base.
  */
 export function renderProse(body: string, bodyLine = 1, base = '/'): string {
+  // Most records have none, and the engine takes its time to say so.
+  if (body.trim() === '') return '';
   const slugger = new GithubSlugger();
   const placeOf = (node: HastNode): ProsePlace => ({
     line: (node.position?.start.line ?? 1) + bodyLine - 1,

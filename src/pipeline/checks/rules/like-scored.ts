@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { digestWords } from '../../text/clause-facts.ts';
 import { type Known, nothingKnown, recall } from '../../text/known.ts';
-import { likenessOf, toSequences } from '../../text/word-sequences.ts';
+import { SequenceNumbers } from '../../text/word-sequences.ts';
 import { type CheckedClause, validClauses } from '../clauses.ts';
 import { clauseFile } from '../example-corpus.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -88,24 +88,36 @@ function toFinding(one: CheckedClause, before: CheckedClause, name: Unlike['name
 }
 
 function* compare(group: readonly CheckedClause[]): Generator<Unlike> {
+  const numbers = new SequenceNumbers();
   // Costly, and of most clauses nobody asks.
-  const sequences = new Map<CheckedClause, Set<string>>();
-  const sequencesOf = (one: CheckedClause) => {
-    const known = sequences.get(one) ?? toSequences({ text: wordsOf(one), names: [] });
-    sequences.set(one, known);
+  const sequences = new Map<number, Uint32Array>();
+  const sequencesOf = (place: number) => {
+    const known = sequences.get(place) ?? numbers.of({ text: wordsOf(group[place]!), names: [] });
+    sequences.set(place, known);
     return known;
   };
+  const scores = group.map(({ value }) => names.map((name) => value.factors[name]));
   for (const [index, one] of group.entries()) {
+    let likenessOf: ((other: Uint32Array) => number) | undefined;
     for (let place = 0; place < index; place++) {
+      if (!areApart(scores[index]!, scores[place]!)) continue;
       const before = group[place]!;
-      if (names.every((name) => Math.abs(one.value.factors[name] - before.value.factors[name]) < 2)) continue;
-      const differing = names.filter((name) => Math.abs(one.value.factors[name] - before.value.factors[name]) >= 2);
       if (!bindOneAudience(one, before)) continue;
       if (one.value.wordingOf === before.value.recordId || before.value.wordingOf === one.value.recordId) continue;
-      if (likenessOf(sequencesOf(one), sequencesOf(before)) < alike) continue;
-      for (const name of differing) yield { one: index, before: place, name };
+      likenessOf ??= numbers.likenessTo(sequencesOf(index));
+      if (likenessOf(sequencesOf(place)) < alike) continue;
+      for (const [at, name] of names.entries())
+        if (isApart(scores[index]![at]!, scores[place]![at]!)) yield { one: index, before: place, name };
     }
   }
+}
+
+const isApart = (score: number, other: number) => Math.abs(score - other) >= 2;
+
+/** True if any factor differs by two or more: it is asked of every pair. */
+function areApart(scores: readonly number[], others: readonly number[]): boolean {
+  for (let at = 0; at < scores.length; at++) if (isApart(scores[at]!, others[at]!)) return true;
+  return false;
 }
 
 /** True if somebody is bound by both; who is bound was not recorded of every clause, and then it is everybody. */
