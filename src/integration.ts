@@ -117,6 +117,8 @@ export default function clausary(given?: ClausarySettings): AstroIntegration {
         };
         const pages = join(root, 'content/pages');
         const corpusPages = join(corpus.folder, 'pages');
+        // A server finds pages in a folder that comes while it runs, too.
+        const toPages = (folder: string) => (command === 'dev' || existsSync(folder) ? folder : '');
         const bundledPages = root === packageFolder ? '' : join(packageFolder, 'content/pages');
         const { look } = settings;
         bundled = listBundledFiles(fileURLToPath(config.publicDir).replace(/[/\\]$/, ''));
@@ -178,9 +180,9 @@ export default function clausary(given?: ClausarySettings): AstroIntegration {
               places: toModule({
                 root,
                 collections: corpus.collections,
-                pages: existsSync(pages) ? pages : '',
+                pages: toPages(pages),
                 bundledPages,
-                corpusPages: existsSync(corpusPages) ? corpusPages : '',
+                corpusPages: toPages(corpusPages),
               }),
               ...modules,
             },

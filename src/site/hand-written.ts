@@ -2,7 +2,9 @@
  * The pages written by hand. Out: those of the corpus, those of the project that the corpus has none for, and those that come with
  * Clausary where neither has one of that path. `isOwn` marks what is only the project's.
  */
+
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { existsSync } from 'node:fs';
 import { bundledPages, corpusPages, pages } from 'virtual:clausary/places';
 
 export interface HandWritten {
@@ -18,10 +20,13 @@ export function loadHandWritten(): ReturnType<typeof readHandWritten> {
   return all;
 }
 
+/** Astro warns of a collection without entries. */
+const isThere = (folder: string): boolean => folder !== '' && existsSync(folder);
+
 async function readHandWritten(): Promise<readonly HandWritten[]> {
-  const corpus = corpusPages === '' ? [] : await getCollection('corpusPages');
-  const project = pages === '' ? [] : await getCollection('pages');
-  const bundled = bundledPages === '' ? [] : await getCollection('bundledPages');
+  const corpus = isThere(corpusPages) ? await getCollection('corpusPages') : [];
+  const project = isThere(pages) ? await getCollection('pages') : [];
+  const bundled = isThere(bundledPages) ? await getCollection('bundledPages') : [];
   const known = new Set((bundled.length > 0 ? bundled : project).map(({ id }) => id));
   const own = new Map([...(bundled.length > 0 ? project : []), ...corpus].map((entry) => [entry.id, entry]));
   const rest = (bundled.length > 0 ? bundled : project).filter(({ id }) => !own.has(id));
