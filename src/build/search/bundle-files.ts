@@ -58,8 +58,9 @@ export const readPacked = (file: string): Buffer => gunzipSync(readFileSync(file
 
 const pack = promisify(gzip);
 
+/** The first file is fetched by every search, others where their words are typed: packing those harder saves 2 % of them for four times the work. */
 async function writePacked(file: string, bytes: Uint8Array): Promise<void> {
-  await writeFile(file, await pack(Buffer.concat([mark, bytes]), { level: 9 }));
+  await writeFile(file, await pack(Buffer.concat([mark, bytes]), { level: file.endsWith('.pf_meta') ? 9 : 7 }));
 }
 
 /** Undefined where it is none that this code knows. */
