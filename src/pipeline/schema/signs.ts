@@ -73,6 +73,8 @@ const joined = /[\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}]/u;
  * @example findSigns('plain words') → []
  */
 export function findSigns(text: string): UnseenCharacter[] {
+  // Most texts hold none, and to list them copies the expression.
+  if (text.search(sign) === -1) return [];
   return [...text.matchAll(sign)].flatMap(({ 0: character, index }) =>
     isSpelling(text, index, character) ? [] : [{ offset: index, character, name: nameOf(character) }],
   );

@@ -44,6 +44,8 @@ export const noVerdict: Rule = {
     for (const { file, value } of validClauses(project)) {
       for (const [keys, text] of fieldsOf(value)) {
         for (const sentence of toStatements(text)) {
+          // Few hold one, and to list them copies the expression.
+          if (sentence.search(pattern) === -1) continue;
           for (const { 0: words, index } of sentence.matchAll(pattern)) {
             if (reported.test(sentence.slice(0, index)) || harmless.test(sentence.slice(index))) continue;
             const place = placeOfWords(file, keys, words);
