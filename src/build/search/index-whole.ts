@@ -9,8 +9,8 @@ import { type IndexBundle, nameTexts, packAgain, readBundle, readPacked, writeBu
 import { joinBundles } from './join-bundles.ts';
 import { type BundleOptions, mostPlaces, writeBundle } from './search-bundle.ts';
 
-/** Letters of the records that are indexed at a time, for which Pagefind takes 600 MB. */
-const mostLetters = 6_000_000;
+/** Letters of the records that are indexed at a time, for which Pagefind takes 900 MB. */
+const mostLetters = 9_000_000;
 
 export async function indexWhole(bundle: BundleOptions, most = mostLetters): Promise<void> {
   const { records, pages, mostFiles, output, onRecord, ...rest } = bundle;
