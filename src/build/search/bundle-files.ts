@@ -56,6 +56,9 @@ const digestOf = (bytes: Uint8Array): string =>
 
 export const readPacked = (file: string): Buffer => gunzipSync(readFileSync(file)).subarray(mark.length);
 
+/** The file of the text of a page. */
+export const fileOfText = (name: string): string => `fragment/${name}.pf_fragment`;
+
 const pack = promisify(gzip);
 
 /** The first file is fetched by every search, others where their words are typed: packing those harder saves 2 % of them for four times the work. */

@@ -145,3 +145,17 @@ test('an index whose records were indexed a few at a time is that of all at once
   for (const [path, content] of atOnce) expect(joined.get(path) === content, path).toBe(true);
   expect(done).toBe(all.length);
 });
+
+test.for([
+  ['two pages that are the same', many.slice(0, 4).flatMap((one) => [one, one])],
+  [
+    'a part without words',
+    [...many.slice(0, 2), ...many.slice(2, 4).map((one) => ({ ...one, content: '', meta: {} }))],
+  ],
+] as const)('%s are indexed at once', { timeout: 60_000 }, async ([, records]) => {
+  const bundle = { records: records.toSorted(newestFirst), language: 'en' };
+  const [whole, parts] = [join(folder, 'whole'), join(folder, 'parts')];
+  await indexWhole({ ...bundle, output: whole });
+  await indexWhole({ ...bundle, output: parts }, 1500);
+  expect(filesOf(parts)).toEqual(filesOf(whole));
+});

@@ -7,7 +7,7 @@ import { copyFileSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { SearchRecord } from '../../pipeline/collections/search-records.ts';
-import { nameTexts, readBundle, readPacked, writeBundleFiles } from './bundle-files.ts';
+import { fileOfText, nameTexts, readBundle, readPacked, writeBundleFiles } from './bundle-files.ts';
 import { inByteOrder } from './index-borders.ts';
 import { indexWhole } from './index-whole.ts';
 import { digestPage, type IndexedRecord } from './indexed-record.ts';
@@ -96,8 +96,7 @@ async function update(
   const bundles = { old, changed };
   const folders = { old: standing.folder, changed: output };
   const names = places.map(({ from, page }) => bundles[from].pages[page]![0]);
-  const toFile = (name: string) => `fragment/${name}.pf_fragment`;
-  const read = (at: number) => readPacked(join(folders[places[at]!.from], toFile(names[at]!)));
+  const read = (at: number) => readPacked(join(folders[places[at]!.from], fileOfText(names[at]!)));
   const fields = listFields(
     records,
     byHand.map((_, at) => read(records.length + at)),
@@ -115,11 +114,11 @@ async function update(
   mkdirSync(join(output, 'fragment'));
   for (const [at, { from }] of places.entries()) {
     const [was, now] = [names[at]!, named[at]!];
-    if (from === 'old' && was === now) kept.push(toFile(now));
+    if (from === 'old' && was === now) kept.push(fileOfText(now));
     else
       copyFileSync(
-        from === 'old' ? join(standing.folder, toFile(was)) : join(apart, `${was}.pf_fragment`),
-        join(output, toFile(now)),
+        from === 'old' ? join(standing.folder, fileOfText(was)) : join(apart, `${was}.pf_fragment`),
+        join(output, fileOfText(now)),
       );
   }
   rmSync(apart, { recursive: true });
