@@ -4,21 +4,12 @@
  * Files may be hard links that two sites share: none is ever written into, each is replaced.
  */
 import { hash } from 'node:crypto';
-import {
-  closeSync,
-  fstatSync,
-  lstatSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
-import { type Seen, toSeenFile } from './seen.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { putMoved, putNew } from './put-file.ts';
+import type { Seen } from './seen.ts';
 import { emptyState, type NamedPlaces, type TreeFile, type TreeState, type TreeStep } from './state.ts';
+import { TreeFolder } from './tree-folder.ts';
 
 export interface Content {
   readonly path: string;
@@ -43,13 +34,9 @@ export class SiteTree {
   readonly before: TreeState;
   /** Places on pages that links name, once all are looked at. */
   places: NamedPlaces | undefined;
-  readonly #onChange: (path: string) => void;
-  /** What lies in the folder besides, and what was taken out of it. */
-  readonly #others: Set<string>;
-  readonly #removed = new Set<string>();
+  readonly #disk: TreeFolder;
   readonly #files = new Map<string, TreeFile>();
   readonly #steps = new Map<string, TreeStep>();
-  readonly #folders = new Set<string>();
   #paths: readonly string[] = [];
   /** Paths that are not yet in order. */
   readonly #new: string[] = [];
@@ -59,8 +46,8 @@ export class SiteTree {
     this.folder = folder;
     this.code = code;
     this.before = before;
-    this.#onChange = onChange;
-    this.#others = new Set(others);
+    const isTaken = (path: string) => this.#files.has(path);
+    this.#disk = new TreeFolder({ folder, before: before.files, others: new Set(others), isTaken, onChange });
   }
 
   get files(): ReadonlyMap<string, TreeFile> {
@@ -101,7 +88,7 @@ export class SiteTree {
     if (this.#files.has(path)) throw new Error(`${path} would write over a file of the site.`);
     if (this.#isLeftOut(path)) return;
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-    this.#take(path, bytes, (file) => writeNew(file, bytes), read);
+    this.#take(path, bytes, (file) => putNew(file, bytes), read);
   }
 
   /** Takes a file that lies elsewhere, and need not stay there. */
@@ -109,7 +96,7 @@ export class SiteTree {
     if (this.#files.has(path)) throw new Error(`${path} would replace a file of the site.`);
     if (this.#isLeftOut(path)) return;
     const bytes = readFileSync(from);
-    this.#take(path, bytes, (file) => moveFile(from, file) ?? writeNew(file, bytes));
+    this.#take(path, bytes, (file) => putMoved(from, file) ?? putNew(file, bytes));
   }
 
   #take(
@@ -120,9 +107,8 @@ export class SiteTree {
   ): void {
     const sha256 = hash('sha256', bytes);
     if (this.keep(path, sha256)) return;
-    this.#onChange(path);
     const facts = read && { facts: read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)) };
-    this.#add(path, { sha256, bytes: bytes.length, ...facts, seen: this.#put(path, put) });
+    this.#add(path, { sha256, bytes: bytes.length, ...facts, seen: this.#disk.put(path, put) });
   }
 
   #add(path: string, file: TreeFile): void {
@@ -189,58 +175,7 @@ export class SiteTree {
 
   /** Deletes what nobody made or took over. */
   finish(): void {
-    for (const path of this.#listStale()) {
-      this.#remove(path);
-      this.#removeEmpty(dirname(path));
-    }
-  }
-
-  /** What lies in the folder, and nobody made or took over. */
-  #listStale(): string[] {
-    const isStale = (path: string) => !this.#files.has(path) && !this.#removed.has(path);
-    return [...this.before.files.keys(), ...this.#others].filter(isStale);
-  }
-
-  #remove(path: string): void {
-    this.#onChange(path);
-    rmSync(join(this.folder, path), { force: true });
-    this.#removed.add(path);
-  }
-
-  #put(path: string, put: (file: string) => Seen): Seen {
-    const file = join(this.folder, path);
-    const parent = dirname(path);
-    for (let attempt = 0; ; attempt++) {
-      try {
-        if (!this.#folders.has(parent)) mkdirSync(dirname(file), { recursive: true });
-        this.#folders.add(parent);
-        if (attempt === 0 && this.before.files.has(path)) rmSync(file, { force: true });
-        return put(file);
-      } catch (error) {
-        if (attempt > 2) throw error;
-        this.#clear(path);
-      }
-    }
-  }
-
-  /** Takes away what lies where a file is to be: an older file, a folder, a file where a folder is to be. */
-  #clear(path: string): void {
-    const inside = `${path}/`;
-    for (const other of this.#listStale())
-      if (other.startsWith(inside) || path.startsWith(`${other}/`)) this.#remove(other);
-    rmSync(join(this.folder, path), { recursive: true, force: true });
-    this.#folders.clear();
-  }
-
-  #removeEmpty(parent: string): void {
-    if (parent === '.') return;
-    try {
-      rmdirSync(join(this.folder, parent));
-    } catch {
-      // It holds something.
-      return;
-    }
-    this.#removeEmpty(dirname(parent));
+    this.#disk.removeStale();
   }
 }
 
@@ -254,26 +189,4 @@ function mergeSorted(one: readonly string[], other: readonly string[]): readonly
   }
   while (at < one.length) merged.push(one[at++]!);
   return merged;
-}
-
-/** Undefined where they lie on different disks. */
-function moveFile(from: string, to: string): Seen | undefined {
-  try {
-    renameSync(from, to);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EXDEV') return undefined;
-    throw error;
-  }
-  return toSeenFile(lstatSync(to));
-}
-
-/** Fails where something is there. */
-function writeNew(file: string, bytes: Uint8Array): Seen {
-  const descriptor = openSync(file, 'wx');
-  try {
-    writeFileSync(descriptor, bytes);
-    return toSeenFile(fstatSync(descriptor));
-  } finally {
-    closeSync(descriptor);
-  }
 }
