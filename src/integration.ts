@@ -15,6 +15,7 @@ import { ErrorPage } from './build/engine/error-page.ts';
 import { toFingerprint } from './build/engine/fingerprint.ts';
 import { addLanguages, toLanguagesModule } from './build/engine/languages.ts';
 import { toCardColours, toLookModule } from './build/engine/look.ts';
+import { pageModulesPlugin } from './build/engine/page-modules.ts';
 import { listBundledFiles } from './build/engine/public-files.ts';
 import { openRecordServer } from './build/engine/record-server.ts';
 import { joinRoutes, listRoutes } from './build/engine/routes.ts';
@@ -187,7 +188,8 @@ export default function clausary(given?: ClausarySettings): AstroIntegration {
               ...modules,
             },
             unfollowed: records ? [`**/${relative(root, corpus.collections)}/**`] : [],
-            bundles: [bundles.plugin, recordStorePlugin(() => isApart)],
+            // A project with collections of its own has files of them in Astro's list.
+            bundles: [bundles.plugin, recordStorePlugin(() => isApart), ...(isOwnSource ? [] : [pageModulesPlugin()])],
             after: { name: 'clausary/after', hooks: { 'astro:build:done': () => building?.done() } },
           }),
         );
