@@ -35,12 +35,13 @@ export async function writeCards({ collections, tree, cache, colours = {}, signa
   mkdirSync(cache, { recursive: true });
   const before = new Map(readdirSync(cache).map((name) => [name.slice(0, 64), name]));
   const used = new Map<string, Promise<Buffer>>();
+  let paint: ((svg: string) => Promise<Buffer>) | undefined;
   let drawn = 0;
   let taken = 0;
   let done = 0;
 
   /** The bytes of a drawing; those in the cache, where they are what was put there. */
-  async function draw(svg: string, drawing: string, toPng: (svg: string) => Promise<Buffer>): Promise<Buffer> {
+  async function draw(svg: string, drawing: string, paint: (svg: string) => Promise<Buffer>): Promise<Buffer> {
     const name = before.get(drawing);
     if (name !== undefined) {
       before.delete(drawing);
@@ -49,7 +50,7 @@ export async function writeCards({ collections, tree, cache, colours = {}, signa
       rmSync(join(cache, name));
     }
     drawn++;
-    const png = await toPng(svg);
+    const png = await paint(svg);
     const partial = join(cache, `${drawing}.partial`);
     writeFileSync(partial, png);
     renameSync(partial, join(cache, `${drawing}-${hash('sha256', png)}.png`));
@@ -61,10 +62,11 @@ export async function writeCards({ collections, tree, cache, colours = {}, signa
     const key = toStepKey(tree.code, card, colours);
     if (tree.take(path, key)) taken++;
     else {
-      const { drawnWith, toDrawing, toPng } = await import('./draw-png.ts');
+      const { drawnWith, toDrawing, toPainter } = await import('./draw-png.ts');
+      paint ??= toPainter(colours);
       const svg = toDrawing(card, colours);
       const name = createHash('sha256').update(drawnWith).update(svg).digest('hex');
-      const drawing = used.get(name) ?? draw(svg, name, toPng);
+      const drawing = used.get(name) ?? draw(svg, name, paint);
       used.set(name, drawing);
       tree.write(path, await drawing);
       tree.made(path, key, [path]);

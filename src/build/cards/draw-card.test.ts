@@ -3,6 +3,7 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import type { Card } from './card.ts';
 import { cardSize, drawCard } from './draw-card.ts';
+import { toDrawing, toPainter } from './draw-png.ts';
 
 const card: Card = {
   path: 'platforms/lumen-pay/privacy-policy',
@@ -76,4 +77,21 @@ test('a long title and large numbers stay on the card', async () => {
   const { data, info } = await sharp(Buffer.from(svg)).removeAlpha().raw().toBuffer({ resolveWithObject: true });
   const pixel = (x: number, y: number) => [...data.subarray((y * info.width + x) * 3, (y * info.width + x) * 3 + 3)];
   for (let y = 0; y < info.height; y += 3) expect(pixel(info.width - 40, y), `${y}`).toEqual([253, 252, 249]);
+});
+
+test('paper, lines, ink and red of a picture are those of the project, and letters have edges between them and the paper', async () => {
+  const own = { paper: '#ffffff', accent: '#005f73', line: '#f4f4f4' };
+  const png = await toPainter(own)(toDrawing({ ...card, notice: 'Specimen' }, own));
+  const { data } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  const pixel = (x: number, y: number) =>
+    data.toString('hex', (y * cardSize.width + x) * 3, (y * cardSize.width + x) * 3 + 3);
+  expect([pixel(600, 20), pixel(7, 20), pixel(600, 467), pixel(105, 70)]).toEqual([
+    'ffffff',
+    '005f73',
+    'f4f4f4',
+    '23201b',
+  ]);
+  expect(
+    new Set(Array.from({ length: data.length / 3 }, (_, at) => data.toString('hex', 3 * at, 3 * at + 3))).size,
+  ).toBe(16);
 });

@@ -10,13 +10,17 @@ export const colour = { paper: '#fdfcf9', ink: '#23201b', soft: '#5e584d', line:
 
 export type CardColours = Partial<Record<keyof typeof colour, string>>;
 
-/** A drawing in the colours of a project; those that are not written as `#rrggbb` stay ours, for not every program reads them. */
+/** Those of a project; what is not written as `#rrggbb` stays ours, for not every program reads it. */
+export function toColours(own: CardColours): typeof colour {
+  const given = Object.entries(own).filter(([, value]) => /^#[0-9a-f]{6}$/i.test(value));
+  return { ...colour, ...Object.fromEntries(given) };
+}
+
+/** A drawing in the colours of a project. */
 export function recolour(svg: string, own: CardColours): string {
-  const ours = new Map(Object.entries(colour).map(([role, value]) => [value, own[role as keyof typeof colour]]));
-  return svg.replace(/"(#[0-9a-f]{6})"/g, (all, value: string) => {
-    const replaced = ours.get(value);
-    return replaced !== undefined && /^#[0-9a-f]{6}$/i.test(replaced) ? `"${replaced}"` : all;
-  });
+  const colours = toColours(own);
+  const ours = new Map(Object.entries(colour).map(([role, value]) => [value, colours[role as keyof typeof colour]]));
+  return svg.replace(/"(#[0-9a-f]{6})"/g, (all, value: string) => (ours.has(value) ? `"${ours.get(value)}"` : all));
 }
 
 export interface Style {
