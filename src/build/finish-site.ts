@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { toCount, toCounted } from '../command/print.ts';
 import { ReportedError } from '../command/reported-error.ts';
 import { toBase64 } from '../pipeline/log/hash.ts';
+import type { CardPictures } from './cards/card-pictures.ts';
 import { writeCards } from './cards/cards.ts';
 import type { CardColours } from './cards/pen.ts';
 import { copySnapshots, copyWindows } from './copy-snapshots.ts';
@@ -48,6 +49,7 @@ interface RenderedSite {
   site?: string;
   base: string;
   cardColours: CardColours;
+  pictures: CardPictures;
   /** The key that signs the log, as PEM. */
   logKey?: string;
   indexing: Indexing;
@@ -74,8 +76,7 @@ export async function finishSite(given: RenderedSite): Promise<void> {
   const indexed = indexing.rendered((done, total) => search?.update(done, total));
   const drawing = progress.stage('cards');
   const { cards, drawn } = await writeCards({
-    ...{ collections, tree, colours: cardColours },
-    cache: join(root, '.cache/cards', corpus.name),
+    ...{ collections, tree, colours: cardColours, pictures: given.pictures },
     onCard: (done, total) => drawing.update(done, total),
   });
   drawing.done(`${toCounted(cards, 'card')}, ${toCount(drawn)} new`);

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, expect, test } from 'vitest';
 import { SiteTree } from '../tree/site-tree.ts';
-import { writeCards } from './cards.ts';
+import { CardPictures } from './card-pictures.ts';
+import { drawEarly, writeCards } from './cards.ts';
 
 const made: string[] = [];
 afterEach(() => {
@@ -32,15 +33,21 @@ function folder(): string {
   return path;
 }
 
-async function write(cache: string, record: typeof site = site) {
+function place(cache: string, record: typeof site = site) {
   const [collections, staging] = [folder(), folder()];
   mkdirSync(join(collections, 'site'));
   const lines = Object.entries(record).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
   writeFileSync(join(collections, 'site/site.mdx'), `---\n${lines.join('\n')}\n---\n`);
-  const told = await writeCards({ collections, tree: new SiteTree({ folder: staging }), cache, onCard: () => {} });
-  const read = (path: string) => readFileSync(join(staging, path, 'card.png'));
+  return { collections, tree: new SiteTree({ folder: staging }), pictures: new CardPictures(cache) };
+}
+
+async function writeTo(placed: ReturnType<typeof place>) {
+  const told = await writeCards({ ...placed, onCard: () => {} });
+  const read = (path: string) => readFileSync(join(placed.tree.folder, path, 'card.png'));
   return { told, cards: ['', 'platforms/a', 'platforms/a/terms'].map(read) };
 }
+
+const write = (cache: string, record?: typeof site) => writeTo(place(cache, record));
 
 test('the site, a platform and a document each have a card, small and of the size that is announced', async () => {
   const { told, cards } = await write(folder());
@@ -80,4 +87,24 @@ test('a drawing in the cache whose bytes changed is not used', async () => {
   const again = await write(cache);
   expect(again.cards).toEqual(first.cards);
   expect(again.told.drawn).toBe(3);
+});
+
+test('cards that were drawn before are written as they are, and others are drawn', async () => {
+  const placed = place(folder());
+  let more = 2;
+  await drawEarly(placed, async () => more-- > 0);
+  expect(placed.pictures.drawn).toBe(2);
+  const { told, cards } = await writeTo(placed);
+  expect(told).toEqual({ cards: 3, drawn: 3 });
+  expect(cards).toEqual((await write(folder())).cards);
+});
+
+test('a card that stands in the current site is not drawn before', async () => {
+  const cache = folder();
+  const first = place(cache);
+  await writeTo(first);
+  const tree = new SiteTree({ folder: first.tree.folder, before: first.tree.state });
+  const placed = { ...place(folder()), tree };
+  await drawEarly(placed, async () => true);
+  expect(placed.pictures.drawn).toBe(0);
 });

@@ -11,6 +11,8 @@ import { toCount, toCounted } from '../../command/print.ts';
 import { ReportedError } from '../../command/reported-error.ts';
 import type { Shard } from '../../command/shard.ts';
 import { withoutEndSlashes } from '../../pipeline/schema/end-slashes.ts';
+import { CardPictures } from '../cards/card-pictures.ts';
+import { drawEarly } from '../cards/cards.ts';
 import type { CardColours } from '../cards/pen.ts';
 import { wholeStep } from '../exports/format-sink.ts';
 import { type FormatsApart, makeFormatsApart } from '../exports/formats-apart.ts';
@@ -92,6 +94,8 @@ export function toBuildHooks(build: BuildHooks) {
   let indexing: Indexing | undefined;
   let formats: FormatsApart | undefined;
   let early: EarlyPages | undefined;
+  let drawing: Promise<void> | undefined;
+  let opened: CardPictures | undefined;
   let threads: readonly BesideThread[] = [];
   let pages = { pages: 0, rendered: 0 };
   const tree = async () => (await build.tree).tree;
@@ -132,11 +136,30 @@ export function toBuildHooks(build: BuildHooks) {
     const ready = isWhole().then(async (isWhole) => (isWhole ? undefined : await tree()));
     early = renderEarly({ start, tree: ready });
     early.open(bundle);
-    build.onWritten(early.take);
+    const { take, rest } = early;
+    build.onWritten((records) => {
+      take(records);
+      if (records.length === 0 || drawing) return;
+      drawing = drawCards(rest);
+      // Told where it is awaited.
+      drawing.catch(() => {});
+    });
+  }
+
+  const pictures = () => {
+    opened ??= new CardPictures(join(root, '.cache/cards', corpus.name), build.cardColours);
+    return opened;
+  };
+
+  /** While no thread renders: the record of the site is the first to be written. */
+  async function drawCards(hasRoom: () => Promise<boolean>): Promise<void> {
+    const place = { collections, tree: await tree(), colours: build.cardColours, pictures: pictures() };
+    await drawEarly(place, hasRoom);
   }
 
   async function settleEarly(): Promise<ReadonlySet<string>> {
     const settled = await early?.settle();
+    await drawing;
     threads = settled?.threads ?? [];
     return settled?.pages ?? new Set();
   }
@@ -203,7 +226,7 @@ export function toBuildHooks(build: BuildHooks) {
       const { site, base } = build.config();
       const trimmed = withoutEndSlashes(base) || '/';
       const { cardColours, bundled } = build;
-      const own = { root, corpus, rendered: out(), bundled, site, base: trimmed, cardColours };
+      const own = { root, corpus, rendered: out(), bundled, site, base: trimmed, cardColours, pictures: pictures() };
       const { tree, journal } = await build.tree;
       const logKey = readLogKey();
       const key = logKey !== undefined && { logKey };

@@ -80,10 +80,23 @@ test('pages of records are rendered while others are written, and the thread goe
   expect([...given].map(({ path }) => path).sort()).toEqual(rest.filter((path) => !path.startsWith('c7/')).sort());
 });
 
+test('who waits for rest goes on when no page is begun or waits', { timeout: 60_000 }, async () => {
+  const { written, early } = begin();
+  early.open(bundle());
+  early.take(clauses.map(toRecord));
+  expect(await early.rest()).toBe(true);
+  // One fails.
+  expect(written.size).toBe(clauses.length - 1);
+  const resting = early.rest();
+  await early.settle();
+  expect([await resting, await early.rest()]).toEqual([true, false]);
+});
+
 test('for a few records no thread is started', async () => {
   const { written, early } = begin();
   early.open(bundle());
   early.take(clauses.slice(0, 999).map(toRecord));
+  expect(await early.rest()).toBe(true);
   expect(await early.settle()).toEqual({ pages: new Set(), threads: [] });
   early.take(clauses.map(toRecord));
   expect(written.size).toBe(0);

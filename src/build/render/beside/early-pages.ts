@@ -18,6 +18,8 @@ interface EarlyRendering {
 export interface EarlyPages {
   take(records: readonly WrittenRecord[]): void;
   open(bundle: KeptBundle): void;
+  /** Waits until no page is begun and none waits for a thread. Out: whether records may still come. */
+  rest(): Promise<boolean>;
   /** Once all records are there: what was begun is ended, and no more is. */
   settle(): Promise<{ readonly pages: ReadonlySet<string>; readonly threads: readonly BesideThread[] }>;
 }
@@ -36,7 +38,7 @@ export function renderEarly({ start, tree }: EarlyRendering, processors = availa
   let written: Pick<SiteTree, 'write'> | undefined;
   let isOver = false;
   let failed: { readonly error: unknown } | undefined;
-  let onRest = () => {};
+  let resting: (() => void)[] = [];
   tree.then(
     (ready) => {
       written = ready;
@@ -71,14 +73,26 @@ export function renderEarly({ start, tree }: EarlyRendering, processors = availa
         failed ??= { error };
         isOver = true;
       }
-      onRest();
+      wake();
     });
     const lose = () => {
       threads.delete(thread);
-      onRest();
+      wake();
     };
     thread.ended.then(lose, lose);
   }
+
+  /** Whoever waits looks again. */
+  function wake(): void {
+    const woken = resting;
+    resting = [];
+    for (const look of woken) look();
+  }
+
+  const change = () => new Promise<void>((resolve) => resting.push(resolve));
+  const isBegun = () => [...threads.values()].some((orders) => orders > 0);
+  // Few records are left to the build.
+  const isAwaited = () => !isOver && waiting.length >= (threads.size > 0 ? 1 : leastRecords);
 
   return {
     take(records) {
@@ -89,13 +103,15 @@ export function renderEarly({ start, tree }: EarlyRendering, processors = availa
       bundle = found;
       go();
     },
+    async rest() {
+      while (isBegun() || isAwaited()) await change();
+      return !isOver;
+    },
     async settle() {
       isOver = true;
+      wake();
       for (const { worker } of threads.keys()) worker.ref();
-      while ([...threads.values()].some((orders) => orders > 0))
-        await new Promise<void>((resolve) => {
-          onRest = resolve;
-        });
+      while (isBegun()) await change();
       for (const { worker } of threads.keys()) worker.removeAllListeners('message').unref();
       if (failed) throw failed.error;
       return { pages, threads: [...threads.keys()] };
