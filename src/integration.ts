@@ -167,6 +167,7 @@ export default function clausary(given?: ClausarySettings): AstroIntegration {
             generated,
             // Components of a project may ask for any record.
             onWritten: Object.keys(settings.components).length === 0 ? begun?.onWritten : undefined,
+            texts: begun?.texts,
             ...(run.shard && { shard: run.shard }),
             ...{ onProcess, onBuilt: run.onBuilt },
             onLast: run.onLast ?? place?.check,

@@ -5,6 +5,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { isDeepStrictEqual } from 'node:util';
 import { type ApartOptions, generateApart, type Told } from './generate-apart.ts';
+import type { WrittenText } from './search/findable.ts';
 import type { WrittenRecord } from './write-records.ts';
 
 /** In promises of their own, so that waiting for the hand-over is not waiting for the collections. */
@@ -14,12 +15,19 @@ interface Reading {
   readonly read: Promise<void>;
   /** From now on `take` is given records that are written, those since the beginning first. */
   onWritten(take: (records: readonly WrittenRecord[]) => void): void;
+  /** All archived texts, once they are written while other records are not; else none. */
+  readonly texts: Promise<readonly WrittenText[] | undefined>;
 }
 export type Begun = (wanted: ApartOptions) => Promise<Reading | undefined>;
 
 export function beginReading(asked: ApartOptions, onProcess: (child: ChildProcess) => void): Begun {
   const stop = new AbortController();
   const { promise: read, resolve } = Promise.withResolvers<void>();
+  const { promise: texts, resolve: endTexts } = Promise.withResolvers<readonly WrittenText[] | undefined>();
+  const end = () => {
+    resolve();
+    endTexts(undefined);
+  };
   const written: WrittenRecord[] = [];
   let take = (records: readonly WrittenRecord[]): void => {
     for (const record of records) written.push(record);
@@ -28,7 +36,8 @@ export function beginReading(asked: ApartOptions, onProcess: (child: ChildProces
     onStart: onProcess,
     onRead: resolve,
     onWritten: (records) => take(records),
-  }).finally(resolve);
+    onTexts: endTexts,
+  }).finally(end);
   const onWritten: Reading['onWritten'] = (taking) => {
     take = taking;
     take(written.splice(0));
@@ -36,7 +45,7 @@ export function beginReading(asked: ApartOptions, onProcess: (child: ChildProces
   // Told where it is awaited.
   told.catch(() => {});
   return async (wanted) => {
-    if (isDeepStrictEqual(asked, wanted)) return { told, read, onWritten };
+    if (isDeepStrictEqual(asked, wanted)) return { told, read, onWritten, texts };
     stop.abort();
     await told.catch(() => {});
     return undefined;

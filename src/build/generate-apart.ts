@@ -10,9 +10,11 @@ import { withCompiled } from '../command/compiled.ts';
 import { endedBy } from '../command/explain-fault.ts';
 import { withHeapArguments } from '../command/heap-arguments.ts';
 import type { GenerateOptions } from './generate.ts';
+import type { WrittenText } from './search/findable.ts';
 import type { WrittenRecord } from './write-records.ts';
 
-export interface ApartOptions extends Omit<GenerateOptions, 'progress' | 'only' | 'lives' | 'onRead' | 'onWritten'> {
+export interface ApartOptions
+  extends Omit<GenerateOptions, 'progress' | 'only' | 'lives' | 'onRead' | 'onWritten' | 'onTexts'> {
   /** Whether the process stays, and generates again at each message. */
   readonly stays?: true;
 }
@@ -23,19 +25,20 @@ export interface Told {
   readonly errors?: string | undefined;
 }
 
-/** Where the process does not stay, that all texts are read, and records that are written; at the end what came of it. */
-export type GenerateMessage = Told | 'read' | readonly WrittenRecord[];
+/** Where the process does not stay, that all texts are read, records that are written, and all texts among them; at the end what came of it. */
+export type GenerateMessage = Told | 'read' | readonly WrittenRecord[] | { readonly texts: readonly WrittenText[] };
 
 interface Following {
   onStart?(child: ChildProcess): void;
   onRead?(): void;
   onWritten?(records: readonly WrittenRecord[]): void;
+  onTexts?(texts: readonly WrittenText[]): void;
 }
 
 export async function generateApart(
   options: ApartOptions,
   signal?: AbortSignal,
-  { onStart, onRead, onWritten }: Following = {},
+  { onStart, onRead, onWritten, onTexts }: Following = {},
 ): Promise<Told> {
   signal?.throwIfAborted();
   const child = start(options, signal);
@@ -43,6 +46,7 @@ export async function generateApart(
   child.on('message', (message: GenerateMessage) => {
     if (message === 'read') onRead?.();
     else if ('length' in message) onWritten?.(message);
+    else if ('texts' in message) onTexts?.(message.texts);
     else told = message;
   });
   onStart?.(child);

@@ -8,6 +8,7 @@ import type { ApartOptions, GenerateMessage, Told } from './generate-apart.ts';
 import { createProgress } from './progress.ts';
 import { startRemembering } from './read/remembered.ts';
 import { isPageEach } from './render/beside/early-records.ts';
+import type { WrittenText } from './search/findable.ts';
 import type { WrittenRecord } from './write-records.ts';
 
 const { stays, ...options } = JSON.parse(process.argv[2]!) as ApartOptions;
@@ -31,7 +32,7 @@ async function run(): Promise<void> {
   await runCommand(async () => {
     const { ok, records, errors } = await generate({
       ...{ ...options, progress: createProgress(), onRead },
-      onWritten: stays ? undefined : tell,
+      ...(!stays && { onWritten: tell, onTexts: tellTexts }),
     });
     told = ok ? { records } : { errors };
     return ok ? 0 : 1;
@@ -46,6 +47,11 @@ function tell(record: WrittenRecord): Promise<void> | undefined {
   if (written.length < atOnce) return undefined;
   say(written);
   written = [];
+  return setImmediate();
+}
+
+function tellTexts(texts: readonly WrittenText[]): Promise<void> {
+  say({ texts });
   return setImmediate();
 }
 

@@ -27,7 +27,9 @@ import { openFindings } from './read/findings.ts';
 import { DamagedReading } from './read/kept-briefs.ts';
 import { openKeptRecords } from './read/kept-records.ts';
 import { type CorpusInput, readCorpus } from './read/read-corpus.ts';
+import type { WrittenText } from './search/findable.ts';
 import { RecordWriter, type WrittenRecord } from './write-records.ts';
+import { WrittenTexts } from './written-texts.ts';
 
 export interface GenerateOptions extends Omit<CorpusInput, 'onDocument' | 'evidence'> {
   collections: string;
@@ -36,6 +38,8 @@ export interface GenerateOptions extends Omit<CorpusInput, 'onDocument' | 'evide
   onRead?: (() => void) | undefined;
   /** A record is written that was not there like this; the record of the site is there by then. What it returns is waited for. */
   onWritten?: ((record: WrittenRecord) => Promise<void> | undefined) | undefined;
+  /** All archived texts are written, other records not yet; not where some may not be republished. */
+  onTexts?: ((texts: readonly WrittenText[]) => Promise<void> | undefined) | undefined;
 }
 
 interface Generated extends Partial<Written> {
@@ -62,6 +66,7 @@ async function generateOnce({
   progress,
   onRead,
   onWritten,
+  onTexts,
   ...input
 }: GenerateOptions): Promise<Generated> {
   const kept = openKeptRecords(collections, locateCorpus(input.corpus, input.root).kept);
@@ -109,8 +114,13 @@ async function generateOnce({
   const writer = new RecordWriter({ root: input.root, collections: relative(input.root, collections), folder, kept });
   const { size, root } = await toLogHead(project.sources.ledger.captures.map(formatLeaf));
   const log = size > 0 ? { size, root: toBase64(root) } : undefined;
+  const texts = new WrittenTexts();
+  const isPlaced = [...besides.keys()].some((path) => path.startsWith('places/'));
   for (const one of toEntryParts(project, evidence, log, kept.records)) {
-    for (const written of writer.write(one)) await onWritten?.(written);
+    for (const written of writer.write(one)) {
+      await onWritten?.(written);
+      if (texts.endWith(written) && !isPlaced) await onTexts?.(texts.all);
+    }
     records += 'entries' in one ? one.ids.length : 1;
     writing.update(records);
   }

@@ -35,6 +35,7 @@ import type { KeptBundle } from '../render/kept/kept-bundle.ts';
 import type { PageRenderer } from '../render/kept/open-renderer.ts';
 import { renderPages, toSiteAddress } from '../render/kept/render-pages.ts';
 import { renderChanged } from '../render/prerenderer.ts';
+import type { WrittenText } from '../search/findable.ts';
 import { type Indexing, indexApart } from '../search/index-apart.ts';
 import { writePart } from '../shards/parts.ts';
 import { listSiteFiles, sealSite } from '../site-folder.ts';
@@ -62,6 +63,8 @@ interface BuildHooks {
   generated: Promise<void>;
   /** Gives records as they are written, where pages ask for nothing that is not ours. */
   onWritten: ((take: (records: readonly WrittenRecord[]) => void) => void) | undefined;
+  /** All archived texts, once they are written while other records are not; else none. */
+  texts: Promise<readonly WrittenText[] | undefined> | undefined;
   /** The folder that Astro writes to, as it was finally set. */
   config(): AstroConfig;
   trees: TreePlace;
@@ -132,7 +135,11 @@ export function toBuildHooks(build: BuildHooks) {
 
   /** Once there is a bundle. */
   function beginEarly(bundle: KeptBundle): void {
-    if (shard || build.onWritten === undefined) return;
+    if (shard) return;
+    // Nothing empties the folder any more.
+    if (build.host.files === undefined)
+      void build.texts?.then((texts) => texts && indexing!.beginTexts({ texts, staging: out() }));
+    if (build.onWritten === undefined) return;
     const ready = isWhole().then(async (isWhole) => (isWhole ? undefined : await tree()));
     early = renderEarly({ start, tree: ready });
     early.open(bundle);

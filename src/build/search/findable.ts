@@ -10,6 +10,7 @@ import { proseText } from '../../pipeline/collections/prose-text.ts';
 import { type SearchRecord, toSearchRecords } from '../../pipeline/collections/search-records.ts';
 import { toPlaceRecords, toTextPassages } from '../../pipeline/collections/text-passages.ts';
 import { addresses } from '../../pipeline/schema/addresses.ts';
+import { byCodeOrder } from '../../pipeline/schema/order.ts';
 import type { WordPlace } from '../../pipeline/schema/place.ts';
 import type { RecordData } from '../../pipeline/schema/record.ts';
 import { splitGeneratedLazily } from '../../pipeline/sources/front-matter.ts';
@@ -46,6 +47,13 @@ export interface FindableFile {
   readonly key?: string | undefined;
 }
 
+/** A text whose record is written: its id and the digest that it is listed by. */
+export type WrittenText = readonly [id: string, digest: string];
+
+/** In the order of paths. */
+export const toTextFiles = (texts: readonly WrittenText[]): { file: string; digest: string }[] =>
+  texts.map(([id, digest]) => ({ file: `texts/${id}${ending}`, digest })).sort(byCodeOrder(({ file }) => file));
+
 /** In the order of paths. By what they are listed in, where they are. */
 export function listFindable(collections: string): FindableFile[] {
   const digests = readDigests(collections);
@@ -59,9 +67,14 @@ export function listFindable(collections: string): FindableFile[] {
   });
 }
 
-/** `parts`: what is kept. */
-export function findIn(collections: string, { file, part, key }: FindableFile, parts?: KeptParts): Findable {
-  const find = () => toFindable(collections, file);
+/** `parts`: what is kept; `ahead`: what was found in it already. */
+export function findIn(
+  collections: string,
+  { file, part, key }: FindableFile,
+  parts?: KeptParts,
+  ahead?: Findable,
+): Findable {
+  const find = () => ahead ?? findAnew(collections, file).findable;
   return parts && key !== undefined ? recall(parts.open(part), key, find) : find();
 }
 
@@ -87,15 +100,16 @@ export function readPassages(collections: string, file: string): SearchRecord[] 
   return toPassagesOf(collections, data as RecordData);
 }
 
-function toFindable(collections: string, file: string): Findable {
+/** With the passages themselves. */
+export function findAnew(collections: string, file: string): { findable: Findable; passages: readonly SearchRecord[] } {
   const { data, body } = splitGeneratedLazily(readFileSync(join(collections, file), 'utf8'));
   // The loader validated the same file on its way to the page.
   const record = data as RecordData;
   const prose = proseText(body);
   const found = toSearchRecords(record, prose);
   const passages = toPassagesOf(collections, record);
-  return {
-    records: found.map((one) => [one, toAlso(one)]),
+  const findable = {
+    records: found.map((one) => [one, toAlso(one)] as const),
     digest: hash('sha256', JSON.stringify(found)).slice(0, 32),
     words: found.map(wordsIn),
     hint: toHint(record, found.map(({ content }) => content).join(' ') || prose),
@@ -103,6 +117,7 @@ function toFindable(collections: string, file: string): Findable {
       passages: { count: passages.length, digest: hash('sha256', JSON.stringify(passages)) },
     }),
   };
+  return { findable, passages };
 }
 
 function toPassagesOf(collections: string, record: RecordData): SearchRecord[] {

@@ -9,6 +9,7 @@ import { dirname, extname, join } from 'node:path';
 import { endedBy, endedFromOutside } from '../../command/explain-fault.ts';
 import { withHeapArguments } from '../../command/heap-arguments.ts';
 import { ReportedError } from '../../command/reported-error.ts';
+import type { WrittenText } from './findable.ts';
 import type { Indexed, SearchOptions } from './search-index.ts';
 
 const leastFree = 32; // megabytes
@@ -17,9 +18,16 @@ const leastFree = 32; // megabytes
 export type SearchMessage = { done: number; total: number } | { indexed: Indexed } | { fault: Error };
 export type IndexedPlace = Required<Pick<SearchOptions, 'collections' | 'kept' | 'code'>>;
 export type IndexingOptions = Pick<SearchOptions, 'staging' | 'pages' | 'mostFiles' | 'known' | 'standing'>;
-export type IndexingMessage = { readonly begin: IndexingOptions } | { readonly rendered: true };
+/** Texts whose records are written, and the folder of the site. */
+interface TextsWritten {
+  readonly texts: readonly WrittenText[];
+  readonly staging: string;
+}
+export type IndexingMessage = TextsWritten | { readonly begin: IndexingOptions } | { readonly rendered: true };
 
 export interface Indexing {
+  /** All texts are written, other records not yet: where nothing of an earlier build is known, those are indexed meanwhile. */
+  beginTexts(texts: TextsWritten): void;
   begin(options: IndexingOptions): void;
   rendered(onRecord: (done: number, total: number) => void): Promise<Indexed>;
 }
@@ -75,6 +83,10 @@ export function indexApart(place: IndexedPlace, onStart?: (child: ChildProcess) 
   // Handled where it is awaited.
   indexed.catch(() => {});
   return {
+    beginTexts(texts) {
+      folder = texts.staging;
+      send(texts);
+    },
     begin(options) {
       folder = options.staging;
       isWaitedFor(true);

@@ -9,12 +9,15 @@ import { addAlso, exchangeSpellings, toSpellings } from './also-found-by.ts';
 import {
   type Findable,
   type FindableFile,
+  findAnew,
   findIn,
   type KeptPlace,
   listFindable,
   openFindable,
   partOfFile,
   recallKept,
+  toTextFiles,
+  type WrittenText,
 } from './findable.ts';
 import { Hints } from './hints.ts';
 import { type IndexedRecord, toIndexed } from './indexed-record.ts';
@@ -51,6 +54,8 @@ export class IndexPreparation {
   readonly #collections: string;
   readonly #place: KeptPlace | undefined;
   #before: KeptCounts | undefined;
+  /** What was found in files before it was known which there are. */
+  readonly #ahead = new Map<string, { readonly digest: string; readonly findable: Findable }>();
 
   constructor(collections: string, place: KeptPlace | undefined) {
     this.#collections = collections;
@@ -59,6 +64,24 @@ export class IndexPreparation {
 
   readAhead(): void {
     if (this.#place) this.#before = readCounts(this.#place);
+  }
+
+  /** Whether an earlier build left what it counted. */
+  get isKnown(): boolean {
+    return this.#before !== undefined;
+  }
+
+  /** Texts that are written while others are not: their passages, in the order of files. */
+  findTexts(texts: readonly WrittenText[]): { passages: SearchRecord[]; digests: string[] } {
+    const passages: SearchRecord[] = [];
+    const digests: string[] = [];
+    for (const { file, digest } of toTextFiles(texts)) {
+      const found = findAnew(this.#collections, file);
+      this.#ahead.set(file, { digest, findable: found.findable });
+      for (const one of found.passages) passages.push(one);
+      if (found.findable.passages) digests.push(found.findable.passages.digest);
+    }
+    return { passages, digests };
   }
 
   /** The records that there are. */
@@ -83,7 +106,12 @@ export class IndexPreparation {
 
   #countAnew(files: readonly FindableFile[]): Counted {
     const parts = this.#place && openFindable(this.#place);
-    const found = files.map((file) => [file, findIn(this.#collections, file, parts)] as const);
+    const ahead = ({ file, key }: FindableFile) => {
+      const found = this.#ahead.get(file);
+      return found?.digest === key ? found?.findable : undefined;
+    };
+    const found = files.map((file) => [file, findIn(this.#collections, file, parts, ahead(file))] as const);
+    this.#ahead.clear();
     parts?.save();
     const spellings = toSpellings(found.flatMap(([, { records }]) => records));
     const [hints, words] = [new Hints(), new Tally()];

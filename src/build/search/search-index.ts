@@ -9,18 +9,15 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { toPartRecords, toPartWords } from '../../pipeline/collections/part-records.ts';
 import { packHints } from '../../pipeline/schema/search-hints.ts';
-import type { SiteRecord } from '../../pipeline/schema/site-record.ts';
-import { splitFrontMatter } from '../../pipeline/sources/front-matter.ts';
-import { unspacedLanguages } from '../../words/unspaced.ts';
 import { toStepKey } from '../tree/code-digest.ts';
-import { addAlso, addAmounts, toAlso } from './also-found-by.ts';
 import { readPassages } from './findable.ts';
+import { type EarlyTexts, indexTexts, keyOfTexts, textsFolder } from './index-texts.ts';
 import { toIndexed } from './indexed-record.ts';
 import { KeptPages } from './kept-pages.ts';
 import { IndexPreparation } from './prepare-index.ts';
+import { readSite } from './read-site.ts';
 import { listWords, wordsIn } from './search-words.ts';
-import { Tally } from './tally.ts';
-import { type IndexOptions, type StandingBundle, updateBundle } from './update-bundle.ts';
+import { type StandingBundle, type Updated, updateBundle } from './update-bundle.ts';
 
 export interface SearchOptions {
   collections: string;
@@ -60,13 +57,14 @@ export const partOf = (path: string): IndexPart | undefined =>
       ? 'search-texts'
       : undefined;
 
-/** `prepared`: what was done ahead for the same collections. */
+/** `prepared`: what was done ahead for the same collections; `early`: texts that were indexed before all records were there. */
 export async function indexSite(
   options: SearchOptions,
   prepared = new IndexPreparation(
     options.collections,
     options.kept === undefined ? undefined : { folder: options.kept, code: options.code ?? '' },
   ),
+  early?: Promise<EarlyTexts | undefined>,
 ): Promise<Indexed> {
   const {
     collections,
@@ -81,6 +79,7 @@ export async function indexSite(
     signal,
     onRecord,
   } = options;
+  const earlyTexts = await early;
   const { records, gone, digests, texts, hints, words } = prepared.list();
   const { language, hasTerms } = readSite(collections);
   const parted = toPartRecords(pages, hasTerms);
@@ -100,16 +99,14 @@ export async function indexSite(
   /** Says which files of the part stand. */
   const update = async (
     { name, folder, kept }: { name: IndexPart; folder: string; kept: string | undefined },
-    bundle: Pick<IndexOptions, 'records' | 'pages' | 'onRecord'>,
-    older: Pick<StandingBundle, 'records' | 'html'>,
+    make: (standing: StandingBundle | undefined) => Promise<Updated>,
     toKey: () => Promise<string>,
   ): Promise<string[]> => {
     const was = known[name];
     const keptPages = kept === undefined ? undefined : new KeptPages(kept, code);
     const before = was === undefined ? undefined : keptPages?.read(was);
-    const updated = await updateBundle(
-      { ...bundle, language, mostFiles, signal, output: join(staging, folder) },
-      before && standing !== undefined ? { folder: join(standing, folder), pages: before, ...older } : undefined,
+    const updated = await make(
+      before && standing !== undefined ? { folder: join(standing, folder), pages: before } : undefined,
     );
     keptPages?.write(await toKey(), updated.pages, was);
     return updated.kept.map((path) => `${folder}/${path}`);
@@ -117,13 +114,14 @@ export async function indexSite(
   const toKey = async () => `${ofRecords}-${toStepKey(await html)}`;
   let taken: readonly string[] = [];
   if (!isSame) {
+    const older = { records: gone, html: () => pages.flatMap((page) => readPage(standing!, page)) };
+    const bundle = {
+      ...{ records: [...records, ...parted.map(toIndexed)], pages: html, output: join(staging, 'pagefind') },
+      ...{ language, mostFiles, signal, onRecord: (done: number) => onRecord(done, total) },
+    };
     taken = await update(
       { name: 'search', folder: 'pagefind', kept },
-      {
-        ...{ records: [...records, ...parted.map(toIndexed)], pages: html },
-        onRecord: (done) => onRecord(done, total),
-      },
-      { records: gone, html: () => pages.flatMap((page) => readPage(standing!, page)) },
+      (standing) => updateBundle(bundle, standing && { ...standing, ...older }),
       toKey,
     );
     await writeFile(join(staging, 'search-words.txt'), listWords(words));
@@ -133,29 +131,26 @@ export async function indexSite(
 
   // A host of few files has no room for them.
   if (texts.length > 0 && mostFiles === undefined) {
-    const key = toStepKey(
-      ...[code, language],
-      texts.map(({ digest }) => digest),
-    );
+    const ofTexts = texts.map(({ digest }) => digest);
+    const key = keyOfTexts(code, language, ofTexts);
     const isKnown = key === known['search-texts'];
-    let taken: readonly string[] = [];
-    if (!isKnown) {
+    const isMade = !isKnown && earlyTexts?.key === key;
+    if (!isMade) await earlyTexts?.drop();
+    const make = async (standing: StandingBundle | undefined) => {
+      if (isMade) return earlyTexts.updated;
       const passages = texts.flatMap(({ file }) => readPassages(collections, file));
-      const isHeldElsewhere = passages.some(({ filters }) => filters['held'] !== undefined);
-      const found = passages.map((one) => [one, toAlso(one)] as const);
-      const all = (isHeldElsewhere ? addAmounts(found) : addAlso(found)).map(toIndexed);
-      taken = await update(
-        { name: 'search-texts', folder: 'pagefind-texts', kept: kept && `${kept}-texts` },
-        { records: all, onRecord: (done) => onRecord(records.length + done, total) },
-        {},
-        async () => key,
-      );
-      const words = new Tally();
-      for (const one of passages) words.add(wordsIn(one));
-      await writeFile(join(staging, 'search-words-texts.txt'), listWords(words));
-    }
+      const place = { staging, language, signal, onRecord: (done: number) => onRecord(records.length + done, total) };
+      return indexTexts(passages, place, standing);
+    };
+    const taken = isKnown
+      ? []
+      : await update(
+          { name: 'search-texts', folder: textsFolder, kept: kept && `${kept}-texts` },
+          make,
+          async () => key,
+        );
     parts.push({ name: 'search-texts', key, isKnown, kept: taken });
-  }
+  } else await earlyTexts?.drop();
   return { records: total + parted.length + (await html).length, parts };
 }
 
@@ -166,11 +161,4 @@ function readPage(staging: string, page: string): { url: string; content: string
   // Of several filters only the last can say its value itself.
   const marks = `data-kind="page" data-pagefind-body data-pagefind-filter="kind[data-kind], part:${page}"`;
   return [{ url: `/${page}/`, content: readFileSync(file, 'utf8').replace(/<main\b/, `<main ${marks}`) }];
-}
-
-function readSite(collections: string): { language: string; hasTerms: boolean } {
-  const { data } = splitFrontMatter(readFileSync(join(collections, 'site/site.mdx'), 'utf8'));
-  const { language: tag, glossary } = data as Pick<SiteRecord, 'language' | 'glossary'>;
-  const language = tag.split('-')[0]!;
-  return { language: unspacedLanguages.has(language) ? 'en' : language, hasTerms: glossary.length > 0 };
 }

@@ -3,7 +3,9 @@
  * are rendered. Out: a message for every so many records, and one with what was indexed at the end, or with what went wrong.
  */
 import { tellParent } from '../../command/tell-parent.ts';
+import type { WrittenText } from './findable.ts';
 import type { IndexedPlace, IndexingMessage, IndexingOptions, SearchMessage } from './index-apart.ts';
+import { type EarlyTexts, indexTextsEarly } from './index-texts.ts';
 import { IndexPreparation } from './prepare-index.ts';
 import { indexSite } from './search-index.ts';
 
@@ -19,18 +21,31 @@ const send = (message: SearchMessage) => tellParent(message);
 const { collections, kept, code } = JSON.parse(process.argv[2]!) as IndexedPlace;
 const { promise: generated, resolve: begin } = Promise.withResolvers<IndexingOptions>();
 const { promise: rendered, resolve: complete } = Promise.withResolvers<void>();
+const prepared = new IndexPreparation(collections, { folder: kept, code });
+let early: Promise<EarlyTexts | undefined> | undefined;
+let hasBegun = false;
+async function indexEarly(texts: readonly WrittenText[], staging: string): Promise<EarlyTexts | undefined> {
+  const found = prepared.findTexts(texts);
+  return found.passages.length === 0 ? undefined : indexTextsEarly(found, { collections, staging, code });
+}
 process.on('message', (message: IndexingMessage) => {
-  if ('begin' in message) begin(message.begin);
-  else complete();
+  if ('texts' in message) {
+    if (hasBegun || prepared.isKnown) return;
+    early = indexEarly(message.texts, message.staging);
+    // Told where it is awaited.
+    early.catch(() => {});
+  } else if ('begin' in message) {
+    hasBegun = true;
+    begin(message.begin);
+  } else complete();
 });
 try {
-  const prepared = new IndexPreparation(collections, { folder: kept, code });
   prepared.readAhead();
   const options = { collections, kept, code, ...(await generated) };
   const onRecord = (done: number, total: number) => {
     if (done % atOnce === 0) send({ done, total });
   };
-  send({ indexed: await indexSite({ ...options, rendered, onRecord }, prepared) });
+  send({ indexed: await indexSite({ ...options, rendered, onRecord }, prepared, early) });
 } catch (error) {
   const { message, stack } = error as Error;
   send({ fault: { ...(error as Error), message, stack } });

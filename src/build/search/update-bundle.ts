@@ -25,7 +25,7 @@ export interface StandingBundle {
   readonly html?: (() => readonly HtmlPage[]) | undefined;
 }
 
-interface Updated {
+export interface Updated {
   readonly pages: IndexedPages;
   /** Files of the standing bundle that are those of this one. */
   readonly kept: readonly string[];
