@@ -8,6 +8,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ReportedError } from '../command/reported-error.ts';
 import { addresses } from '../pipeline/schema/addresses.ts';
+import { toStepKey } from './tree/code-digest.ts';
+import { seenOf } from './tree/seen.ts';
 import type { SiteTree } from './tree/site-tree.ts';
 
 export function copySnapshots(collections: string, tree: SiteTree): number {
@@ -27,13 +29,20 @@ export function copySnapshots(collections: string, tree: SiteTree): number {
   return files.length;
 }
 
-/** The files by which a browser finds a sentence in the versions of a document, each beside the page that fetches it. */
+/**
+ * The files by which a browser finds a sentence in the versions of a document, each beside the page that fetches it. One that is as it was seen when it was copied is not
+ * read again.
+ */
 export function copyWindows(collections: string, tree: SiteTree): void {
   const from = join(collections, 'windows');
   if (!existsSync(from)) return;
-  for (const file of readdirSync(from, { recursive: true, encoding: 'utf8' }).sort()) {
-    if (!file.endsWith('.json')) continue;
-    const path = file.slice(0, -'.json'.length).replaceAll('\\', '/');
-    tree.write(`${addresses.firstSeen(path)}/windows.json`, readFileSync(join(from, file)));
+  for (const name of readdirSync(from, { recursive: true, encoding: 'utf8' }).sort()) {
+    if (!name.endsWith('.json')) continue;
+    const path = name.slice(0, -'.json'.length).replaceAll('\\', '/');
+    const file = join(from, name);
+    const key = toStepKey(seenOf(file));
+    tree.make(`windows ${path}`, key, () => [
+      { path: `${addresses.firstSeen(path)}/windows.json`, content: readFileSync(file) },
+    ]);
   }
 }

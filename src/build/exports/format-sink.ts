@@ -6,6 +6,8 @@ export interface FormatSink {
   step(name: string, key: string, make: () => readonly Content[]): void;
   /** A file of no part. */
   write(file: Content): void;
+  /** The same of a file that lies elsewhere, and need not stay there. */
+  move(path: string, from: string): void;
   /** All is written. */
   end(key: string): void;
 }
@@ -42,6 +44,10 @@ export function toTreeSink(tree: SiteTree): FormatSink {
     },
     write({ path, content }) {
       tree.write(path, content);
+      written.push(path);
+    },
+    move(path, from) {
+      tree.move(path, from);
       written.push(path);
     },
     end(key) {

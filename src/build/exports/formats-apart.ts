@@ -1,11 +1,15 @@
 /**
  * Makes the formats of the whole site in a thread, while pages are rendered after an edit. In: the tree of the site, and what `makeWholeFormats` takes; the collections
- * are there. Out: `writeTo`, which waits for all files and gives them to the tree. Where nothing changed that is held for formats, there is no thread.
+ * are there. Out: `writeTo`, which waits for all files and gives them to the tree: the thread has written those that differ. Where nothing changed that is held for
+ * formats, there is no thread.
  */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Content, SiteTree } from '../tree/site-tree.ts';
-import { keysOfFormats, takeAllFormats, toTreeSink, wholeStep } from './format-sink.ts';
+import { toPartial } from '../../pipeline/collections/write.ts';
+import type { SiteTree } from '../tree/site-tree.ts';
+import type { TreeFile } from '../tree/state.ts';
+import { keysOfFormats, partStep, takeAllFormats, wholeStep } from './format-sink.ts';
 import { toWholeKey, type WholeFormats } from './whole-formats.ts';
 
 export interface FormatsApart {
@@ -17,12 +21,19 @@ export interface FormatsOrder {
   readonly key: string;
   /** Of formats whose files stand. */
   readonly known: ReadonlyMap<string, string>;
+  /** Of these files. */
+  readonly digests: ReadonlyMap<string, string>;
+  /** Where files are written that differ from these. */
+  readonly folder: string;
 }
+
+/** A file that was written, or one that stands with these bytes. */
+export type MadeFile = Pick<TreeFile, 'sha256' | 'bytes'> & { readonly path: string; readonly from?: string };
 
 /** What `FormatSink` is called with; a step without files stands. */
 export type FormatMessage =
-  | { readonly step: string; readonly key: string; readonly files: readonly Content[] | undefined }
-  | { readonly file: Content }
+  | { readonly step: string; readonly key: string; readonly files: readonly MadeFile[] | undefined }
+  | { readonly file: MadeFile }
   | { readonly end: string };
 
 export function makeFormatsApart(tree: SiteTree, given: WholeFormats): FormatsApart {
@@ -34,8 +45,13 @@ export function makeFormatsApart(tree: SiteTree, given: WholeFormats): FormatsAp
         takeAllFormats(tree, key);
       },
     };
+  const { steps, files } = tree.before;
+  const paths = [...known.keys()].flatMap((step) => steps.get(step)!.files);
+  mkdirSync(given.scratch, { recursive: true });
+  const folder = mkdtempSync(`${toPartial(join(given.scratch, 'formats'))}-`);
+  const digests = new Map(paths.map((path) => [path, files.get(path)!.sha256]));
   const { filename, dirname } = import.meta;
-  const workerData: FormatsOrder = { given, key, known };
+  const workerData: FormatsOrder = { given, key, known, digests, folder };
   const worker = new Worker(join(dirname, `formats-thread${extname(filename)}`), { workerData });
   const messages: FormatMessage[] = [];
   const made = new Promise<void>((resolve, reject) => {
@@ -50,13 +66,39 @@ export function makeFormatsApart(tree: SiteTree, given: WholeFormats): FormatsAp
   made.catch(() => {});
   return {
     async writeTo(tree) {
-      await made;
-      const sink = toTreeSink(tree);
-      for (const message of messages.splice(0)) {
-        if ('file' in message) sink.write(message.file);
-        else if ('end' in message) sink.end(message.end);
-        else sink.step(message.step, message.key, () => message.files!);
+      try {
+        await made;
+        giveTo(tree, messages);
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
       }
     },
   };
+}
+
+function giveTo(tree: SiteTree, messages: readonly FormatMessage[]): void {
+  const written: string[] = [];
+  const take = (file: MadeFile) => {
+    const { path, sha256, from } = file;
+    if (from !== undefined) tree.move(path, from, file);
+    else if (!tree.keep(path, sha256)) throw new Error(`${path} stood, and does not any more.`);
+  };
+  for (const message of messages) {
+    if ('file' in message) {
+      take(message.file);
+      written.push(message.file.path);
+    } else if ('end' in message) tree.made(wholeStep, message.end, written);
+    else {
+      const { key, files } = message;
+      const step = partStep(message.step);
+      for (const file of files ?? []) take(file);
+      if (files)
+        tree.made(
+          step,
+          key,
+          files.map(({ path }) => path),
+        );
+      else if (!tree.take(step, key)) throw new Error(`The files of ${step} stood, and do not any more.`);
+    }
+  }
 }

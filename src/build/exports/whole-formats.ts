@@ -2,7 +2,7 @@
  * The formats of the whole site, and a SQLite database. In: the generated collections, the site, its address; who takes what is made (format-sink.ts).
  * Out: a key, which is the same where nothing changed that is held for formats; and calls of that sink: file after file, those of a `step` only where its inputs changed.
  */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { toPartial } from '../../pipeline/collections/write.ts';
 import type { FormatStep } from '../../pipeline/exports/site-format.ts';
@@ -53,8 +53,9 @@ export async function makeWholeFormats(given: WholeFormats, key: string, sink: F
   mkdirSync(scratch, { recursive: true });
   const apart = mkdtempSync(`${toPartial(join(scratch, 'database'))}-`);
   try {
-    openSqlite(data, join(apart, 'clausary.sqlite')).close();
-    sink.write({ path: 'data/clausary.sqlite', content: readFileSync(join(apart, 'clausary.sqlite')) });
+    const file = join(apart, 'clausary.sqlite');
+    openSqlite(data, file).close();
+    sink.move('data/clausary.sqlite', file);
   } finally {
     rmSync(apart, { recursive: true, force: true });
   }

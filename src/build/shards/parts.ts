@@ -9,7 +9,7 @@ import { dirname, join, resolve } from 'node:path';
 import { ReportedError, UsageError } from '../../command/reported-error.ts';
 import type { OpenTree } from '../tree/open-tree.ts';
 import { SiteTree } from '../tree/site-tree.ts';
-import type { TreeFile, TreeStep } from '../tree/state.ts';
+import { type TreeFile, type TreeStep, withFacts } from '../tree/state.ts';
 import { discardTwin, type TreePlace } from '../tree/tree-place.ts';
 import { parseTreeState, toStateBytes } from '../tree/tree-state.ts';
 import { sumsFile } from '../verify/write-manifest.ts';
@@ -19,7 +19,9 @@ const partFile = 'part.state';
 /** Adds to rendered pages what makes a part of them. */
 export function writePart(tree: SiteTree): void {
   // Where its files lie on this disk is of no account elsewhere.
-  const files = new Map([...tree.files].map(([path, { seen: _, ...file }]) => [path, file]));
+  const files = new Map(
+    [...tree.files].map(([path, { sha256, bytes, facts }]) => [path, withFacts({ sha256, bytes }, facts)]),
+  );
   tree.write(partFile, toStateBytes({ ...tree.state, files }));
   const sums = [...tree.files].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, { sha256 }]) => `${sha256}  ${path}\n`);
   tree.write(sumsFile, sums.join(''));

@@ -62,7 +62,7 @@ export const toFoldersName = (folder: string): string => `${lstatSync(folder).in
 const digestBytes = 32;
 
 function writeFolders(file: string, kept: string, folders: ReadonlyMap<string, Seen | undefined>): void {
-  const body = serialize(toSeenColumns(folders));
+  const body = serialize(toSeenColumns(folders.keys(), folders.values()));
   mkdirSync(kept, { recursive: true });
   writeWhole(file, Buffer.concat([hash('sha256', body, 'buffer'), body]), toPartial(file));
 }

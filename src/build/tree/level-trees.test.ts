@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { levelTrees } from './level-trees.ts';
 import { seenOf, withoutNewest } from './seen.ts';
+import { forgetNewest, seenAt, toSeenColumns } from './seen-columns.ts';
 import { toFileColumns } from './state-columns.ts';
 
 let parent = '';
@@ -24,14 +25,15 @@ const seenIn = (folder: string) => ({ sha256: '0'.repeat(64), seen: seenOf(join(
 test('a file is read where nothing was seen of it, and not again while it is as it was seen', () => {
   expect(level({ sha256: hash('sha256', 'one') }).broken).toEqual([]);
   expect(level({ sha256: '0'.repeat(64) }, []).broken).toEqual(['a']);
-  const { broken, seen } = level(seenIn(place.twin), []);
-  expect([broken, seen.size]).toEqual([[], 0]);
+  const known = seenIn(place.twin);
+  const { broken, seen } = level(known, []);
+  expect([broken, seenAt({ seen }, 0)]).toEqual([[], known.seen]);
 });
 
 test('a file that is linked is not read, and is seen with the time of its link', () => {
   const { broken, seen } = level(seenIn(place.out));
   expect(broken).toEqual([]);
-  expect(seen.get('a')).toEqual(seenOf(join(place.twin, 'a')));
+  expect(seenAt({ seen }, 0)).toEqual(seenOf(join(place.twin, 'a')));
 });
 
 test('a file that was written into is read, whatever time it was given', () => {
@@ -65,4 +67,16 @@ test('on a file system that keeps whole seconds, the tick is two of them', () =>
     ]),
   );
   expect([...kept].filter(([, { seen }]) => seen).map(([path]) => path)).toEqual(['old']);
+});
+
+test('columns are without them as well', () => {
+  const at = (changed: number) => ({ inode: 1, bytes: 1, written: changed, changed });
+  const columns = toSeenColumns(['old', 'new', 'newest', 'none'], [at(1000), at(1999), at(2000), undefined]);
+  forgetNewest(columns);
+  expect([0, 1, 2, 3].map((number) => seenAt(columns, number)?.changed)).toEqual([
+    1000,
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });

@@ -5,10 +5,9 @@
  */
 import { hash } from 'node:crypto';
 import { copyFileSync, linkSync, lstatSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { listForeign } from './foreign-files.ts';
-import { isSeenSame, type Seen, seenOf, toSeenFile } from './seen.ts';
-import { isSeenAt, seenAt, splitPaths } from './seen-columns.ts';
+import { toSeenFile } from './seen.ts';
+import { isLinkAt, isSeenAt, type SeenColumns, setSeenAt, splitPaths } from './seen-columns.ts';
 import { digestAt, type FileColumns } from './state-columns.ts';
 
 export interface Leveling {
@@ -24,37 +23,38 @@ export interface Leveling {
 export interface Leveled {
   readonly broken: string[];
   readonly unknown: string[];
-  /** Of the files in the twin whose bytes are what they should be, where it is something else than before. */
-  readonly seen: Map<string, Seen>;
+  /** Of the files in the twin whose bytes are what they should be, as columns have it. */
+  readonly seen: SeenColumns['seen'];
 }
 
 export function levelTrees({ out, twin, states, files, differing }: Leveling): Leveled {
   mkdirSync(twin, { recursive: true });
-  for (const path of differing ?? []) rmSync(join(twin, path), { recursive: true, force: true });
+  for (const path of differing ?? []) rmSync(`${twin}/${path}`, { recursive: true, force: true });
   const paths = splitPaths(files.paths);
   const numbers = new Map(paths.map((path, at) => [path, at]));
-  const folders = new Set<string>();
+  const made = new Set(['']);
   const linked = new Set<number>();
   for (const path of differing ?? paths) {
     const at = numbers.get(path);
     if (at === undefined) continue;
-    const [source, target] = [join(out, path), join(twin, path)];
-    const parent = dirname(target);
-    if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
-    folders.add(parent);
-    const isWhole = isSeenSame(seenOf(source), seenAt(files, at));
-    if (linkOrCopy(source, target) && isWhole) linked.add(at);
+    const source = `${out}/${path}`;
+    const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+    if (!made.has(folder)) mkdirSync(`${twin}/${folder}`, { recursive: true });
+    made.add(folder);
+    const stats = lstatSync(source, { throwIfNoEntry: false });
+    const isWhole = stats?.isFile() && isSeenAt(files, at, stats);
+    if (linkOrCopy(source, `${twin}/${path}`) && isWhole) linked.add(at);
   }
   const broken: string[] = [];
-  const seen = new Map<string, Seen>();
+  const seen = files.seen.slice();
   for (const [at, path] of paths.entries()) {
     const file = `${twin}/${path}`;
     const stats = lstatSync(file, { throwIfNoEntry: false });
-    if (stats?.isFile() && isSeenAt(files, at, stats)) continue;
-    const now = stats?.isFile() ? toSeenFile(stats) : undefined;
+    if (!stats?.isFile()) broken.push(path);
+    else if (isSeenAt(files, at, stats)) continue;
     // That a file was linked is no other time of its bytes.
-    const isLinked = now && linked.has(at) && isSeenAt(files, at, { ...stats!, ctimeMs: seenAt(files, at)!.changed });
-    if (now && (isLinked || digestOf(file) === digestAt(files, at))) seen.set(path, now);
+    else if ((linked.has(at) && isLinkAt(files, at, stats)) || digestOf(file) === digestAt(files, at))
+      setSeenAt(seen, at, toSeenFile(stats));
     else broken.push(path);
   }
   const unknown = differing ? listForeign(twin, states, (path) => numbers.has(path)) : [];

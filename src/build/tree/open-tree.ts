@@ -8,6 +8,7 @@ import { extname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Leveled, Leveling } from './level-trees.ts';
 import { SiteTree } from './site-tree.ts';
+import { withFacts } from './state.ts';
 import { fromStateColumns } from './state-columns.ts';
 import {
   discardTwin,
@@ -48,12 +49,12 @@ export async function openTree(
   // A link to that of the current site.
   rmSync(join(twin, markerName), { force: true });
   const journal = startJournal(place.journal, id);
-  for (const [path, now] of seen) files.set(path, { ...files.get(path)!, seen: now });
+  columns.files.seen.set(seen);
   for (const path of broken) files.delete(path);
   // What pages point to may be gone.
   if (broken.length > 0) steps.delete('links');
   // Other code may find other facts.
-  if (state.code !== code) for (const [path, { facts: _, ...file }] of files) files.set(path, file);
+  if (state.code !== code) for (const [path, file] of files) files.set(path, withFacts(file, undefined));
   const others = [...broken, ...unknown.filter((path) => path !== markerName)];
   const onChange = (path: string) => journal.note(path);
   return { tree: new SiteTree({ folder: twin, code, before: { ...state, files, steps }, others, onChange }), journal };

@@ -34,18 +34,22 @@ export const isSeenSame = (one: Seen | undefined, other: Seen | undefined): bool
   one.written === other.written &&
   one.changed === other.changed;
 
+/** In: when files changed. Out: since when some may have changed again in the tick in which they were looked at. */
+export function newestTick(changed: Iterable<number>): number {
+  let newest = 0;
+  let isWhole = true;
+  for (const time of changed) {
+    isWhole &&= time % 1000 === 0;
+    newest = Math.max(newest, time);
+  }
+  return newest - (isWhole ? longestWholeTick : longestTick);
+}
+
 /** Without what was seen of files that may have changed in the tick in which they were looked at. */
 export function withoutNewest<File extends { readonly seen?: Seen | undefined }>(
   files: ReadonlyMap<string, File>,
 ): Map<string, File> {
-  let newest = 0;
-  let isWhole = true;
-  for (const { seen } of files.values()) {
-    if (!seen) continue;
-    isWhole &&= seen.changed % 1000 === 0;
-    newest = Math.max(newest, seen.changed);
-  }
-  const oldest = newest - (isWhole ? longestWholeTick : longestTick);
+  const oldest = newestTick(files.values().flatMap(({ seen }) => (seen ? [seen.changed] : [])));
   const old = new Map(files);
   for (const [path, file] of files)
     if (file.seen && file.seen.changed >= oldest) old.set(path, { ...file, seen: undefined });

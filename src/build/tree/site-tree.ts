@@ -7,8 +7,7 @@ import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { putMoved, putNew } from './put-file.ts';
-import type { Seen } from './seen.ts';
-import { emptyState, type NamedPlaces, type TreeFile, type TreeState, type TreeStep } from './state.ts';
+import { emptyState, type NamedPlaces, type TreeFile, type TreeState, type TreeStep, withFacts } from './state.ts';
 import { TreeFolder } from './tree-folder.ts';
 
 export interface Content {
@@ -88,27 +87,20 @@ export class SiteTree {
     if (this.#files.has(path)) throw new Error(`${path} would write over a file of the site.`);
     if (this.#isLeftOut(path)) return;
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-    this.#take(path, bytes, (file) => putNew(file, bytes), read);
+    const made = toMeasured(bytes);
+    if (this.keep(path, made.sha256)) return;
+    const facts = read && { facts: read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)) };
+    this.#add(path, { ...made, ...facts, seen: this.#disk.put(path, (file) => putNew(file, bytes)) });
   }
 
-  /** Takes a file that lies elsewhere, and need not stay there. */
-  move(path: string, from: string): void {
+  /** Takes a file that lies elsewhere, and need not stay there; `known`: its digest and length, where they are known. */
+  move(path: string, from: string, known?: Pick<TreeFile, 'sha256' | 'bytes'>): void {
     if (this.#files.has(path)) throw new Error(`${path} would replace a file of the site.`);
     if (this.#isLeftOut(path)) return;
-    const bytes = readFileSync(from);
-    this.#take(path, bytes, (file) => putMoved(from, file) ?? putNew(file, bytes));
-  }
-
-  #take(
-    path: string,
-    bytes: Uint8Array,
-    put: (file: string) => Seen,
-    read?: (bytes: Buffer) => TreeFile['facts'],
-  ): void {
-    const sha256 = hash('sha256', bytes);
+    const { sha256, bytes } = known ?? toMeasured(readFileSync(from));
     if (this.keep(path, sha256)) return;
-    const facts = read && { facts: read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)) };
-    this.#add(path, { sha256, bytes: bytes.length, ...facts, seen: this.#disk.put(path, put) });
+    const seen = this.#disk.put(path, (file) => putMoved(from, file) ?? putNew(file, readFileSync(from)));
+    this.#add(path, { sha256, bytes, seen });
   }
 
   #add(path: string, file: TreeFile): void {
@@ -130,7 +122,7 @@ export class SiteTree {
     const known = file.facts?.[name];
     if (known !== undefined) return known as Fact;
     const fact = read(this.read(path));
-    this.#files.set(path, { ...file, facts: { ...file.facts, [name]: fact } });
+    this.#files.set(path, withFacts(file, { ...file.facts, [name]: fact }));
     return fact;
   }
 
@@ -145,8 +137,9 @@ export class SiteTree {
     const known = this.before.steps.get(step);
     if (known?.key !== key) return false;
     const { files } = this.before;
-    for (const path of known.files) if (!files.has(path) || this.#files.has(path)) return false;
-    for (const path of known.files) this.#add(path, files.get(path)!);
+    const paths = known.files;
+    for (const path of paths) if (!files.has(path) || this.#files.has(path)) return false;
+    for (const path of paths) this.#add(path, files.get(path)!);
     this.#steps.set(step, known);
     return true;
   }
@@ -178,6 +171,12 @@ export class SiteTree {
     this.#disk.removeStale();
   }
 }
+
+/** Of bytes. */
+export const toMeasured = (bytes: Uint8Array): Pick<TreeFile, 'sha256' | 'bytes'> => ({
+  sha256: hash('sha256', bytes),
+  bytes: bytes.length,
+});
 
 function mergeSorted(one: readonly string[], other: readonly string[]): readonly string[] {
   if (one.length === 0) return other;

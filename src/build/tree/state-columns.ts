@@ -2,6 +2,7 @@
  * The state of a site in columns, as it is written and as threads are given it: a hundred thousand files are read in a tenth of the time of as many lists.
  * In: a state. Out: its columns; and of columns the state, or the columns of its files alone.
  */
+import type { Seen } from './seen.ts';
 import { joinPaths, type SeenColumns, seenAt, splitPaths, toSeenColumns } from './seen-columns.ts';
 import type { ReadState, TreeFile, TreeState, TreeStep } from './state.ts';
 
@@ -28,8 +29,11 @@ export interface StateColumns {
 const digestLength = 64;
 
 export function toFileColumns(files: ReadonlyMap<string, Pick<TreeFile, 'sha256' | 'seen'>>): FileColumns {
-  const seen = new Map([...files].map(([path, { seen }]) => [path, seen]));
-  return { ...toSeenColumns(seen), digests: Array.from(files.values(), ({ sha256 }) => sha256).join('') };
+  const seen = toSeenColumns(
+    files.keys(),
+    files.values().map(({ seen }) => seen),
+  );
+  return { ...seen, digests: Array.from(files.values(), ({ sha256 }) => sha256).join('') };
 }
 
 export const digestAt = ({ digests }: FileColumns, at: number): string =>
@@ -72,7 +76,58 @@ function toFactColumns(files: TreeState['files']): StateColumns['facts'] {
   return Array.from(all, ([name, { at, found }]) => [name, Uint32Array.from(at), JSON.stringify(found)]);
 }
 
-export function fromStateColumns({ code, files, bytes, facts, steps, places }: StateColumns): ReadState {
+/** A file as it is kept: there are too many to make each value of each. */
+class ColumnFile implements TreeFile {
+  readonly #columns: StateColumns;
+  readonly #at: number;
+  readonly facts?: Record<string, unknown>;
+
+  constructor(columns: StateColumns, at: number, facts: Record<string, unknown> | undefined) {
+    this.#columns = columns;
+    this.#at = at;
+    if (facts) this.facts = facts;
+  }
+
+  get sha256(): string {
+    return digestAt(this.#columns.files, this.#at);
+  }
+
+  get bytes(): number {
+    return this.#columns.bytes[this.#at]!;
+  }
+
+  get seen(): Seen | undefined {
+    return seenAt(this.#columns.files, this.#at);
+  }
+}
+
+/** A step as it is kept. */
+class ColumnStep implements TreeStep {
+  readonly key: string;
+  readonly #paths: readonly string[];
+  readonly #numbers: Uint32Array;
+  readonly #from: number;
+  readonly #to: number;
+
+  /** `numbers` of the paths of all steps, of which those from one to another are its own. */
+  constructor(key: string, paths: readonly string[], numbers: Uint32Array, [from, to]: readonly [number, number]) {
+    this.key = key;
+    this.#paths = paths;
+    this.#numbers = numbers;
+    this.#from = from;
+    this.#to = to;
+  }
+
+  get files(): readonly string[] {
+    const own: string[] = [];
+    for (let at = this.#from; at < this.#to; at++) own.push(this.#paths[this.#numbers[at]!]!);
+    return own;
+  }
+}
+
+/** What was seen of files may still be set in the columns. */
+export function fromStateColumns(columns: StateColumns): ReadState {
+  const { code, files, facts, steps, places } = columns;
   const factsOf: (Record<string, unknown> | undefined)[] = [];
   for (const [name, at, found] of facts)
     for (const [number, fact] of (JSON.parse(found) as unknown[]).entries()) {
@@ -82,18 +137,14 @@ export function fromStateColumns({ code, files, bytes, facts, steps, places }: S
     }
   const paths = splitPaths(files.paths);
   const known = new Map<string, TreeFile>();
-  for (const [at, path] of paths.entries()) {
-    const facts = factsOf[at];
-    const file = { sha256: digestAt(files, at), bytes: bytes[at]!, seen: seenAt(files, at) };
-    known.set(path, facts ? { ...file, facts } : file);
-  }
+  for (const [at, path] of paths.entries()) known.set(path, new ColumnFile(columns, at, factsOf[at]));
   const keys = splitPaths(steps.keys);
   const made = new Map<string, TreeStep>();
   let next = 0;
   for (const [at, name] of splitPaths(steps.names).entries()) {
-    const own: string[] = [];
-    for (const end = next + steps.counts[at]!; next < end; next++) own.push(paths[steps.files[next]!]!);
-    made.set(name, { key: keys[at]!, files: own });
+    const start = next;
+    next += steps.counts[at]!;
+    made.set(name, new ColumnStep(keys[at]!, paths, steps.files, [start, next]));
   }
   const named = places && new Map(places.map(([path, names]) => [path, new Set(splitPaths(names))]));
   return { code, files: known, steps: made, ...(named && { places: named }) };

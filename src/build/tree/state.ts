@@ -10,6 +10,12 @@ export interface TreeFile {
   readonly seen?: Seen | undefined;
 }
 
+/** Of a file that is kept, too, whose values are no properties of its own. */
+export const withFacts = ({ sha256, bytes, seen }: TreeFile, facts: TreeFile['facts']): TreeFile => ({
+  ...{ sha256, bytes, seen },
+  ...(facts && { facts }),
+});
+
 export interface TreeStep {
   readonly key: string;
   readonly files: readonly string[];

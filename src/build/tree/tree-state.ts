@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { writeWhole } from '../../pipeline/collections/write.ts';
 import { toFoldersName } from './foreign-files.ts';
-import { withoutNewest } from './seen.ts';
+import { forgetNewest } from './seen-columns.ts';
 import type { ReadState, TreeState } from './state.ts';
 import { fromStateColumns, type StateColumns, toStateColumns } from './state-columns.ts';
 import type { TreePlace } from './tree-place.ts';
@@ -40,14 +40,18 @@ function openState(bytes: Uint8Array): StateColumns | undefined {
 const digestBytes = 32;
 
 /** With its own digest. */
-export function toStateBytes(state: TreeState): Uint8Array {
-  const body = serialize(toStateColumns(state));
+export const toStateBytes = (state: TreeState): Uint8Array => sealColumns(toStateColumns(state));
+
+function sealColumns(columns: StateColumns): Uint8Array {
+  const body = serialize(columns);
   return Buffer.concat([hash('sha256', body, 'buffer'), body]);
 }
 
 export function writeTreeState(folder: string, id: string, state: TreeState): void {
   mkdirSync(folder, { recursive: true });
-  writeWhole(join(folder, `${id}${ending}`), toStateBytes({ ...state, files: withoutNewest(state.files) }));
+  const columns = toStateColumns(state);
+  forgetNewest(columns.files);
+  writeWhole(join(folder, `${id}${ending}`), sealColumns(columns));
 }
 
 /** The current site needs one; of both trees it is known which of their folders hold files of a site alone. */
