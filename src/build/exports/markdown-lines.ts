@@ -99,4 +99,4 @@ export function textOf(nodes: readonly Parsed[]): string {
     .join('');
 }
 
-const collapse = (text: string) => toSafeText(text).replace(/[\t\n\f\r ]+/g, ' ');
+const collapse = (text: string) => toSafeText(text).replace(/[\t\n\f\r][\t\n\f\r ]*| [\t\n\f\r ]+/g, ' ');

@@ -1,18 +1,22 @@
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are taken out.
-const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
-const directions = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+/** Controls, and what turns the direction of writing. */
+const harmful =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are taken out.
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g;
 
 /**
  * Text of others, made harmless for formats of others. In: any string. Out: the same words without what a program would act on: controls
  * that XML and calendars forbid, lone halves of characters, and controls of direction, which turn what stands around them.
  */
 export function toSafeText(text: string): string {
-  return text.toWellFormed().replace(controls, '').replace(directions, '');
+  return text.toWellFormed().replace(harmful, '');
 }
+
+/** Spaces that are not one alone: most are, and stay. */
+const spaces = /[^\S ]\s*| \s+/g;
 
 /** … on one line. */
 export function toSafeLine(text: string): string {
-  return toSafeText(text).replace(/\s+/g, ' ').trim();
+  return toSafeText(text).replace(spaces, ' ').trim();
 }
 
 const entities: Readonly<Record<string, string>> = {
