@@ -1,7 +1,7 @@
 import { Feed } from 'feed';
 import type { ExportPlace } from '../format.ts';
 import { escapeHtml, toInertJson, toSafeText } from '../safe-text.ts';
-import { type FeedEntry, fromRoot, whole, writeEntry } from './write-entry.ts';
+import { type FeedEntry, fromRoot, whole, writeEntries } from './write-entry.ts';
 
 export interface FeedSource {
   readonly id: string;
@@ -44,7 +44,7 @@ export function toFeedFiles(
     author: { name: toSafeText(place.site.publisher) },
     copyright: toSafeText(place.site.licence.analyses),
   });
-  const entries = source.entries.map(writeEntry);
+  const entries = writeEntries(source.entries);
   const head = { ...(JSON.parse(feed.json1()) as Record<string, unknown>), items: undefined };
   const paged = toInertJson(older === undefined ? head : { ...head, next_url: at(source.path, 'feed.json', older) });
   const json = `${fromRoot(paged.slice(0, -1))},"items":[${entries.map(({ json }) => json).join(',')}]}\n`;

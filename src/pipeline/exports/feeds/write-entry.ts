@@ -1,6 +1,5 @@
 /** Entries as both formats write them, each made once for all feeds that hold it. */
 import { Feed } from 'feed';
-import { once } from '../../schema/once.ts';
 import { toInertJson, toSafeText } from '../safe-text.ts';
 
 export interface FeedEntry {
@@ -24,22 +23,39 @@ export const whole = (address: string) => (address.startsWith('/') ? `${nowhere}
 /** What the library wrote, with addresses as they were given. */
 export const fromRoot = (text: string) => text.replaceAll(`${nowhere}/`, '/');
 
-/** In: an entry. Out: its element of Atom and its object of JSON Feed, as the library writes them. */
-export const writeEntry = once((entry: FeedEntry): { atom: string; json: string } => {
-  const { id, at, title, summary, html, link, tags, facts } = entry;
-  const feed = new Feed({ id: 'one', title: '', updated: new Date(at) });
-  feed.addItem({
-    ...{ id, title: escapeTitle(title), description: escapeTitle(summary), link: whole(link) },
-    ...(html !== undefined && { content: html }),
-    ...{ date: new Date(at), published: new Date(at) },
-    category: tags.map((name) => ({ name: toSafeText(name), term: toSafeText(name) })),
-    extensions: [{ name: '_clausary', objects: { ...facts } }],
-  });
-  const atom = feed.atom1();
-  const element = atom.slice(atom.indexOf('<entry>'), atom.lastIndexOf('</entry>') + '</entry>'.length);
-  const { items } = JSON.parse(feed.json1()) as { items: [Record<string, unknown>] };
+interface WrittenEntry {
+  readonly atom: string;
+  readonly json: string;
+}
+
+const written = new WeakMap<FeedEntry, WrittenEntry>();
+
+/** In: entries. Out: of each its element of Atom and its object of JSON Feed, as the library writes them: those that are new at once, for it begins a feed each time. */
+export function writeEntries(entries: readonly FeedEntry[]): WrittenEntry[] {
+  const added = entries.filter((entry) => !written.has(entry));
+  for (const [index, one] of writeAdded(added).entries()) written.set(added[index]!, one);
+  return entries.map((entry) => written.get(entry)!);
+}
+
+function writeAdded(entries: readonly FeedEntry[]): WrittenEntry[] {
+  if (entries.length === 0) return [];
+  const feed = new Feed({ id: 'some', title: '', updated: new Date(entries[0]!.at) });
+  for (const { id, at, title, summary, html, link, tags, facts } of entries)
+    feed.addItem({
+      ...{ id, title: escapeTitle(title), description: escapeTitle(summary), link: whole(link) },
+      ...(html !== undefined && { content: html }),
+      ...{ date: new Date(at), published: new Date(at) },
+      category: tags.map((name) => ({ name: toSafeText(name), term: toSafeText(name) })),
+      extensions: [{ name: '_clausary', objects: { ...facts } }],
+    });
+  // No word of an entry can end it: in those on lines of their own signs of markup are escaped.
+  const elements = feed.atom1().match(/(?<=^ {4})<entry>$.*?^ {4}<\/entry>$/gms)!;
+  const { items } = JSON.parse(feed.json1()) as { items: Record<string, unknown>[] };
   // Titles and summaries are HTML in the library's Atom and plain text in JSON Feed.
-  return { atom: fromRoot(element), json: fromRoot(toInertJson({ ...items[0], title, summary })) };
-});
+  return entries.map(({ title, summary }, index) => ({
+    atom: fromRoot(elements[index]!),
+    json: fromRoot(toInertJson({ ...items[index], title, summary })),
+  }));
+}
 
 const escapeTitle = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
