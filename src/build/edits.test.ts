@@ -10,7 +10,6 @@ import { corpusFiles, vocabularyFiles } from '../pipeline/checks/example-corpus.
 import { platformFiles } from '../pipeline/records/example-project.ts';
 import { makeFolder } from '../testing/make-repository.ts';
 import { makeFormatsApart } from './exports/formats-apart.ts';
-import { writeExports } from './exports/write-exports.ts';
 import { writeSiteFormats } from './exports/write-site-formats.ts';
 import { generate } from './generate.ts';
 import { createProgress } from './progress.ts';
@@ -142,7 +141,6 @@ test('after edits, records, exports and what the index takes are those that are 
     // As builds do after an edit.
     const apart = before === emptyState ? undefined : makeFormatsApart(tree, given);
     await writeSiteFormats({ ...options, scratch: root, apart });
-    writeExports(options);
     tree.finish();
     return tree.state;
   };

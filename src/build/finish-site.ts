@@ -15,7 +15,6 @@ import type { Settings } from './engine/settings.ts';
 import type { FormatsApart } from './exports/formats-apart.ts';
 import { writeOfflineList } from './exports/offline-list.ts';
 import { writePrintedTwins } from './exports/printed-twins.ts';
-import { writeExports } from './exports/write-exports.ts';
 import { writeSiteFormats } from './exports/write-site-formats.ts';
 import { refuseTooManyFiles } from './file-limit.ts';
 import { writeHostFiles } from './host-files.ts';
@@ -93,7 +92,6 @@ export async function finishSite(given: RenderedSite): Promise<void> {
   });
   const twins = writePrintedTwins(tree, base, site);
   writeSitemaps(tree, site, base);
-  const exported = writeExports({ collections, tree, site, base });
   exporting.done(toCounted(formats + twins, 'file'));
 
   // All pages are there. Where each is looked at for links, they are while the index is completed.
@@ -125,9 +123,7 @@ export async function finishSite(given: RenderedSite): Promise<void> {
   const head = { size: log.size, root: toBase64(log.root) };
   const sums = writeManifest({ name: corpus.name, collections, tree, log: head });
   const signed = log.verifierKey === undefined ? 'not signed' : `signed, verifier key ${log.verifierKey}`;
-  proving.done(
-    `${toCounted(exported, 'export')}, log of ${toCounted(log.size, 'capture')} ${signed}, SHA256SUMS ${sums}`,
-  );
+  proving.done(`log of ${toCounted(log.size, 'capture')} ${signed}, SHA256SUMS ${sums}`);
   checking = progress.stage('links');
   tree.finish();
   if (host.files !== undefined) refuseTooManyFiles(tree.files.keys(), host.files);

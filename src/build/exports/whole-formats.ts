@@ -8,11 +8,11 @@ import { toPartial } from '../../pipeline/collections/write.ts';
 import type { FormatStep } from '../../pipeline/exports/site-format.ts';
 import { siteFormats } from '../../pipeline/exports/table.ts';
 import { toStepKey } from '../tree/code-digest.ts';
+import { toFrameKey, toPlace } from './export-place.ts';
 import type { FormatSink } from './format-sink.ts';
 import { digestHeldFiles, readHeldFiles } from './held-files.ts';
 import { readSiteRecord } from './read-site.ts';
 import { openSqlite } from './sqlite.ts';
-import { toFrameKey, toPlace } from './write-exports.ts';
 
 export interface WholeFormats {
   readonly collections: string;

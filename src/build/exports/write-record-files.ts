@@ -1,15 +1,16 @@
 /**
- * Writes the records of a site in the formats that other programs open. In: the generated collections, the tree of the site, its
- * address. Out: how many files there are: a few for each document, none for each clause. Formats are in pipeline/exports/table.ts.
+ * Writes records in the formats that are made of one of them, or of a document with its clauses. In: the generated collections, the tree of the site, its
+ * address. Out: how many files there are. They are made again only where such a record changed, and each is read once for all of them.
  */
 import type { ExportPlace } from '../../pipeline/exports/format.ts';
-import { clauseFormats, documentFormats } from '../../pipeline/exports/table.ts';
+import { clauseFormats, documentFormats, recordFilesOf } from '../../pipeline/exports/table.ts';
 import type { ClauseRecord } from '../../pipeline/schema/clause-record.ts';
 import type { DocumentRecord } from '../../pipeline/schema/document-record.ts';
-import type { SiteRecord } from '../../pipeline/schema/site-record.ts';
-import { readIndex } from '../read/record-index.ts';
+import { type CollectionName, recordKinds } from '../../pipeline/schema/record.ts';
+import { type ListedEntry, readIndex } from '../read/record-index.ts';
 import { toStepKey } from '../tree/code-digest.ts';
 import type { Content, SiteTree } from '../tree/site-tree.ts';
+import { toFrameKey, toPlace } from './export-place.ts';
 import { readRecord, readSiteRecord } from './read-site.ts';
 
 export interface ExportOptions {
@@ -21,28 +22,59 @@ export interface ExportOptions {
   hasFewFiles?: boolean;
 }
 
-export function writeExports({ collections, tree, site, base }: ExportOptions): number {
-  const place = toPlace(readSiteRecord(collections), site, base);
+const names = Object.keys(recordKinds) as CollectionName[];
+
+export function writeRecordFiles({ collections, tree, site, base, hasFewFiles = false }: ExportOptions): number {
+  const place = { ...toPlace(readSiteRecord(collections), site, base), hasFewFiles };
   const frame = toFrameKey(place, site, base);
-  const listed = readIndex(collections);
-  const byDocument = Map.groupBy(listed?.['clauses'] ?? [], ([id]) => id.replace(/\/[^/]*$/, ''));
+  const index = readIndex(collections);
+  const formats = Object.fromEntries(names.map((name) => [name, recordFilesOf(name)]));
+  const byDocument = Map.groupBy(index?.['clauses'] ?? [], ([id]) => id.replace(/\/[^/]*$/, ''));
   let files = 0;
-  for (const [id, digest] of listed?.['documents'] ?? []) {
+
+  function make(step: string, digests: readonly unknown[], produce: () => Iterable<Content>): void {
+    tree.make(step, toStepKey(tree.code, frame, ...digests), produce);
+    files += tree.filesOf(step).length;
+  }
+
+  function makeOfOne(name: CollectionName, [id, digest]: ListedEntry, read: typeof readRecord): void {
+    const own = formats[name]!;
+    if (own.length === 0) return;
+    make(`record ${name}/${id}`, [digest], () => {
+      const { record, prose } = read(collections, name, id);
+      return own.map((write) => write(record, place, prose));
+    });
+  }
+
+  for (const name of names)
+    if (name !== 'documents' && name !== 'clauses')
+      for (const one of index?.[name] ?? []) makeOfOne(name, one, readRecord);
+  for (const document of index?.['documents'] ?? []) {
+    const [id, digest] = document;
     const clauses = byDocument.get(id) ?? [];
-    const key = toStepKey(
-      ...[tree.code, frame, digest],
-      clauses.map(([, digest]) => digest),
-    );
-    tree.make(`cited ${id}`, key, () =>
+    const read = readOnce();
+    makeOfOne('documents', document, read);
+    for (const clause of clauses) makeOfOne('clauses', clause, read);
+    make(`cited ${id}`, [digest, clauses.map(([, digest]) => digest)], () =>
       toFiles(
-        readRecord(collections, 'documents', id).record,
-        clauses.map(([id]) => readRecord(collections, 'clauses', id).record),
+        read(collections, 'documents', id).record,
+        clauses.map(([id]) => read(collections, 'clauses', id).record),
         place,
       ),
     );
-    files += tree.filesOf(`cited ${id}`).length;
   }
   return files;
+}
+
+/** Keeps what it read; of a document and its clauses there is room for it. */
+function readOnce(): typeof readRecord {
+  const known = new Map<string, ReturnType<typeof readRecord>>();
+  return (collections, name, id) => {
+    const path = `${name}/${id}`;
+    const found = known.get(path) ?? readRecord(collections, name, id);
+    known.set(path, found);
+    return found as ReturnType<typeof readRecord<typeof name>>;
+  };
 }
 
 function* toFiles(document: DocumentRecord, clauses: readonly ClauseRecord[], place: ExportPlace): Generator<Content> {
@@ -51,21 +83,4 @@ function* toFiles(document: DocumentRecord, clauses: readonly ClauseRecord[], pl
   if (clauses.length === 0) return;
   for (const { file, write } of clauseFormats)
     yield { path: `${document.path}/${file}`, content: write(clauses, place) };
-}
-
-/** What formats of single records take of the site. */
-export function toFrameKey({ site }: ExportPlace, address: string | undefined, base: string): string {
-  const { title, publisher, language, licence } = site;
-  return toStepKey(title, publisher, language, licence, address ?? '', base);
-}
-
-/** The same addresses as site/address.ts makes for pages. */
-export function toPlace(record: SiteRecord, site: string | undefined, base: string): ExportPlace {
-  const below = base === '/' ? '/' : `${base}/`;
-  const whole = (path: string) => (site === undefined ? path : new URL(path, site).href);
-  return {
-    site: record,
-    page: (path) => whole(`${below}${path}/`),
-    file: (path) => whole(`${below}${path}`),
-  };
 }
