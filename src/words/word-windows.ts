@@ -109,11 +109,16 @@ class Pieces {
   toRuns(): Map<number, readonly number[]> {
     const all = new Map<number, readonly number[]>();
     for (const { windows } of this.found.values())
-      for (const { hashes, runs } of windows.values())
+      for (const { hashes, runs } of windows.values()) {
+        // Neighbouring windows mostly stand in the same other pieces: their runs are joined once.
+        let [joined, others]: (readonly number[] | undefined)[] = [];
         for (const hash of hashes) {
-          const others = all.get(hash);
-          if (others !== runs) all.set(hash, others ? joinRuns(others, runs) : runs);
+          const known = all.get(hash);
+          if (known === runs) continue;
+          if (known && known !== others) [joined, others] = [joinRuns(known, runs), known];
+          all.set(hash, known ? joined! : runs);
         }
+      }
     return all;
   }
 

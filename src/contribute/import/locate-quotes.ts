@@ -7,7 +7,7 @@ import type { Capture } from '../../pipeline/text/capture.ts';
 import { findAll, locate, type Match } from '../../pipeline/text/locate.ts';
 import { type Normalised, normalise } from '../../pipeline/text/normalise.ts';
 import { countWords } from '../../pipeline/text/passage.ts';
-import { placesByLetters, toLetters } from '../../pipeline/text/word-key.ts';
+import { placeLetters, placesByLetters, toLetters } from '../../pipeline/text/word-key.ts';
 import { isFragment, strip, toForms, toQuotedParts } from './quote-forms.ts';
 
 export interface QuotedDocument {
@@ -174,7 +174,7 @@ function haveSameSense(one: string, other: string): boolean {
 function findByLetters(text: Normalised, words: string): Match | undefined {
   const { text: folded } = normalise(words);
   if (toLetters(folded).length < fewestLetters) return undefined;
-  const [place] = placesByLetters(text.text, folded);
+  const [place] = placesByLetters([placeLetters(text.text)], folded);
   if (!place) return undefined;
   const { start, end } = place;
   return { start: text.starts[start]!, end: text.ends[end - 1]!, foldedStart: start, foldedEnd: end };

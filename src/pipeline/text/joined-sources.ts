@@ -27,7 +27,9 @@ const shortestKey = 20;
 const mostHeld = 40;
 
 export interface JoinedText {
-  readonly raw: string;
+  /** How many sources the text shows, and which; they are long. */
+  readonly count: number;
+  readonly parts: () => readonly string[];
   /** As the archive's own text says, where it does. */
   readonly sources?: number | undefined;
   /** All keys of its sentences in one. */
@@ -36,8 +38,7 @@ export interface JoinedText {
 
 /** Whether the number of sources differs: more (1), fewer (-1), or not (0). */
 export function compareSources(before: JoinedText, after: JoinedText): number {
-  const [old, now] = [before, after].map(({ raw }) => toSources(raw).length) as [number, number];
-  if (old !== now) return Math.sign(now - old);
+  if (before.count !== after.count) return Math.sign(after.count - before.count);
   if (before.sources === undefined || after.sources === undefined) return 0;
   return Math.sign(after.sources - before.sources);
 }
@@ -45,11 +46,19 @@ export function compareSources(before: JoinedText, after: JoinedText): number {
 /** Keys of the sentences of sources, each found once for a run of texts that hold it. */
 export class SourceKeys {
   private readonly keys = new Map<string, readonly string[]>();
+  private readonly counts = new Map<string, number>();
   /** The folded words of a source. */
   readonly fold: (source: string) => string;
 
   constructor(fold: (source: string) => string) {
     this.fold = fold;
+  }
+
+  /** How many sources a text shows, by its digest: most show one, and are not cut again. */
+  countOf(digest: string, parts: () => readonly string[]): number {
+    const known = this.counts.get(digest) ?? parts().length;
+    this.counts.set(digest, known);
+    return known;
   }
 
   of(source: string): readonly string[] {
@@ -70,8 +79,8 @@ function toKeys(folded: string): string[] {
 
 /** Whether of as many sources as before one is another page: nearly nothing of it stood there, and it begins with other words. */
 export function replacesSource(before: JoinedText, after: JoinedText, keys: SourceKeys): boolean {
-  const [olds, news] = [before, after].map(({ raw }) => toSources(raw)) as [string[], string[]];
-  if (olds.length === 1 || olds.length !== news.length) return false;
+  if (before.count === 1 || before.count !== after.count) return false;
+  const [olds, news] = [before.parts(), after.parts()];
   const gone = olds.filter((part) => !isKnown(keys.of(part), after.key()));
   const come = news.filter((part) => !isKnown(keys.of(part), before.key()));
   // A page that was reworded throughout, under another title perhaps, still has sequences of words in common with what it was.
@@ -90,9 +99,8 @@ function beginningOf(part: string): string[] {
 
 /** A test for sentences that stand in a source the other text does not have. */
 export function inOtherSource(own: JoinedText, other: JoinedText, keys: SourceKeys): (sentence: Sentence) => boolean {
-  const parts = toSources(own.raw);
-  if (parts.length === 1) return () => false;
-  const others = parts.filter((part) => !isKnown(keys.of(part), other.key()));
+  if (own.count === 1) return () => false;
+  const others = own.parts().filter((part) => !isKnown(keys.of(part), other.key()));
   const brought = others.map((part) => toWordKey(keys.fold(part)));
   return ({ key }) => brought.some((part) => part.includes(key));
 }

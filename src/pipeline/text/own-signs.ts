@@ -1,4 +1,5 @@
 import { countDamage, countLostLetters } from './damaged-encoding.ts';
+import { findOnce } from './find-once.ts';
 import { toSources } from './joined-sources.ts';
 import { detectLanguage } from './language.ts';
 import { findNotice, type NoticeKind } from './notice-phrases.ts';
@@ -114,12 +115,6 @@ export class SeenWords {
   private numberOf(key: string): number {
     return findOnce(this.numbers, key, () => this.numbers.size);
   }
-}
-
-function findOnce<T>(found: Map<string, T>, key: string, find: () => T): T {
-  const known = found.get(key) ?? find();
-  found.set(key, known);
-  return known;
 }
 
 function toPart(text: string, isOneOfSeveral: boolean, words = countWords(text)): SourceSigns {

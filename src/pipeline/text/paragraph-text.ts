@@ -1,21 +1,31 @@
 /**
- * A folded text that is put together of paragraphs. In: a text as archived, and its paragraphs. Out: what `normalise` makes of it, to the
- * character, and its blocks; the folded text and the way back, which are long, when they are first asked for.
+ * A folded text that is put together of paragraphs. In: the paragraphs of a text, and the text as archived where it is at hand. Out: what
+ * `normalise` makes of it, to the character, and its blocks; what is long, when it is first asked for.
  */
 import type { Block } from './blocks.ts';
 import type { Normalised } from './normalise.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 export class ParagraphText implements Normalised {
-  readonly raw: string;
   readonly breaks = [];
-  private readonly paragraphs: readonly Paragraph[];
+  readonly paragraphs: readonly Paragraph[];
+  private archived: string | undefined;
   private folded: string | undefined;
   private way: { readonly starts: Uint32Array; readonly ends: Uint32Array } | undefined;
 
-  constructor(raw: string, paragraphs: readonly Paragraph[]) {
-    this.raw = raw;
+  constructor(paragraphs: readonly Paragraph[], raw?: string) {
     this.paragraphs = paragraphs;
+    this.archived = raw;
+  }
+
+  get raw(): string {
+    this.archived ??= this.paragraphs.map(({ folded }) => folded.raw).join('');
+    return this.archived;
+  }
+
+  /** Of the text as archived. */
+  get length(): number {
+    return this.paragraphs.reduce((sum, { folded }) => sum + folded.raw.length, 0);
   }
 
   get text(): string {

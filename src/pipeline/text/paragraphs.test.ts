@@ -9,18 +9,18 @@ import { cutAtSpaces } from './pieces-of-text.ts';
 /** A text as it is put together of its paragraphs, and as it is folded as a whole. */
 function read(raw: string, paragraphs = new Paragraphs()) {
   const cut = paragraphs.cut(raw);
-  const joined = cut && new ParagraphText(raw, cut);
+  const joined = cut && new ParagraphText(cut);
   const { text, starts, ends } = normalise(raw);
   const blocks = toBlocks(normalise(raw));
   const pieces = cutAtSpaces(
     text,
     blocks.map(({ foldedStart }) => foldedStart),
   );
-  const whole = { text, starts, ends, blocks, pieces, words: countWords(text) };
+  const whole = { raw, text, starts, ends, blocks, pieces, words: countWords(text) };
   return {
     whole,
     joined: joined && {
-      ...{ text: joined.text, starts: joined.starts, ends: joined.ends },
+      ...{ raw: joined.raw, text: joined.text, starts: joined.starts, ends: joined.ends },
       ...{ blocks: joined.toBlocks(), pieces: joined.toPieces(), words: joined.words },
     },
   };

@@ -8,6 +8,7 @@ import { readMarkup } from './markup.ts';
 import { fold, type Normalised } from './normalise.ts';
 import { countSigns } from './passage.ts';
 import { cutAtSpaces } from './pieces-of-text.ts';
+import { RecentValues } from './recent-values.ts';
 
 export interface Paragraph extends Pick<ReturnType<typeof countSigns>, 'words' | 'unspaced'> {
   /** With the space behind its words. */
@@ -27,17 +28,29 @@ export interface Paragraph extends Pick<ReturnType<typeof countSigns>, 'words' |
 /** Characters of paragraphs that are held, ten bytes for each; with more, all are found anew. */
 const mostHeld = 3_000_000;
 
+/** Paragraphs of texts that are known by their digests, eight bytes for each: nearly all of them stand in many texts. */
+const mostOfTexts = 1_000_000;
+
 /** A definition of a label, a comment, a raised mark; a line end behind a backslash, or within a word. */
 const dependent = /\]:|<!--|<sup|\\\s*$|[-\u2010\u00ac\u00ad](?<=[\p{L}\p{M}\p{N}].)[ \t]*(?:\\?\r?\n(?!\n)|<br)/iu;
+
+const ofTexts = () => new RecentValues<readonly Paragraph[]>(mostOfTexts, ({ length }) => length);
 
 export class Paragraphs {
   /** Null where it depends on others. */
   private readonly known = new Map<string, Paragraph | null>();
   private readonly numbers = new Map<string, number>();
+  private texts = ofTexts();
   private last = 0;
   private held = 0;
 
-  cut(raw: string): Paragraph[] | undefined {
+  /** Those of a text that was cut before, as long as they are held. */
+  find(digest: string): readonly Paragraph[] | undefined {
+    return this.texts.get(digest);
+  }
+
+  /** `digest` of a text that will be asked for again. */
+  cut(raw: string, digest?: string): readonly Paragraph[] | undefined {
     const paragraphs: Paragraph[] = [];
     for (let from = 0; from < raw.length; ) {
       const to = endOfParagraph(raw, from);
@@ -48,7 +61,7 @@ export class Paragraphs {
       paragraphs.push(paragraph);
       from = to;
     }
-    return paragraphs;
+    return digest === undefined ? paragraphs : this.texts.put(digest, paragraphs);
   }
 
   private read(piece: string): Paragraph | null {
@@ -61,6 +74,7 @@ export class Paragraphs {
     if (this.held > mostHeld) {
       this.known.clear();
       this.numbers.clear();
+      this.texts = ofTexts();
       this.held = raw.length;
     }
     this.known.set(raw, paragraph);

@@ -24,7 +24,8 @@ export interface Sentence {
 export interface TextSentences {
   /** In order, one after the other. */
   readonly order: Int32Array;
-  readonly distinct: ReadonlySet<number>;
+  /** Each once, where it stands first. */
+  readonly distinct: Int32Array;
   /** All keys in one, to see whether words still stand, however they are cut. */
   readonly key: () => string;
 }
@@ -43,6 +44,9 @@ export class Sentences {
   private readonly blocks = new Map<string, Map<number, Int32Array>>();
   private readonly seen = new Map<string, TextSentences>();
   private readonly keys = new Map<Int32Array, string>();
+  /** By sentence, in which question it was met last. */
+  private marks = new Uint32Array(1024);
+  private question = 0;
 
   constructor(texts: Texts) {
     this.texts = texts;
@@ -64,9 +68,41 @@ export class Sentences {
       if (placed.zone !== 'edge') before++;
     }
     const order = Int32Array.from(found);
-    const text = { order, distinct: new Set(order), key: () => this.keyOf(order) };
+    const text = { order, distinct: this.toDistinct(order), key: () => this.keyOf(order) };
     this.seen.set(digest, text);
     return text;
+  }
+
+  /** Sentences that one text has and the other does not. */
+  only(one: TextSentences, other: TextSentences): number[] {
+    const met = this.mark(other);
+    return Array.from(one.distinct).filter((id) => this.marks[id] !== met);
+  }
+
+  /** Sentences that both texts have. */
+  shared(one: TextSentences, other: TextSentences): number[] {
+    const met = this.mark(other);
+    return Array.from(one.distinct).filter((id) => this.marks[id] === met);
+  }
+
+  private mark({ distinct }: TextSentences): number {
+    const met = this.ask();
+    for (const id of distinct) this.marks[id] = met;
+    return met;
+  }
+
+  private toDistinct(order: Int32Array): Int32Array {
+    const met = this.ask();
+    return order.filter((id) => {
+      const isNew = this.marks[id] !== met;
+      this.marks[id] = met;
+      return isNew;
+    });
+  }
+
+  private ask(): number {
+    if (this.marks.length < this.list.length) this.marks = new Uint32Array(2 * this.list.length);
+    return ++this.question;
   }
 
   private keyOf(order: Int32Array): string {

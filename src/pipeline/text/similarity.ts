@@ -5,7 +5,7 @@
  *     similarity of "We use your data" and "We may use your data"   → 8/9
  */
 import { align } from './align.ts';
-import { isWord, type Token, toTokens } from './tokens.ts';
+import { toWordTokens } from './tokens.ts';
 
 /**
  * Twice the words in common, in order, over the words of both: 0 to 1.
@@ -30,11 +30,4 @@ export function countCommon(...both: Parameters<typeof align>): number {
  */
 export function toWords(folded: string): string[] {
   return toWordTokens(folded).map(({ text }) => text);
-}
-
-/** The words of a text in lower case, with their places. */
-export function toWordTokens(folded: string): Token[] {
-  return toTokens(folded).flatMap((token) =>
-    isWord(token.text) ? [{ ...token, text: token.text.toLowerCase() }] : [],
-  );
 }

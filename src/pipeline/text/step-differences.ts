@@ -1,6 +1,13 @@
 import type { Capture } from './capture.ts';
 import { withoutHoled } from './holes.ts';
-import { compareSources, inOtherSource, type JoinedText, replacesSource, type SourceKeys } from './joined-sources.ts';
+import {
+  compareSources,
+  inOtherSource,
+  type JoinedText,
+  replacesSource,
+  type SourceKeys,
+  toSources,
+} from './joined-sources.ts';
 import type { Sentences, TextSentences } from './sentence-index.ts';
 import { toWords } from './similarity.ts';
 import { type StepWords, toStepWords } from './step-words.ts';
@@ -32,12 +39,15 @@ export function toStep({ texts, sentences, sources }: StepTexts, before: Capture
   const words = toStepWords(sentences, old, now);
   const raws = { old: () => texts.rawOf(before.digest), now: () => texts.rawOf(after.digest) };
   if (words.removed.length + words.added.length === 0) return { ...words, sources: undefined, old, now, raws };
-  const toJoined = (capture: Capture, { key }: TextSentences): JoinedText => ({
-    raw: texts.rawOf(capture.digest),
-    sources: capture.sources,
-    key,
-  });
-  const [joinedOld, joinedNow] = [toJoined(before, old), toJoined(after, now)];
+  const toJoined = (capture: Capture, raw: () => string, { key }: TextSentences): JoinedText => {
+    let found: readonly string[] | undefined;
+    const parts = () => {
+      found ??= toSources(raw());
+      return found;
+    };
+    return { count: sources.countOf(capture.digest, parts), parts, sources: capture.sources, key };
+  };
+  const [joinedOld, joinedNow] = [toJoined(before, raws.old, old), toJoined(after, raws.now, now)];
   const way = compareSources(joinedOld, joinedNow);
   // Where one page took the place of another, the publisher's own changes cannot be separated out.
   if (way === 0)
@@ -60,9 +70,9 @@ const mostAlone = 3;
 const fewestOnBothSides = 40;
 
 /** Whether sentences that both texts have stand before it and behind it: what an archive leaves out is at an end of a page. */
-function isInside(id: number, text: TextSentences, old: TextSentences, now: TextSentences): boolean {
+function isInside(id: number, text: TextSentences, shared: ReadonlySet<number>): boolean {
   const at = text.order.indexOf(id);
-  const isCommon = (other: number) => old.distinct.has(other) && now.distinct.has(other);
+  const isCommon = (other: number) => shared.has(other);
   return at >= 0 && text.order.subarray(0, at).some(isCommon) && text.order.subarray(at + 1).some(isCommon);
 }
 
@@ -72,17 +82,18 @@ export function changesInside(
   sentences: Sentences,
 ): boolean {
   if (noise.has('own-date')) return true;
-  const only = (one: TextSentences, other: TextSentences) => [...one.distinct].filter((id) => !other.distinct.has(id));
   const { removed, added } = withoutHoled(
-    { ids: sides.removed, only: only(old, now), raw: raws.old },
-    { ids: sides.added, only: only(now, old), raw: raws.now },
+    { ids: sides.removed, only: sentences.only(old, now), raw: raws.old },
+    { ids: sides.added, only: sentences.only(now, old), raw: raws.now },
     sentences,
   );
   const alone = [...removed.map((id) => ({ id, text: old })), ...added.map((id) => ({ id, text: now }))].filter(
     ({ id }) => sentences.get(id).words >= fewestWords,
   );
-  if (sources !== 'number' && alone.length <= mostAlone && alone.some(({ id, text }) => isInside(id, text, old, now)))
-    return true;
+  if (sources !== 'number' && alone.length <= mostAlone) {
+    const shared = new Set(sentences.shared(old, now));
+    if (alone.some(({ id, text }) => isInside(id, text, shared))) return true;
+  }
   const total = (ids: readonly number[]) => ids.reduce((sum, id) => sum + sentences.get(id).words, 0);
   if (sources !== 'number' && total(removed) >= fewestOnBothSides && total(added) >= fewestOnBothSides) return true;
   const wordsOf = (id: number) => new Set(toWords(sentences.get(id).text));

@@ -1,6 +1,7 @@
 import { isCounter, withoutLabelledCounts } from './counters.ts';
 import { isDateLabel } from './date-label.ts';
 import { hideDates } from './dates.ts';
+import { toFinder } from './many-words.ts';
 import { countWords } from './passage.ts';
 import type { Sentence, Sentences, TextSentences } from './sentence-index.ts';
 import { toWordKey } from './word-key.ts';
@@ -15,6 +16,8 @@ export interface StepWords {
   readonly noise: ReadonlySet<Noise>;
 }
 
+/** For fewer sentences a text is rather searched each time. */
+const fewSought = 16;
 /** Shorter keys stand in any text by chance. */
 const shortestKey = 8;
 const mail =
@@ -37,9 +40,8 @@ const hidesMail = (text: string) =>
  */
 export function toStepWords(sentences: Sentences, before: TextSentences, after: TextSentences): StepWords {
   const noise = new Set<Noise>();
-  const only = (one: TextSentences, other: TextSentences) => [...one.distinct].filter((id) => !other.distinct.has(id));
-  let removed = only(before, after);
-  let added = only(after, before);
+  let removed = sentences.only(before, after);
+  let added = sentences.only(after, before);
   if (removed.length + added.length === 0) {
     if (before.order.length !== after.order.length) noise.add('repeated');
     if (isAFew(sentences, before, after)) noise.add('some-repeated');
@@ -100,14 +102,14 @@ export function toStepWords(sentences: Sentences, before: TextSentences, after: 
   [removed, added] = [keep(removed, 'dates', isLabel), keep(added, 'dates', isLabel)];
   const standing = (ids: readonly number[], other: TextSentences, own: TextSentences) => {
     if (ids.length === 0) return ids;
-    const all = other.key();
+    const stands = ids.length < fewSought ? (key: string) => other.key().includes(key) : toFinder(other.key());
     let kept: readonly string[] | undefined;
     return ids.filter((id) => {
       const { key, isItem } = sentences.get(id);
-      if (key.length < shortestKey || !all.includes(key)) return true;
+      if (key.length < shortestKey || !stands(key)) return true;
       // An entry of a list says something of its own, although a sentence that both texts have has its words, too.
       if (isItem) {
-        kept ??= [...own.distinct].flatMap((one) => (other.distinct.has(one) ? [sentences.get(one).key] : []));
+        kept ??= sentences.shared(own, other).map((one) => sentences.get(one).key);
         if (kept.some((one) => one.includes(key))) return true;
       }
       noise.add('cut');

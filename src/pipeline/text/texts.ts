@@ -40,7 +40,9 @@ export class Texts {
   private readonly factsBySequence = new Map<string, TextFacts>();
   private readonly folded = new Map<string, string>();
   private readonly samples = new Map<string, string>();
-  private readonly recent = new RecentValues<Normalised>(mostNormalised, ({ raw }) => raw.length);
+  private readonly recent = new RecentValues<Normalised>(mostNormalised, (text) =>
+    text instanceof ParagraphText ? text.length : text.raw.length,
+  );
   private readonly paragraphs = new Paragraphs();
   private readonly pieces = new Map<string, readonly string[]>();
   private readonly words = new Map<string, number>();
@@ -108,7 +110,7 @@ export class Texts {
   }
 
   normalisedOf(digest: string): Normalised {
-    return this.recent.get(digest) ?? this.recent.put(digest, this.normalise(this.rawOf(digest)));
+    return this.recent.get(digest) ?? this.recent.put(digest, this.open(digest));
   }
 
   blocksOf(digest: string): readonly Block[] {
@@ -141,9 +143,15 @@ export class Texts {
     return this.normalise(raw).text;
   }
 
-  private normalise(raw: string): Normalised {
-    const paragraphs = this.paragraphs.cut(raw);
-    return paragraphs ? new ParagraphText(raw, paragraphs) : normalise(raw);
+  private open(digest: string): Normalised {
+    // A text let go is put together again, without being decoded and cut.
+    const known = this.paragraphs.find(digest);
+    return known ? new ParagraphText(known) : this.normalise(this.rawOf(digest), digest);
+  }
+
+  private normalise(raw: string, digest?: string): Normalised {
+    const paragraphs = this.paragraphs.cut(raw, digest);
+    return paragraphs ? new ParagraphText(paragraphs, raw) : normalise(raw);
   }
 
   private cut(digest: string): readonly Block[] {

@@ -13,6 +13,7 @@ const letter = `[[\\p{L}\\p{N}\\p{M}]--[${unspaced}]]`;
 const token = new RegExp(`${letter}+(?:['\\-]${letter}+|(?<=\\p{N})[.,](?=\\p{N})${letter}+)*|[^ ]`, 'vy');
 /** The same in text of ASCII alone, which most is, in a third of the time. */
 const tokenInAscii = /[a-z\d]+(?:['-][a-z\d]+|(?<=\d)[.,](?=\d)[a-z\d]+)*|[^ ]/iy;
+const wordInAscii = /[a-z\d]+(?:['-][a-z\d]+|(?<=\d)[.,](?=\d)[a-z\d]+)*/y;
 const space = 32;
 const wordStart = /^[\p{L}\p{N}\p{M}]/u;
 
@@ -44,8 +45,25 @@ export function isWord(text: string): boolean {
 }
 
 /** Number of words, marks left aside. */
-export function countTokens(folded: string): number {
-  let count = 0;
-  for (const { text } of toTokens(folded)) if (isWord(text)) count++;
-  return count;
+export const countTokens = (folded: string): number => toWordTokens(folded).length;
+
+/** The words of a text in lower case, marks left aside, with their places. */
+export function toWordTokens(folded: string): Token[] {
+  if (!isAscii(folded)) {
+    const words = toTokens(folded).filter(({ text }) => isWord(text));
+    return words.map(({ text, start, end }) => ({ text: text.toLowerCase(), start, end }));
+  }
+  const lower = folded.toLowerCase();
+  const tokens: Token[] = [];
+  for (let start = 0; ; ) {
+    while (start < lower.length && !isPlain(lower.charCodeAt(start))) start++;
+    wordInAscii.lastIndex = start;
+    if (!wordInAscii.test(lower)) return tokens;
+    const end = wordInAscii.lastIndex;
+    tokens.push({ text: lower.slice(start, end), start, end });
+    start = end;
+  }
 }
+
+/** A small letter or a digit of ASCII. */
+const isPlain = (code: number) => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);

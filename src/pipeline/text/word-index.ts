@@ -1,5 +1,5 @@
 import { cutAtSpaces } from './pieces-of-text.ts';
-import { toWordTokens } from './similarity.ts';
+import { toWordTokens } from './tokens.ts';
 
 /** Words of a piece of a text, with their places in it. */
 type Words = Pick<WordIndex, 'ids' | 'starts' | 'ends'>;

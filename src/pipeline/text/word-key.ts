@@ -73,34 +73,61 @@ const lettersOfAscii = Array.from({ length: 128 }, (_, code) =>
     .replace(/[^a-z\d]/, ''),
 );
 
-/** Ranges of a text whose letters are those of some words. */
-export function placesByLetters(folded: string, words: string): { readonly start: number; readonly end: number }[] {
-  const wanted = toLetters(words);
-  if (wanted === '') return [];
-  let all = '';
+/** The letters of a piece of a text, and where in it each of their units comes from. */
+export interface PlacedLetters {
+  readonly text: string;
+  readonly letters: string;
+  readonly places: Uint32Array;
+}
+
+/** Character by character, as NFKC and small letters can make several of one. */
+export function placeLetters(text: string): PlacedLetters {
+  let letters = '';
   const places: number[] = [];
-  // Character by character, as NFKC and small letters can make several of one.
-  for (let at = 0; at < folded.length; ) {
-    const code = folded.charCodeAt(at);
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
     if (code < 128) {
       const made = lettersOfAscii[code]!;
-      all += made;
+      letters += made;
       if (made !== '') places.push(at);
       at++;
       continue;
     }
-    const one = String.fromCodePoint(folded.codePointAt(at)!);
+    const one = String.fromCodePoint(text.codePointAt(at)!);
     for (const made of toOneLetter(one.normalize('NFKC')))
       if (letter.test(made)) {
-        all += made;
+        letters += made;
         for (let unit = 0; unit < made.length; unit++) places.push(at);
       }
     at += one.length;
   }
+  return { text, letters, places: Uint32Array.from(places) };
+}
+
+/** Ranges of a text, cut at spaces, whose letters are those of some words. */
+export function placesByLetters(
+  pieces: readonly PlacedLetters[],
+  words: string,
+): { readonly start: number; readonly end: number }[] {
+  const wanted = toLetters(words);
+  if (wanted === '') return [];
+  const all = pieces.map(({ letters }) => letters).join('');
   const found: { start: number; end: number }[] = [];
+  let [piece, before, from] = [0, 0, 0];
   for (let at = all.indexOf(wanted); at >= 0; at = all.indexOf(wanted, at + 1)) {
-    const last = places[at + wanted.length - 1]!;
-    found.push({ start: places[at]!, end: last + String.fromCodePoint(folded.codePointAt(last)!).length });
+    for (; at >= before + pieces[piece]!.letters.length; piece++) {
+      before += pieces[piece]!.letters.length;
+      from += pieces[piece]!.text.length;
+    }
+    const start = from + pieces[piece]!.places[at - before]!;
+    let [last, reached, offset] = [piece, before, from];
+    for (; at + wanted.length > reached + pieces[last]!.letters.length; last++) {
+      reached += pieces[last]!.letters.length;
+      offset += pieces[last]!.text.length;
+    }
+    const { text, places } = pieces[last]!;
+    const place = places[at + wanted.length - 1 - reached]!;
+    found.push({ start, end: offset + place + String.fromCodePoint(text.codePointAt(place)!).length });
   }
   return found;
 }

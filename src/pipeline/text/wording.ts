@@ -5,12 +5,20 @@
  */
 import { isBoundary } from './boundary.ts';
 import { findCounts } from './counted-blocks.ts';
+import { findOnce } from './find-once.ts';
 import { type Known, recall } from './known.ts';
 import type { Part } from './similar.ts';
 import { findSimilar } from './similar-passage.ts';
 import { type Texts, toKey } from './texts.ts';
 import { Dictionary, toWordIndex, type WordIndex } from './word-index.ts';
-import { placesByLetters, toLetters, toWordKey, withoutListMarker } from './word-key.ts';
+import {
+  type PlacedLetters,
+  placeLetters,
+  placesByLetters,
+  toLetters,
+  toWordKey,
+  withoutListMarker,
+} from './word-key.ts';
 
 /** Printed on the methodology page; raised by any change that changes a place, a state or a similarity. */
 export const lineageVersion = 3;
@@ -44,6 +52,8 @@ export class Wordings {
   private readonly letters = new Map<string, string>();
   /** Letters of pieces that texts are cut into. */
   private readonly pieces = new Map<string, string>();
+  /** The same with their places, of pieces of texts that have the letters of a wording. */
+  private readonly placed = new Map<string, PlacedLetters>();
 
   constructor(texts: Texts, known: Known) {
     this.texts = texts;
@@ -73,19 +83,17 @@ export class Wordings {
   }
 
   private findByKey(wording: Wording, text: string, folded: string): Part[] | null {
-    const letters = this.letters.get(text) ?? this.lettersOf(text);
-    this.letters.set(text, letters);
+    const letters = findOnce(this.letters, text, () => this.lettersOf(text));
     if (!wording.pieces.every((piece) => letters.includes(toLetters(piece)))) return null;
-    return findPieces(folded, wording, findSame);
+    const pieces = this.texts.piecesOf(text).map((piece) => findOnce(this.placed, piece, () => placeLetters(piece)));
+    return findPieces(folded, wording, (_, words) => findSame(folded, words, pieces));
   }
 
   private lettersOf(text: string): string {
-    const pieces = this.texts.piecesOf(text).map((piece) => {
-      const letters = this.pieces.get(piece) ?? toLetters(piece);
-      this.pieces.set(piece, letters);
-      return letters;
-    });
-    return pieces.join('');
+    return this.texts
+      .piecesOf(text)
+      .map((piece) => findOnce(this.pieces, piece, () => toLetters(piece)))
+      .join('');
   }
 
   /** What a wording that stood at ranges of one folded text became in another. */
@@ -177,9 +185,9 @@ function findPlaces(folded: string, words: string): Part[] {
 }
 
 /** Where no word differs, though signs, capitals, spaces or hyphens do. */
-function findSame(folded: string, words: string): Part[] {
+function findSame(folded: string, words: string, pieces: readonly PlacedLetters[]): Part[] {
   const key = toWordKey(words);
-  return placesByLetters(folded, words).filter(
+  return placesByLetters(pieces, words).filter(
     ({ start, end }) =>
       isBoundary(folded, start) && isBoundary(folded, end) && toWordKey(folded.slice(start, end)) === key,
   );
