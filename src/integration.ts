@@ -57,7 +57,7 @@ export default function clausary(given?: ClausarySettings): AstroIntegration {
   let regenerate: (() => Promise<Told>) | undefined;
   let generation: Promise<void> | undefined;
   /** Texts are read by as many threads as there are processors; what comes then leaves some to the bundling. */
-  let readOver: Promise<void> | undefined;
+  let readOver: Promise<unknown> | undefined;
   /** Whether records are set beside the bundle, so that it is made while they are. */
   let isApart = false;
   /** Of a server, unless the project defines collections of its own. */
@@ -167,7 +167,7 @@ export default function clausary(given?: ClausarySettings): AstroIntegration {
             generated,
             // Components of a project may ask for any record.
             onWritten: Object.keys(settings.components).length === 0 ? begun?.onWritten : undefined,
-            texts: begun?.texts,
+            ...{ texts: begun?.texts, expected: begun?.read },
             ...(run.shard && { shard: run.shard }),
             ...{ onProcess, onBuilt: run.onBuilt },
             onLast: run.onLast ?? place?.check,

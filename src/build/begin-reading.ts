@@ -11,8 +11,8 @@ import type { WrittenRecord } from './write-records.ts';
 /** In promises of their own, so that waiting for the hand-over is not waiting for the collections. */
 interface Reading {
   readonly told: Promise<Told>;
-  /** All texts are read, or none will be. */
-  readonly read: Promise<void>;
+  /** All texts are read, or none will be. Out: how many clauses will be written for certain. */
+  readonly read: Promise<number>;
   /** From now on `take` is given records that are written, those since the beginning first. */
   onWritten(take: (records: readonly WrittenRecord[]) => void): void;
   /** All archived texts, once they are written while other records are not; else none. */
@@ -22,10 +22,10 @@ export type Begun = (wanted: ApartOptions) => Promise<Reading | undefined>;
 
 export function beginReading(asked: ApartOptions, onProcess: (child: ChildProcess) => void): Begun {
   const stop = new AbortController();
-  const { promise: read, resolve } = Promise.withResolvers<void>();
+  const { promise: read, resolve } = Promise.withResolvers<number>();
   const { promise: texts, resolve: endTexts } = Promise.withResolvers<readonly WrittenText[] | undefined>();
   const end = () => {
-    resolve();
+    resolve(0);
     endTexts(undefined);
   };
   const written: WrittenRecord[] = [];

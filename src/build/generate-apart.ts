@@ -25,12 +25,16 @@ export interface Told {
   readonly errors?: string | undefined;
 }
 
-/** Where the process does not stay, that all texts are read, records that are written, and all texts among them; at the end what came of it. */
-export type GenerateMessage = Told | 'read' | readonly WrittenRecord[] | { readonly texts: readonly WrittenText[] };
+/** Where the process does not stay, that all texts are read and how many clauses will be written for certain, records that are written, and all texts among them; at the end what came of it. */
+export type GenerateMessage =
+  | Told
+  | { readonly read: number }
+  | readonly WrittenRecord[]
+  | { readonly texts: readonly WrittenText[] };
 
 interface Following {
   onStart?(child: ChildProcess): void;
-  onRead?(): void;
+  onRead?(clauses: number): void;
   onWritten?(records: readonly WrittenRecord[]): void;
   onTexts?(texts: readonly WrittenText[]): void;
 }
@@ -44,7 +48,7 @@ export async function generateApart(
   const child = start(options, signal);
   let told: Told = {};
   child.on('message', (message: GenerateMessage) => {
-    if (message === 'read') onRead?.();
+    if ('read' in message) onRead?.(message.read);
     else if ('length' in message) onWritten?.(message);
     else if ('texts' in message) onTexts?.(message.texts);
     else told = message;

@@ -28,7 +28,7 @@ await run();
 
 async function run(): Promise<void> {
   let told: Told = {};
-  const onRead = stays ? undefined : () => say('read');
+  const onRead = stays ? undefined : (clauses: number) => say({ read: clauses });
   await runCommand(async () => {
     const { ok, records, errors } = await generate({
       ...{ ...options, progress: createProgress(), onRead },

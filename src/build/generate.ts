@@ -19,6 +19,7 @@ import { toEntry } from '../pipeline/records/record-entry.ts';
 import { toEntryParts } from '../pipeline/records/records.ts';
 import { addresses } from '../pipeline/schema/addresses.ts';
 import { formatLeaf } from '../pipeline/schema/leaf-line.ts';
+import type { CorpusSources } from '../pipeline/sources/corpus.ts';
 import { digestOf } from '../pipeline/sources/document-keys.ts';
 import { toDataRecord } from './exports/queries.ts';
 import type { Progress } from './progress.ts';
@@ -34,8 +35,8 @@ import { WrittenTexts } from './written-texts.ts';
 export interface GenerateOptions extends Omit<CorpusInput, 'onDocument' | 'evidence'> {
   collections: string;
   progress: Progress;
-  /** All texts are read. */
-  onRead?: (() => void) | undefined;
+  /** All texts are read; so many clauses will be written for certain, unless there is an error. */
+  onRead?: ((clauses: number) => void) | undefined;
   /** A record is written that was not there like this; the record of the site is there by then. What it returns is waited for. */
   onWritten?: ((record: WrittenRecord) => Promise<void> | undefined) | undefined;
   /** All archived texts are written, other records not yet; not where some may not be republished. */
@@ -92,7 +93,7 @@ async function generateOnce({
     },
   });
 
-  onRead?.();
+  onRead?.(folder.isNew ? countClauses(project.sources) : 0);
   const printed = (text: string) => withRun(text, toGiven(input.root, input.corpus, input.archive));
   const checking = progress.stage('check');
   const findings = openFindings(input.root, input.corpus);
@@ -141,3 +142,6 @@ async function generateOnce({
   writing.done(`${toCounted(records, 'record')}, ${toCount(written.written)} new, ${toCount(written.deleted)} gone`);
   return { ok: true, records, messages, ...written };
 }
+
+const countClauses = ({ platforms }: CorpusSources) =>
+  platforms.flatMap(({ documents }) => documents).reduce((sum, { clauses }) => sum + clauses.length, 0);

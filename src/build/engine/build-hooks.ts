@@ -61,6 +61,8 @@ interface BuildHooks {
   log: ReturnType<typeof followLog>;
   /** The collections, which are generated meanwhile. */
   generated: Promise<void>;
+  /** How many records will be written for certain, once it is known. */
+  expected: Promise<number> | undefined;
   /** Gives records as they are written, where pages ask for nothing that is not ours. */
   onWritten: ((take: (records: readonly WrittenRecord[]) => void) => void) | undefined;
   /** All archived texts, once they are written while other records are not; else none. */
@@ -143,6 +145,7 @@ export function toBuildHooks(build: BuildHooks) {
     const ready = isWhole().then(async (isWhole) => (isWhole ? undefined : await tree()));
     early = renderEarly({ start, tree: ready });
     early.open(bundle);
+    void build.expected?.then(early.expect);
     const { take, rest } = early;
     build.onWritten((records) => {
       take(records);

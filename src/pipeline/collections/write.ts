@@ -26,6 +26,8 @@ const nothingSeen: SeenFiles = { has: () => false, note: () => {} };
 
 export class GeneratedFolder {
   readonly result: Written = { written: 0, kept: 0, deleted: 0 };
+  /** Nothing lay there. */
+  readonly isNew: boolean;
   private readonly folder: string;
   private readonly seen: SeenFiles;
   private readonly stale: Set<string>;
@@ -37,6 +39,7 @@ export class GeneratedFolder {
     this.seen = seen;
     mkdirSync(folder, { recursive: true });
     this.stale = new Set(seen.list?.() ?? filesBelow(this.folder));
+    this.isNew = this.stale.size === 0;
   }
 
   /** Writes a file unless it already holds these bytes; gives their digest. */

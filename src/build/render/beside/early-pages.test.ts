@@ -92,6 +92,16 @@ test('who waits for rest goes on when no page is begun or waits', { timeout: 60_
   expect([await resting, await early.rest()]).toEqual([true, false]);
 });
 
+test('where many are expected a few are rendered as they come', { timeout: 60_000 }, async () => {
+  const { written, first, early } = begin();
+  early.open(bundle());
+  early.expect(1_000);
+  early.take(clauses.slice(0, 3).map(toRecord));
+  await first;
+  await early.settle();
+  expect([...written.keys()].sort()).toEqual(['c0', 'c1', 'c2'].map((id) => `${id}/index.html`));
+});
+
 test('for a few records no thread is started', async () => {
   const { written, early } = begin();
   early.open(bundle());

@@ -18,6 +18,8 @@ interface EarlyRendering {
 export interface EarlyPages {
   take(records: readonly WrittenRecord[]): void;
   open(bundle: KeptBundle): void;
+  /** So many records will come for certain: threads load before they do. */
+  expect(records: number): void;
   /** Waits until no page is begun and none waits for a thread. Out: whether records may still come. */
   rest(): Promise<boolean>;
   /** Once all records are there: what was begun is ended, and no more is. */
@@ -37,6 +39,7 @@ export function renderEarly({ start, tree }: EarlyRendering, processors = availa
   let bundle: KeptBundle | undefined;
   let written: Pick<SiteTree, 'write'> | undefined;
   let isOver = false;
+  let expected = 0;
   let failed: { readonly error: unknown } | undefined;
   let resting: (() => void)[] = [];
   tree.then(
@@ -49,7 +52,7 @@ export function renderEarly({ start, tree }: EarlyRendering, processors = availa
 
   function go(): void {
     if (isOver || bundle === undefined || written === undefined) return;
-    if (threads.size === 0 && waiting.length >= leastRecords)
+    if (threads.size === 0 && Math.max(waiting.length, expected) >= leastRecords)
       for (let more = Math.min(mostThreads, processors - 1); more > 0; more--) begin(start(bundle));
     for (const [thread, orders] of threads)
       for (let more = mostOrders - orders; more > 0 && waiting.length > 0; more--) {
@@ -101,6 +104,10 @@ export function renderEarly({ start, tree }: EarlyRendering, processors = availa
     },
     open(found) {
       bundle = found;
+      go();
+    },
+    expect(records) {
+      expected = records;
       go();
     },
     async rest() {
