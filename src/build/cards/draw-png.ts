@@ -17,7 +17,13 @@ export const toDrawing = (card: Card, colours: CardColours): string => recolour(
 /** In: the colours of a site. Out: what makes a picture of a drawing in them. */
 export function toPainter(own: CardColours): (drawing: string) => Promise<Buffer> {
   const toPng = toPngWriter(toPalette(own));
-  return async (drawing) => toPng(await sharp(Buffer.from(drawing)).raw().toBuffer(), cardSize.width);
+  return async (drawing) => {
+    const pixels = await sharp(Buffer.from(drawing)).raw().toBuffer();
+    const png = toPng(pixels, cardSize.width);
+    // Let go at once: each twenty of them would make the whole heap be searched for garbage.
+    (pixels.buffer as ArrayBuffer).transfer(0);
+    return png;
+  };
 }
 
 /** Sixteen: paper, lines, and each colour of letters with what lies between it and the paper at their edges. */

@@ -20,10 +20,10 @@ test('a picture in its colours is read back as it was, also where a row is that 
     [paper, ink, paper, paper],
     [ink, ink, colours[1]!, paper],
   ];
-  expect(await read(await write(rows.flat(), 4))).toEqual({ width: 4, height: 3, pixels: rows.flat() });
+  expect(await read(write(rows.flat(), 4))).toEqual({ width: 4, height: 3, pixels: rows.flat() });
 });
 
 test('what has another colour is given the nearest one', async () => {
-  const { pixels } = await read(await write([[36, 30, 30], paper, [230, 219, 208], [255, 255, 255]], 2));
+  const { pixels } = await read(write([[36, 30, 30], paper, [230, 219, 208], [255, 255, 255]], 2));
   expect(pixels).toEqual([ink, paper, colours[1], paper]);
 });

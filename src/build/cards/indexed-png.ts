@@ -3,39 +3,41 @@
  * what has another colour is given the nearest one. The library that paints a card would find these colours by itself, which takes longer than painting; libraries that
  * take colours pack them in JavaScript, which takes longer still.
  */
-import { promisify } from 'node:util';
-import { crc32, deflate } from 'node:zlib';
+import { crc32, deflateSync } from 'node:zlib';
 
 export type Rgb = readonly [red: number, green: number, blue: number];
 
 /** More takes ten times as long for a tenth of the bytes. */
 const level = 4;
 const signature = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
-const pack = promisify(deflate);
 
-export function toPngWriter(colours: readonly Rgb[]): (pixels: Buffer, width: number) => Promise<Buffer> {
+export function toPngWriter(colours: readonly Rgb[]): (pixels: Buffer, width: number) => Buffer {
   const toIndex = findIndexes(colours);
-  return async (pixels, width) => {
+  // For all pictures: what lies outside of the heap makes it be searched for garbage.
+  let rows = Buffer.alloc(0);
+  return (pixels, width) => {
     const head = Buffer.alloc(13);
     head.writeUInt32BE(width, 0);
     head.writeUInt32BE(pixels.length / 4 / width, 4);
     // Four bits that name a colour.
     head.set([4, 3], 8);
+    const length = (1 + width / 2) * (pixels.length / 4 / width);
+    if (rows.length !== length) rows = Buffer.alloc(length);
+    fillRows(rows, pixels, width, toIndex);
     return Buffer.concat([
       signature,
       toChunk('IHDR', head),
       toChunk('PLTE', Buffer.from(colours.flat())),
-      toChunk('IDAT', await pack(toRows(pixels, width, toIndex), { level })),
+      toChunk('IDAT', deflateSync(rows, { level })),
       toChunk('IEND', Buffer.alloc(0)),
     ]);
   };
 }
 
 /** Rows of indexes, two in a byte, each behind a byte that says that it is not filtered. Most are the same as that above. */
-function toRows(pixels: Buffer, width: number, toIndex: (pixel: number) => number): Buffer {
+function fillRows(rows: Buffer, pixels: Buffer, width: number, toIndex: (pixel: number) => number): void {
   const words = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4);
   const length = 1 + width / 2;
-  const rows = Buffer.alloc(length * (words.length / width));
   for (let row = 0, at = 0; row < rows.length; row += length, at += width) {
     if (at > 0 && pixels.compare(pixels, 4 * (at - width), 4 * at, 4 * at, 4 * (at + width)) === 0)
       rows.copyWithin(row, row - length, row);
@@ -43,7 +45,6 @@ function toRows(pixels: Buffer, width: number, toIndex: (pixel: number) => numbe
       for (let byte = row + 1, two = at; byte < row + length; byte++, two += 2)
         rows[byte] = (toIndex(words[two]!) << 4) | toIndex(words[two + 1]!);
   }
-  return rows;
 }
 
 /** The colour that is nearest to a pixel, which is read as one number; of those that were asked for last it is known. */
