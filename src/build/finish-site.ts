@@ -8,7 +8,8 @@ import { join } from 'node:path';
 import { toCount, toCounted } from '../command/print.ts';
 import { ReportedError } from '../command/reported-error.ts';
 import { toBase64 } from '../pipeline/log/hash.ts';
-import { type Pictures, writeCards } from './cards/cards.ts';
+import type { CardPictures } from './cards/card-pictures.ts';
+import { writeCards } from './cards/cards.ts';
 import type { CardColours } from './cards/pen.ts';
 import { copySnapshots, copyWindows } from './copy-snapshots.ts';
 import type { Settings } from './engine/settings.ts';
@@ -47,7 +48,7 @@ interface RenderedSite {
   site?: string;
   base: string;
   cardColours: CardColours;
-  pictures: Pictures;
+  pictures: CardPictures;
   /** The key that signs the log, as PEM. */
   logKey?: string;
   indexing: Indexing;

@@ -16,6 +16,7 @@ export class CardPictures {
   readonly #cache: string;
   readonly #colours: CardColours;
   readonly #before: Map<string, string>;
+  readonly #ofCards = new Map<string, Promise<Buffer>>();
   readonly #ofDrawings = new Map<string, Promise<Buffer>>();
   #paint: Painter | undefined;
 
@@ -26,7 +27,18 @@ export class CardPictures {
     this.#before = new Map(readdirSync(cache).map((name) => [name.slice(0, 64), name]));
   }
 
-  async of(card: Card): Promise<Buffer> {
+  of(card: Card): Promise<Buffer> {
+    const name = JSON.stringify(card);
+    const picture = this.#ofCards.get(name) ?? this.#draw(card);
+    this.#ofCards.set(name, picture);
+    return picture;
+  }
+
+  forgetOthers(): void {
+    for (const name of this.#before.values()) rmSync(join(this.#cache, name), { force: true });
+  }
+
+  async #draw(card: Card): Promise<Buffer> {
     const { drawnWith, toDrawing, toPainter } = await import('./draw-png.ts');
     const drawing = toDrawing(card, this.#colours);
     const name = createHash('sha256').update(drawnWith).update(drawing).digest('hex');
@@ -34,10 +46,6 @@ export class CardPictures {
     const picture = this.#ofDrawings.get(name) ?? this.#find(name, drawing, this.#paint);
     this.#ofDrawings.set(name, picture);
     return picture;
-  }
-
-  forgetOthers(): void {
-    for (const name of this.#before.values()) rmSync(join(this.#cache, name), { force: true });
   }
 
   /** The bytes in the cache, where they are what was put there. */

@@ -7,25 +7,18 @@ import { readSiteRecord } from '../exports/read-site.ts';
 import { toStepKey } from '../tree/code-digest.ts';
 import type { SiteTree } from '../tree/site-tree.ts';
 import { type Card, listCards } from './card.ts';
+import type { CardPictures } from './card-pictures.ts';
 import type { CardColours } from './pen.ts';
-
-/** Where pictures come from; those in the cache that no card uses any more are taken out of it. */
-export interface Pictures {
-  /** How many were not in the cache. */
-  readonly drawn: number;
-  of(card: Card): Promise<Buffer>;
-  forgetOthers(): Promise<void> | void;
-}
 
 interface CardPlace {
   collections: string;
   tree: SiteTree;
   colours?: CardColours;
-  pictures: Pick<Pictures, 'of'>;
+  pictures: Pick<CardPictures, 'of'>;
 }
 
 interface CardOptions extends CardPlace {
-  pictures: Pictures;
+  pictures: CardPictures;
   signal?: AbortSignal;
   onCard(done: number, total: number): void;
 }
@@ -73,7 +66,7 @@ export async function writeCards({ signal, onCard, ...place }: CardOptions) {
   };
   await Promise.all(Array.from({ length: atOnce }, work));
   // Of cards that were taken over nobody knows here what they look like.
-  if (taken === 0) await pictures.forgetOthers();
+  if (taken === 0) pictures.forgetOthers();
   return { cards: cards.length, drawn: pictures.drawn };
 }
 

@@ -11,9 +11,9 @@ import { toCount, toCounted } from '../../command/print.ts';
 import { ReportedError } from '../../command/reported-error.ts';
 import type { Shard } from '../../command/shard.ts';
 import { withoutEndSlashes } from '../../pipeline/schema/end-slashes.ts';
+import { CardPictures } from '../cards/card-pictures.ts';
 import { drawEarly } from '../cards/cards.ts';
 import type { CardColours } from '../cards/pen.ts';
-import { PicturesApart } from '../cards/pictures-apart.ts';
 import { wholeStep } from '../exports/format-sink.ts';
 import { type FormatsApart, makeFormatsApart } from '../exports/formats-apart.ts';
 import { finishSite } from '../finish-site.ts';
@@ -100,7 +100,7 @@ export function toBuildHooks(build: BuildHooks) {
   let formats: FormatsApart | undefined;
   let early: EarlyPages | undefined;
   let drawing: Promise<void> | undefined;
-  let opened: PicturesApart | undefined;
+  let opened: CardPictures | undefined;
   let threads: readonly BesideThread[] = [];
   let pages = { pages: 0, rendered: 0 };
   const tree = async () => (await build.tree).tree;
@@ -157,7 +157,7 @@ export function toBuildHooks(build: BuildHooks) {
   }
 
   const pictures = () => {
-    opened ??= new PicturesApart({ cache: join(root, '.cache/cards', corpus.name), colours: build.cardColours });
+    opened ??= new CardPictures(join(root, '.cache/cards', corpus.name), build.cardColours);
     return opened;
   };
 
