@@ -134,7 +134,10 @@ export class RecordWriter {
     this.flush();
     const { text, places } = this.#index.finish();
     const digest = folder.write(indexName, text);
-    if (digest !== this.#before?.digest) kept.parts.learn(indexName, { digest, places });
+    const before = this.#before;
+    // Parts that are made of something else may be listed as before.
+    const isKnown = digest === before?.digest && Object.keys(places).every((key) => key in before.places);
+    if (!isKnown) kept.parts.learn(indexName, { digest, places });
   }
 
   #keep(entries: readonly Placed[], key: string | undefined, whole: () => readonly RecordEntry[]): boolean {
