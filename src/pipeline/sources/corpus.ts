@@ -5,9 +5,10 @@ import { type Corpus, corpus } from '../schema/corpus.ts';
 import { type Document, document } from '../schema/document.ts';
 import { type Platform, platform } from '../schema/platform.ts';
 import { type Registration, register } from '../schema/register.ts';
-import type { Known } from '../text/known.ts';
+import { type Known, recall } from '../text/known.ts';
 import type { DocumentPlace } from './archive.ts';
 import { type Authored, loadAuthored, type Missing } from './authored.ts';
+import { digestOfFacts } from './clause-facts.ts';
 import type { Files } from './files.ts';
 import { type Ledger, loadLedger } from './ledger.ts';
 import { loadPages } from './load-pages.ts';
@@ -50,6 +51,8 @@ export interface AuthoredClause {
   /** platform/document/clause */
   readonly path: string;
   readonly authored: Authored<Clause>;
+  /** The digest of what others take of it, where earlier runs are known. */
+  readonly facts?: string;
 }
 
 /** About 120 bytes a record, and it only grows: room for more than 100,000. */
@@ -124,8 +127,13 @@ function loadDocument(from: From, platformSlug: string, slug: string, stray: Str
       stray(path, 'files <clause>.yml, named in lower-case letters, digits and hyphens');
       continue;
     }
-    const value = loadAuthored(from, path, clause, 'a clause')!;
-    clauses.push({ slug: clauseSlug, path: `${platformSlug}/${slug}/${clauseSlug}`, authored: value });
+    const authored = loadAuthored(from, path, clause, 'a clause')!;
+    const { file, value } = authored;
+    const facts = from.known && value && recall(from.known, `facts:${file.digest}`, () => digestOfFacts(value));
+    clauses.push({
+      ...{ slug: clauseSlug, path: `${platformSlug}/${slug}/${clauseSlug}`, authored },
+      ...(facts !== undefined && { facts }),
+    });
   }
   return {
     slug,

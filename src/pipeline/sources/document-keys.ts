@@ -6,6 +6,7 @@
 import { hash } from 'node:crypto';
 import { formatLeaf } from '../schema/leaf-line.ts';
 import type { Authored } from './authored.ts';
+import { digestOfFacts } from './clause-facts.ts';
 import type { AuthoredClause, AuthoredDocument } from './corpus.ts';
 import type { Project } from './project.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -71,17 +72,8 @@ export function toDocumentFacts({ vocabulary, sources, readingKeys }: Project): 
 /** The digest of values, in their order. */
 export const digestOf = (...values: readonly unknown[]): string => hash('sha256', JSON.stringify(values));
 
-/** By their values: a process that stays has the same again. */
-const digests = new WeakMap<object, string>();
-
-/** Its prose stands on its own page, and in its released wordings. */
-function digestClause({ authored: { value } }: AuthoredClause): string | undefined {
-  if (!value) return undefined;
-  const { whyItMatters: _why, consumerImpact: _impact, ...facts } = value;
-  const digest = digests.get(value) ?? digestOf(facts);
-  digests.set(value, digest);
-  return digest;
-}
+const digestClause = ({ facts, authored: { value } }: AuthoredClause): string | undefined =>
+  facts ?? (value && digestOfFacts(value));
 
 /** What types and laws are said to be stands on their own pages; phrases and examples are read with documents. */
 function factsOfVocabulary({ types, categories, regulations, documentTypes, rubric }: Vocabulary): unknown {
