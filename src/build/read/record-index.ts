@@ -7,7 +7,7 @@ import { join, relative } from 'node:path';
 import { type ListedRecord, toListed } from '../../pipeline/collections/read-entry.ts';
 import type { RecordEntry } from '../../pipeline/records/record-entry.ts';
 import { byCodeOrder, inCodeOrder } from '../../pipeline/schema/order.ts';
-import { recordKinds } from '../../pipeline/schema/record.ts';
+import { type CollectionName, type RecordData, recordKinds } from '../../pipeline/schema/record.ts';
 
 export const indexName = 'listed.json';
 
@@ -96,14 +96,25 @@ export function readIndex(collections: string): Listed | undefined {
   return last.listed;
 }
 
-/** Digests by kind and id, for a thread of its own: nothing else of the index is held. */
-export function readDigests(collections: string): Map<string, string> {
+interface ListedFile {
+  readonly digest: string;
+  /** Of kinds whose records are listed as a whole. */
+  readonly record?: RecordData;
+}
+
+/** By kind and id, for a process of its own: nothing else of the index is held. */
+export function readListedFiles(collections: string): Map<string, ListedFile> {
   const file = join(collections, indexName);
   const listed = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Listed) : {};
-  const digests = Object.entries(listed).flatMap(([kind, list]) =>
-    list.map(([id, digest]) => [`${kind}/${id}`, digest] as const),
-  );
-  return new Map(digests);
+  const files = Object.entries(listed).flatMap(([kind, list]) => {
+    const { schema, head } = recordKinds[kind as CollectionName];
+    const isWhole = (schema as object) === head;
+    return list.map(([id, digest, data]) => {
+      const one: ListedFile = { digest, ...(isWhole && { record: data as unknown as RecordData }) };
+      return [`${kind}/${id}`, one] as const;
+    });
+  });
+  return new Map(files);
 }
 
 /** The same as Astro's store of content holds it. */

@@ -12,11 +12,11 @@ import { toPlaceRecords, toTextPassages } from '../../pipeline/collections/text-
 import { addresses } from '../../pipeline/schema/addresses.ts';
 import { byCodeOrder } from '../../pipeline/schema/order.ts';
 import type { WordPlace } from '../../pipeline/schema/place.ts';
-import type { RecordData } from '../../pipeline/schema/record.ts';
+import type { CollectionName, RecordData } from '../../pipeline/schema/record.ts';
 import { splitGeneratedLazily } from '../../pipeline/sources/front-matter.ts';
 import { recall } from '../../pipeline/text/known.ts';
 import { KeptParts, partOfEntry } from '../read/kept-parts.ts';
-import { readDigests } from '../read/record-index.ts';
+import { readListedFiles } from '../read/record-index.ts';
 import { type Also, toAlso } from './also-found-by.ts';
 import { type Hint, toHint } from './hints.ts';
 import { wordsIn } from './search-words.ts';
@@ -45,7 +45,13 @@ export interface FindableFile {
   /** What is found in it is kept in this part, by this key; none where no digest of the file is known. */
   readonly part: string;
   readonly key?: string | undefined;
+  /** The record, where it is listed as a whole. */
+  readonly record?: RecordData | undefined;
 }
+
+/** Kinds of records that are not searched and have no prose: nobody needs to read them. */
+const wordless: ReadonlySet<string> = new Set(['changes', 'digests', 'opt-outs', 'data'] satisfies CollectionName[]);
+const isWordless = (file: string) => wordless.has(toEntry(file).collection);
 
 /** A text whose record is written: its id and the digest that it is listed by. */
 export type WrittenText = readonly [id: string, digest: string];
@@ -56,31 +62,35 @@ export const toTextFiles = (texts: readonly WrittenText[]): { file: string; dige
 
 /** In the order of paths. By what they are listed in, where they are. */
 export function listFindable(collections: string): FindableFile[] {
-  const digests = readDigests(collections);
-  const files = digests.size
-    ? [...digests.keys()].map((name) => `${name}${ending}`)
+  const listed = readListedFiles(collections);
+  const files = listed.size
+    ? [...listed.keys()].map((name) => `${name}${ending}`)
     : readdirSync(collections, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith(ending));
   return files.sort().map((file) => {
     const entry = toEntry(file);
-    const digest = digests.get(`${entry.collection}/${entry.id}`);
-    return { file, part: partOfEntry(entry), key: digest && toKey(collections, entry, digest) };
+    const { digest, record } = listed.get(`${entry.collection}/${entry.id}`) ?? {};
+    return { file, part: partOfEntry(entry), key: digest && toKey(collections, entry, digest), record };
   });
 }
 
 /** `parts`: what is kept; `ahead`: what was found in it already. */
 export function findIn(
   collections: string,
-  { file, part, key }: FindableFile,
+  { file, part, key, record }: FindableFile,
   parts?: KeptParts,
   ahead?: Findable,
 ): Findable {
-  const find = () => ahead ?? findAnew(collections, file).findable;
+  if (isWordless(file)) return nothingFound;
+  const read = () => (record ? findOf(collections, record, '') : findAnew(collections, file));
+  const find = () => ahead ?? read().findable;
   return parts && key !== undefined ? recall(parts.open(part), key, find) : find();
 }
 
 /** What an earlier build kept of a file, if it did. */
-export const recallKept = (parts: KeptParts, { part, key }: FindableFile): Findable | undefined =>
-  key === undefined ? undefined : (parts.readAhead(part).get(key) as Findable | undefined);
+export function recallKept(parts: KeptParts, { file, part, key }: FindableFile): Findable | undefined {
+  if (isWordless(file)) return nothingFound;
+  return key === undefined ? undefined : (parts.readAhead(part).get(key) as Findable | undefined);
+}
 
 const ending = '.mdx';
 
@@ -100,17 +110,28 @@ export function readPassages(collections: string, file: string): SearchRecord[] 
   return toPassagesOf(collections, data as RecordData);
 }
 
+const digestRecords = (records: readonly SearchRecord[]) => hash('sha256', JSON.stringify(records)).slice(0, 32);
+
+const nothingFound: Findable = { records: [], digest: digestRecords([]), words: [], hint: { ordinary: [], said: [] } };
+
+interface Found {
+  readonly findable: Findable;
+  readonly passages: readonly SearchRecord[];
+}
+
 /** With the passages themselves. */
-export function findAnew(collections: string, file: string): { findable: Findable; passages: readonly SearchRecord[] } {
+export function findAnew(collections: string, file: string): Found {
   const { data, body } = splitGeneratedLazily(readFileSync(join(collections, file), 'utf8'));
   // The loader validated the same file on its way to the page.
-  const record = data as RecordData;
-  const prose = proseText(body);
+  return findOf(collections, data as RecordData, proseText(body));
+}
+
+function findOf(collections: string, record: RecordData, prose: string): Found {
   const found = toSearchRecords(record, prose);
   const passages = toPassagesOf(collections, record);
   const findable = {
     records: found.map((one) => [one, toAlso(one)] as const),
-    digest: hash('sha256', JSON.stringify(found)).slice(0, 32),
+    digest: digestRecords(found),
     words: found.map(wordsIn),
     hint: toHint(record, found.map(({ content }) => content).join(' ') || prose),
     ...(passages.length > 0 && {
