@@ -8,14 +8,14 @@ test('any numbers come back, in order', () => {
     fc.property(
       limits.chain((limit) => fc.tuple(fc.constant(limit), fc.uniqueArray(fc.integer({ min: 0, max: limit - 1 })))),
       ([limit, numbers]) => {
-        const packed = packNumbers(numbers, limit);
-        expect(unpackNumbers(packed, numbers.length, limit)).toEqual([...numbers].sort((a, b) => a - b));
+        const sorted = Uint32Array.from(numbers).sort();
+        expect(unpackNumbers(packNumbers(sorted, limit), numbers.length, limit)).toEqual([...sorted]);
       },
     ),
   );
 });
 
 test('a number of 64 times as many takes about a byte', () => {
-  const numbers = Array.from({ length: 1000 }, (_, index) => index * 64);
+  const numbers = Uint32Array.from({ length: 1000 }, (_, index) => index * 64);
   expect(packNumbers(numbers, 64_000).length).toBeLessThan(1400);
 });

@@ -1,33 +1,40 @@
 /**
- * Many whole numbers in few bytes. In: numbers below a limit of 32 bits, each once. Out: text that gives them back in order: the gaps between
+ * Many whole numbers in few bytes. In: numbers below a limit of 32 bits, each once, in order. Out: text that gives them back in order: the gaps between
  * them, each as its high part in ones and a zero, and its low part in bits (Golomb and Rice). Numbers that are spread evenly take
  * about two bits more than the logarithm of their mean gap.
  */
-const base64 = (bytes: readonly number[]) => btoa(bytes.map((byte) => String.fromCharCode(byte)).join(''));
+/** Arguments that every engine takes in one call. */
+const mostArguments = 8192;
+
+function toBase64(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += mostArguments)
+    text += Reflect.apply(String.fromCharCode, undefined, bytes.subarray(at, at + mostArguments)) as string;
+  return btoa(text);
+}
 
 const lowBits = (count: number, limit: number) => Math.max(0, Math.floor(Math.log2(limit / Math.max(count, 1))));
 
-export function packNumbers(numbers: readonly number[], limit: number): string {
-  const sorted = Uint32Array.from(numbers).sort();
+export function packNumbers(sorted: Uint32Array, limit: number): string {
   const low = lowBits(sorted.length, limit);
-  const bytes: number[] = [];
-  let [open, bits] = [0, 0];
-  const put = (bit: number) => {
-    open = (open << 1) | bit;
-    if (++bits % 8 > 0) return;
-    bytes.push(open);
-    open = 0;
+  const gapOf = (index: number) => sorted[index]! - (index > 0 ? sorted[index - 1]! + 1 : 0);
+  let length = sorted.length * (low + 1);
+  for (let index = 0; index < sorted.length; index++) length += Math.floor(gapOf(index) / 2 ** low);
+  const bytes = new Uint8Array(Math.ceil(length / 8));
+  let bit = 0;
+  const one = () => {
+    bytes[bit >> 3]! |= 128 >> (bit & 7);
+    bit++;
   };
-  let before = -1;
-  for (const number of sorted) {
-    const gap = number - before - 1;
-    for (let ones = Math.floor(gap / 2 ** low); ones > 0; ones--) put(1);
-    put(0);
-    for (let at = low - 1; at >= 0; at--) put((gap >>> at) & 1);
-    before = number;
+  for (let index = 0; index < sorted.length; index++) {
+    const gap = gapOf(index);
+    for (let ones = Math.floor(gap / 2 ** low); ones > 0; ones--) one();
+    bit++;
+    for (let at = low - 1; at >= 0; at--)
+      if ((gap >>> at) & 1) one();
+      else bit++;
   }
-  while (bits % 8 > 0) put(0);
-  return base64(bytes);
+  return toBase64(bytes);
 }
 
 export function unpackNumbers(packed: string, count: number, limit: number): number[] {

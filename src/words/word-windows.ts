@@ -48,7 +48,7 @@ export function toWordRow(text: string): string[] {
   );
 }
 
-/** FNV-1a of words with spaces between them, then stirred so that its last bits are as good as the first. */
+/** FNV-1a of words with spaces between them, then stirred so that its last bits are as good as the first; with its sign, as such numbers take no room of their own. */
 function toHash(words: readonly string[], from: number): number {
   let hash = 0x811c9dc5;
   for (let index = from; index < from + windowWords; index++) {
@@ -58,18 +58,19 @@ function toHash(words: readonly string[], from: number): number {
   }
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
+  return hash ^ (hash >>> 16);
 }
 
-function toWindows(words: readonly string[]): number[] {
-  const hashes: number[] = [];
-  for (let from = 0; from + windowWords <= words.length; from++) hashes.push(toHash(words, from));
+/** Of each window that begins with one of the first words. */
+function toWindows(words: readonly string[], most = words.length): Int32Array {
+  const hashes = new Int32Array(Math.max(0, Math.min(most, words.length - windowWords + 1)));
+  for (let from = 0; from < hashes.length; from++) hashes[from] = toHash(words, from);
   return hashes;
 }
 
 /** Windows that begin in one piece of a text, and runs of versions in which it stands with the same words behind it: first, last, first, last … */
 interface Windows {
-  readonly hashes: readonly number[];
+  readonly hashes: Int32Array;
   readonly runs: number[];
 }
 
@@ -140,7 +141,7 @@ function toBehind(row: readonly string[]): Behind {
 function windowsOf({ words, windows }: Piece, behind: Behind): Windows {
   const known = windows.get(behind.key);
   if (known) return known;
-  const own = { hashes: toWindows([...words, ...behind.words]).slice(0, words.length), runs: [] };
+  const own = { hashes: toWindows([...words, ...behind.words], words.length), runs: [] };
   windows.set(behind.key, own);
   return own;
 }
@@ -181,26 +182,37 @@ export function toWindowFile(
   takeAlike();
   const runs = pieces.toRuns();
   const step = Math.max(1, Math.ceil(runs.size / mostWindows));
-  const kept = step === 1 ? [...runs] : [...runs].filter(([hash]) => hash % step === 0);
-  const limit = Math.max(1, kept.length) * perWindow;
-  const groups = new Map<string, Set<number>>();
-  const ofRuns = new Map<readonly number[], Set<number>>();
-  for (const [hash, own] of kept) {
-    let numbers = ofRuns.get(own);
-    if (!numbers) {
+  const kept = new Map<string, number[]>();
+  const ofRuns = new Map<readonly number[], number[]>();
+  let count = 0;
+  for (const [hash, own] of runs) {
+    if (step > 1 && (hash >>> 0) % step > 0) continue;
+    let hashes = ofRuns.get(own);
+    if (!hashes) {
       const key = toRuns(own);
-      numbers = groups.get(key) ?? new Set();
-      groups.set(key, numbers);
-      ofRuns.set(own, numbers);
+      hashes = kept.get(key) ?? [];
+      kept.set(key, hashes);
+      ofRuns.set(own, hashes);
     }
-    numbers.add(hash % limit);
+    hashes.push(hash);
+    count++;
   }
-  const inOrder = [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
+  const limit = Math.max(1, count) * perWindow;
+  const inOrder = [...kept].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     versions: captures,
     ...{ limit, step },
-    groups: inOrder.map(([key, numbers]) => [key, numbers.size, packNumbers([...numbers], limit)] as const),
+    groups: inOrder.map(([key, hashes]) => {
+      const numbers = toNumbers(hashes, limit);
+      return [key, numbers.length, packNumbers(numbers, limit)] as const;
+    }),
   };
+}
+
+/** Below a limit, in order and each once. */
+function toNumbers(hashes: readonly number[], limit: number): Uint32Array {
+  const numbers = Uint32Array.from(hashes, (hash) => (hash >>> 0) % limit).sort();
+  return numbers.filter((number, at) => number !== numbers[at - 1]);
 }
 
 function toRuns(own: readonly number[]): string {
@@ -220,7 +232,7 @@ function fromRuns(key: string): number[] {
 /** The versions that hold a sentence; nothing where it is too short to be found. */
 export function versionsWith(sentence: string, { versions, limit, step, groups }: WindowFile): number[] | undefined {
   const words = toWordRow(sentence);
-  const asked = toWindows(words).filter((hash) => hash % step === 0);
+  const asked = Array.from(toWindows(words), (hash) => hash >>> 0).filter((hash) => hash % step === 0);
   if (words.length < leastSentence || asked.length < 3) return undefined;
   const wanted = new Map(asked.map((hash) => [hash % limit, new Set<number>()]));
   for (const [key, count, packed] of groups) {

@@ -9,6 +9,7 @@ import { toTextBlocks } from '../../pipeline/records/text-blocks.ts';
 import type { WordPlace } from '../../pipeline/schema/place.ts';
 import { withoutSigns } from '../../pipeline/schema/signs.ts';
 import type { DocumentArchive } from '../../pipeline/text/capture.ts';
+import { countBelow } from '../../pipeline/text/count-below.ts';
 import { type Known, nothingKnown } from '../../pipeline/text/known.ts';
 import type { DocumentReading } from '../../pipeline/text/reading.ts';
 import { Texts } from '../../pipeline/text/texts.ts';
@@ -83,5 +84,5 @@ function toShuffledWords(text: string): string[] {
 /** The line, from 1, of a place in a text; asked for in rising order or not. */
 function toLines(raw: string): (at: number) => number {
   const starts = [0, ...[...raw.matchAll(/\n/g)].map(({ index }) => index + 1)];
-  return (at) => starts.findLastIndex((start) => start <= at) + 1;
+  return (at) => countBelow(starts, at + 1);
 }

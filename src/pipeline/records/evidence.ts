@@ -1,7 +1,7 @@
 import type { DocumentArchive } from '../text/capture.ts';
 import { type Known, nothingKnown, recall } from '../text/known.ts';
 import type { DocumentReading } from '../text/reading.ts';
-import { Texts, toKey } from '../text/texts.ts';
+import { Texts } from '../text/texts.ts';
 import { toChangePages } from './change-pages.ts';
 import { type Packed, pack } from './packed.ts';
 import { toPassages } from './passages.ts';
@@ -48,9 +48,8 @@ export function toEvidence(
         return standing && 'parts' in standing ? [{ slug, parts: standing.parts }] : [];
       });
       const digest = digestOf(version);
-      const key = `marked:${digest}:${toKey(JSON.stringify(inText))}`;
-      const mark = () => toTextBlocks(texts.normalisedOf(digest), texts.blocksOf(digest), inText);
-      const text = recall(known, key, mark);
+      // Kept with the whole reading; kept by itself, too, it would be most of what is kept.
+      const text = toTextBlocks(texts.normalisedOf(digest), texts.blocksOf(digest), inText);
       if (version === versions.length) passages = toPassages(text.blocks).length;
       marked.set(version, pack(text));
     }

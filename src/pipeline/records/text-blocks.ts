@@ -82,8 +82,14 @@ function toPlainWords({ raw, text, starts, ends }: Normalised, from: number, to:
     } else if (start >= done) {
       if (raw[start] === '&' && end - start > 1) plain += text[j]!;
       else {
-        // Characters that stand side by side in the original too are taken together.
-        while (j + 1 < to && text.charCodeAt(j + 1) !== 32 && isNext(starts, ends, j)) j++;
+        // Characters that stand side by side in the original too are taken together, with plain spaces between them.
+        while (j + 1 < to && isNext(starts, ends, j)) {
+          if (text.charCodeAt(j + 1) === 32) {
+            if (j + 2 >= to || raw.charCodeAt(ends[j]!) !== 32 || !isNext(starts, ends, j + 1)) break;
+            if (text.charCodeAt(j + 2) === 32) break;
+          }
+          j++;
+        }
         plain += raw.slice(start, ends[j]!);
       }
       done = ends[j]!;

@@ -30,9 +30,13 @@ export function findHits(text: WordIndex, wanted: Int32Array): Hit[] {
     if (list) list.push(of);
     else followers.set(wanted[of + 1]!, [of]);
   }
+  // Most words of a text are none of the passage’s.
+  const isWanted = new Uint8Array(wanted.reduce((most, id) => Math.max(most, id), 0) + 1);
+  for (const id of wanted) isWanted[id] = 1;
   const hits: Hit[] = [];
   const { ids } = text;
   for (let at = 0; at + 1 < ids.length; at++) {
+    if (isWanted[ids[at]!] !== 1) continue;
     const list = places.get(ids[at]!)?.get(ids[at + 1]!);
     if (list) for (const of of list) hits.push([at, of]);
   }

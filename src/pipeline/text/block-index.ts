@@ -31,7 +31,7 @@ export class BlockIndex {
     const { folded } = this.texts.factsOf(digest);
     const known = this.indexed.get(folded);
     if (known) return known;
-    const blocks = Int32Array.from(this.texts.blocksOf(digest), ({ text }) => this.idOf(text));
+    const blocks = Int32Array.from(this.texts.blockWordsOf(digest), ({ text }) => this.idOf(text));
     const distinct = new Set(blocks);
     let words = 0;
     for (const id of distinct) words += this.sizes[id]!;

@@ -3,13 +3,16 @@ import type { Normalised } from './normalise.ts';
 
 export type BlockKind = 'paragraph' | 'heading' | 'item' | 'row';
 
-export interface Block extends Match {
+/** A block wherever it stands. */
+export interface BlockWords {
   readonly kind: BlockKind;
   /** The folded words. */
   readonly text: string;
   /** Of a heading, 1 to 6. */
   readonly level?: number;
 }
+
+export interface Block extends BlockWords, Match {}
 
 /**
  * The blocks of a text: paragraphs, headings, list items, table rows. In: a normalised text. Out: its blocks in order,

@@ -31,7 +31,7 @@ export function toComparisonKey(before: string, after: string): string {
 
 function compare(texts: Texts, before: string, after: string): Comparison {
   if (texts.factsOf(before).letters === texts.factsOf(after).letters) {
-    const isSame = isSameButForSpace(texts.rawOf(before), texts.rawOf(after));
+    const isSame = isSameButForSpace(...texts.unsharedOf(before, after));
     return { only: isSame ? 'whitespace' : 'markup', ...none };
   }
   const parts = texts.diffOf(before, after).filter(({ kind }) => kind !== 'same');

@@ -10,6 +10,9 @@ const counted = new RegExp(
 );
 /** A number on a line of its own counts what stands below it, or the page. */
 const alone = new RegExp(`^(?:(?:${sectionNames})\\s|§{1,2}\\s?)?(\\d{1,3}(?:\\.\\d{1,3}){0,3})[.:)]?$`, 'iu');
+/** Signs before the number: the longest name of a section and a space. Most blocks have no digit so early. */
+const longestBefore = Math.max(...sectionNames.split('|').map(({ length }) => length)) + 1;
+const digit = /\d/;
 const capital = /[\p{Lu}\p{Lt}\p{Lo}]/u;
 
 interface Counted {
@@ -36,7 +39,7 @@ export function findCounts(blocks: readonly Pick<Block, 'text'>[]): number[] {
     run = [];
   };
   for (const [at, { text }] of blocks.entries()) {
-    const found = counted.exec(text) ?? alone.exec(text);
+    const found = digit.test(text.slice(0, longestBefore + 1)) ? (counted.exec(text) ?? alone.exec(text)) : null;
     if (!found) continue;
     const [all, number = '', start = blocks[at + 1]?.text.slice(0, 4) ?? ''] = found;
     if (all !== text && !capital.test(start.charAt(0))) continue;

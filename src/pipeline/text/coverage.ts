@@ -18,21 +18,18 @@ interface Range {
  * A heading reaches to the next one; one with headings of a lower level under it is covered where any of them is.
  */
 export function toCoverage(text: string, blocks: readonly Block[], ranges: readonly Range[]): Coverage {
-  const words = wordsOf(text);
+  const { starts, ends } = wordsOf(text);
   const merged = mergeRanges(ranges);
   const isCovered = (start: number, end: number) => merged.some((range) => range.start < end && start < range.end);
   const headings = blocks.filter(({ kind }) => kind === 'heading');
   const reaches = reachesOf(headings, text.length);
-  const starts = words.map(({ start }) => start);
-  const ends = words.map(({ end }) => end);
   const unread = headings.flatMap((heading, index) => {
     const next = headings[index + 1]?.foldedStart ?? text.length;
     // Words lie in order, one after the other.
     const own = countBelow(ends, next + 1) - countBelow(starts, heading.foldedEnd);
     return own <= 0 || isCovered(heading.foldedStart, reaches[index]!) ? [] : [{ text: heading.text, words: own }];
   });
-  const covered = words.filter(({ start, end }) => isCovered(start, end)).length;
-  return { words: words.length, covered, unread };
+  return { words: starts.length, covered: countCovered(starts, ends, merged), unread };
 }
 
 /** Where each heading ends: at the next one of its level or of a higher one. */
@@ -50,11 +47,33 @@ function reachesOf(headings: readonly Block[], length: number): number[] {
     .reverse();
 }
 
-/** As countWords of passage.ts counts them, with their places. */
-function wordsOf(text: string): Range[] {
-  return Array.from(text.matchAll(/[^ ]+/g)).flatMap(({ 0: word, index }) =>
-    /[\p{L}\p{N}]/u.test(word) ? [{ start: index, end: index + word.length }] : [],
-  );
+/** Where the words begin and end that countWords of passage.ts counts. */
+function wordsOf(text: string): { readonly starts: number[]; readonly ends: number[] } {
+  const [starts, ends]: [number[], number[]] = [[], []];
+  for (let start = 0; start < text.length; ) {
+    const space = text.indexOf(' ', start);
+    const end = space < 0 ? text.length : space;
+    if (isWord.test(text.slice(start, end))) {
+      starts.push(start);
+      ends.push(end);
+    }
+    start = end + 1;
+  }
+  return { starts, ends };
+}
+
+const isWord = /[\p{L}\p{N}]/u;
+
+/** Words that reach into ranges, which are in order; each once. */
+function countCovered(starts: readonly number[], ends: readonly number[], ranges: readonly Range[]): number {
+  let [covered, done] = [0, 0];
+  for (const { start, end } of ranges) {
+    const from = Math.max(done, countBelow(ends, start + 1));
+    const to = countBelow(starts, end);
+    covered += Math.max(0, to - from);
+    done = Math.max(done, to);
+  }
+  return covered;
 }
 
 function mergeRanges(ranges: readonly Range[]): Range[] {

@@ -1,6 +1,6 @@
 import type { Edit } from '../schema/time-parts.ts';
 import { align, type Stretch } from './align.ts';
-import type { Block, BlockKind } from './blocks.ts';
+import type { BlockKind, BlockWords } from './blocks.ts';
 import { toEdits } from './edits.ts';
 import { Pairings, pairBlocks } from './pair-blocks.ts';
 
@@ -8,8 +8,8 @@ export interface DiffPart {
   readonly kind: 'same' | 'changed' | 'removed' | 'added';
   /** The same words stand elsewhere on the other side. */
   readonly moved: boolean;
-  readonly before: readonly Block[];
-  readonly after: readonly Block[];
+  readonly before: readonly BlockWords[];
+  readonly after: readonly BlockWords[];
   /** Edits by the blocks of the new text; by those of the old one where nothing is left. */
   readonly lines: readonly DiffLine[];
 }
@@ -26,8 +26,12 @@ interface DiffLine {
  *
  *     diffBlocks(toBlocks(before), toBlocks(after)).parts.filter(({ kind }) => kind !== 'same')
  */
-export function diffBlocks(before: readonly Block[], after: readonly Block[], pairings = new Pairings()): DiffPart[] {
-  const texts = (blocks: readonly Block[]) => blocks.map(({ text }) => text);
+export function diffBlocks(
+  before: readonly BlockWords[],
+  after: readonly BlockWords[],
+  pairings = new Pairings(),
+): DiffPart[] {
+  const texts = (blocks: readonly BlockWords[]) => blocks.map(({ text }) => text);
   const stretches = align(texts(before), texts(after));
   const parts: DiffPart[] = [];
   for (let index = 0; index < stretches.length; index++) {
@@ -56,8 +60,8 @@ function toGap(stretches: readonly Stretch[], index: number): Stretch[] {
 
 function toPart(
   kind: DiffPart['kind'],
-  before: readonly Block[],
-  after: readonly Block[],
+  before: readonly BlockWords[],
+  after: readonly BlockWords[],
   aligned?: readonly Stretch[],
 ): DiffPart {
   if (kind === 'changed') {
@@ -70,12 +74,12 @@ function toPart(
 }
 
 /** The folded texts of blocks in one line, a space between two. */
-export function joinTexts(blocks: readonly Block[]): string {
+export function joinTexts(blocks: readonly BlockWords[]): string {
   return blocks.map(({ text }) => text).join(' ');
 }
 
 /** Cuts edits where the blocks of the new text begin; the space between two blocks ends the first. */
-function cutAtBlocks(edits: readonly Edit[], blocks: readonly Block[]): DiffLine[] {
+function cutAtBlocks(edits: readonly Edit[], blocks: readonly BlockWords[]): DiffLine[] {
   const lines: { kind: BlockKind; edits: Edit[] }[] = blocks.map(({ kind }) => ({ kind, edits: [] }));
   let at = 0;
   let left = blocks[0]!.text.length + 1;

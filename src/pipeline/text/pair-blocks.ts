@@ -1,5 +1,5 @@
 import { align, type Stretch } from './align.ts';
-import type { Block } from './blocks.ts';
+import type { BlockWords } from './blocks.ts';
 import { RecentValues } from './recent-values.ts';
 import { toTokens } from './tokens.ts';
 
@@ -9,14 +9,18 @@ const partnerShare = 0.5;
 const shortestRun = 3;
 
 /** With how their words were aligned, where these two blocks are all there is. */
-type Group = readonly [olds: readonly Block[], news: readonly Block[], stretches?: readonly Stretch[]];
+type Group = readonly [olds: readonly BlockWords[], news: readonly BlockWords[], stretches?: readonly Stretch[]];
 
 /**
  * Which removed blocks became which added ones. In: the blocks of a gap, old and new. Out: groups in order, each of
  * old blocks with the new ones that hold their words; a side is empty where a block has no partner. A paragraph cut in
  * two, or two that grew together, are one group: their words did not go away.
  */
-export function pairBlocks(olds: readonly Block[], news: readonly Block[], pairings = new Pairings()): Group[] {
+export function pairBlocks(
+  olds: readonly BlockWords[],
+  news: readonly BlockWords[],
+  pairings = new Pairings(),
+): Group[] {
   const groups: Group[] = [];
   let [i, j] = [0, 0];
   const alone = (oldEnd: number, newEnd: number) => {
@@ -51,7 +55,7 @@ export class Pairings {
     ({ size }) => size,
   );
 
-  of(olds: readonly Block[], news: readonly Block[]): Links {
+  of(olds: readonly BlockWords[], news: readonly BlockWords[]): Links {
     if (olds.length === 0 || news.length === 0) return { links: [], stretches: [] };
     const key = [olds, news].map((blocks) => blocks.map(({ text }) => text).join('\n')).join('\n\n');
     const known = this.recent.get(key) ?? this.recent.put(key, { links: findLinks(olds, news), size: key.length });
@@ -59,7 +63,7 @@ export class Pairings {
   }
 }
 
-function findLinks(olds: readonly Block[], news: readonly Block[]): Links {
+function findLinks(olds: readonly BlockWords[], news: readonly BlockWords[]): Links {
   const before = toSequence(olds);
   const after = toSequence(news);
   const shared = new Map<number, number>();
@@ -88,7 +92,7 @@ function findLinks(olds: readonly Block[], news: readonly Block[]): Links {
   return { links, stretches };
 }
 
-function toSequence(blocks: readonly Block[]): { texts: string[]; owners: number[]; sizes: number[] } {
+function toSequence(blocks: readonly BlockWords[]): { texts: string[]; owners: number[]; sizes: number[] } {
   const tokens = blocks.map(({ text }) => toTokens(text));
   const owners = tokens.flatMap((list, index) => list.map(() => index));
   return { texts: tokens.flat().map(({ text }) => text), owners, sizes: tokens.map(({ length }) => length) };

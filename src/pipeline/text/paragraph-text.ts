@@ -19,7 +19,7 @@ export class ParagraphText implements Normalised {
   }
 
   get raw(): string {
-    this.archived ??= this.paragraphs.map(({ folded }) => folded.raw).join('');
+    this.archived ??= joinRaw(this.paragraphs);
     return this.archived;
   }
 
@@ -113,3 +113,15 @@ export class ParagraphText implements Normalised {
 }
 
 const withoutLastSpace = (text: string) => (text.endsWith(' ') ? text.slice(0, -1) : text);
+
+const joinRaw = (paragraphs: readonly Paragraph[]) => paragraphs.map(({ folded }) => folded.raw).join('');
+
+/** Two texts as archived without the paragraphs that both begin and both end with. */
+export function toUnshared(before: readonly Paragraph[], after: readonly Paragraph[]): readonly [string, string] {
+  const shorter = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < shorter && before[head] === after[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && before.at(-tail - 1) === after.at(-tail - 1)) tail++;
+  return [joinRaw(before.slice(head, before.length - tail)), joinRaw(after.slice(head, after.length - tail))];
+}

@@ -60,7 +60,7 @@ export class Sentences {
     const known = this.seen.get(digest);
     if (known) return known;
     const found: number[] = [];
-    const blocks = this.texts.blocksOf(digest);
+    const blocks = this.texts.blockWordsOf(digest);
     const counts = findCounts(blocks);
     let before = 0;
     for (const [at, placed] of placeBlocks(blocks, this.texts.linesOf(digest)).entries()) {

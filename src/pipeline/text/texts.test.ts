@@ -55,3 +55,27 @@ test('those of a document are opened once for what is known, and anew for other 
   expect(Texts.of(payloads, nothingKnown)).toBe(texts);
   expect(Texts.of(payloads, { find: () => undefined, learn: () => undefined })).not.toBe(texts);
 });
+
+test('blocks without their places, and what two texts do not share as archived, are found without putting a text together', () => {
+  const { texts, digests } = open(
+    '# Data\n\nWe *keep* it.\n\nYes.',
+    '# Data\n\nWe keep it.\n\nYes.',
+    'We keep it.\n\n[a]: /b',
+  );
+  const [marked, plain, whole] = digests as [string, string, string];
+  for (const digest of digests) {
+    const blocks = texts.blocksOf(digest).map(({ kind, text, level }) => ({ kind, text, ...(level && { level }) }));
+    expect(texts.blockWordsOf(digest)).toMatchObject(blocks);
+  }
+  expect(texts.unsharedOf(marked, plain)).toEqual(['We *keep* it.\n\n', 'We keep it.\n\n']);
+  expect(texts.unsharedOf(plain, whole)).toEqual(['# Data\n\nWe keep it.\n\nYes.', 'We keep it.\n\n[a]: /b']);
+});
+
+test('a text that was let go is put together as it was', () => {
+  const long = (name: string) => `# ${name}\n\n${'keeps your “letters”. '.repeat(80_000)}`;
+  const { texts, digests } = open(long('Fern'), long('Moss'), long('Reed'));
+  const { raw, text } = texts.normalisedOf(digests[0]!);
+  for (const digest of digests) texts.normalisedOf(digest);
+  const again = texts.normalisedOf(digests[0]!);
+  expect([again.raw, again.text, again.starts.length]).toEqual([raw, text, text.length]);
+});

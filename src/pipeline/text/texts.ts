@@ -5,12 +5,12 @@
  * digest; the maps back to the original, which are large, only for the texts asked for last.
  */
 import { hash } from 'node:crypto';
-import { type Block, linesOf, toBlocks } from './blocks.ts';
+import { type Block, type BlockWords, linesOf, toBlocks } from './blocks.ts';
 import { type DiffPart, diffBlocks } from './diff.ts';
 import { type Known, recall } from './known.ts';
 import { type Normalised, normalise } from './normalise.ts';
 import { Pairings } from './pair-blocks.ts';
-import { ParagraphText } from './paragraph-text.ts';
+import { ParagraphText, toUnshared } from './paragraph-text.ts';
 import { Paragraphs } from './paragraphs.ts';
 import { countWords } from './passage.ts';
 import { cutAtSpaces } from './pieces-of-text.ts';
@@ -104,6 +104,12 @@ export class Texts {
     return this.recent.get(digest)?.raw ?? this.payloads.get(digest)!.toString('utf8');
   }
 
+  /** Two texts as archived, as far as they are not the same paragraphs at their beginning and at their end. */
+  unsharedOf(before: string, after: string): readonly [string, string] {
+    const [old, now] = [this.paragraphs.find(before), this.paragraphs.find(after)];
+    return old && now ? toUnshared(old, now) : [this.rawOf(before), this.rawOf(after)];
+  }
+
   /** The first bytes of a text; a letter cut in two at their end is a sign. */
   beginningOf(digest: string, bytes: number): string {
     return this.payloads.get(digest)!.toString('utf8', 0, bytes);
@@ -117,6 +123,11 @@ export class Texts {
     return this.blocks.get(digest) ?? this.blocks.put(digest, this.cut(digest));
   }
 
+  /** Its blocks without their places in it: those are the same for all texts that have their paragraphs. */
+  blockWordsOf(digest: string): readonly BlockWords[] {
+    return this.paragraphs.find(digest)?.flatMap(({ blocks }) => blocks) ?? this.blocksOf(digest);
+  }
+
   /** The whole lines of each block, as archived. */
   linesOf(digest: string): readonly string[] {
     const text = this.normalisedOf(digest);
@@ -127,7 +138,8 @@ export class Texts {
   diffOf(before: string, after: string): readonly DiffPart[] {
     const key = `${before}:${after}`;
     return (
-      this.diffs.get(key) ?? this.diffs.put(key, diffBlocks(this.blocksOf(before), this.blocksOf(after), this.pairings))
+      this.diffs.get(key) ??
+      this.diffs.put(key, diffBlocks(this.blockWordsOf(before), this.blockWordsOf(after), this.pairings))
     );
   }
 
