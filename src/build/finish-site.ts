@@ -56,6 +56,8 @@ interface RenderedSite {
   formats?: FormatsApart | undefined;
   host: Settings['host'];
   progress: Progress;
+  /** Many more files are there. */
+  onFiles?(): void;
   /** All files are there but those of the log and the manifest. */
   onLast?(): void;
 }
@@ -90,6 +92,7 @@ export async function finishSite(given: RenderedSite): Promise<void> {
     hasFewFiles,
     scratch: rendered,
     apart: given.formats,
+    onRecords: given.onFiles,
   });
   const twins = writePrintedTwins(tree, base, site);
   writeSitemaps(tree, site, base);
@@ -114,6 +117,7 @@ export async function finishSite(given: RenderedSite): Promise<void> {
     tree.made(name, key, [...files, ...kept]);
   }
   search.done(toCounted(records, 'record'));
+  given.onFiles?.();
 
   writeOfflineList(tree);
   const ofRecords = host.files === undefined ? undefined : readRecordRules(collections, root, host.redirects);

@@ -42,11 +42,11 @@ export function openPlace(root: string, corpus: CorpusPlaces, path: string): Bui
     held.push(lock(join(locksOf(root), `site-${hash('sha256', out).slice(0, 16)}`), out));
     forgetPartials(join(root, '.cache'));
     const folder = openSiteFolder(out, root, refuseOther);
-    const { staging, twin, journal, states } = folder;
+    const { staging, twin, journal, spare, states } = folder;
     return {
       out: folder.out,
       staging,
-      tree: { out: folder.out, twin, journal, states },
+      tree: { out: folder.out, twin, journal, spare, states },
       check: () => checkOurs(folder.out, states),
       publish() {
         publishSite(folder);

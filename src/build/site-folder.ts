@@ -21,7 +21,7 @@ import { UsageError } from '../command/reported-error.ts';
 import { mendSwap, swapInside } from './swap-inside.ts';
 import { listForeign } from './tree/foreign-files.ts';
 import { listFiles } from './tree/list-files.ts';
-import { discardTwin, markerName, type TreePlace, toTreePlace } from './tree/tree-place.ts';
+import { discardTwin, markerName, type TreePlace, takeSpare, toTreePlace } from './tree/tree-place.ts';
 import { sumsFile } from './verify/write-manifest.ts';
 
 /** What a site folder says of itself. */
@@ -107,7 +107,7 @@ export function openSiteFolder(
     else checkOurs(folder.replaced);
     takeBack(folder);
   }
-  rmSync(folder.staging, { recursive: true, force: true });
+  for (const left of [folder.staging, folder.spare]) rmSync(left, { recursive: true, force: true });
   mkdirSync(folder.staging, { recursive: true });
   return folder;
 }
@@ -196,6 +196,7 @@ export function publishSite(folder: SiteFolder, rename = renameSync): void {
     throw error;
   }
   takeBack(folder);
+  takeSpare(folder);
 }
 
 /** The site that was replaced is the twin of the current one, where their journal lists what differs. */

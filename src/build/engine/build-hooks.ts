@@ -39,6 +39,7 @@ import type { WrittenText } from '../search/findable.ts';
 import { type Indexing, indexApart } from '../search/index-apart.ts';
 import { writePart } from '../shards/parts.ts';
 import { listSiteFiles, sealSite } from '../site-folder.ts';
+import { laySpare, type Spare } from '../tree/lay-spare.ts';
 import type { OpenTree } from '../tree/open-tree.ts';
 import type { TreePlace } from '../tree/tree-place.ts';
 import { writeTreeState } from '../tree/tree-state.ts';
@@ -238,6 +239,7 @@ export function toBuildHooks(build: BuildHooks) {
       const { cardColours, bundled } = build;
       const own = { root, corpus, rendered: out(), bundled, site, base: trimmed, cardColours, pictures: pictures() };
       const { tree, journal } = await build.tree;
+      let spare: Spare | undefined;
       const logKey = readLogKey();
       const key = logKey !== undefined && { logKey };
       if (shard) {
@@ -252,6 +254,10 @@ export function toBuildHooks(build: BuildHooks) {
           formats,
           host: build.host,
           progress,
+          onFiles() {
+            if (spare) spare.add();
+            else if (journal === undefined) spare = laySpare(build.trees, tree);
+          },
           ...(build.onLast && { onLast: build.onLast }),
           ...key,
         });
@@ -259,7 +265,7 @@ export function toBuildHooks(build: BuildHooks) {
       const files = tree.paths;
       sealSite(tree.folder, corpus.name, trimmed, files);
       const id = tree.files.get(sumsFile)!.sha256;
-      writeTreeState(build.trees.states, id, tree.state);
+      writeTreeState(build.trees.states, id, tree.state, await spare?.seal(id));
       journal?.next(id);
       if (build.place) await refuseFork(build.place.out, tree.folder);
       build.place?.publish();

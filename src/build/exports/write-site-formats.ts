@@ -13,11 +13,19 @@ interface SiteFormatOptions extends ExportOptions {
   readonly scratch?: string;
   /** Those of the whole site, where a thread makes them. */
   readonly apart?: FormatsApart | undefined;
+  /** Those of records are there. */
+  readonly onRecords?: (() => void) | undefined;
 }
 
-export async function writeSiteFormats({ scratch = tmpdir(), apart, ...options }: SiteFormatOptions): Promise<number> {
+export async function writeSiteFormats({
+  scratch = tmpdir(),
+  apart,
+  onRecords,
+  ...options
+}: SiteFormatOptions): Promise<number> {
   const { collections, tree, site, base, hasFewFiles = false } = options;
   const ofRecords = writeRecordFiles(options);
+  onRecords?.();
   if (apart) await apart.writeTo(tree);
   else {
     const given = { collections, code: tree.code, site, base, hasFewFiles, scratch };

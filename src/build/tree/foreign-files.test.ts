@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, statSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { listForeign } from './foreign-files.ts';
+import { listForeign, noteFolders } from './foreign-files.ts';
 
 let parent = '';
 let folder = '';
@@ -18,18 +18,19 @@ beforeEach(() => {
 afterEach(() => rmSync(parent, { recursive: true }));
 
 /** Until what is written now bears another time than all before. */
-function waitForTick(): void {
+function waitForTick(ticks = 1): void {
   const timeNow = () => {
     writeFileSync(join(parent, 'probe'), '');
     return statSync(join(parent, 'probe')).ctimeMs;
   };
-  for (const before = timeNow(); timeNow() === before; );
+  for (const before = timeNow(); timeNow() < before + ticks; );
 }
 
 const isOurs = (path: string) => ['a', 'b/c', 'b/d/e'].includes(path);
 /** As if the folders had changed long ago. */
 const later = () => Date.now() + 10_000;
-const look = (ours = isOurs, clock = later()) => listForeign(folder, join(parent, 'kept'), ours, clock).sort();
+const look = (ours: (path: string) => boolean = isOurs, clock = later()) =>
+  listForeign(folder, join(parent, 'kept'), ours, clock).sort();
 
 test('folders that did not change are not listed again', () => {
   expect(look()).toEqual([]);
@@ -71,4 +72,16 @@ test('a folder in the place of a known one is listed', () => {
   renameSync(join(folder, 'b/d'), join(parent, 'old'));
   for (const path of ['b/d/e', 'b/d/mine']) put(path);
   expect(look()).toEqual(['b/d/mine']);
+});
+
+test('folders that were noted are not listed until something is added, but those that changed last', () => {
+  waitForTick(30);
+  put('b/f/g');
+  noteFolders(folder, join(parent, 'kept'), ['b', 'b/d', 'b/f', 'gone']);
+  const asked: string[] = [];
+  look((path) => asked.push(path) > 0);
+  expect(asked).not.toContain('b/d/e');
+  waitForTick();
+  put('b/d/mine');
+  expect(look((path) => isOurs(path) || path === 'b/f/g')).toEqual(['b/d/mine']);
 });

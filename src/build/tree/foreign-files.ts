@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { toPartial, writeWhole } from '../../pipeline/collections/write.ts';
 import { longestWholeTick, type Seen, toSeenFile } from './seen.ts';
-import { isSeenAt, type SeenColumns, seenAt, splitPaths, toSeenColumns } from './seen-columns.ts';
+import { forgetNewest, isSeenAt, type SeenColumns, seenAt, splitPaths, toSeenColumns } from './seen-columns.ts';
 
 /** `clock`: the time, in milliseconds. */
 export function listForeign(
@@ -50,8 +50,22 @@ export function listForeign(
     if (path !== '') now.set(path, isKept ? toSeenFile(stats) : undefined);
   }
   for (const path of changed) list(path);
-  if (isNew) writeFolders(file, kept, now);
+  if (isNew) writeColumns(file, kept, toSeenColumns(now.keys(), now.values()));
   return foreign;
+}
+
+/** Notes that these folders of a tree hold files of its site alone: of one that nobody but this build knows of. */
+export function noteFolders(folder: string, kept: string, paths: Iterable<string>): void {
+  const file = join(kept, toFoldersName(folder));
+  const before = readFolders(file);
+  const seen = new Map(splitPaths(before?.paths ?? '').map((path, at) => [path, seenAt(before!, at)]));
+  for (const path of paths) {
+    const stats = lstatSync(`${folder}/${path}`, { throwIfNoEntry: false });
+    if (stats?.isDirectory()) seen.set(path, toSeenFile(stats));
+  }
+  const columns = toSeenColumns(seen.keys(), seen.values());
+  forgetNewest(columns);
+  writeColumns(file, kept, columns);
 }
 
 const ending = '.folders';
@@ -61,8 +75,8 @@ export const toFoldersName = (folder: string): string => `${lstatSync(folder).in
 
 const digestBytes = 32;
 
-function writeFolders(file: string, kept: string, folders: ReadonlyMap<string, Seen | undefined>): void {
-  const body = serialize(toSeenColumns(folders.keys(), folders.values()));
+function writeColumns(file: string, kept: string, folders: SeenColumns): void {
+  const body = serialize(folders);
   mkdirSync(kept, { recursive: true });
   writeWhole(file, Buffer.concat([hash('sha256', body, 'buffer'), body]), toPartial(file));
 }

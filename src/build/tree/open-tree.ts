@@ -5,8 +5,8 @@
  */
 import { rmSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { Worker } from 'node:worker_threads';
-import type { Leveled, Leveling } from './level-trees.ts';
+import type { Level } from './lay-spare.ts';
+import type { Leveled } from './level-trees.ts';
 import { SiteTree } from './site-tree.ts';
 import { withFacts } from './state.ts';
 import { fromStateColumns } from './state-columns.ts';
@@ -20,6 +20,7 @@ import {
   type TreePlace,
 } from './tree-place.ts';
 import { readStateColumns } from './tree-state.ts';
+import { workOnce } from './work-once.ts';
 
 export interface OpenTree {
   readonly tree: SiteTree;
@@ -27,11 +28,7 @@ export interface OpenTree {
   readonly journal?: Journal;
 }
 
-export async function openTree(
-  place: TreePlace,
-  code: string,
-  level: (leveling: Leveling) => Promise<Leveled> = levelApart,
-): Promise<OpenTree> {
+export async function openTree(place: TreePlace, code: string, level: Level = levelApart): Promise<OpenTree> {
   const { out, twin, states } = place;
   const id = readSiteId(out);
   const columns = id === undefined ? undefined : readStateColumns(states, id);
@@ -60,12 +57,5 @@ export async function openTree(
   return { tree: new SiteTree({ folder: twin, code, before: { ...state, files, steps }, others, onChange }), journal };
 }
 
-function levelApart(leveling: Leveling): Promise<Leveled> {
-  const { filename, dirname } = import.meta;
-  const worker = new Worker(join(dirname, `level-thread${extname(filename)}`), { workerData: leveling });
-  return new Promise((resolve, reject) => {
-    worker.on('error', reject);
-    worker.on('exit', () => reject(new Error('The current site could not be read: the thread ended.')));
-    worker.on('message', (leveled: Leveled) => resolve(leveled));
-  });
-}
+const levelApart: Level = (leveling) =>
+  workOnce<Leveled>(join(import.meta.dirname, `level-thread${extname(import.meta.filename)}`), leveling);

@@ -4,7 +4,7 @@
  * killed at any moment. In: folders. Out: the journal, read and written.
  */
 import { hash } from 'node:crypto';
-import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { writeWhole } from '../../pipeline/collections/write.ts';
 
@@ -16,6 +16,8 @@ export interface TreePlace {
   readonly out: string;
   readonly twin: string;
   readonly journal: string;
+  /** The twin of a site that is made from nothing, until that is complete. */
+  readonly spare: string;
   /** Of this site, in the cache. */
   readonly states: string;
 }
@@ -23,7 +25,7 @@ export interface TreePlace {
 export function toTreePlace(root: string, out: string): TreePlace {
   const beside = (what: string) => join(dirname(out), `.${basename(out)}.${what}`);
   const states = join(root, '.cache/sites', hash('sha256', out).slice(0, 16));
-  return { out, twin: beside('twin'), journal: beside('journal'), states };
+  return { out, twin: beside('twin'), journal: beside('journal'), spare: beside('spare'), states };
 }
 
 /** The digest of its SHA256SUMS, which covers every file of a site. */
@@ -74,8 +76,26 @@ export function startJournal(file: string, id: string): Journal {
   };
 }
 
-export function discardTwin({ twin, journal }: TreePlace): void {
+/** The journal of a spare tree, in it: a tree without it is not complete. */
+const spareJournal = '.clausary-journal';
+
+/** It can become the twin of the site of that id, from which it differs in these paths. */
+export function sealSpare(spare: string, id: string, differing: readonly string[]): void {
+  const entries = [{ site: id }, ...differing.map((path) => ({ path }))];
+  writeWhole(join(spare, spareJournal), entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
+}
+
+/** Once the site is published. A twin that has no journal yet is none. */
+export function takeSpare({ spare, twin, journal }: TreePlace): void {
+  if (!existsSync(spare)) return;
+  if (existsSync(join(spare, spareJournal)) && !existsSync(twin) && !existsSync(journal)) {
+    renameSync(spare, twin);
+    renameSync(join(twin, spareJournal), journal);
+  } else rmSync(spare, { recursive: true, force: true });
+}
+
+export function discardTwin({ twin, journal, spare }: TreePlace): void {
   // A process that was just ended may still finish a file.
-  rmSync(twin, { recursive: true, force: true, maxRetries: 5 });
+  for (const tree of [twin, spare]) rmSync(tree, { recursive: true, force: true, maxRetries: 5 });
   rmSync(journal, { force: true });
 }

@@ -47,9 +47,11 @@ function sealColumns(columns: StateColumns): Uint8Array {
   return Buffer.concat([hash('sha256', body, 'buffer'), body]);
 }
 
-export function writeTreeState(folder: string, id: string, state: TreeState): void {
+/** `seen` of the first files, since they came. */
+export function writeTreeState(folder: string, id: string, state: TreeState, seen?: Float64Array): void {
   mkdirSync(folder, { recursive: true });
   const columns = toStateColumns(state);
+  if (seen) columns.files.seen.set(seen);
   forgetNewest(columns.files);
   writeWhole(join(folder, `${id}${ending}`), sealColumns(columns));
 }
