@@ -4,6 +4,7 @@
  * where it is until the new one is complete, whatever happens in between.
  */
 import { fork } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { withCompiled } from '../command/compiled.ts';
 import { endedBy } from '../command/explain-fault.ts';
@@ -75,7 +76,7 @@ async function runAstro(ordered: Ordered, check: () => void, signal?: AbortSigna
   const { filename, dirname } = import.meta;
   const child = fork(join(dirname, `build-process${extname(filename)}`), [JSON.stringify(ordered)], {
     cwd: ordered.root,
-    execArgv: withHeapArguments(),
+    execArgv: withHeapArguments(existsSync(ordered.tree.journal)),
     env: { ...withCompiled(ordered.root), NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
     // Nothing but the result goes to standard output.
     stdio: ['ignore', 2, 2, 'ipc'],

@@ -5,6 +5,7 @@
  * A server asks for them again and again: its process stays, so that it has our code and what it found out at hand.
  */
 import { type ChildProcess, fork } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { withCompiled } from '../command/compiled.ts';
 import { endedBy } from '../command/explain-fault.ts';
@@ -88,7 +89,7 @@ function start(options: ApartOptions, signal?: AbortSignal): ChildProcess {
     [JSON.stringify(options)],
     {
       env: withCompiled(options.root),
-      execArgv: withHeapArguments(),
+      execArgv: withHeapArguments(existsSync(options.collections)),
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     },
   );
