@@ -211,7 +211,9 @@ export function toWindowFile(
 
 /** Below a limit, in order and each once. */
 function toNumbers(hashes: readonly number[], limit: number): Uint32Array {
-  const numbers = Uint32Array.from(hashes, (hash) => (hash >>> 0) % limit).sort();
+  const numbers = new Uint32Array(hashes.length);
+  for (let at = 0; at < numbers.length; at++) numbers[at] = (hashes[at]! >>> 0) % limit;
+  numbers.sort();
   return numbers.filter((number, at) => number !== numbers[at - 1]);
 }
 

@@ -31,11 +31,13 @@ export class BlockIndex {
     const { folded } = this.texts.factsOf(digest);
     const known = this.indexed.get(folded);
     if (known) return known;
-    const blocks = Int32Array.from(this.texts.blockWordsOf(digest), ({ text }) => this.idOf(text));
+    const words = this.texts.blockWordsOf(digest);
+    const blocks = new Int32Array(words.length);
+    for (let at = 0; at < words.length; at++) blocks[at] = this.idOf(words[at]!.text);
     const distinct = new Set(blocks);
-    let words = 0;
-    for (const id of distinct) words += this.sizes[id]!;
-    const text = { blocks, distinct, words };
+    let size = 0;
+    for (const id of distinct) size += this.sizes[id]!;
+    const text = { blocks, distinct, words: size };
     this.indexed.set(folded, text);
     return text;
   }

@@ -50,6 +50,12 @@ export function findExcursions(
     for (const id of step.removed) note(id, { step, came: false });
     for (const id of step.added) note(id, { step, came: true });
   }
+  const words = new Map<number, ReadonlySet<string>>();
+  const wordsOf = (id: number) => {
+    const own = words.get(id) ?? new Set(toWords(sentences.get(id).text));
+    words.set(id, own);
+    return own;
+  };
   const turns = new Map<number, Map<number, number>>();
   const page = new Set<number>();
   const mark = (step: SteppedWords, id: number, other: SteppedWords) => {
@@ -64,7 +70,7 @@ export function findExcursions(
     const isPair = (first: Turn, second: Turn) =>
       isNear(first.step, second.step) &&
       !(first.came && second.step.isCut) &&
-      !(first.came && wasReplaced(id, own.length === 2 ? first.step.removed : [], second.step, sentences));
+      !(first.came && wasReplaced(id, own.length === 2 ? first.step.removed : [], second.step, wordsOf));
     for (const [first, second] of pairTurns(lasting, isPair)) {
       mark(first.step, id, second.step);
       mark(second.step, id, first.step);
@@ -98,11 +104,16 @@ function isNear(one: SteppedWords, other: SteppedWords): boolean {
 }
 
 /** By other words than those `before` it: if a sentence that came once had replaced these and they stand again, it was taken back. */
-function wasReplaced(id: number, before: readonly number[], { added }: SteppedWords, sentences: Sentences): boolean {
-  const words = new Set(toWords(sentences.get(id).text));
+function wasReplaced(
+  id: number,
+  before: readonly number[],
+  { added }: SteppedWords,
+  wordsOf: (id: number) => ReadonlySet<string>,
+): boolean {
+  const words = wordsOf(id);
   return added.some((other) => {
     if (before.includes(other)) return false;
-    const others = new Set(toWords(sentences.get(other).text));
+    const others = wordsOf(other);
     let shared = 0;
     for (const word of others) if (words.has(word)) shared++;
     return shared >= replacedShare * Math.min(words.size, others.size);

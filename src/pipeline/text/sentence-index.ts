@@ -176,7 +176,7 @@ function joinFragments(sentences: readonly string[]): string[] {
   for (const [at, text] of sentences.entries()) {
     const before = joined.at(-1);
     const isFragment = before?.endsWith(';') && /^\p{L}{2,3}(?:\/\p{L}{2,3})?[.,;:]?$/u.test(text);
-    if (before && (isFragment || cutsDate(before, sentences.slice(at, at + 3).join(' '))))
+    if (before && (isFragment || (before.endsWith('.') && cutsDate(before, sentences.slice(at, at + 3).join(' ')))))
       joined[joined.length - 1] = `${before} ${text}`;
     else joined.push(text);
   }

@@ -60,10 +60,11 @@ function trim(stretch: Region, text: WordIndex, wanted: WordIndex): Region | und
 }
 
 function compare(text: WordIndex, wanted: WordIndex, part: Part): Similar {
-  const from = countBelow(text.starts, part.start);
+  const { ids, starts, ends } = text;
+  const from = countBelow(starts, part.start);
   let to = from;
-  while (to < text.ids.length && text.ends[to]! <= part.end) to++;
-  const inside = text.ids.subarray(from, to);
+  while (to < ids.length && ends[to]! <= part.end) to++;
+  const inside = ids.subarray(from, to);
   const kept = countKept(wanted.ids, inside);
   return { similarity: (2 * kept) / (wanted.ids.length + inside.length), kept, parts: [part] };
 }

@@ -125,7 +125,11 @@ export class Texts {
 
   /** Its blocks without their places in it: those are the same for all texts that have their paragraphs. */
   blockWordsOf(digest: string): readonly BlockWords[] {
-    return this.paragraphs.find(digest)?.flatMap(({ blocks }) => blocks) ?? this.blocksOf(digest);
+    const paragraphs = this.paragraphs.find(digest);
+    if (!paragraphs) return this.blocksOf(digest);
+    const all: BlockWords[] = [];
+    for (const { blocks } of paragraphs) for (const block of blocks) all.push(block);
+    return all;
   }
 
   /** The whole lines of each block, as archived. */

@@ -23,10 +23,18 @@ export class Dictionary {
 
   private find(piece: string): Words {
     const tokens = toWordTokens(piece);
+    const { length } = tokens;
+    // One room for all three: each of its own takes longer to get and to give back than what is put into it.
+    const room = new Int32Array(3 * length);
+    for (const [at, { text, start, end }] of tokens.entries()) {
+      room[at] = this.idOf(text);
+      room[length + at] = start;
+      room[2 * length + at] = end;
+    }
     return {
-      ids: Int32Array.from(tokens, ({ text }) => this.idOf(text)),
-      starts: Int32Array.from(tokens, ({ start }) => start),
-      ends: Int32Array.from(tokens, ({ end }) => end),
+      ids: room.subarray(0, length),
+      starts: room.subarray(length, 2 * length),
+      ends: room.subarray(2 * length),
     };
   }
 }
@@ -51,16 +59,39 @@ export function toWordIndex(
   pieces: readonly string[] = cutAtSpaces(text, blocks),
 ): WordIndex {
   const words = pieces.map((piece) => dictionary.wordsOf(piece));
-  const count = words.reduce((sum, { ids }) => sum + ids.length, 0);
-  const [ids, starts, ends] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
+  const ids = new Int32Array(words.reduce((sum, own) => sum + own.ids.length, 0));
+  let at = 0;
+  for (const own of words) {
+    ids.set(own.ids, at);
+    at += own.ids.length;
+  }
+  let placed: Pick<WordIndex, 'starts' | 'ends'> | undefined;
+  const places = () => {
+    placed ??= toPlaces(words, pieces, ids.length);
+    return placed;
+  };
+  return {
+    ...{ text, ids, blocks },
+    // Nothing like most passages stands in a text that does not have them: then nobody asks where its words are.
+    get starts() {
+      return places().starts;
+    },
+    get ends() {
+      return places().ends;
+    },
+  };
+}
+
+/** Where words stand in a text, by where they stand in its pieces. */
+function toPlaces(words: readonly Words[], pieces: readonly string[], count: number) {
+  const [starts, ends] = [new Int32Array(count), new Int32Array(count)];
   let [at, from] = [0, 0];
   for (const [index, own] of words.entries()) {
-    ids.set(own.ids, at);
     for (let word = 0; word < own.ids.length; word++, at++) {
       starts[at] = from + own.starts[word]!;
       ends[at] = from + own.ends[word]!;
     }
     from += pieces[index]!.length;
   }
-  return { text, ids, starts, ends, blocks };
+  return { starts, ends };
 }
