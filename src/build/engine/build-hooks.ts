@@ -11,8 +11,6 @@ import { toCount, toCounted } from '../../command/print.ts';
 import { ReportedError } from '../../command/reported-error.ts';
 import type { Shard } from '../../command/shard.ts';
 import { withoutEndSlashes } from '../../pipeline/schema/end-slashes.ts';
-import { CardPictures } from '../cards/card-pictures.ts';
-import { drawEarly } from '../cards/cards.ts';
 import type { CardColours } from '../cards/pen.ts';
 import { wholeStep } from '../exports/format-sink.ts';
 import { type FormatsApart, makeFormatsApart } from '../exports/formats-apart.ts';
@@ -20,22 +18,13 @@ import { finishSite } from '../finish-site.ts';
 import type { BuildPlace } from '../place.ts';
 import type { Progress, Stage } from '../progress.ts';
 import type { CorpusPlaces } from '../read/corpus.ts';
-import { type EarlyPages, renderEarly } from '../render/beside/early-pages.ts';
-import {
-  type BesideThread,
-  type BesideThreads,
-  countBeside,
-  type PageBeside,
-  renderBeside,
-  startThread,
-} from '../render/beside/render-beside.ts';
+import { startThread } from '../render/beside/render-beside.ts';
 import type { BundleStore } from '../render/kept/bundle-store.ts';
 import { openPageFacts } from '../render/kept/keep-page-facts.ts';
 import type { KeptBundle } from '../render/kept/kept-bundle.ts';
 import type { PageRenderer } from '../render/kept/open-renderer.ts';
 import { renderPages, toSiteAddress } from '../render/kept/render-pages.ts';
 import { renderChanged } from '../render/prerenderer.ts';
-import type { WrittenText } from '../search/findable.ts';
 import { type Indexing, indexApart } from '../search/index-apart.ts';
 import { writePart } from '../shards/parts.ts';
 import { listSiteFiles, sealSite } from '../site-folder.ts';
@@ -45,12 +34,12 @@ import type { TreePlace } from '../tree/tree-place.ts';
 import { writeTreeState } from '../tree/tree-state.ts';
 import { refuseFork } from '../verify/refuse-fork.ts';
 import { sumsFile } from '../verify/write-manifest.ts';
-import type { WrittenRecord } from '../write-records.ts';
 import type { followLog } from './astro-log.ts';
+import { type EarlyRecords, type EarlyWork, workEarly } from './early-work.ts';
 import { listHandWritten } from './hand-written.ts';
 import type { Settings } from './settings.ts';
 
-interface BuildHooks {
+interface BuildHooks extends EarlyRecords {
   root: string;
   corpus: CorpusPlaces;
   /** Folders of pages written by hand. */
@@ -62,12 +51,6 @@ interface BuildHooks {
   log: ReturnType<typeof followLog>;
   /** The collections, which are generated meanwhile. */
   generated: Promise<void>;
-  /** How many records will be written for certain, once it is known. */
-  expected: Promise<number> | undefined;
-  /** Gives records as they are written, where pages ask for nothing that is not ours. */
-  onWritten: ((take: (records: readonly WrittenRecord[]) => void) => void) | undefined;
-  /** All archived texts, once they are written while other records are not; else none. */
-  texts: Promise<readonly WrittenText[] | undefined> | undefined;
   /** The folder that Astro writes to, as it was finally set. */
   config(): AstroConfig;
   trees: TreePlace;
@@ -99,10 +82,7 @@ export function toBuildHooks(build: BuildHooks) {
   let rendering: Stage | undefined;
   let indexing: Indexing | undefined;
   let formats: FormatsApart | undefined;
-  let early: EarlyPages | undefined;
-  let drawing: Promise<void> | undefined;
-  let opened: CardPictures | undefined;
-  let threads: readonly BesideThread[] = [];
+  let working: EarlyWork | undefined;
   let pages = { pages: 0, rendered: 0 };
   const tree = async () => (await build.tree).tree;
   const { collections } = corpus;
@@ -121,8 +101,8 @@ export function toBuildHooks(build: BuildHooks) {
       code: build.pageCode,
       facts: () => openPageFacts(join(corpus.kept, 'page-facts.json'), build.pageCode()),
       ...(shard && { shard }),
-      beside: startBeside,
-      early: settleEarly,
+      beside: (pages) => work().renderBeside(pages, build.kept.inUse()),
+      early: () => work().settle(),
       base: build.config().base,
       isWhole,
       onPaths(counts) {
@@ -134,53 +114,21 @@ export function toBuildHooks(build: BuildHooks) {
   const isWhole = async () => isFollowed(build.config()) || [...(await tree()).before.files.keys()].some(hasPictures);
 
   const toPlace = () => ({ root, collections: corpus.collections, address: toSiteAddress(build.config()) });
-  const start = (bundle: KeptBundle) => startThread({ bundle, ...toPlace() });
 
-  /** Once there is a bundle. */
-  function beginEarly(bundle: KeptBundle): void {
-    if (shard) return;
-    // Nothing empties the folder any more.
-    if (build.host.files === undefined)
-      void build.texts?.then((texts) => texts && indexing!.beginTexts({ texts, staging: out() }));
-    if (build.onWritten === undefined) return;
-    const ready = isWhole().then(async (isWhole) => (isWhole ? undefined : await tree()));
-    early = renderEarly({ start, tree: ready });
-    early.open(bundle);
-    void build.expected?.then(early.expect);
-    const { take, rest } = early;
-    build.onWritten((records) => {
-      take(records);
-      if (records.length === 0 || drawing) return;
-      drawing = drawCards(rest);
-      // Told where it is awaited.
-      drawing.catch(() => {});
+  const work = () => {
+    working ??= workEarly({
+      ...{ collections, cache: join(root, '.cache/cards', corpus.name), colours: build.cardColours },
+      ...{ expected: build.expected, onWritten: build.onWritten },
+      // A host of few files gets an index of its own.
+      texts: build.host.files === undefined ? build.texts : undefined,
+      ...{ tree, isWhole, onLog: log.take },
+      start: (bundle) => startThread({ bundle, ...toPlace() }),
+      onTexts: (texts) => indexing!.beginTexts({ texts, staging: out() }),
     });
-  }
-
-  const pictures = () => {
-    opened ??= new CardPictures(join(root, '.cache/cards', corpus.name), build.cardColours);
-    return opened;
+    return working;
   };
-
-  /** While no thread renders: the record of the site is the first to be written. */
-  async function drawCards(hasRoom: () => Promise<boolean>): Promise<void> {
-    const place = { collections, tree: await tree(), colours: build.cardColours, pictures: pictures() };
-    await drawEarly(place, hasRoom);
-  }
-
-  async function settleEarly(): Promise<ReadonlySet<string>> {
-    const settled = await early?.settle();
-    await drawing;
-    threads = settled?.threads ?? [];
-    return settled?.pages ?? new Set();
-  }
-
-  function startBeside(pages: readonly PageBeside[]): BesideThreads | undefined {
-    const bundle = build.kept.inUse();
-    if (bundle === undefined) return undefined;
-    if (threads.length === 0) threads = Array.from({ length: countBeside(pages.length) }, () => start(bundle));
-    return threads.length === 0 ? undefined : renderBeside(threads, pages, log.take);
-  }
+  /** Nothing empties the folder that Astro writes to any more. */
+  const onBundle = (bundle: KeptBundle) => shard || work().open(bundle);
 
   async function begin(): Promise<void> {
     const stage = progress.stage('pages');
@@ -214,14 +162,14 @@ export function toBuildHooks(build: BuildHooks) {
       const generated = build.generated.then(begin);
       // Told where it is awaited.
       generated.catch(() => {});
-      setPrerenderer((inner) => wrap(build.kept.keeping(inner, out(), { ...toPlace(), generated }, beginEarly)));
+      setPrerenderer((inner) => wrap(build.kept.keeping(inner, out(), { ...toPlace(), generated }, onBundle)));
     },
     isApart: () => build.kept.isApart(),
     /** Makes the site without Astro's bundling; says whether it could. */
     async makeOfKept(logger: AstroIntegrationLogger): Promise<boolean> {
       const config = build.config();
       const { generated } = build;
-      const renderer = await build.kept.open({ ...toPlace(), logger, generated }, beginEarly);
+      const renderer = await build.kept.open({ ...toPlace(), logger, generated }, onBundle);
       if (renderer === undefined) return false;
       await begin();
       formats = await beginFormats();
@@ -237,7 +185,16 @@ export function toBuildHooks(build: BuildHooks) {
       const { site, base } = build.config();
       const trimmed = withoutEndSlashes(base) || '/';
       const { cardColours, bundled } = build;
-      const own = { root, corpus, rendered: out(), bundled, site, base: trimmed, cardColours, pictures: pictures() };
+      const own = {
+        root,
+        corpus,
+        rendered: out(),
+        bundled,
+        site,
+        base: trimmed,
+        cardColours,
+        pictures: work().pictures,
+      };
       const { tree, journal } = await build.tree;
       let spare: Spare | undefined;
       const logKey = readLogKey();
