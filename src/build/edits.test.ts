@@ -144,10 +144,10 @@ test('after edits, records, exports and what the index takes are those that are 
     tree.finish();
     return tree.state;
   };
-  const taken = (root: string, kept?: KeptPlace) => {
+  const taken = async (root: string, kept?: KeptPlace) => {
     const prepared = new IndexPreparation(collectionsOf(root), kept);
     prepared.readAhead();
-    const { records, gone: _, hints, words, ...rest } = prepared.list();
+    const { records, gone: _, hints, words, ...rest } = await prepared.list();
     const all = records.map(({ read, ...head }) => ({ ...head, record: read() }));
     return { ...rest, records: all, hints: hints.list(), words: words.counts.toSorted() };
   };
@@ -179,7 +179,7 @@ test('after edits, records, exports and what the index takes are those that are 
       state = await exported(root, state);
       await exported(cold);
       expect(read(join(root, 'site'))).toEqual(read(join(cold, 'site')));
-      expect(taken(root, { folder: join(root, '.cache/search'), code: 'one' })).toEqual(taken(cold));
+      expect(await taken(root, { folder: join(root, '.cache/search'), code: 'one' })).toEqual(await taken(cold));
     }),
     { numRuns: 7, endOnFailure: true },
   );

@@ -89,7 +89,7 @@ function start(options: ApartOptions, signal?: AbortSignal): ChildProcess {
     [JSON.stringify(options)],
     {
       env: withCompiled(options.root),
-      execArgv: withHeapArguments(existsSync(options.collections)),
+      execArgv: withHeapArguments({ takesOver: existsSync(options.collections) }),
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     },
   );

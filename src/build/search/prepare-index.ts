@@ -3,6 +3,7 @@
  * which records an edit changes. Out: the records by their heads, and the counts; those of records that did not change are
  * not counted again, unless a record that came or went gives them other words to be found by.
  */
+import { setImmediate } from 'node:timers/promises';
 import type { SearchRecord } from '../../pipeline/collections/search-records.ts';
 import type { KeptParts } from '../read/kept-parts.ts';
 import { addAlso, exchangeSpellings, toSpellings } from './also-found-by.ts';
@@ -35,6 +36,9 @@ interface Listed {
   /** In how many texts each word stands. */
   readonly words: Tally;
 }
+
+/** What waits meanwhile waits for a few milliseconds. */
+const atOnce = 32;
 
 /** With more changed, to count all costs no more. */
 const mostChanged = 1 / 4;
@@ -84,8 +88,8 @@ export class IndexPreparation {
     return { passages, digests };
   }
 
-  /** The records that there are. */
-  list(): Listed {
+  /** The records that there are. Others come in between while many are looked at. */
+  async list(): Promise<Listed> {
     const files = listFindable(this.#collections);
     const before = this.#before;
     this.#before = undefined;
@@ -94,7 +98,7 @@ export class IndexPreparation {
       words,
       gone,
       files: taken,
-    } = (before && this.#countChanges(files, before)) ?? this.#countAnew(files);
+    } = (before && this.#countChanges(files, before)) ?? (await this.#countAnew(files));
     for (const [, { names }] of taken) hints.name(names);
     return {
       ...{ hints, words, gone },
@@ -104,13 +108,17 @@ export class IndexPreparation {
     };
   }
 
-  #countAnew(files: readonly FindableFile[]): Counted {
+  async #countAnew(files: readonly FindableFile[]): Promise<Counted> {
     const parts = this.#place && openFindable(this.#place);
     const ahead = ({ file, key }: FindableFile) => {
       const found = this.#ahead.get(file);
       return found?.digest === key ? found?.findable : undefined;
     };
-    const found = files.map((file) => [file, findIn(this.#collections, file, parts, ahead(file))] as const);
+    const found: (readonly [FindableFile, Findable])[] = [];
+    for (const file of files) {
+      found.push([file, findIn(this.#collections, file, parts, ahead(file))]);
+      if (found.length % atOnce === 0) await setImmediate();
+    }
     this.#ahead.clear();
     parts?.save();
     const spellings = toSpellings(found.flatMap(([, { records }]) => records));

@@ -79,8 +79,9 @@ export async function indexSite(
     signal,
     onRecord,
   } = options;
-  const earlyTexts = await early;
-  const { records, gone, digests, texts, hints, words } = prepared.list();
+  // Pagefind indexes the texts meanwhile.
+  const [earlyTexts, listed] = await Promise.all([early, prepared.list()]);
+  const { records, gone, digests, texts, hints, words } = listed;
   const { language, hasTerms } = readSite(collections);
   const parted = toPartRecords(pages, hasTerms);
   for (const part of parted) words.add(wordsIn(part));
