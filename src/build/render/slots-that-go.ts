@@ -5,10 +5,18 @@
  * the time of rendering, and half of its memory. Assigned to a name first, it is a closure like any other. In: what Vite loads. Out: Astro's
  * module with a name in between; as it is where it is written otherwise.
  */
-const assigned = /^(\s*)this\.slotValues\[name\] = (\(\) => \{\n[\s\S]*?\n\1\});/m;
+const [property, begin] = ['this.slotValues[name]', '() => {\n'];
 
-export const nameSlots = (code: string): string =>
-  code.replace(assigned, '$1const slot = $2;\n$1this.slotValues[name] = slot;');
+export function nameSlots(code: string): string {
+  const from = code.indexOf(`${property} = ${begin}`);
+  if (from === -1) return code;
+  const indent = code.slice(code.lastIndexOf('\n', from) + 1, from);
+  const end = `\n${indent}};`;
+  const to = code.indexOf(end, from) + end.length;
+  if (indent.trim() !== '' || to < from) return code;
+  const closure = code.slice(from + `${property} = `.length, to);
+  return `${code.slice(0, from)}const slot = ${closure}\n${indent}${property} = slot;${code.slice(to)}`;
+}
 
 export const slotsPlugin = () => ({
   name: 'clausary-slots-that-go',
