@@ -80,7 +80,7 @@ async function runAstro(ordered: Ordered, check: () => void, signal?: AbortSigna
   const child = fork(join(dirname, `build-process${extname(filename)}`), [JSON.stringify(ordered)], {
     cwd: ordered.root,
     execArgv: withHeapArguments({ takesOver: existsSync(ordered.tree.journal), growth: 'site' }),
-    env: { ...withCompiled(ordered.root), ...fewArenas, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...fewArenas, ...withCompiled(ordered.root), NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
     // Nothing but the result goes to standard output.
     stdio: ['ignore', 2, 2, 'ipc'],
   });

@@ -10,8 +10,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { packageFolder } from '../command/package-folder.ts';
 import {
   checkOurs,
   closeSiteFolder,
@@ -21,6 +22,7 @@ import {
   readMarker,
   sealSite,
 } from './site-folder.ts';
+import { treesBeside } from './tree/tree-place.ts';
 
 let parent = '';
 let project = '';
@@ -53,6 +55,19 @@ it('lists its files without asking for anything of them, as some go meanwhile', 
   publish('one');
   symlinkSync(join(out, 'gone'), join(out, 'b.html'));
   expect(listSiteFiles(out)).toEqual(['a/index.html', 'b.html']);
+});
+
+it('git ignores what may lie beside it', () => {
+  const { twin, spare, journal, replaced } = open();
+  const names = [`${basename(journal)}.partial`, ...[twin, spare, journal, replaced].map((path) => basename(path))];
+  for (const list of ['.gitignore', 'src/contribute/init/site/_gitignore']) {
+    const ignored = readFileSync(join(packageFolder, list), 'utf8').split('\n');
+    for (const name of names) {
+      const pattern = `.*${name.slice('.dist'.length)}`;
+      expect(ignored.includes(pattern) || ignored.includes(`${pattern}/`), `${name} in ${list}`).toBe(true);
+    }
+  }
+  expect(treesBeside.map((tree) => `.dist.${tree}`)).toEqual([twin, spare].map((path) => basename(path)));
 });
 
 describe('the folder of a site', () => {

@@ -8,6 +8,7 @@ import mdx from '@astrojs/mdx';
 import type { AstroConfig, AstroIntegration, HookParameters } from 'astro';
 import type { CorpusPlaces } from '../read/corpus.ts';
 import { slotsPlugin } from '../render/slots-that-go.ts';
+import { treesBeside } from '../tree/tree-place.ts';
 import { plainImports } from './plain-imports.ts';
 import { type VitePlugin, virtualModules } from './virtual-modules.ts';
 
@@ -74,7 +75,16 @@ export function toAstroSettings({
     },
     vite: {
       // The trees of built sites hold tens of thousands of files that `astro dev` has no need to follow.
-      server: { watch: { ignored: ['**/.*.twin/**', '**/.*.building/**', '**/.cache/**', ...unfollowed] } },
+      server: {
+        watch: {
+          ignored: [
+            ...treesBeside.map((tree) => `**/.*.${tree}/**`),
+            '**/.*.building/**',
+            '**/.cache/**',
+            ...unfollowed,
+          ],
+        },
+      },
       plugins: [virtualModules(modules), plainImports(), slotsPlugin(), ...bundles],
       // As installed, it is compiled but for its components.
       ssr: { noExternal: ['clausary'] },

@@ -186,14 +186,8 @@ export function toBuildHooks(build: BuildHooks) {
       const trimmed = withoutEndSlashes(base) || '/';
       const { cardColours, bundled } = build;
       const own = {
-        root,
-        corpus,
-        rendered: out(),
-        bundled,
-        site,
-        base: trimmed,
-        cardColours,
-        pictures: work().pictures,
+        ...{ root, corpus, rendered: out(), bundled, site, base: trimmed },
+        ...{ cardColours, pictures: work().pictures },
       };
       const { tree, journal } = await build.tree;
       let spare: Spare | undefined;

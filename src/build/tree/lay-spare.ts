@@ -5,11 +5,11 @@
  */
 import { linkSync, mkdirSync, rmSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { workOnce } from '../work-once.ts';
 import type { Leveled, Leveling } from './level-trees.ts';
 import type { SiteTree } from './site-tree.ts';
 import { toFileColumns } from './state-columns.ts';
 import { sealSpare, type TreePlace } from './tree-place.ts';
-import { workOnce } from './work-once.ts';
 
 /** With fewer files it is not worth a thread. */
 const leastFiles = 20_000;
@@ -62,7 +62,11 @@ export function laySpare(
 }
 
 const levelSpare: Level = (leveling) =>
-  workOnce<Leveled>(join(import.meta.dirname, `spare-thread${extname(import.meta.filename)}`), leveling);
+  workOnce<Leveled>(
+    join(import.meta.dirname, `spare-thread${extname(import.meta.filename)}`),
+    leveling,
+    'The twin of the site could not be laid',
+  );
 
 /** Also makes the folder. */
 function hasLinks({ folder, paths }: SiteTree, spare: string): boolean {

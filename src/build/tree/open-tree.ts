@@ -5,6 +5,7 @@
  */
 import { rmSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { workOnce } from '../work-once.ts';
 import type { Level } from './lay-spare.ts';
 import type { Leveled } from './level-trees.ts';
 import { SiteTree } from './site-tree.ts';
@@ -20,7 +21,6 @@ import {
   type TreePlace,
 } from './tree-place.ts';
 import { readStateColumns } from './tree-state.ts';
-import { workOnce } from './work-once.ts';
 
 export interface OpenTree {
   readonly tree: SiteTree;
@@ -58,4 +58,8 @@ export async function openTree(place: TreePlace, code: string, level: Level = le
 }
 
 const levelApart: Level = (leveling) =>
-  workOnce<Leveled>(join(import.meta.dirname, `level-thread${extname(import.meta.filename)}`), leveling);
+  workOnce<Leveled>(
+    join(import.meta.dirname, `level-thread${extname(import.meta.filename)}`),
+    leveling,
+    'The current site could not be read',
+  );

@@ -22,6 +22,9 @@ export interface TreePlace {
   readonly states: string;
 }
 
+/** Trees beside a site are called `.<name of its folder>.` and one of these. */
+export const treesBeside = ['twin', 'spare'] as const;
+
 export function toTreePlace(root: string, out: string): TreePlace {
   const beside = (what: string) => join(dirname(out), `.${basename(out)}.${what}`);
   const states = join(root, '.cache/sites', hash('sha256', out).slice(0, 16));

@@ -3,7 +3,7 @@
  */
 import { availableParallelism } from 'node:os';
 import { extname, join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { workOnce } from '../work-once.ts';
 import { type FoundLinks, findLinks, type LinkShare } from './find-links.ts';
 
 const mostThreads = 4;
@@ -33,15 +33,12 @@ export async function findTogether(
   return found;
 }
 
-function findApart(share: LinkShare): Promise<FoundLinks> {
-  const { filename, dirname } = import.meta;
-  const worker = new Worker(join(dirname, `links-thread${extname(filename)}`), { workerData: share });
-  return new Promise((resolve, reject) => {
-    worker.on('error', reject);
-    worker.on('exit', () => reject(new Error('The pages could not be looked at for links: the thread ended.')));
-    worker.on('message', (found: FoundLinks) => resolve(found));
-  });
-}
+const findApart = (share: LinkShare): Promise<FoundLinks> =>
+  workOnce(
+    join(import.meta.dirname, `links-thread${extname(import.meta.filename)}`),
+    share,
+    'The pages could not be looked at for links',
+  );
 
 function merge(found: FoundLinks, other: FoundLinks): void {
   takeFirst(found.targets, other.targets);
