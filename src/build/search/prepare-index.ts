@@ -22,8 +22,9 @@ import {
 } from './findable.ts';
 import { Hints } from './hints.ts';
 import { type IndexedRecord, toIndexed } from './indexed-record.ts';
-import { type FileHead, type KeptCounts, readCounts, writeCounts } from './kept-counts.ts';
+import { type KeptCounts, readCounts, writeCounts } from './kept-counts.ts';
 import { Spellings } from './spellings.ts';
+import { countFindable, discountFindable, type Taken, takeAgain, takeFound } from './take-records.ts';
 import { Tally } from './tally.ts';
 
 interface Listed {
@@ -42,8 +43,6 @@ const atOnce = 32;
 
 /** With more changed, to count all costs no more. */
 const mostChanged = 1 / 4;
-
-type Taken = Omit<FileHead, 'records'> & { readonly records: readonly IndexedRecord[] };
 
 interface Counted {
   readonly hints: Hints;
@@ -123,8 +122,8 @@ export class IndexPreparation {
     parts?.save();
     const spellings = toSpellings(found.flatMap(([, { records }]) => records));
     const [hints, words] = [new Hints(), new Tally()];
-    for (const [, findable] of found) count(findable, hints, words);
-    const taken = found.map(([file, findable]) => [file.file, take(file, findable, spellings)] as const);
+    for (const [, findable] of found) countFindable(findable, hints, words);
+    const taken = found.map(([file, findable]) => [file.file, takeFound(file, findable, spellings)] as const);
     return this.#keep({ hints, words, spellings, files: taken, gone: new Map() });
   }
 
@@ -146,8 +145,8 @@ export class IndexPreparation {
     const hints = new Hints(before.hints);
     const words = new Tally(before.words);
     const spellings = new Spellings(before.spellings);
-    for (const findable of gone) discount(findable, hints, words);
-    for (const findable of came.values()) count(findable, hints, words);
+    for (const findable of gone) discountFindable(findable, hints, words);
+    for (const findable of came.values()) countFindable(findable, hints, words);
     const recordsOf = (of: Iterable<Findable>) => [...of].flatMap(({ records }) => records);
     const were = addAlso(recordsOf(gone), spellings).map(toIndexed);
     if (!exchangeSpellings(spellings, recordsOf(gone), recordsOf(came.values()))) return undefined;
@@ -157,7 +156,7 @@ export class IndexPreparation {
       const find = () => recallKept(again, file) ?? findIn(this.#collections, file);
       return [
         file.file,
-        found ? take(file, found, spellings) : takeAgain(heads.get(file.file)!, find, spellings),
+        found ? takeFound(file, found, spellings) : takeAgain(heads.get(file.file)!, find, spellings),
       ] as const;
     });
     const counted = {
@@ -183,26 +182,4 @@ export class IndexPreparation {
       writeCounts(this.#place, { files, words: words.counts, hints: hints.counts, spellings: spellings.counts });
     return counted;
   }
-}
-
-function count({ hint, words: own }: Findable, hints: Hints, words: Tally): void {
-  hints.count(hint);
-  for (const one of own) words.add(one);
-}
-
-function discount({ hint, words: own }: Findable, hints: Hints, words: Tally): void {
-  hints.discount(hint);
-  for (const one of own) words.add(one, -1);
-}
-
-function take({ key }: FindableFile, findable: Findable, spellings: Spellings): Taken {
-  const { digest, passages, records, hint } = findable;
-  const { ordinary: _, said: __, ...names } = hint;
-  return { key, digest, ...(passages && { passages }), names, records: addAlso(records, spellings).map(toIndexed) };
-}
-
-/** What was taken of a file that is the same: its records are found where they are asked for. */
-function takeAgain(head: FileHead, find: () => Findable, spellings: Spellings): Taken {
-  const read = (at: number) => addAlso([find().records[at]!], spellings)[0]!;
-  return { ...head, records: head.records.map((record, at) => ({ ...record, read: () => read(at) })) };
 }
