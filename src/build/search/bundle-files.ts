@@ -6,6 +6,7 @@ import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { gunzipSync, gzip } from 'node:zlib';
 import { decode, encode } from 'cborg';
@@ -118,6 +119,8 @@ export async function writeBundleFiles(
   };
   const files: BorderedFile[] = [];
   for (const part of parts) {
+    // Of another bundle, records are sent in between.
+    await setImmediate();
     if ('name' in part) {
       kept.push(toFile('index', part.name));
       const words = lazily(part.read);

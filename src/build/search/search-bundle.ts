@@ -58,7 +58,16 @@ export function newestFirst({ date: a = '' }: Dated, { date: b = '' }: Dated): n
   return a === b ? 0 : a > b ? -1 : 1;
 }
 
-export async function writeBundle(bundle: BundleOptions): Promise<void> {
+/** Its client knows one Pagefind at a time: the next bundle begins when the one before has ended. */
+let before: Promise<unknown> = Promise.resolve();
+
+export function writeBundle(bundle: BundleOptions): Promise<void> {
+  const written = before.then(() => writeNext(bundle));
+  before = written.catch(() => {});
+  return written;
+}
+
+async function writeNext(bundle: BundleOptions): Promise<void> {
   const { signal } = bundle;
   signal?.throwIfAborted();
   const stopped = Promise.withResolvers<never>();

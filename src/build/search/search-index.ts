@@ -80,7 +80,7 @@ export async function indexSite(
     onRecord,
   } = options;
   // Pagefind indexes the texts meanwhile.
-  const [earlyTexts, listed] = await Promise.all([early, prepared.list()]);
+  const listed = await prepared.list();
   const { records, gone, digests, texts, hints, words } = listed;
   const { language, hasTerms } = readSite(collections);
   const parted = toPartRecords(pages, hasTerms);
@@ -130,6 +130,7 @@ export async function indexSite(
   }
   parts.push({ name: 'search', key: await toKey(), isKnown: isSame, kept: taken });
 
+  const earlyTexts = await early;
   // A host of few files has no room for them.
   if (texts.length > 0 && mostFiles === undefined) {
     const ofTexts = texts.map(({ digest }) => digest);
