@@ -97,7 +97,7 @@ export class PhraseMatcher {
   private possible({ sentences, surrounded }: Passage): Detector[] {
     const places = new Set(this.always);
     for (const { pieces } of [...sentences, ...surrounded.map(([text]) => text)])
-      for (const number of pieces().numbers) for (const at of this.byPiece.get(number) ?? []) places.add(at);
+      for (const number of pieces()) for (const at of this.byPiece.get(number) ?? []) places.add(at);
     return [...places].sort((a, b) => a - b).map((at) => this.detectors[at]!);
   }
 }
@@ -148,7 +148,7 @@ function matches({ pattern, required }: Compiled, { read, pieces }: ReadText): b
 
 function mayMatch(required: Compiled['required'], pieces: ReadText['pieces']): boolean {
   if (!required) return true;
-  const { has } = pieces();
-  for (const number of required) if (has[number] === 1) return true;
+  const found = pieces();
+  for (const number of required) if (found.has(number)) return true;
   return false;
 }

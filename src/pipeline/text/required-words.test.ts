@@ -38,7 +38,7 @@ test('each match of a pattern holds one of its pieces', () => {
       const index = new PieceIndex();
       const numbers = required.map((piece) => index.numberOf(piece));
       const found = index.in(text);
-      expect(numbers.some((number) => found.has[number] === 1)).toBe(true);
+      expect(numbers.some((number) => found.has(number))).toBe(true);
     }),
     { numRuns: 2000 },
   );
@@ -50,7 +50,6 @@ test('pieces are found wherever they stand, whatever letters they begin with, an
   const numbers = pieces.map((piece) => index.numberOf(piece));
   expect(pieces.map((piece) => index.numberOf(piece))).toEqual(numbers);
   const found = index.in('two boats, eine änderung, absent');
-  expect(numbers.map((number) => found.has[number])).toEqual([1, 1, 1, 1, 1]);
-  expect([...found.numbers].sort()).toEqual(numbers);
-  expect(index.in('nothing of it').numbers).toEqual([]);
+  expect([...found].sort()).toEqual(numbers);
+  expect([...index.in('nothing of it')]).toEqual([]);
 });

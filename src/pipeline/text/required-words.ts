@@ -105,26 +105,20 @@ function worth(pieces: readonly string[]): number {
 
 /** Of each letter as many bits are looked at as distinguish those of ASCII. */
 const bits = 5;
-const places = 2 ** (bits * shortest);
+const letters = 2 ** bits;
+const places = letters ** shortest;
 
-/** Pieces that stand in a text, by their numbers. */
-export interface FoundPieces {
-  /** For each number 1 where its piece stands there. */
-  readonly has: Uint8Array;
-  readonly numbers: readonly number[];
-}
+/** Numbers of pieces that stand in a text. */
+export type FoundPieces = ReadonlySet<number>;
 
 /** Which of many pieces stand in a text, found in one pass over it. Each piece has a number, which stays. */
 export class PieceIndex {
   private readonly numbers = new Map<string, number>();
   private readonly pieces: string[] = [];
-  /** Of each piece the letter behind the first three, or 0. */
-  private readonly fourth: number[] = [];
   /** By the first three letters, as far as they are looked at: 0, or a place in `buckets`. */
   private readonly table = new Uint16Array(places);
-  private readonly buckets: number[][] = [[]];
-  /** Of each bucket a bit for every letter that can stand behind the first three of its pieces, as far as it is looked at. */
-  private readonly follows: number[] = [0];
+  /** By the letter behind those three, as far as it is looked at, the pieces that can stand there. */
+  private readonly buckets: number[][][] = [[]];
   /** Pieces that have fewer letters. */
   private readonly others: number[] = [];
 
@@ -133,52 +127,39 @@ export class PieceIndex {
     if (known !== undefined) return known;
     const number = this.pieces.push(piece) - 1;
     this.numbers.set(piece, number);
-    this.fourth.push(piece.charCodeAt(shortest) || 0);
     let place = 0;
     for (let at = 0; at < shortest; at++) place = follow(place, piece.charCodeAt(at));
     if (piece.length < shortest) this.others.push(number);
     else {
-      if (this.table[place] === 0) {
-        this.table[place] = this.buckets.push([]) - 1;
-        this.follows.push(0);
-      }
-      const bucket = this.table[place]!;
-      this.buckets[bucket]!.push(number);
-      this.follows[bucket]! |= piece.length > shortest ? bitOf(piece.charCodeAt(shortest)) : -1;
+      if (this.table[place] === 0) this.table[place] = this.buckets.push(Array.from({ length: letters }, () => [])) - 1;
+      const bucket = this.buckets[this.table[place]!]!;
+      // Behind a piece of three letters any other may stand.
+      if (piece.length === shortest) for (const own of bucket) own.push(number);
+      else bucket[letterAt(piece, shortest)]!.push(number);
     }
     return number;
   }
 
   /** @param text in small letters */
   in(text: string): FoundPieces {
-    const found = new Uint8Array(this.pieces.length);
-    const numbers: number[] = [];
-    const note = (number: number) => {
-      found[number] = 1;
-      numbers.push(number);
-    };
+    const found = new Set<number>();
     let place = 0;
     for (let end = 0; end < text.length; end++) {
       place = follow(place, text.charCodeAt(end));
       const bucket = this.table[place]!;
       if (bucket === 0) continue;
-      const next = text.charCodeAt(end + 1);
-      if ((this.follows[bucket]! & bitOf(next)) === 0) continue;
-      for (const number of this.buckets[bucket]!) {
-        const fourth = this.fourth[number]!;
-        if (found[number] === 1 || (fourth !== next && fourth !== 0)) continue;
-        if (text.startsWith(this.pieces[number]!, end + 1 - shortest)) note(number);
-      }
+      for (const number of this.buckets[bucket]![letterAt(text, end + 1)]!)
+        if (text.startsWith(this.pieces[number]!, end + 1 - shortest)) found.add(number);
     }
-    for (const number of this.others) if (text.includes(this.pieces[number]!)) note(number);
-    return { has: found, numbers };
+    for (const number of this.others) if (text.includes(this.pieces[number]!)) found.add(number);
+    return found;
   }
 }
 
-/** One of 32; a text that ends has the first one. */
-const bitOf = (code: number): number => 1 << (code & (2 ** bits - 1));
+/** One of 32; behind the end of a text the first one. */
+const letterAt = (text: string, at: number): number => text.charCodeAt(at) & (letters - 1);
 
 /** The place of three letters, from that of the three that end one letter before. */
 function follow(place: number, code: number): number {
-  return ((place << bits) | (code & (2 ** bits - 1))) & (places - 1);
+  return ((place << bits) | (code & (letters - 1))) & (places - 1);
 }
