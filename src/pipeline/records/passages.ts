@@ -4,6 +4,7 @@
  * The page prints the anchors and the search reads them: what is found opens where it stands.
  */
 import type { TextBlock } from '../schema/text-record.ts';
+import { isSpace } from '../text/spaces.ts';
 
 export interface AnchoredPassage {
   readonly anchor: string;
@@ -18,7 +19,14 @@ const mostWords = 200;
 /** The words of a block of an archived text, marked or not. */
 export const blockText = ({ segments }: TextBlock): string => segments.map(({ text }) => text).join('');
 
-const countWords = (block: TextBlock): number => blockText(block).split(/\s+/).length;
+/** As many as white space cuts it into. */
+function countWords(block: TextBlock): number {
+  const text = blockText(block);
+  let words = 1;
+  for (let at = 0; at < text.length; at++)
+    if (isSpace(text.charCodeAt(at)) && (at === 0 || !isSpace(text.charCodeAt(at - 1)))) words++;
+  return words;
+}
 
 /** Headings have an anchor already; the other passages are counted. */
 export function anchorPassages(blocks: readonly TextBlock[]): TextBlock[] {

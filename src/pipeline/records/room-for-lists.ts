@@ -46,22 +46,43 @@ const capitals = /\p{Lu}{2,}/gu;
  * count half more.
  */
 export function countNew(texts: readonly string[]): number {
-  const seen = new Set<string>();
+  const words = new Map<string, Word>();
   let characters = 0;
-  let last = '';
-  for (const word of texts.flatMap((text) => text.split(/[\s"/;=-]+/))) {
-    const pair = `${last} ${word}`;
-    if (!seen.has(pair)) characters += word.length + 1 + (word.match(capitals)?.join('').length ?? 0) / 2;
-    seen.add(pair);
-    last = word;
-  }
+  let last = toWord('');
+  words.set('', last);
+  for (const text of texts)
+    for (const own of text.split(/[\s"/;=-]+/)) {
+      let word = words.get(own);
+      if (word === undefined) {
+        word = toWord(own);
+        words.set(own, word);
+      }
+      // Most words have few others behind them.
+      if (!last.next.includes(word)) {
+        last.next.push(word);
+        characters += word.characters;
+      }
+      last = word;
+    }
   return characters;
 }
+
+interface Word {
+  readonly characters: number;
+  /** Words that stood behind it. */
+  readonly next: Word[];
+}
+
+const toWord = (word: string): Word => ({
+  characters: word.length + 1 + (word.match(capitals)?.join('').length ?? 0) / 2,
+  next: [],
+});
 
 const countOnce = (texts: readonly string[], known: Known): number =>
   recall(known, hash('sha256', texts.join('\n')), () => countNew(texts));
 
-function stringsOf(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsOf) : [];
+function stringsOf(value: unknown, found: string[] = []): string[] {
+  if (typeof value === 'string') found.push(value);
+  else if (typeof value === 'object' && value !== null) for (const one of Object.values(value)) stringsOf(one, found);
+  return found;
 }

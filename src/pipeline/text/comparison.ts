@@ -1,6 +1,7 @@
 import { type DiffPart, joinTexts } from './diff.ts';
 import { type Known, recall } from './known.ts';
 import { cutAtMarks } from './sentences.ts';
+import { isSpace } from './spaces.ts';
 import type { Texts } from './texts.ts';
 import { countTokens } from './tokens.ts';
 
@@ -44,11 +45,6 @@ function compare(texts: Texts, before: string, after: string): Comparison {
   if (toSentenceSet(parts, 'before') === toSentenceSet(parts, 'after')) return { only: 'order', ...numbers };
   return numbers;
 }
-
-/** What \s stands for. */
-const isSpace = (code: number) => code === 32 || (code >= 9 && code <= 13) || (code >= 160 && spaces.has(code));
-const spaces = new Set([0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff]);
-for (let code = 0x2000; code <= 0x200a; code++) spaces.add(code);
 
 function isSameButForSpace(one: string, other: string): boolean {
   for (let [at, beside] = [0, 0]; ; at++, beside++) {
