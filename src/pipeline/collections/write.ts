@@ -7,6 +7,7 @@ import { hash } from 'node:crypto';
 import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { threadId } from 'node:worker_threads';
+import { toUtf8 } from './utf8.ts';
 
 export interface Written {
   written: number;
@@ -48,13 +49,13 @@ export class GeneratedFolder {
     if (!full.startsWith(join(this.folder, sep))) throw new Error(`${path} is outside the generated folder`);
     if (this.wanted.has(full)) throw new Error(`${path} is generated twice`);
     this.wanted.add(full);
-    const digest = hash('sha256', content);
+    const bytes = typeof content === 'string' ? toUtf8(content) : content;
+    const digest = hash('sha256', bytes);
     const isThere = this.stale.delete(full);
     if (isThere && this.seen.has(path, digest)) {
       this.result.kept++;
       return digest;
     }
-    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     if (isThere && lstatSync(full).isFile() && readFileSync(full).equals(bytes)) this.result.kept++;
     else {
       this.makeFolder(dirname(full));
