@@ -11,6 +11,7 @@ import type { Capture } from '../text/capture.ts';
 import { type ExtractionRun, nameExtraction, type PageType } from '../text/extract/page.ts';
 import type { ArchiveProblem, DerivedTexts, DocumentPlace, ReadDocument } from './archive.ts';
 import { gatherFaults } from './gather-faults.ts';
+import { isItsOwnText } from './own-text.ts';
 import { sha256 } from './snapshot-file.ts';
 
 export interface CapturedBytes {
@@ -89,8 +90,9 @@ export class TextDerivation {
     report: (problem: PlacedProblem) => void,
   ): Promise<Capture | undefined> {
     const { from: _, ...run } = this.extractions[number - 1]!;
-    const key = toTextKey(digest, type, charset, run);
-    let text = this.known?.find(key);
+    const isOwn = isItsOwnText({ bytes, type, charset });
+    const key = isOwn ? '' : toTextKey(digest, type, charset, run);
+    let text = isOwn ? bytes : this.known?.find(key);
     if (!text) {
       // Loaded where there is a page to read, for it takes a third of a second: most archives hold texts.
       const { extractText } = await import('../text/extract/extraction.ts');
@@ -109,7 +111,7 @@ export class TextDerivation {
       // A text that is its own evidence is as quickly read where it lies.
       if (!text.equals(bytes)) this.known?.learn(key, text);
     }
-    const textDigest = text.equals(bytes) ? digest : sha256(text);
+    const textDigest = isOwn || text.equals(bytes) ? digest : sha256(text);
     if (!this.payloads.has(textDigest)) this.payloads.set(textDigest, text);
     const page = {
       page: {

@@ -59,7 +59,7 @@ export function readFolderSnapshot(from: FolderFile): CapturedBytes | undefined 
   const value = verify(read, place, name, problems);
   if (!value) return undefined;
   const { payload, digest } = read;
-  const type = (name.endsWith('.md') && findNoText(payload)) || findPageType(declared!, payload);
+  const type = name.endsWith('.md') ? (findNoText(payload) ?? declared!) : findPageType(declared!, payload);
   if (typeof type === 'object') {
     report(type.message, `${type.remedy}; take this snapshot out and add it anew`);
     return undefined;

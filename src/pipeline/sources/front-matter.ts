@@ -146,7 +146,9 @@ function parseLazily(lines: string): Record<string, unknown> {
  * `bytes.subarray(0, offset - 4)`. Each byte is one character of Latin-1, so that offsets of characters are those of bytes.
  */
 export function findPayload(bytes: Buffer): number {
-  return split(bytes.toString('latin1'), () => ({}));
+  // The body, which is long, says nothing of it.
+  const end = bytes.indexOf('\n---', 3);
+  return split(bytes.toString('latin1', 0, end === -1 ? bytes.length : end + '\n---\n'.length), () => ({}));
 }
 
 function countLines(text: string, end: number): number {

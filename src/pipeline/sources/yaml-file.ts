@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { hash } from 'node:crypto';
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import { findSigns } from '../schema/signs.ts';
@@ -51,7 +52,7 @@ export function readYaml(path: string, bytes: Buffer, largest = mebibyte): YamlF
       ),
     };
   }
-  if (isWide(bytes) || Buffer.compare(Buffer.from(source, 'utf8'), bytes) !== 0) {
+  if (isWide(bytes) || !isUtf8(bytes)) {
     const syntax = problem(1, 1, 'the file is not UTF-8 text', 'save it as UTF-8');
     // What it would hold as UTF-8 is nobody's words.
     return { ...file, source: '', value: undefined, syntax };
