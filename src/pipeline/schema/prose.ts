@@ -8,6 +8,7 @@ import type { Nodes } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { RecentValues } from './recent-values.ts';
 import { findSigns } from './signs.ts';
 
 interface ProseProblem {
@@ -28,12 +29,22 @@ export function isPlainProse(text: string): boolean {
   return plain.test(text) && !notPlain.test(text);
 }
 
+/** Characters of prose whose trees are held, about 12 bytes for each: two rules ask for them, and who writes the prose anew. */
+const mostParsed = 1_000_000;
+
+interface Parsed {
+  readonly tree: ReturnType<typeof parser.parse>;
+  readonly characters: number;
+}
+const parsed = new RecentValues<Parsed>(mostParsed, ({ characters }) => characters);
+
 /**
- * Prose as a Markdown syntax tree (mdast) of GFM, the one dialect of prose. Whether all of it may stand there is for
+ * Prose as a Markdown syntax tree (mdast) of GFM, the one dialect of prose, which nobody alters. Whether all of it may stand there is for
  * `proseProblems`.
  */
 export function parseProse(text: string) {
-  return parser.parse(text);
+  const known = parsed.get(text) ?? parsed.put(text, { tree: parser.parse(text), characters: text.length });
+  return known.tree;
 }
 
 /** Markdown takes time by the square of some texts, and no reader more words. */

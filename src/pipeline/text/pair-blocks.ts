@@ -1,6 +1,6 @@
+import { RecentValues } from '../schema/recent-values.ts';
 import { align, type Stretch } from './align.ts';
 import type { BlockWords } from './blocks.ts';
-import { RecentValues } from './recent-values.ts';
 import { toTokens } from './tokens.ts';
 
 /** Words in common, in order, over the words of the smaller block, from which on two blocks belong together. */

@@ -3,12 +3,13 @@
  * paragraphs in order, or nothing where one of them cannot be folded alone: a label that is defined, a tag or a bracket that ends in
  * another paragraph, a word that a line end divides.
  */
+
+import { RecentValues } from '../schema/recent-values.ts';
 import { type Block, linesOf, toBlocks } from './blocks.ts';
 import { readMarkup } from './markup.ts';
 import { fold, type Normalised } from './normalise.ts';
 import { countSigns } from './passage.ts';
 import { cutAtSpaces } from './pieces-of-text.ts';
-import { RecentValues } from './recent-values.ts';
 
 export interface Paragraph extends Pick<ReturnType<typeof countSigns>, 'words' | 'unspaced'> {
   /** With the space behind its words. */

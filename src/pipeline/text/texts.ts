@@ -5,6 +5,7 @@
  * digest; the maps back to the original, which are large, only for the texts asked for last.
  */
 import { hash } from 'node:crypto';
+import { RecentValues } from '../schema/recent-values.ts';
 import { type Block, type BlockWords, linesOf, toBlocks } from './blocks.ts';
 import { type DiffPart, diffBlocks } from './diff.ts';
 import { type Known, recall } from './known.ts';
@@ -14,7 +15,6 @@ import { ParagraphText, toUnshared } from './paragraph-text.ts';
 import { Paragraphs } from './paragraphs.ts';
 import { countWords } from './passage.ts';
 import { cutAtSpaces } from './pieces-of-text.ts';
-import { RecentValues } from './recent-values.ts';
 
 interface TextFacts {
   /** Digest of the folded text: which words stand where. */
