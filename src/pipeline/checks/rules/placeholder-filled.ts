@@ -42,27 +42,36 @@ export const placeholderFilled: Rule = {
   *check(project) {
     const isFictional = project.sources.corpus?.value?.fictional === true;
     for (const { file } of authoredFiles(project))
-      for (const { keys, value } of stringsOf(file.value)) {
-        const key = keys.findLast((one) => typeof one === 'string') ?? '';
-        if (!isPlaceholder(key, value, isFictional)) continue;
+      for (const { keys, value } of findPlaceholders(file.value, isFictional))
         yield {
           file: file.path,
           ...file.placeOf(keys),
           message: `${keys.join('.')} is still "${value}", which the import wrote; a build refuses it`,
           remedy: 'write what it is',
         };
-      }
   },
 };
 
-function* stringsOf(value: unknown, keys: readonly (string | number)[] = []): Generator<Found> {
-  if (typeof value === 'string') yield { keys: [...keys], value };
-  else if (Array.isArray(value)) for (const [index, one] of value.entries()) yield* stringsOf(one, [...keys, index]);
-  else if (typeof value === 'object' && value !== null)
-    for (const [key, one] of Object.entries(value)) yield* stringsOf(one, [...keys, key]);
+interface Found {
+  readonly keys: readonly (string | number)[];
+  readonly value: string;
 }
 
-interface Found {
-  readonly keys: (string | number)[];
-  readonly value: string;
+/** `keys` under which a value stands, which are those of a file in the end again. */
+function findPlaceholders(
+  value: unknown,
+  isFictional: boolean,
+  keys: (string | number)[] = [],
+  found: Found[] = [],
+): readonly Found[] {
+  if (typeof value === 'string') {
+    const key = keys.findLast((one) => typeof one === 'string') ?? '';
+    if (isPlaceholder(key, value, isFictional)) found.push({ keys: [...keys], value });
+  } else if (typeof value === 'object' && value !== null)
+    for (const [key, one] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
+      keys.push(key);
+      findPlaceholders(one, isFictional, keys, found);
+      keys.pop();
+    }
+  return found;
 }

@@ -49,11 +49,11 @@ export const proseDistinct: Rule = {
         remedy: of === 'the excerpt' ? 'say in other words what they mean' : 'say something else here, or less',
       });
       const [first, second] = [toWords(value.whyItMatters), toWords(value.consumerImpact)];
-      const echo = longestRun(second, first);
+      const echo = longestRun(second, placesOf(first));
       if (echo.length >= longestEcho || alike(first, second) > mostAlike)
         yield at('consumerImpact', 'whyItMatters', echo);
       if (!reading?.excerpt?.found) continue;
-      const excerpt = toWords(reading.excerpt.folded);
+      const excerpt = placesOf(toWords(reading.excerpt.folded));
       for (const [key, words] of [
         ['whyItMatters', first],
         ['consumerImpact', second],
@@ -74,20 +74,39 @@ function toWords(text: string): string[] {
   );
 }
 
+type Places = ReadonlyMap<string, readonly number[]>;
+
+/** Where in a text each of its words stands. */
+function placesOf(words: readonly string[]): Places {
+  const places = new Map<string, number[]>();
+  for (const [at, word] of words.entries()) {
+    const own = places.get(word);
+    if (own) own.push(at);
+    else places.set(word, [at]);
+  }
+  return places;
+}
+
+const nowhere: readonly number[] = [];
+
 /** The longest run of words of the first that stands in the second. */
-function longestRun(words: readonly string[], within: readonly string[]): readonly string[] {
-  const places = Map.groupBy(within.keys(), (index) => within[index]!);
+function longestRun(words: readonly string[], within: Places): readonly string[] {
   let best = 0;
   let end = 0;
-  let before = new Map<number, number>();
+  /** By place, how many words up to the one that stands before it are those up to the last one. */
+  const lengths: number[] = [];
+  let last = nowhere;
   for (const [index, word] of words.entries()) {
-    const here = new Map<number, number>();
-    for (const place of places.get(word) ?? []) {
-      const length = (before.get(place - 1) ?? 0) + 1;
-      here.set(place, length);
+    const here = within.get(word) ?? nowhere;
+    // From the end, as the length at a place is that of the word before until the place before it is reached.
+    for (let at = here.length - 1; at >= 0; at--) {
+      const place = here[at]!;
+      const length = (lengths[place] ?? 0) + 1;
+      lengths[place + 1] = length;
       if (length > best) [best, end] = [length, index + 1];
     }
-    before = here;
+    if (here !== last) for (const place of last) lengths[place + 1] = 0;
+    last = here;
   }
   return words.slice(end - best, end);
 }
