@@ -7,6 +7,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+import { toUtf8 } from '../../pipeline/collections/utf8.ts';
 import type { Known } from '../../pipeline/text/known.ts';
 import { digestCodeOf, digestReadingCode } from './reading-code.ts';
 import { readRemembered, rememberWritten } from './remembered.ts';
@@ -67,7 +68,7 @@ export function openKnownResults(
       writeSealed(
         file,
         code,
-        zstdCompressSync(JSON.stringify([...kept]), { params: { [constants.ZSTD_c_compressionLevel]: 1 } }),
+        zstdCompressSync(toUtf8(JSON.stringify([...kept])), { params: { [constants.ZSTD_c_compressionLevel]: 1 } }),
       );
       if (!passes) rememberWritten(file, code, kept);
     },

@@ -5,7 +5,7 @@
 import { transcode } from 'node:buffer';
 
 /** Characters up to which two calls take longer than one. */
-const short = 2000;
+const short = 6000;
 
 /**
  * The bytes of a text as UTF-8; U+FFFD stands for halves of characters.
