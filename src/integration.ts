@@ -3,7 +3,7 @@
  * corpus before Astro reads them, adds the pages, and makes a site of what Astro rendered. `astro build`, `astro dev` and
  * `astro sync` need nothing else. In: the settings of the project. Out: the integration.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
@@ -11,8 +11,8 @@ import { followLog } from './build/engine/astro-log.ts';
 import { toAstroSettings } from './build/engine/astro-settings.ts';
 import { toBuildHooks } from './build/engine/build-hooks.ts';
 import { toComponentModule } from './build/engine/components.ts';
-import { ErrorPage } from './build/engine/error-page.ts';
 import { toFingerprint } from './build/engine/fingerprint.ts';
+import { followCorpus } from './build/engine/follow-corpus.ts';
 import { addLanguages, toLanguagesModule } from './build/engine/languages.ts';
 import { toCardColours, toLookModule } from './build/engine/look.ts';
 import { pageModulesPlugin } from './build/engine/page-modules.ts';
@@ -22,7 +22,6 @@ import { joinRoutes, listRoutes } from './build/engine/routes.ts';
 import { findRun, SiteIsMade } from './build/engine/run.ts';
 import { type ClausarySettings, readSettings } from './build/engine/settings.ts';
 import { chooseSource } from './build/engine/source-folder.ts';
-import { followFolders } from './build/follow-folders.ts';
 import { generateAgain, generateApart, type Told } from './build/generate-apart.ts';
 import { lockWhenFree } from './build/lock.ts';
 import { lockCorpus, openPlace, renderLock } from './build/place.ts';
@@ -33,7 +32,6 @@ import { followBundles } from './build/render/bundle-digest.ts';
 import { toBundleKey } from './build/render/kept/bundle-key.ts';
 import { openBundleStore } from './build/render/kept/bundle-store.ts';
 import { openRecordStore, recordStorePlugin } from './build/render/kept/record-store.ts';
-import { typeOf } from './build/serve.ts';
 import { openParts } from './build/shards/parts.ts';
 import { digestCode, toStepKey } from './build/tree/code-digest.ts';
 import { openTree } from './build/tree/open-tree.ts';
@@ -213,27 +211,8 @@ export default function clausary(given?: ClausarySettings): AstroIntegration {
       'astro:build:start': (hook) => building?.start(hook),
       'astro:build:generated': () => freeRendering(),
       'astro:server:setup'({ server }) {
-        const page = new ErrorPage(server);
-        records?.follow(server);
-        server.middlewares.use((request, response, next) => {
-          page.answer(request, response).then((isAnswered) => isAnswered || next(), next);
-        });
-        server.middlewares.use((request, response, next) => {
-          const path = (request.url ?? '').split('?')[0]!.slice(final!.base.length);
-          const file = bundled.get(path);
-          if (file) response.setHeader('Content-Type', typeOf(file)).end(readFileSync(file));
-          else next();
-        });
-        if (!regenerate) return;
-        const again = regenerate;
-        const failed = 'The collections could not be made; the terminal says why.';
-        const follow = async () => {
-          const told = await again().catch((error: Error): Told => ({ errors: error.message }));
-          if (stop.signal.aborted) return;
-          if (told.records !== undefined) records?.update();
-          page.show(told.records === undefined ? (told.errors ?? failed) : undefined);
-        };
-        followFolders(followed, follow, stop.signal);
+        const { base } = final!;
+        followCorpus(server, { folders: followed, records, bundled, base, regenerate, signal: stop.signal });
       },
       'astro:server:done'() {
         stop.abort();

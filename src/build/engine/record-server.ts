@@ -24,7 +24,7 @@ interface RecordsServer {
   readonly ws: { send(payload: { type: 'full-reload' }): void };
 }
 
-interface RecordServer {
+export interface RecordServer {
   follow(server: object): void;
   update(): void;
 }
