@@ -165,7 +165,7 @@ export default function clausary(given?: ClausarySettings): AstroIntegration {
             generated,
             // Components of a project may ask for any record.
             onWritten: Object.keys(settings.components).length === 0 ? begun?.onWritten : undefined,
-            ...{ texts: begun?.texts, expected: begun?.read },
+            ...{ texts: begun?.texts, expected: begun?.read, differs: begun?.differs },
             ...(run.shard && { shard: run.shard }),
             ...{ onProcess, onBuilt: run.onBuilt },
             onLast: run.onLast ?? place?.check,

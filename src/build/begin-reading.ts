@@ -13,6 +13,8 @@ interface Reading {
   readonly told: Promise<Told>;
   /** All texts are read, or none will be. Out: how many clauses will be written for certain. */
   readonly read: Promise<number>;
+  /** Whether a record differs from before: once one does, or all are written. */
+  readonly differs: Promise<boolean>;
   /** From now on `take` is given records that are written, those since the beginning first. */
   onWritten(take: (records: readonly WrittenRecord[]) => void): void;
   /** All archived texts, once they are written while other records are not; else none. */
@@ -24,8 +26,10 @@ export function beginReading(asked: ApartOptions, onProcess: (child: ChildProces
   const stop = new AbortController();
   const { promise: read, resolve } = Promise.withResolvers<number>();
   const { promise: texts, resolve: endTexts } = Promise.withResolvers<readonly WrittenText[] | undefined>();
+  const { promise: differs, resolve: tellDifferent } = Promise.withResolvers<boolean>();
   const end = () => {
     resolve(0);
+    tellDifferent(false);
     endTexts(undefined);
   };
   const written: WrittenRecord[] = [];
@@ -35,6 +39,7 @@ export function beginReading(asked: ApartOptions, onProcess: (child: ChildProces
   const told = generateApart(asked, stop.signal, {
     onStart: onProcess,
     onRead: resolve,
+    onDifferent: () => tellDifferent(true),
     onWritten: (records) => take(records),
     onTexts: endTexts,
   }).finally(end);
@@ -45,7 +50,7 @@ export function beginReading(asked: ApartOptions, onProcess: (child: ChildProces
   // Told where it is awaited.
   told.catch(() => {});
   return async (wanted) => {
-    if (isDeepStrictEqual(asked, wanted)) return { told, read, onWritten, texts };
+    if (isDeepStrictEqual(asked, wanted)) return { told, read, differs, onWritten, texts };
     stop.abort();
     await told.catch(() => {});
     return undefined;

@@ -9,7 +9,7 @@ import { expect, test, vi } from 'vitest';
 import { corpusFiles, vocabularyFiles } from '../pipeline/checks/example-corpus.ts';
 import { platformFiles } from '../pipeline/records/example-project.ts';
 import { makeFolder } from '../testing/make-repository.ts';
-import { makeFormatsApart } from './exports/formats-apart.ts';
+import { beginFormatsAhead, type FormatsAhead } from './exports/formats-apart.ts';
 import { writeSiteFormats } from './exports/write-site-formats.ts';
 import { generate } from './generate.ts';
 import { createProgress } from './progress.ts';
@@ -133,13 +133,12 @@ test('after edits, records, exports and what the index takes are those that are 
         .map((file) => [file.slice(folder.length), readFileSync(file, 'latin1')]),
     );
   };
-  const exported = async (root: string, before = emptyState) => {
+  const exported = async (root: string, before = emptyState, ahead?: FormatsAhead) => {
     const tree = new SiteTree({ folder: join(root, 'site'), code: 'one', before });
     const options = { collections: collectionsOf(root), tree, base: '/' };
     const formats = { ...options, code: 'one', site: undefined, hasFewFiles: false, scratch: root };
     const { tree: _, ...given } = formats;
-    // As builds do after an edit.
-    const apart = before === emptyState ? undefined : makeFormatsApart(tree, given);
+    const apart = ahead?.begin(tree, given);
     await writeSiteFormats({ ...options, scratch: root, apart });
     tree.finish();
     return tree.state;
@@ -170,13 +169,15 @@ test('after edits, records, exports and what the index takes are those that are 
       // From here as in a process that stays.
       if (++times === 4) startRemembering();
       for (const one of edits) change(one);
+      // As builds do after an edit.
+      const ahead = beginFormatsAhead(collectionsOf(root));
       expect(await run(root)).toBeLessThan(first);
       rmSync(cold, { recursive: true });
       cpSync(join(root, 'content/corpora'), join(cold, 'content/corpora'), { recursive: true });
       cpSync(join(root, 'content/vocabulary'), join(cold, 'content/vocabulary'), { recursive: true });
       await run(cold);
       expect(read(collectionsOf(root))).toEqual(read(collectionsOf(cold)));
-      state = await exported(root, state);
+      state = await exported(root, state, ahead);
       await exported(cold);
       expect(read(join(root, 'site'))).toEqual(read(join(cold, 'site')));
       expect(await taken(root, { folder: join(root, '.cache/search'), code: 'one' })).toEqual(await taken(cold));

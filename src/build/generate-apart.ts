@@ -26,16 +26,19 @@ export interface Told {
   readonly errors?: string | undefined;
 }
 
-/** Where the process does not stay, that all texts are read and how many clauses will be written for certain, records that are written, and all texts among them; at the end what came of it. */
+/** Where the process does not stay, that all texts are read and how many clauses will be written for certain, that a record differs from before, records that are written, and all texts among them; at the end what came of it. */
 export type GenerateMessage =
   | Told
   | { readonly read: number }
+  | { readonly differs: true }
   | readonly WrittenRecord[]
   | { readonly texts: readonly WrittenText[] };
 
 interface Following {
   onStart?(child: ChildProcess): void;
   onRead?(clauses: number): void;
+  /** The first record that is not what it was. */
+  onDifferent?(): void;
   onWritten?(records: readonly WrittenRecord[]): void;
   onTexts?(texts: readonly WrittenText[]): void;
 }
@@ -43,13 +46,14 @@ interface Following {
 export async function generateApart(
   options: ApartOptions,
   signal?: AbortSignal,
-  { onStart, onRead, onWritten, onTexts }: Following = {},
+  { onStart, onRead, onDifferent, onWritten, onTexts }: Following = {},
 ): Promise<Told> {
   signal?.throwIfAborted();
   const child = start(options, signal);
   let told: Told = {};
   child.on('message', (message: GenerateMessage) => {
     if ('read' in message) onRead?.(message.read);
+    else if ('differs' in message) onDifferent?.();
     else if ('length' in message) onWritten?.(message);
     else if ('texts' in message) onTexts?.(message.texts);
     else told = message;

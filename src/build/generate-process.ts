@@ -23,6 +23,7 @@ if (stays) {
 /** As many go in one message. */
 const atOnce = 32;
 let written: WrittenRecord[] = [];
+let differs = false;
 
 await run();
 
@@ -40,11 +41,13 @@ async function run(): Promise<void> {
   say(told);
 }
 
-/** Of those alone that are a page each. Messages leave the process where it comes to rest. */
+/** Of those alone that are a page each, and at once that there is one at all. Messages leave the process where it comes to rest. */
 function tell(record: WrittenRecord): Promise<void> | undefined {
-  if (!isPageEach(record)) return undefined;
-  written.push(record);
-  if (written.length < atOnce) return undefined;
+  const isFirst = !differs;
+  if (isFirst) say({ differs: true });
+  differs = true;
+  if (isPageEach(record)) written.push(record);
+  if (written.length < atOnce) return isFirst ? setImmediate() : undefined;
   say(written);
   written = [];
   return setImmediate();

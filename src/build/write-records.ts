@@ -13,7 +13,7 @@ import type { SiteData } from '../pipeline/exports/site-format.ts';
 import type { RecordEntry, RecordPart } from '../pipeline/records/record-entry.ts';
 import type { CollectionName } from '../pipeline/schema/record.ts';
 import { digestOf } from '../pipeline/sources/document-keys.ts';
-import { readHeldFiles, toHeldFile } from './exports/held-files.ts';
+import { HeldFiles, heldList, toHeldFile, toHeldList } from './exports/held-files.ts';
 import { digestForData } from './exports/queries.ts';
 import type { KeptEntry } from './read/kept-entries.ts';
 import { groupOfEntry } from './read/kept-parts.ts';
@@ -129,8 +129,10 @@ export class RecordWriter {
   /** Once the record of the site is written; last the record that counts all others, made of what a site holds; `digests` of what it takes of that. */
   finish(toLast: (data: () => SiteData, digests: readonly string[]) => RecordEntry): void {
     const { folder, root, collections, kept } = this.#place;
-    const digests = [...this.#held].map(([platform, parts]) => this.#writeHeld(platform, parts));
-    this.write(toLast(() => readHeldFiles(join(root, collections)), digests));
+    const written = [...this.#held].map(([platform, parts]) => this.#writeHeld(platform, parts));
+    folder.write(heldList, toHeldList(written.map(({ path, digest }) => [path, digest])));
+    const forData = written.map((one) => one.forData);
+    this.write(toLast(() => new HeldFiles(join(root, collections)).toData(), forData));
     this.flush();
     const { text, places } = this.#index.finish();
     const digest = folder.write(indexName, text);
@@ -194,18 +196,17 @@ export class RecordWriter {
     parts.push({ key, held });
   }
 
-  /** Out: the digest of what the last record takes of it. */
-  #writeHeld(platform: string, parts: readonly HeldPart[]): string {
+  #writeHeld(platform: string, parts: readonly HeldPart[]): KeptHeld & { readonly path: string } {
     const { folder, kept } = this.#place;
     const keys = parts.map(({ key }) => key);
     const key = keys.includes(undefined) ? undefined : `held ${digestOf(keys)}`;
     const { path, toContent } = toHeldFile(platform);
     const known = key === undefined ? undefined : (kept.parts.find(key) as KeptHeld | undefined);
-    if (known !== undefined && folder.keepSame(path, known.digest)) return known.forData;
+    if (known !== undefined && folder.keepSame(path, known.digest)) return { path, ...known };
     const held = parts.flatMap((part) => part.held());
     const made: KeptHeld = { digest: folder.write(path, toContent(held)), forData: digestForData(held) };
     if (key !== undefined) kept.parts.learn(key, made);
-    return made.forData;
+    return { path, ...made };
   }
 }
 

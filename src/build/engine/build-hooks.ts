@@ -13,7 +13,7 @@ import type { Shard } from '../../command/shard.ts';
 import { withoutEndSlashes } from '../../pipeline/schema/end-slashes.ts';
 import type { CardColours } from '../cards/pen.ts';
 import { wholeStep } from '../exports/format-sink.ts';
-import { type FormatsApart, makeFormatsApart } from '../exports/formats-apart.ts';
+import { beginFormatsAhead, type FormatsAhead, type FormatsApart } from '../exports/formats-apart.ts';
 import { finishSite } from '../finish-site.ts';
 import type { BuildPlace } from '../place.ts';
 import type { Progress, Stage } from '../progress.ts';
@@ -54,6 +54,8 @@ interface BuildHooks extends EarlyRecords {
   /** The folder that Astro writes to, as it was finally set. */
   config(): AstroConfig;
   trees: TreePlace;
+  /** Whether a record differs from before, where that is known before all are written. */
+  differs: Promise<boolean> | undefined;
   /** The tree of the site, once it is ready. */
   tree: Promise<OpenTree>;
   /** The digest of the code. */
@@ -144,17 +146,22 @@ export function toBuildHooks(build: BuildHooks) {
     });
   }
 
-  /** After an edit of a site of this code. */
-  async function beginFormats(): Promise<FormatsApart | undefined> {
+  /** After an edit of a site of this code, once something differs. */
+  async function readFormatsAhead(): Promise<FormatsAhead | undefined> {
     const standing = await tree();
     if (shard || standing.keyOf(wholeStep) === undefined || standing.before.code !== standing.code) return undefined;
+    return (await build.differs) === false ? undefined : beginFormatsAhead(collections);
+  }
+
+  async function beginFormats(ahead: FormatsAhead): Promise<FormatsApart> {
+    const standing = await tree();
     const { site, base } = build.config();
     // Not where Astro writes: what lies there becomes the site.
     const given = {
-      ...{ collections: corpus.collections, code: standing.code, site, base: withoutEndSlashes(base) || '/' },
+      ...{ collections, code: standing.code, site, base: withoutEndSlashes(base) || '/' },
       ...{ hasFewFiles: build.host.files !== undefined, scratch: corpus.kept },
     };
-    return makeFormatsApart(standing, given);
+    return ahead.begin(standing, given);
   }
 
   return {
@@ -169,10 +176,14 @@ export function toBuildHooks(build: BuildHooks) {
     async makeOfKept(logger: AstroIntegrationLogger): Promise<boolean> {
       const config = build.config();
       const { generated } = build;
+      const reading = readFormatsAhead();
+      // Told where it is awaited.
+      reading.catch(() => {});
       const renderer = await build.kept.open({ ...toPlace(), logger, generated }, onBundle);
       if (renderer === undefined) return false;
       await begin();
-      formats = await beginFormats();
+      const ahead = await reading;
+      if (ahead) formats = await beginFormats(ahead);
       await renderPages(wrap(renderer.inner), renderer.bundle, config);
       await this.done();
       return true;

@@ -1,7 +1,7 @@
 /**
- * Makes the formats of the whole site in a thread, while pages are rendered after an edit. In: the tree of the site, and what `makeWholeFormats` takes; the collections
- * are there. Out: `writeTo`, which waits for all files and gives them to the tree: the thread has written those that differ. Where nothing changed that is held for
- * formats, there is no thread.
+ * Makes the formats of the whole site in a thread, while pages are rendered after an edit. In: the folder of the collections; then, once they are there, the tree of the
+ * site and what `makeWholeFormats` takes. Out: `writeTo`, which waits for all files and gives them to the tree: the thread has written those that differ. Where nothing
+ * changed that is held for formats, it ends.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { extname, join } from 'node:path';
@@ -36,23 +36,17 @@ export type FormatMessage =
   | { readonly file: MadeFile }
   | { readonly end: string };
 
-export function makeFormatsApart(tree: SiteTree, given: WholeFormats): FormatsApart {
-  const key = toWholeKey(given);
-  const known = keysOfFormats(tree);
-  if (known.get(wholeStep) === key)
-    return {
-      async writeTo(tree) {
-        takeAllFormats(tree, key);
-      },
-    };
-  const { steps, files } = tree.before;
-  const paths = [...known.keys()].flatMap((step) => steps.get(step)!.files);
-  mkdirSync(given.scratch, { recursive: true });
-  const folder = mkdtempSync(`${toPartial(join(given.scratch, 'formats'))}-`);
-  const digests = new Map(paths.map((path) => [path, files.get(path)!.sha256]));
+export interface FormatsAhead {
+  /** The collections are there. */
+  begin(tree: SiteTree, given: WholeFormats): FormatsApart;
+}
+
+/** Starts the thread, which reads what the collections hold for formats while they are generated. */
+export function beginFormatsAhead(collections: string): FormatsAhead {
   const { filename, dirname } = import.meta;
-  const workerData: FormatsOrder = { given, key, known, digests, folder };
-  const worker = new Worker(join(dirname, `formats-thread${extname(filename)}`), { workerData });
+  const worker = new Worker(join(dirname, `formats-thread${extname(filename)}`), { workerData: collections });
+  // Where the collections cannot be made, nothing waits for it.
+  worker.unref();
   const messages: FormatMessage[] = [];
   const made = new Promise<void>((resolve, reject) => {
     worker.on('error', reject);
@@ -65,13 +59,35 @@ export function makeFormatsApart(tree: SiteTree, given: WholeFormats): FormatsAp
   // Told where it is awaited.
   made.catch(() => {});
   return {
-    async writeTo(tree) {
-      try {
-        await made;
-        giveTo(tree, messages);
-      } finally {
-        rmSync(folder, { recursive: true, force: true });
+    begin(tree, given) {
+      const key = toWholeKey(given);
+      const known = keysOfFormats(tree);
+      if (known.get(wholeStep) === key) {
+        void worker.terminate();
+        return {
+          async writeTo(tree) {
+            takeAllFormats(tree, key);
+          },
+        };
       }
+      const { steps, files } = tree.before;
+      const paths = [...known.keys()].flatMap((step) => steps.get(step)!.files);
+      mkdirSync(given.scratch, { recursive: true });
+      const folder = mkdtempSync(`${toPartial(join(given.scratch, 'formats'))}-`);
+      const digests = new Map(paths.map((path) => [path, files.get(path)!.sha256]));
+      const order: FormatsOrder = { given, key, known, digests, folder };
+      worker.ref();
+      worker.postMessage(order);
+      return {
+        async writeTo(tree) {
+          try {
+            await made;
+            giveTo(tree, messages);
+          } finally {
+            rmSync(folder, { recursive: true, force: true });
+          }
+        },
+      };
     },
   };
 }

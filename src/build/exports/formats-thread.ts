@@ -1,16 +1,25 @@
-/** What formats-apart.ts starts. In: its order. Out: a message for each call of a sink; files that differ from those that stand lie in the folder. */
+/**
+ * What formats-apart.ts starts. In: the folder of the collections, which are still generated: what is held of records is read meanwhile; then an order. Out:
+ * a message for each call of a sink; files that differ from those that stand lie in the folder.
+ */
+import { once } from 'node:events';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { type Content, toMeasured } from '../tree/site-tree.ts';
 import { type FormatSink, partStep } from './format-sink.ts';
 import type { FormatMessage, FormatsOrder, MadeFile } from './formats-apart.ts';
+import { HeldFiles } from './held-files.ts';
 import { makeWholeFormats } from './whole-formats.ts';
 
 const port = parentPort!;
 const send = (message: FormatMessage) => port.postMessage(message);
 
-const { given, key, known, digests, folder } = workerData as FormatsOrder;
+const held = new HeldFiles(workerData as string);
+held.readAhead();
+
+const [order] = (await once(port, 'message')) as [FormatsOrder];
+const { given, key, known, digests, folder } = order;
 let laid = 0;
 
 /** `put`: is given where the file is to be. */
@@ -34,4 +43,4 @@ const sink: FormatSink = {
   move: (path, from) => send({ file: lay(path, readFileSync(from), (file) => renameSync(from, file)) }),
   end: (key) => send({ end: key }),
 };
-await makeWholeFormats(given, key, sink);
+await makeWholeFormats(given, key, sink, held);

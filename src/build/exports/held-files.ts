@@ -1,20 +1,27 @@
 /**
  * What formats of the whole site take of records, written beside the collections by what made them: there are too many to read them for it. In: what a
- * site holds. Out: a file a platform and one of all others; what they say; and their digests.
+ * site holds. Out: a file a platform and one of all others, and a list of them with their digests; what they say.
  */
 import { hash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Held, SiteHolder } from '../../pipeline/exports/hold.ts';
 import type { SiteData } from '../../pipeline/exports/site-format.ts';
 import { byCodeOrder } from '../../pipeline/schema/order.ts';
 
 const folder = 'held';
+/** Of all files, in the order of their paths. */
+export const heldList = 'held.json';
+
+type HeldFile = readonly [path: string, digest: string];
 
 /** The file of a platform, or of all that belongs to none. In: its slug. Out: where it is, and its content of what is held. */
 export function toHeldFile(platform: string): { path: string; toContent: (held: readonly Held[]) => string } {
   return { path: platform === '' ? `${folder}/site.json` : `${folder}/platforms/${platform}.json`, toContent };
 }
+
+export const toHeldList = (files: readonly HeldFile[]): string =>
+  JSON.stringify(files.toSorted(byCodeOrder(([path]) => path)));
 
 const toPath = ({ path }: { path: string }) => path;
 
@@ -26,23 +33,60 @@ function toContent(held: readonly Held[]): string {
   return JSON.stringify(Object.fromEntries(lists.map(([list, own]) => [list, toValue(list, own)])));
 }
 
-export function readHeldFiles(collections: string): SiteData {
-  const holder = new SiteHolder();
-  for (const file of listHeld(collections)) {
-    const { site, ...lists } = JSON.parse(readFileSync(file, 'utf8')) as Partial<SiteData>;
-    if (site) holder.hold({ list: 'site', value: site });
-    for (const [list, values] of Object.entries(lists))
-      for (const value of values) holder.hold({ list, value } as Held);
-  }
-  return holder.toData();
+interface ReadFile {
+  readonly digest: string;
+  readonly lists: Partial<SiteData>;
 }
 
-export const digestHeldFiles = (collections: string): string[] =>
-  listHeld(collections).map((file) => hash('sha256', readFileSync(file)));
+/** Reads the files of some collections. */
+export class HeldFiles {
+  readonly #collections: string;
+  readonly #ahead = new Map<string, ReadFile>();
 
-function listHeld(collections: string): string[] {
-  const held = join(collections, folder);
-  if (!existsSync(held)) return [];
-  const names = readdirSync(held, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'));
-  return names.sort().map((name) => join(held, name));
+  constructor(collections: string) {
+    this.#collections = collections;
+  }
+
+  /** Reads all files, while some of them may still change: those are read again. */
+  readAhead(): void {
+    for (const [path] of listHeld(this.#collections)) {
+      try {
+        this.#ahead.set(path, this.#read(path));
+      } catch {
+        // It is gone by now, or told of where it is wanted.
+      }
+    }
+  }
+
+  /** All that is held. Throws where a file is not what was written. */
+  toData(): SiteData {
+    const holder = new SiteHolder();
+    for (const [path, digest] of listHeld(this.#collections)) {
+      const ahead = this.#ahead.get(path);
+      const file = ahead?.digest === digest ? ahead : this.#read(path);
+      if (file.digest !== digest)
+        throw new Error(`${join(this.#collections, path)} was changed since it was written; delete it and build again`);
+      const { site, ...lists } = file.lists;
+      if (site) holder.hold({ list: 'site', value: site });
+      for (const [list, values] of Object.entries(lists))
+        for (const value of values) holder.hold({ list, value } as Held);
+    }
+    return holder.toData();
+  }
+
+  #read(path: string): ReadFile {
+    const bytes = readFileSync(join(this.#collections, path));
+    return { digest: hash('sha256', bytes), lists: JSON.parse(bytes.toString('utf8')) as Partial<SiteData> };
+  }
+}
+
+export const digestHeldFiles = (collections: string): readonly HeldFile[] => listHeld(collections);
+
+function listHeld(collections: string): readonly HeldFile[] {
+  try {
+    return JSON.parse(readFileSync(join(collections, heldList), 'utf8')) as HeldFile[];
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
 }

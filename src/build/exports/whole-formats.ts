@@ -10,7 +10,7 @@ import { siteFormats } from '../../pipeline/exports/table.ts';
 import { toStepKey } from '../tree/code-digest.ts';
 import { toFrameKey, toPlace } from './export-place.ts';
 import type { FormatSink } from './format-sink.ts';
-import { digestHeldFiles, readHeldFiles } from './held-files.ts';
+import { digestHeldFiles, HeldFiles } from './held-files.ts';
 import { readSiteRecord } from './read-site.ts';
 import { openSqlite } from './sqlite.ts';
 
@@ -38,12 +38,17 @@ export function toWholeKey(given: WholeFormats): string {
   return toStepKey(code, frame, hasFewFiles, digestHeldFiles(collections));
 }
 
-/** `key`: of all of them; where they were made with it, they need not be made. */
-export async function makeWholeFormats(given: WholeFormats, key: string, sink: FormatSink): Promise<void> {
-  const { collections, code, site, base, scratch } = given;
+/** `key`: of all of them; where they were made with it, they need not be made. `held` of these collections, of which something may be read by now. */
+export async function makeWholeFormats(
+  given: WholeFormats,
+  key: string,
+  sink: FormatSink,
+  held = new HeldFiles(given.collections),
+): Promise<void> {
+  const { code, site, base, scratch } = given;
   const place = toOwnPlace(given);
   const frame = toFrameKey(place, site, base);
-  const data = readHeldFiles(collections);
+  const data = held.toData();
   const step: FormatStep = (name, inputs, make) => {
     sink.step(name, toStepKey(code, frame, inputs), make);
     return [];
