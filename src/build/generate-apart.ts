@@ -1,7 +1,7 @@
 /**
  * Generates the collections of a corpus in a process of its own, which takes its memory with it: it has read every text,
- * and what comes after it needs none of them. In: what `generate` takes. Out: how many records there are, or the errors of the
- * corpus; neither when the process failed (it has printed why). One that was ended from outside, as for want of memory, is an error.
+ * and what comes after it needs none of them. In: what `generate` takes. Out: how many records there are, while the process still keeps what it found
+ * out for later runs; or the errors of the corpus; neither when the process failed (it has printed why). One that was ended from outside before, as for want of memory, is an error.
  * A server asks for them again and again: its process stays, so that it has our code and what it found out at hand.
  */
 import { type ChildProcess, fork } from 'node:child_process';
@@ -15,7 +15,7 @@ import type { WrittenText } from './search/findable.ts';
 import type { WrittenRecord } from './write-records.ts';
 
 export interface ApartOptions
-  extends Omit<GenerateOptions, 'progress' | 'only' | 'lives' | 'onRead' | 'onWritten' | 'onTexts'> {
+  extends Omit<GenerateOptions, 'progress' | 'only' | 'lives' | 'onRead' | 'onWritten' | 'onTexts' | 'onWhole'> {
   /** Whether the process stays, and generates again at each message. */
   readonly stays?: true;
 }
@@ -50,18 +50,18 @@ export async function generateApart(
 ): Promise<Told> {
   signal?.throwIfAborted();
   const child = start(options, signal);
-  let told: Told = {};
+  const { promise: told, resolve: tell } = Promise.withResolvers<Told>();
   child.on('message', (message: GenerateMessage) => {
     if ('read' in message) onRead?.(message.read);
     else if ('differs' in message) onDifferent?.();
     else if ('length' in message) onWritten?.(message);
     else if ('texts' in message) onTexts?.(message.texts);
-    else told = message;
+    else tell(message);
   });
   onStart?.(child);
-  await ended(child);
+  const result = await Promise.race([told, ended(child).then((): Told => ({}))]);
   signal?.throwIfAborted();
-  return told;
+  return result;
 }
 
 /** Generates each time it is called. A process that ended is started again. */

@@ -15,9 +15,13 @@ const { stays, ...options } = JSON.parse(process.argv[2]!) as ApartOptions;
 
 // The build that asked for them is gone.
 process.on('disconnect', () => process.exit(1));
+let running = Promise.resolve();
 if (stays) {
   startRemembering();
-  process.on('message', run);
+  // While it keeps what it found out, it may be asked again.
+  process.on('message', () => {
+    running = running.then(run);
+  });
 } else process.channel?.unref();
 
 /** As many go in one message. */
@@ -25,20 +29,30 @@ const atOnce = 32;
 let written: WrittenRecord[] = [];
 let differs = false;
 
-await run();
+running = run();
+await running;
 
 async function run(): Promise<void> {
-  let told: Told = {};
+  let isTold = false;
+  const end = (told: Told) => {
+    isTold = true;
+    say(told);
+  };
   const onRead = stays ? undefined : (clauses: number) => say({ read: clauses });
   await runCommand(async () => {
-    const { ok, records, errors } = await generate({
+    const { ok, errors } = await generate({
       ...{ ...options, progress: createProgress(), onRead },
       ...(!stays && { onWritten: tell, onTexts: tellTexts }),
+      onWhole(records) {
+        end({ records });
+        return setImmediate();
+      },
     });
-    told = ok ? { records } : { errors };
+    if (!ok) end({ errors });
     return ok ? 0 : 1;
   });
-  say(told);
+  // It failed, and has printed why.
+  if (!isTold) end({});
 }
 
 /** Of those alone that are a page each, and at once that there is one at all. Messages leave the process where it comes to rest. */

@@ -41,6 +41,8 @@ export interface GenerateOptions extends Omit<CorpusInput, 'onDocument' | 'evide
   onWritten?: ((record: WrittenRecord) => Promise<void> | undefined) | undefined;
   /** All archived texts are written, other records not yet; not where some may not be republished. */
   onTexts?: ((texts: readonly WrittenText[]) => Promise<void> | undefined) | undefined;
+  /** All collections are there; what this run found out is not kept yet. What it returns is waited for. */
+  onWhole?: ((records: number) => Promise<void>) | undefined;
 }
 
 interface Generated extends Partial<Written> {
@@ -68,6 +70,7 @@ async function generateOnce({
   onRead,
   onWritten,
   onTexts,
+  onWhole,
   ...input
 }: GenerateOptions): Promise<Generated> {
   const kept = openKeptRecords(collections, locateCorpus(input.corpus, input.root).kept);
@@ -138,8 +141,9 @@ async function generateOnce({
     return toEntry(entry, () => toDataRecord(data()));
   });
   const written = folder.finish();
-  kept.save();
   writing.done(`${toCounted(records, 'record')}, ${toCount(written.written)} new, ${toCount(written.deleted)} gone`);
+  await onWhole?.(records);
+  kept.save();
   return { ok: true, records, messages, ...written };
 }
 
