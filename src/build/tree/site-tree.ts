@@ -34,6 +34,7 @@ export class SiteTree {
   /** Places on pages that links name, once all are looked at. */
   places: NamedPlaces | undefined;
   readonly #disk: TreeFolder;
+  readonly #others: readonly string[];
   readonly #files = new Map<string, TreeFile>();
   readonly #steps = new Map<string, TreeStep>();
   #paths: readonly string[] = [];
@@ -45,6 +46,7 @@ export class SiteTree {
     this.folder = folder;
     this.code = code;
     this.before = before;
+    this.#others = others;
     const isTaken = (path: string) => this.#files.has(path);
     this.#disk = new TreeFolder({ folder, before: before.files, others: new Set(others), isTaken, onChange });
   }
@@ -164,6 +166,12 @@ export class SiteTree {
     }
     this.made(step, key, files);
     return true;
+  }
+
+  /** What lay in the folder, and was neither made nor taken over by now: their paths, in order. */
+  gone(): string[] {
+    const isGone = (path: string) => !this.#files.has(path);
+    return [...this.before.files.keys().filter(isGone), ...this.#others.filter(isGone)].sort();
   }
 
   /** Deletes what nobody made or took over. */

@@ -9,6 +9,7 @@ import { type ManifestHead, toManifestHead } from '../../pipeline/schema/manifes
 import type { SiteRecord } from '../../pipeline/schema/site-record.ts';
 import { splitFrontMatter } from '../../pipeline/sources/front-matter.ts';
 import type { SiteTree } from '../tree/site-tree.ts';
+import { listAgain, listLines } from './list-again.ts';
 
 export const manifestFile = 'manifest.json';
 export const sumsFile = 'SHA256SUMS';
@@ -30,18 +31,18 @@ interface ManifestOptions {
 /** Returns the digest of SHA256SUMS, which covers all. */
 export function writeManifest({ name, collections, tree, log }: ManifestOptions): string {
   const site = splitFrontMatter(readFileSync(join(collections, 'site/site.mdx'), 'utf8')).data as SiteRecord;
-  const sums: string[] = [];
-  const files: string[] = [];
-  for (const path of tree.paths) {
+  const list = listAgain(tree);
+  const toEntry = (path: string) => {
     const { sha256, bytes } = tree.files.get(path)!;
-    files.push(`  ${JSON.stringify(path)}: {\n   "sha256": "${sha256}",\n   "bytes": ${bytes}\n  }`);
-    sums.push(`${sha256}  ${path}`);
-  }
+    return `  ${JSON.stringify(path)}: {\n   "sha256": "${sha256}",\n   "bytes": ${bytes}\n  }`;
+  };
+  const toSum = (path: string) => `${tree.files.get(path)!.sha256}  ${path}\n`;
+  const files = listLines(list, list.before(manifestFile), toEntry, ',\n');
+  const sums = listLines(list, list.before(sumsFile), toSum, '');
   const manifest: Manifest = { ...toManifestHead(name, site), log, files: {} };
   // As it prints an object: one of all files is made five times as slowly.
-  const text = JSON.stringify(manifest, null, 1).replace(/\{\}\n\}$/, () => `{\n${files.join(',\n')}\n }\n}`);
-  tree.write(manifestFile, `${text}\n`);
-  sums.push(`${tree.files.get(manifestFile)!.sha256}  ${manifestFile}`);
-  tree.write(sumsFile, `${sums.join('\n')}\n`);
+  const [head] = JSON.stringify(manifest, null, 1).split(/\}\n\}$/);
+  tree.write(manifestFile, Buffer.concat([Buffer.from(`${head}\n`), files, Buffer.from('\n }\n}\n')]));
+  tree.write(sumsFile, Buffer.concat([sums, Buffer.from(toSum(manifestFile))]));
   return tree.files.get(sumsFile)!.sha256;
 }
