@@ -15,7 +15,7 @@ import { copySnapshots, copyWindows } from './copy-snapshots.ts';
 import type { Settings } from './engine/settings.ts';
 import type { FormatsApart } from './exports/formats-apart.ts';
 import { writeOfflineList } from './exports/offline-list.ts';
-import { writePrintedTwins } from './exports/printed-twins.ts';
+import { readTwinsAhead, writePrintedTwins } from './exports/printed-twins.ts';
 import { writeSiteFormats } from './exports/write-site-formats.ts';
 import { refuseTooManyFiles } from './file-limit.ts';
 import { writeHostFiles } from './host-files.ts';
@@ -84,6 +84,8 @@ export async function finishSite(given: RenderedSite): Promise<void> {
 
   const exporting = progress.stage('exports');
   const hasFewFiles = host.files !== undefined;
+  // Where a thread makes formats, it is waited for.
+  let ahead: Map<string, string> | undefined;
   const formats = await writeSiteFormats({
     collections,
     tree,
@@ -92,9 +94,12 @@ export async function finishSite(given: RenderedSite): Promise<void> {
     hasFewFiles,
     scratch: rendered,
     apart: given.formats,
-    onRecords: given.onFiles,
+    onRecords() {
+      given.onFiles?.();
+      if (given.formats) ahead = readTwinsAhead(tree, site);
+    },
   });
-  const twins = writePrintedTwins(tree, base, site);
+  const twins = writePrintedTwins(tree, base, site, ahead);
   writeSitemaps(tree, site, base);
   exporting.done(toCounted(formats + twins, 'file'));
 

@@ -1,5 +1,5 @@
 /**
- * Kept results in parts: one file a part, of which no more than one is held at a time, so that an edit writes few of them anew. In: a folder, the digest of
+ * Kept results in parts: one file a part, of which few are held at a time, so that an edit writes few of them anew, and those at the end. In: a folder, the digest of
  * the code, then parts one after the other. Out: what is known of each; `save` keeps what was asked for, and forgets parts that nobody asked for.
  */
 import { readdirSync, rmSync } from 'node:fs';
@@ -9,11 +9,16 @@ import type { RecordEntry } from '../../pipeline/records/record-entry.ts';
 import type { Known } from '../../pipeline/text/known.ts';
 import { type KnownResults, openKnownResults, printNote } from './known-results.ts';
 
+/** More are written before the end. */
+const mostHeld = 8;
+
 export class KeptParts {
   readonly #folder: string;
   readonly #code: string;
   readonly #asked = new Set<string>();
   readonly #ahead = new Map<string, KnownResults>();
+  /** Parts that came before, which are not written yet. */
+  readonly #held: KnownResults[] = [];
   #part = '';
   #results: KnownResults | undefined;
 
@@ -31,13 +36,19 @@ export class KeptParts {
 
   open(part: string): Known {
     if (this.#results === undefined || part !== this.#part) {
-      this.#results?.save();
+      this.#leave();
       this.#results = this.#ahead.get(part) ?? this.#read(part);
       this.#ahead.delete(part);
       this.#part = part;
       this.#asked.add(part);
     }
     return this.#results.known;
+  }
+
+  #leave(): void {
+    if (!this.#results?.differs()) return;
+    if (this.#held.length < mostHeld) this.#held.push(this.#results);
+    else this.#results.save();
   }
 
   #read = (part: string) => openKnownResults(this.#folder, part, printNote, this.#code);
@@ -48,7 +59,7 @@ export class KeptParts {
   }
 
   save(): void {
-    this.#results?.save();
+    for (const one of [...this.#held.splice(0), this.#results]) one?.save();
     for (const name of listNames(this.#folder))
       if (!this.#asked.has(name.split('.')[0]!)) rmSync(join(this.#folder, name), { recursive: true });
   }

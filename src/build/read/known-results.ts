@@ -17,6 +17,8 @@ export interface KnownResults {
   readonly known: Known;
   /** What earlier runs kept. */
   readonly before: () => ReadonlyMap<string, unknown>;
+  /** Whether there is something to keep. */
+  differs(): boolean;
   /** `passes`: a process that stays does not hold them, either. */
   save(passes?: 'passes'): void;
 }
@@ -46,7 +48,9 @@ export function openKnownResults(
   };
   const asked = new Map<string, unknown>();
   let learned = 0;
+  const differs = () => learned > 0 || (!isPartial && asked.size !== readBefore().size);
   return {
+    differs,
     before: readBefore,
     known: {
       find(key) {
@@ -60,9 +64,8 @@ export function openKnownResults(
       },
     },
     save(passes) {
-      if (isPartial && learned === 0) return;
+      if (!differs()) return;
       const before = readBefore();
-      if (learned === 0 && asked.size === before.size) return;
       const isForMost = !isPartial || asked.size * 2 > before.size;
       const kept = isForMost ? asked : new Map([...before, ...asked]);
       writeSealed(

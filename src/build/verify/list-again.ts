@@ -18,7 +18,10 @@ interface FileList {
 /** Of the files that a tree has by now. */
 export function listAgain(tree: SiteTree): FileList {
   const { paths, files, before } = tree;
-  const isSame = (path: string) => files.get(path)!.sha256 === before.files.get(path)?.sha256;
+  const isSame = (path: string) => {
+    const [is, was] = [files.get(path)!, before.files.get(path)];
+    return is === was || is.sha256 === was?.sha256;
+  };
   return {
     paths,
     stretches: toStretches(paths, isSame, tree.gone()),
