@@ -8,7 +8,7 @@ import { toCount, toCounted } from '../command/print.ts';
 import { toGiven, withRun } from '../command/printed-commands.ts';
 import { formatReport } from '../pipeline/checks/report.ts';
 import type { Message } from '../pipeline/checks/rule.ts';
-import { runChecksOfBuild } from '../pipeline/checks/run.ts';
+import { checkAhead, runChecksOfBuild } from '../pipeline/checks/run.ts';
 import { GeneratedFolder, type Written } from '../pipeline/collections/write.ts';
 import { toBase64 } from '../pipeline/log/hash.ts';
 import { toLogHead } from '../pipeline/log/head.ts';
@@ -21,6 +21,7 @@ import { addresses } from '../pipeline/schema/addresses.ts';
 import { formatLeaf } from '../pipeline/schema/leaf-line.ts';
 import type { CorpusSources } from '../pipeline/sources/corpus.ts';
 import { digestOf } from '../pipeline/sources/document-keys.ts';
+import { holdLearnt } from '../pipeline/text/known.ts';
 import { toDataRecord } from './exports/queries.ts';
 import type { Progress } from './progress.ts';
 import { locateCorpus } from './read/corpus.ts';
@@ -32,7 +33,7 @@ import type { WrittenText } from './search/findable.ts';
 import { RecordWriter, type WrittenRecord } from './write-records.ts';
 import { WrittenTexts } from './written-texts.ts';
 
-export interface GenerateOptions extends Omit<CorpusInput, 'onDocument' | 'evidence'> {
+export interface GenerateOptions extends Omit<CorpusInput, 'onDocument' | 'evidence' | 'onSome'> {
   collections: string;
   progress: Progress;
   /** All texts are read; so many clauses will be written for certain, unless there is an error. */
@@ -78,9 +79,13 @@ async function generateOnce({
   const evidence = new Map<string, DocumentEvidence>();
   /** Files that lie beside the records, packed until there is no error; of the same reading they are the same. */
   const besides = new Map<string, { key: string | undefined; value: Packed<unknown> }>();
+  const findings = openFindings(input.root, input.corpus);
+  const known = holdLearnt(findings.known);
   const { project, files } = await readCorpus({
     ...input,
     progress,
+    // All of them are anew; one thread would ask the rules, and no other had anything to do meanwhile.
+    onSome: folder.isNew ? (some) => checkAhead(some, known) : undefined,
     evidence: {
       texts: join(collections, 'snapshots'),
       take(result, republish) {
@@ -99,8 +104,7 @@ async function generateOnce({
   onRead?.(folder.isNew ? countClauses(project.sources) : 0);
   const printed = (text: string) => withRun(text, toGiven(input.root, input.corpus, input.archive));
   const checking = progress.stage('check');
-  const findings = openFindings(input.root, input.corpus);
-  const messages = runChecksOfBuild(project, findings.known);
+  const messages = runChecksOfBuild(project, known);
   findings.save();
   const errors = messages.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {

@@ -24,6 +24,9 @@ import { readKept } from './read-kept.ts';
 import { readShare, type Share, type ShareResult } from './read-share.ts';
 import { openSeenSources } from './seen-sources.ts';
 
+/** Fewer would ask what the rules ask of a whole project too often. */
+const atOnce = 50;
+
 export interface CorpusInput {
   root: string;
   /** A corpus of content/corpora by name, or a folder. */
@@ -34,6 +37,8 @@ export interface CorpusInput {
   onDocument?: (read: ReadDocument) => void;
   /** Where pages are made: the folder that texts which may be republished are put into, and what takes the evidence. */
   evidence?: { texts: string; take(result: ShareResult, republish: boolean): void };
+  /** Is shown documents as they are read, so many at a time: the project without the others. The last ones are not shown. */
+  onSome?: ((project: Project) => void) | undefined;
   /** These documents only; of the others no more than their record ids. */
   only?: Selection;
   /** How much history to compute; `all` is several times slower. */
@@ -51,6 +56,7 @@ export async function readCorpus({
   progress,
   onDocument,
   evidence,
+  onSome,
   only,
   lives = 'all',
   now = readNow(),
@@ -77,6 +83,7 @@ export async function readCorpus({
   const readings = new Map<string, DocumentReading>();
   const readingKeys = new Map<string, string>();
   const archiveProblems: ArchiveProblem[] = [];
+  let some: ShareResult[] = [];
   let captures = 0;
   try {
     const share: Share = {
@@ -92,6 +99,10 @@ export async function readCorpus({
       archiveProblems.push(...problems);
       captures += reading.captures.length;
       evidence?.take(result, republish);
+      if (onSome && result.key !== undefined && some.push(result) === atOnce) {
+        onSome({ vocabulary, ...toPart(sources, some), ...dates });
+        some = [];
+      }
       stage.update(readings.size, documents.length);
     }
     seen?.save();
@@ -107,6 +118,17 @@ export async function readCorpus({
     if (!(error instanceof ArchiveError)) throw error;
     return { project: { ...withoutArchive(vocabulary, sources, error), ...dates }, files: found };
   }
+}
+
+/** A corpus as if it had no other documents than those that were just read. */
+function toPart(sources: CorpusSources, read: readonly ShareResult[]): Omit<Project, 'vocabulary'> {
+  const readings = new Map(read.map(({ path, reading }) => [path, reading]));
+  const platforms = sources.platforms.map((platform) => ({
+    ...platform,
+    documents: platform.documents.filter(({ path }) => readings.has(path)),
+  }));
+  const readingKeys = new Map(read.flatMap(({ path, key }) => (key === undefined ? [] : [[path, key] as const])));
+  return { sources: { ...sources, platforms }, readings, readingKeys, archiveProblems: [] };
 }
 
 /** An archive that cannot be read is one problem among the others of the run. */

@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import { readExample } from '../records/example-project.ts';
 import { toRecordId } from '../schema/record-id.ts';
 import type { Project } from '../sources/project.ts';
+import { holdLearnt } from '../text/known.ts';
 import { clauseFile } from './example-corpus.ts';
 import type { Example } from './rule.ts';
 import { rules } from './rules.ts';
-import { checkProject } from './run.ts';
+import { checkAhead, checkProject } from './run.ts';
 
 const second = 'platforms/pebble/terms';
 /** Two documents, so that one can change alone. */
@@ -68,6 +69,29 @@ test('a document whose reading has no key is asked each time', async () => {
   const project = { ...(await two()), readingKeys: new Map() };
   checkProject(project, rules, known);
   expect(asked.learnt).toHaveLength(1);
+});
+
+test('documents that were asked before others were read are not asked again, and nothing else is found', async () => {
+  const { known, asked } = remember();
+  const project = await two();
+  const held = holdLearnt(known);
+  for (const path of project.readings.keys()) checkAhead(withOnly(project, path), held);
+  expect(asked.learnt).toHaveLength(3);
+  expect(checkProject(project, rules, held)).toEqual(checkProject(project));
+  expect(asked.learnt).toHaveLength(3);
+});
+
+const withOnly = (project: Project, path: string): Project => ({
+  ...project,
+  sources: {
+    ...project.sources,
+    platforms: project.sources.platforms.map((platform) => ({
+      ...platform,
+      documents: platform.documents.filter((one) => one.path === path),
+    })),
+  },
+  readings: new Map([[path, project.readings.get(path)!]]),
+  readingKeys: new Map([[path, project.readingKeys!.get(path)!]]),
 });
 
 test.each(rules.filter(({ isOfDocument, across }) => isOfDocument || across).map((rule) => [rule.id, rule] as const))(

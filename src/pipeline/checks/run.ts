@@ -13,6 +13,9 @@ import { sayNamesOnce } from './one-name.ts';
 import type { Finding, Message, Rule } from './rule.ts';
 import { rules as all, isWaivable } from './rules.ts';
 
+const isOfDocument = (rule: Rule): boolean => rule.isOfDocument === true;
+const ofDocuments = all.filter(isOfDocument);
+
 interface Checked {
   readonly messages: readonly Message[];
   readonly waived: readonly Message[];
@@ -32,11 +35,18 @@ export function runChecksOfBuild(project: Project, known?: Known): Message[] {
   return runChecks(project, all, known).map((one) => (stopping.has(one.rule) ? { ...one, severity: 'error' } : one));
 }
 
+/**
+ * Asks the rules of single documents before others are read. In: a project with some of its documents, all of which have a key. What is found is learnt, so that
+ * `runChecks` of the whole project finds it among what is known.
+ */
+export function checkAhead(project: Project, known: Known): void {
+  checkByDocument(project, ofDocuments, known);
+}
+
 /** `known`: what earlier runs of this code found in single documents. */
 export function checkProject(project: Project, rules: readonly Rule[] = all, known?: Known): Checked {
   const found: Message[] = [];
-  const ofDocuments = rules.filter(({ isOfDocument }) => isOfDocument);
-  const before = known ? checkByDocument(project, ofDocuments, known) : new Map<Rule, Finding[]>();
+  const before = known ? checkByDocument(project, rules.filter(isOfDocument), known) : new Map<Rule, Finding[]>();
   for (const rule of rules)
     for (const finding of before.get(rule) ?? [...rule.check(project, found, known)])
       found.push({ ...finding, rule: rule.id, severity: rule.severity });
