@@ -74,7 +74,8 @@ export function findCandidates(
     if (repeatsHeading(block.text)) continue;
     const isName = isEnglish && isItem && group === 'privacy' && namesOnly(text);
     const sentences = toSentences(text)
-      .map((sentence) => toRead(sentence.slice(0, longestSentence), read))
+      .map((sentence) => sentence.slice(0, longestSentence))
+      .map((sentence) => (sentence === text ? whole : toRead(sentence, read)))
       .filter((one) => !isEnglish || (!pointsOn(one.read) && (isItem || !isTitled(one.read))));
     if (sentences.length === 0) continue;
     const isFirst = heading !== undefined && at === headingAt + 1;

@@ -27,6 +27,14 @@ test('names and parties read as “we”, their possessives as “our”, in cap
   );
 });
 
+test('words beyond ASCII are read by the same rule', () => {
+  const read = toFirstPerson(['Lumen', 'Größe AG']);
+  expect(read('Lumen’s “offer”. Lumené stays, éLumen stays, “Lumen” goes.')).toBe(
+    'our “offer”. Lumené stays, éLumen stays, “we” goes.',
+  );
+  expect(read('GRÖSSE AG stays, größe ag’s too, unlike Grösse.')).toBe('GRÖSSE AG stays, our too, unlike Grösse.');
+});
+
 test('a name with signs that patterns know is read as it is written', () => {
   fc.assert(
     fc.property(fc.stringMatching(/^[A-Z][.*+?^${}()|[\]\\a-z]{1,12}$/), (name) => {

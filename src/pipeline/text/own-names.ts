@@ -4,6 +4,7 @@
  *
  *     'Acme Ltd (“Acme”, “we”) runs it. Acme may close accounts.' → names Acme Ltd, Acme; 'we may close accounts.'
  */
+import { isAscii } from '../schema/ascii.ts';
 import { inCodeOrder } from '../schema/order.ts';
 
 /** Contracts call the service so, with or without a name. */
@@ -53,6 +54,18 @@ export function toOwnNames(texts: readonly string[], given: readonly string[] = 
 export function toFirstPerson(names: readonly string[]): (sentence: string) => string {
   const longestFirst = [...names].sort((a, b) => b.length - a.length || inCodeOrder(a, b));
   const spelt = longestFirst.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  const pattern = new RegExp(`(?<![\\p{L}\\d])(?:${[...spelt, parties].join('|')})(['’]s)?(?![\\p{L}\\d])`, 'giu');
-  return (sentence) => sentence.replace(pattern, (_, possessive) => (possessive ? 'our' : 'we'));
+  const any = [...spelt, parties].join('|');
+  const plain = new RegExp(`(?<![a-z\\d])(?:${[...spelt.filter(isAscii), parties].join('|')})('s)?(?![a-z\\d])`, 'gi');
+  const bare = new RegExp(any, 'iu');
+  // Each document has its own. To compile all letters for it takes longer than to read its sentences, of which few are not plain and name the service.
+  let whole: RegExp | undefined;
+  return (sentence) => {
+    let pattern = plain;
+    if (!isAscii(sentence)) {
+      if (!bare.test(sentence)) return sentence;
+      whole ??= new RegExp(`(?<![\\p{L}\\d])(?:${any})(['’]s)?(?![\\p{L}\\d])`, 'giu');
+      pattern = whole;
+    }
+    return sentence.replace(pattern, (_, possessive) => (possessive ? 'our' : 'we'));
+  };
 }
