@@ -24,7 +24,7 @@ const marker = /^#+\s?(?:TODO|FIXME|XXX|NOTE|see|fill in)\b/i;
  *     name: Pebble  # as the app stores call it           → a comment
  */
 export function findCutValues(source: string): CutValue[] {
-  if (!candidate.test(source) && !candidateLine.test(source)) return [];
+  if (!source.includes('#') || (!candidate.test(source) && !candidateLine.test(source))) return [];
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, logLevel: 'silent' });
   const found: CutValue[] = [];

@@ -117,9 +117,10 @@ function* unknownClauses({ sources }: Project, { path, clauses, overrides }: Aut
 
 /** A type that was split or renamed is not a spelling mistake: the types that it became are named. */
 function* unknownType({ vocabulary }: Project, file: YamlFile, keys: PropertyKey[], name: string): Generator<Finding> {
+  if (vocabulary.types.has(name) || vocabulary.typeFiles.has(name)) return;
   const became = [...vocabulary.types].filter(([, { formerly }]) => formerly.some(({ slug }) => slug === name));
   const known = [...vocabulary.types.keys(), ...vocabulary.typeFiles.keys()];
-  if (became.length === 0 || known.includes(name)) return yield* unknown(file, keys, 'clause type', name, known);
+  if (became.length === 0) return yield* unknown(file, keys, 'clause type', name, known);
   const slugs = became.map(([slug]) => slug);
   yield {
     file: file.path,
@@ -170,8 +171,9 @@ function* unknown(
   name: string,
   known: readonly string[],
 ): Generator<Finding> {
+  if (known.includes(name)) return;
   const nearest = nearestName(name, known);
-  if (known.includes(name) || !nearest) return;
+  if (!nearest) return;
   const others = known.length > mostListed ? [...known.slice(0, mostListed), '…'] : known;
   yield {
     file: file.path,
