@@ -2,7 +2,7 @@
  * How like two texts are word by word. In: texts with the names that stand for "the platform" in them. Out: their three-word
  * sequences, case and marks left aside, and the share that two sets have in common.
  */
-import { isWord, toTokens } from './tokens.ts';
+import { toWordTokens } from './tokens.ts';
 
 interface NamedText {
   readonly text: string;
@@ -15,9 +15,10 @@ export function toSequences({ text, names }: NamedText): Set<string> {
   let plain = text.toLowerCase();
   for (const name of names.toSorted((a, b) => b.length - a.length))
     plain = plain.replaceAll(name.toLowerCase(), ' platformname ');
-  const words = toTokens(plain).flatMap((token) => (isWord(token.text) ? [token.text] : []));
+  const words = toWordTokens(plain);
   const sequences = new Set<string>();
-  for (let at = 0; at + 3 <= words.length; at++) sequences.add(`${words[at]} ${words[at + 1]} ${words[at + 2]}`);
+  for (let at = 0; at + 3 <= words.length; at++)
+    sequences.add(`${words[at]!.text} ${words[at + 1]!.text} ${words[at + 2]!.text}`);
   return sequences;
 }
 
