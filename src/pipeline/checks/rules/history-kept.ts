@@ -70,6 +70,7 @@ export const historyKept: Rule = {
     const { sources, readings } = project;
     const { problems, captures } = sources.ledger;
     for (const { file, line, message, remedy } of problems) yield { file, line, column: 1, message, remedy };
+    if (captures.length === 0) return;
     const file = `${sources.prefix}${capturesFile}`;
     const known = new Map<string, string | undefined>();
     const there = new Map<string, string>();
@@ -80,15 +81,12 @@ export const historyKept: Rule = {
         there.set(`${document} ${capturedAt}`, capture.digest);
       }
     if (readings.size === 0) return; // the archive could not be read, which is reported
-    const gone = findGone(project);
-    const exchanged = findExchangedCaptures(project);
-    const withRecords = findExchangedRecords(project);
     const told = new Set<string>();
     for (const [index, one] of captures.entries()) {
       const { document, capturedAt } = one;
       const at = { file, line: index + 1, column: 1 };
       if (!readings.has(document)) {
-        const lost = gone.get(document);
+        const lost = findGone(project).get(document);
         if (!lost || told.has(lost.path)) continue;
         told.add(lost.path);
         yield { ...at, ...explainGone(lost, 'the log names captures of', project) };
@@ -117,9 +115,13 @@ export const historyKept: Rule = {
         };
         continue;
       }
-      const exchange = exchanged.get(document);
+      const exchange = findExchangedCaptures(project).get(document);
       if (exchange) {
-        const found = explainExchanged(document, exchange, withRecords.has(document) ? '' : 'snapshots');
+        const found = explainExchanged(
+          document,
+          exchange,
+          findExchangedRecords(project).has(document) ? '' : 'snapshots',
+        );
         if (told.has(found.cause)) continue;
         told.add(found.cause);
         const pair = captures.filter((one) => one.document === document || one.document === exchange.to);
