@@ -38,8 +38,8 @@ export function toReadingKey(
     phrases.set(detect, sought);
   }
   // Maps are no JSON.
-  const maps = [words.clauses, quotations, clauseTypes].map((one) => [...one]);
-  const values = [{ ...words, clauses: maps[0] }, others, maps, sought, state, republish, lives];
+  const [clauses, ...maps] = [words.clauses, quotations, clauseTypes].map((one) => [...one]);
+  const values = [{ ...words, clauses }, others, maps, sought, state, republish, lives];
   return hash('sha256', JSON.stringify([digestReadingCode(), values]));
 }
 
