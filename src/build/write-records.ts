@@ -26,6 +26,7 @@ import {
   RecordIndex,
   toListedText,
 } from './read/record-index.ts';
+import { readRemembered, rememberWritten } from './read/remembered.ts';
 
 interface RecordPlace {
   readonly root: string;
@@ -80,9 +81,14 @@ export class RecordWriter {
   constructor(place: RecordPlace) {
     this.#place = place;
     const before = place.kept.parts.find(indexName) as KeptIndex | undefined;
-    const file = join(place.root, place.collections, indexName);
-    const bytes = before && existsSync(file) ? readFileSync(file) : undefined;
-    if (bytes && hash('sha256', bytes) === before?.digest) this.#before = { ...before, text: bytes.toString('utf8') };
+    const text =
+      before && readRemembered(this.#indexFile, before.digest, () => readWith(this.#indexFile, before.digest));
+    if (text !== undefined) this.#before = { ...before!, text };
+  }
+
+  get #indexFile(): string {
+    const { root, collections } = this.#place;
+    return join(root, collections, indexName);
   }
 
   /** What this wrote, and what came before it. Of a part whose key is known no entry is made. */
@@ -136,6 +142,7 @@ export class RecordWriter {
     this.flush();
     const { text, places } = this.#index.finish();
     const digest = folder.write(indexName, text);
+    rememberWritten(this.#indexFile, digest, text);
     const before = this.#before;
     // Parts that are made of something else may be listed as before.
     const isKnown = digest === before?.digest && Object.keys(places).every((key) => key in before.places);
@@ -208,6 +215,12 @@ export class RecordWriter {
     if (key !== undefined) kept.parts.learn(key, made);
     return { path, ...made };
   }
+}
+
+/** The text of a file that has bytes of this digest. */
+function readWith(file: string, digest: string): string | undefined {
+  const bytes = existsSync(file) ? readFileSync(file) : undefined;
+  return bytes && hash('sha256', bytes) === digest ? bytes.toString('utf8') : undefined;
 }
 
 const pathOf = ({ collection, id }: Placed) => join(collection, `${id}.mdx`);
