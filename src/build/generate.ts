@@ -14,7 +14,7 @@ import { toBase64 } from '../pipeline/log/hash.ts';
 import { toLogHead } from '../pipeline/log/head.ts';
 import { endingOfPage, toCitedPages } from '../pipeline/records/cited-pages.ts';
 import type { DocumentEvidence } from '../pipeline/records/evidence.ts';
-import { type Packed, unpack } from '../pipeline/records/packed.ts';
+import { type Packed, unpackJson } from '../pipeline/records/packed.ts';
 import { toEntry } from '../pipeline/records/record-entry.ts';
 import { toEntryParts } from '../pipeline/records/records.ts';
 import { addresses } from '../pipeline/schema/addresses.ts';
@@ -136,7 +136,7 @@ async function generateOnce({
   for (const [path, { key, value }] of besides) {
     const written = key === undefined ? undefined : (kept.besides.find(`${path} ${key}`) as string | undefined);
     if (written !== undefined && folder.keepSame(path, written)) continue;
-    const digest = folder.write(path, JSON.stringify(unpack(value)));
+    const digest = folder.write(path, unpackJson(value));
     if (key !== undefined) kept.besides.learn(`${path} ${key}`, digest);
   }
   writer.finish((data, digests) => {

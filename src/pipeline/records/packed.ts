@@ -21,6 +21,9 @@ export function pack<T>(value: T): Packed<T> {
 }
 
 /** The value that was packed, made anew each time. */
-export function unpack<T>({ bytes }: Packed<T>): T {
-  return JSON.parse(zstdDecompressSync(bytes).toString('utf8')) as T;
+export function unpack<T>(packed: Packed<T>): T {
+  return JSON.parse(unpackJson(packed).toString('utf8')) as T;
 }
+
+/** Its JSON, in UTF-8: what is only written need not be a value again. */
+export const unpackJson = ({ bytes }: Packed<unknown>): Buffer => zstdDecompressSync(bytes);

@@ -47,6 +47,8 @@ function toSegments(
   ranges: readonly Range[],
   clauses: readonly MarkedClause[],
 ): Segment[] {
+  if (ranges.length === 0 && block.foldedStart < block.foldedEnd)
+    return [{ text: toPlainWords(text, block.foldedStart, block.foldedEnd) }];
   const clip = (at: number) => Math.min(Math.max(at, block.foldedStart), block.foldedEnd);
   const cuts = new Set([
     block.foldedStart,
