@@ -2,16 +2,19 @@
  * Runs some work when folders have changed and are still for a moment; changes during the work ask for another
  * run. Each folder inside is watched by itself: a recursive watch loses a file that an editor replaces.
  */
-import { type FSWatcher, readdirSync, watch } from 'node:fs';
+import { type FSWatcher, readdirSync, type WatchEventType, watch } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
-const stillness = 250;
+/** Milliseconds; whoever writes many files, as git does, writes the next one sooner. */
+const stillness = 100;
 
 export function followFolders(folders: readonly string[], work: () => Promise<unknown>, signal: AbortSignal): void {
   const watched = new Map<string, FSWatcher>();
   let changes = 0;
   let running = false;
+  /** Whether no file and no folder came or went since all folders were listed. */
+  let isListed = false;
 
   function watchAll(): void {
     const found = new Set(folders.flatMap(foldersIn));
@@ -22,14 +25,16 @@ export function followFolders(folders: readonly string[], work: () => Promise<un
     }
     for (const path of found) {
       if (watched.has(path)) continue;
-      const watcher = watch(path, { signal }, () => void run());
+      const watcher = watch(path, { signal }, (event) => void run(event));
       watcher.on('error', () => watcher.close());
       watched.set(path, watcher);
     }
+    isListed = true;
   }
 
-  async function run(): Promise<void> {
+  async function run(event: WatchEventType): Promise<void> {
     changes += 1;
+    if (event === 'rename') isListed = false;
     if (running) return;
     running = true;
     let seen = 0;
@@ -39,7 +44,7 @@ export function followFolders(folders: readonly string[], work: () => Promise<un
         await wait(stillness);
       } while (seen !== changes);
       await Promise.resolve()
-        .then(watchAll)
+        .then(() => isListed || watchAll())
         .then(work)
         .catch((error: Error) => process.stderr.write(`${error.stack}\n`));
     }
