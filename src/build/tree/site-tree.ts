@@ -6,6 +6,7 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { toUtf8 } from '../../pipeline/collections/utf8.ts';
 import { putMoved, putNew } from './put-file.ts';
 import { emptyState, type NamedPlaces, type TreeFile, type TreeState, type TreeStep, withFacts } from './state.ts';
 import { TreeFolder } from './tree-folder.ts';
@@ -88,7 +89,7 @@ export class SiteTree {
   write(path: string, content: string | Uint8Array, read?: (bytes: Buffer) => TreeFile['facts']): void {
     if (this.#files.has(path)) throw new Error(`${path} would write over a file of the site.`);
     if (this.#isLeftOut(path)) return;
-    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    const bytes = typeof content === 'string' ? toUtf8(content) : content;
     const made = toMeasured(bytes);
     if (this.keep(path, made.sha256)) return;
     const facts = read && { facts: read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)) };
