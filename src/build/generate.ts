@@ -19,6 +19,7 @@ import { toEntry } from '../pipeline/records/record-entry.ts';
 import { toEntryParts } from '../pipeline/records/records.ts';
 import { addresses } from '../pipeline/schema/addresses.ts';
 import { formatLeaf } from '../pipeline/schema/leaf-line.ts';
+import { letGo } from '../pipeline/schema/let-go.ts';
 import type { CorpusSources } from '../pipeline/sources/corpus.ts';
 import { digestOf } from '../pipeline/sources/document-keys.ts';
 import { holdLearnt } from '../pipeline/text/known.ts';
@@ -136,7 +137,9 @@ async function generateOnce({
   for (const [path, { key, value }] of besides) {
     const written = key === undefined ? undefined : (kept.besides.find(`${path} ${key}`) as string | undefined);
     if (written !== undefined && folder.keepSame(path, written)) continue;
-    const digest = folder.write(path, unpackJson(value));
+    const json = unpackJson(value);
+    const digest = folder.write(path, json);
+    letGo(json);
     if (key !== undefined) kept.besides.learn(`${path} ${key}`, digest);
   }
   writer.finish((data, digests) => {

@@ -3,6 +3,7 @@
  * drawing and the same libraries. Loaded where a card is drawn: typefaces and the library take a third of a second.
  */
 import sharp from 'sharp';
+import { letGo } from '../../pipeline/schema/let-go.ts';
 import { digestCodeOf } from '../read/reading-code.ts';
 import type { Card } from './card.ts';
 import { cardSize, drawCard } from './draw-card.ts';
@@ -20,8 +21,7 @@ export function toPainter(own: CardColours): (drawing: string) => Promise<Buffer
   return async (drawing) => {
     const pixels = await sharp(Buffer.from(drawing)).raw().toBuffer();
     const png = toPng(pixels, cardSize.width);
-    // Let go at once: each twenty of them would make the whole heap be searched for garbage.
-    (pixels.buffer as ArrayBuffer).transfer(0);
+    letGo(pixels);
     return png;
   };
 }

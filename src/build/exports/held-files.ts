@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Held, SiteHolder } from '../../pipeline/exports/hold.ts';
 import type { SiteData } from '../../pipeline/exports/site-format.ts';
+import { letGo } from '../../pipeline/schema/let-go.ts';
 import { byCodeOrder } from '../../pipeline/schema/order.ts';
 
 const folder = 'held';
@@ -76,7 +77,9 @@ export class HeldFiles {
 
   #read(path: string): ReadFile {
     const bytes = readFileSync(join(this.#collections, path));
-    return { digest: hash('sha256', bytes), lists: JSON.parse(bytes.toString('utf8')) as Partial<SiteData> };
+    const read = { digest: hash('sha256', bytes), lists: JSON.parse(bytes.toString('utf8')) as Partial<SiteData> };
+    letGo(bytes);
+    return read;
   }
 }
 

@@ -141,6 +141,9 @@ function toResult({ path, reading, clauses, evidence, hasWindows, hasPlaces }: B
     get bytes() {
       return pick(load()).bytes;
     },
+    get size() {
+      return pick(load()).size;
+    },
   });
   const result: ShareResult = {
     path,

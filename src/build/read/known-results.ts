@@ -8,6 +8,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { toUtf8 } from '../../pipeline/collections/utf8.ts';
+import { letGo } from '../../pipeline/schema/let-go.ts';
 import type { Known } from '../../pipeline/text/known.ts';
 import { digestCodeOf, digestReadingCode } from './reading-code.ts';
 import { readRemembered, rememberWritten } from './remembered.ts';
@@ -68,11 +69,9 @@ export function openKnownResults(
       const before = readBefore();
       const isForMost = !isPartial || asked.size * 2 > before.size;
       const kept = isForMost ? asked : new Map([...before, ...asked]);
-      writeSealed(
-        file,
-        code,
-        zstdCompressSync(toUtf8(JSON.stringify([...kept])), { params: { [constants.ZSTD_c_compressionLevel]: 1 } }),
-      );
+      const json = toUtf8(JSON.stringify([...kept]));
+      writeSealed(file, code, zstdCompressSync(json, { params: { [constants.ZSTD_c_compressionLevel]: 1 } }));
+      letGo(json);
       if (!passes) rememberWritten(file, code, kept);
     },
   };

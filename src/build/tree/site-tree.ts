@@ -7,6 +7,7 @@ import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toUtf8 } from '../../pipeline/collections/utf8.ts';
+import { letGo } from '../../pipeline/schema/let-go.ts';
 import { putMoved, putNew } from './put-file.ts';
 import { emptyState, type NamedPlaces, type TreeFile, type TreeState, type TreeStep, withFacts } from './state.ts';
 import { TreeFolder } from './tree-folder.ts';
@@ -90,6 +91,11 @@ export class SiteTree {
     if (this.#files.has(path)) throw new Error(`${path} would write over a file of the site.`);
     if (this.#isLeftOut(path)) return;
     const bytes = typeof content === 'string' ? toUtf8(content) : content;
+    this.#put(path, bytes, read);
+    if (typeof content === 'string') letGo(bytes);
+  }
+
+  #put(path: string, bytes: Uint8Array, read?: (bytes: Buffer) => TreeFile['facts']): void {
     const made = toMeasured(bytes);
     if (this.keep(path, made.sha256)) return;
     const facts = read && { facts: read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)) };

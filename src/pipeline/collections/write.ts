@@ -7,6 +7,7 @@ import { hash } from 'node:crypto';
 import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { threadId } from 'node:worker_threads';
+import { letGo } from '../schema/let-go.ts';
 import { toUtf8 } from './utf8.ts';
 
 export interface Written {
@@ -50,6 +51,12 @@ export class GeneratedFolder {
     if (this.wanted.has(full)) throw new Error(`${path} is generated twice`);
     this.wanted.add(full);
     const bytes = typeof content === 'string' ? toUtf8(content) : content;
+    const digest = this.put(full, path, bytes);
+    if (typeof content === 'string') letGo(bytes);
+    return digest;
+  }
+
+  private put(full: string, path: string, bytes: Buffer): string {
     const digest = hash('sha256', bytes);
     const isThere = this.stale.delete(full);
     if (isThere && this.seen.has(path, digest)) {
