@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import type { SeenFiles } from '../../pipeline/collections/write.ts';
+import { letGo } from '../../pipeline/schema/let-go.ts';
 import type { DocumentWords } from '../../pipeline/sources/read-documents.ts';
 import { checkedEnding, chunkSize, printNote, wholeEnding } from './known-results.ts';
 import type { Share, ShareResult } from './read-share.ts';
@@ -55,8 +56,10 @@ export function findKept(from: ReadFor, path: string, key: string, note = printN
 }
 
 export function keepReading(from: ReadFor, key: string, result: ShareResult): void {
+  const plain = serialize(result);
   // Most of it is packed already.
-  const bytes = zstdCompressSync(serialize(result), { params: { [constants.ZSTD_c_compressionLevel]: 1 } });
+  const bytes = zstdCompressSync(plain, { params: { [constants.ZSTD_c_compressionLevel]: 1 } });
+  letGo(plain);
   writeSealed(fileOfReading(from, result.path), key, bytes);
 }
 

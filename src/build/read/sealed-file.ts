@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { toPartial, writeWhole } from '../../pipeline/collections/write.ts';
+import { letGo } from '../../pipeline/schema/let-go.ts';
 
 type Sealed = { readonly is: 'whole'; readonly bytes: Buffer } | { readonly is: 'none' | 'damaged' };
 
@@ -21,6 +22,7 @@ export function writeSealed(file: string, code: string, bytes: Uint8Array): void
   mkdirSync(dirname(file), { recursive: true });
   const sealed = Buffer.concat([Buffer.from(headOf(code, bytes)), bytes]);
   writeWhole(file, sealed, toPartial(file));
+  letGo(sealed);
 }
 
 export function readSealed(file: string, code: string): Sealed {
