@@ -12,7 +12,7 @@ let room = Buffer.alloc(0x100000);
 
 /**
  * The bytes of a text as UTF-8; U+FFFD stands for halves of characters.
- * @example toUtf8('“a”') → the bytes of Buffer.from('“a”')
+ * @example toUtf8('“a”') → Buffer.from('“a”')
  */
 export function toUtf8(text: string): Buffer {
   if (text.length <= short) return Buffer.from(text);
