@@ -50,7 +50,7 @@ export class HeldFiles {
 
   /** Reads all files, while some of them may still change: those are read again. */
   readAhead(): void {
-    for (const [path] of listHeld(this.#collections)) {
+    for (const [path] of listHeldFiles(this.#collections)) {
       try {
         this.#ahead.set(path, this.#read(path));
       } catch {
@@ -62,7 +62,7 @@ export class HeldFiles {
   /** All that is held. Throws where a file is not what was written. */
   toData(): SiteData {
     const holder = new SiteHolder();
-    for (const [path, digest] of listHeld(this.#collections)) {
+    for (const [path, digest] of listHeldFiles(this.#collections)) {
       const ahead = this.#ahead.get(path);
       const file = ahead?.digest === digest ? ahead : this.#read(path);
       if (file.digest !== digest)
@@ -83,9 +83,8 @@ export class HeldFiles {
   }
 }
 
-export const digestHeldFiles = (collections: string): readonly HeldFile[] => listHeld(collections);
-
-function listHeld(collections: string): readonly HeldFile[] {
+/** With their digests. */
+export function listHeldFiles(collections: string): readonly HeldFile[] {
   try {
     return JSON.parse(readFileSync(join(collections, heldList), 'utf8')) as HeldFile[];
   } catch (error) {

@@ -10,7 +10,7 @@ import { siteFormats } from '../../pipeline/exports/table.ts';
 import { toStepKey } from '../tree/code-digest.ts';
 import { toFrameKey, toPlace } from './export-place.ts';
 import type { FormatSink } from './format-sink.ts';
-import { digestHeldFiles, HeldFiles } from './held-files.ts';
+import { HeldFiles, listHeldFiles } from './held-files.ts';
 import { readSiteRecord } from './read-site.ts';
 import { openSqlite } from './sqlite.ts';
 
@@ -35,7 +35,7 @@ const toOwnPlace = ({ collections, site, base, hasFewFiles }: WholeFormats) => (
 export function toWholeKey(given: WholeFormats): string {
   const { collections, code, site, base, hasFewFiles } = given;
   const frame = toFrameKey(toOwnPlace(given), site, base);
-  return toStepKey(code, frame, hasFewFiles, digestHeldFiles(collections));
+  return toStepKey(code, frame, hasFewFiles, listHeldFiles(collections));
 }
 
 /** `key`: of all of them; where they were made with it, they need not be made. `held` of these collections, of which something may be read by now. */

@@ -8,6 +8,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toUtf8 } from '../../pipeline/collections/utf8.ts';
 import { letGo } from '../../pipeline/schema/let-go.ts';
+import { mergeInCodeOrder } from '../../pipeline/schema/order.ts';
 import { putMoved, putNew } from './put-file.ts';
 import { emptyState, type NamedPlaces, type TreeFile, type TreeState, type TreeStep, withFacts } from './state.ts';
 import { TreeFolder } from './tree-folder.ts';
@@ -60,7 +61,7 @@ export class SiteTree {
   /** The paths of all files, in order. */
   get paths(): readonly string[] {
     // Files come and none goes.
-    if (this.#new.length > 0) this.#paths = mergeSorted(this.#paths, this.#new.splice(0).sort());
+    if (this.#new.length > 0) this.#paths = mergeInCodeOrder(this.#paths, this.#new.splice(0).sort());
     return this.#paths;
   }
 
@@ -192,15 +193,3 @@ export const toMeasured = (bytes: Uint8Array): Pick<TreeFile, 'sha256' | 'bytes'
   sha256: hash('sha256', bytes),
   bytes: bytes.length,
 });
-
-function mergeSorted(one: readonly string[], other: readonly string[]): readonly string[] {
-  if (one.length === 0) return other;
-  const merged: string[] = [];
-  let at = 0;
-  for (const path of other) {
-    while (at < one.length && one[at]! < path) merged.push(one[at++]!);
-    merged.push(path);
-  }
-  while (at < one.length) merged.push(one[at++]!);
-  return merged;
-}

@@ -15,3 +15,16 @@ export function inCodeOrder(a: string, b: string): number {
 export function byCodeOrder<T>(keyOf: (value: T) => string): (a: T, b: T) => number {
   return (a, b) => inCodeOrder(keyOf(a), keyOf(b));
 }
+
+/** Two lists in this order as one. */
+export function mergeInCodeOrder(one: readonly string[], other: readonly string[]): readonly string[] {
+  if (one.length === 0) return other;
+  const merged: string[] = [];
+  let at = 0;
+  for (const path of other) {
+    while (at < one.length && one[at]! < path) merged.push(one[at++]!);
+    merged.push(path);
+  }
+  while (at < one.length) merged.push(one[at++]!);
+  return merged;
+}
