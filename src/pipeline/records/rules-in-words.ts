@@ -2,6 +2,7 @@ import type { SiteRecord } from '../schema/site-record.ts';
 import type { CaptureJudgement } from '../schema/time-parts.ts';
 import { captureRules, judgementRules } from '../text/capture-rules.ts';
 import {
+  breakOffShare,
   changeKindRules,
   changeKinds,
   changeKindVersion,
@@ -66,6 +67,10 @@ export function toRules(): SiteRecord['rules'] {
       {
         name: 'A change is suspected of being cut off below',
         value: `${percent(truncationShare)} of the words before it`,
+      },
+      {
+        name: 'So is one that has nothing but the beginning and ends in the middle of a sentence, below',
+        value: `${percent(breakOffShare)} of the words before it`,
       },
       {
         name: 'A passage is the rewording of another from',

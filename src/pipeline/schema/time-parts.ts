@@ -44,7 +44,7 @@ export const captureJudgement = z
   .describe('Whether a capture is the document, or why not. Nothing is concluded from one that is not.');
 export type CaptureJudgement = z.infer<typeof captureJudgement>;
 
-/** A change that cut off more than half of the words is no claim: it is listed apart. */
+/** A change whose capture may be cut off is no claim: it is listed apart. */
 export const changeGroup = z.enum([...changeKind.options, 'suspect']);
 export type ChangeGroup = z.infer<typeof changeGroup>;
 
@@ -71,7 +71,12 @@ export const versionChange = z.strictObject({
     .exclude(['document'])
     .optional()
     .describe('Why the capture is not the document; of one that is, left out.'),
-  suspect: z.literal(true).optional().describe('The capture may be cut off: more than half of the words are gone.'),
+  suspect: z
+    .literal(true)
+    .optional()
+    .describe(
+      'The capture may be cut off: more than half of the words are gone, or the text ends in the middle of a sentence.',
+    ),
   overruled: z
     .strictObject({ kind: changeKind, because: line })
     .optional()

@@ -9,7 +9,7 @@ export type { ChangeKind };
 export const changeKinds = changeKind.options;
 
 /** Version of the rules; a change of them that changes an outcome raises it. */
-export const changeKindVersion = 10;
+export const changeKindVersion = 11;
 
 /** A text is a flip when one of so many versions before it had the same words. */
 export const flipWindow = 20;
@@ -25,6 +25,9 @@ export const historyTurns = 4;
 
 /** A change that leaves less than this share of the words carries a warning: the capture may be cut off. */
 export const truncationShare = 0.5;
+
+/** … and so does one that leaves less than this share, nothing but the beginning, and ends in the middle of a sentence. */
+export const breakOffShare = 0.95;
 
 /** What each kind means, in words for readers. */
 export const changeKindRules: Readonly<Record<ChangeKind, string>> = {

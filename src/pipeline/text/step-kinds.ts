@@ -1,4 +1,4 @@
-import { type ChangeKind, flipWindow, truncationShare } from './change-kind.ts';
+import { type ChangeKind, flipWindow } from './change-kind.ts';
 import type { ChangeOverride } from './change-overrides.ts';
 import { type Comparison, compareTexts } from './comparison.ts';
 import { type Excursions, findExcursions } from './excursions.ts';
@@ -6,6 +6,7 @@ import { SourceKeys } from './joined-sources.ts';
 import type { Judged } from './judge-captures.ts';
 import type { Known } from './known.ts';
 import { findLoops } from './loops.ts';
+import { mayBeCut } from './may-be-cut.ts';
 import { Sentences } from './sentence-index.ts';
 import { TextSpellings } from './spelling.ts';
 import type { Change } from './step.ts';
@@ -65,7 +66,9 @@ export function toKinds(stepping: Stepping): Change[] {
     if (!isFailed) base = index;
   }
   const stepped = steps.flatMap(({ index, base: from, words }) =>
-    words ? [{ index, capturedAt: instants[index]!, isCut: isCut(facts[index]!, facts[from]!), ...words }] : [],
+    words
+      ? [{ index, capturedAt: instants[index]!, isCut: mayBeCut(texts, facts[from]!, facts[index]!), ...words }]
+      : [],
   );
   const readable = steps.filter(({ index }) => !failed.has(facts[index]!.folded));
   const loops = findLoops(
@@ -124,13 +127,9 @@ function toChange(step: Step, stepping: Stepping, { sentences, spellings, excurs
   return {
     ...change,
     kind: 'substantive',
-    ...(isCut(facts(index), facts(base)) && { truncation: true as const }),
+    ...(mayBeCut(texts, facts(base), facts(index)) && { truncation: true as const }),
   };
 }
-
-/** More than half of the words are gone. */
-const isCut = (now: { readonly words: number }, before: { readonly words: number }): boolean =>
-  now.words < truncationShare * before.words;
 
 const kinds = { nothing: 'identical', whitespace: 'whitespace', markup: 'markup' } as const;
 

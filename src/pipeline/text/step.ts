@@ -15,7 +15,7 @@ export interface Change {
   readonly judgement?: Exclude<CaptureJudgement, 'document'>;
   /** The later version, near by, that took the change back. */
   readonly undoneIn?: number;
-  /** More than half of the words are gone: the capture may be cut off. */
+  /** The capture may be cut off: may-be-cut.ts. */
   readonly truncation?: true;
   /** What the kind would be, had an editor not overruled it, and why. */
   readonly overruled?: { readonly kind: ChangeKind; readonly reason: string };

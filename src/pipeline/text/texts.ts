@@ -16,7 +16,7 @@ import { Paragraphs } from './paragraphs.ts';
 import { countWords } from './passage.ts';
 import { cutAtSpaces } from './pieces-of-text.ts';
 
-interface TextFacts {
+export interface TextFacts {
   /** Digest of the folded text: which words stand where. */
   readonly folded: string;
   /** Digest of the folded text without its spaces: texts equal in it differ in markup at most. */

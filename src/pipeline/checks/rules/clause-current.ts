@@ -49,6 +49,13 @@ export const clauseCurrent: Rule = {
       edits: { [newest]: captured(firstText.replace(words, 'We never look.')) },
       expect: [`${clause}:5:10 these words are gone: last seen on 2026-01-02, first missing on 2026-03-04`],
     },
+    {
+      title: 'words that are gone from a text that may be cut off',
+      edits: { [newest]: captured(firstText.slice(0, firstText.indexOf('use your'))) },
+      expect: [
+        `${clause}:5:10 these words are not in the capture of 2026-03-04, which may be cut off; last seen on 2026-01-02`,
+      ],
+    },
   ],
   *check(project) {
     const clauses = [...validClauses(project)];
@@ -73,13 +80,19 @@ function* outdated(checked: CheckedClause): Generator<Finding> {
   const current = versions.at(-1)!.capture;
   if (standing.state === 'gone') {
     const last = versions[lineage.standings.findLastIndex((one) => 'wording' in one)]!.last;
-    const gone = lineage.events.findLast(({ kind }) => kind === 'removed')?.capture ?? current;
-    const message = `these words are gone: last seen on ${day(last)}, first missing on ${day(gone)}`;
-    yield {
-      ...at(),
-      message,
-      remedy: 'look what stands in their place; a record of what is gone may stay, or be withdrawn',
-    };
+    const removed = lineage.events.findLast(({ kind }) => kind === 'removed');
+    const gone = day(removed?.capture ?? current);
+    yield removed?.doubt
+      ? {
+          ...at(),
+          message: `these words are not in the capture of ${gone}, which may be cut off; last seen on ${day(last)}`,
+          remedy: 'compare the capture with the page; the record may stay until a whole one comes',
+        }
+      : {
+          ...at(),
+          message: `these words are gone: last seen on ${day(last)}, first missing on ${gone}`,
+          remedy: 'look what stands in their place; a record of what is gone may stay, or be withdrawn',
+        };
   }
   if (standing.state !== 'reworded' || !('wording' in standing)) return;
   const { pieces, similarity } = lineage.wordings[standing.wording]!;
