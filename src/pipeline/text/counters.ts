@@ -27,8 +27,12 @@ export function withoutLabelledCounts(folded: string): string | undefined {
   return bare === folded ? undefined : bare;
 }
 
+/** What a server tells one visitor: which visit this was, from where, what lies in the cart. */
+const ofVisit =
+  /^(?:[\p{L}#]{1,12} ){0,2}(?:request|session|trace|ray|incident|correlation|event|error) ?(?:id|code|no\.?|number|#)[ :#-]{0,3}[\da-f-]{6,64}$|^(?:your |ihre |votre |tu |je )?ip(?:[ -]?(?:address|adresse?|adres))?[ :]{1,3}[\da-f:.]{7,45}$|^(?:(?:my|your|shopping|view|mein) )?(?:cart|basket|bag|warenkorb|panier|carrito|cesta|carrello|carrinho|winkelwagen|koszyk|košík|varukorg|indkøbskurv|handlekurv|ostoskori|sepet) ?[:(]? ?\p{Nd}{1,3}\)?$/iu;
+
 const counted =
-  /\b\p{Nd}[\p{Nd}.,\s]{0,20}[km]?\+? ?(?:people|views?|votes?|likes?|shares?|comments?|repl(?:y|ies)|answers?|results?|downloads?|followers?|subscribers?|reactions?|(?:up|down)votes?|claps|reposts|retweets|bookmarks|ratings?|reviews?|plays|listens|visits|visitors|impressions|clicks|installs|min(?:ute)?s?\.? (?:of )?read(?:ing)?(?: time)?|nutzer|aufrufe|stimmen|kommentare|vues|avis|commentaires|visitas|comentarios|visualizzazioni|commenti|visualizações|weergaven|wyświetle\w*|visningar)\b|\b(?:build|version|release|revision|rev|v)\.?[ :#-]*\p{Nd}|^\p{Nd}{1,2}:\p{Nd}{2}\b|\b(?:views?|votes?|likes?|comments?|followers?|subscribers?|downloads?|shares?)[ :]*\p{Nd}|\b(?:articles|questions|results|items|topics) in this (?:section|category|article)[ :]*\p{Nd}|(?:reading time|time to read|lesezeit|lesedauer|temps de lecture|durée de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|czas czytania|doba čtení|läs(?:ni)?tid|læsetid|lesetid|lukuaika|olvasási idő|timp de citire|χρόνος ανάγνωσης|время чтения|час читання|време за четене|okuma süresi|読了(?:時間|目安)|阅读时间|예상 읽기 시간)[ :]{0,3}(?:about|ca\.?|circa|environ|約|约|약)? ?\p{Nd}{1,3} ?(?:min\p{L}{0,6}\.?|хв\p{L}{0,4}|мин\p{L}{0,3}|perc|dk|dakika|分(?:钟|鐘)?|분)|^rated \p{Nd}|\b(?:generated|rendered|loaded) in \p{Nd}|^(?=[a-f]{0,40}\d)[\da-f]{6,40}$/iu;
+  /\b\p{Nd}[\p{Nd}.,\s]{0,20}[km]?\+? ?(?:people|views?|votes?|likes?|shares?|comments?|repl(?:y|ies)|answers?|results?|downloads?|followers?|subscribers?|reactions?|(?:up|down)votes?|claps|reposts|retweets|bookmarks|ratings?|reviews?|plays|listens|visits|visitors|impressions|clicks|installs|min(?:ute)?s?\.? (?:of )?read(?:ing)?(?: time)?|nutzer|aufrufe|stimmen|kommentare|vues|avis|commentaires|visitas|comentarios|visualizzazioni|commenti|visualizações|weergaven|wyświetle\w*|visningar)\b|\b(?:build|version|release|revision|rev|v)\.?[ :#-]*\p{Nd}|^\p{Nd}{1,2}:\p{Nd}{2}\b|\b(?:views?|votes?|likes?|comments?|followers?|subscribers?|downloads?|shares?)[ :]*\p{Nd}|\b(?:articles|questions|results|items|topics) in this (?:section|category|article)[ :]*\p{Nd}|(?:reading time|time to read|lesezeit|lesedauer|temps de lecture|durée de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|czas czytania|doba čtení|läs(?:ni)?tid|læsetid|lesetid|lukuaika|olvasási idő|timp de citire|χρόνος ανάγνωσης|время чтения|час читання|време за четене|okuma süresi|読了(?:時間|目安)|阅读时间|예상 읽기 시간)[ :]{0,3}(?:about|ca\.?|circa|environ|約|约|약)? ?\p{Nd}{1,3} ?(?:min\p{L}{0,6}\.?|хв\p{L}{0,4}|мин\p{L}{0,3}|perc|dk|dakika|分(?:钟|鐘)?|분)|^rated \p{Nd}|\bonline(?: now)?[ :]{1,3}\p{Nd}|^(?:trusted|loved|chosen) by \p{Nd}[\p{Nd}.,]{0,12}[km]?\+? ?(?:teams|companies|customers|businesses|organi[sz]ations|developers)|\b(?:generated|rendered|loaded) in \p{Nd}|^(?=[a-f]{0,40}\d)[\da-f]{6,40}$/iu;
 
 /** The name of a build may be letters alone; all else that counts has a figure. */
 const namedBuild = /\b(?:build|commit|rev|revision|hash)\.?[ :#-]*[\da-f]{5,40}\b/iu;
@@ -41,7 +45,7 @@ const isHelped = new RegExp(`\\p{Nd}[\\p{L}\\p{Nd}.,/ ]{0,40} (?:${helped})(?!\\
 const everyCount = new RegExp(`${counted.source}|${countedElsewhere.source}`, 'giu');
 /** What may stand beside a counted number without making a sentence of it. */
 const beside =
-  /(?<!\p{L})(?:estimated|approx\.?|geschätzte|of|out|and|by|this|these|the|all|total|so far|ago|times?|in|for|from|on|here|post|page|article|topic|question|read|reads|people|users?|members?|readers?|found|find|it|like[ds]?|have|too|also|same|helpful|useful|thanks?|star|stars|seconds?|ms|alpha|beta|rc|dev|x|k|m|mal|fois|veces|volte|vezes|keer|razy|krát|gange|ganger|gånger|kertaa|раз|fois|von|de|van|z|из|av|af|und|y|et|e|i|og|och|ja|en)(?!\p{L})/giu;
+  /(?<!\p{L})(?:estimated|approx\.?|geschätzte|of|out|and|by|this|these|the|all|total|so far|ago|times?|in|for|from|on|here|post|page|article|topic|question|read|reads|people|users?|members?|readers?|found|find|it|like[ds]?|have|too|also|same|helpful|useful|thanks?|star|stars|seconds?|ms|alpha|beta|rc|dev|node|server|host|worker|pod|x|k|m|mal|fois|veces|volte|vezes|keer|razy|krát|gange|ganger|gånger|kertaa|раз|fois|von|de|van|z|из|av|af|und|y|et|e|i|og|och|ja|en)(?!\p{L})/giu;
 /** A length of time, a share or a sum. */
 const measured =
   /\p{Nd} ?(?:[\p{Sc}%]|(?:days?|months?|years?|hours?|weeks?|business|working|tage?n?|monate?n?|jahre?n?|stunden?|wochen?|jours?|mois|ans?|années?|heures?|semaines?|días?|mes(?:es|i|e)?|años?|horas?|semanas?|giorn[io]|ann[io]|or[ae]|settiman[ae]|dias?|mês|anos?|dagen?|maanden?|jaar|uur|uren|we(?:ek|ken)|dni|dnů|dzień|miesięcy|miesiąc\p{L}?|lat|rok\p{L}?|godzin\p{L}?|tygodni\p{L}?|päivä\p{L}?|kuukau\p{L}+|vuo(?:tta|den)|tuntia?|viikko?a?|dag(?:ar|e|en)?|månad(?:er)?|måned(?:er)?|år|timm?(?:ar|er)|veck(?:a|or)|uger?|nap(?:ig|on)?|hónap\p{L}?|évi?g?|hét|órá?n?|zile|lun[ăi]|ani|ημέρες|μήνες|έτη|дн(?:ей|я|и)|месяц\p{L}*|лет|года?|час\p{L}*|недел\p{L}+|месеца?|години|днів|gün|ay|yıl|saat|hafta)(?!\p{L})|日|月|年|時間|週|天|小时|일|개월|시간|주(?!\p{L})|يوم|أيام|شهر|سنة)/iu;
@@ -63,7 +67,7 @@ export function isCounter(folded: string, isItem: boolean): boolean {
   if (hasFigure && helpful.test(folded) && !measured.test(folded))
     return !isSentence || folded.match(/\p{Nd}[\p{Nd}.,]*/gu)!.length > 1;
   if (isItem || isSentence) return false;
-  if (namedBuild.test(folded)) return true;
+  if (namedBuild.test(folded) || ofVisit.test(folded)) return true;
   if (!hasFigure || measured.test(folded)) return false;
   return isHelped.test(folded) || ((counted.test(folded) || countedElsewhere.test(folded)) && isAllCounted(folded));
 }

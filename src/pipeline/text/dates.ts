@@ -2,6 +2,7 @@
  * The dates in a folded text. In: a text. Out: the text with every date replaced by one sign, so that two texts which
  * differ in nothing else become equal. The published rule; a date is one of
  *   2026-04-27 · 2026/4/27 · 2026年4月27日 · 2026년 4월 27일 · 27/04/2026 · 27.4.26 · April 27, 2026 · 27th of April 2026 · Apr 2026
+ *   04/2026 · behind "Rev." and the like 04/26 and 20260427
  *   令和8年4月27日 · 民國115年4月27日
  *   with its weekday before it and the time of day and its zone after it · © 2026 · 3 days ago · yesterday
  * Names of months and weekdays, and "ago", are read in every language that Intl.DateTimeFormat knows (date-words.ts),
@@ -24,6 +25,10 @@ const letters = `[^\\s\\d.,،;:!?'"/()${monthMark}${weekdayMark}-]`;
 /** What stands between the parts of a date: signs, and one short word such as "of", "de", "gada". */
 const between = `[ .,'/()-]*(?:(?:\\(e\\))?${letters}{1,4}(?!${letters})\\.?[ .,']*|a viz |พ\\.ศ\\. ?)?`;
 const dayNumber = '\\d{1,2}(?:st|nd|rd|th|er|[.ºªoê]|\\(a\\))?(?!\\d|[.,]\\d)';
+const monthNumber = '(?:0[1-9]|1[0-2])';
+/** Figures that are a date only where words before them say so. */
+const behindLabel =
+  '(?<=\\b(?:rev(?:ision|ised)?|version|date|updated?|modified|effective|published|stand|fassung)[.:]{0,2} ?)';
 const month = `(?:${monthMark}${letters}+\\.?|(?:tháng|thg) \\d{1,2})`;
 const weekday = `(?:${weekdayMark}${letters}+[.,]? ?(?:the |den |le |el |il )?)?`;
 const year = `(?:${between}${yearNumber}(?!\\d)(?:(?:e?ko|an|ан)(?!${letters})| ?(?:r|г|р|m|g|y|h|д)(?!${letters})\\.?|\\.? (?:года|року|a|aasta(?:l|st)?)(?!${letters})\\.?)?)?`;
@@ -34,6 +39,9 @@ const date = new RegExp(
     `(?:令和|平成|昭和|(?:中華)?民國) ?(?:元|\\d{1,3}) ?年 ?\\d{1,2} ?月(?: ?\\d{1,2} ?日)?(?: ?[(（][月火水木金土日](?:曜日?)?[)）])?${time}`,
     `${yearNumber} ?[年년] ?\\d{1,2} ?[月월](?: ?\\d{1,2} ?[日일])?(?: ?[(（]?(?:[月火水木金土日]曜日|[월화수목금토일]요일|${weekdayMark}?星期.)[)）]?)?${time}`,
     `${weekday}(?<![\\d.])\\d{1,2}([/.-])\\d{1,2}\\2(?:${yearNumber}|\\d\\d)(?!\\d)${time}`,
+    `(?<![\\d./-])${monthNumber}[/.-]${yearNumber}(?![\\d/-]|\\.\\d)`,
+    `${behindLabel}${monthNumber}/\\d\\d(?![\\d/.-])`,
+    `${behindLabel}(?:19|20)\\d\\d${monthNumber}(?:0[1-9]|[12]\\d|3[01])(?![\\d/.-])`,
     `(?<![\\d.])\\d{1,2}\\. \\d{1,2}\\. ${yearNumber}\\.?(?!\\d)${time}`,
     `(?<![\\d.])(?:${yearNumber}|\\d\\d)\\. \\d{1,2}\\. \\d{1,2}\\.(?!\\d)${time}`,
     `${yearNumber}\\. \\d{1,2}\\. \\d{1,2}(?!\\d)${time}`,

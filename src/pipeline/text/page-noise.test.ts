@@ -96,6 +96,28 @@ describe('a date of the document, as its language writes it', () => {
 });
 
 test.each([
+  ['Stand: 03/2024', 'Stand: 11/2024'],
+  ['Stand 03.2024', 'Stand 11.2024'],
+  ['Rev. 03/24', 'Rev. 11/24'],
+  ['Version: 03-2024', 'Version: 11-2024'],
+  ['Mise à jour : 03/2024', 'Mise à jour : 11/2024'],
+  ['Updated: 20240303', 'Updated: 20241114'],
+])('a month or a day in figures alone: %s', (old, now) => {
+  expect(kindOf(inside(old), inside(now))).toBe('date-only');
+});
+
+test.each([
+  ['Refund: 10/20', 'Refund: 10/30'],
+  ['Fine: 20240303 EUR', 'Fine: 20240404 EUR'],
+  ['Up to 5 requests a minute, 03/24 of them free', 'Up to 5 requests a minute, 05/24 of them free'],
+  ['Used by 5 people at most', 'Used by 3 people at most'],
+  ['You may have 5 people online', 'You may have 3 people online'],
+  ['Free delivery from a cart of 50', 'Free delivery from a cart of 90'],
+])('but a figure of the terms is a word: %s', (old, now) => {
+  expect(kindOf(inside(old), inside(now))).toBe('substantive');
+});
+
+test.each([
   [
     'Dit artikel werd door 12 van de 20 gebruikers nuttig gevonden',
     'Dit artikel werd door 14 van de 25 gebruikers nuttig gevonden',
@@ -110,6 +132,14 @@ test.each([
   ['Build a8f3c2d', 'Build b1e90aa'],
   ['Followers 12.3k', 'Followers 12.9k'],
   ['1.2K reactions · 34 comments', '1.3K reactions · 36 comments'],
+  ['Trusted by 12,402 teams', 'Trusted by 13,977 teams'],
+  ['Online now: 532', 'Online now: 618'],
+  ['Shopping cart (0)', 'Shopping cart (2)'],
+  ['Warenkorb 1', 'Warenkorb 3'],
+  ['Page rendered in 0.231 s by node-17', 'Page rendered in 0.198 s by node-03'],
+  ['Request ID: 7f3a9c-22', 'Request ID: 91be04-17'],
+  ['Ray ID: 8f1e2b3c4d5e6f70', 'Ray ID: 90ab12cd34ef5678'],
+  ['Your IP address: 203.0.113.7', 'Your IP address: 198.51.100.23'],
   [
     'Code of conductViews: 1.4M1.4MWhat counts is how you behave.',
     'Code of conductViews: 1.5M1.5MWhat counts is how you behave.',
