@@ -9,6 +9,9 @@ export const stances = {
   informs: 'Describes it',
 } as const;
 
+/** Of groups of answers. */
+export const answerGroupNames = { ...stances, turned: 'Reworded since it was read' } as const;
+
 export const optOuts = {
   yes: 'You can refuse',
   partly: 'You can refuse in part',

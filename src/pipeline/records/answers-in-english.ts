@@ -53,6 +53,8 @@ export const answersInEnglish = {
 
   /** Of clauses that contradict each other. */
   depends: 'It depends',
+  /** Of words that deny more or less than those that were read. */
+  turned: 'Reworded since it was read',
   /** The platform, in a question that is put to all of them. */
   it: 'it',
   unsaid: (answer: string): string =>
@@ -90,6 +92,8 @@ export const answersInEnglish = {
   appliesOnly: (where: readonly string[]): string => `This applies ${e.list(where)}.`,
 
   inWordsOfToday: 'The words were changed since they were analysed; they are quoted as they stand now.',
+  newestFailed: (lastSeen: string): string =>
+    `The newest capture of the document failed; the words were last seen on ${e.day(lastSeen)}.`,
   announcedFor: (on: string): string => `Announced: this applies from ${e.day(on)} on.`,
   inForceSince: (on: string): string => `In force since ${e.day(on)}, as the text says.`,
   saidUntil: (lastSeen: string, formerName?: string): string =>

@@ -45,6 +45,7 @@ export const answersInGerman = {
   list: (items: readonly string[], joint = 'and'): string => (joint === 'or' ? lists.or : lists.and).format(items),
   title: (title: string): string => `„${title}“`,
   depends: 'Kommt darauf an',
+  turned: 'Seit dem Lesen geändert',
   it: 'der Dienst',
   silent: 'Sagt nichts',
   notFound: 'Bisher nicht gefunden',

@@ -3,7 +3,7 @@ import { digestWords, touchesOf } from '../text/clause-facts.ts';
 import type { ClauseReading } from '../text/reading.ts';
 import { openingOf } from './clause-row.ts';
 import { stateInNewest } from './observation.ts';
-import { standingOf } from './standing.ts';
+import { isTurned, standingOf } from './standing.ts';
 
 /** What lists, counts and keys take of what was read of a clause; none where its words were not found or not followed. */
 export function toBrief(reading: ClauseReading): ClauseBrief | undefined {
@@ -15,6 +15,7 @@ export function toBrief(reading: ClauseReading): ClauseBrief | undefined {
     words: digestWords(reading)!,
     standing: standingOf(reading),
     state: stateInNewest(reading),
+    ...(isTurned({ ...reading, excerpt }) && { isTurned: true as const }),
     touches: touchesOf(reading),
   };
 }

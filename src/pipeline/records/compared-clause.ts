@@ -4,9 +4,10 @@ import { bindsInWords } from './binds-in-words.ts';
 import type { ClauseContext } from './clause-context.ts';
 import { clausePath, toOpening } from './clause-row.ts';
 import type { JoinedClause } from './joined.ts';
-import { toObservation } from './observation.ts';
+import { leadToday } from './lead-today.ts';
+import { stateInNewest, toObservation } from './observation.ts';
 import { isUnrefusable } from './short-answer.ts';
-import { standingOf, wordsToday } from './standing.ts';
+import { isTurned, standingOf, wordsToday } from './standing.ts';
 import { textsOf } from './texts.ts';
 
 /**
@@ -15,9 +16,9 @@ import { textsOf } from './texts.ts';
  */
 export function toComparedClause(clause: JoinedClause, { joined, rows, known }: ClauseContext): ComparedClause {
   const { clauseType: _type, ...row } = rows.get(clause.path) as ClauseRow;
-  const { value, type, reading, document } = clause;
+  const { value, reading, document } = clause;
   const texts = textsOf(joined.corpus.language);
-  const lead = texts.leadOf(value.stance, type.leads);
+  const lead = leadToday(clause, texts);
   const words = wordsToday(clause, known);
   const binds = bindsInWords(clause, texts);
   const wordings = joined.wordings.othersOf(clause);
@@ -31,7 +32,12 @@ export function toComparedClause(clause: JoinedClause, { joined, rows, known }: 
     ...(value.optOut.url && { optOutUrl: value.optOut.url }),
     ...(isUnrefusable(value) && { isUnrefusable: true as const }),
     lastSeen: toObservation(document.reading.versions, reading.verbatim).lastSeen,
-    ...(standingOf(reading) === 'reworded' && { isReworded: true as const }),
+    ...(standingOf(reading) === 'reworded' && {
+      isReworded: true as const,
+      quotedFrom: quotedFrom(clause),
+    }),
+    ...(stateInNewest(reading) === 'unreadable' && { newestFailed: true as const }),
+    ...(isTurned(reading) && { isTurned: true as const }),
     ...(binds.length > 0 && { binds }),
     ...inForce(value.effective?.on ?? document.value.effective?.on, joined.archiveDay),
     ...(wordings.length > 0 && {
@@ -49,4 +55,11 @@ export function toComparedClause(clause: JoinedClause, { joined, rows, known }: 
 function inForce(on: string | undefined, archiveDay: string): { announced?: string; inForceSince?: string } {
   if (on === undefined) return {};
   return on > archiveDay ? { announced: on } : { inForceSince: on };
+}
+
+/** The first capture with the words of today. */
+function quotedFrom({ reading, document }: JoinedClause): string {
+  const { versions } = document.reading;
+  const at = reading.lineage?.standings.findLastIndex(({ state }) => state !== 'unreadable') ?? -1;
+  return (versions[at] ?? versions.at(-1)!).capture.capturedAt;
 }

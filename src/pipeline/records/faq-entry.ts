@@ -51,7 +51,7 @@ export function toFaqEntry(
 /** Of each clause: the answer in a word and its title; the words; where they stand, for whom, and how to refuse. */
 function saying({ clauses, platform, unread }: PlatformAnswer, texts: SiteLanguage): Composed[] {
   const lines = clauses.flatMap((clause): Composed[] => {
-    const source = `${texts.documentOf(platform.name, clause.document.title)}, as captured on ${texts.day(clause.capturedAt)}.`;
+    const source = `${texts.documentOf(platform.name, clause.document.title)}, as captured on ${texts.day(clause.quotedFrom ?? clause.capturedAt)}.`;
     const title = { text: clause.title, path: clause.path };
     const facts = [...whom(clause, texts), texts.refusalInFull(toRefusal(clause)), ...when(clause, texts)].join(' ');
     return [
@@ -71,9 +71,11 @@ function whom({ binds }: ComparedClause, texts: SiteLanguage): string[] {
   return binds ? [texts.appliesOnly(binds)] : [];
 }
 
-function when({ isReworded, announced, inForceSince }: ComparedClause, texts: SiteLanguage): string[] {
+function when(clause: ComparedClause, texts: SiteLanguage): string[] {
+  const { isReworded, newestFailed, lastSeen, announced, inForceSince } = clause;
   return [
     ...(isReworded ? [texts.inWordsOfToday] : []),
+    ...(newestFailed ? [texts.newestFailed(lastSeen)] : []),
     ...(announced ? [texts.announcedFor(announced)] : []),
     ...(inForceSince ? [texts.inForceSince(inForceSince)] : []),
   ];

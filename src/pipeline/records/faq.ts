@@ -5,6 +5,7 @@ import { askOf } from '../schema/question.ts';
 import type { ClauseOthers } from './clause-others.ts';
 import { compose, joinLines } from './compose.ts';
 import type { JoinedClause } from './joined.ts';
+import { leadToday } from './lead-today.ts';
 import type { SiteLanguage } from './texts.ts';
 
 /**
@@ -30,9 +31,10 @@ export function toFaq(
   ];
 }
 
-function answerOf({ platform, document, value, type }: JoinedClause, texts: SiteLanguage): string {
+function answerOf(clause: JoinedClause, texts: SiteLanguage): string {
+  const { platform, document, value } = clause;
   const source = texts.documentOf(platform.value.name, document.value.title);
-  const lead = texts.leadOf(value.stance, type.leads);
+  const lead = leadToday(clause, texts);
   return `${lead && `${lead}. `}${texts.inShort(source, value.title)} ${texts.refusal(value.optOut.available)}`;
 }
 

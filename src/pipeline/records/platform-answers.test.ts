@@ -101,3 +101,43 @@ test('an older reading is told as one', async () => {
     reviewed: [{ isNewest: false }],
   });
 });
+
+describe('words that deny now what they did not when they were read', () => {
+  const third = '2026-06-01T00:00:00Z';
+  const texts = { [first]: text, [second]: text.replace('We sell', 'We no longer sell') };
+  const answersOf = async (given: Record<string, string>) => {
+    const records = [
+      ...toRecords(await readExample(platformFiles('anvil', 'Anvil', { privacy: { texts: given, clauses } }))),
+    ];
+    const of = (path: string) => records.find(({ record }) => 'path' in record && record.path === path)!.record;
+    const { answers } = of('compare/data-sale') as ComparisonRecord;
+    const { entries } = of('faq/data-sale') as FaqRecord;
+    return [
+      answers.find(({ platform }) => platform.slug === 'anvil')!,
+      entries.find(({ id }) => id === 'anvil')!,
+    ] as const;
+  };
+
+  test('are no answer, and are quoted from the capture that has them', async () => {
+    const [answer, entry] = await answersOf(texts);
+    expect(answer.clauses).toMatchObject([{ isTurned: true, lead: 'Reworded since it was read', quotedFrom: second }]);
+    expect(entry.short).toMatchObject({ word: 'Reworded since it was read' });
+    expect(entry.short.leading).toBeUndefined();
+    const told = entry.lines.map(plainText).join(' ');
+    expect(told).toContain('as captured on 1 May 2026');
+  });
+
+  test('are an answer as before where they were reworded otherwise', async () => {
+    const [answer, entry] = await answersOf({ ...texts, [second]: text.replace('partners', 'many partners') });
+    const [asRead, told] = await answersOf({ [first]: text });
+    expect(answer.clauses[0]).toMatchObject({ isReworded: true });
+    expect(answer.clauses[0]!.lead).toBe(asRead.clauses[0]!.lead);
+    expect(entry.short.word).toBe(told.short.word);
+  });
+
+  test('and where the newest capture failed, it is said when they were last seen', async () => {
+    const [answer, entry] = await answersOf({ [first]: text, [third]: '# 403 Forbidden' });
+    expect(answer.clauses[0]).toMatchObject({ newestFailed: true, lastSeen: first });
+    expect(entry.lines.map(plainText).join(' ')).toContain('failed; the words were last seen on 1 January 2026.');
+  });
+});

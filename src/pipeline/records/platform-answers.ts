@@ -6,9 +6,11 @@ import type { ClauseContext } from './clause-context.ts';
 import { clausePath } from './clause-row.ts';
 import { toComparedClause } from './compared-clause.ts';
 import type { JoinedClause, JoinedDocument } from './joined.ts';
+import { leadToday } from './lead-today.ts';
 import { toObservation } from './observation.ts';
 import { severityRank } from './severity.ts';
 import { toWord } from './short-answer.ts';
+import { isTurned } from './standing.ts';
 import type { CurrentPlatform } from './succession.ts';
 import { type SiteLanguage, textsOf } from './texts.ts';
 
@@ -87,7 +89,11 @@ function otherAudiences(
 
 /** What the word of an answer is made of. */
 export function toSaid(clauses: readonly JoinedClause[], texts: SiteLanguage) {
-  return clauses.map(({ value, type }) => ({ stance: value.stance, lead: texts.leadOf(value.stance, type.leads) }));
+  return clauses.map((clause) => ({
+    stance: clause.value.stance,
+    lead: leadToday(clause, texts),
+    ...(isTurned(clause.reading) && { isTurned: true as const }),
+  }));
 }
 
 function toPast(clause: JoinedClause, today: string): NonNullable<PlatformAnswer['history']>[number] {

@@ -5,6 +5,7 @@ import { textsOf } from './texts.ts';
 const texts = textsOf('en');
 const yes = { stance: 'permits', lead: 'Yes' } as const;
 const no = { stance: 'prohibits', lead: 'No' } as const;
+const turned = { ...yes, lead: 'Reworded since it was read', isTurned: true } as const;
 const limits = { stance: 'limits', lead: 'Within limits' } as const;
 const informs = { stance: 'informs', lead: '' } as const;
 
@@ -14,6 +15,8 @@ test.each([
   ['what one rules out and another permits depends', [no, yes], 'It depends'],
   ['whatever their order', [informs, no], 'It depends'],
   ['what all rule out is ruled out', [no, no], 'No'],
+  ['words that turned answer nothing', [turned], 'Reworded since it was read'],
+  ['and leave the answer to the others', [turned, no], 'No'],
   ['a type without words for it takes the stance', [informs], 'Describes it without granting or refusing anything'],
 ])('%s', (_, said, word) => expect(toWord(said, texts)).toBe(word));
 

@@ -3,23 +3,24 @@ import type { ComparedClause, PlatformAnswer } from '../schema/comparison-record
 import type { ShortAnswer } from '../schema/short-answer.ts';
 import type { SiteLanguage } from './texts.ts';
 
-type Said = Pick<ComparedClause, 'stance'> & { readonly lead?: string | undefined };
+type Said = Pick<ComparedClause, 'stance' | 'isTurned'> & { readonly lead?: string | undefined };
 
 /** Whose word is printed where several do not contradict each other: the one that allows most. */
 const byReach = ['permits', 'requires', 'limits', 'informs', 'prohibits'] as const;
 
-/** The stance that answers for all clauses; "depends" where one rules out what another does not. Of at least one clause. */
-function toLeading(said: readonly Pick<Said, 'stance'>[]): NonNullable<ShortAnswer['leading']> {
-  const stances = new Set(said.map(({ stance }) => stance));
+/** The stance that answers for all clauses whose words did not turn, if there are any; "depends" where one rules out what another does not. */
+function toLeading(said: readonly Pick<Said, 'stance' | 'isTurned'>[]): ShortAnswer['leading'] {
+  const stances = new Set(said.flatMap(({ stance, isTurned }) => (isTurned ? [] : stance)));
   if (stances.has('prohibits') && stances.size > 1) return 'depends';
-  return byReach.find((stance) => stances.has(stance))!;
+  return byReach.find((stance) => stances.has(stance));
 }
 
 /** "Yes", "Within limits", "It depends": of at least one clause. */
 export function toWord(said: readonly Said[], texts: SiteLanguage): string {
   const leading = toLeading(said);
+  if (leading === undefined) return texts.turned;
   if (leading === 'depends') return texts.depends;
-  const { lead } = said.find(({ stance }) => stance === leading)!;
+  const { lead } = said.find(({ stance, isTurned }) => stance === leading && !isTurned)!;
   return lead || texts.upperFirst(texts.stanceOf(leading));
 }
 
@@ -59,13 +60,14 @@ export function toShortAnswer(answer: PlatformAnswer, texts: SiteLanguage): Shor
   }
   const word = toWord(clauses, texts);
   const ofLead = [...Map.groupBy(clauses, ({ lead, stance }) => lead ?? stance).values()].map(([one]) => one!);
-  const leading = word === texts.depends ? ofLead : ofLead.toSorted((a, b) => rank(a) - rank(b));
+  const answering = toLeading(clauses);
+  const leading = answering === 'depends' ? ofLead : ofLead.toSorted((a, b) => rank(a) - rank(b));
   const main = leading[0]!;
   const ways = clauses.filter(({ how, optOutUrl }) => how ?? optOutUrl);
   const way = ways.find(({ optOutUrl }) => optOutUrl) ?? ways[0];
   return {
     word,
-    leading: toLeading(clauses),
+    ...(answering && { leading: answering }),
     cell: first.severity,
     says: leading.map((clause) => ({
       title: clause.title,
@@ -86,4 +88,5 @@ export function toShortAnswer(answer: PlatformAnswer, texts: SiteLanguage): Shor
   };
 }
 
-const rank = ({ stance }: Said) => byReach.indexOf(stance);
+/** What has to be read again comes last. */
+const rank = ({ stance, isTurned }: Said) => (isTurned ? byReach.length : byReach.indexOf(stance));

@@ -2,6 +2,7 @@
  * Whether a clause stands today. In: a joined clause. Out: its state in the newest version that can be read, and the words as
  * they stand there. Only words that stand there are an answer; words that went are history.
  */
+import { countDenials } from '../text/denials.ts';
 import { type Known, recall } from '../text/known.ts';
 import type { ClauseReading } from '../text/reading.ts';
 import type { JoinedClause } from './joined.ts';
@@ -9,6 +10,7 @@ import type { JoinedClause } from './joined.ts';
 type StandingToday = 'verbatim' | 'reworded' | 'gone';
 
 type Read = Pick<ClauseReading, 'lineage' | 'verbatim' | 'brief'>;
+type WithWords = Read & Pick<JoinedClause['reading'], 'excerpt'>;
 
 /** The state of a clause in the newest version that can be read. */
 export function standingOf(reading: Read): StandingToday {
@@ -37,8 +39,20 @@ export function wordsToday(clause: Pick<JoinedClause, 'reading' | 'facts' | 'val
   return recall(known, `${wordsOfToday}${value.clauseType}:${facts}`, () => readWordsToday(clause));
 }
 
-function readWordsToday({ reading }: Pick<JoinedClause, 'reading'>): string {
-  const read = reading.excerpt.passage.blocks.map(({ text }) => text).join('\n');
+/**
+ * Whether the words of today deny more or less often than those that were read: "we may sell" became "we no longer sell". Then the stance, which was
+ * read in the older words, answers nothing until somebody reads the new ones.
+ */
+export function isTurned(reading: WithWords): boolean {
+  if (reading.brief) return reading.brief.isTurned === true;
+  if (standingOf(reading) !== 'reworded') return false;
+  return countDenials(wordsRead(reading)) !== countDenials(readWordsToday({ reading }));
+}
+
+const wordsRead = ({ excerpt }: WithWords) => excerpt.passage.blocks.map(({ text }) => text).join('\n');
+
+function readWordsToday({ reading }: { readonly reading: WithWords }): string {
+  const read = wordsRead(reading);
   if (standingOf(reading) !== 'reworded') return read;
   const newest = reading.lineage?.standings.findLast(({ state }) => state !== 'unreadable');
   if (!newest || !('wording' in newest) || newest.wording === undefined) return read;

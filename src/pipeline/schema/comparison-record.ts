@@ -34,6 +34,15 @@ const comparedClause = clauseRow.omit({ clauseType: true }).extend({
     .literal(true)
     .optional()
     .describe('The words are those of today; the ones that were read are on the page of the clause.'),
+  newestFailed: z
+    .literal(true)
+    .optional()
+    .describe('The newest capture of the document failed: the words are those of the one before.'),
+  isTurned: z
+    .literal(true)
+    .optional()
+    .describe('The words of today deny more or less than those that were read: the stance is that of the older words.'),
+  quotedFrom: instant.optional().describe('The capture that the words are quoted from, where they were reworded.'),
   binds: z.array(line).optional().describe('Where, on which plans and with which settings it applies, in words.'),
   announced: date
     .optional()

@@ -11,7 +11,7 @@ export const shortAnswer = z.strictObject({
     .enum(countedAnswers)
     .exclude(['says', 'silent'])
     .optional()
-    .describe('The stance behind the word; none where nothing is said.'),
+    .describe('The stance behind the word; none where nothing is said, or where it has to be read again.'),
   cell: matrixCell,
   says: z
     .array(

@@ -18,12 +18,15 @@ export function nameTally(answer: CountedAnswer, refuse?: Refusal): string {
 /** None for a platform that is not counted. */
 export function talliesOf({ isReviewed, short }: Pick<FaqEntry, 'isReviewed' | 'short'>): string[] {
   const { leading, refuse } = short;
-  if (!isReviewed || !leading) return [];
+  // Words that turned since they were read have no stance.
+  if (!isReviewed || (!leading && !refuse)) return [];
   const ways: (Refusal | undefined)[] = [
     undefined,
     refuse,
     ...(refuse === 'yes' || refuse === 'partly' ? ['possible' as const] : []),
   ];
-  const names = (['says', leading] as const).flatMap((answer) => ways.map((way) => nameTally(answer, way)));
+  const names = (['says', ...(leading ? [leading] : [])] as const).flatMap((answer) =>
+    ways.map((way) => nameTally(answer, way)),
+  );
   return [...new Set(names)].filter((name) => name !== 'platforms-saying');
 }

@@ -18,5 +18,7 @@ export interface ClauseBrief {
   readonly standing: Exclude<ClauseState, 'unreadable'>;
   /** In the newest version. */
   readonly state: ClauseState;
+  /** Its words today deny more or less than those that were read: see records/standing.ts. */
+  readonly isTurned?: true;
   readonly touches: readonly Touch[];
 }
