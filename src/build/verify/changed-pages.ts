@@ -37,7 +37,7 @@ export function listChangedPages(
     if (was === undefined) continue;
     const ids = readIds(join(standing, path), was.sha256);
     if (!ids) return undefined;
-    const now = new Set(readPageLinks(tree.read(path).toString('utf8')).ids);
+    const now = new Set(readPageLinks(tree.read(path)).ids);
     for (const id of ids) if (!now.has(id) && isNamed(path, id)) gone.push([`#${id}`, toLastName(path)]);
   }
   if (gone.length > mostGone || !gone.flat().every(isPlain)) return undefined;
@@ -64,7 +64,7 @@ function mayName(page: Buffer, gone: readonly (readonly string[])[]): boolean {
 function readIds(file: string, sha256: string): string[] | undefined {
   try {
     const bytes = readFileSync(file);
-    return hash('sha256', bytes) === sha256 ? readPageLinks(bytes.toString('utf8')).ids : undefined;
+    return hash('sha256', bytes) === sha256 ? readPageLinks(bytes).ids : undefined;
   } catch {
     return undefined;
   }

@@ -92,7 +92,7 @@ export async function checkSite(check: SiteCheck): Promise<Checked> {
   /** Of a page that did not change. */
   function readIds(path: string): string | undefined {
     if (!path.endsWith('.html')) return undefined;
-    return readPageLinks(readFileSync(join(staging, path), 'utf8')).ids.join('\0');
+    return readPageLinks(readFileSync(join(staging, path))).ids.join('\0');
   }
 
   function explain(target: string, file: string | undefined): string {

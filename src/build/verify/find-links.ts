@@ -80,13 +80,13 @@ export async function findLinks(
   for (let at = number; at < files.length; at += of) {
     const path = files[at]!;
     const page = new URL(toAddress(path, base), origin).href;
-    const source = readFileSync(join(staging, path), 'utf8');
+    const source = readFileSync(join(staging, path));
     if (path.endsWith('.html')) {
       const { links, ids } = readPageLinks(source);
       found.ids.set(path, ids.join('\0'));
       const own = new Set(ids);
       for (const link of new Set(links)) if (!(link.startsWith('#') && own.has(link.slice(1)))) want(link, page, at);
-    } else for (const link of readAssetLinks(source, path)) want(link, page, at);
+    } else for (const link of readAssetLinks(source.toString(), path)) want(link, page, at);
     onFile();
     if ((at - number) % (200 * of) === 0) await othersFirst();
   }

@@ -67,6 +67,6 @@ function scriptsOf(html: string | undefined, files: readonly string[], read: (pa
       .matchAll(/["'`]\.\/([^"'`]+\.js)["'`]/g))
       add(`_astro/${inner}`);
   };
-  for (const link of readPageLinks(html ?? '').links) add(link.split('?')[0] ?? '');
+  for (const link of readPageLinks(Buffer.from(html ?? '')).links) add(link.split('?')[0] ?? '');
   return [...found].sort();
 }

@@ -44,7 +44,7 @@ describe.each(Object.entries(inject('builds')))('the clause pages of the corpus 
       const [cited] = posts.get('cite-as')!;
       expect(existsSync(toFile(cited!.href)), `${path}: ${cited!.href}`).toBe(true);
       for (const { href } of posts.get('author')!) {
-        const { ids } = readPageLinks(readFileSync(toFile(href), 'utf8'));
+        const { ids } = readPageLinks(readFileSync(toFile(href)));
         expect(ids, path).toContain(new URL(href, 'https://clausary.example').hash.slice(1));
       }
       for (const { href, type } of posts.get('describedby')!) {
