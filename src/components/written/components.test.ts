@@ -13,13 +13,17 @@ test('each component of the table is a file, and pages get it', () => {
   const files = readdirSync(folder).filter((name) => name.endsWith('.astro') && name !== 'WrittenPage.astro');
   expect(files.map((name) => name.replace('.astro', '')).sort()).toEqual(names);
   const given = /components=\{\{([^}]*)\}\}/.exec(read('WrittenPage.astro'))?.[1] ?? '';
-  // `pre: Code` is how an element of Markdown is printed; no page names it.
+  // `pre: Code` says how an element of Markdown is printed; no page names it.
   expect(
     given
       .replace(/\w+: \w+/g, '')
       .match(/\w+/g)
       ?.sort(),
   ).toEqual(names);
+});
+
+test('links of pages lead below the base of the site, those in Markdown too', () => {
+  expect(read('WrittenPage.astro')).toContain('a: WrittenLink');
 });
 
 test.each(names)('%s takes the attributes that the check knows, and the guide explains it', (name) => {
