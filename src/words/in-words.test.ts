@@ -9,8 +9,8 @@ test('kinds of steps are counted in the singular and in the plural', () => {
 
 test('kinds that are no nouns stay as they are', () => {
   expect([1, 2].map((n) => kindsInNumber('flip', n))).toEqual([
-    'words that went and came back',
-    'words that went and came back',
+    'words that changed and changed back',
+    'words that changed and changed back',
   ]);
   expect([1, 2].map((n) => kindsInNumber('markup', n))).toEqual(['markup only', 'markup only']);
 });

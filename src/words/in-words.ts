@@ -22,7 +22,7 @@ export const kindNames: Readonly<Record<ChangeGroup, string>> = {
   sources: 'other pages joined by the archive',
   'failed-capture': 'failed capture',
   replaced: 'another document',
-  flip: 'words that went and came back',
+  flip: 'words that changed and changed back',
   reordered: 'other order',
   substantive: 'change of words',
   suspect: 'possibly cut off',
@@ -63,7 +63,7 @@ export function whyNot(kind: ChangeKind, counts: boolean): string {
     return 'the archive may only have read the page in a new way, or another edition; nothing is said of the publisher';
   if (kind === 'sources') return 'the archive joined other pages to the document';
   if (kind === 'replaced') return 'another document took its place under the same name';
-  if (kind === 'flip') return 'the words went and came back';
+  if (kind === 'flip') return 'the words changed and changed back';
   if (kind === 'substantive') return 'the capture may be cut off; nothing is claimed';
   if (kind === 'failed-capture') return 'a capture was not the document';
   return `${kindNames[kind]}; no word changed`;

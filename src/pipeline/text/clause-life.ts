@@ -19,7 +19,7 @@ export interface LineageEvent {
   /** Number of the version that showed it first, and its capture. */
   readonly version: number;
   readonly capture: Capture;
-  /** The last capture of the readable version before; none for words that stood there from the start. */
+  /** The last readable capture before, which may be dated later; none for words that stood there from the start. */
   readonly before?: Capture;
   /** Wordings before and after, as numbers. */
   readonly was?: number;
@@ -69,6 +69,8 @@ function toEvents(
   changes: readonly Change[],
 ): LineageEvent[] {
   const events: LineageEvent[] = [];
+  const captured = versions.flatMap(({ captures }) => captures);
+  const isOrdered = captured.every(({ capturedAt }, at) => at === 0 || captured[at - 1]!.capturedAt <= capturedAt);
   let before = -1;
   let stood = false;
   for (const [index, standing] of standings.entries()) {
@@ -92,7 +94,7 @@ function toEvents(
         kind,
         version: index + 1,
         capture: versions[index]!.capture,
-        ...(before >= 0 && { before: versions[before]!.last }),
+        ...(before >= 0 && { before: isOrdered ? versions[before]!.last : lastBefore(versions, standings, index) }),
         ...(was !== undefined && { was }),
         ...(is !== undefined && { is }),
         change,
@@ -103,6 +105,20 @@ function toEvents(
     before = index;
   }
   return withoutExcursions(events);
+}
+
+/**
+ * The last readable capture before a version, where dates run backwards: of those that the archive lists before it the latest that is no later. Where all of
+ * them are later, the one that is listed last.
+ */
+function lastBefore(versions: readonly Version[], standings: Followed['standings'], index: number): Capture {
+  const on = versions[index]!.capture.capturedAt;
+  const listed = versions
+    .slice(0, index)
+    .flatMap(({ captures }, at) => (standings[at]!.state === 'unreadable' ? [] : captures));
+  const earlier = listed.filter(({ capturedAt }) => capturedAt <= on);
+  const latest = (one: Capture, other: Capture) => (other.capturedAt >= one.capturedAt ? other : one);
+  return earlier.length > 0 ? earlier.reduce(latest) : listed.at(-1)!;
 }
 
 const toFlip = (event: LineageEvent): LineageEvent => ({ ...event, change: 'flip', counts: false });

@@ -129,6 +129,29 @@ test.each([
   expect(eventsOf(lineage)).toEqual(['introduced in 1']);
 });
 
+test('the capture before is the latest of those listed before that is no later, where dates run backwards', () => {
+  const other = withClause(clause.replace('unless you object', 'even if you object'));
+  const days = [0, 5, 6, 2, 7];
+  const texts = [without, policy, policy, `${policy}\n\nMenu`, other];
+  const lineage = follow(
+    texts.map((text, at) => ({ text, capturedAt: dayOf(days[at]!) })),
+    1,
+  );
+  expect(lineage.events.map(({ kind, capture, before }) => [kind, capture.capturedAt, before?.capturedAt])).toEqual([
+    ['introduced', dayOf(5), dayOf(0)],
+    ['reworded', dayOf(7), dayOf(6)],
+  ]);
+  // All that is listed before is dated later.
+  const backwards = follow(
+    [
+      { text: without, capturedAt: dayOf(9) },
+      { text: policy, capturedAt: dayOf(1) },
+    ],
+    1,
+  );
+  expect(backwards.events[0]?.before?.capturedAt).toBe(dayOf(9));
+});
+
 test('a clause that moved did not change', () => {
   const lineage = follow([policy, [clause, ...rest].join('\n\n')]);
   expect(statesOf(lineage)).toEqual(['verbatim', 'verbatim']);

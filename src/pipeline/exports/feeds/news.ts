@@ -90,7 +90,7 @@ export const toNews = once((data: SiteData): readonly News[] => {
         ...{ kind: 'taken-back', at, week, path, platform, document, digests, clauses: [] },
         id: toUrn('taken-back', platform.slug, document.slug, digests.before, digests.after),
         title: toSafeLine(`${platform.name}, ${document.title}: the change of ${day(capturedAt)} is taken back`),
-        summary: `The capture of ${day(at)} has the words of before again. What was reported of ${day(capturedAt)} counts as no change: words that went and came back, or a capture that lacked a part.`,
+        summary: `The capture of ${day(at)} has the words of before again. What was reported of ${day(capturedAt)} counts as no change: words that changed and changed back, or a capture that lacked a part.`,
         ...toScopes(touched.flatMap(({ path: own }) => clauses.get(own) ?? [])),
       });
     }
