@@ -5,6 +5,8 @@ import type { JumpFile } from '../client/jump/places.ts';
 import { citedPart } from '../pipeline/records/texts.ts';
 import { addresses } from '../pipeline/schema/addresses.ts';
 import { lawParts } from '../pipeline/schema/law-parts.ts';
+import type { RegulationRecord } from '../pipeline/schema/regulation-record.ts';
+import { factOf } from '../site/page-facts.ts';
 import { loadRecords, loadSite } from '../site/records.ts';
 import { sections } from '../site/sections.ts';
 import { interfaceOfPage } from '../site/words.ts';
@@ -14,7 +16,13 @@ export const GET: APIRoute = async () => {
   const { say } = interfaceOfPage();
   const documents = Map.groupBy(site.documents, ({ platform }) => platform.slug);
   const platforms = new Map((await loadRecords('platforms')).map(({ head }) => [head.path, head]));
-  const laws = await Promise.all((await loadRecords('regulations')).map(async ({ read }) => (await read()).data));
+  const namesOf = (law: RegulationRecord): JumpFile['regulations'][number] => [
+    law.id,
+    law.short,
+    lawParts(law).map(({ id, article }) => [id, citedPart(law.unit, article)]),
+    law.aliases,
+  ];
+  const laws = await loadRecords('regulations');
   const othersOf = (slug: string) => {
     const { formerNames = [], otherNames = [], operator } = platforms.get(addresses.platform(slug)) ?? {};
     return [...formerNames, ...otherNames, ...(operator ? [operator] : [])];
@@ -32,12 +40,7 @@ export const GET: APIRoute = async () => {
       othersOf(slug),
     ]),
     types: site.categories.flatMap(({ types }) => types.map(({ slug, name }): [string, string] => [slug, name])),
-    regulations: laws.map((law) => [
-      law.id,
-      law.short,
-      lawParts(law).map(({ id, article }) => [id, citedPart(law.unit, article)]),
-      law.aliases,
-    ]),
+    regulations: await Promise.all(laws.map((law) => factOf(law, 'names', namesOf))),
     pages: [...named, ...sections.map(([path, words]): [string, string] => [path, say(words)])].sort(),
     prefix: record?.head.recordId.split('-')[0] ?? '',
   };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { RegulationRecord } from '../pipeline/schema/regulation-record.ts';
-import { toWholeArticles } from './articles.ts';
+import { toArticleParts, toWholeArticles } from './articles.ts';
+import { mostRows } from './parts.ts';
 
 const row = (path: string, slug: string) => ({ path, platform: { slug, name: slug } });
 const law = {
@@ -56,5 +57,24 @@ test('an annex is taken whole where its points are named, and a single one stand
   expect(toWholeArticles({ ...law, articles: points.slice(1) })[0]).toMatchObject({
     id: 'article-annex-point-1-r',
     title: 'Annex, point 1(r)',
+  });
+});
+
+test('a part of an article prints its own rows, and of the others how many there are, the newest, and the platforms at the ends of each part', () => {
+  const rows = Array.from({ length: mostRows + 2 }, (_, at) => ({
+    path: `c${at}`,
+    because: 'all of it',
+    platform: { slug: `p${at}`, name: `P${at}` },
+    capturedAt: at === 3 ? '2026-02-01T00:00:00Z' : '2026-01-01T00:00:00Z',
+  }));
+  type Article = Parameters<typeof toArticleParts>[0];
+  const { parts, ...printed } = toArticleParts({ id: 'as-a-whole', title: 'All', rows } as unknown as Article);
+  expect(parts.map(({ length }) => length)).toEqual([mostRows, 2]);
+  expect(printed).toEqual({
+    ...{ id: 'as-a-whole', title: 'All', count: mostRows + 2, changed: '2026-02-01T00:00:00Z' },
+    names: [
+      ['P0', `P${mostRows - 1}`],
+      [`P${mostRows}`, `P${mostRows + 1}`],
+    ],
   });
 });

@@ -7,6 +7,8 @@ import { citedPart } from '../pipeline/records/texts.ts';
 import { once } from '../pipeline/schema/once.ts';
 import { byCodeOrder } from '../pipeline/schema/order.ts';
 import type { RegulationRecord } from '../pipeline/schema/regulation-record.ts';
+import { newestOf } from './changed.ts';
+import { mostRows, toParts } from './parts.ts';
 
 const titleOf = ({ unit }: RegulationRecord, article?: string) =>
   article ? citedPart(`${unit[0]?.toUpperCase()}${unit.slice(1)}`, article) : 'The law as a whole';
@@ -23,6 +25,18 @@ export const toArticles = once((law: RegulationRecord) => {
     }),
   }));
 });
+
+/** An article with its rows in parts of a page each, and what all of these pages print of it: of each part the names of the first and the last platform. */
+export function toArticleParts({ rows, ...article }: ReturnType<typeof toArticles>[number]) {
+  const parts = toParts(rows, mostRows);
+  return {
+    ...article,
+    count: rows.length,
+    changed: newestOf(...rows.map(({ capturedAt }) => capturedAt)),
+    names: parts.map((own) => [...own.slice(0, 1), ...own.slice(-1)].map(({ platform }) => platform.name)),
+    parts,
+  };
+}
 
 /** "6(1)(f)" and "6" → "6", "1798.120(a)" → "1798.120". */
 const wholeOf = (article = '') => article.split('(', 1)[0]!.trimEnd();

@@ -1,5 +1,5 @@
 /**
- * What pages are found by in a long record, without reading it where a build before found it out of the same. In: the record, what is looked for in it, how. Out: what was found,
+ * What pages take of a long record, without reading it where a build before found it out of the same. In: the record, what is looked for in it, how. Out: what was found,
  * a plain value that depends on nothing else.
  */
 import { findPageFact } from '../build/render/kept/page-facts.ts';

@@ -111,3 +111,23 @@ test('pages that were rendered before are not rendered again, and taken over by 
   });
   await expect(lost.getStaticPaths()).rejects.toThrow('z/index.html');
 });
+
+test('what a page takes of a record while it is rendered is kept', async () => {
+  const told: string[] = [];
+  const inner: PageRenderer = {
+    name: 'inner',
+    getStaticPaths: async () => [toPath('/')],
+    async renderPage() {
+      told.push('rendered');
+      return '';
+    },
+  };
+  const outer = renderChanged(inner, {
+    ...{ tree: async () => new SiteTree({ folder }), code: () => 'one', base: '/', isWhole: async () => false },
+    ...{ onPaths: () => {}, onPage: () => {} },
+    facts: () => ({ save: () => told.push('kept') }),
+  });
+  for (const page of await outer.getStaticPaths()) await outer.renderPage(page);
+  await outer.teardown?.();
+  expect(told).toEqual(['rendered', 'kept']);
+});

@@ -20,7 +20,7 @@ interface Rendering {
   tree(): Promise<SiteTree>;
   /** Of all code that pages pass through; known once it is bundled. */
   code(): string;
-  /** What pages are found by, kept between builds. */
+  /** What pages take of long records, kept between builds. */
   facts?(): KeptPageFacts;
   /** With a slash at its end. */
   base: string;
@@ -49,6 +49,7 @@ export function renderChanged(inner: PageRenderer, rendering: Rendering): Change
   const received = new Set<string>();
   const left = new Map<string, PageToRender>();
   let hasFailed = false;
+  let facts: KeptPageFacts | undefined;
 
   function put(tree: SiteTree, path: string, content: Uint8Array): void {
     putPage(tree, path, content);
@@ -96,9 +97,8 @@ export function renderChanged(inner: PageRenderer, rendering: Rendering): Change
     ...inner,
     async getStaticPaths() {
       const { shard } = rendering;
-      const facts = rendering.facts?.();
+      facts = rendering.facts?.();
       const all = await inner.getStaticPaths();
-      facts?.save();
       const isOurs = (pathname: string) => !shard || isInShard(pathname.replace(/^\//, ''), shard);
       const paths = all.filter(({ pathname, cacheKey }) => isOurs(pathname) && !(shard && cacheKey === undefined));
       const tree = await rendering.tree();
@@ -144,6 +144,7 @@ export function renderChanged(inner: PageRenderer, rendering: Rendering): Change
             throw new Error(`${path}: it was expected to be a page or a file of the site`);
         }
       }
+      facts?.save();
       await inner.teardown?.();
     },
   };

@@ -1,5 +1,5 @@
 /**
- * Keeps what pages are found by from one build to the next. In: a file, the digest of the code that pages pass through. Out: from now on facts are those of the
+ * Keeps what pages take of long records from one build to the next. In: a file, the digest of the code that pages pass through. Out: from now on facts are those of the
  * file, until `save`, which keeps the ones that were asked for.
  */
 import { hash } from 'node:crypto';

@@ -1,5 +1,5 @@
 /**
- * What pages are found by in long records: in how many parts one is printed, and the digest of each. In: a key of all that a fact depends on, how it is found. Out: the
+ * What pages take of long records: in how many parts one is printed, and the digest of each; what a law is called. In: a key of all that a fact depends on, how it is found. Out: the
  * fact, a plain value; the one that a build before found, where there is one (keep-page-facts.ts). A thread and a server find it anew.
  */
 interface PageFacts {
