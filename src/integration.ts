@@ -35,6 +35,7 @@ import { openRecordStore, recordStorePlugin } from './build/render/kept/record-s
 import { openParts } from './build/shards/parts.ts';
 import { digestCode, toStepKey } from './build/tree/code-digest.ts';
 import { openTree } from './build/tree/open-tree.ts';
+import type { TreePlace } from './build/tree/tree-place.ts';
 import { defaultCorpus } from './command/default-corpus.ts';
 import { packageFolder } from './command/package-folder.ts';
 import { ReportedError } from './command/reported-error.ts';
@@ -88,9 +89,6 @@ export default function clausary(given?: ClausarySettings): AstroIntegration {
         const hasFewFiles = host.files !== undefined;
         // What was made for another host is made anew.
         const code = hasFewFiles ? toStepKey(digestCode(root), host) : digestCode(root);
-        const tree = trees && (run.parts ? Promise.resolve(openParts(trees, code, run.parts)) : openTree(trees, code));
-        // Told where it is awaited.
-        tree?.then(({ tree }) => hasFewFiles && tree.leaveOut(isLeftOut)).catch(() => {});
 
         const asked = { root, corpus: corpus.given, archive, collections: corpus.collections };
         const { onProcess } = run;
@@ -98,6 +96,12 @@ export default function clausary(given?: ClausarySettings): AstroIntegration {
         regenerate = command === 'dev' ? generateAgain(asked, stop.signal) : readOnce;
         followed = [corpus.folder, vocabularyFolder(root)].filter((folder) => existsSync(folder));
         const begun = await run.begun?.(asked);
+        // While texts are read there is enough to do; then one processor has nothing to do.
+        const read = begun?.read ?? Promise.resolve();
+        const open = (trees: TreePlace) => read.then(() => openTree(trees, code));
+        const tree = trees && (run.parts ? Promise.resolve(openParts(trees, code, run.parts)) : open(trees));
+        // Told where it is awaited.
+        tree?.then(({ tree }) => hasFewFiles && tree.leaveOut(isLeftOut)).catch(() => {});
         const told: Promise<Told> = run.isEmpty ? Promise.resolve({ records: 0 }) : (begun?.told ?? regenerate());
         const generated = told.then(({ records }) => {
           if (records === undefined) throw new ReportedError(`The corpus ${basename(corpus.folder)} has errors.`);

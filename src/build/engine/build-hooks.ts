@@ -88,8 +88,12 @@ export function toBuildHooks(build: BuildHooks) {
   let pages = { pages: 0, rendered: 0 };
   const tree = async () => (await build.tree).tree;
   const { collections } = corpus;
-  if (!shard)
-    indexing = indexApart({ collections, kept: join(corpus.kept, 'search'), code: build.code }, build.onProcess);
+  const index = () => {
+    indexing ??= indexApart({ collections, kept: join(corpus.kept, 'search'), code: build.code }, build.onProcess);
+    return indexing;
+  };
+  // It reads what an earlier build counted while records are written.
+  if (!shard) void build.expected?.then(index);
 
   function stopOnErrors(): void {
     if (log.errors.length === 0) return;
@@ -125,7 +129,7 @@ export function toBuildHooks(build: BuildHooks) {
       texts: build.host.files === undefined ? build.texts : undefined,
       ...{ tree, isWhole, onLog: log.take },
       start: (bundle) => startThread({ bundle, ...toPlace() }),
-      onTexts: (texts) => indexing!.beginTexts({ texts, staging: out() }),
+      onTexts: (texts) => index().beginTexts({ texts, staging: out() }),
     });
     return working;
   };
@@ -139,7 +143,7 @@ export function toBuildHooks(build: BuildHooks) {
     const handWritten = [...new Set(build.pages.flatMap(listHandWritten))].sort();
     const standing = await tree();
     const known = { search: standing.keyOf('search'), 'search-texts': standing.keyOf('search-texts') };
-    indexing!.begin({
+    index().begin({
       ...{ staging: out(), pages: handWritten, mostFiles: build.host.files },
       known,
       standing: standing.folder,
@@ -212,7 +216,7 @@ export function toBuildHooks(build: BuildHooks) {
           ...own,
           tree,
           standing: build.trees.out,
-          indexing: indexing!,
+          indexing: index(),
           formats,
           host: build.host,
           progress,

@@ -1,6 +1,6 @@
 /**
  * Opens the tree that the next site is made in. In: where the trees are, the digest of the code. Out: the tree, with all of the current site which is known
- * and whole. It is made ready in a thread, while the corpus is read. A site of which nothing is known is not taken over: the tree
+ * and whole. It is made ready in a thread, while the corpus is checked. A site of which nothing is known is not taken over: the tree
  * is then empty.
  */
 import { rmSync } from 'node:fs';
