@@ -11,6 +11,7 @@ import type { GeneratedFolder } from '../pipeline/collections/write.ts';
 import { type Held, toHeld } from '../pipeline/exports/hold.ts';
 import type { SiteData } from '../pipeline/exports/site-format.ts';
 import type { RecordEntry, RecordPart } from '../pipeline/records/record-entry.ts';
+import { letGo } from '../pipeline/schema/let-go.ts';
 import type { CollectionName } from '../pipeline/schema/record.ts';
 import { digestOf } from '../pipeline/sources/document-keys.ts';
 import { HeldFiles, heldList, toHeldFile, toHeldList } from './exports/held-files.ts';
@@ -220,7 +221,9 @@ export class RecordWriter {
 /** The text of a file that has bytes of this digest. */
 function readWith(file: string, digest: string): string | undefined {
   const bytes = existsSync(file) ? readFileSync(file) : undefined;
-  return bytes && hash('sha256', bytes) === digest ? bytes.toString('utf8') : undefined;
+  const text = bytes && hash('sha256', bytes) === digest ? bytes.toString('utf8') : undefined;
+  if (bytes) letGo(bytes);
+  return text;
 }
 
 const pathOf = ({ collection, id }: Placed) => join(collection, `${id}.mdx`);

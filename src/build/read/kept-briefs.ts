@@ -12,6 +12,7 @@ import type { Packed } from '../../pipeline/records/packed.ts';
 import type { ClauseReading } from '../../pipeline/text/reading.ts';
 import { isSeenSame, type Seen, seenOf } from '../tree/seen.ts';
 import { fileOfReading, findKept } from './kept-readings.ts';
+import { chunkSize } from './known-results.ts';
 import type { Share, ShareResult } from './read-share.ts';
 import { digestCodeOf } from './reading-code.ts';
 import { readRemembered, rememberWritten } from './remembered.ts';
@@ -89,7 +90,7 @@ export function openKeptBriefs(from: Pick<Share, 'cache' | 'lives'>): KeptBriefs
 
 function readBriefs(file: string, code: string): Briefs {
   const sealed = readSealed(file, code);
-  return sealed.is === 'whole' ? (deserialize(zstdDecompressSync(sealed.bytes)) as Briefs) : new Map();
+  return sealed.is === 'whole' ? (deserialize(zstdDecompressSync(sealed.bytes, { chunkSize })) as Briefs) : new Map();
 }
 
 /** What was kept of a document is damaged though its times say nothing of it: whoever reads the corpus once more opens all that is kept, and reads that document anew. */

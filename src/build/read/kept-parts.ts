@@ -9,8 +9,8 @@ import type { RecordEntry } from '../../pipeline/records/record-entry.ts';
 import type { Known } from '../../pipeline/text/known.ts';
 import { type KnownResults, openKnownResults, printNote } from './known-results.ts';
 
-/** More are written before the end. */
-const mostHeld = 8;
+/** More are written before the end: a title stands in parts of many kinds. */
+const mostHeld = 64;
 
 export class KeptParts {
   readonly #folder: string;

@@ -99,8 +99,11 @@ function readResults(file: string, note: (text: string) => void, code: string): 
   const sealed = readSealed(file, code);
   if (sealed.is === 'damaged') note(`${file} is damaged; what it held is found out anew\n`);
   if (sealed.is !== 'whole') return new Map();
-  const entries: unknown = JSON.parse(zstdDecompressSync(sealed.bytes, { chunkSize }).toString('utf8'));
-  return new Map(entries as [string, unknown][]);
+  const json = zstdDecompressSync(sealed.bytes, { chunkSize });
+  letGo(sealed.bytes);
+  const text = json.toString('utf8');
+  letGo(json);
+  return new Map(JSON.parse(text) as [string, unknown][]);
 }
 
 export function printNote(text: string): void {
