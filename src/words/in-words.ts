@@ -22,7 +22,7 @@ export const kindNames: Readonly<Record<ChangeGroup, string>> = {
   sources: 'other pages joined by the archive',
   'failed-capture': 'failed capture',
   replaced: 'another document',
-  flip: 'words that changed and changed back',
+  flip: 'change that was taken back',
   reordered: 'other order',
   substantive: 'change of words',
   suspect: 'possibly cut off',
@@ -47,6 +47,7 @@ export const judgementNames: Readonly<Record<CaptureJudgement, string>> = {
 const manyOfKind: Partial<Record<ChangeGroup, string>> = {
   first: 'first versions',
   'failed-capture': 'failed captures',
+  flip: 'changes that were taken back',
   substantive: 'changes of words',
 };
 

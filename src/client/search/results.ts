@@ -5,7 +5,7 @@
 import { amountsIn } from '../../words/amounts.ts';
 import { toDay } from '../../words/dates.ts';
 import { directionOf, directionOfWords } from '../../words/direction.ts';
-import { severities } from '../../words/labels.ts';
+import { audienceNames, severities } from '../../words/labels.ts';
 import { toTypedWords } from '../../words/typed-words.ts';
 import { cutOut, type Piece } from './cut-out.ts';
 import { element } from './element.ts';
@@ -126,7 +126,14 @@ export function toRow(found: Shown, query: string): HTMLLIElement {
         isQuoted ? `“${opening}”` : opening,
       );
   const captured = filters.captured?.[0];
-  const facts = [isQuoted ? undefined : kind, meta.platform, meta.document, captured && `captured ${toDay(captured)}`]
+  const whom = audienceNames[meta.audience as keyof typeof audienceNames];
+  const facts = [
+    isQuoted ? undefined : kind,
+    whom && `for ${whom.toLowerCase()}`,
+    meta.platform,
+    meta.document,
+    captured && `captured ${toDay(captured)}`,
+  ]
     .filter((fact) => fact !== undefined && fact !== meta.title)
     .map((fact) => element('span', {}, element('bdi', {}, fact ?? '')));
   return element(

@@ -56,6 +56,25 @@ describe('what the search knows', () => {
     expect(found?.content).toContain('Why it matters to you.');
   });
 
+  it('of pages with one title for several audiences: which one is for whom, but of the first', () => {
+    const audiences = [{ audience: 'consumer' }, { audience: 'business' }];
+    const metaFor = (audience: string) =>
+      toSearchRecords(
+        {
+          kind: 'comparison',
+          path: 'x',
+          name: 'Sale',
+          question: 'Sold?',
+          category: {},
+          audience,
+          audiences,
+        } as unknown as RecordData,
+        '',
+      )[0]?.meta;
+    expect(metaFor('consumer')).toEqual({ title: 'Sale, compared' });
+    expect(metaFor('business')).toEqual({ title: 'Sale, compared', audience: 'business' });
+  });
+
   it('is not what a page repeats of other pages', () => {
     expect(toSearchRecords(clause, '')[0]?.content).not.toMatch(/peer|neighbour|question/);
   });

@@ -134,12 +134,19 @@ const partsOfLaw = (record: RegulationRecord): SearchRecord[] =>
     filters: { kind: ['part of a law'], regulation: [record.short], article: [toLawPart(record.short, article)] },
   }));
 
+/** Pages of one title, each for an audience: which, but of the first. */
+const forWhom = ({
+  audience,
+  audiences: all,
+}: Pick<ComparisonRecord, 'audience' | 'audiences'>): { audience?: string } =>
+  audience === (all[0]?.audience ?? audience) ? {} : { audience };
+
 function comparison(record: ComparisonRecord): SearchRecord {
   const question = askOfAny(record.question);
   return {
     url: `/${record.path}/`,
     content: question,
-    meta: { title: `${record.name}, compared` },
+    meta: { title: `${record.name}, compared`, ...forWhom(record) },
     filters: { kind: ['comparison'], clauseType: [record.name], category: [record.category.name] },
   };
 }
@@ -151,7 +158,7 @@ function questions(record: FaqRecord): SearchRecord {
   return {
     url: `/${record.path}/`,
     content: name,
-    meta: { title: question },
+    meta: { title: question, ...forWhom(record) },
     filters: {
       kind: ['question'],
       ...(about === 'platform' ? { platform: [name] } : { clauseType: [name], category: [category?.name ?? ''] }),
