@@ -1,6 +1,12 @@
 /** Between which words the files of an index lie. In: files in order, those that stand with their borders. Out: the first and last letters of each. */
 
-export const inByteOrder = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
+import { inCodeOrder } from '../../pipeline/schema/order.ts';
+
+/** From here on, letters are not in the order of their bytes. */
+const late = /[\ud800-\uffff]/;
+
+export const inByteOrder = (a: string, b: string): number =>
+  late.test(a) || late.test(b) ? Buffer.compare(Buffer.from(a), Buffer.from(b)) : inCodeOrder(a, b);
 
 /** A file that stands. */
 export interface Bordered {

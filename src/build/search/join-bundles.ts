@@ -54,22 +54,52 @@ function* cutWords(words: Iterable<Word>, most: number): Generator<Word[]> {
 }
 
 function* joinWords(bundles: readonly IndexBundle[], places: readonly Place[]): Generator<Word> {
-  const sources = bundles.map(({ chunks }) => eachWord(chunks));
-  const next = sources.map((words) => words.next().value);
+  const sources = bundles.map(({ chunks }, at) => ({ words: new WordReader(chunks), place: places[at]! }));
   for (;;) {
-    const first = next.reduce((one, other) => (one && !(other && inByteOrder(other[0], one[0]) < 0) ? one : other));
+    let first: string | undefined;
+    for (const { words } of sources) {
+      const one = words.current?.[0];
+      if (one !== undefined && (first === undefined || inByteOrder(one, first) < 0)) first = one;
+    }
     if (first === undefined) return;
-    const found = next.flatMap((word, at) => (word?.[0] === first[0] ? [[word, places[at]!] as const] : []));
-    yield [first[0], joinPages(found.map(([[, pages], place]) => [pages, place])), joinVariants(found)];
-    for (const [at, word] of next.entries()) if (word?.[0] === first[0]) next[at] = sources[at]!.next().value;
+    const found: (readonly [word: Word, place: Place])[] = [];
+    for (const { words, place } of sources) {
+      if (words.current?.[0] !== first) continue;
+      found.push([words.current, place]);
+      words.next();
+    }
+    yield [first, joinPages(found.map(([[, pages], place]) => [pages, place])), joinVariants(found)];
   }
 }
 
-function* eachWord(chunks: readonly IndexChunk[]): Generator<Word, undefined> {
-  for (const chunk of chunks) yield* chunk.read();
+/** Words of a bundle one after the other, of which no more are read than share a file. */
+class WordReader {
+  readonly #chunks: Iterator<IndexChunk>;
+  #words: readonly Word[] = [];
+  #at = 0;
+  /** None after the last one. */
+  current: Word | undefined;
+
+  constructor(chunks: Iterable<IndexChunk>) {
+    this.#chunks = chunks[Symbol.iterator]();
+    this.next();
+  }
+
+  next(): void {
+    while (this.#at >= this.#words.length) {
+      const { value, done } = this.#chunks.next();
+      if (done) {
+        this.current = undefined;
+        return;
+      }
+      [this.#words, this.#at] = [value.read(), 0];
+    }
+    this.current = this.#words[this.#at++];
+  }
 }
 
-function joinVariants(found: Found<Word>): Variant[] {
+function joinVariants(found: Found<Word>): readonly Variant[] {
+  if (found.every(([[, , variants]]) => variants.length === 0)) return [];
   const all = found.flatMap(([[, , variants], place]) =>
     variants.map(([spelling, pages]) => ({ spelling, pages, place })),
   );

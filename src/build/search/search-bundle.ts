@@ -121,6 +121,10 @@ async function write(bundle: BundleOptions): Promise<void> {
   for (const page of await pages) check(await index.addHTMLFile(page));
   signal?.throwIfAborted();
   check(await index.writeFiles({ outputPath: output }));
+}
+
+/** Shortens the programs of a bundle that is written, and deletes those that the site does not use. */
+export async function tidyPrograms(output: string): Promise<void> {
   for (const name of await readdir(output)) if (unused.test(name)) await rm(join(output, name));
   for (const name of programs) await shorten(join(output, name));
 }

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { indexWhole } from './index-whole.ts';
 import { toIndexed } from './indexed-record.ts';
-import { newestFirst, writeBundle } from './search-bundle.ts';
+import { newestFirst, tidyPrograms, writeBundle } from './search-bundle.ts';
 import { updateBundle } from './update-bundle.ts';
 
 let folder = '';
@@ -114,6 +114,7 @@ test('an index of which pages changed, went and came is that of all its pages', 
 
 test('files of an index hold what Pagefind wrote', async () => {
   await writeBundle({ records: many, language: 'en', output: join(folder, 'theirs') });
+  await tidyPrograms(join(folder, 'theirs'));
   await updateBundle({ records: many.map(toIndexed), language: 'en', output: join(folder, 'ours') }, undefined);
   const [theirs, ours] = [filesOf(join(folder, 'theirs')), filesOf(join(folder, 'ours'))];
   expect([...ours.keys()]).toEqual([...theirs.keys()]);

@@ -13,7 +13,7 @@ import { indexWhole } from './index-whole.ts';
 import { digestPage, type IndexedRecord } from './indexed-record.ts';
 import type { IndexedPages } from './kept-pages.ts';
 import { mergeBundles, type PagePlace } from './merge-bundles.ts';
-import { type BundleOptions, mostPlaces, newestFirst, writeBundle } from './search-bundle.ts';
+import { type BundleOptions, mostPlaces, newestFirst, tidyPrograms, writeBundle } from './search-bundle.ts';
 import { type HtmlPage, toSent } from './sent-pages.ts';
 
 export interface StandingBundle {
@@ -81,6 +81,7 @@ async function update(
     () => records[0]!.read(),
   );
   await writeBundle({ ...bundle, records: sent.records, pages: Promise.resolve(sent.html) });
+  await tidyPrograms(output);
   const old = readBundle(standing.folder);
   const changed = readBundle(output);
   if (!old || !changed || old.version !== changed.version || old.prefix !== changed.prefix) return undefined;
