@@ -4,7 +4,7 @@
  * `astro sync` need nothing else. In: the settings of the project. Out: the integration.
  */
 import { existsSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { followLog } from './build/engine/astro-log.ts';
@@ -22,6 +22,7 @@ import { joinRoutes, listRoutes } from './build/engine/routes.ts';
 import { findRun, SiteIsMade } from './build/engine/run.ts';
 import { type ClausarySettings, readSettings } from './build/engine/settings.ts';
 import { chooseSource } from './build/engine/source-folder.ts';
+import { toUnfollowed } from './build/engine/unfollowed.ts';
 import { generateAgain, generateApart, type Told } from './build/generate-apart.ts';
 import { lockWhenFree } from './build/lock.ts';
 import { lockCorpus, openPlace, renderLock } from './build/place.ts';
@@ -190,7 +191,10 @@ export default function clausary(given?: ClausarySettings): AstroIntegration {
               }),
               ...modules,
             },
-            unfollowed: records ? [`**/${relative(root, corpus.collections)}/**`] : [],
+            unfollowed: toUnfollowed(
+              [join(root, 'content/corpora'), corpus.folder, dirname(corpus.collections)],
+              [corpusPages, ...(records ? [] : [corpus.collections])],
+            ),
             // A project with collections of its own has files of them in Astro's list.
             bundles: [bundles.plugin, recordStorePlugin(() => isApart), ...(isOwnSource ? [] : [pageModulesPlugin()])],
             after: { name: 'clausary/after', hooks: { 'astro:build:done': () => building?.done() } },

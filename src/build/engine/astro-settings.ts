@@ -30,8 +30,8 @@ interface EngineSettings {
   /** Staging folder, where the engine itself publishes the site. */
   readonly staging?: string;
   readonly modules: Readonly<Record<string, string>>;
-  /** Folders that `astro dev` has no need to follow. */
-  readonly unfollowed: readonly string[];
+  /** Whether `astro dev` has no need to follow what lies there. */
+  unfollowed(path: string): boolean;
   /** Follows what Vite bundles. */
   readonly bundles: readonly VitePlugin[];
   readonly after: AstroIntegration;
@@ -77,12 +77,7 @@ export function toAstroSettings({
       // The trees of built sites hold tens of thousands of files that `astro dev` has no need to follow.
       server: {
         watch: {
-          ignored: [
-            ...treesBeside.map((tree) => `**/.*.${tree}/**`),
-            '**/.*.building/**',
-            '**/.cache/**',
-            ...unfollowed,
-          ],
+          ignored: [...treesBeside.map((tree) => `**/.*.${tree}/**`), '**/.*.building/**', '**/.cache/**', unfollowed],
         },
       },
       plugins: [virtualModules(modules), plainImports(), slotsPlugin(), ...bundles],
