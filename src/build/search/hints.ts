@@ -12,6 +12,7 @@ import { packStems, type SearchHints } from '../../pipeline/schema/search-hints.
 import { isTelling } from '../../words/function-words.ts';
 import { withoutForms } from '../../words/same-words.ts';
 import { toTypedWords } from '../../words/typed-words.ts';
+import { onceByPiece } from './by-piece.ts';
 import { type Tallied, Tally } from './tally.ts';
 import { type SaidOfTypes, stemsOnce, TypeWords } from './type-words.ts';
 
@@ -65,9 +66,10 @@ export interface Hint {
 }
 
 const lowerCase = /(?<![\p{L}\p{N}./@-])\p{Ll}[\p{L}’']*(?![./@-]\p{L})/gu;
+const inLowerCase = onceByPiece((piece) => piece.match(lowerCase) ?? []);
 
 export function toHint(record: RecordData, prose: string): Hint {
-  const ordinary = [...new Set(prose.match(lowerCase) ?? [])];
+  const ordinary = inLowerCase(prose);
   const nothing = { ordinary, said: [] };
   if (record.kind === 'platform') {
     const { name, formerNames, otherNames, operator, sector } = record;

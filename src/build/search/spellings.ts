@@ -6,7 +6,7 @@
  */
 import { closedForms, mayOpen, toClosedKey } from './closed-terms.ts';
 import { type Tallied, Tally } from './tally.ts';
-import { follows, numberIn, toBeginnings, WordRows } from './word-rows.ts';
+import { follows, numberIn, toBeginnings, toEndings, WordRows } from './word-rows.ts';
 
 const hyphen = /[-‐‑]/;
 /** Shorter parts make other words by chance: "an other", "may be". Where a hyphen joins them somewhere, they are one term. */
@@ -16,8 +16,11 @@ const isLong = (word: string) => word.length >= shortestPart;
 /** How the key of all terms begins that this word could be the first part of: "ie" and "s" are "y". */
 const toSureBeginning = (first: string) => first.slice(0, -2);
 
-/** Whether a word could be the first part of a term; asked once of each word. */
-type MayBegin = (word: number) => boolean;
+/** Whether words could be the first and the last part of a term; asked once of each word. */
+interface MayBe {
+  readonly first: (word: number) => boolean;
+  readonly last: (word: number) => boolean;
+}
 
 /** What was counted of texts, as a plain value. */
 export interface SpellingCounts {
@@ -41,7 +44,7 @@ export class Spellings {
   readonly #words: Tally;
   readonly #open: Tally;
   #terms: Terms;
-  #mayBegin!: MayBegin;
+  #mayBe!: MayBe;
   #partsOf!: (word: number) => string | undefined;
 
   constructor({ words, open }: SpellingCounts) {
@@ -104,10 +107,14 @@ export class Spellings {
 
   #countOpen(texts: readonly string[], closed: ReadonlySet<string>, times: 1 | -1): void {
     if (texts.length === 0) return;
-    const begins = toBeginnings(closed);
-    const mayBegin = this.#once((word) => isLong(word) && !hyphen.test(word) && begins(word));
+    const [begins, ends] = [toBeginnings(closed), toEndings(closed)];
+    const isPart = (word: string) => isLong(word) && !hyphen.test(word);
+    const mayBe = {
+      first: this.#once((word) => isPart(word) && begins(word)),
+      last: this.#once((word) => isPart(word) && ends(toClosedKey(word))),
+    };
     for (const text of texts)
-      this.#eachOpenTerm(this.#rows.of(text), mayBegin, (term, parts) => {
+      this.#eachOpenTerm(this.#rows.of(text), mayBe, (term, parts) => {
         if (closed.has(toClosedKey(term)) && parts.every(isLong)) this.#open.add([parts.join(' ')], times);
       });
   }
@@ -124,10 +131,12 @@ export class Spellings {
     for (const term of this.#open.words()) note(opened, term.split(' '));
     const keys = [...hyphenated.keys(), ...opened.keys()];
     const letters = new Set(keys.map((key) => key[0]));
-    const beginsKey = toBeginnings(keys);
-    this.#mayBegin = this.#once(
-      (word) => letters.has(word[0]) && !hyphen.test(word) && beginsKey(toSureBeginning(word)),
-    );
+    const [beginsKey, endsKey] = [toBeginnings(keys), toEndings(keys)];
+    this.#mayBe = {
+      first: this.#once((word) => letters.has(word[0]) && !hyphen.test(word) && beginsKey(toSureBeginning(word))),
+      // "ie" and "s" are "y".
+      last: this.#once((word) => !hyphen.test(word) && (!isLong(word) || endsKey(toClosedKey(word)))),
+    };
     this.#partsOf = this.#once((word) => {
       if (!letters.has(word[0]) || hyphen.test(word)) return undefined;
       return hyphenated.get(toClosedKey(word)) ?? opened.get(toClosedKey(word));
@@ -139,7 +148,7 @@ export class Spellings {
     const { hyphenated, opened } = this.#terms;
     const others = new Set<string>();
     const row = this.#rows.of(text);
-    this.#eachOpenTerm(row, this.#mayBegin, (closed) => {
+    this.#eachOpenTerm(row, this.#mayBe, (closed) => {
       const key = toClosedKey(closed);
       if (hyphenated.has(key) || opened.has(key)) others.add(closed);
     });
@@ -151,25 +160,26 @@ export class Spellings {
   }
 
   /** Two or three neighbours with nothing but a space between them. */
-  #eachOpenTerm(row: Int32Array, mayBegin: MayBegin, take: (closed: string, parts: readonly string[]) => void): void {
+  #eachOpenTerm(row: Int32Array, mayBe: MayBe, take: (closed: string, parts: readonly string[]) => void): void {
     const { words } = this.#rows;
     for (let at = 0; at + 1 < row.length; at++) {
-      if (!follows(row[at + 1]!) || !mayBegin(numberIn(row[at]!))) continue;
+      if (!follows(row[at + 1]!) || !mayBe.first(numberIn(row[at]!))) continue;
       const [first, second] = [words[numberIn(row[at]!)]!, words[numberIn(row[at + 1]!)]!];
-      if (hyphen.test(second)) continue;
-      take(first + second, [first, second]);
-      if (at + 2 >= row.length || !follows(row[at + 2]!)) continue;
+      if (mayBe.last(numberIn(row[at + 1]!))) take(first + second, [first, second]);
+      if (at + 2 >= row.length || !follows(row[at + 2]!) || !mayBe.last(numberIn(row[at + 2]!))) continue;
       const third = words[numberIn(row[at + 2]!)]!;
-      if (!hyphen.test(third)) take(first + second + third, [first, second, third]);
+      if (!hyphen.test(second)) take(first + second + third, [first, second, third]);
     }
   }
 
   /** What is found out about a word, kept by its number. */
   #once<T>(find: (word: string) => T): (word: number) => T {
-    const known = new Map<number, T>();
+    const known: ({ readonly found: T } | undefined)[] = [];
     return (number) => {
-      if (!known.has(number)) known.set(number, find(this.#rows.words[number]!));
-      return known.get(number) as T;
+      // Without gaps, which would make it slow.
+      while (known.length <= number) known.push(undefined);
+      known[number] ??= { found: find(this.#rows.words[number]!) };
+      return known[number].found;
     };
   }
 }

@@ -4,6 +4,7 @@
  * stems, with whole numbers from 1: how rarely the stem is said of other types, and how much it is said of this one.
  */
 import { toStems } from '../../words/stems.ts';
+import { onceByPiece } from './by-piece.ts';
 import { type Tallied, Tally } from './tally.ts';
 
 type WordsOfType = readonly (readonly [stem: string, weight: number])[];
@@ -12,7 +13,7 @@ type WordsOfType = readonly (readonly [stem: string, weight: number])[];
 const half = 6;
 
 /** Those of a text, each once. */
-export const stemsOnce = (text: string): string[] => [...new Set(toStems(text))];
+export const stemsOnce = onceByPiece(toStems);
 
 interface Said {
   texts: number;

@@ -2,8 +2,9 @@
  * Words of many texts as numbers, so that a text is cut into words once and what is found out about a word is found out once. In: texts.
  * Out: of each its words in order, in small letters, and of each of them whether nothing but a space stands before it.
  */
+import { byPiece } from './by-piece.ts';
+
 const term = /\p{L}+(?:[-‐‑]\p{L}+)*/gu;
-const space = /^[  ]$/;
 
 /** Of a number in a row the last bit says that nothing but a space stands before the word; the others are the word. */
 export const follows = (one: number): boolean => (one & 1) === 1;
@@ -18,18 +19,32 @@ export class WordRows {
   of(text: string): Int32Array {
     const known = this.#rows.get(text);
     if (known) return known;
-    const lower = text.toLowerCase();
     const row: number[] = [];
-    let end = -1;
-    for (const { 0: word, index } of lower.matchAll(term)) {
-      const isNext = index === end + 1 && space.test(lower[end]!);
-      row.push((this.#numberOf(word) << 1) | (isNext ? 1 : 0));
-      end = index + word.length;
+    let ends = false;
+    for (const { numbers, isBegin, isEnd } of this.#inPieces(text)) {
+      let isNext = isBegin && ends;
+      for (const number of numbers) {
+        row.push((number << 1) | (isNext ? 1 : 0));
+        isNext = false;
+      }
+      ends = isEnd;
     }
-    const made = Int32Array.from(row);
+    const made = new Int32Array(row);
     this.#rows.set(text, made);
     return made;
   }
+
+  /** `isBegin`, `isEnd`: whether the piece begins and ends with a word. */
+  #inPieces = byPiece((piece) => {
+    const lower = piece.toLowerCase();
+    const found = [...lower.matchAll(term)];
+    const last = found.at(-1);
+    return {
+      numbers: found.map(([word]) => this.#numberOf(word)),
+      isBegin: found[0]?.index === 0,
+      isEnd: last !== undefined && last.index + last[0].length === lower.length,
+    };
+  });
 
   #numberOf(word: string): number {
     const known = this.#numbers.get(word);
@@ -52,4 +67,11 @@ export function toBeginnings(words: Iterable<string>): (beginning: string) => bo
     }
     return sorted[low]?.startsWith(beginning) ?? false;
   };
+}
+
+/** The same for what they end with. */
+export function toEndings(words: Iterable<string>): (ending: string) => boolean {
+  const backwards = (word: string) => word.split('').reverse().join('');
+  const begins = toBeginnings([...words].map(backwards));
+  return (ending) => begins(backwards(ending));
 }
