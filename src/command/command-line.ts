@@ -3,8 +3,9 @@
  * values and the other words, or nothing where --help was asked for, which is printed then. That help and options name the
  * same, `lines.test.ts` holds.
  */
-import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+import type { ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { defaultCorpus } from './default-corpus.ts';
+import { parseWords } from './parse-words.ts';
 import { projectRoot } from './project-root.ts';
 import { UsageError } from './reported-error.ts';
 
@@ -30,20 +31,20 @@ export interface TypedLine<Options extends ParseArgsOptionsConfig> {
 export const commandLine = <const Options extends ParseArgsOptionsConfig>(line: CommandLine<Options>) => line;
 
 /**
- * @throws UsageError where an option has a value that it may not have, or a word is one too many; parseArgs throws on unknown options
+ * @throws UsageError where an option has a value that it may not have, or a word is one too many; or as parseWords does
  */
 export function readCommandLine<Options extends ParseArgsOptionsConfig>(
   { help, options, words, oneOf = {} }: CommandLine<Options>,
   argv: readonly string[],
 ): TypedLine<Options> | undefined {
   const withHelp = { ...options, help: { type: 'boolean', short: 'h' } } as const;
-  const { values, positionals } = parseArgs({ args: [...argv], options: withHelp, allowPositionals: true });
+  const { values, positionals } = parseWords({ args: [...argv], options: withHelp, allowPositionals: true });
   if ((values as { help?: boolean }).help) {
     process.stdout.write(`${help}\n`);
     return undefined;
   }
   if (words === undefined && positionals[0] !== undefined)
-    throw new UsageError(`"${positionals[0]}" has no meaning here`);
+    throw new UsageError(`"${positionals[0]}" has no meaning here; see --help`);
   for (const [name, known] of Object.entries(oneOf as Record<string, readonly string[]>)) {
     const value = (values as Record<string, unknown>)[name];
     if (value !== undefined && !known.includes(String(value)))

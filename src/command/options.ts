@@ -3,10 +3,10 @@
  * or what is wrong with them: `--corpus generative-ai --out /tmp/site --base /policies`.
  */
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { resolveArchive } from './archive-path.ts';
 import { defaultCorpus } from './default-corpus.ts';
 import { buildOptions } from './lines/publish.ts';
+import { parseWords } from './parse-words.ts';
 import { projectRoot } from './project-root.ts';
 import { UsageError } from './reported-error.ts';
 import { type Shard, toShard } from './shard.ts';
@@ -51,8 +51,9 @@ function toPort(text: string | undefined): number | undefined {
 }
 
 export function readBuildOptions(argv: string[], root: string, defaults: { withPort?: boolean } = {}): BuildOptions {
-  const { values } = parseArgs({ args: argv, options: buildOptions, allowPositionals: false });
-  if (values.port !== undefined && !defaults.withPort) throw new UsageError("Unknown option '--port'");
+  const { values } = parseWords({ args: argv, options: buildOptions, allowPositionals: false });
+  if (values.port !== undefined && !defaults.withPort)
+    throw new UsageError('--port belongs to  npm start, npm run dev and npm run preview');
   if (defaults.withPort && (values.shard ?? values.merge) !== undefined)
     throw new UsageError('--shard and --merge belong to  npm run build');
   if (values.shard !== undefined && values.merge !== undefined)

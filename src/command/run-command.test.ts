@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { afterEach, expect, it, vi } from 'vitest';
+import { parseWords } from './parse-words.ts';
 import { UsageError } from './reported-error.ts';
 import { runCommand } from './run-command.ts';
 
@@ -15,8 +15,8 @@ async function run(work: () => number) {
 }
 
 it.each([
-  ['an option that is unknown', () => parseArgs({ args: ['--colour'], options: {} })],
-  ['an option without its value', () => parseArgs({ args: ['--out'], options: { out: { type: 'string' } } })],
+  ['an option that is unknown', () => parseWords({ args: ['--colour'], options: {} })],
+  ['an option without its value', () => parseWords({ args: ['--out'], options: { out: { type: 'string' } } })],
   [
     'a word too many',
     () => {

@@ -9,10 +9,6 @@ import { type CommandLine, readCommandLine, type TypedLine } from './command-lin
 import { explainFault } from './explain-fault.ts';
 import { ReportedError, UsageError } from './reported-error.ts';
 
-/** A command line that cannot be followed, as we or `parseArgs` find it. */
-const isMisused = (error: unknown): error is Error =>
-  error instanceof UsageError || /^ERR_PARSE_ARGS_/.test(String((error as NodeJS.ErrnoException).code));
-
 /** Reads the command line by its entry in the table first; with --help nothing else is done. */
 export function runLine<Options extends ParseArgsOptionsConfig>(
   line: CommandLine<Options>,
@@ -45,7 +41,7 @@ export async function runCommand(work: (signal: AbortSignal) => Promise<number>)
     process.exitCode = await work(stop.signal);
   } catch (error) {
     if (stop.signal.aborted) process.exitCode = received === 'SIGINT' ? 130 : 143;
-    else if (isMisused(error)) {
+    else if (error instanceof UsageError) {
       process.stderr.write(`${error.message}\n`);
       process.exitCode = 2;
     } else if (error instanceof ArchiveError) {

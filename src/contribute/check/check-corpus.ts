@@ -30,7 +30,7 @@ export async function checkCorpus({ values, words }: TypedLine<(typeof checkLine
   const root = projectRoot();
   const { archive: archives = [], format } = values;
   const [base, unexpected] = values.changed ? words : [undefined, ...words];
-  if (unexpected !== undefined) throw new UsageError(`"${unexpected}" has no meaning here`);
+  if (unexpected !== undefined) throw new UsageError(`"${unexpected}" has no meaning here; see --help`);
   if (!values.rates && archives.length > 1) throw new UsageError('--archive: a corpus has one archive');
   if (values.rates) return measure(root, archives, values.rows);
   const lost = values.changed ? findLostCorpora(root, base) : [];

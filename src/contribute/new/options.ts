@@ -1,8 +1,9 @@
 /** The command line of `npm run new`. In: its words. Out: what is to be made, and every option by its name. */
 
-import { parseArgs } from 'node:util';
+import type { parseArgs } from 'node:util';
 import { defaultCorpus } from '../../command/default-corpus.ts';
 import { newLine } from '../../command/lines/write.ts';
+import { parseWords } from '../../command/parse-words.ts';
 import { projectRoot } from '../../command/project-root.ts';
 import { UsageError } from '../../command/reported-error.ts';
 import { toShellOption, toShellWord } from '../../command/shell-words.ts';
@@ -22,7 +23,7 @@ export interface NewOptions {
 }
 
 export function readNewOptions(argv: readonly string[]): NewOptions {
-  const parsed = parseArgs({ args: [...argv], options, allowPositionals: true });
+  const parsed = parseWords({ args: [...argv], options, allowPositionals: true });
   const [first, ...rest] = parsed.positionals;
   const named = kinds.find((kind) => kind === first);
   const [target, ...unexpected] = named ? rest : parsed.positionals;

@@ -4,9 +4,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { defaultCorpus } from '../../command/default-corpus.ts';
 import { reviewLine } from '../../command/lines/write.ts';
+import { parseWords } from '../../command/parse-words.ts';
 import { toGiven, withRun } from '../../command/printed-commands.ts';
 import { UsageError } from '../../command/reported-error.ts';
 import { writeWhole } from '../../pipeline/collections/write.ts';
@@ -24,7 +24,7 @@ import { askFactors, readFactors, readStance, stanceChoices } from '../new/score
 import { appendReview } from './append-review.ts';
 
 export async function runReview(argv: readonly string[], context: NewContext): Promise<number> {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = parseWords({
     args: [...argv],
     allowPositionals: true,
     options: { ...reviewLine.options, help: { type: 'boolean', short: 'h', default: false } },

@@ -20,7 +20,7 @@ it.each([
   [['statu'], 'there is no command "statu"'],
   [['fetch'], 'a corpus is missing'],
   [['fetch', 'a', 'b'], 'one corpus at a time'],
-  [['fetch', 'a', '--into', 'b'], "Unknown option '--into'"],
+  [['fetch', 'a', '--into', 'b'], 'there is no option --into'],
   [['import', '--from', 'a'], '--into <folder> is missing'],
   [['import', 'c', '--from', 'a', '--into', 'b'], '"c" has no meaning here'],
 ])('does not understand %j', async (argv, message) => {

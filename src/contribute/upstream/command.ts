@@ -2,9 +2,10 @@
  * The archive command: arguments → one step → exit code. In: what follows `npm run archive --`.
  * Out: 0 done, 1 something a person can put right, 2 not understood. Only a defect of ours shows a stack.
  */
-import { parseArgs } from 'node:util';
 import { archiveHelp, archiveOptions } from '../../command/lines/archive.ts';
+import { parseWords } from '../../command/parse-words.ts';
 import { toPrintable } from '../../command/print.ts';
+import { UsageError } from '../../command/reported-error.ts';
 import { ArchiveError } from '../../pipeline/sources/archive-error.ts';
 import type { ArchiveContext } from './context.ts';
 import { fetchArchive } from './fetch.ts';
@@ -13,8 +14,6 @@ import { printStatus } from './status.ts';
 import { updateArchive } from './update.ts';
 
 const flag = { type: 'boolean' } as const;
-
-class UsageError extends Error {}
 
 export async function runArchive(argv: readonly string[], context: ArchiveContext): Promise<number> {
   try {
@@ -29,7 +28,7 @@ export async function runArchive(argv: readonly string[], context: ArchiveContex
 
 async function dispatch([command, ...rest]: readonly string[], context: ArchiveContext): Promise<number> {
   const parse = <T extends Record<string, { type: 'string' | 'boolean'; multiple?: boolean }>>(options: T) =>
-    parseArgs({ args: rest, options: { ...options, help: flag }, allowPositionals: true });
+    parseWords({ args: rest, options: { ...options, help: flag }, allowPositionals: true });
   if (command === undefined || command === '--help' || rest.includes('--help')) {
     context.print(archiveHelp);
     return command === undefined ? 2 : 0;
@@ -68,8 +67,7 @@ function required(value: string | undefined, name: string): string {
 function toComplaint(error: unknown): { message: string; remedy: string; code: number } {
   if (error instanceof ArchiveError) return { message: error.message, remedy: error.remedy, code: 1 };
   if (!(error instanceof Error)) throw error;
-  const reason = 'code' in error ? String(error.code) : '';
-  if (error instanceof UsageError || reason.startsWith('ERR_PARSE_ARGS'))
+  if (error instanceof UsageError)
     return { message: error.message, remedy: 'read  npm run archive -- --help', code: 2 };
   if ('syscall' in error) return { message: error.message, remedy: 'make that path readable and writable', code: 1 };
   throw error;
