@@ -45,8 +45,6 @@ export interface FormatsAhead {
 export function beginFormatsAhead(collections: string): FormatsAhead {
   const { filename, dirname } = import.meta;
   const worker = new Worker(join(dirname, `formats-thread${extname(filename)}`), { workerData: collections });
-  // Where the collections cannot be made, nothing waits for it.
-  worker.unref();
   const messages: FormatMessage[] = [];
   const made = new Promise<void>((resolve, reject) => {
     worker.on('error', reject);
@@ -58,6 +56,8 @@ export function beginFormatsAhead(collections: string): FormatsAhead {
   });
   // Told where it is awaited.
   made.catch(() => {});
+  // Where no order comes, nothing waits for it; whoever listens to it from then on waits.
+  worker.unref();
   return {
     begin(tree, given) {
       const key = toWholeKey(given);
