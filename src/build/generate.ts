@@ -55,12 +55,17 @@ interface Generated extends Partial<Written> {
   errors?: string;
 }
 
-/** What was kept of a document may turn out to be damaged when records are made of it: then all is generated once more, and what was written stays. */
+/** A record was changed by somebody else since this process looked at it. */
+class ChangedRecord extends Error {}
+
+/** What was kept of a document may turn out to be damaged when records are made of it, or a record to be changed: then all is generated once more, and what was written stays. */
 export async function generate(options: GenerateOptions): Promise<Generated> {
   try {
     return await generateOnce(options);
   } catch (error) {
     options.progress.breakOff();
+    // The records are told by then.
+    if (error instanceof ChangedRecord) return generateOnce({ ...options, onWhole: undefined });
     if (!(error instanceof DamagedReading)) throw error;
     return generateOnce(options);
   }
@@ -150,6 +155,7 @@ async function generateOnce({
   const written = folder.finish();
   writing.done(`${toCounted(records, 'record')}, ${toCount(written.written)} new, ${toCount(written.deleted)} gone`);
   await onWhole?.(records);
+  if (!kept.files.areAsTaken()) throw new ChangedRecord();
   kept.save();
   return { ok: true, records, messages, ...written };
 }

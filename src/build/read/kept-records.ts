@@ -3,13 +3,12 @@
  * prose as MDX, and which files were written. In: the folder of the collections, that of kept results. Out: what is
  * known of each, and `save`.
  */
-import type { SeenFiles } from '../../pipeline/collections/write.ts';
 import { wordsOfWays } from '../../pipeline/records/opt-out-record.ts';
 import { wordsOfToday } from '../../pipeline/records/standing.ts';
 import type { Known } from '../../pipeline/text/known.ts';
 import { KeptEntries } from './kept-entries.ts';
 import { type KnownResults, openKeptOf } from './known-results.ts';
-import { openSeenFiles } from './seen-files.ts';
+import { openSeenFiles, type SeenFolder } from './seen-files.ts';
 import { openSeenFolders } from './seen-folders.ts';
 
 export interface KeptRecords {
@@ -18,7 +17,7 @@ export interface KeptRecords {
   readonly besides: Known;
   readonly records: Known;
   readonly prose: Known;
-  readonly files: SeenFiles;
+  readonly files: SeenFolder;
   save(): void;
 }
 
@@ -44,7 +43,8 @@ export function openKeptRecords(collections: string, kept: string): KeptRecords 
   };
   const prose = openKeptOf('pipeline/collections/prose', kept, 'prose', true);
   const folders = openSeenFolders(collections, kept);
-  const files = { ...openSeenFiles(collections, kept), list: folders.list };
+  // A process that stays looks at what it wrote or saw once its records are told.
+  const files = { ...openSeenFiles(collections, kept, 'later'), list: folders.list };
   return {
     ...{ entries, parts: parts.known, besides: besides.known, records: knownOfRecords, prose: prose.known, files },
     save() {

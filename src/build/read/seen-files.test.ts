@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { seenOf } from '../tree/seen.ts';
+import { startRemembering } from './remembered.ts';
 import { openSeenFiles } from './seen-files.ts';
 
 let folder = '';
@@ -62,4 +63,21 @@ test('of few files that are new nothing is written but what was seen of them, un
   expect(existsSync(since)).toBe(false);
   expect(openSeenFiles(folder, kept).has('old-1', 'digest of one')).toBe(true);
   expect(openSeenFiles(folder, kept).has('old-9', 'digest of one')).toBe(false);
+});
+
+test('a process that stays takes files for what they were when it looked at them last, and looks again later', () => {
+  startRemembering();
+  const kept = join(folder, 'kept');
+  writeLater('a', 'b');
+  const note = openSeenFiles(folder, kept);
+  for (const name of ['a', 'b']) note.note(name, 'digest of one');
+  note.save();
+  const asks = () => openSeenFiles(folder, kept, 'later');
+  expect(asks().has('a', 'digest of one')).toBe(true);
+  write('a', 'two');
+  const taking = asks();
+  expect(taking.has('a', 'digest of one')).toBe(true);
+  expect(taking.areAsTaken()).toBe(false);
+  expect(asks().has('a', 'digest of one')).toBe(false);
+  expect(openSeenFiles(folder, kept).has('a', 'digest of one')).toBe(false);
 });

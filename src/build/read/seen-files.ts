@@ -18,15 +18,21 @@ interface File {
 /** Reading as many again beside the others costs less than writing all. */
 const isFew = (some: number, all: number): boolean => some * 8 < all;
 
-interface SeenFolder extends SeenFiles {
+/** Files that this process looked at in an earlier run. */
+const lookedAt = new WeakSet<File>();
+
+export interface SeenFolder extends SeenFiles {
   /** The digest of a file, where that is known. */
   digestOf(path: string): string | undefined;
   /** `seen`: before its bytes were read, where it was not written here. */
   note(path: string, digest: string, seen?: Seen): void;
+  /** Looks at the files that were taken for what they were in an earlier run; says whether they are. Those that are not are not taken so again. */
+  areAsTaken(): boolean;
   save(): void;
 }
 
-export function openSeenFiles(folder: string, kept: string): SeenFolder {
+/** `looks`: whether each file is looked at when it is asked for, or those that this process looked at before are not until `areAsTaken`. */
+export function openSeenFiles(folder: string, kept: string, looks: 'now' | 'later' = 'now'): SeenFolder {
   const [file, fileOfNew] = [join(kept, 'seen.json'), join(kept, 'seen-since.json')];
   const code = digestCodeOf('build/read/seen-files');
   const before = readSealedMap<File>(file, code);
@@ -34,11 +40,15 @@ export function openSeenFiles(folder: string, kept: string): SeenFolder {
   const now = new Map<string, File>();
   const noted = new Map<string, File>();
   const place = `${join(folder)}${sep}`;
+  const taken = new Map<string, File>();
+  const isSame = (path: string, { seen }: File) => isSeenSame(seenOf(place + path), seen);
   /** `digest`: another one is not looked for. */
   const digestOf = (path: string, digest?: string) => {
     const known = since.get(path) ?? before.get(path);
     if (known === undefined || (digest !== undefined && known.digest !== digest)) return undefined;
-    if (!isSeenSame(seenOf(place + path), known.seen)) return undefined;
+    if (looks === 'later' && lookedAt.has(known)) taken.set(path, known);
+    else if (!isSame(path, known)) return undefined;
+    else lookedAt.add(known);
     now.set(path, known);
     return known.digest;
   };
@@ -49,6 +59,11 @@ export function openSeenFiles(folder: string, kept: string): SeenFolder {
       const own = { digest, seen };
       now.set(path, own);
       noted.set(path, own);
+    },
+    areAsTaken() {
+      const others = [...taken].filter(([path, known]) => !isSame(path, known));
+      for (const [, known] of others) lookedAt.delete(known);
+      return others.length === 0;
     },
     save() {
       const all = new Map([...since, ...noted]);

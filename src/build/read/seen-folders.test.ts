@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { makeFolder } from '../../testing/make-repository.ts';
 import { openSeenFolders } from './seen-folders.ts';
@@ -13,7 +13,9 @@ test('what lies below a folder is listed as it is, whatever was added, taken awa
     // As if the folders had changed long ago.
     const folders = openSeenFolders(folder, kept, Date.now() + 10_000);
     const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-    const files = entries.flatMap((one) => (one.isDirectory() ? [] : [join(one.parentPath, one.name)]));
+    const files = entries.flatMap((one) =>
+      one.isDirectory() ? [] : [relative(folder, join(one.parentPath, one.name))],
+    );
     expect(folders.list().sort()).toEqual(files.sort());
     folders.save();
   };

@@ -1,6 +1,6 @@
 /**
  * The files below a folder, of which no folder is listed again that nothing was added to or taken from. In: the folder, the folder of kept results. Out:
- * the files and links, and `save`. A folder that changed shortly before it was listed may change again within the same tick of the clock: it
+ * the paths of its files and links, and `save`. A folder that changed shortly before it was listed may change again within the same tick of the clock: it
  * is listed anew.
  */
 import { lstatSync, readdirSync } from 'node:fs';
@@ -22,19 +22,19 @@ export function openSeenFolders(folder: string, kept: string, clock = Date.now()
   const before = readSealedMap<Folder>(file, code);
   const now = new Map<string, Folder>();
   let isNew = false;
-  const listBelow = (path: string, files: string[]): string[] => {
+  const listBelow = (path: string, inside: string, files: string[]): string[] => {
     const seen = toSeenFile(lstatSync(path));
     const known = before.get(path);
     const isKnown = isSeenSame(seen, known?.seen);
     const own = isKnown ? known! : { seen, ...listFolder(path) };
     if (isKnown || seen.changed < clock - longestWholeTick) now.set(path, own);
     isNew ||= !isKnown;
-    for (const name of own.files) files.push(`${path}${sep}${name}`);
-    for (const name of own.folders) listBelow(`${path}${sep}${name}`, files);
+    for (const name of own.files) files.push(inside + name);
+    for (const name of own.folders) listBelow(`${path}${sep}${name}`, `${inside}${name}${sep}`, files);
     return files;
   };
   return {
-    list: () => listBelow(join(folder), []),
+    list: () => listBelow(join(folder), '', []),
     save() {
       if (isNew || now.size !== before.size) writeSealedMap(file, code, now);
     },

@@ -6,7 +6,7 @@
 import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
+import { DefaultSerializer, deserialize } from 'node:v8';
 import { writeWhole } from '../../pipeline/collections/write.ts';
 import { toFoldersName } from './foreign-files.ts';
 import { forgetNewest } from './seen-columns.ts';
@@ -43,8 +43,14 @@ const digestBytes = 32;
 export const toStateBytes = (state: TreeState): Uint8Array => sealColumns(toStateColumns(state));
 
 function sealColumns(columns: StateColumns): Uint8Array {
-  const body = serialize(columns);
-  return Buffer.concat([hash('sha256', body, 'buffer'), body]);
+  const to = new DefaultSerializer();
+  // Room for the digest: long columns are not copied behind it.
+  to.writeRawBytes(Buffer.alloc(digestBytes));
+  to.writeHeader();
+  to.writeValue(columns);
+  const sealed = to.releaseBuffer();
+  hash('sha256', sealed.subarray(digestBytes), 'buffer').copy(sealed);
+  return sealed;
 }
 
 /** `seen` of the first files, since they came. */

@@ -18,7 +18,7 @@ export interface Written {
 
 /** Which files have which bytes, known without reading them; paths in the folder, digests of bytes. */
 export interface SeenFiles {
-  /** Every file and link below the folder, where that is known without reading folders. */
+  /** The paths of every file and link below the folder, where they are known without reading folders. */
   list?(): readonly string[];
   has(path: string, digest: string): boolean;
   note(path: string, digest: string): void;
@@ -32,6 +32,7 @@ export class GeneratedFolder {
   readonly isNew: boolean;
   private readonly folder: string;
   private readonly seen: SeenFiles;
+  /** Paths in the folder, as all that follow. */
   private readonly stale: Set<string>;
   private readonly wanted = new Set<string>();
   private readonly made = new Set<string>();
@@ -48,17 +49,22 @@ export class GeneratedFolder {
   write(path: string, content: string | Buffer): string {
     const full = join(this.folder, path);
     if (!full.startsWith(join(this.folder, sep))) throw new Error(`${path} is outside the generated folder`);
-    if (this.wanted.has(full)) throw new Error(`${path} is generated twice`);
-    this.wanted.add(full);
+    const own = this.toOwn(full);
+    if (this.wanted.has(own)) throw new Error(`${path} is generated twice`);
+    this.wanted.add(own);
     const bytes = typeof content === 'string' ? toUtf8(content) : content;
     const digest = this.put(full, path, bytes);
     if (typeof content === 'string') letGo(bytes);
     return digest;
   }
 
+  private toOwn(full: string): string {
+    return full.slice(this.folder.length + 1);
+  }
+
   private put(full: string, path: string, bytes: Buffer): string {
     const digest = hash('sha256', bytes);
-    const isThere = this.stale.delete(full);
+    const isThere = this.stale.delete(this.toOwn(full));
     if (isThere && this.seen.has(path, digest)) {
       this.result.kept++;
       return digest;
@@ -80,13 +86,11 @@ export class GeneratedFolder {
 
   /** Keeps files if all of them have these bytes; says whether they do. */
   keepAllSame(files: readonly (readonly [path: string, digest: string])[]): boolean {
-    // Of another spelling is none that is there.
-    const fulls = files.map(([path]) => `${this.folder}${sep}${path}`);
-    const isThere = (full: string) => this.stale.has(full) && !this.wanted.has(full);
-    if (!fulls.every(isThere) || !files.every(([path, digest]) => this.seen.has(path, digest))) return false;
-    for (const full of fulls) {
-      this.wanted.add(full);
-      this.stale.delete(full);
+    // Of another spelling is none that is there; what is wanted is not stale.
+    for (const [path, digest] of files) if (!this.stale.has(path) || !this.seen.has(path, digest)) return false;
+    for (const [path] of files) {
+      this.wanted.add(path);
+      this.stale.delete(path);
     }
     this.result.kept += files.length;
     return true;
@@ -94,10 +98,10 @@ export class GeneratedFolder {
 
   /** Keeps a file that is named by its digest and was written apart. */
   keep(path: string): void {
-    const full = join(this.folder, path);
-    if (this.wanted.has(full)) return;
-    this.wanted.add(full);
-    if (this.stale.delete(full)) this.result.kept++;
+    const own = this.toOwn(join(this.folder, path));
+    if (this.wanted.has(own)) return;
+    this.wanted.add(own);
+    if (this.stale.delete(own)) this.result.kept++;
     else this.result.written++;
   }
 
@@ -109,7 +113,8 @@ export class GeneratedFolder {
 
   /** Deletes what nobody wanted. */
   finish(): Written {
-    for (const file of this.stale) {
+    for (const path of this.stale) {
+      const file = join(this.folder, path);
       rmSync(file, { force: true });
       this.result.deleted++;
       removeEmpty(dirname(file), this.folder);
@@ -147,11 +152,11 @@ export function writeWhole(file: string, content: string | Uint8Array, partial =
   }
 }
 
-/** Every file and link below a folder; links are not followed, so that nothing is deleted through one. */
-function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const full = join(folder, entry.name);
-    return entry.isDirectory() ? filesBelow(full) : [full];
+/** The paths of every file and link below a folder; links are not followed, so that nothing is deleted through one. */
+function filesBelow(folder: string, inside = ''): string[] {
+  return readdirSync(join(folder, inside), { withFileTypes: true }).flatMap((entry) => {
+    const path = join(inside, entry.name);
+    return entry.isDirectory() ? filesBelow(folder, path) : [path];
   });
 }
 
