@@ -8,6 +8,7 @@ import { toCount, toCounted } from '../../command/print.ts';
 import type { ArchiveProblem, ReadDocument } from '../../pipeline/sources/archive.ts';
 import { ArchiveError } from '../../pipeline/sources/archive-error.ts';
 import { type CorpusSources, loadCorpus } from '../../pipeline/sources/corpus.ts';
+import { editFiles } from '../../pipeline/sources/edited-files.ts';
 import { filesOnDisk } from '../../pipeline/sources/files.ts';
 import { loadPages } from '../../pipeline/sources/load-pages.ts';
 import type { Project } from '../../pipeline/sources/project.ts';
@@ -41,6 +42,8 @@ export interface CorpusInput {
   onSome?: ((project: Project) => void) | undefined;
   /** These documents only; of the others no more than their record ids. */
   only?: Selection;
+  /** Texts in place of those of authored files, by the path that messages print. */
+  edited?: ReadonlyMap<string, string>;
   /** How much history to compute; `all` is several times slower. */
   lives?: ReadingWish['lives'];
   /** The current time; by default SOURCE_DATE_EPOCH or the clock of the machine. */
@@ -58,6 +61,7 @@ export async function readCorpus({
   evidence,
   onSome,
   only,
+  edited,
   lives = 'all',
   now = readNow(),
   firstCommits,
@@ -71,10 +75,15 @@ export async function readCorpus({
     now,
     ...(firstCommits && { firstCommits: new Map([...firstCommits].map(([path, day]) => [shown(path), day])) }),
   };
-  const seen = only ? undefined : openSeenSources(folder, kept);
-  const all = seen ?? filesOnDisk(folder);
+  const seen = only || edited ? undefined : openSeenSources(folder, kept);
+  const onDisk = seen ?? filesOnDisk(folder);
+  const all = edited ? editFiles(onDisk, below(edited, prefix)) : onDisk;
   const vocabulary = openKeptVocabulary(root);
-  const own = only ? loadCorpus(selectDocuments(all, only), prefix) : openKeptCorpus(kept, all, prefix);
+  const own = only
+    ? loadCorpus(selectDocuments(all, only), prefix)
+    : edited
+      ? loadCorpus(all, prefix)
+      : openKeptCorpus(kept, all, prefix);
   const sources = { ...own, pages: [...loadPages(filesOnDisk(root), 'content/pages', ''), ...own.pages] };
   const documents = toDocumentWords(sources, vocabulary);
   const found = countFiles(sources, vocabulary.files.length);
@@ -152,3 +161,7 @@ function countFiles({ platforms, corpus, register, pages }: CorpusSources, vocab
   ]);
   return [corpus, register, ...pages, ...authored].filter((one) => one !== undefined).length + vocabulary;
 }
+
+/** Paths below the folder of the corpus. */
+const below = (texts: ReadonlyMap<string, string>, prefix: string): Map<string, string> =>
+  new Map([...texts].map(([path, text]) => [path.slice(prefix.length), text]));

@@ -15,13 +15,14 @@ import { UsageError } from '../../command/reported-error.ts';
 import { joinCauses } from '../../pipeline/checks/causes.ts';
 import { formatReport, type ReportFormat } from '../../pipeline/checks/report.ts';
 import { rules } from '../../pipeline/checks/rules.ts';
-import { checkProject } from '../../pipeline/checks/run.ts';
+import { checkProject, inPlaceOrder } from '../../pipeline/checks/run.ts';
 import { runRates } from '../rates/run-rates.ts';
 import { findRewriting } from './append-only.ts';
 import { applyFixes } from './apply-fixes.ts';
 import { changedFiles } from './changed-files.ts';
 import { findFirstCommits } from './first-commits.ts';
 import { findLostCorpora } from './lost-corpora.ts';
+import { besideStandIns, toStoodIn } from './stand-ins.ts';
 import { toTouched } from './touched.ts';
 
 const mostRounds = 3; // a fix may uncover what another one corrects
@@ -54,7 +55,11 @@ export async function checkCorpus({ values, words }: TypedLine<(typeof checkLine
   const input = { root, firstCommits, corpus, progress, lives, ...(archive && { archive }), ...(only && { only }) };
   for (let round = 1; ; round++) {
     const { project, files } = await readCorpus(input);
-    const { messages: found, waived } = checkProject(project);
+    const { messages: byForm, waived } = checkProject(project);
+    const stoodIn = toStoodIn(project);
+    const edited = new Map([...stoodIn].map(([path, { text }]) => [path, text]));
+    const behind = stoodIn.size > 0 ? checkProject((await readCorpus({ ...input, edited })).project).messages : [];
+    const found = inPlaceOrder([...byForm, ...besideStandIns(behind, byForm, stoodIn)]);
     const fixed = values.fix && round <= mostRounds ? applyFixes(root, found) : [];
     for (const line of fixed) process.stderr.write(`fixed ${line}\n`);
     if (fixed.length > 0) continue;

@@ -54,7 +54,13 @@ export function checkProject(project: Project, rules: readonly Rule[] = all, kno
   const waivers = waiversOf(project);
   const waivable = new Set(rules.filter(isWaivable).map(({ id }) => id));
   const isWaived = ({ file, rule }: Message) => waivable.has(rule) && waivers.get(file)?.has(rule) === true;
-  const sorted = [...causes].sort(
+  const sorted = inPlaceOrder(causes);
+  return { messages: sayNamesOnce(sorted.filter((one) => !isWaived(one))), waived: sorted.filter(isWaived) };
+}
+
+/** By file, place and rule. */
+export function inPlaceOrder(messages: readonly Message[]): Message[] {
+  return [...messages].sort(
     (a, b) =>
       inCodeOrder(a.file, b.file) ||
       a.line - b.line ||
@@ -62,7 +68,6 @@ export function checkProject(project: Project, rules: readonly Rule[] = all, kno
       inCodeOrder(a.rule, b.rule) ||
       inCodeOrder(a.message, b.message),
   );
-  return { messages: sayNamesOnce(sorted.filter((one) => !isWaived(one))), waived: sorted.filter(isWaived) };
 }
 
 function waiversOf(project: Project): Map<string, Set<string>> {

@@ -122,7 +122,8 @@ export function suggestion(word: string, known: readonly string[]): string | und
 
 /** A value as JSON, cut after 60 characters. */
 export function shown(value: unknown): string {
-  return toShown(JSON.stringify(value));
+  const text = toShown(JSON.stringify(value));
+  return text.startsWith('"') && !text.endsWith('"') ? `${text}"` : text;
 }
 
 /** A text of at most 60 characters, with an ellipsis where it was longer. */

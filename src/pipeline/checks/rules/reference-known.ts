@@ -181,7 +181,7 @@ function* unknown(
     cause: toNameCause(kind, name),
     message: `there is no ${kind} "${name}"`,
     ...(nearest.isAlike && { nearest: { text: nearest.name } }),
-    remedy: `write ${nearest.isAlike ? nearest.name : `one of the vocabulary (${others.join(', ')})`}, or add the ${kind} to it`,
+    remedy: `write ${nearest.isAlike ? nearest.name : `one of the vocabulary (${others.join(', ')})`}, or add the ${kind} to ${nearest.isAlike ? 'the vocabulary' : 'it'}`,
     ...(nearest.isTypo && { fix: [{ keys, value: nearest.name }] }),
   };
 }
