@@ -7,6 +7,7 @@ import type { Audience } from '../pipeline/schema/applies-to.ts';
 import type { ClauseRecord } from '../pipeline/schema/clause-record.ts';
 import type { ShortAnswer } from '../pipeline/schema/short-answer.ts';
 import type { SiteRecord } from '../pipeline/schema/site-record.ts';
+import { besideWord } from './beside-word.ts';
 
 export type Thing = Readonly<Record<string, unknown>>;
 
@@ -89,8 +90,7 @@ export function toFaqPage(items: readonly { question: string; answer: string }[]
 
 /** The answer as it is printed: "Yes. Inputs may train models.", "It depends. Yes: … No: …" */
 export function toAnswerText({ word, says, sentence }: ShortAnswer): string {
-  const [only, ...more] = says;
-  if (only && more.length === 0) return `${word}. ${only.title}.`;
-  const each = says.map(({ lead, title, where }) => `${lead}${where ? `, ${where}` : ''}: ${title}.`);
-  return [`${word}.`, ...(sentence ? [sentence] : []), ...each].join(' ');
+  const { beside, below } = besideWord({ word, says });
+  const each = below.map(({ lead, title, where }) => `${lead}${where ? `, ${where}` : ''}: ${title}.`);
+  return [`${word}.`, ...(beside ? [`${beside.title}.`] : sentence ? [sentence] : []), ...each].join(' ');
 }
