@@ -52,7 +52,7 @@ test('a row of words is that of the whole text', () => {
   const found = fc.property(text, (text) => {
     const lower = text.toLowerCase();
     let end = -1;
-    const whole = [...lower.matchAll(/\p{L}+(?:[-‐‑]\p{L}+)*/gu)].map(({ 0: word, index }) => {
+    const whole = [...lower.matchAll(/\p{L}+(?:[-‐‑]\p{L}+(?![\p{L}\p{N}]))*/gu)].map(({ 0: word, index }) => {
       const isNext = index === end + 1 && lower[end] === ' ';
       end = index + word.length;
       return [word, isNext];

@@ -80,3 +80,8 @@ test('all texts must be looked at only where a term came or went that they may s
   expect(said().exchange(['a site'], ['the databases'])).toBe(false);
   expect(said().exchange(['we opt-out'], [])).toBe(false);
 });
+
+test('an id is no term: texts with the word "be" are not found by a letter of it', () => {
+  expect(Spellings.of(['To be continued', 'BE-S7KNZK0']).others('To be continued')).toEqual([]);
+  expect(Spellings.of(['thirdparty', 'a third-party service']).others('thirdparty')).toEqual(['third party']);
+});

@@ -4,7 +4,8 @@
  */
 import { byPiece } from './by-piece.ts';
 
-const term = /\p{L}+(?:[-‐‑]\p{L}+)*/gu;
+/** What stands before a figure belongs to it: the id BE-S7… is no plural of "be". */
+const term = /\p{L}+(?:[-‐‑]\p{L}+(?![\p{L}\p{N}]))*/gu;
 
 /** Of a number in a row the last bit says that nothing but a space stands before the word; the others are the word. */
 export const follows = (one: number): boolean => (one & 1) === 1;
