@@ -5,6 +5,7 @@
 import { join } from 'node:path';
 import { createProgress } from '../../build/progress.ts';
 import { locateCorpus } from '../../build/read/corpus.ts';
+import { openFindings } from '../../build/read/findings.ts';
 import { readCorpus } from '../../build/read/read-corpus.ts';
 import { readToday } from '../../command/clock.ts';
 import { corpusOf, type TypedLine } from '../../command/command-line.ts';
@@ -55,7 +56,10 @@ export async function checkCorpus({ values, words }: TypedLine<(typeof checkLine
   const input = { root, firstCommits, corpus, progress, lives, ...(archive && { archive }), ...(only && { only }) };
   for (let round = 1; ; round++) {
     const { project, files } = await readCorpus(input);
-    const { messages: byForm, waived } = checkProject(project);
+    const findings = openFindings(root, corpus, 'checked');
+    // Of a part only it would be kept what was found in that part.
+    const { messages: byForm, waived } = checkProject(project, rules, only ? undefined : findings.known);
+    if (!only) findings.save();
     const stoodIn = toStoodIn(project);
     const edited = new Map([...stoodIn].map(([path, { text }]) => [path, text]));
     const behind = stoodIn.size > 0 ? checkProject((await readCorpus({ ...input, edited })).project).messages : [];
