@@ -9,6 +9,7 @@ import type { Joined } from './join.ts';
 import { toSaid } from './platform-answers.ts';
 import { severityRank } from './severity.ts';
 import { isUnrefusable, toRefusal, toWord } from './short-answer.ts';
+import { isTurned } from './standing.ts';
 import type { SiteLanguage } from './texts.ts';
 
 const shown = 5;
@@ -39,14 +40,12 @@ type AtAGlance = SiteRecord['matrices'][number]['rows'][number]['asked'][number]
 export function toAtAGlance({ answer, clauses }: Reply, texts: SiteLanguage): AtAGlance {
   if (clauses.length === 0) return { cell: answer, word: texts.unsaid(answer) };
   const graver = clauses.toSorted((a, b) => severityRank[b.severity.level] - severityRank[a.severity.level]);
-  return {
-    cell: answer,
-    word: toWord(toSaid(graver, texts), texts),
-    refuse: toRefusal(
-      clauses.map(({ value }) => ({
-        optOut: value.optOut.available,
-        ...(isUnrefusable(value) && { isUnrefusable: true as const }),
-      })),
-    ),
-  };
+  const read = clauses.filter(({ reading }) => !isTurned(reading));
+  const refuse = toRefusal(
+    read.map(({ value }) => ({
+      optOut: value.optOut.available,
+      ...(isUnrefusable(value) && { isUnrefusable: true as const }),
+    })),
+  );
+  return { cell: answer, word: toWord(toSaid(graver, texts), texts), ...(read.length > 0 && { refuse }) };
 }

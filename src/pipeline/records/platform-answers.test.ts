@@ -123,6 +123,8 @@ describe('words that deny now what they did not when they were read', () => {
     expect(answer.clauses).toMatchObject([{ isTurned: true, lead: 'Reworded since it was read', quotedFrom: second }]);
     expect(entry.short).toMatchObject({ word: 'Reworded since it was read' });
     expect(entry.short.leading).toBeUndefined();
+    // Whether one can refuse was read in the older words, too.
+    expect(entry.short.refuse).toBeUndefined();
     const told = entry.lines.map(plainText).join(' ');
     expect(told).toContain('as captured on 1 May 2026');
   });

@@ -63,7 +63,8 @@ export function toShortAnswer(answer: PlatformAnswer, texts: SiteLanguage): Shor
   const answering = toLeading(clauses);
   const leading = answering === 'depends' ? ofLead : ofLead.toSorted((a, b) => rank(a) - rank(b));
   const main = leading[0]!;
-  const ways = clauses.filter(({ how, optOutUrl }) => how ?? optOutUrl);
+  const read = clauses.filter(({ isTurned }) => !isTurned);
+  const ways = read.filter(({ how, optOutUrl }) => how ?? optOutUrl);
   const way = ways.find(({ optOutUrl }) => optOutUrl) ?? ways[0];
   return {
     word,
@@ -80,7 +81,7 @@ export function toShortAnswer(answer: PlatformAnswer, texts: SiteLanguage): Shor
       ...(main.announced ? [texts.announcedFor(main.announced)] : []),
     ],
     ...(others.length > 0 && { others }),
-    refuse: toRefusal(clauses),
+    ...(read.length > 0 && { refuse: toRefusal(read) }),
     ...(way?.how && { how: way.how }),
     ...(way?.optOutUrl && { url: way.optOutUrl }),
     ...(way?.deadline && { deadline: way.deadline }),

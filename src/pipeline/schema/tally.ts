@@ -18,15 +18,13 @@ export function nameTally(answer: CountedAnswer, refuse?: Refusal): string {
 /** None for a platform that is not counted. */
 export function talliesOf({ isReviewed, short }: Pick<FaqEntry, 'isReviewed' | 'short'>): string[] {
   const { leading, refuse } = short;
-  // Words that turned since they were read have no stance.
-  if (!isReviewed || (!leading && !refuse)) return [];
+  // Nothing is said, or in words that have to be read again.
+  if (!isReviewed || !leading) return [];
   const ways: (Refusal | undefined)[] = [
     undefined,
     refuse,
     ...(refuse === 'yes' || refuse === 'partly' ? ['possible' as const] : []),
   ];
-  const names = (['says', ...(leading ? [leading] : [])] as const).flatMap((answer) =>
-    ways.map((way) => nameTally(answer, way)),
-  );
+  const names = (['says', leading] as const).flatMap((answer) => ways.map((way) => nameTally(answer, way)));
   return [...new Set(names)].filter((name) => name !== 'platforms-saying');
 }
