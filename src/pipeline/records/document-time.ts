@@ -71,8 +71,9 @@ export function toDocumentTime(
     const difference = evidence.differences.get(number);
     if (!difference) return [];
     const before = change.comparedWith && versions[change.comparedWith - 1]!.snapshot.digest;
-    const key = `shown:${corpus.republishTexts ? 'whole' : 'quoted'}:${before ?? ''}:${snapshot.digest}`;
-    return recall(known, key, () => toShownWords(unpack(difference)));
+    const title = change.clauses[0]?.title ?? '';
+    const key = `shown:${corpus.republishTexts ? 'whole' : 'quoted'}:${before ?? ''}:${snapshot.digest}:${title}`;
+    return recall(known, key, () => toShownWords(unpack(difference), title));
   };
   const rows = versions.flatMap((version) => toRow(version, versions, document, toShown)).reverse();
   const substantive = versions.filter(({ change }) => isSubstantive(change));

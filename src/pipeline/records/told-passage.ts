@@ -5,6 +5,7 @@
  */
 import type { Edit } from '../schema/time-parts.ts';
 import { toSentences } from '../text/sentences.ts';
+import { weighShared } from './shared-words.ts';
 
 export interface ToldSides {
   /** Words that stood there before; none where nothing did. */
@@ -50,29 +51,27 @@ export function toNamedSides(
 }
 
 const textOf = (edits: readonly Edit[]) => edits.map(({ text }) => text).join('');
-const wordsOf = (text: string) => new Set(text.toLowerCase().match(/\p{L}{4,}|\p{N}+/gu) ?? []);
 
 function findSentence(runs: readonly (readonly Edit[])[], sentence: string): Place | undefined {
-  const wanted = wordsOf(sentence);
   const places = runs.flatMap((edits) => {
     let at = 0;
-    return edits.flatMap(({ kind, text }): (Place & { words: ReadonlySet<string> })[] => {
+    return edits.flatMap(({ kind, text }): (Place & { own: string })[] => {
       const start = at;
       at += text.length;
       if (kind === 'same') return [];
       let from = 0;
       return toSentences(text).map((own) => {
         from = text.indexOf(own, from);
-        return { edits, from: start + from, to: start + from + own.length, words: wordsOf(own) };
+        return { edits, from: start + from, to: start + from + own.length, own };
       });
     });
   });
-  const seen = new Map<string, number>();
-  for (const { words } of places) for (const word of words) seen.set(word, (seen.get(word) ?? 0) + 1);
-  const weigh = (words: ReadonlySet<string>) =>
-    [...words].reduce((sum, word) => (wanted.has(word) ? sum + Math.log(1 + places.length / seen.get(word)!) : sum), 0);
+  const weights = weighShared(
+    places.map(({ own }) => own),
+    sentence,
+  );
   return places
-    .map((place) => ({ place, weight: weigh(place.words) }))
+    .map((place, index) => ({ place, weight: weights[index]! }))
     .sort((a, b) => b.weight - a.weight || b.place.to - b.place.from - (a.place.to - a.place.from))[0]?.place;
 }
 
