@@ -8,6 +8,10 @@ test('kinds of steps are counted in the singular and in the plural', () => {
     'change that was taken back',
     'changes that were taken back',
   ]);
+  expect([1, 2].map((n) => kindsInNumber('technical', n))).toEqual([
+    'new reading by the archive',
+    'new readings by the archive',
+  ]);
   expect([1, 3].map((n) => kindsInNumber('first', n))).toEqual(['first version', 'first versions']);
 });
 

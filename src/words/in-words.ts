@@ -43,17 +43,21 @@ export const judgementNames: Readonly<Record<CaptureJudgement, string>> = {
   doubled: 'the text twice',
 };
 
+/** Of kinds that are sentences, one as a noun. */
+const oneOfKind: Partial<Record<ChangeGroup, string>> = { technical: 'new reading by the archive' };
+
 /** Of kinds that are nouns, more than one. */
 const manyOfKind: Partial<Record<ChangeGroup, string>> = {
   first: 'first versions',
   'failed-capture': 'failed captures',
   flip: 'changes that were taken back',
   substantive: 'changes of words',
+  technical: 'new readings by the archive',
 };
 
 /** The word after a number of steps of a kind. */
 export function kindsInNumber(kind: ChangeGroup, n: number): string {
-  return noun(n, kindNames[kind], manyOfKind[kind] ?? kindNames[kind]);
+  return noun(n, oneOfKind[kind] ?? kindNames[kind], manyOfKind[kind] ?? kindNames[kind]);
 }
 
 /** Why an event is no change of the clause; nothing where it is one. */

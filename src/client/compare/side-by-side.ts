@@ -80,7 +80,7 @@ function drawClause(clause: Clause, base: string): HTMLElement {
     `${severities[clause.severity]} severity`,
   );
   const words = element('blockquote', {}, ...clause.words.split('\n').map((line) => element('p', {}, line)));
-  const refusing = [optOuts[clause.optOut], clause.deadline, clause.how].filter((part) => part !== undefined);
+  const how = [clause.deadline, clause.how].filter((part) => part !== undefined);
   const since = `first seen ${toDay(clause.firstSeen)}${clause.state === 'verbatim' ? '' : `, last seen word for word ${toDay(clause.lastSeen)}`}`;
   return element(
     'div',
@@ -97,7 +97,7 @@ function drawClause(clause: Clause, base: string): HTMLElement {
       { className: 'small soft compare-facts' },
       ...[
         element('li', {}, severity),
-        element('li', {}, `Refusing: ${refusing.join('. ')}`),
+        element('li', {}, optOuts[clause.optOut], ...how.map((part) => `. ${part}`)),
         element('li', {}, `${clause.document.title}, ${since}`),
       ],
     ),

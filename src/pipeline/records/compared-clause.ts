@@ -28,7 +28,8 @@ export function toComparedClause(clause: JoinedClause, { joined, rows, known }: 
     words,
     ...(lead && { lead }),
     ...(value.optOut.how && { how: value.optOut.how }),
-    ...(value.optOut.deadline && { deadline: value.optOut.deadline }),
+    // The last day to leave is none to refuse.
+    ...(value.optOut.deadline && value.optOut.available !== 'no' && { deadline: value.optOut.deadline }),
     ...(value.optOut.url && { optOutUrl: value.optOut.url }),
     ...(isUnrefusable(value) && { isUnrefusable: true as const }),
     lastSeen: toObservation(document.reading.versions, reading.verbatim).lastSeen,
