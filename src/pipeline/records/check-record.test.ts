@@ -7,6 +7,13 @@ test('every rule has a page that its record describes in full', () => {
   for (const rule of rules) expect(checkRecord.parse(toCheckRecord(rule)).examples.length).toBeGreaterThan(0);
 });
 
+test('of a line that is an example of too much the beginning is printed, and how long it is', () => {
+  const { examples } = toCheckRecord(rules.find(({ id }) => id === 'link-safe')!);
+  const lines = examples.flatMap(({ files }) => files.flatMap(({ after }) => after));
+  expect(Math.max(...lines.map(({ length }) => length))).toBeLessThan(1_000);
+  expect(lines.find((line) => line.includes('[[['))).toMatch(/\[ … \([\d,]+ characters\)$/);
+});
+
 test('an example is told by the lines that differ', () => {
   const record = toCheckRecord(rules.find(({ id }) => id === 'reference-known')!);
   expect(record.path).toBe('contribute/checks/reference-known');
