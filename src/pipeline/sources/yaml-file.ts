@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { hash } from 'node:crypto';
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import { findSigns } from '../schema/signs.ts';
-import { findConflict, findMark, findOpenQuote, problem, remedyForSyntax, type SyntaxProblem } from './yaml-faults.ts';
+import { explainSyntax, findConflict, problem, type SyntaxProblem } from './yaml-faults.ts';
 import { type FilePlace, type Places, parsePlaces, placeOf } from './yaml-places.ts';
 
 export interface YamlFile {
@@ -71,15 +71,7 @@ export function readYaml(path: string, bytes: Buffer, largest = mebibyte): YamlF
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const { line, column } = error.mark ?? { line: 0, column: 0 };
-    const mark = findMark(source);
-    if (mark) return { ...file, value: undefined, syntax: mark };
-    const open = findOpenQuote(source, line);
-    if (open) return { ...file, value: undefined, syntax: open };
-    return {
-      ...file,
-      value: undefined,
-      syntax: problem(line + 1, column + 1, `the YAML cannot be read: ${error.reason}`, remedyForSyntax(error.reason)),
-    };
+    return { ...file, value: undefined, syntax: explainSyntax(source, error.reason, line, column) };
   }
 }
 
