@@ -2,6 +2,7 @@ import type { YamlFile } from '../../sources/yaml-file.ts';
 import type { CutExcerpt as Found } from '../../text/cut-excerpt.ts';
 import { type CheckedClause, validClauses } from '../clauses.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { tellWordsApart } from '../words-apart.ts';
 
 const clause = 'platforms/pebble/privacy-policy/clauses/ai-training.yml';
 
@@ -18,7 +19,9 @@ export const excerptFound: Rule = {
     {
       title: 'a word off',
       edits: { [clause]: ['to train our models', 'to improve our models'] },
-      expect: [`${clause}:5:10 these words are not in the snapshot of 2026-01-02T03:04:05Z`],
+      expect: [
+        `${clause}:5:10 these words are not in the snapshot of 2026-01-02T03:04:05Z: for "improve" it has "train"`,
+      ],
     },
     {
       title: 'half a word',
@@ -54,8 +57,12 @@ export const excerptFound: Rule = {
 /** So alike that no other passage can be meant: a letter or a word off. */
 const nearlyEqual = 0.9;
 
+function valueAt(file: YamlFile, keys: readonly string[]): unknown {
+  return keys.reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], file.value);
+}
+
 function keysOf(file: YamlFile, keys: readonly string[], part: 'excerpt' | 'from' | 'to'): string[] {
-  const typed = keys.reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], file.value);
+  const typed = valueAt(file, keys);
   if (typeof typed === 'string') return [...keys];
   return [...keys, part === 'excerpt' ? 'exact' : part];
 }
@@ -81,12 +88,13 @@ function* problem({ file, reading }: CheckedClause, found: Found | undefined, ke
     text: places[0].text,
     ...(similarity !== undefined && { similarity }),
   };
+  const fixed = keysOf(file, keys, failure.part);
+  const apart = nearest && tellWordsApart(String(valueAt(file, fixed)), nearest.text);
   yield {
     ...at,
-    message,
+    message: apart === undefined ? message : `${message}: ${apart}`,
     ...(nearest && { nearest }),
     remedy: 'copy the passage exactly, or name the capture that has these words',
-    ...(nearest &&
-      (similarity ?? 0) >= nearlyEqual && { fix: [{ keys: keysOf(file, keys, failure.part), value: nearest.text }] }),
+    ...(nearest && (similarity ?? 0) >= nearlyEqual && { fix: [{ keys: fixed, value: nearest.text }] }),
   };
 }
