@@ -3,18 +3,15 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from './reported-error.ts';
 
+const corporaFolder = 'content/corpora';
+
 /** The corpus of a project that names none: the only one it has, or the specimen. */
 export function defaultCorpus(root: string): string {
-  const folder = join(root, 'content/corpora');
-  const all = existsSync(folder)
-    ? readdirSync(folder, { withFileTypes: true })
-        .flatMap((one) => (one.isDirectory() && !one.name.startsWith('.') ? [one.name] : []))
-        .sort()
-    : [];
-  const names = all.filter((name) => existsSync(join(folder, name, 'corpus.yml')));
+  const folder = join(root, corporaFolder);
+  const names = namedCorpora(root);
   if (names.includes('specimen')) return 'specimen';
   // Another corpus is not what was meant where one has lost its description.
-  const [lacking] = all.filter((name) => !names.includes(name) && holdsCorpus(join(folder, name)));
+  const [lacking] = foldersOf(folder).filter((name) => !names.includes(name) && holdsCorpus(join(folder, name)));
   if (lacking !== undefined)
     throw new UsageError(
       `content/corpora/${lacking}/corpus.yml is missing, which describes the corpus ${lacking}; restore it${names.length > 0 ? `, or name another corpus with --corpus: ${names.join(', ')}` : ''}`,
@@ -25,6 +22,19 @@ export function defaultCorpus(root: string): string {
       ? `there is no corpus in ${folder}; name a folder with --corpus`
       : `there are several corpora; name one with --corpus: ${names.join(', ')}`,
   );
+}
+
+/** The corpora of a project that can be named with --corpus, in order. */
+export function namedCorpora(root: string): string[] {
+  const folder = join(root, corporaFolder);
+  return foldersOf(folder).filter((name) => existsSync(join(folder, name, 'corpus.yml')));
+}
+
+function foldersOf(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .flatMap((one) => (one.isDirectory() && !one.name.startsWith('.') ? [one.name] : []))
+    .sort();
 }
 
 const holdsCorpus = (folder: string) =>

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { defaultCorpus } from './default-corpus.ts';
+import { defaultCorpus, namedCorpora } from './default-corpus.ts';
 import { projectRoot } from './project-root.ts';
 
 test('a command works on the project it is started in, also below its folder, and on the only corpus there', () => {
@@ -18,6 +18,7 @@ test('a command works on the project it is started in, also below its folder, an
     expect(defaultCorpus(root)).toBe('one');
     writeFileSync(join(root, 'content/corpora/two/corpus.yml'), '');
     expect(() => defaultCorpus(root)).toThrow('--corpus: one, two');
+    expect(namedCorpora(root)).toEqual(['one', 'two']);
     // A corpus that lost its description is not passed over for another one.
     rmSync(join(root, 'content/corpora/one/corpus.yml'));
     mkdirSync(join(root, 'content/corpora/one/platforms'));

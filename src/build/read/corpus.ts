@@ -7,6 +7,7 @@ import { hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { CORE_SCHEMA, load } from 'js-yaml';
+import { namedCorpora } from '../../command/default-corpus.ts';
 import { UsageError } from '../../command/reported-error.ts';
 
 export interface CorpusPlaces {
@@ -28,7 +29,10 @@ export function locateCorpus(corpus: string, root: string): CorpusPlaces {
   const isName = /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(corpus) && existsSync(named);
   const folder = isName ? named : resolve(root, corpus);
   if (!existsSync(join(folder, 'corpus.yml'))) {
-    throw new UsageError(`--corpus ${corpus}: there is no ${join(folder, 'corpus.yml')}`);
+    const known = namedCorpora(root).join(', ');
+    throw new UsageError(
+      `--corpus ${corpus}: there is no ${join(folder, 'corpus.yml')}; name a folder that has one${known && `, or one of ${known}`}`,
+    );
   }
   const name = isName ? corpus : `${basename(folder)}-${hash('sha256', folder).slice(0, 8)}`;
   return {

@@ -162,6 +162,7 @@ describe('a clause', () => {
 
   test.each([
     [['lumen-pay/privacy-polcy', '--type', 'minors', '--words', 'x'], 1, 'did you mean lumen-pay/privacy-policy?'],
+    [['lumen-pay', '--type', 'minors', '--words', 'x'], 1, 'of this platform there are lumen-pay/'],
     [['lumen-pay/privacy-policy', '--type', 'minor', '--words', 'x'], 1, 'did you mean minors?'],
     [['lumen-pay/privacy-policy', '--words', 'x'], 2, '--type is missing'],
     [about('--from', 'x'), 2, '--from and --to go together'],

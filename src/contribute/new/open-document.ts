@@ -45,8 +45,14 @@ export async function openDocument(
   const { folder } = locateCorpus(corpus, root);
   const documents = listDocuments(folder);
   if (!documents.includes(path)) {
+    // One name alone is that of a platform, whose documents are few.
+    const own = documents.filter((one) => one.startsWith(`${path.split('/')[0]}/`));
     const nearest = nearestName(path, documents);
-    const hint = nearest ? [`did you mean ${nearest.name}?`] : [];
+    const hint = nearest?.isAlike
+      ? [`did you mean ${nearest.name}?`]
+      : own.length > 0
+        ? [`of this platform there are ${own.join(', ')}`]
+        : [];
     throw new NewRefusal(
       `there is no document ${path} in ${folder}`,
       ...hint,
