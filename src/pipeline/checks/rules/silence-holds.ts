@@ -55,6 +55,17 @@ export const silenceHolds: Rule = {
       expect: [],
     },
     {
+      title: 'the same phrases beside a clause of a misspelt type, which may be the one that is missed',
+      edits: {
+        'vocabulary/clause-types/data-sale.yml': [
+          "  any: ['sell']",
+          "  minCharacters: 10\n  any: ['service providers']",
+        ],
+        'platforms/pebble/privacy-policy/clauses/ai-training.yml': ['clauseType: ai-training', 'clauseType: data-sail'],
+      },
+      expect: [],
+    },
+    {
       title: 'the same phrases, which the reviewer read as words of another type',
       edits: {
         'vocabulary/clause-types/data-sale.yml': [
@@ -88,7 +99,10 @@ export const silenceHolds: Rule = {
       for (const document of documents) {
         const { value, file } = document.authored ?? {};
         if (!value || !file) continue;
-        if (document.clauses.some(({ authored }) => !authored.value)) continue; // what it quotes is not known
+        // What a clause that cannot be read quotes is not known, nor what one of an unknown type is about.
+        const { types, typeFiles } = project.vocabulary;
+        const isKnown = (type: string) => types.has(type) || typeFiles.has(type);
+        if (document.clauses.some(({ authored: { value } }) => !value || !isKnown(value.clauseType))) continue;
         const own = project.readings.get(document.path)?.beside?.signs ?? new Map();
         for (const { value: review, keys } of reviewsOf(value)) {
           if (!review.inFull) continue;
