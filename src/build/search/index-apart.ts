@@ -54,7 +54,7 @@ export const explainIndexing = (error: Error | undefined, folder: string): Error
 export function indexApart(place: IndexedPlace, onStart?: (child: ChildProcess) => void): Indexing {
   const { filename, dirname: here } = import.meta;
   const child = fork(join(here, `search-process${extname(filename)}`), [JSON.stringify(place)], {
-    execArgv: withHeapArguments(),
+    execArgv: withHeapArguments({ takesOver: existsSync(place.kept) }),
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   onStart?.(child);
