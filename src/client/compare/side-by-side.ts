@@ -98,7 +98,7 @@ function drawClause(clause: Clause, base: string): HTMLElement {
       ...[
         element('li', {}, severity),
         element('li', {}, optOuts[clause.optOut], ...how.map((part) => `. ${part}`)),
-        element('li', {}, `${clause.document.title}, ${since}`),
+        element('li', {}, clause.document.title, ', ', since),
       ],
     ),
   );
