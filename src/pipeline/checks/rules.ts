@@ -19,6 +19,7 @@ import { idleWaiver } from './rules/idle-waiver.ts';
 import { interfaceTranslated } from './rules/interface-translated.ts';
 import { lawFits } from './rules/law-fits.ts';
 import { likeScored } from './rules/like-scored.ts';
+import { linkLeads } from './rules/link-leads.ts';
 import { linkSafe } from './rules/link-safe.ts';
 import { namesKnown } from './rules/names-known.ts';
 import { noIdleValue } from './rules/no-idle-value.ts';
@@ -73,6 +74,7 @@ const reading: readonly Rule[] = [
   analysisDated,
   prosePlain,
   linkSafe,
+  linkLeads,
   proseWritten,
   placeholderFilled,
   interfaceTranslated,

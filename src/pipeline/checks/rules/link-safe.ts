@@ -1,7 +1,4 @@
-import type { Nodes } from 'mdast';
-import { mostProse, parseProse } from '../../schema/prose.ts';
-import { placeOfWords } from '../place-of-words.ts';
-import { proseFields } from '../prose-fields.ts';
+import { proseLinks } from '../prose-links.ts';
 import type { Rule } from '../rule.ts';
 
 const clause = 'platforms/pebble/privacy-policy/clauses/ai-training.yml';
@@ -87,15 +84,10 @@ export const linkSafe: Rule = {
     },
   ],
   *check(project) {
-    for (const [{ file }, keys, text] of proseFields(project)) {
-      // What is too long is refused unread: reading 100 KB of brackets takes half a minute.
-      if (text.length > mostProse || !/[[<]|:\/\/|www\./.test(text)) continue;
-      for (const { url, words, source } of linksIn(text)) {
-        const problem = problemOf(url, words);
-        if (!problem) continue;
-        const remedy = 'link to the page itself, with words that say what it is';
-        yield { file: file.path, ...placeOfWords(file, keys, source), message: problem, remedy };
-      }
+    for (const { file, url, words, place } of proseLinks(project)) {
+      const problem = problemOf(url, words);
+      const remedy = 'link to the page itself, with words that say what it is';
+      if (problem) yield { file, ...place(), message: problem, remedy };
     }
   },
 };
@@ -131,23 +123,4 @@ function hostsIn(words: string): string[] {
     .replace(dots, '.')
     .toLowerCase();
   return (plain.match(address) ?? []).filter((host) => !noHost.test(host));
-}
-
-function linksIn(text: string): { url: string; words: string; source: string }[] {
-  const links: { url: string; words: string; source: string }[] = [];
-  const visit = (node: Nodes): void => {
-    if (node.type === 'link') {
-      // An address that is a link by itself has no place in the text.
-      const source = text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? text.length);
-      links.push({ url: node.url, words: wordsOf(node), source });
-    }
-    if ('children' in node) for (const child of node.children) visit(child);
-  };
-  visit(parseProse(text));
-  return links;
-}
-
-function wordsOf(node: Nodes): string {
-  if ('value' in node) return node.value;
-  return 'children' in node ? node.children.map(wordsOf).join('') : '';
 }
