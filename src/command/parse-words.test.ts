@@ -12,7 +12,7 @@ const parse = (args: string[], env: NodeJS.ProcessEnv = {}, allowPositionals = t
 
 describe('words that cannot be followed', () => {
   it.each([
-    [['--corups', 'x'], 'there is no option --corups; did you mean --corpus?'],
+    [['--corups', 'x'], 'there is no option --corups; see --help'],
     [['--colour'], 'there is no option --colour; see --help'],
     [['--colour=red'], 'there is no option --colour; see --help'],
     [['-x'], 'there is no option -x; see --help'],

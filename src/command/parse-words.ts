@@ -1,10 +1,9 @@
 /**
- * The words of a command line by its options, as Node's parseArgs reads them. What cannot be followed is told in words for whoever typed it: the option
- * that is nearest, and options that npm took for its own, since it hands on only those after `--`.
+ * The words of a command line by its options, as Node's parseArgs reads them. What cannot be followed is told in words for whoever typed it: an option
+ * that is unknown, and options that npm took for its own, since it hands on only those after `--`.
  */
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { nearestName } from '../pipeline/text/nearest-name.ts';
-import { UsageError } from './reported-error.ts';
+import { UnknownOption, UsageError } from './reported-error.ts';
 
 /** Settings of npm that a .npmrc may hold: in the environment they are no sign of a word that was typed. */
 const ofNpm = new Set(['before', 'key']);
@@ -31,7 +30,7 @@ export function parseWords<Config extends ParseArgsConfig>(
     const { code, message } = error as NodeJS.ErrnoException;
     if (!/^ERR_PARSE_ARGS_/.test(String(code))) throw error;
     const [, quoted = ''] = /'(.*?)'/.exec(message) ?? [];
-    if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') throw new UsageError(toUnknown(quoted, Object.keys(options)));
+    if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') throw new UnknownOption(quoted, Object.keys(options));
     if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL')
       throw new UsageError(`"${quoted}" has no meaning here; see --help`);
     throw new UsageError(`${message}; see --help`);
@@ -41,9 +40,4 @@ export function parseWords<Config extends ParseArgsConfig>(
 function isTaken(name: string, args: readonly string[], env: NodeJS.ProcessEnv): boolean {
   const isTyped = args.some((word) => word === `--${name}` || word.startsWith(`--${name}=`));
   return !isTyped && !ofNpm.has(name) && Boolean(env[`npm_config_${name.replaceAll('-', '_')}`]);
-}
-
-function toUnknown(option: string, names: readonly string[]): string {
-  const nearest = nearestName(option.replace(/^-+/, ''), names);
-  return `there is no option ${option}; ${nearest?.isAlike ? `did you mean --${nearest.name}?` : 'see --help'}`;
 }

@@ -5,3 +5,14 @@ export class ReportedError extends Error {}
 
 /** A command line that cannot be followed; the command ends with exit code 2. */
 export class UsageError extends ReportedError {}
+
+/** An option that a command does not have, as it was typed; and the names of those that it has. */
+export class UnknownOption extends UsageError {
+  readonly option: string;
+  readonly names: readonly string[];
+  constructor(option: string, names: readonly string[]) {
+    super(`there is no option ${option}; see --help`);
+    this.option = option;
+    this.names = names;
+  }
+}

@@ -7,7 +7,8 @@ import type { ParseArgsOptionsConfig } from 'node:util';
 import { ArchiveError } from '../pipeline/sources/archive-error.ts';
 import { type CommandLine, readCommandLine, type TypedLine } from './command-line.ts';
 import { explainFault } from './explain-fault.ts';
-import { ReportedError, UsageError } from './reported-error.ts';
+import { tellUnknown } from './nearest-option.ts';
+import { ReportedError, UnknownOption, UsageError } from './reported-error.ts';
 
 /** Reads the command line by its entry in the table first; with --help nothing else is done. */
 export function runLine<Options extends ParseArgsOptionsConfig>(
@@ -42,7 +43,7 @@ export async function runCommand(work: (signal: AbortSignal) => Promise<number>)
   } catch (error) {
     if (stop.signal.aborted) process.exitCode = received === 'SIGINT' ? 130 : 143;
     else if (error instanceof UsageError) {
-      process.stderr.write(`${error.message}\n`);
+      process.stderr.write(`${error instanceof UnknownOption ? await tellUnknown(error) : error.message}\n`);
       process.exitCode = 2;
     } else if (error instanceof ArchiveError) {
       process.stderr.write(`${error.message}\n  do: ${error.remedy}\n`);
