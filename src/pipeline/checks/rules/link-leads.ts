@@ -60,10 +60,7 @@ export const linkLeads: Rule = {
     const written = new Set(project.sources.pages.flatMap(({ path }) => foldersOf(toAddress(path))));
     for (const { file, url, place } of proseLinks(project)) {
       if (!url.startsWith('/')) continue;
-      const parts = url
-        .replace(/[?#].*$/, '')
-        .split('/')
-        .filter(Boolean);
+      const parts = url.split(/[?#]/)[0]!.split('/').filter(Boolean);
       for (const [at, name] of parts.entries()) {
         const known = namesOf(parts.slice(0, at));
         if (!known || known.names.includes(name)) continue;
