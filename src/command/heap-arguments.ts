@@ -4,7 +4,7 @@ const ofYoung = '--max-semi-space-size=64';
 /**
  * Of those that stay it looks for what is gone once they are 2.6 times as many, where it would wait for four times as many as long as the machine has memory. It begins as
  * soon as there is less room left than for the young ones: at 1.6 times it looked all the time. The process that makes a site looks at 1.4 times: it holds what bundled the
- * pages, too, and stays well below 2 GB with 13,250 clauses; at twice as many it takes 340 MB more.
+ * pages, too, and stays below 2 GB with 13,250 clauses.
  */
 const ofGrowth = { usual: '--heap-growing-percent=160', site: '--heap-growing-percent=40' };
 
