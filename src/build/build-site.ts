@@ -72,7 +72,7 @@ export async function buildSite(
 
 /**
  * The C library keeps for each thread what that let go, and the allocator of the bundler gives none of it back while nothing asks it again: they held
- * 300 and 270 MB to the end.
+ * 300 MB with 13,250 clauses and 250 MB with 20, to the end.
  */
 const ofAllocators = { MALLOC_ARENA_MAX: '2', MIMALLOC_PURGE_DELAY: '0', MIMALLOC_ARENA_EAGER_COMMIT: '0' };
 

@@ -1,7 +1,7 @@
 /**
  * What Vite need not follow while `astro dev` serves a corpus: the analyses and captures of corpora, which `follow-corpus.ts` follows by their folders, and
- * the records that are generated of them. Vite follows each file by itself, which takes eight seconds with 13,250 clauses, and more handles than many a
- * machine has. In: folders; others in them that are followed all the same, whether they are there or not. Out: whether a path is passed over.
+ * the records that are generated of them. Vite follows each file by itself, which takes a second of processor time with 3,500 clauses of one corpus, 24 with 217,000 files of several, and a handle
+ * of the system for each. In: folders; others in them that are followed all the same, whether they are there or not. Out: whether a path is passed over.
  */
 import { isAbsolute, relative, sep } from 'node:path';
 

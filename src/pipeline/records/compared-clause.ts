@@ -58,7 +58,7 @@ function inForce(on: string | undefined, archiveDay: string): { announced?: stri
   return on > archiveDay ? { announced: on } : { inForceSince: on };
 }
 
-/** The first capture with the words of today. */
+/** The first capture of the newest version that can be read, which has the words of today. */
 function quotedFrom({ reading, document }: JoinedClause): string {
   const { versions } = document.reading;
   const at = reading.lineage?.standings.findLastIndex(({ state }) => state !== 'unreadable') ?? -1;

@@ -1,3 +1,4 @@
+import { addresses } from '../../schema/addresses.ts';
 import type { Project } from '../../sources/project.ts';
 import { documentsOf } from '../clauses.ts';
 import { findUnknown } from '../page-names.ts';
@@ -83,8 +84,15 @@ const toAddress = (path: string) =>
 const foldersOf = (address: string) => address.split('/').map((_, at, parts) => parts.slice(0, at + 1).join('/'));
 
 /** What stands beside the documents of a platform, and beside the clauses of a document. */
-const besideDocuments = ['faq', 'what-changed'];
-const besideClauses = ['history', 'exhibit', 'changes', 'versions'];
+const nameIn = (address: string) => address.split('/')[2]!;
+const besideDocuments = [addresses.platformFaq('p'), addresses.whatChanged('p')].map(nameIn);
+const ofDocument = [
+  addresses.history('d'),
+  addresses.exhibit('d'),
+  addresses.change('d', 'v'),
+  addresses.version('d', 'v'),
+];
+const besideClauses = ofDocument.map(nameIn);
 
 /** Of the beginning of an address what its next part names, and which there are; nothing where that is not known here. */
 function toNames(project: Project) {
@@ -99,18 +107,18 @@ function toNames(project: Project) {
     ...[...vocabulary.types.values()].flatMap((type) => type.formerly),
   ].map((one) => (typeof one === 'string' ? one : one.slug));
   return ([section, platform, document, clause]: readonly string[]) => {
-    if (section === 'clauses') return platform === undefined ? { what: 'clause type', names: types } : undefined;
-    if (section === 'regulations')
+    if (section === addresses.types) return platform === undefined ? { what: 'clause type', names: types } : undefined;
+    if (section === addresses.regulations)
       return platform === undefined ? { what: 'regulation', names: [...vocabulary.regulations.keys()] } : undefined;
     // Of a part of a corpus not all are read.
     if (only || elsewhere || clause !== undefined) return undefined;
-    if (section === 'records' && platform === undefined) {
+    if (section === addresses.records && platform === undefined) {
       const own = [...documents.values()].flatMap(({ clauses }) =>
         clauses.flatMap(({ authored }) => authored.value?.recordId ?? []),
       );
       return { what: 'record', names: [...own, ...records.map(({ id }) => id), 'list'] };
     }
-    if (section !== 'platforms') return undefined;
+    if (section !== addresses.platforms) return undefined;
     if (platform === undefined)
       return { what: 'platform', names: [...platforms.map(({ slug }) => slug), ...published.map(([slug]) => slug!)] };
     if (document === undefined) {
