@@ -274,3 +274,10 @@ test('the address of a page is written in one table', () => {
   const others = naming.filter(({ path }) => path !== 'src/pipeline/records/example-project.ts');
   expect(others.filter(({ text }) => spelt.test(text)).map(({ path }) => path)).toEqual([]);
 });
+
+test('what the map of the code names is there', () => {
+  const map = readFileSync(join(root, 'src/README.md'), 'utf8');
+  const named = [...map.matchAll(/`([\w./-]+\.(?:ts|astro))`/g)].map(([, name]) => name!);
+  expect(named.length).toBeGreaterThan(100);
+  expect(named.filter((name) => !everything.some(({ path }) => `/${path}`.endsWith(`/${name}`)))).toEqual([]);
+});
