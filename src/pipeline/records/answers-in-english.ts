@@ -22,15 +22,6 @@ const stances: Record<Stance, string> = {
   informs: 'describes it without granting or refusing anything',
 };
 
-/** Of several clauses or platforms: "3 permit it". */
-const stancesOfMany: Record<Stance, string> = {
-  permits: 'permit it',
-  limits: 'permit it within limits',
-  prohibits: 'rule it out',
-  requires: 'require it',
-  informs: 'describe it without granting or refusing anything',
-};
-
 /** Where the type has a word for other stances and none for this. */
 const leads: Record<Stance, string> = {
   permits: 'Permitted',
@@ -106,7 +97,6 @@ export const answersInEnglish = {
     `Not found in the ${read} of ${e.plural(of, 'document')} read for it${titles.length > 0 ? `: ${e.list(titles.map(e.title))}` : ''}. ${answersInEnglish.notReadFor(unread)}`.trim(),
 
   stanceOf: (stance: Stance): string => stances[stance],
-  stanceOfMany: (stance: Stance): string => stancesOfMany[stance],
   /** The answer in a word or two; nothing for a question that is not answered so. */
   leadOf: (stance: Stance, own: Partial<Record<Stance, string>>): string =>
     Object.keys(own).length === 0 ? '' : (own[stance] ?? leads[stance]),
@@ -140,8 +130,9 @@ export const answersInEnglish = {
   },
   asksSince: (platform: string): string => `Since when has ${platform} said this?`,
   asksOthers: (type: string): string => `How do other platforms answer on ${e.lowerFirst(type)}?`,
-  othersSay: (names: readonly string[], stance: Stance): string =>
-    `${e.list(names)} ${names.length === 1 ? stances[stance] : stancesOfMany[stance]}.`,
+  /** "Harbor Chat and Lumen Pay answer “No”." */
+  othersSay: (names: readonly string[], word: string): string =>
+    `${e.list(names)} ${e.noun(names.length, 'answers', 'answer')} “${word}”.`,
 
   /** "“Privacy Policy”, captured on …, and “Terms of Service”, captured on …, were read for this and hold no such clause." */
   nothingFound: (reviewed: readonly { title: string; capturedAt: string; isNewest: boolean }[]): string => {
@@ -168,6 +159,9 @@ export const answersInEnglish = {
         : 'the newest capture words it otherwise or not at all';
     return `${since} They were last seen on ${e.day(seen.lastSeen)}; ${now}.`;
   },
+
+  goneBetween: (from: string, until: string): string =>
+    `Captures from ${e.day(from)} on did not have them; those from ${e.day(until)} on do again.`,
 
   /** "6 of the 9 platforms read in full for it have such a clause; the other 3 are silent. It was also found on 2 that …" */
   howMany: ({ saying, reviewed, silent, found, scope }: Prevalence): Composed => {

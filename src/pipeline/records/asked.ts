@@ -6,9 +6,9 @@ import { inCodeOrder } from '../schema/order.ts';
 import type { SiteRecord } from '../schema/site-record.ts';
 import type { Reply, TypeAnswers } from './answers.ts';
 import type { Joined } from './join.ts';
-import { toSaid } from './platform-answers.ts';
+import { toWordOf } from './said.ts';
 import { severityRank } from './severity.ts';
-import { isUnrefusable, toRefusal, toWord } from './short-answer.ts';
+import { isUnrefusable, toRefusal } from './short-answer.ts';
 import { isTurned } from './standing.ts';
 import type { SiteLanguage } from './texts.ts';
 
@@ -39,7 +39,6 @@ type AtAGlance = SiteRecord['matrices'][number]['rows'][number]['asked'][number]
 /** A platform's answer to one type in a word, with the severity of its gravest clause and whether a person can refuse. */
 export function toAtAGlance({ answer, clauses }: Reply, texts: SiteLanguage): AtAGlance {
   if (clauses.length === 0) return { cell: answer, word: texts.unsaid(answer) };
-  const graver = clauses.toSorted((a, b) => severityRank[b.severity.level] - severityRank[a.severity.level]);
   const read = clauses.filter(({ reading }) => !isTurned(reading));
   const refuse = toRefusal(
     read.map(({ value }) => ({
@@ -47,5 +46,5 @@ export function toAtAGlance({ answer, clauses }: Reply, texts: SiteLanguage): At
       ...(isUnrefusable(value) && { isUnrefusable: true as const }),
     })),
   );
-  return { cell: answer, word: toWord(toSaid(graver, texts), texts), ...(read.length > 0 && { refuse }) };
+  return { cell: answer, word: toWordOf(clauses, texts), ...(read.length > 0 && { refuse }) };
 }

@@ -81,7 +81,7 @@ describe('what else a clause page shows', () => {
   });
 
   test('elsewhere of a type nobody else says is nothing', () => {
-    expect(elsewhere(clause('a/terms/another'))).toEqual({ clauses: 0, platforms: 0, peers: [] });
+    expect(elsewhere(clause('a/terms/another'))).toMatchObject({ clauses: 0, platforms: 0, peers: [], otherwise: [] });
   });
 
   test('peers are one clause a platform, of the same type, never of its own platform', () => {

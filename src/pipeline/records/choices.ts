@@ -1,20 +1,32 @@
-import { inCodeOrder } from '../schema/order.ts';
 import type { TypeAnswers } from './answers.ts';
 import type { Joined } from './join.ts';
 import type { JoinedClause } from './joined.ts';
-import { severityRank } from './severity.ts';
+import { leadToday } from './lead-today.ts';
+import { graver, toWordOf } from './said.ts';
+import { type SiteLanguage, textsOf } from './texts.ts';
 
 const peersShown = 3;
 const relatedShown = 2;
 /** The two beside it in the text included, which the page links to anyway. */
 const neighboursShown = 4;
+/** At most so many names are printed in an answer. */
+export const named = 4;
 
 export interface Choices {
-  /** What other platforms answer the same audience today is counted, so that it fits the prevalence of the type … */
+  /**
+   * What other platforms answer the same audience today is counted, so that it fits the prevalence of the type; beside it the word of the
+   * clause's own platform, if that says anything today, and who answers in another word, where they are few enough to be named …
+   */
   elsewhere(
     clause: JoinedClause,
     answers: Pick<TypeAnswers, 'replies'>,
-  ): { clauses: number; platforms: number; peers: readonly JoinedClause[] };
+  ): {
+    clauses: number;
+    platforms: number;
+    peers: readonly JoinedClause[];
+    word?: string;
+    otherwise: readonly (readonly [word: string, names: readonly string[]])[];
+  };
   /** … related ones share the category and the platform and stand in other documents. */
   related(clause: JoinedClause): readonly JoinedClause[];
   inDocument(clause: JoinedClause): readonly JoinedClause[];
@@ -25,7 +37,8 @@ export interface Choices {
  * In: the joined corpus. Out: for a clause its peers on other platforms (same type, hence same actor), its related
  * clauses and its neighbours in the text. Choices are fixed by paths, and go round so that every platform is shown somewhere.
  */
-export function makeChoices({ platforms, current }: Joined): Choices {
+export function makeChoices({ platforms, current, corpus }: Joined): Choices {
+  const texts = textsOf(corpus.language);
   // A platform that became another one is at home there: its successor is not "another platform".
   const today = new Map(
     current.flatMap(({ platform, before }) => [platform, ...before].map((one) => [one.slug, platform.slug] as const)),
@@ -39,7 +52,7 @@ export function makeChoices({ platforms, current }: Joined): Choices {
   );
   const known = new WeakMap<TypeAnswers['replies'], AllSaying>();
   const sayingOf = (replies: TypeAnswers['replies']) => {
-    const saying = known.get(replies) ?? toSaying(replies, places);
+    const saying = known.get(replies) ?? toSaying(replies, current, texts);
     known.set(replies, saying);
     return saying;
   };
@@ -59,6 +72,13 @@ export function makeChoices({ platforms, current }: Joined): Choices {
           .filter((one) => one !== mine)
           .slice(0, Math.min(peersShown, platforms))
           .map(({ gravest }) => gravest),
+        ...(mine && { word: mine.word }),
+        otherwise: [...saying.byWord].flatMap(([word, all]) => {
+          const names = all.length > named + 1 ? [] : all.filter((one) => one !== mine).map(({ name }) => name);
+          const isNamed =
+            word !== (mine?.word ?? leadToday(clause, texts)) && names.length > 0 && names.length <= named;
+          return isNamed ? [[word, names] as const] : [];
+        }),
       };
     },
     related(clause) {
@@ -84,27 +104,30 @@ interface Saying {
   readonly place: number;
   readonly clauses: number;
   readonly gravest: JoinedClause;
+  readonly name: string;
+  /** Its answer in a word. */
+  readonly word: string;
 }
 
-/** In the order of their places, and how many clauses all have. */
+/** In the order of their places, by their words, and how many clauses all have. */
 interface AllSaying {
   readonly list: readonly Saying[];
+  readonly byWord: ReadonlyMap<string, readonly Saying[]>;
   readonly clauses: number;
 }
 
-function toSaying(replies: TypeAnswers['replies'], places: ReadonlyMap<string, number>): AllSaying {
-  const list = [...replies].flatMap(([slug, { clauses }]) =>
-    clauses.length > 0
-      ? [{ place: places.get(slug)!, clauses: clauses.length, gravest: clauses.toSorted(graver)[0]! }]
-      : [],
-  );
-  return { list, clauses: list.reduce((sum, { clauses }) => sum + clauses, 0) };
+function toSaying(replies: TypeAnswers['replies'], current: Joined['current'], texts: SiteLanguage): AllSaying {
+  const list = current.flatMap(({ platform: { slug, value } }, place) => {
+    const clauses = replies.get(slug)?.clauses ?? [];
+    const [gravest] = clauses.toSorted(graver);
+    return gravest
+      ? [{ place, clauses: clauses.length, gravest, name: value.name, word: toWordOf(clauses, texts) }]
+      : [];
+  });
+  const byWord = Map.groupBy(list, ({ word }) => word);
+  return { list, byWord, clauses: list.reduce((sum, { clauses }) => sum + clauses, 0) };
 }
 
 function sameType(a: JoinedClause, b: JoinedClause): number {
   return a.value.clauseType === b.value.clauseType ? 1 : 0;
-}
-
-function graver(a: JoinedClause, b: JoinedClause): number {
-  return severityRank[b.severity.level] - severityRank[a.severity.level] || inCodeOrder(a.path, b.path);
 }

@@ -4,14 +4,11 @@
  */
 import type { ClauseRecord } from '../schema/clause-record.ts';
 import type { ClauseRow, Prevalence } from '../schema/record-parts.ts';
-import type { Alike } from './alike.ts';
 import { bindsClause } from './audiences.ts';
+import { type Choices, named } from './choices.ts';
 import type { ClauseContext } from './clause-context.ts';
 import { clausePath } from './clause-row.ts';
 import type { JoinedClause } from './joined.ts';
-
-/** At most so many names are printed in an answer. */
-const named = 4;
 
 export interface ClauseOthers {
   readonly archiveDay: string;
@@ -24,12 +21,14 @@ export interface ClauseOthers {
   /** Where there are none, other documents of the platform by their titles: read in full for the type, and not read for it. */
   readonly read: readonly string[];
   readonly unread: readonly string[];
-  readonly otherwise: ReturnType<Alike['otherwise']>;
+  /** The word in which the platform answers today, if it says anything; and who answers in another. */
+  readonly word?: string;
+  readonly otherwise: ReturnType<Choices['elsewhere']>['otherwise'];
 }
 
 /** The same before anything is made of it: other clauses as they are joined. */
 export interface ChosenOthers
-  extends Pick<ClauseOthers, 'archiveDay' | 'prevalence' | 'read' | 'unread' | 'otherwise'> {
+  extends Pick<ClauseOthers, 'archiveDay' | 'prevalence' | 'read' | 'unread' | 'word' | 'otherwise'> {
   /** Of clauses elsewhere. */
   readonly counts: Pick<ClauseRecord['elsewhere'], 'clauses' | 'platforms'>;
   readonly peers: readonly JoinedClause[];
@@ -46,7 +45,7 @@ export function chooseOthers(
   const { clauseType: type } = clause.value;
   const bound = joined.audiences.find((audience) => bindsClause(clause, audience));
   const answers = byAudience.get(bound ?? joined.audiences[0]!)!.get(type)!;
-  const { peers, ...counts } = choices.elsewhere(clause, answers);
+  const { peers, word, otherwise, ...counts } = choices.elsewhere(clause, answers);
   const alike = joined.alike.onPlatform(clause.platform.slug, type).filter(({ path }) => path !== clause.path);
   const rest =
     alike.length > 0
@@ -63,7 +62,8 @@ export function chooseOthers(
     onPlatform: alike.slice(0, named),
     read: titles(rest.filter(({ reviewed }) => reviewed.has(type))),
     unread: titles(rest.filter(({ reviewed, applicable }) => !reviewed.has(type) && applicable.includes(type))),
-    otherwise: joined.alike.otherwise(clause, named),
+    ...(word && { word }),
+    otherwise,
   };
 }
 

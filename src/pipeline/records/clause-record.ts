@@ -45,6 +45,7 @@ export function toClauseRecord(
   const time = times.get(document.path)!;
   const home = versions.findIndex(({ captures }) => captures.includes(reading.capture));
   const textPage = time.versions[home]?.textPage;
+  const lineage = toClauseLineage(clause, time);
   const row = ({ path }: JoinedClause) => rows.get(path)!;
   const inDocument = choices.inDocument(clause);
   const category = vocabulary.categories.find(({ id }) => id === type.category)!;
@@ -103,7 +104,7 @@ export function toClauseRecord(
     version: versions[home]!.number,
     newest: toSnapshotRecord(versions.at(-1)!.last, document.value, corpus),
     observation,
-    lineage: toClauseLineage(clause, time),
+    lineage,
     ...(textPage && { textPage }),
     anchor: toAnchor(clause.slug),
     analysis: { ...value.analysis, olderThanNewest: versions.at(-1)!.capture.digest !== capture.digest },
@@ -116,7 +117,7 @@ export function toClauseRecord(
     ...neighbours(clause, joined, row),
     inDocument: inDocument.map(row),
     related: [...related],
-    faq: toFaq(clause, others, observation, textsOf(corpus.language)),
+    faq: toFaq(clause, others, { observation, lineage }, textsOf(corpus.language)),
     origin: toOrigin(clause.file, corpus),
   };
   return keepToBudget(record, [value.whyItMatters, value.consumerImpact], known);

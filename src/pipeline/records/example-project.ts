@@ -2,7 +2,9 @@
  * Projects in memory for tests: the example corpus of the checks, with edits, and further platforms.
  * In: files by path from the folder of the corpus; vocabulary/… for the vocabulary; null takes one away. Out: the project.
  */
+
 import { corpusFiles, vocabularyFiles } from '../checks/example-corpus.ts';
+import type { Clause } from '../schema/clause.ts';
 import { toRecordId } from '../schema/record-id.ts';
 import { loadCorpus } from '../sources/corpus.ts';
 import { filesInMemory } from '../sources/files.ts';
@@ -52,6 +54,7 @@ interface ExampleClause {
   readonly snapshot?: string;
   /** Of each factor, so that 0 is low, 2 high. */
   readonly factor?: 0 | 1 | 2;
+  readonly stance?: Clause['stance'];
   /** More lines of YAML. */
   readonly more?: string;
 }
@@ -94,7 +97,10 @@ export function platformFiles(slug: string, name: string, documents: Readonly<Re
   return files;
 }
 
-function clauseText({ type, excerpt, snapshot, factor = 1, more = '' }: ExampleClause, first: string): string {
+function clauseText(
+  { type, excerpt, snapshot, factor = 1, stance = 'permits', more = '' }: ExampleClause,
+  first: string,
+): string {
   ids++;
   const recordId = toRecordId('EX', Uint8Array.from([1, 1, 1, ids >> 10, (ids >> 5) & 31, ids & 31]));
   const factors = ['rights', 'choice', 'breadth', 'exposure', 'discretion']
@@ -105,7 +111,7 @@ title: About ${type}
 clauseType: ${type}
 snapshot: ${snapshot ?? first}
 excerpt: ${JSON.stringify(excerpt)}
-stance: permits
+stance: ${stance}
 factors: {${factors}}
 whyItMatters: Why ${recordId} matters.
 consumerImpact: What ${recordId} does.

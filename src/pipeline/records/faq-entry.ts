@@ -53,8 +53,9 @@ function saying({ clauses, platform, unread }: PlatformAnswer, texts: SiteLangua
   const lines = clauses.flatMap((clause): Composed[] => {
     const source = `${texts.documentOf(platform.name, clause.document.title)}, as captured on ${texts.day(clause.quotedFrom ?? clause.capturedAt)}.`;
     const title = { text: clause.title, path: clause.path };
-    // Words that turned may refuse otherwise now, too.
-    const refusal = clause.isTurned ? [] : [texts.refusalInFull(toRefusal(clause))];
+    // Words that turned may refuse otherwise now, too; a promise leaves nothing to refuse.
+    const isTold = !clause.isTurned && (clause.optOut !== 'unstated' || clause.isUnrefusable);
+    const refusal = isTold ? [texts.refusalInFull(toRefusal(clause))] : [];
     const facts = [...whom(clause, texts), ...refusal, ...when(clause, texts)].join(' ');
     return [
       clause.lead ? compose`${clause.lead}. ${title}.` : [title, '.'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { corpusFiles } from '../checks/example-corpus.ts';
+import { corpusFiles, vocabularyFiles } from '../checks/example-corpus.ts';
 import type { ClauseRecord } from '../schema/clause-record.ts';
 import type { ComposedPart } from '../schema/composed.ts';
 import { platformFiles, readExample } from './example-project.ts';
@@ -68,6 +68,33 @@ describe('the questions of a clause page', () => {
     expect((await faqOf(others(1, 3))).map(({ answer }) => answer).join('\n')).toMatch(/\b3\b[^.]* are silent/);
   });
 
+  it('answer for the platform, of which the clause may be a narrow part, and name others by their words', async () => {
+    const type = 'ai-training';
+    const text = 'We train on all that you send. We train on nothing from the address book.';
+    const [wide, narrow] = text.split(/(?<=\.) /) as [string, string];
+    const edits = {
+      'vocabulary/clause-types/ai-training.yml': String(vocabularyFiles['clause-types/ai-training.yml']).replace(
+        /^question:.*$/m,
+        'question: Does {platform} do this?\nleads: {permits: "Yes", prohibits: "No"}',
+      ),
+      ...platformFiles('anvil', 'Anvil', {
+        privacy: {
+          texts: { [day]: text },
+          clauses: {
+            wide: { type, excerpt: wide },
+            narrow: { type, excerpt: narrow, stance: 'prohibits', factor: 0 },
+          },
+        },
+      }),
+      ...others(1, 0),
+    };
+    const [asked, , , of] = await faqOf(edits, 'anvil/privacy/narrow');
+    expect(asked!.answer).toBe('It depends. Anvil’s Privacy Policy, in short: About ai-training.');
+    expect(of!.answer).toMatch(/ Other 0 and Pebble answer “Yes”\.$/);
+    const [beside] = await faqOf(edits, 'other-0/privacy/training');
+    expect(beside!.answer).toContain('Yes. ');
+  });
+
   it('say since when, of words that are gone as of words that stand', async () => {
     const since = async (edits: Parameters<typeof readExample>[0], id?: string) =>
       (await faqOf(edits, id)).map(({ answer }) => answer).find((answer) => answer.includes('In these words'));
@@ -82,6 +109,26 @@ describe('the questions of a clause page', () => {
       await since(platformFiles('anvil', 'Anvil', { privacy: { texts: later, clauses } }), 'anvil/privacy/training'),
     ).toBe(
       'In these words since 1 February 2026; earlier captures, from 1 January 2026 on, do not have them. They were last seen on 1 February 2026; the newest capture words it otherwise or not at all.',
+    );
+  });
+
+  it('say of words that stand that captures in between did not have them', async () => {
+    const before = [...'abcdefgh']
+      .map((name) => `We keep file ${name} for thirty days after you closed it.`)
+      .join('\n\n');
+    const texts = Object.fromEntries(
+      ['01', '02', '03', '04'].map((month) => [
+        `2026-${month}-01T00:00:00Z`,
+        `${before}\n\nNotice ${month} applies to files that others share.${month === '02' || month === '03' ? '' : '\n\nWe train on it.'}`,
+      ]),
+    );
+    const clauses = { training: { type: 'ai-training', excerpt: 'We train on it.' } };
+    const answers = await faqOf(
+      platformFiles('anvil', 'Anvil', { privacy: { texts, clauses } }),
+      'anvil/privacy/training',
+    );
+    expect(answers[2]!.answer).toBe(
+      'In these words at least since 1 January 2026, when the document was first captured. Captures from 1 February 2026 on did not have them; those from 1 April 2026 on do again.',
     );
   });
 

@@ -1,4 +1,3 @@
-import type { Observation } from '../schema/clause-life.ts';
 import type { ClauseRecord } from '../schema/clause-record.ts';
 import type { Composed } from '../schema/composed.ts';
 import { askOf } from '../schema/question.ts';
@@ -6,24 +5,29 @@ import type { ClauseOthers } from './clause-others.ts';
 import { compose, joinLines } from './compose.ts';
 import type { JoinedClause } from './joined.ts';
 import { leadToday } from './lead-today.ts';
+import { isRefusalTold } from './short-answer.ts';
+import { isTurned } from './standing.ts';
 import type { SiteLanguage } from './texts.ts';
 
 /**
  * Questions a reader has at a clause, answered from computed facts alone.
- * In: a clause, what its record takes of others, its observation, the texts of a language. Out: four questions with answers.
+ * In: a clause, what its record takes of others, when it was observed, the texts of a language. Out: four questions with answers.
  * No answer repeats a section of the page: what the words mean stands in the analysis, how to refuse in its own section.
  */
 export function toFaq(
   clause: JoinedClause,
   others: ClauseOthers,
-  observation: Observation,
+  { observation, lineage }: Pick<ClauseRecord, 'observation' | 'lineage'>,
   texts: SiteLanguage,
 ): ClauseRecord['faq'] {
   const platform = clause.platform.value.name;
   return [
-    { question: askOf(clause.type.question, platform), answer: [answerOf(clause, texts)] },
+    { question: askOf(clause.type.question, platform), answer: [answerOf(clause, others, texts)] },
     { question: texts.asksElsewhere(platform), answer: elsewhereOnPlatform(others, texts) },
-    { question: texts.asksSince(platform), answer: [texts.sinceWhen(observation)] },
+    {
+      question: texts.asksSince(platform),
+      answer: [[texts.sinceWhen(observation), ...gapsIn(lineage, texts)].join(' ')],
+    },
     {
       question: texts.asksOthers(clause.type.name),
       answer: joinLines([texts.howMany(others.prevalence), otherwise(others, texts)]),
@@ -31,11 +35,22 @@ export function toFaq(
   ];
 }
 
-function answerOf(clause: JoinedClause, texts: SiteLanguage): string {
-  const { platform, document, value } = clause;
+/** In the word of the platform, of which this clause may be a narrow part, unless its words have to be read again. */
+function answerOf(clause: JoinedClause, { word }: ClauseOthers, texts: SiteLanguage): string {
+  const { platform, document, value, type } = clause;
   const source = texts.documentOf(platform.value.name, document.value.title);
-  const lead = leadToday(clause, texts);
-  return `${lead && `${lead}. `}${texts.inShort(source, value.title)} ${texts.refusal(value.optOut.available)}`;
+  const own = leadToday(clause, texts);
+  const lead = Object.keys(type.leads).length > 0 && !isTurned(clause.reading) ? (word ?? own) : own;
+  const refusal = isRefusalTold(value) ? texts.refusal(value.optOut.available) : '';
+  return [lead && `${lead}.`, texts.inShort(source, value.title), refusal].filter((part) => part !== '').join(' ');
+}
+
+/** When captures did not have the words in between, though the first and the newest do. */
+function gapsIn({ events }: ClauseRecord['lineage'], texts: SiteLanguage): string[] {
+  return events.flatMap(({ what, on }, at) => {
+    const before = events[at - 1];
+    return what === 'returned' && before?.what === 'removed' ? [texts.goneBetween(before.on, on)] : [];
+  });
 }
 
 /** Other clauses of the type on the platform, or the documents that were read for it without finding one. */
@@ -47,7 +62,7 @@ function elsewhereOnPlatform({ onPlatform, read, unread }: ClauseOthers, texts: 
   return compose`${texts.more} ${joinLines(links)}.`;
 }
 
-/** Platforms that take another stance, where they are few enough to be named. */
+/** Platforms that answer in another word, where they are few enough to be named. */
 function otherwise({ otherwise }: ClauseOthers, texts: SiteLanguage): Composed {
-  return [otherwise.map(([stance, names]) => ` ${texts.othersSay(names, stance)}`).join('')];
+  return [otherwise.map(([word, names]) => ` ${texts.othersSay(names, word)}`).join('')];
 }

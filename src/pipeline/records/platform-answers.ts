@@ -6,13 +6,10 @@ import type { ClauseContext } from './clause-context.ts';
 import { clausePath } from './clause-row.ts';
 import { toComparedClause } from './compared-clause.ts';
 import type { JoinedClause, JoinedDocument } from './joined.ts';
-import { leadToday } from './lead-today.ts';
 import { toObservation } from './observation.ts';
-import { severityRank } from './severity.ts';
-import { toWord } from './short-answer.ts';
-import { isTurned } from './standing.ts';
+import { graver, toWordOf } from './said.ts';
 import type { CurrentPlatform } from './succession.ts';
-import { type SiteLanguage, textsOf } from './texts.ts';
+import { textsOf } from './texts.ts';
 
 /**
  * A platform's answer to a clause type in full: what it says today, gravest first, or where nobody found it, and when that
@@ -73,10 +70,7 @@ function otherAudiences(
   const texts = textsOf(joined.corpus.language);
   const replyTo = (one: Audience) => byAudience.get(one)!.get(type)!.replies.get(platform)!;
   const inShort = (reply: Reply) =>
-    texts.answerInShort(
-      toAnswerKind(reply.answer),
-      reply.clauses.length > 0 ? toWord(toSaid(reply.clauses.toSorted(graver), texts), texts) : '',
-    );
+    texts.answerInShort(toAnswerKind(reply.answer), reply.clauses.length > 0 ? toWordOf(reply.clauses, texts) : '');
   const own = inShort(replyTo(audience));
   return joined.audiences.flatMap((one) => {
     const reply = replyTo(one);
@@ -85,15 +79,6 @@ function otherAudiences(
     if (toAnswerKind(reply.answer) !== 'says' && toAnswerKind(replyTo(audience).answer) !== 'says') return [];
     return [{ audience: one, answer: inShort(reply) }];
   });
-}
-
-/** What the word of an answer is made of. */
-export function toSaid(clauses: readonly JoinedClause[], texts: SiteLanguage) {
-  return clauses.map((clause) => ({
-    stance: clause.value.stance,
-    lead: leadToday(clause, texts),
-    ...(isTurned(clause.reading) && { isTurned: true as const }),
-  }));
 }
 
 function toPast(clause: JoinedClause, today: string): NonNullable<PlatformAnswer['history']>[number] {
@@ -132,8 +117,4 @@ const collator = new Intl.Collator('en', { numeric: true });
 
 function latest(instants: readonly string[]): string | undefined {
   return instants.toSorted().at(-1);
-}
-
-function graver(a: JoinedClause, b: JoinedClause): number {
-  return severityRank[b.severity.level] - severityRank[a.severity.level] || inCodeOrder(a.path, b.path);
 }

@@ -5,13 +5,14 @@ import type { SiteLanguage } from './texts.ts';
 
 type Said = Pick<ComparedClause, 'stance' | 'isTurned'> & { readonly lead?: string | undefined };
 
-/** Whose word is printed where several do not contradict each other: the one that allows most. */
-const byReach = ['permits', 'requires', 'limits', 'informs', 'prohibits'] as const;
+/** Whose word is printed where several do not contradict each other: the one that allows most; words that settle nothing come last. */
+const byReach = ['permits', 'requires', 'limits', 'prohibits', 'informs'] as const;
 
 /** The stance that answers for all clauses whose words did not turn, if there are any; "depends" where one rules out what another does not. */
 function toLeading(said: readonly Pick<Said, 'stance' | 'isTurned'>[]): ShortAnswer['leading'] {
   const stances = new Set(said.flatMap(({ stance, isTurned }) => (isTurned ? [] : stance)));
-  if (stances.has('prohibits') && stances.size > 1) return 'depends';
+  const settling = stances.size - (stances.has('informs') ? 1 : 0);
+  if (stances.has('prohibits') && settling > 1) return 'depends';
   return byReach.find((stance) => stances.has(stance));
 }
 
@@ -27,6 +28,11 @@ export function toWord(said: readonly Said[], texts: SiteLanguage): string {
 /** Whether a clause has something to refuse and names no way to do it; a promise or a right has nothing. */
 export function isUnrefusable({ optOut, factors }: Pick<Clause, 'optOut' | 'factors'>): boolean {
   return optOut.available === 'unstated' && factors.choice >= 2;
+}
+
+/** Whether a sentence on refusing belongs to the clause: not to a promise or a right, which leaves nothing to refuse. */
+export function isRefusalTold(clause: Pick<Clause, 'optOut' | 'factors'>): boolean {
+  return clause.optOut.available !== 'unstated' || isUnrefusable(clause);
 }
 
 /** Of several clauses: refused in full only where each that has something to refuse allows it. */
@@ -59,7 +65,7 @@ export function toShortAnswer(answer: PlatformAnswer, texts: SiteLanguage): Shor
     };
   }
   const word = toWord(clauses, texts);
-  const ofLead = [...Map.groupBy(clauses, ({ lead, stance }) => lead ?? stance).values()].map(([one]) => one!);
+  const ofLead = [...Map.groupBy(clauses, ({ lead, stance }) => lead ?? stance).values()].flatMap(speakersOf);
   const answering = toLeading(clauses);
   const leading = answering === 'depends' ? ofLead : ofLead.toSorted((a, b) => rank(a) - rank(b));
   const main = leading[0]!;
@@ -87,6 +93,13 @@ export function toShortAnswer(answer: PlatformAnswer, texts: SiteLanguage): Shor
     ...(way?.deadline && { deadline: way.deadline }),
     since: main.firstSeen,
   };
+}
+
+/** Of clauses that answer alike the first; where it binds in some places only, beside it the first of those that bind elsewhere. */
+function speakersOf(clauses: readonly ComparedClause[]): readonly ComparedClause[] {
+  const [first] = clauses;
+  if (!first?.binds) return clauses.slice(0, 1);
+  return [...Map.groupBy(clauses, ({ binds = [] }) => binds.join('|')).values()].map(([one]) => one!);
 }
 
 /** What has to be read again comes last. */
