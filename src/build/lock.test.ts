@@ -27,6 +27,7 @@ it('names the process that holds it', () => {
 it('takes over from a process that is gone', () => {
   writeFileSync(join(folder, 'c'), '4194305\n');
   lock(join(folder, 'c'), 'It')();
+  expect(existsSync(join(folder, 'c'))).toBe(false);
 });
 
 it('waits for its turn where it may', async () => {
