@@ -102,6 +102,8 @@ export const answersInEnglish = {
     Object.keys(own).length === 0 ? '' : (own[stance] ?? leads[stance]),
   inShort: (source: string, title: string): string => e.sentence(`${source}, in short: ${title}`),
 
+  byItself: (word: string): string => `By this clause alone: ${word}.`,
+
   /** Whether a person can refuse, without the way to do so. */
   refusal: (available: Clause['optOut']['available']): string =>
     ({

@@ -89,7 +89,9 @@ describe('the questions of a clause page', () => {
       ...others(1, 0),
     };
     const [asked, , , of] = await faqOf(edits, 'anvil/privacy/narrow');
-    expect(asked!.answer).toBe('It depends. Anvil’s Privacy Policy, in short: About ai-training.');
+    expect(asked!.answer).toBe(
+      'It depends. By this clause alone: No. Anvil’s Privacy Policy, in short: About ai-training.',
+    );
     expect(of!.answer).toMatch(/ Other 0 and Pebble answer “Yes”\.$/);
     const [beside] = await faqOf(edits, 'other-0/privacy/training');
     expect(beside!.answer).toContain('Yes. ');

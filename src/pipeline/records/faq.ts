@@ -35,14 +35,17 @@ export function toFaq(
   ];
 }
 
-/** In the word of the platform, of which this clause may be a narrow part, unless its words have to be read again. */
+/** In the word of the platform, and in that of the clause where it is another: a narrow part, or words that have to be read again. */
 function answerOf(clause: JoinedClause, { word }: ClauseOthers, texts: SiteLanguage): string {
-  const { platform, document, value, type } = clause;
+  const { platform, document, value } = clause;
   const source = texts.documentOf(platform.value.name, document.value.title);
   const own = leadToday(clause, texts);
-  const lead = Object.keys(type.leads).length > 0 && !isTurned(clause.reading) ? (word ?? own) : own;
+  const lead = own === '' || isTurned(clause.reading) ? own : (word ?? own);
+  const alone = lead === own ? '' : texts.byItself(own);
   const refusal = isRefusalTold(value) ? texts.refusal(value.optOut.available) : '';
-  return [lead && `${lead}.`, texts.inShort(source, value.title), refusal].filter((part) => part !== '').join(' ');
+  return [lead && `${lead}.`, alone, texts.inShort(source, value.title), refusal]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 /** When captures did not have the words in between, though the first and the newest do. */
