@@ -1,7 +1,9 @@
 import type { Nodes } from 'mdast';
 import { mostProse, parseProse } from '../schema/prose.ts';
+import { digestOf } from '../sources/document-keys.ts';
 import type { Project } from '../sources/project.ts';
 import type { FilePlace } from '../sources/yaml-places.ts';
+import { nothingKnown, recall } from '../text/known.ts';
 import { placeOfWords } from './place-of-words.ts';
 import { proseFields } from './prose-fields.ts';
 
@@ -13,12 +15,15 @@ interface ProseLink {
   place(): FilePlace;
 }
 
-/** The links in every field of prose. In: a project. Out: each with its address as written, its words and where it stands. */
-export function* proseLinks(project: Project): Generator<ProseLink> {
+/**
+ * The links in every field of prose. In: a project, what earlier runs found in the same words. Out: each with its address as written, its words and where
+ * it stands.
+ */
+export function* proseLinks(project: Project, known = nothingKnown): Generator<ProseLink> {
   for (const [{ file }, keys, text] of proseFields(project)) {
     // What is too long is refused unread: reading 100 KB of brackets takes half a minute.
     if (text.length > mostProse || !/[[<]|:\/\/|www\./.test(text)) continue;
-    for (const { source, ...link } of linksIn(text))
+    for (const { source, ...link } of recall(known, `links ${digestOf(text)}`, () => linksIn(text)))
       yield { file: file.path, ...link, place: () => placeOfWords(file, keys, source) };
   }
 }

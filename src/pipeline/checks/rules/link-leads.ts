@@ -56,10 +56,10 @@ export const linkLeads: Rule = {
       ],
     },
   ],
-  *check(project) {
+  *check(project, _, known) {
     const namesOf = toNames(project);
     const written = new Set(project.sources.pages.flatMap(({ path }) => foldersOf(toAddress(path))));
-    for (const { file, url, place } of proseLinks(project)) {
+    for (const { file, url, place } of proseLinks(project, known)) {
       if (!url.startsWith('/')) continue;
       const parts = url.split(/[?#]/)[0]!.split('/').filter(Boolean);
       for (const [at, name] of parts.entries()) {
