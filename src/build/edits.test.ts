@@ -10,6 +10,7 @@ import { corpusFiles, vocabularyFiles } from '../pipeline/checks/example-corpus.
 import { platformFiles } from '../pipeline/records/example-project.ts';
 import { makeFolder } from '../testing/make-repository.ts';
 import { beginFormatsAhead, type FormatsAhead } from './exports/formats-apart.ts';
+import { writeRecordFiles } from './exports/write-record-files.ts';
 import { writeSiteFormats } from './exports/write-site-formats.ts';
 import { generate } from './generate.ts';
 import { createProgress } from './progress.ts';
@@ -139,6 +140,7 @@ test('after edits, records, exports and what the index takes are those that are 
     const formats = { ...options, code: 'one', site: undefined, hasFewFiles: false, scratch: root };
     const { tree: _, ...given } = formats;
     const apart = ahead?.begin(tree, given);
+    writeRecordFiles(options);
     await writeSiteFormats({ ...options, scratch: root, apart });
     tree.finish();
     return tree.state;

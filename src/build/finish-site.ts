@@ -16,6 +16,7 @@ import type { Settings } from './engine/settings.ts';
 import type { FormatsApart } from './exports/formats-apart.ts';
 import { writeOfflineList } from './exports/offline-list.ts';
 import { readTwinsAhead, writePrintedTwins } from './exports/printed-twins.ts';
+import { writeRecordFiles } from './exports/write-record-files.ts';
 import { writeSiteFormats } from './exports/write-site-formats.ts';
 import { refuseTooManyFiles } from './file-limit.ts';
 import { writeHostFiles } from './host-files.ts';
@@ -75,6 +76,20 @@ export async function finishSite(given: RenderedSite): Promise<void> {
   // The index is completed by others, beside cards and exports.
   let search: Stage | undefined;
   const indexed = indexing.rendered((done, total) => search?.update(done, total));
+  const takeIndex = async () => {
+    const { records, parts } = await indexed;
+    for (const { name, key, isKnown, kept } of parts) {
+      if (isKnown && tree.take(name, key)) continue;
+      const files = listSiteFiles(rendered).filter((path) => partOf(path) === name);
+      for (const path of files) tree.move(path, join(rendered, path));
+      for (const path of kept) tree.keep(path, tree.before.files.get(path)!.sha256);
+      tree.made(name, key, [...files, ...kept]);
+    }
+    return records;
+  };
+  const taken = takeIndex();
+  // Told where it is awaited.
+  taken.catch(() => {});
   const drawing = progress.stage('cards');
   const { cards, drawn } = await writeCards({
     ...{ collections, tree, colours: cardColours, pictures: given.pictures },
@@ -84,24 +99,17 @@ export async function finishSite(given: RenderedSite): Promise<void> {
 
   const exporting = progress.stage('exports');
   const hasFewFiles = host.files !== undefined;
+  const ofSingle = writeRecordFiles({ collections, tree, site, base, hasFewFiles });
+  given.onFiles?.();
   // Where a thread makes formats, it is waited for.
-  let ahead: Map<string, string> | undefined;
+  const ahead = given.formats && readTwinsAhead(tree, site);
   const formats = await writeSiteFormats({
-    collections,
-    tree,
-    site,
-    base,
-    hasFewFiles,
-    scratch: rendered,
-    apart: given.formats,
-    onRecords() {
-      given.onFiles?.();
-      if (given.formats) ahead = readTwinsAhead(tree, site);
-    },
+    ...{ collections, tree, site, base, hasFewFiles },
+    ...{ scratch: rendered, apart: given.formats },
   });
   const twins = writePrintedTwins(tree, base, site, ahead);
   writeSitemaps(tree, site, base);
-  exporting.done(toCounted(formats + twins, 'file'));
+  exporting.done(toCounted(ofSingle + formats + twins, 'file'));
 
   // All pages are there. Where each is looked at for links, they are while the index is completed.
   let checking: Stage | undefined;
@@ -113,15 +121,7 @@ export async function finishSite(given: RenderedSite): Promise<void> {
   looking?.catch(() => {});
 
   search = progress.stage('search');
-  const { records, parts } = await indexed;
-  for (const { name, key, isKnown, kept } of parts) {
-    if (isKnown && tree.take(name, key)) continue;
-    const files = listSiteFiles(rendered).filter((path) => partOf(path) === name);
-    for (const path of files) tree.move(path, join(rendered, path));
-    for (const path of kept) tree.keep(path, tree.before.files.get(path)!.sha256);
-    tree.made(name, key, [...files, ...kept]);
-  }
-  search.done(toCounted(records, 'record'));
+  search.done(toCounted(await taken, 'record'));
   given.onFiles?.();
 
   writeOfflineList(tree);
