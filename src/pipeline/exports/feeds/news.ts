@@ -1,4 +1,4 @@
-import { createHash, hash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { day } from '../../records/texts.ts';
 import { weekOf } from '../../records/week.ts';
 import { once } from '../../schema/once.ts';
@@ -41,11 +41,9 @@ export interface News {
 
 /** A name-based UUID (RFC 9562, version 8) of what never changes about a thing. */
 export function toUrn(...parts: readonly string[]): string {
-  const hex = createHash('sha256').update(parts.join('\0')).digest('hex').split('');
-  hex[12] = '8';
-  hex[16] = '89ab'[Number.parseInt(hex[16]!, 16) & 3]!;
-  const at = (from: number, to: number) => hex.slice(from, to).join('');
-  return `urn:uuid:${at(0, 8)}-${at(8, 12)}-${at(12, 16)}-${at(16, 20)}-${at(20, 32)}`;
+  const hex = hash('sha256', parts.join('\0'));
+  const variant = '89ab'[Number.parseInt(hex[16]!, 16) & 3];
+  return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
 /**
