@@ -29,3 +29,11 @@ test('an address with a password, or none of the web, is not taken', () => {
   for (const href of ['https://me:secret@acme.example/terms', 'javascript:alert(1)', '/terms'])
     expect(findSavedAddress('terms.html', link(`href="${href}"`))).toBeUndefined();
 });
+
+test('the date that a name has behind a space is that of the capture, and no part of the address', () => {
+  for (const name of ['terms 2026-04-27.pdf', 'terms 2026-05-01.pdf', 'terms 2026-05-01T10-30-00Z.pdf'])
+    expect(findSavedAddress(`fern.example/${name}`, '')).toBe('https://fern.example/terms.pdf');
+  expect(findSavedAddress('fern.example/2026-04-27/terms-2026-04-27.html', '')).toBe(
+    'https://fern.example/2026-04-27/terms-2026-04-27',
+  );
+});

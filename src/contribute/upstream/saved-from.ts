@@ -44,7 +44,10 @@ function byFolders(name: string): string | undefined {
   const parts = name.split('/');
   const at = parts.findIndex((part, index) => index < parts.length - 1 && isHost(part));
   if (at < 0) return undefined;
-  const path = parts.slice(at + 1).join('/');
+  const path = parts
+    .slice(at + 1)
+    .join('/')
+    .replace(dateOfCapture, '');
   // wget adds an ending to pages whose address has none, and calls the page of a folder index.html.
   const bare = path.replace(/(?:^|(?<=\/))index\.html?$/i, '').replace(/(?<=[^/])\.html$/i, '');
   return `https://${parts[at]!.replace('+', ':')}/${bare.split('/').map(encodeURIComponent).join('/')}`;
@@ -52,6 +55,8 @@ function byFolders(name: string): string | undefined {
 
 const dated =
   /(?<!\d)((?:19|20)\d{2})-?([01]\d)-?([0-3]\d)(?:[T_ -]?([0-2]\d)[-:.]?([0-5]\d)(?:[-:.]?([0-5]\d))?Z?)?(?!\d)/g;
+/** Behind a space, which no address has: `terms 2026-04-27.html`. */
+const dateOfCapture = new RegExp(` ${dated.source}(?=(?:\\.[a-z]+)?$)`, 'i');
 
 export function findInstant(name: string, page: string): { capturedAt: string; datedBy: 'page' | 'name' } | undefined {
   const saved = singleFile.exec(page)?.[2] ?? httrack.exec(page)?.[2];
