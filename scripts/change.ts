@@ -5,8 +5,14 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { changeLine } from '../src/command/lines/maintain.ts';
+import { UsageError } from '../src/command/reported-error.ts';
+import { runLine } from '../src/command/run-command.ts';
 
-const [folder] = process.argv.slice(2);
-if (folder === undefined) throw new Error('expected a folder');
-mkdirSync(folder, { recursive: true });
-writeFileSync(join(folder, 'change.patch'), execFileSync('git', ['diff', '--binary', '--', 'content/corpora']));
+await runLine(changeLine, ({ words: [folder] }) => {
+  if (folder === undefined) throw new UsageError('expected the folder for change.patch');
+  const patch = execFileSync('git', ['diff', '--binary', '--', 'content/corpora']);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'change.patch'), patch);
+  return 0;
+});

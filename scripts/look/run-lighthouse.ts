@@ -11,7 +11,7 @@ import { serveSite } from '../../src/build/serve.ts';
 import type { TypedLine } from '../../src/command/command-line.ts';
 import { findSite } from '../../src/command/find-site.ts';
 import type { lighthouseLine } from '../../src/command/lines/maintain.ts';
-import { UsageError } from '../../src/command/reported-error.ts';
+import { ReportedError, UsageError } from '../../src/command/reported-error.ts';
 import { chromiumArguments, findChromium } from '../../src/testing/browser/chromium.ts';
 import { findKinds } from '../../src/testing/browser/kinds.ts';
 
@@ -39,7 +39,7 @@ async function audit(folder: string, site: string, path: string, signal: AbortSi
     signal,
   });
   const [report, complaint] = await Promise.all([text(run.stdout), text(run.stderr)]);
-  if (!report.startsWith('{')) throw new Error(`Lighthouse could not look at ${path}:\n${complaint}`);
+  if (!report.startsWith('{')) throw new ReportedError(`Lighthouse could not look at ${path}:\n${complaint}`);
   return JSON.parse(report) as Report;
 }
 

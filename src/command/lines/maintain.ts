@@ -63,6 +63,23 @@ export const supplyLine = commandLine({
   options: { packages: flag, sbom: text },
 });
 
+export const changeLine = commandLine({
+  help: `npm run change -- <folder>
+
+Writes what a command changed in content/corpora as change.patch into the folder, for the job that proposes it;
+an empty one where nothing changed.`,
+  options: {},
+  words: '<folder>',
+});
+
+export const commentLine = commandLine({
+  help: `npm run comment -- <file>
+
+Posts a file that  npm run report  wrote as the comment on the pull request of a workflow, or brings the one that is there up to date. An empty file stands for a change that no reader sees.`,
+  options: {},
+  words: '<file>',
+});
+
 export const proposeLine = commandLine({
   help: `npm run propose -- --from <folder> --branch <kind/name> --title <text>
 

@@ -2,6 +2,8 @@
  * The four things that are asked of GitHub. In: the environment of a workflow, and `fetch`. Out: functions of one request each.
  * Names of branches come from contributors: they stand in addresses encoded, and are compared with what comes back.
  */
+import { ReportedError } from '../../command/reported-error.ts';
+
 interface PullRequest {
   readonly number: number;
   readonly headSha: string;
@@ -27,7 +29,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function makeGitHub(environment: Environment, send: typeof fetch): GitHub {
   const read = (name: string, form: RegExp) => {
     const value = environment[name] ?? '';
-    if (!form.test(value)) throw new Error(`${name} is not set, or not what it should be`);
+    if (!form.test(value))
+      throw new ReportedError(`${name} is not set, or not what it should be: the job of a workflow sets it`);
     return value;
   };
   const api = environment['GITHUB_API_URL'] ?? 'https://api.github.com';
@@ -47,7 +50,7 @@ export function makeGitHub(environment: Environment, send: typeof fetch): GitHub
       },
       ...(body && { body: JSON.stringify(body) }),
     });
-    if (!response.ok) throw new Error(`${method} ${path.split('?')[0]}: GitHub answered ${response.status}`);
+    if (!response.ok) throw new ReportedError(`${method} ${path.split('?')[0]}: GitHub answered ${response.status}`);
     return (await response.json()) as T;
   }
 
