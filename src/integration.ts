@@ -15,6 +15,7 @@ import { toFingerprint } from './build/engine/fingerprint.ts';
 import { followCorpus } from './build/engine/follow-corpus.ts';
 import { addLanguages, toLanguagesModule } from './build/engine/languages.ts';
 import { toCardColours, toLookModule } from './build/engine/look.ts';
+import { ownImports } from './build/engine/own-imports.ts';
 import { pageModulesPlugin } from './build/engine/page-modules.ts';
 import { listBundledFiles } from './build/engine/public-files.ts';
 import { openRecordServer } from './build/engine/record-server.ts';
@@ -196,7 +197,12 @@ export default function clausary(given?: ClausarySettings): AstroIntegration {
               [corpusPages, ...(records ? [] : [corpus.collections])],
             ),
             // A project with collections of its own has files of them in Astro's list.
-            bundles: [bundles.plugin, recordStorePlugin(() => isApart), ...(isOwnSource ? [] : [pageModulesPlugin()])],
+            bundles: [
+              ownImports(source, ending),
+              bundles.plugin,
+              recordStorePlugin(() => isApart),
+              ...(isOwnSource ? [] : [pageModulesPlugin()]),
+            ],
             after: { name: 'clausary/after', hooks: { 'astro:build:done': () => building?.done() } },
           }),
         );
