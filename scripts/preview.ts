@@ -1,7 +1,7 @@
 /** `npm run preview`: serves a site that was built before, until it is stopped. */
 import { createProgress } from '../src/build/progress.ts';
 import { serveUntilStopped } from '../src/build/serve-until-stopped.ts';
-import { readMarker } from '../src/build/site-folder.ts';
+import { readMarker } from '../src/build/site-marker.ts';
 import { portHelp } from '../src/command/lines/publish.ts';
 import { readBuildOptions } from '../src/command/options.ts';
 import { UsageError } from '../src/command/reported-error.ts';

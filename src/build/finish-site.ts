@@ -25,7 +25,7 @@ import type { CorpusPlaces } from './read/corpus.ts';
 import { readRecordRules } from './record-rules.ts';
 import type { Indexing } from './search/index-apart.ts';
 import { partOf } from './search/search-index.ts';
-import { listSiteFiles } from './site-folder.ts';
+import { listSiteFiles } from './site-marker.ts';
 import { writeSitemaps } from './sitemaps.ts';
 import { toStepKey } from './tree/code-digest.ts';
 import type { SiteTree } from './tree/site-tree.ts';

@@ -8,7 +8,8 @@ import { basename, join } from 'node:path';
 import { forgetPartials } from './forget-partials.ts';
 import { lock } from './lock.ts';
 import type { CorpusPlaces } from './read/corpus.ts';
-import { checkOurs, closeSiteFolder, openSiteFolder, publishSite, refuseOther, resolveOut } from './site-folder.ts';
+import { closeSiteFolder, openSiteFolder, publishSite, resolveOut } from './site-folder.ts';
+import { checkOurs, refuseOther } from './site-marker.ts';
 import { readSiteId, type TreePlace } from './tree/tree-place.ts';
 import { forgetStates } from './tree/tree-state.ts';
 

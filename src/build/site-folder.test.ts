@@ -13,15 +13,8 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { packageFolder } from '../command/package-folder.ts';
-import {
-  checkOurs,
-  closeSiteFolder,
-  listSiteFiles,
-  openSiteFolder,
-  publishSite,
-  readMarker,
-  sealSite,
-} from './site-folder.ts';
+import { closeSiteFolder, openSiteFolder, publishSite } from './site-folder.ts';
+import { checkOurs, listSiteFiles, readMarker, sealSite } from './site-marker.ts';
 import { treesBeside } from './tree/tree-place.ts';
 
 let parent = '';

@@ -27,7 +27,7 @@ import { renderPages, toSiteAddress } from '../render/kept/render-pages.ts';
 import { renderChanged } from '../render/prerenderer.ts';
 import { type Indexing, indexApart } from '../search/index-apart.ts';
 import { writePart } from '../shards/parts.ts';
-import { listSiteFiles, sealSite } from '../site-folder.ts';
+import { listSiteFiles, sealSite } from '../site-marker.ts';
 import { laySpare, type Spare } from '../tree/lay-spare.ts';
 import type { OpenTree } from '../tree/open-tree.ts';
 import type { TreePlace } from '../tree/tree-place.ts';

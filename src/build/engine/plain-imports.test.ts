@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { listSiteFiles } from '../site-folder.ts';
+import { listSiteFiles } from '../site-marker.ts';
 import { plainImports } from './plain-imports.ts';
 
 const helper = '\0vite/preload-helper.js';

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
-import { listSiteFiles } from '../site-folder.ts';
+import { listSiteFiles } from '../site-marker.ts';
 import { SiteTree } from '../tree/site-tree.ts';
 import { listChangedPages } from './changed-pages.ts';
 import { checkSite } from './check-site.ts';

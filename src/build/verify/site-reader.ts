@@ -6,7 +6,7 @@ import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { unzipSync } from 'fflate';
 import { UsageError } from '../../command/reported-error.ts';
-import { listSiteFiles } from '../site-folder.ts';
+import { listSiteFiles } from '../site-marker.ts';
 
 /** Bytes; far more than any file of a site, or all files of an exhibit. */
 const largestFile = 256 * 1024 * 1024;

@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { listSiteFiles } from '../site-folder.ts';
+import { listSiteFiles } from '../site-marker.ts';
 import { readPageLinks } from './page-links.ts';
 
 interface Weight {

@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { listSiteFiles } from '../../build/site-folder.ts';
+import { listSiteFiles } from '../../build/site-marker.ts';
 import type { Audience } from '../../pipeline/schema/applies-to.ts';
 import type { ClauseRecord } from '../../pipeline/schema/clause-record.ts';
 import type { PlatformAnswer } from '../../pipeline/schema/comparison-record.ts';

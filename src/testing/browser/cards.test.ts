@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { listSiteFiles } from '../../build/site-folder.ts';
+import { listSiteFiles } from '../../build/site-marker.ts';
 import type { SiteRecord } from '../../pipeline/schema/site-record.ts';
 import { splitFrontMatter } from '../../pipeline/sources/front-matter.ts';
 import { cardOf } from '../../site/card-of.ts';

@@ -4,7 +4,7 @@
  */
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { listSiteFiles } from '../../build/site-folder.ts';
+import { listSiteFiles } from '../../build/site-marker.ts';
 
 const shapes: [kind: string, shape: RegExp][] = [
   ['home', /^$/],
