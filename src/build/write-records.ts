@@ -1,5 +1,5 @@
 /**
- * Writes records as MDX, and beside them what pages are listed by and what formats of the whole site hold. In: the folder, what earlier runs made,
+ * Writes records as MDX, and beside them what pages are listed by and what formats of the whole site hold (exports/write-held.ts). In: the folder, what earlier runs made,
  * then entries, those of a kind and a platform one after the other. Out: the files. What is made of the same as before, and whose files are still
  * there, is not made again: neither an entry nor a part, all entries of a kind and a platform.
  */
@@ -14,8 +14,8 @@ import type { RecordEntry, RecordPart } from '../pipeline/records/record-entry.t
 import { letGo } from '../pipeline/schema/let-go.ts';
 import type { CollectionName } from '../pipeline/schema/record.ts';
 import { digestOf } from '../pipeline/sources/document-keys.ts';
-import { HeldFiles, heldList, toHeldFile, toHeldList } from './exports/held-files.ts';
-import { digestForData } from './exports/queries.ts';
+import { HeldFiles } from './exports/held-files.ts';
+import { HeldWriter } from './exports/write-held.ts';
 import type { KeptEntry } from './read/kept-entries.ts';
 import { groupOfEntry } from './read/kept-parts.ts';
 import type { KeptRecords } from './read/kept-records.ts';
@@ -54,24 +54,10 @@ interface KeptIndex {
   readonly places: IndexPlaces;
 }
 
-/** What is kept of a file of what is held: its digest, and that of what the last record takes of it. */
-interface KeptHeld {
-  readonly digest: string;
-  readonly forData: string;
-}
-
-/** What formats of the whole site hold of a part. */
-interface HeldPart {
-  /** Of all that the part is made of, where that is known. */
-  readonly key: string | undefined;
-  readonly held: () => readonly Held[];
-}
-
 export class RecordWriter {
   readonly #place: RecordPlace;
   readonly #index = new RecordIndex();
-  /** By the platform, or none. */
-  readonly #held = new Map<string, HeldPart[]>();
+  readonly #held: HeldWriter;
   #entries: RecordEntry[] = [];
   #group = '';
   /** Of the entries that were written last. */
@@ -81,6 +67,7 @@ export class RecordWriter {
 
   constructor(place: RecordPlace) {
     this.#place = place;
+    this.#held = new HeldWriter(place.folder, place.kept.parts);
     const before = place.kept.parts.find(indexName) as KeptIndex | undefined;
     const text =
       before && readRemembered(this.#indexFile, before.digest, () => readWith(this.#indexFile, before.digest));
@@ -136,9 +123,7 @@ export class RecordWriter {
   /** Once the record of the site is written; last the record that counts all others, made of what a site holds; `digests` of what it takes of that. */
   finish(toLast: (data: () => SiteData, digests: readonly string[]) => RecordEntry): void {
     const { folder, root, collections, kept } = this.#place;
-    const written = [...this.#held].map(([platform, parts]) => this.#writeHeld(platform, parts));
-    folder.write(heldList, toHeldList(written.map(({ path, digest }) => [path, digest])));
-    const forData = written.map((one) => one.forData);
+    const forData = this.#held.write();
     this.write(toLast(() => new HeldFiles(join(root, collections)).toData(), forData));
     this.flush();
     const { text, places } = this.#index.finish();
@@ -197,24 +182,9 @@ export class RecordWriter {
     return made;
   }
 
-  #hold(entries: readonly Placed[], key: string | undefined, held: HeldPart['held']): void {
+  #hold(entries: readonly Placed[], key: string | undefined, held: () => readonly Held[]): void {
     const platform = this.#group === entries[0]!.collection ? '' : entries[0]!.id.split('/')[0]!;
-    const parts = this.#held.get(platform) ?? [];
-    this.#held.set(platform, parts);
-    parts.push({ key, held });
-  }
-
-  #writeHeld(platform: string, parts: readonly HeldPart[]): KeptHeld & { readonly path: string } {
-    const { folder, kept } = this.#place;
-    const keys = parts.map(({ key }) => key);
-    const key = keys.includes(undefined) ? undefined : `held ${digestOf(keys)}`;
-    const { path, toContent } = toHeldFile(platform);
-    const known = key === undefined ? undefined : (kept.parts.find(key) as KeptHeld | undefined);
-    if (known !== undefined && folder.keepSame(path, known.digest)) return { path, ...known };
-    const held = parts.flatMap((part) => part.held());
-    const made: KeptHeld = { digest: folder.write(path, toContent(held)), forData: digestForData(held) };
-    if (key !== undefined) kept.parts.learn(key, made);
-    return { path, ...made };
+    this.#held.hold(platform, { key, held });
   }
 }
 
