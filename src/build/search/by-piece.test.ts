@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { test } from 'vitest';
 import { toStems } from '../../words/stems.ts';
-import { toHint } from './hints.ts';
+import { toHint } from './hint.ts';
 import { wordsIn } from './search-words.ts';
 import { stemsOnce } from './type-words.ts';
 import { follows, numberIn, WordRows } from './word-rows.ts';

@@ -18,7 +18,7 @@ import { recall } from '../../pipeline/text/known.ts';
 import { KeptParts, partOfEntry } from '../read/kept-parts.ts';
 import { readListedFiles } from '../read/record-index.ts';
 import { type Also, toAlso } from './also-found-by.ts';
-import { type Hint, toHint } from './hints.ts';
+import { type Hint, toHint } from './hint.ts';
 import { wordsIn } from './search-words.ts';
 
 export interface Findable {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { RecordData } from '../../pipeline/schema/record.ts';
-import { Hints, toHint } from './hints.ts';
+import { toHint } from './hint.ts';
+import { Hints } from './hints.ts';
 
 const platform = (name: string, operator: string, formerNames: string[] = []) =>
   ({ kind: 'platform', name, operator, formerNames, otherNames: [] }) as unknown as RecordData;
