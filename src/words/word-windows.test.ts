@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { toWindowFile, toWordRow, versionsWith } from './word-windows.ts';
+import { toWindowFile } from './window-file.ts';
+import { toWordRow, versionsWith } from './word-windows.ts';
 
 const day = (month: number) => `2026-0${month}-01T00:00:00Z`;
 const filler = Array.from({ length: 400 }, (_, index) => `word${index}`).join(' ');

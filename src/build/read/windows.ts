@@ -6,7 +6,8 @@ import type { DocumentArchive } from '../../pipeline/text/capture.ts';
 import { type Known, recall } from '../../pipeline/text/known.ts';
 import type { DocumentReading } from '../../pipeline/text/reading.ts';
 import { Texts, toKey } from '../../pipeline/text/texts.ts';
-import { toWindowFile, type WindowFile } from '../../words/word-windows.ts';
+import { toWindowFile } from '../../words/window-file.ts';
+import type { WindowFile } from '../../words/word-windows.ts';
 
 export function toWindowsOf(archive: DocumentArchive, { versions }: DocumentReading, known: Known): WindowFile {
   const spans = versions.map(({ capture, last }) => [capture.digest, capture.capturedAt, last.capturedAt] as const);
