@@ -2,7 +2,8 @@
  * Five questions to the bulk data, in SQL that SQLite and DuckDB both read, with their answers. In: what a site holds. Out: the record that the
  * page "Data" prints: the tables with their rows, and each query with what the build got for it.
  */
-import { tables, toCells, toNarrow } from '../../pipeline/exports/bulk/tables.ts';
+import { toCells, toNarrow } from '../../pipeline/exports/bulk/table.ts';
+import { tables } from '../../pipeline/exports/bulk/tables.ts';
 import { type Held, SiteHolder } from '../../pipeline/exports/hold.ts';
 import { toCountedByStatistics, toReleaseStatistics } from '../../pipeline/exports/release/release.ts';
 import type { SiteData } from '../../pipeline/exports/site-format.ts';

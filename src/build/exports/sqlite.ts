@@ -3,7 +3,8 @@
  * closes. Statements are prepared: no words become SQL. `isWanted`: which columns, besides those of keys.
  */
 import { DatabaseSync } from 'node:sqlite';
-import { type ColumnType, tables, toCells, toNarrow } from '../../pipeline/exports/bulk/tables.ts';
+import { type ColumnType, toCells, toNarrow } from '../../pipeline/exports/bulk/table.ts';
+import { tables } from '../../pipeline/exports/bulk/tables.ts';
 import type { SiteData } from '../../pipeline/exports/site-format.ts';
 
 const types: Readonly<Record<ColumnType, string>> = {

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { slug } from 'github-slugger';
 import { expect, test } from 'vitest';
+import { pagesByHand } from './pages-by-hand.ts';
 import { toPartRecords, toPartWords } from './part-records.ts';
-import { pagesByHand } from './site-parts.ts';
 
 test('a site without a methodology of its own has no record of its parts, and no address twice', () => {
   const urls = (pages: readonly string[]) => toPartRecords(pages, true).map(({ url }) => url);

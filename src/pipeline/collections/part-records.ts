@@ -1,6 +1,7 @@
 import { addresses } from '../schema/addresses.ts';
+import { pagesByHand, sectionsByHand } from './pages-by-hand.ts';
 import type { SearchRecord } from './search-records.ts';
-import { pagesByHand, partsEverywhere, type SitePart, sectionsByHand } from './site-parts.ts';
+import { partsEverywhere, type SitePart } from './site-parts.ts';
 
 /**
  * The parts of the site that are no record: data, feeds, lists. In: the paths of its hand-written pages, and whether its glossary has terms. Out: a search

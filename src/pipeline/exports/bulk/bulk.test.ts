@@ -7,7 +7,8 @@ import { examplePlace, exampleSite, hostile, readExampleSite } from '../example-
 import { bulk } from './bulk.ts';
 import { toCsvCell } from './csv.ts';
 import { toParquetFiles } from './parquet.ts';
-import { tables, toCells } from './tables.ts';
+import { toCells } from './table.ts';
+import { tables } from './tables.ts';
 
 const { data, records } = await readExampleSite(exampleSite());
 const folder = mkdtempSync(join(tmpdir(), 'bulk-'));

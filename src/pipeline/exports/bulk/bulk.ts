@@ -4,7 +4,8 @@ import { makeAll, type SiteFormat } from '../site-format.ts';
 import { toCsv } from './csv.ts';
 import { toCrate, toDataPackage, type WrittenTable } from './descriptions.ts';
 import { toParquetFiles } from './parquet.ts';
-import { tables, toCells } from './tables.ts';
+import { toCells } from './table.ts';
+import { tables } from './tables.ts';
 
 export const bulk: SiteFormat = {
   name: 'CSV, JSON Lines, Parquet, SQLite',

@@ -1,5 +1,5 @@
 import { toSafeText } from '../safe-text.ts';
-import type { Cell, Table } from './tables.ts';
+import type { Cell, Table } from './table.ts';
 
 /**
  * CSV by RFC 4180. In: a table and its cells. Out: UTF-8 text. A cell that a spreadsheet would run as a formula begins with an apostrophe, which

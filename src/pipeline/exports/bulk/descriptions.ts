@@ -5,7 +5,7 @@
 import type { ExportPlace } from '../format.ts';
 import { toInertJson } from '../safe-text.ts';
 import type { ExportedFile, SiteData } from '../site-format.ts';
-import type { Table } from './tables.ts';
+import type { Table } from './table.ts';
 
 export interface WrittenTable {
   readonly table: Table;

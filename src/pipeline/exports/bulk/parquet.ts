@@ -1,7 +1,7 @@
 import { type ColumnSource, parquetWriteBuffer } from 'hyparquet-writer';
 import { byCodeOrder } from '../../schema/order.ts';
 import type { ExportedFile } from '../site-format.ts';
-import type { Cell, Column, ColumnType, Table } from './tables.ts';
+import type { Cell, Column, ColumnType, Table } from './table.ts';
 
 /** Above, a table is cut by platform. */
 const mostRowsInFile = 100_000;

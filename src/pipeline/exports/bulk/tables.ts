@@ -3,45 +3,8 @@
  * columns there are: CSV, JSON Lines, Parquet, SQLite and the data package are written from it.
  */
 import { citedPart } from '../../records/texts.ts';
-import type { SiteData, SiteHeld } from '../site-format.ts';
-
-export type Cell = string | number | boolean | null;
-export type ColumnType = 'string' | 'integer' | 'boolean' | 'date' | 'datetime';
-
-export interface Column<Row> {
-  readonly name: string;
-  readonly type: ColumnType;
-  readonly is: string;
-  value(row: Row): Cell | undefined;
-}
-
-export interface Table<Row = unknown> {
-  readonly name: string;
-  readonly is: string;
-  /** Columns whose values together are found in one row only. */
-  readonly key: readonly string[];
-  /** Columns that name a row of another table. */
-  readonly refers: readonly { readonly column: string; readonly table: string }[];
-  readonly columns: readonly Column<Row>[];
-  rows(data: SiteHeld): readonly Row[];
-}
-
-function table<Row>(one: Table<Row>): Table {
-  return one as unknown as Table;
-}
-
-const text = <Row>(name: string, is: string, value: (row: Row) => Cell | undefined): Column<Row> => ({
-  name,
-  type: 'string',
-  is,
-  value,
-});
-const of = <Row>(type: ColumnType, name: string, is: string, value: (row: Row) => Cell | undefined): Column<Row> => ({
-  name,
-  type,
-  is,
-  value,
-});
+import type { SiteData } from '../site-format.ts';
+import { of, type Table, table, text } from './table.ts';
 
 type Platform = SiteData['platforms'][number];
 type Document = SiteData['documents'][number];
@@ -214,14 +177,3 @@ export const tables: readonly Table[] = [
     ],
   }),
 ];
-
-/** Rows of a table as cells in the order of its columns. */
-export function toCells(one: Table, data: SiteHeld): Cell[][] {
-  return one.rows(data).map((row) => one.columns.map(({ value }) => value(row) ?? null));
-}
-
-/** A table with these columns, and those of its key. */
-export const toNarrow = (one: Table, isWanted: (column: string) => boolean): Table => ({
-  ...one,
-  columns: one.columns.filter(({ name }) => one.key.includes(name) || isWanted(name)),
-});
