@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { gunzipSync, gzip } from 'node:zlib';
-import { decode, encode } from 'cborg';
+import { decode, encode } from '@atcute/cbor';
 import { type Bordered, type BorderedFile, withBorders } from './index-borders.ts';
 import type { WordPage } from './word-pages.ts';
 
