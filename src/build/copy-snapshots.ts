@@ -1,6 +1,5 @@
 /**
- * Puts the archived texts into a built site, byte for byte under their digests. In: the generated collections, the site.
- * Out: how many there are; none where the corpus may not republish texts. They need nothing of Astro, which would read
+ * Puts the archived texts into a built site, byte for byte under their digests. In: the generated collections, the tree of the site. Astro would read
  * each, write it twice and hold on to it.
  */
 import { hash } from 'node:crypto';
@@ -12,11 +11,12 @@ import { toStepKey } from './tree/code-digest.ts';
 import { seenOf } from './tree/seen.ts';
 import type { SiteTree } from './tree/site-tree.ts';
 
-export function copySnapshots(collections: string, tree: SiteTree): number {
+export function copySnapshots(collections: string, tree: SiteTree): void {
   const from = join(collections, 'snapshots');
-  if (!existsSync(from)) return 0;
-  const files = readdirSync(from).filter((file) => /^[0-9a-f]{64}\.(?:txt|pdf)$/.test(file));
-  for (const file of files) {
+  // None are written where the corpus may not republish texts.
+  if (!existsSync(from)) return;
+  for (const file of readdirSync(from)) {
+    if (!/^[0-9a-f]{64}\.(?:txt|pdf)$/.test(file)) continue;
     const path = `snapshots/${file}`;
     if (tree.keep(path, file.slice(0, 64))) continue;
     const bytes = readFileSync(join(from, file));
@@ -26,7 +26,6 @@ export function copySnapshots(collections: string, tree: SiteTree): number {
       );
     tree.write(path, bytes);
   }
-  return files.length;
 }
 
 /**

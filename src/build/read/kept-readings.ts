@@ -44,11 +44,11 @@ export function toReadingKey(
   return hash('sha256', JSON.stringify([digestReadingCode(), values]));
 }
 
-export function findKept(from: ReadFor, path: string, key: string, note = printNote): ShareResult | undefined {
+export function findKept(from: ReadFor, path: string, key: string): ShareResult | undefined {
   const file = fileOfReading(from, path);
   return readRemembered(file, key, () => {
     const sealed = readSealed(file, key);
-    if (sealed.is === 'damaged') note(`${file} is damaged; the document is read anew\n`);
+    if (sealed.is === 'damaged') printNote(`${file} is damaged; the document is read anew\n`);
     return sealed.is === 'whole'
       ? (deserialize(zstdDecompressSync(sealed.bytes, { chunkSize })) as ShareResult)
       : undefined;

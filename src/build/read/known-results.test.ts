@@ -72,16 +72,14 @@ test('what other code found is not known, and nothing is said of it', () => {
   expect(notes).toEqual([]);
 });
 
-test('of documents that are gone nothing is kept, nor the one file that held all of them', () => {
+test('of documents that are gone nothing is kept', () => {
   learn('lumen/terms', { a: 1 });
   learn('lumen/privacy', { a: 1 });
   learn('gone/terms', { a: 1 });
-  writeFileSync(`${folder}.json`, '[]');
   forgetOthers(folder, ['lumen/terms']);
   expect(find('lumen/terms', 'a')).toBe(1);
   expect(find('lumen/privacy', 'a')).toBeUndefined();
   expect(find('gone/terms', 'a')).toBeUndefined();
-  expect(existsSync(`${folder}.json`)).toBe(false);
 });
 
 test('what is in the folder and no file of results is deleted with them', () => {

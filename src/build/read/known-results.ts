@@ -87,8 +87,6 @@ export const openKeptOf = (module: string, folder: string, name: string, isParti
 /** Deletes the results of documents that are gone. */
 export function forgetOthers(folder: string, documents: readonly string[]): void {
   const kept = new Set(documents);
-  // Where all results of a corpus were once in one file.
-  rmSync(`${folder}.json`, { force: true });
   for (const platform of listFolder(folder))
     for (const name of listFolder(join(folder, platform)))
       if (!endings.some((one) => name.endsWith(one) && kept.has(`${platform}/${name.slice(0, -one.length)}`)))

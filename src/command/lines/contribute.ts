@@ -113,7 +113,7 @@ ${helpHelp}`,
   words: '<privacyspy|tosdr>',
 });
 
-export const diffFormats = ['text', 'markdown', 'json'] as const;
+const diffFormats = ['text', 'markdown', 'json'] as const;
 
 export const diffCommandLine = commandLine({
   help: `npm run diff -- <base> [options]

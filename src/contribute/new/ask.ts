@@ -8,10 +8,9 @@ export interface AskedChoice {
   readonly hint?: string;
 }
 
-export async function askText(message: string, placeholder = ''): Promise<string> {
-  return answered(
-    await text({ message, placeholder, validate: (value) => (value?.trim() ? undefined : 'some words, please') }),
-  );
+export async function askText(message: string): Promise<string> {
+  const validate = (value: string | undefined) => (value?.trim() ? undefined : 'some words, please');
+  return answered(await text({ message, placeholder: '', validate }));
 }
 
 export async function askLines(message: string): Promise<string> {
