@@ -29,3 +29,15 @@ test('an apostrophe may be left out, and a letter of a name of several words be 
   expect(spelt('safe harbour')).toEqual([]);
   expect(spelt('quilt')).toEqual([]);
 });
+
+test('a name without a language may have a space more or less', () => {
+  const platforms = new NameList<string>();
+  for (const name of ['ChatGPT', 'Le Chat', 'Meta AI', 'X.AI']) platforms.add(name, name);
+  const found = (query: string) => platforms.find(query.split(' '));
+  expect(found('delete my chat gpt account')).toEqual([{ from: 2, to: 4, values: ['ChatGPT'] }]);
+  expect(found('lechat training')).toEqual([{ from: 0, to: 1, values: ['Le Chat'] }]);
+  expect(found('metaai')).toEqual([{ from: 0, to: 1, values: ['Meta AI'] }]);
+  expect(found('a xai')).toEqual([]);
+  names.add('set off', 'setting off', 'en');
+  expect(names.find(['setoff'])).toEqual([]);
+});

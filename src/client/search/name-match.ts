@@ -1,7 +1,8 @@
 /**
  * Names inside a query. In: the words of a query, and names. Out: where each name stands in it, none over another, longer ones
  * before shorter ones. The last word of a name may have an ending of its language ("lawsuits"), and in German go on as a
- * longer word ("Schiedsgerichtsverfahren"); a name of three words or more may have one more word inside.
+ * longer word ("Schiedsgerichtsverfahren"); a name of three words or more may have one more word inside. Without a language
+ * a name may have a space more or one less ("chat gpt", "lechat").
  */
 import { distance } from 'fastest-levenshtein';
 import { toTypedWords } from '../../words/typed-words.ts';
@@ -57,9 +58,14 @@ export class NameList<T> {
       // A longer name may have one word more inside: "opt out of (AI) training".
       const insides = language !== undefined && words.length >= fewestAround ? words.keys().filter((at) => at > 0) : [];
       const withOneMore = [...insides];
+      const whole = words.join('');
+      const isSpaced = language === undefined && whole.length >= shortestNear;
+      const lengths = isSpaced ? [words.length - 1, words.length + 1].filter((length) => length > 0) : [];
       return asked.flatMap((_, from) => {
         const isExact = words.every((word, at) => asked[from + at] === word);
         if (isHere(from)) return [{ from, to: from + words.length, value, isExact }];
+        const length = lengths.find((length) => asked.slice(from, from + length).join('') === whole);
+        if (length !== undefined) return [{ from, to: from + length, value, isExact: false }];
         return withOneMore.some((at) => isHere(from, at))
           ? [{ from, to: from + words.length + 1, value, isExact: false }]
           : [];

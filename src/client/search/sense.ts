@@ -53,7 +53,9 @@ export function platformsNamed(named: readonly NameMatch<string>[], plain: reado
   const why = named.flatMap(({ from, to, values }) =>
     values.map((is): Why => {
       const asked = plain.slice(from, to).join(' ');
-      return { asked, is, ...(toTypedWords(is).join(' ') === asked ? { isItself: true } : { isName: true }) };
+      // With a space more or less it is the name itself: "chat gpt".
+      const isItself = toTypedWords(is).join('') === plain.slice(from, to).join('');
+      return { asked, is, ...(isItself ? { isItself } : { isName: true }) };
     }),
   );
   return { filters: { kind: { any: ['platform'] }, platform: { any: names } }, leads, rest: '', why };
