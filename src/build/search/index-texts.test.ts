@@ -23,7 +23,7 @@ function makeCollections() {
       snapshot: { capturedAt: '2026-01-02T00:00:00Z' },
       blocks: [{ kind: 'paragraph', id: 'one', segments: [{ text: words }] }],
     });
-  write('site/site', { kind: 'site', language: 'en', glossary: [] });
+  write('site/site', { kind: 'site', language: 'en', newestChanges: [], glossary: [] });
   writeText('anvil/terms/new', 'We sell data to partners.');
   writeText('anvil/privacy/new', 'We keep data for a year.');
   const index = async (name: string, texts?: readonly string[]) => {

@@ -99,6 +99,15 @@ describe('what the search knows', () => {
 
   it('leaves out what no page is found by', () => {
     expect(toSearchRecords({ kind: 'address', status: 'published' } as RecordData, '')).toEqual([]);
-    expect(toSearchRecords({ kind: 'site' } as RecordData, '')).toEqual([]);
+    expect(toSearchRecords({ kind: 'check' } as RecordData, '')).toEqual([]);
+  });
+
+  it('of the site each month of changes', () => {
+    const newestChanges = ['2026-03-04', '2026-03-01', '2026-01-02'].map((day) => ({ capturedAt: `${day}T05:06:07Z` }));
+    const found = toSearchRecords({ kind: 'site', newestChanges } as unknown as RecordData, '');
+    expect(found.map(({ url, meta }) => [url, meta['title']])).toEqual([
+      ['/changes/2026-03/', 'Changes of March 2026'],
+      ['/changes/2026-01/', 'Changes of January 2026'],
+    ]);
   });
 });

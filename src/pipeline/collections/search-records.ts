@@ -1,3 +1,4 @@
+import { interfaceOf } from '../../words/interface/interface.ts';
 import { citedPart } from '../records/texts.ts';
 import type { AddressRecord } from '../schema/address-record.ts';
 import { addresses } from '../schema/addresses.ts';
@@ -13,6 +14,7 @@ import type { RecordData } from '../schema/record.ts';
 import type { RegulationRecord } from '../schema/regulation-record.ts';
 import { toLawPart } from '../schema/search-hints.ts';
 import { withoutSigns } from '../schema/signs.ts';
+import type { SiteRecord } from '../schema/site-record.ts';
 import type { TypeRecord } from '../schema/type-record.ts';
 
 export interface SearchRecord {
@@ -174,6 +176,22 @@ const withdrawn = ({ path, recordId }: AddressRecord): SearchRecord => ({
   filters: { kind: ['withdrawn record'] },
 });
 
+/** Of the changes of the site each month that has a page: "August 2026". */
+function monthsOf({ newestChanges }: SiteRecord): SearchRecord[] {
+  const months = new Set(newestChanges.map(({ capturedAt }) => capturedAt.slice(0, 7)));
+  return [...months].map((month) => {
+    const path = addresses.changesOf(month);
+    const name = interfaceOf('en').month(month);
+    return {
+      url: `/${path}/`,
+      content: `What changed in the documents in ${name}, and what it means.`,
+      meta: { title: `Changes of ${name}` },
+      filters: { kind: ['part of the site'], part: [path] },
+      date: month,
+    };
+  });
+}
+
 type Kind = RecordData['kind'];
 type Searched = {
   readonly [K in Kind]: ((record: Extract<RecordData, { kind: K }>, prose: string) => SearchRecord[]) | 'not searched';
@@ -196,7 +214,7 @@ const searched: Searched = {
   data: 'not searched',
   check: 'not searched',
   revision: 'not searched',
-  site: 'not searched',
+  site: monthsOf,
 };
 
 /**
