@@ -29,8 +29,9 @@ interface Options {
   readonly correct?: Correct;
 }
 
-/** A single letter begins too much to say anything. */
-const shortestBeginning = 2;
+/** A letter or two begin too much to say anything, and so does less than half of a word. */
+const shortestBeginning = 3;
+const mostLeftOut = 0.5;
 
 export async function ask(
   pagefind: Pagefind,
@@ -87,7 +88,8 @@ export async function ask(
       if (answer.results.length > 0) return { ...answer, absent: [...absent, ...answer.absent], others };
     }
     const better = isBeginning ? beginning : query.replaceAll('"', '');
-    if (better.length < shortestBeginning) return { results: [], counts: {}, absent };
+    const least = isBeginning ? Math.max(shortestBeginning, mostLeftOut * (absent[0]?.length ?? 0)) : 1;
+    if (better.length < least) return { results: [], counts: {}, absent };
     const next = (await understand(pagefind, better, isUnordered)).query;
     const count = (await pagefind.search(next, { filters })).results.length;
     return { results: [], counts: {}, absent, ...(count > 0 && { instead: { query: better, isBeginning, count } }) };

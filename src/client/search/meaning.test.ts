@@ -77,6 +77,17 @@ describe('a word for a clause type', () => {
     expect(meanings.of('arbitrage').sense?.why).toEqual([{ asked: 'arbitrage', is: 'Arbitration', language: 'fr' }]);
   });
 
+  it('is English where English names of the type have it too', () => {
+    const minors = new Meanings({
+      ...{ platforms: [], parts: [], documentTypes: [], laws: [] },
+      types: [['Minimum age', ['cookies'], { fr: ['âge'], it: ['cookie', 'età'] }, '']],
+    });
+    const languages = (query: string) => minors.of(query).sense?.why.map(({ language }) => language);
+    expect(languages('age')).toEqual([undefined]);
+    expect(languages('cookie')).toEqual([undefined]);
+    expect(languages('età')).toEqual(['it']);
+  });
+
   it('says nothing where it is a word for many', () => {
     expect(meanings.of('opt out').sense).toBeUndefined();
   });

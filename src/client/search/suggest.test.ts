@@ -18,6 +18,7 @@ test('what the site knows, in whole or in its beginning, is left alone', () => {
 
 test('what is near nothing is left alone', () => {
   expect(suggest('zzyzx', words)).toBeUndefined();
+  expect(suggest('zzyzx traning', words)).toBeUndefined();
 });
 
 test.each([
@@ -28,9 +29,10 @@ test.each([
   ['blockchain', ['blockchain'], undefined],
   ['who sees my pics', ['pics'], 'who sees my photos'],
   ['farbitration', ['farbitration'], undefined],
+  ['deceased user', ['deceased'], undefined],
   ['307', ['307'], undefined],
 ])('%s is respelt only where a word is surely meant', (query, absent, better) =>
-  expect(respell(query, absent, ['arbitration', 'indemnification', 'block', 'receive'])).toBe(better),
+  expect(respell(query, absent, ['arbitration', 'indemnification', 'block', 'receive', 'declared'])).toBe(better),
 );
 
 test('a word that is written as it is heard is the one that sounds like it', async () => {

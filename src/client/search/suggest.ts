@@ -20,17 +20,21 @@ export function nearest(typed: string, words: readonly string[]): string | undef
   return best;
 }
 
+/** Nothing, too, where another word is near none: with it the query would find nothing either. */
 export function suggest(query: string, words: readonly string[]): string | undefined {
+  let isWhole = true;
   const meant = query.replace(/\p{L}[\p{L}\p{M}]+/gu, (typed) => {
     const low = typed.toLowerCase();
     const isKnown = low.length < 4 || words.some((word) => word.startsWith(low) || isInflectionOf(low, word));
-    return isKnown ? typed : (nearest(low, words) ?? typed);
+    const near = isKnown ? typed : nearest(low, words);
+    isWhole &&= near !== undefined;
+    return near ?? typed;
   });
-  return meant === query ? undefined : meant;
+  return isWhole && meant !== query ? meant : undefined;
 }
 
 /** So near that it was meant: one letter wrong, or two in a long word, and never the first. */
-const surely = (length: number) => (length < 5 ? 0 : length < 8 ? 1 : 2);
+const surely = (length: number) => (length < 5 ? 0 : length < 9 ? 1 : 2);
 
 /** Letters that are wrong; two neighbours that changed places are one: "recieve". */
 function wrongIn(typed: string, word: string): number {

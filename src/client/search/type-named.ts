@@ -5,6 +5,7 @@
 import type { SearchHints } from '../../pipeline/schema/search-hints.ts';
 import { isSmallElsewhere, isTelling } from '../../words/function-words.ts';
 import { toTypedWords } from '../../words/typed-words.ts';
+import { isInflectionOf } from './inflection.ts';
 import { NameList } from './name-match.ts';
 import { leadsOf, type Sense } from './sense.ts';
 
@@ -41,6 +42,12 @@ export class TypesNamed {
   /** The words of all English names of clause types. */
   get words(): readonly string[] {
     return [...new Set([...this.#wordsOf.values()].flatMap((words) => [...words]))].filter(({ length }) => length > 3);
+  }
+
+  /** "Age" is French too, and "cookie" Italian: in English names of the type they are English. */
+  #isEnglish(words: readonly string[], type: string): boolean {
+    const named = [...(this.#wordsOf.get(type) ?? [])];
+    return words.every((word) => named.some((own) => own === word || isInflectionOf(own, word)));
   }
 
   of(query: string): Sense | undefined {
@@ -80,7 +87,7 @@ export class TypesNamed {
           .map(({ type, language, isItself }) => ({
             asked: plain.slice(from, to).join(' '),
             is: type,
-            ...(language && { language }),
+            ...(language && !this.#isEnglish(plain.slice(from, to), type) && { language }),
             ...(isItself && { isItself }),
           })),
       ),

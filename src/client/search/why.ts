@@ -37,9 +37,9 @@ export const othersNote = 'These results were found by the other words. ';
 export const elsewhereNote = (platforms: readonly string[]) =>
   `Nothing was found for ${platforms.join(' and ')}; these results are from all platforms. `;
 
-/** Above the question of a type, where a platform that was named has no clause of the type. */
+/** Above what all platforms say of a type, or the page of one that nobody speaks of, where a platform that was named has no clause of the type. */
 export const ofNoneNote = (type: string, platforms: readonly string[]) =>
-  `No clause of ${platforms.join(' and ')} is about “${type}”. The question about it, for all platforms, is among the results. `;
+  `No clause of ${platforms.join(' and ')} is about “${type}”. The page about it, for all platforms, is among the results. `;
 
 /** Above results where nothing holds all words. */
 export const nearlyNote = 'No page contains all of these words. These results contain most or some of them. ';
