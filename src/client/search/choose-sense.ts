@@ -33,10 +33,17 @@ export function isOfChanges(query: string): boolean {
   return plain.some((word) => changing.test(word)) && (isAboutProviders(plain) || when.test(query));
 }
 
-const comparing =
+export const comparing =
   /^(?:compare[ds]?|comparing|comparisons?|versus|vs|vergleich(?:en?)?|comparer|comparaison|comparar|comparacion|confronta(?:re)?|confronto)$/;
 /** Whether things are to be set side by side. */
 export const isComparing = (plain: readonly string[]): boolean => plain.some((word) => comparing.test(word));
+
+/** The words of a query without those that ask for a comparison. */
+export const withoutComparing = (query: string): string =>
+  query
+    .split(/\s+/)
+    .filter((word) => !isComparing(toTypedWords(word)))
+    .join(' ');
 
 const isAboutProviders = (plain: readonly string[]): boolean => plain.some((word) => providers.test(word));
 

@@ -64,19 +64,24 @@ export async function findBySense(search: Search): Promise<FoundAll> {
   const isRestHeld = held.results.length > 0 && held.results.length <= fewest;
   const near =
     !isByWords || words.length > 0 || !order ? [] : all.length === 0 && isRestHeld ? held.results : holdMost(order);
+  // "Compare arbitration at Quillmind and Harbor" asks for the page that compares all.
+  const plain = toTypedWords(meaning.words);
+  const compared =
+    isComparing(plain) && type ? await firstOf(pagefind, isNarrowed ? everywhere : filters, [comparisonOf(type)]) : [];
+  const isOfPlatforms = type === undefined && sense.isWhole === true;
   /** Of one platform the type decides where it is named and little else is said. */
   async function ofPlatforms(): Promise<readonly Found[]> {
+    // Platforms as a whole are asked for: no word is looked for in what is of them.
+    if (isOfPlatforms) return joined(parts.guessed, leads, later, ofSense, words, prose);
     const own =
       isByWords && order ? ranked(joined(near, words, ofSense, prose), order) : joined(overlap, ofSense, words, prose);
     // What holds all words of the query there answers it, whatever its type.
     const found = words.length > 0 ? joined(own, elsewhere) : joined(elsewhere, own);
-    return joined(parts.guessed, found, found.length < scarce ? await ofNextTypes(search) : []);
+    return joined(parts.guessed, compared, found, found.length < scarce ? await ofNextTypes(search) : []);
   }
   async function ofAllPlatforms(): Promise<readonly Found[]> {
     const fitting = later.length > 0 ? await fittingClauses(search, joined(overlap, ofSense)) : [];
     // "Which chatbots hand chats to the police" asks for the answers of all, whatever else some clause holds.
-    const plain = toTypedWords(meaning.words);
-    const compared = isComparing(plain) && type ? await firstOf(pagefind, filters, [comparisonOf(type)]) : [];
     const isAboutAll = isOfAll(plain);
     const first = isAboutAll || compared.length > 0 ? [...compared, ...leads, ...(isAboutAll ? later : [])] : [];
     const rest = isByWords
@@ -87,11 +92,11 @@ export async function findBySense(search: Search): Promise<FoundAll> {
   const isProseAlone = isOfNothing && words.length === 0;
   return {
     results: await (isNarrowed ? ofPlatforms() : ofAllPlatforms()),
-    leading: parts.all,
+    leading: isNarrowed ? joined(parts.all, compared) : parts.all,
     filters: countsOf(byWords.filters, bySense.filters, both.filters),
     isMeant: isNarrowed || bySense.results.length + leads.length > 0,
     isProseAlone,
-    isScarce: isProseAlone || (isNarrowed && words.length + bySense.results.length < scarce),
+    isScarce: !isOfPlatforms && (isProseAlone || (isNarrowed && words.length + bySense.results.length < scarce)),
     ...(elsewhere.length > 0 && type !== undefined && { ofNone: type }),
   };
 }

@@ -19,8 +19,17 @@ export interface FoundParts {
 /** Words for the site itself: "error rate of this site". */
 const ofSites = /^(?:sites?|websites?|pages?|here)$/i;
 
-export const guessedPart = async (pagefind: Pagefind, filters: AnyOf, { part, platforms }: Meaning) =>
-  part ? (await searchWithin(pagefind, null, filters, toPart(part.type, platforms.length > 0))).results : [];
+export async function guessedPart(
+  pagefind: Pagefind,
+  filters: AnyOf,
+  { part, platforms }: Meaning,
+): Promise<readonly Found[]> {
+  if (!part) return [];
+  // The page on which any of them can be compared is none of theirs.
+  const { platform: _, ...ofAll } = filters;
+  const within = part.type === addresses.comparisons ? ofAll : filters;
+  return (await searchWithin(pagefind, null, within, toPart(part.type, platforms.length > 0))).results;
+}
 
 export async function findSiteParts(
   pagefind: Pagefind,

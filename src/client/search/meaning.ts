@@ -8,9 +8,10 @@ import { toTypedWords } from '../../words/typed-words.ts';
 import { askedAge } from './asked-age.ts';
 import { audiencesIn } from './asked-audience.ts';
 import { documentsIn, mostlyDocument } from './asked-documents.ts';
+import { askedOfPlatforms } from './asked-of-platforms.ts';
 import { isExplaining } from './asked-words.ts';
 import { choosePart, glossaryIn } from './choose-part.ts';
-import { chooseSense, senseOfOne, toGuessed } from './choose-sense.ts';
+import { chooseSense, senseOfOne, toGuessed, withoutComparing } from './choose-sense.ts';
 import { foreignWords, toGlosses } from './foreign.ts';
 import { type Guess, TypeGuesses } from './guess-type.ts';
 import { LawsNamed } from './law-named.ts';
@@ -117,16 +118,21 @@ export class Meanings {
     const left = withoutExplaining(rest);
     const known = (hasMore ? undefined : platformsNamed(named, plain)) ?? this.#laws.of(left);
     if (known) return { platforms, words: left, sense: known };
-    const guesses = this.#guesses.of([...toGuessed(toTypedWords(left), left), ...years]);
-    const chosen = chooseSense(this.#types.of(left), guesses, toTypedWords(left), this.#guesses);
     const documents = documentsIn(left, this.#hints.documentTypes);
-    const ofDocuments =
-      platforms.length > 0 && documents.share >= mostlyDocument ? ofDocumentKinds(documents.any) : undefined;
-    const ofOne = platforms.length > 0 ? senseOfOne(guesses, toTypedWords(left)) : undefined;
-    const sense = chosen ?? ofDocuments ?? ofOne;
     const ofKinds = documents.any.length > 0 ? [{ documentType: { any: documents.any } }] : [];
     const favours = [...ofKinds, ...audiencesIn(left)];
-    const part = choosePart(this.#parts.of(toTypedWords(left)), guesses, toTypedWords(left));
+    const ofThem = platforms.length > 0 ? askedOfPlatforms(toTypedWords(left), this.#hints.documentTypes) : undefined;
+    if (ofThem) return { platforms, words: left, ...ofThem, ...(favours.length > 0 && { favours }) };
+    // Of platforms that are compared the other words say in what.
+    const matter = platforms.length > 0 ? withoutComparing(left) : left;
+    const asked = toTypedWords(matter);
+    const guesses = this.#guesses.of([...toGuessed(asked, matter), ...years]);
+    const chosen = chooseSense(this.#types.of(matter), guesses, asked, this.#guesses);
+    const ofDocuments =
+      platforms.length > 0 && documents.share >= mostlyDocument ? ofDocumentKinds(documents.any) : undefined;
+    const ofOne = platforms.length > 0 ? senseOfOne(guesses, asked) : undefined;
+    const sense = chosen ?? ofDocuments ?? ofOne;
+    const part = choosePart(this.#parts.of(asked), guesses, asked);
     return {
       ...{ platforms, words: left },
       ...(sense && { sense }),

@@ -77,7 +77,7 @@ export const partsEverywhere: readonly SitePart[] = [
     addresses.comparisons,
     'Compare',
     'Each type of clause over all platforms, side by side.',
-    'compare comparison comparisons side by side table matrix versus all platforms vergleichen comparer comparar',
+    'compare comparison comparisons side by side table matrix versus vs alternatives all platforms vergleichen comparer comparar',
   ],
   [
     addresses.faqs,

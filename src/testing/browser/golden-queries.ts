@@ -150,6 +150,14 @@ export const goldenOfGenerativeAi: readonly Golden[] = [
   ['train on my data', ...type('ai-training')],
   ['Grok arbitration', 'platforms/grok/*'],
   ['Perplexity class action', 'platforms/perplexity/*'],
+  ['chat gpt', 'platforms/chatgpt'],
+  ['delete my chat gpt account', 'platforms/chatgpt/*'],
+  ['deep seek', 'platforms/deepseek'],
+  ['ChatGPT vs Claude', 'compare'],
+  ['chatgpt versus claude data retention', 'compare/data-retention*'],
+  ['what changed at claude', 'platforms/claude/what-changed'],
+  ['grok changes 2026', 'platforms/grok/what-changed'],
+  ['August 2026', 'changes/2026-08'],
 ];
 
 export const fitsGolden = (address: string, expected: readonly string[]): boolean => {

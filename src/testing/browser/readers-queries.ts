@@ -62,6 +62,15 @@ export const readersQueries: readonly Golden[] = [
   ['does Parcelo own AI descriptions', ...of('parcelo-market', 'ai-output-rights')],
   ['delete Quillmind account', ...of('quillmind', 'deletion')],
   ['Orchard childrens data sold', ...of('orchard-learn', 'data-sale')],
+  ['Quill Mind', 'platforms/quillmind'],
+  ['history of Quillmind terms', 'platforms/quillmind/terms-of-service', 'platforms/quillmind/commercial-terms'],
+  ['old version Fernway terms', 'platforms/fernway-fitness/terms-of-service'],
+  ['Quillmind compared to Harbor arbitration', 'compare/arbitration'],
+  ['alternatives to Rookery', 'compare'],
+  ['March 2026', 'changes/2026-03'],
+  ['Recht auf Vergessenwerden', ...about('deletion')],
+  ['Altersbeschränkung', ...about('minors')],
+  ['Künstliche Intelligenz', ...about('ai-training')],
 ];
 
 /** Written with the others and first run later: 26 of 30 were found first, 29 among five. What they showed was corrected since. */

@@ -567,7 +567,7 @@ export const unseenOfSpecimen: readonly Golden[] = [
   ['what does severity high mean', 'methodology*'],
   ['how to prove what a policy said in court', 'cite-and-verify*'],
   ['follow a platform', 'watch', 'digest'],
-  ['Harbor Chat vs Rookery', 'platforms/harbor-chat*', 'platforms/rookery-social*'],
+  ['Harbor Chat vs Rookery', 'compare', 'platforms/harbor-chat*', 'platforms/rookery-social*'],
   ['Kündigungsfrist Lumen', 'platforms/lumen-pay/terms-of-service*'],
   [
     'Gesundheitsdaten Fernway',

@@ -1,0 +1,57 @@
+/**
+ * What is asked of platforms as a whole and not of a clause: how their documents changed, or how they compare. In: the plain words of a query without the
+ * names of platforms, the kinds of documents. Out: the sense and perhaps the part of the site; nothing where other words say more.
+ */
+import { addresses } from '../../pipeline/schema/addresses.ts';
+import type { SearchHints } from '../../pipeline/schema/search-hints.ts';
+import { isSmallElsewhere, isTelling } from '../../words/function-words.ts';
+import { documentsIn } from './asked-documents.ts';
+import { comparing } from './choose-sense.ts';
+import type { Guess } from './guess-type.ts';
+import type { Sense } from './sense.ts';
+
+const pastOf =
+  /^(?:history|histories|versions?|changelogs?|changed|news|geandert|anderungen|neues|verlauf|versionen|historique|nouveautes|modifie|cambiato|cambiado|historial|storico)$/;
+/** Of something: "old terms", "what is new". */
+const adjective =
+  /^(?:new|newest|latest|recent|recently|old|older|previous|previously|former|earlier|past|neu|nouveau)$/;
+const changes = /^(?:changes|updates|updated|archived?|diff)$/;
+const time =
+  /^(?:(?:19|20)\d\d|week|month|year|today|since|last|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const others = /^(?:alternatives?|alternativen?)$/;
+const ofDocuments = /^(?:documents?|texts?|wordings?|rules|terms|polic(?:y|ies))$/;
+
+export function askedOfPlatforms(
+  plain: readonly string[],
+  kinds: SearchHints['documentTypes'],
+): { sense: Sense; part?: Guess } | undefined {
+  // "What's" is two words, the second of which says nothing.
+  const telling = plain.filter(
+    (word) => word.length > 1 && (time.test(word) || isTelling(word)) && !isSmallElsewhere(word),
+  );
+  const senseOf = (kinds: readonly string[], ...first: readonly string[]): Sense => ({
+    filters: { kind: { any: [...kinds] } },
+    leads: first.map((kind) => ({ kind: { any: [kind] } })),
+    ...{ rest: '', isWhole: true },
+    // It explains all words, and nothing has to be said of them.
+    why: [{ asked: plain.join(' '), is: '', isItself: true }],
+  });
+  const isAll = (...these: readonly RegExp[]) => telling.every((word) => these.some((one) => one.test(word)));
+  if (telling.some((word) => comparing.test(word) || others.test(word)) && isAll(comparing, others, ofDocuments))
+    return {
+      sense: senseOf(['platform', 'question'], 'platform'),
+      part: { type: addresses.comparisons, score: 0, words: [] },
+    };
+  // Kinds of documents, as "privacy policy", and words for any.
+  const left = telling.filter((word) => ![pastOf, adjective, changes, time].some((one) => one.test(word)));
+  const isOfKind = left.length === 0 || documentsIn(left.join(' '), kinds).share === 1;
+  const has = (one: RegExp) => telling.some((word) => one.test(word));
+  // "Changes to the terms" is what a clause is about; "changes 2026" is not.
+  const isOfPast =
+    has(pastOf) ||
+    (has(adjective) && (left.length > 0 || has(changes) || plain[0] === 'what')) ||
+    (has(changes) && (left.length === 0 || has(time)));
+  if (!isOfPast || !(isOfKind || left.every((word) => ofDocuments.test(word)))) return undefined;
+  // Where a kind of document is named it comes first, otherwise what editors say of all.
+  return { sense: senseOf(['page', 'document'], ...(left.length === 0 ? ['page'] : [])) };
+}
