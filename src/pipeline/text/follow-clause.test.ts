@@ -1,7 +1,8 @@
 /** The walk of a clause through texts, over made-up answers of where words stand and what they became. */
 import { expect, test } from 'vitest';
 import { followClause, leastShared } from './lineage.ts';
-import type { Wording, Wordings } from './wording.ts';
+import type { Wording } from './similar.ts';
+import type { Wordings } from './wording.ts';
 
 const clause = 'we sell your data to partners and others';
 const part = { start: 4, end: 9 };

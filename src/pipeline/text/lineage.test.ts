@@ -204,9 +204,9 @@ test('a passage cut in two, with words between, is reworded and not gone', () =>
   ]);
 });
 
-test('a passage built into a longer sentence is not gone', () => {
+test('a passage built into a longer sentence is not gone, and says something else there, and says something else there', () => {
   const merged = `As described above, and where the law of your country lets us, ${clause.slice(0, -1)}, or you are a child.`;
-  expect(statesOf(follow([policy, withClause(merged)]))).toEqual(['verbatim', 'verbatim']);
+  expect(statesOf(follow([policy, withClause(merged)]))).toEqual(['verbatim', 'reworded']);
 });
 
 test('a sentence that always stood beside the clause is not its rewording', () => {
@@ -269,4 +269,32 @@ test('the order of equal dates does not matter for the state of a text', () => {
     }),
     { numRuns: 30 },
   );
+});
+
+test.each([
+  ['a condition behind it', (one: string) => one.replace('others.', 'others only if you agree.')],
+  [
+    'an exception behind it, however long',
+    (one: string) => one.replace('others.', `others, except ${'where '.repeat(20)}it is not.`),
+  ],
+  ['a condition before it', (one: string) => `Unless you object, ${one.replace('We', 'we')}`],
+])('a sentence that got %s stands in other words', (_, change) => {
+  const words = 'We sell your data to partners and others.';
+  const lineage = follow([withClause(words), withClause(change(words))], 0, words);
+  expect(statesOf(lineage)).toEqual(['verbatim', 'reworded']);
+  expect(lineage.wordings[1]!.pieces).toEqual([change(words).replaceAll(/ +/g, ' ')]);
+  expect(statesOf(follow([withClause(change(words)), withClause(words)], 1, words))).toEqual(['reworded', 'verbatim']);
+});
+
+test.each([
+  ['another sign parts it from the next', 'We sell your data to partners; They pay for it.'],
+  ['a heading that has no sign stands before it', 'Sale we sell your data to partners. They pay for it.'],
+  ['it is quoted from within', 'We sell your data to partners only if you agree. They pay for it.', 'your data to'],
+])('a sentence stands as it did where %s', (_, now, excerpt = 'We sell your data to partners.') => {
+  const then = 'We sell your data to partners. They pay for it.';
+  const from = now.startsWith('Sale') ? `Sale ${then}` : then;
+  expect(statesOf(follow([withClause(from), `${withClause(now)}\n\nMore.`], 0, excerpt))).toEqual([
+    'verbatim',
+    'verbatim',
+  ]);
 });

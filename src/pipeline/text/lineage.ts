@@ -5,10 +5,10 @@
  * became. So a clause is followed as it drifts, while a sentence that merely resembles it is not taken for it.
  * A state belongs to a text: versions with the same words have the same state.
  */
-import type { Part } from './similar.ts';
+import type { Part, Wording } from './similar.ts';
 import { toSimilarity, toWords } from './similarity.ts';
 import { toWordKey } from './word-key.ts';
-import type { Wording, Wordings } from './wording.ts';
+import type { Wordings } from './wording.ts';
 
 /** A passage that shares less with the clause than this is not followed any further. Published. */
 export const leastShared = 0.3;
@@ -107,7 +107,7 @@ export function followClause(
     );
     if (known >= 0) return { state: known > 0 ? 'reworded' : 'verbatim', wording: known, parts: reworded.parts };
     const similarity = toSimilarity(words, toWords(pieces.join(' ')));
-    if (similarity < leastShared) return undefined;
+    if (similarity < leastShared && !reworded.isGrown) return undefined;
     found.push(reworded.wording);
     return { state: 'reworded', wording: list.push({ pieces, similarity }) - 1, parts: reworded.parts };
   }

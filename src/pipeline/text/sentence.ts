@@ -9,7 +9,11 @@ const ending = /[.!?;:]["')\]]*$/;
  * blocks begin, a range, and the words it stands for. Out: the range, grown at an end where those words begin or end a
  * sentence and it does not yet; never beyond the block it begins or ends in, and not far.
  */
-export function toSentence({ text, blocks }: WordIndex, { start, end }: Part, words: string): Part {
+export function toSentence(
+  { text, blocks }: Pick<WordIndex, 'text' | 'blocks'>,
+  { start, end }: Part,
+  words: string,
+): Part {
   const first = blocks.findLast((at) => at <= start) ?? 0;
   const last = (blocks.find((at) => at >= end) ?? text.length + 1) - 1;
   return {

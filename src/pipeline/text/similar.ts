@@ -6,6 +6,14 @@ export interface Part {
   readonly end: number;
 }
 
+export interface Wording {
+  /** Folded words, in several pieces where the passage was split up. */
+  readonly pieces: readonly string[];
+  /** What stood around them where they were read; distinguishes equal words in several places. */
+  readonly before: string;
+  readonly after: string;
+}
+
 export interface Similar {
   readonly similarity: number;
   /** How many of the wanted words it holds. */

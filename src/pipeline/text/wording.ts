@@ -6,8 +6,9 @@
 import { isBoundary } from './boundary.ts';
 import { findCounts } from './counted-blocks.ts';
 import { findOnce } from './find-once.ts';
+import { findGrown } from './grown-sentence.ts';
 import { type Known, recall } from './known.ts';
-import type { Part } from './similar.ts';
+import type { Part, Wording } from './similar.ts';
 import { findSimilar } from './similar-passage.ts';
 import { type Texts, toKey } from './texts.ts';
 import { Dictionary, toWordIndex, type WordIndex } from './word-index.ts';
@@ -21,20 +22,14 @@ import {
 } from './word-key.ts';
 
 /** Printed on the methodology page; raised by any change that changes a place, a state or a similarity. */
-export const lineageVersion = 3;
-
-export interface Wording {
-  /** Folded words, in several pieces where the passage was split up. */
-  readonly pieces: readonly string[];
-  /** What stood around them where they were read; distinguishes equal words in several places. */
-  readonly before: string;
-  readonly after: string;
-}
+export const lineageVersion = 4;
 
 interface Reworded {
   readonly wording: Wording;
   /** Nothing but numbers that count blocks differs. */
   readonly isSame: boolean;
+  /** Its words all stand there, in a sentence that says more now. */
+  readonly isGrown?: true;
   readonly parts: readonly Part[];
 }
 
@@ -74,12 +69,28 @@ export class Wordings {
     });
   }
 
-  /** Where the words stand in a folded text, word for word; else where words stand that say the same (word-key.ts). */
+  /**
+   * Where the words stand in a folded text, word for word; else where words stand that say the same (word-key.ts). Not where they are
+   * only a part of a sentence that they were the whole of: "We sell it." does not stand in "We sell it unless you object."
+   */
   stands(wording: Wording, text: string): readonly Part[] | null {
     return recall(this.known, `stands:${this.keyOf(wording)}:${text}`, () => {
-      const folded = this.texts.foldedOf(text);
-      return findPieces(folded, wording, findPlaces) ?? this.findByKey(wording, text, folded);
+      const parts = this.find(wording, text);
+      return parts && this.growthOf(wording, text, parts) ? null : parts;
     });
+  }
+
+  private find(wording: Wording, text: string): Part[] | null {
+    const folded = this.texts.foldedOf(text);
+    return findPieces(folded, wording, findPlaces) ?? this.findByKey(wording, text, folded);
+  }
+
+  private growthOf(wording: Wording, text: string, parts: readonly Part[]): Part[] | undefined {
+    return findGrown(
+      { text: this.texts.foldedOf(text), blocks: () => this.texts.blocksOfFolded(text) },
+      wording,
+      parts,
+    );
   }
 
   private findByKey(wording: Wording, text: string, folded: string): Part[] | null {
@@ -100,6 +111,9 @@ export class Wordings {
   becomes(wording: Wording, from: string, text: string, own: readonly Part[]): Reworded | null {
     const places = own.map(({ start, end }) => `${start}-${end}`).join();
     return recall(this.known, `becomes:${this.keyOf(wording)}:${from}:${places}:${text}`, () => {
+      const there = this.find(wording, text);
+      const grown = there && this.growthOf(wording, text, there);
+      if (grown) return { wording: this.read(text, grown), isSame: false, isGrown: true as const, parts: grown };
       const before = this.texts.foldedOf(from);
       const isOther = (words: string) => standsBeside(before, words, own);
       const wanted = this.wantedOf(wording);
