@@ -9,15 +9,15 @@ export type { ChangeKind };
 export const changeKinds = changeKind.options;
 
 /** Version of the rules; a change of them that changes an outcome raises it. */
-export const changeKindVersion = 11;
+export const changeKindVersion = 12;
 
-/** A text is a flip when one of so many versions before it had the same words. */
+/** A text is a flip when one of so many versions before it had the same words … */
 export const flipWindow = 20;
 
-/** Words that go and come back, or come and go, within so many versions … */
+/** … and so are words that go and come back, or come and go, within so many versions; both … */
 export const excursionVersions = 20;
 
-/** … and so many days are an excursion, and no change at either end. */
+/** … within so many days: an excursion, and no change at either end. */
 export const excursionDays = 90;
 
 /** A line that came or went so many times is part of the page, whatever it says. */
@@ -46,7 +46,7 @@ export const changeKindRules: Readonly<Record<ChangeKind, string>> = {
   'failed-capture': 'the capture is not the document (see the judgements above), or the step back from such a capture',
   replaced: 'another document under the same name, or the edition of another region: a new timeline starts',
   flip:
-    `the words of one of the ${flipWindow} versions before, again; or words that went and came back, or came and went, ` +
+    `the words of one of the ${flipWindow} versions before again, which it left at most ${excursionDays} days before; or words that went and came back, or came and went, ` +
     `within ${excursionVersions} versions and ${excursionDays} days: both ends; words that came, went and came again, and stay, count once`,
   reordered: 'the same sentences in another order',
   substantive: 'words were added, removed or changed',

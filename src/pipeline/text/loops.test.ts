@@ -24,3 +24,15 @@ test('loops side by side leave nothing, and a loop holds those inside it', () =>
 test('texts that never come back are in no loop', () => {
   expect(loops('AABCD')).toEqual([]);
 });
+
+test('a text that comes back after more than ninety days was gone', () => {
+  const days = ['2025-01-01', '2025-06-01', '2025-08-31'];
+  const versions = (last: string) =>
+    [...days.slice(0, 2), last].map((at, index) => ({
+      index,
+      letters: index === 1 ? 'B' : 'A',
+      at: `${at}T00:00:00Z`,
+    }));
+  expect([...findLoops(versions('2025-08-30')).keys()]).toEqual([1, 2]);
+  expect([...findLoops(versions('2025-08-31')).keys()]).toEqual([]);
+});

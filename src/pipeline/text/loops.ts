@@ -1,4 +1,4 @@
-import { flipWindow } from './change-kind.ts';
+import { excursionDays, flipWindow } from './change-kind.ts';
 
 interface Lettered {
   readonly index: number;
@@ -6,8 +6,10 @@ interface Lettered {
   readonly at: string;
 }
 
+const longest = excursionDays * 24 * 60 * 60 * 1000;
+
 /**
- * Stretches in which a document left a text and came back to it. In: the readable versions in order, each with its letters.
+ * Stretches in which a document left a text and soon came back to it. In: the readable versions in order, each with its letters.
  * Out: for the index of each version in such a stretch the one in which the text was there again. A version is in one stretch
  * at most, the one shortest away first and of two as long the later: of A, B, A, B one step is left, as B is there in the end.
  */
@@ -18,7 +20,9 @@ export function findLoops(versions: readonly Lettered[]): Map<number, number> {
     const before = last.get(letters);
     last.set(letters, end);
     if (before === undefined || before === end - 1 || index - versions[before]!.index > flipWindow) continue;
-    found.push({ first: before + 1, end, time: Date.parse(at) - Date.parse(versions[before + 1]!.at) });
+    const time = Date.parse(at) - Date.parse(versions[before + 1]!.at);
+    // What stood for longer was a text of the document, too: that it came and that it went are changes.
+    if (time <= longest) found.push({ first: before + 1, end, time });
   }
   found.sort((a, b) => a.time - b.time || b.end - a.end);
   const loops = new Map<number, number>();
