@@ -5,7 +5,7 @@
 import type { SiteRecord } from '../../pipeline/schema/site-record.ts';
 
 /** In the order of the rates. */
-export const mostWrong: readonly number[] = [0, 1, 3, 0, 0, 0];
+export const mostWrong: readonly number[] = [0, 1, 3, 0, 0, 0, 25, 1, 18, 1];
 
 export function findWorse(rates: SiteRecord['rates']['rates']): string[] {
   return rates.flatMap(({ name, wrong }, at) =>

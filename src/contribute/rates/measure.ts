@@ -10,6 +10,7 @@ import { openOpenTermsArchive } from '../../pipeline/sources/open-terms-archive.
 import { captureRules } from '../../pipeline/text/capture-rules.ts';
 import { changeKindVersion } from '../../pipeline/text/change-kind.ts';
 import { type Labels, type Met, meetLabels } from './meet-labels.ts';
+import { type MetRewording, meetRewordings } from './rewordings.ts';
 
 interface Measured {
   readonly rates: MeasuredRates;
@@ -23,8 +24,9 @@ export async function measureRates(
   onDocument: (document: string) => void = () => {},
 ): Promise<Measured> {
   const met: Met[] = [];
+  const rewordings: MetRewording[] = [];
   const archives: { name: string; commit: string }[] = [];
-  const all = [...labels.captures, ...labels.steps];
+  const all = [...labels.captures, ...labels.steps, ...labels.rewordings];
   for (const repository of repositories) {
     const archive = await openOpenTermsArchive({ repository });
     const names = new Set<string>();
@@ -41,21 +43,43 @@ export async function measureRates(
     for await (const document of archive.read(places)) {
       onDocument(document.place.document);
       met.push(...meetLabels(document, labels));
+      rewordings.push(...meetRewordings(document, labels.rewordings));
     }
     for (const name of names) archives.push({ name, commit: archive.index.commit });
   }
-  refuseMissing(all.length, met, labels, new Set(archives.map(({ name }) => name)));
+  refuseMissing([...met, ...rewordings], all, new Set(archives.map(({ name }) => name)));
   const rules = { captures: captureRules.version, changes: changeKindVersion };
-  return { rates: { on, rules, archives, ...count(met) }, met };
+  return { rates: { on, rules, archives, ...count(met), rewordings: countRewordings(rewordings) }, met };
 }
 
-function refuseMissing(n: number, met: readonly Met[], labels: Labels, names: ReadonlySet<string>): void {
-  if (n === met.length) return;
+interface Named {
+  readonly archive: string;
+  readonly document: string;
+  readonly commit: string;
+}
+
+function refuseMissing(
+  met: readonly { readonly row: Named }[],
+  labels: readonly Named[],
+  names: ReadonlySet<string>,
+): void {
   const found = new Set(met.map(({ row }) => row));
-  const missing = [...labels.captures, ...labels.steps].filter((row) => names.has(row.archive) && !found.has(row));
+  const missing = labels.filter((row) => names.has(row.archive) && !found.has(row));
   if (missing.length === 0) return;
   const lines = missing.map(({ archive, document, commit }) => `${archive}: ${document}, commit ${commit}`);
   throw new Error(`labels that their archive does not hold:\n${lines.join('\n')}`);
+}
+
+function countRewordings(met: readonly MetRewording[]): MeasuredRates['rewordings'] {
+  const counts = new Map<string, MeasuredRates['rewordings'][number]>();
+  for (const { row, said } of met) {
+    const { label } = row;
+    const later = row.draw === 'third';
+    const key = [label, said, later].join();
+    const n = (counts.get(key)?.count ?? 0) + 1;
+    counts.set(key, { label, said, ...(later && { later: true as const }), count: n });
+  }
+  return inOrder(counts);
 }
 
 function count(met: readonly Met[]): Pick<MeasuredRates, 'captures' | 'steps'> {

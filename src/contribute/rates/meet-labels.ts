@@ -9,10 +9,12 @@ import { nothingKnown } from '../../pipeline/text/known.ts';
 import { Texts } from '../../pipeline/text/texts.ts';
 import { toVersions, type Version } from '../../pipeline/text/timeline.ts';
 import type { CaptureLabel, Labelled, StepLabel } from './labels.ts';
+import type { LabelledRewording } from './rewordings.ts';
 
 export interface Labels {
   readonly captures: readonly Labelled<CaptureLabel>[];
   readonly steps: readonly Labelled<StepLabel>[];
+  readonly rewordings: readonly LabelledRewording[];
 }
 
 export interface Met {

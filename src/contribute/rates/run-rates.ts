@@ -14,6 +14,7 @@ import { readLabelledCaptures, readLabelledSteps } from './labels.ts';
 import { measureRates } from './measure.ts';
 import type { Labels } from './meet-labels.ts';
 import { printRates, printRows } from './print-rates.ts';
+import { readLabelledRewordings } from './rewordings.ts';
 
 interface RatesRun {
   readonly root: string;
@@ -58,5 +59,6 @@ export function readLabels(root: string): Labels {
   return {
     captures: readLabelledCaptures(read('captures.tsv'), 'content/labels/captures.tsv'),
     steps: readLabelledSteps(read('steps.tsv'), 'content/labels/steps.tsv'),
+    rewordings: readLabelledRewordings(read('rewordings.tsv'), 'content/labels/rewordings.tsv'),
   };
 }

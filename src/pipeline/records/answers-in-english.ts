@@ -44,7 +44,7 @@ export const answersInEnglish = {
 
   /** Of clauses that contradict each other. */
   depends: 'It depends',
-  /** Of words that deny more or less than those that were read. */
+  /** Of words in which a denial, an exception or a condition came or went since they were read. */
   turned: 'Reworded since it was read',
   /** The platform, in a question that is put to all of them. */
   it: 'it',

@@ -22,13 +22,13 @@ export function toRates(): SiteRecord['rates'] {
   return { ...counted, rates: toErrorRates(counted) };
 }
 
-type Tables = Pick<MeasuredRates, 'captures' | 'steps'>;
+type Tables = Pick<MeasuredRates, 'captures' | 'steps' | 'rewordings'>;
 
 /**
- * Error rates out of two tables of counts. A step that the rules compare across an unreadable capture is not the step that the
+ * Error rates out of three tables of counts. A step that the rules compare across an unreadable capture is not the step that the
  * reader judged: it is in no rate.
  */
-export function toErrorRates({ captures, steps }: Tables): SiteRecord['rates']['rates'] {
+export function toErrorRates({ captures, steps, rewordings }: Tables): SiteRecord['rates']['rates'] {
   const others = captures.filter(({ label }) => !readable.includes(label));
   const documents = captures.filter(({ label }) => readable.includes(label));
   return [
@@ -47,6 +47,30 @@ export function toErrorRates({ captures, steps }: Tables): SiteRecord['rates']['
       ...rate,
       name: `${rate.name}; on steps labelled after the rules were made`,
     })),
+    ...toTurnedRates(rewordings.filter(({ later }) => !later)),
+    ...toTurnedRates(rewordings.filter(({ later }) => later)).map((rate) => ({
+      ...rate,
+      name: `${rate.name}; on rewordings labelled after the rules were made`,
+    })),
+  ];
+}
+
+/** What is not followed has no answer any more. */
+function toTurnedRates(rewordings: Tables['rewordings']): SiteRecord['rates']['rates'] {
+  const followed = rewordings.filter(({ said }) => said !== 'not-followed');
+  const told = followed.filter(({ said }) => said === 'turned');
+  const turned = followed.filter(({ label }) => label === 'turned');
+  return [
+    {
+      name: 'Rewordings called “Reworded since it was read” in which no denial, exception or condition came or went',
+      wrong: sum(told.filter(({ label }) => label !== 'turned')),
+      of: sum(told),
+    },
+    {
+      name: 'Rewordings in which one came or went, that answer in the old stance',
+      wrong: sum(turned.filter(({ said }) => said !== 'turned')),
+      of: sum(turned),
+    },
   ];
 }
 

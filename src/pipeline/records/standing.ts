@@ -2,7 +2,7 @@
  * Whether a clause stands today. In: a joined clause. Out: its state in the newest version that can be read, and the words as
  * they stand there. Only words that stand there are an answer; words that went are history.
  */
-import { countDenials } from '../text/denials.ts';
+import { turns } from '../text/denials.ts';
 import { type Known, recall } from '../text/known.ts';
 import type { ClauseReading } from '../text/reading.ts';
 import type { JoinedClause } from './joined.ts';
@@ -40,13 +40,13 @@ export function wordsToday(clause: Pick<JoinedClause, 'reading' | 'facts' | 'val
 }
 
 /**
- * Whether the words of today deny more or less often than those that were read: "we may sell" became "we no longer sell". Then the stance, which was
+ * Whether the words of today deny, except or condition what those that were read did not, or no more: "we may sell" became "we no longer sell". Then the stance, which was
  * read in the older words, answers nothing until somebody reads the new ones.
  */
 export function isTurned(reading: WithWords): boolean {
   if (reading.brief) return reading.brief.isTurned === true;
   if (standingOf(reading) !== 'reworded') return false;
-  return countDenials(wordsRead(reading)) !== countDenials(readWordsToday({ reading }));
+  return turns(wordsRead(reading), readWordsToday({ reading }));
 }
 
 const wordsRead = ({ excerpt }: WithWords) => excerpt.passage.blocks.map(({ text }) => text).join('\n');

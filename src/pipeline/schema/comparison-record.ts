@@ -41,7 +41,9 @@ const comparedClause = clauseRow.omit({ clauseType: true }).extend({
   isTurned: z
     .literal(true)
     .optional()
-    .describe('The words of today deny more or less than those that were read: the stance is that of the older words.'),
+    .describe(
+      'A denial, an exception or a condition came or went in the words since they were read: the stance is that of the older words.',
+    ),
   quotedFrom: instant.optional().describe('The capture that the words are quoted from, where they were reworded.'),
   binds: z.array(line).optional().describe('Where, on which plans and with which settings it applies, in words.'),
   announced: date

@@ -22,5 +22,17 @@ export const measuredRates = z.strictObject({
       }),
     )
     .describe('Steps between versions: what a reader says, what the rules say, how many.'),
+  rewordings: z
+    .array(
+      z.strictObject({
+        label: z.enum(['turned', 'same']),
+        said: z.enum(['turned', 'same', 'not-followed']),
+        later: z.literal(true).optional().describe('Labelled when the rules were made; measured apart.'),
+        count,
+      }),
+    )
+    .describe(
+      'Passages that were reworded: whether a denial, an exception or a condition came or went, as a reader and as the rules say, how many.',
+    ),
 });
 export type MeasuredRates = z.infer<typeof measuredRates>;

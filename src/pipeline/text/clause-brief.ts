@@ -18,7 +18,7 @@ export interface ClauseBrief {
   readonly standing: Exclude<ClauseState, 'unreadable'>;
   /** In the newest version. */
   readonly state: ClauseState;
-  /** Its words today deny more or less than those that were read: see records/standing.ts. */
+  /** A denial, an exception or a condition came or went in its words since they were read: see records/standing.ts. */
   readonly isTurned?: true;
   readonly touches: readonly Touch[];
 }

@@ -35,4 +35,6 @@ test('a text that comes back after more than ninety days was gone', () => {
     }));
   expect([...findLoops(versions('2025-08-30')).keys()]).toEqual([1, 2]);
   expect([...findLoops(versions('2025-08-31')).keys()]).toEqual([]);
+  const technical = versions('2025-08-31').map((one, index) => ({ ...one, isTechnical: index === 2 }));
+  expect([...findLoops(technical).keys()]).toEqual([1, 2]);
 });

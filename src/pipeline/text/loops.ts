@@ -4,6 +4,8 @@ interface Lettered {
   readonly index: number;
   readonly letters: string;
   readonly at: string;
+  /** The archive read the page in a new way. */
+  readonly isTechnical?: boolean;
 }
 
 const longest = excursionDays * 24 * 60 * 60 * 1000;
@@ -16,13 +18,13 @@ const longest = excursionDays * 24 * 60 * 60 * 1000;
 export function findLoops(versions: readonly Lettered[]): Map<number, number> {
   const last = new Map<string, number>();
   const found: { first: number; end: number; time: number }[] = [];
-  for (const [end, { letters, at, index }] of versions.entries()) {
+  for (const [end, { letters, at, index, isTechnical }] of versions.entries()) {
     const before = last.get(letters);
     last.set(letters, end);
     if (before === undefined || before === end - 1 || index - versions[before]!.index > flipWindow) continue;
     const time = Date.parse(at) - Date.parse(versions[before + 1]!.at);
-    // What stood for longer was a text of the document, too: that it came and that it went are changes.
-    if (time <= longest) found.push({ first: before + 1, end, time });
+    // What stood for longer was a text of the document, too: that it came and that it went are changes, unless the archive took it away.
+    if (time <= longest || isTechnical) found.push({ first: before + 1, end, time });
   }
   found.sort((a, b) => a.time - b.time || b.end - a.end);
   const loops = new Map<number, number>();

@@ -72,7 +72,12 @@ export function toKinds(stepping: Stepping): Change[] {
   );
   const readable = steps.filter(({ index }) => !failed.has(facts[index]!.folded));
   const loops = findLoops(
-    readable.map(({ index }) => ({ index, letters: facts[index]!.letters, at: instants[index]! })),
+    readable.map(({ index }) => ({
+      index,
+      letters: facts[index]!.letters,
+      at: instants[index]!,
+      isTechnical: versions[index]!.capture.kind === 'technical',
+    })),
   );
   const excursions = findExcursions(stepped, sentences, loops);
   return steps.map((one) => {
