@@ -63,8 +63,13 @@ function toSentenceSet(parts: readonly DiffPart[], side: 'before' | 'after'): st
 
 function countEdits(parts: readonly DiffPart[], kind: 'added' | 'removed'): number {
   const edits = parts.filter(({ moved }) => !moved).flatMap(({ lines }) => lines.flatMap((line) => line.edits));
-  return edits.reduce((sum, edit) => sum + (edit.kind === kind ? countTokens(edit.text) : 0), 0);
+  return edits.reduce((sum, edit) => sum + (edit.kind === kind ? countNews(edit.text) : 0), 0);
 }
+
+/** Signs that say something without a word: "5 €" is not "5 $". */
+const saying = /[\p{Sc}%]/u;
+
+const countNews = (text: string) => countTokens(text) || (saying.test(text) ? 1 : 0);
 
 function countMoved(parts: readonly DiffPart[]): number {
   const moved = parts.filter((part) => part.moved && part.kind === 'added');

@@ -22,6 +22,12 @@ const time =
   '(?:[ ,(-]*(?:(?:at|um|kl|klo|à|a las|às|alle|om|o|v|u|ob|в|오전|오후|午前|午後|上午|下午)\\.? ?)?\\d{1,2}[:.h]\\d\\d(?:[:.]\\d\\d)?' +
   `(?: ?[ap]\\.?m\\b\\.?)?(?: ?\\(?(?:${zones})\\b(?:[+-]\\d{1,2}(?::?\\d\\d)?)?\\)?)?)?`;
 const letters = `[^\\s\\d.,،;:!?'"/()${monthMark}${weekdayMark}-]`;
+/** "Spring 2024", "Q3 2024", "mid-2024": days that nobody names more exactly. */
+const part = '(?:early|mid|late|(?:the )?(?:beginning|end) of)';
+const season =
+  'spring|summer|autumn|fall|winter|frühjahr|frühling|sommer|herbst|printemps|été|automne|hiver|primavera|verano|otoño|invierno|estate|autunno|inverno|outono|verão|lente|zomer|herfst|wiosna|lato|jesień|zima|vår|höst';
+const quarter =
+  'q[1-4]|h[12]|(?:[1-4](?:st|nd|rd|th)?|first|second|third|fourth) quarter|(?:[1-4]\\.|erstes|zweites|drittes|viertes) quartal|[1-4](?:er?|º|°)? ?trimestre|kw ?\\d{1,2}|week \\d{1,2},?';
 /** What stands between the parts of a date: signs, and one short word such as "of", "de", "gada". */
 const between = `[ .,'/()-]*(?:(?:\\(e\\))?${letters}{1,4}(?!${letters})\\.?[ .,']*|a viz |พ\\.ศ\\. ?)?`;
 const dayNumber = '\\d{1,2}(?:st|nd|rd|th|er|[.ºªoê]|\\(a\\))?(?!\\d|[.,]\\d)';
@@ -40,6 +46,9 @@ const date = new RegExp(
     `${yearNumber} ?[年년] ?\\d{1,2} ?[月월](?: ?\\d{1,2} ?[日일])?(?: ?[(（]?(?:[月火水木金土日]曜日|[월화수목금토일]요일|${weekdayMark}?星期.)[)）]?)?${time}`,
     `${weekday}(?<![\\d.])\\d{1,2}([/.-])\\d{1,2}\\2(?:${yearNumber}|\\d\\d)(?!\\d)${time}`,
     `(?<![\\d./-])${monthNumber}[/.-]${yearNumber}(?![\\d/-]|\\.\\d)`,
+    `(?<!${letters}|\\d)(?:(?:${part}[ -])?(?:${season})|${quarter})(?: (?:of|de|del|do|des))? ${yearNumber}(?:/\\d\\d)?(?!\\d)`,
+    `(?<!${letters}|\\d)(?:${part}[ -]${yearNumber}(?!\\d)|${yearNumber}[ /-]?(?:q[1-4]|h[12]|w\\d\\d)(?!\\d))`,
+    `${behindLabel}(?:fy ?)?${yearNumber}(?![\\d./-]| ?${letters})`,
     `${behindLabel}${monthNumber}/\\d\\d(?![\\d/.-])`,
     `${behindLabel}(?:19|20)\\d\\d${monthNumber}(?:0[1-9]|[12]\\d|3[01])(?![\\d/.-])`,
     `(?<![\\d.])\\d{1,2}\\. \\d{1,2}\\. ${yearNumber}\\.?(?!\\d)${time}`,

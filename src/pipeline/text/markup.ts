@@ -1,7 +1,7 @@
 /**
  * Finds the Markdown and HTML in an archived text that is not words.
  * In: a text. Out: the ranges to leave out; the text itself is untouched.
- * Left out: link destinations and labels with their brackets, the definitions of labels, images whole, marks of footnotes,
+ * Left out: words that are struck through (`~~…~~`, `<del>`, `<s>`, `<strike>`), which hold no more; link destinations and labels with their brackets, the definitions of labels, images whole, marks of footnotes,
  * HTML tags and comments, the angle brackets of autolinks. `We use [your data](https://…)` leaves "We use your data".
  * Everything is found in one pass with bounded look-ahead: archived text is hostile input.
  */
@@ -10,7 +10,7 @@ import { findDefinitions, footnoteEnd, isFootnoteLink, referenceEnd } from './re
 const reach = 4096; // characters looked ahead for the end of a link or tag; data: addresses can be long
 const longestComment = 4000;
 
-const sign = /[\\[\]<]/g;
+const sign = /[\\[\]<~]/g;
 
 /** Where the next sign stands that markup may begin with, or the length of the text. */
 function nextSign(text: string, from: number): number {
@@ -70,8 +70,21 @@ export function readMarkup(text: string): { readonly gaps: Int32Array; readonly 
         i = end - 1;
         break;
       }
+      case 126: {
+        // ~
+        const end = strikeEnd(text, i);
+        if (end > i) gaps[i] = -end;
+        i = Math.max(end, i + 1) - 1;
+        break;
+      }
       case 60: {
         // <
+        const struck = struckEnd(text, i);
+        if (struck > i) {
+          gaps[i] = -struck;
+          i = struck - 1;
+          break;
+        }
         const isComment = text.startsWith('<!--', i);
         if (isComment && commentEnd < i + 4) commentEnd = placeOf(text, '-->', i + 4);
         const end = isComment ? commentGap(i, commentEnd, gaps) : angleGap(text, i, gaps);
@@ -108,6 +121,20 @@ export const beforeMark = /(?:\p{L}{3}|[\p{L}\p{N}][.,;:!?)\]"”’]+)$/u;
 const inline = new Set(
   'a abbr b bdi bdo cite code em font i ins kbd mark q s samp small span strong sub sup u wbr'.split(' '),
 );
+
+/** `~~words~~`; a tilde at either side of one of the pairs makes it another sign. */
+const strike = /(?<![~\\])~~(?![~\s])(?:(?!\n\s*\n)[^~]){0,4000}(?<!\s)~~(?!~)/y;
+const struck = /<(del|s|strike)(?:\s[^<>]{0,300})?>(?:(?!\n\s*\n|<\/?\1[\s>])[\s\S]){0,4000}<\/\1\s{0,4}>/iy;
+
+function strikeEnd(text: string, at: number): number {
+  strike.lastIndex = at;
+  return strike.test(text) ? strike.lastIndex : -1;
+}
+
+function struckEnd(text: string, at: number): number {
+  struck.lastIndex = at;
+  return struck.test(text) ? struck.lastIndex : -1;
+}
 
 /** Offset after the footnote mark `[1]` or `\\[1\\]`, or -1. */
 function numberEnd(text: string, at: number): number {

@@ -15,7 +15,17 @@ describe('folds', () => {
     ['links to their text', 'see [our [short] terms](https://a.example/(x) "t")', 'see our [short] terms'],
     ['images to nothing', 'a ![logo](data:image/png;base64,AAAA) b', 'a b'],
     ['a linked image to nothing', 'a [![logo](i.png)](/home) b', 'a b'],
-    ['emphasis', '**We** may _use_ *your* __data__ ~~not~~ `now`', 'We may use your data not now'],
+    ['emphasis', '**We** may _use_ *your* __data__ `now`', 'We may use your data now'],
+    [
+      'words that are struck through to nothing',
+      'We do ~~not~~ sell ~~10 <b>or</b> 20~~ <del class="x">5</del><s>6</s> <strike>7</strike> 8',
+      'We do sell 8',
+    ],
+    [
+      'other tildes and tags to themselves',
+      'about ~5 and ~~ 6 ~~ or <s> 7\n\n8 </s> <span>9</span> <strong>1</strong>',
+      'about ~5 and 6 or 7 8 9 1',
+    ],
     ['an underscore inside a word to itself', 'user_id and user\\_id', 'user_id and user_id'],
     ['every sign that can be escaped', '\\! \\/ \\:x \\@ \\[ \\{ \\~', '! / :x @ [ { ~'],
     ['a backslash before anything else to itself', '\\0 \\9 \\A \\Z \\a \\z \\ .', '\\0 \\9 \\A \\Z \\a \\z \\ .'],

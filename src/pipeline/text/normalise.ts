@@ -5,10 +5,10 @@
  *
  *     normalise('“Our\u00ADs” — see [terms](/t)').text === '"Ours" see terms'
  *
- * Version 3 folds: composed characters (NFC) and, where only typesetting differs, plain ones (`compatibility.ts`); white space to
+ * Version 4 folds: composed characters (NFC) and, where only typesetting differs, plain ones (`compatibility.ts`); white space to
  * one space; soft hyphens, zero-width and bidi characters to nothing; quotes and dashes to ' " -; … to ...; words that a
  * hyphen at a line end divides to one (`line-breaks.ts`); Markdown links, emphasis, code marks and escapes to their text;
- * images, HTML tags, table pipes and footnote marks to nothing; character references to their character, as browsers read
+ * words that are struck through, images, HTML tags, table pipes and footnote marks to nothing; character references to their character, as browsers read
  * them; bullets, rules and heading marks that stand alone to nothing. Letters, case, digits and all other punctuation stay.
  * Any change of this file, or of those it names, that changes an output raises the version.
  */
@@ -20,7 +20,7 @@ import { beforeMark, findMarkup } from './markup.ts';
 
 export type { Normalised };
 
-export const normalisationVersion = 3;
+export const normalisationVersion = 4;
 
 /** Soft hyphen, zero-width and bidi characters, variation selectors: code units that print nothing. */
 const invisible = new Set(
@@ -68,7 +68,7 @@ for (let code = 0; code < kinds.length; code++)
 note(unseen, [...invisible, ...daggers]);
 note(raising, codesOf('\u00b9\u00b2\u00b3\u2070\u2074\u2075\u2076\u2077\u2078\u2079'));
 
-/** Folds a text by the published normalisation (version 3). */
+/** Folds a text by the published normalisation (version 4). */
 export function normalise(raw: string): Normalised {
   return fold(raw, findMarkup(raw)).finish(raw);
 }

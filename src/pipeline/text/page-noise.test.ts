@@ -107,6 +107,34 @@ test.each([
 });
 
 test.each([
+  ['Effective: Spring 2024', 'Effective: Fall 2024'],
+  ['Last updated: Q3 2024', 'Last updated: Q1 2025'],
+  ['Last updated: 2024 Q3', 'Last updated: 2025 Q1'],
+  ['Last updated: 2024', 'Last updated: 2025'],
+  ['Last revised: early 2024', 'Last revised: late 2025'],
+  ['Stand: Sommer 2024', 'Stand: Winter 2024/25'],
+  ['Stand: 1. Quartal 2024', 'Stand: 3. Quartal 2025'],
+  ['Mise à jour : 2e trimestre 2024', 'Mise à jour : 3e trimestre 2024'],
+  ['Última actualización: otoño de 2024', 'Última actualización: primavera de 2025'],
+])('a season, a quarter or a year of the document: %s', (old, now) => {
+  expect(kindOf(inside(old), inside(now))).toBe('date-only');
+});
+
+test.each([
+  ['Data is deleted in spring 2024.', 'Data is deleted in autumn 2024.'],
+  ['Refunds end: Summer 2024', 'Refunds end: Winter 2024'],
+])('but one of the terms is a word: %s', (old, now) => {
+  expect(kindOf(inside(old), inside(now))).toBe('substantive');
+});
+
+test.each([
+  ['The fee is €5 a month.', 'The fee is $5 a month.'],
+  ['The fee is 5 a month.', 'The fee is 5% a month.'],
+])('a currency or a share is a word: %s', (old, now) => {
+  expect(kindOf(inside(old), inside(now))).toBe('substantive');
+});
+
+test.each([
   ['Refund: 10/20', 'Refund: 10/30'],
   ['Fine: 20240303 EUR', 'Fine: 20240404 EUR'],
   ['Up to 5 requests a minute, 03/24 of them free', 'Up to 5 requests a minute, 05/24 of them free'],
