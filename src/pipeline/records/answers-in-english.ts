@@ -84,7 +84,7 @@ export const answersInEnglish = {
 
   inWordsOfToday: 'The words were changed since they were analysed; they are quoted as they stand now.',
   newestFailed: (lastSeen: string): string =>
-    `The newest capture of the document failed; the words were last seen on ${e.day(lastSeen)}.`,
+    `The newest capture of the document failed or may be cut off; the words were last seen on ${e.day(lastSeen)}.`,
   announcedFor: (on: string): string => `Announced: this applies from ${e.day(on)} on.`,
   inForceSince: (on: string): string => `In force since ${e.day(on)}, as the text says.`,
   saidUntil: (lastSeen: string, formerName?: string): string =>

@@ -140,6 +140,8 @@ describe('words that deny now what they did not when they were read', () => {
   test('and where the newest capture failed, it is said when they were last seen', async () => {
     const [answer, entry] = await answersOf({ [first]: text, [third]: '# 403 Forbidden' });
     expect(answer.clauses[0]).toMatchObject({ newestFailed: true, lastSeen: first });
-    expect(entry.lines.map(plainText).join(' ')).toContain('failed; the words were last seen on 1 January 2026.');
+    expect(entry.lines.map(plainText).join(' ')).toContain(
+      'failed or may be cut off; the words were last seen on 1 January 2026.',
+    );
   });
 });

@@ -69,7 +69,7 @@ export function toRules(): SiteRecord['rules'] {
         value: `${percent(truncationShare)} of the words before it`,
       },
       {
-        name: 'So is one that has nothing but the beginning and ends in the middle of a sentence, below',
+        name: 'So is one that has nothing but the beginning of the one before, below',
         value: `${percent(breakOffShare)} of the words before it`,
       },
       {

@@ -37,7 +37,7 @@ const comparedClause = clauseRow.omit({ clauseType: true }).extend({
   newestFailed: z
     .literal(true)
     .optional()
-    .describe('The newest capture of the document failed: the words are those of the one before.'),
+    .describe('The newest capture of the document failed, or may be cut off: the words are those of the one before.'),
   isTurned: z
     .literal(true)
     .optional()

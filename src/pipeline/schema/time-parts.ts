@@ -75,7 +75,7 @@ export const versionChange = z.strictObject({
     .literal(true)
     .optional()
     .describe(
-      'The capture may be cut off: more than half of the words are gone, or the text ends in the middle of a sentence.',
+      'The capture may be cut off: more than half of the words are gone, or the text is nothing but the beginning of the one before.',
     ),
   overruled: z
     .strictObject({ kind: changeKind, because: line })

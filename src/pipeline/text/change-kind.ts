@@ -26,7 +26,7 @@ export const historyTurns = 4;
 /** A change that leaves less than this share of the words carries a warning: the capture may be cut off. */
 export const truncationShare = 0.5;
 
-/** … and so does one that leaves less than this share, nothing but the beginning, and ends in the middle of a sentence. */
+/** … and so does one that leaves less than this share, and nothing but the beginning. */
 export const breakOffShare = 0.95;
 
 /** What each kind means, in words for readers. */

@@ -181,9 +181,15 @@ test('a text that lost half and got it back does not remove the clause', () => {
   expect(statesOf(lineage)).toEqual(['verbatim', 'unreadable', 'verbatim']);
 });
 
-test('a removal in a text that may be cut off does not count', () => {
-  const lineage = follow([policy, rest.slice(0, 2).join('\n\n')]);
-  expect(lineage.events.at(-1)).toMatchObject({ kind: 'removed', doubt: 'truncation', counts: false });
+test('words that a text lacks which may be cut off are not gone, until another text lacks them', () => {
+  const [cut, other] = [rest.slice(0, 2).join('\n\n'), [...rest.slice(0, 2), 'A new end.'].join('\n\n')];
+  const lineage = follow([policy, cut]);
+  expect(statesOf(lineage)).toEqual(['verbatim', 'unreadable']);
+  expect(eventsOf(lineage)).toEqual(['introduced in 1']);
+  expect(eventsOf(follow([policy, cut, other]))).toEqual(['introduced in 1', 'removed in 3']);
+  // Also where it ends with a sentence and has most of the words.
+  const long = [...rest, ...rest.map((one) => `Again: ${one}`), clause].join('\n\n');
+  expect(statesOf(follow([long, long.replace(`\n\n${clause}`, '')]))).toEqual(['verbatim', 'unreadable']);
 });
 
 test('a removal by a technical step does not count', () => {

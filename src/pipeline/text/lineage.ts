@@ -114,7 +114,8 @@ export function followClause(
 }
 
 const gone: Absence = { state: 'gone' };
-const unreadable: Absence = { state: 'unreadable' };
+/** Of a text in which an absence proves nothing. */
+export const unreadable: Absence = { state: 'unreadable' };
 
 function range(from: number, to: number, step: 1 | -1): number[] {
   return Array.from({ length: Math.max(0, (to - from) * step) }, (_, index) => from + index * step);

@@ -10,7 +10,7 @@ import { type CutExcerpt, find, withoutText } from './cut-excerpt.ts';
 import { findCapture } from './find-capture.ts';
 import { type FlipRun, toFlipRuns } from './flip-runs.ts';
 import { type Known, nothingKnown, recall } from './known.ts';
-import { followClause } from './lineage.ts';
+import { type Followed, followClause, unreadable } from './lineage.ts';
 import type { Beside } from './reading-beside.ts';
 import { Texts, toKey } from './texts.ts';
 import { toVersions, type Version } from './timeline.ts';
@@ -95,7 +95,7 @@ export function readDocument(
     // A text of another timeline, of another document, shows nothing of a clause.
     const others = folded.filter((_, index) => timelines[index] !== timelines[home]);
     const broken = others.length > 0 ? new Set([...unreadable, ...others]) : unreadable;
-    const followed = followClause({ home, part }, folded, broken, wordings);
+    const followed = withoutCut(followClause({ home, part }, folded, broken, wordings), folded, changes);
     const wayOut = optOut?.found ? { start: optOut.match.foldedStart, end: optOut.match.foldedEnd } : undefined;
     const ways = wayOut && followClause({ home, part: wayOut }, folded, broken, wordings).standings;
     const optOutStands = ways && ways.findLast(({ state }) => state !== 'unreadable')?.state === 'verbatim';
@@ -119,6 +119,15 @@ export function readDocument(
     clauses: readings,
     ...(coverage && { coverage }),
   };
+}
+
+/** Words that a text lacks which may be cut off are not gone: it may end before them. `texts` are those of the versions. */
+function withoutCut(followed: Followed, texts: readonly string[], changes: readonly Change[]): Followed {
+  const cut = new Set(texts.filter((_, at) => changes[at]!.truncation));
+  const standings = followed.standings.map((one, at) =>
+    one.state === 'gone' && cut.has(texts[at]!) ? unreadable : one,
+  );
+  return { ...followed, standings };
 }
 
 function coverNewest(

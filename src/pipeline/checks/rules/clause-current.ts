@@ -78,21 +78,20 @@ function* outdated(checked: CheckedClause): Generator<Finding> {
   const { versions, captures } = documentReading;
   const at = () => ({ file: file.path, ...file.placeOf(['excerpt']) });
   const current = versions.at(-1)!.capture;
+  const last = versions[lineage.standings.findLastIndex((one) => 'wording' in one)]!.last;
+  if (standing.state === 'unreadable' && documentReading.changes.at(-1)!.truncation)
+    yield {
+      ...at(),
+      message: `these words are not in the capture of ${day(current)}, which may be cut off; last seen on ${day(last)}`,
+      remedy: 'compare the capture with the page; the record may stay until a whole one comes',
+    };
   if (standing.state === 'gone') {
-    const last = versions[lineage.standings.findLastIndex((one) => 'wording' in one)]!.last;
     const removed = lineage.events.findLast(({ kind }) => kind === 'removed');
-    const gone = day(removed?.capture ?? current);
-    yield removed?.doubt
-      ? {
-          ...at(),
-          message: `these words are not in the capture of ${gone}, which may be cut off; last seen on ${day(last)}`,
-          remedy: 'compare the capture with the page; the record may stay until a whole one comes',
-        }
-      : {
-          ...at(),
-          message: `these words are gone: last seen on ${day(last)}, first missing on ${gone}`,
-          remedy: 'look what stands in their place; a record of what is gone may stay, or be withdrawn',
-        };
+    yield {
+      ...at(),
+      message: `these words are gone: last seen on ${day(last)}, first missing on ${day(removed?.capture ?? current)}`,
+      remedy: 'look what stands in their place; a record of what is gone may stay, or be withdrawn',
+    };
   }
   if (standing.state !== 'reworded' || !('wording' in standing)) return;
   const { pieces, similarity } = lineage.wordings[standing.wording]!;
