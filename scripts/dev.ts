@@ -21,8 +21,9 @@ await runCommand(async (signal) => {
   const { corpus, archive, site, base, port } = options;
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const server = await dev({
-    ...{ root, base, integrations: [asIntegration({ corpus, archive })] },
+    ...{ root, integrations: [asIntegration({ corpus, archive })] },
     ...(site && { site }),
+    ...(base && { base }),
     ...(port !== undefined && { server: { port } }),
   });
   if (!signal.aborted) await once(signal, 'abort');

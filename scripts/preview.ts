@@ -9,7 +9,7 @@ import { runCommand } from '../src/command/run-command.ts';
 import { toShellWord } from '../src/command/shell-words.ts';
 
 await runCommand(async (signal) => {
-  const options = readBuildOptions(process.argv.slice(2), process.cwd(), { withPort: true });
+  const options = readBuildOptions(process.argv.slice(2), process.cwd(), { withPort: true, needsNoCorpus: true });
   if (options.help) {
     process.stdout.write(
       `npm run preview -- [options]\n\n  --out <folder>          the built site (default: dist)\n${portHelp}\n`,

@@ -1,5 +1,6 @@
 import { buildSite } from '../src/build/build-site.ts';
 import { serveUntilStopped } from '../src/build/serve-until-stopped.ts';
+import { readMarker } from '../src/build/site-marker.ts';
 import { buildHelp, portHelp } from '../src/command/lines/publish.ts';
 import { readBuildOptions } from '../src/command/options.ts';
 import { projectRoot } from '../src/command/project-root.ts';
@@ -15,6 +16,7 @@ await runCommand(async (signal) => {
   }
   const site = await buildSite(options, root, signal);
   if (!site) return 1;
-  await serveUntilStopped(site.out, options, signal);
+  const { base = '/' } = readMarker(site.out) ?? {};
+  await serveUntilStopped(site.out, { base, port: options.port }, signal);
   return 0;
 });

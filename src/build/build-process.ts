@@ -33,7 +33,7 @@ await runCommand(async () => {
   // Loaded while the corpus is read.
   const { build } = await import('astro');
   try {
-    await build({ root, outDir: staging, ...(site && { site }), base, integrations: [run] });
+    await build({ root, outDir: staging, ...(site && { site }), ...(base && { base }), integrations: [run] });
   } catch (error) {
     if (error instanceof SiteIsMade) return 0;
     // What the check refuses can often not be bundled either: it is waited for, and what it says is enough.

@@ -32,7 +32,7 @@ export interface Ordered {
   staging: string;
   tree: TreePlace;
   site?: string;
-  base: string;
+  base?: string;
   shard?: Shard;
   parts?: readonly string[];
 }

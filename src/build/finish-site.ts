@@ -129,9 +129,9 @@ export async function finishSite(given: RenderedSite): Promise<void> {
   writeHostFiles(tree, base, ofRecords?.rules);
   given.onLast?.();
   const proving = progress.stage('proof');
-  const log = await writeLog({ corpus: corpus.folder, name: corpus.name, tree, site, base, key: given.logKey });
+  const log = await writeLog({ corpus: corpus.folder, name: corpus.published, tree, site, base, key: given.logKey });
   const head = { size: log.size, root: toBase64(log.root) };
-  const sums = writeManifest({ name: corpus.name, collections, tree, log: head });
+  const sums = writeManifest({ name: corpus.published, collections, tree, log: head });
   const signed = log.verifierKey === undefined ? 'not signed' : `signed, verifier key ${log.verifierKey}`;
   proving.done(`log of ${toCounted(log.size, 'capture')} ${signed}, SHA256SUMS ${sums}`);
   checking = progress.stage('links');

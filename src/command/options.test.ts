@@ -4,7 +4,10 @@ import { readBuildOptions } from './options.ts';
 const read = (...argv: string[]) => readBuildOptions(argv, '/home/ada');
 
 it('builds the specimen to dist unless told otherwise', () => {
-  expect(read()).toMatchObject({ corpus: 'specimen', out: '/home/ada/dist', base: '/', help: false });
+  expect(read()).toMatchObject({ corpus: 'specimen', out: '/home/ada/dist', help: false });
+  // Where neither is said, astro.config.mjs says it.
+  expect(read()).not.toHaveProperty('base');
+  expect(read()).toHaveProperty('site', undefined);
   expect(
     read('--corpus', '../mine', '--out=/srv/x', '--archive', 'a.git', '--site', 'https://e.org', '--base', 'x/y/'),
   ).toMatchObject({

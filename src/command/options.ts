@@ -17,8 +17,8 @@ export interface BuildOptions {
   archive?: string;
   out: string;
   site?: string;
-  /** `/` or `/policies`: without a closing slash unless it is the root. */
-  base: string;
+  /** `/` or `/policies`: without a closing slash unless it is the root; without it that of astro.config.mjs. */
+  base?: string;
   port?: number;
   /** Renders a part of the pages. */
   shard?: Shard;
@@ -50,7 +50,11 @@ function toPort(text: string | undefined): number | undefined {
   return Number(text);
 }
 
-export function readBuildOptions(argv: string[], root: string, defaults: { withPort?: boolean } = {}): BuildOptions {
+export function readBuildOptions(
+  argv: string[],
+  root: string,
+  defaults: { withPort?: boolean; needsNoCorpus?: boolean } = {},
+): BuildOptions {
   const { values } = parseWords({ args: argv, options: buildOptions, allowPositionals: false });
   if (values.port !== undefined && !defaults.withPort)
     throw new UsageError('--port belongs to  npm start, npm run dev and npm run preview');
@@ -58,7 +62,8 @@ export function readBuildOptions(argv: string[], root: string, defaults: { withP
     throw new UsageError('--shard and --merge belong to  npm run build');
   if (values.shard !== undefined && values.merge !== undefined)
     throw new UsageError('--shard and --merge: expected one of them; a part is built first, then all parts are merged');
-  const corpus = values.corpus ?? defaultCorpus(projectRoot());
+  const isNeeded = !values.help && !defaults.needsNoCorpus;
+  const corpus = values.corpus ?? (isNeeded ? defaultCorpus(projectRoot()) : 'none');
   if (corpus.trim() === '') throw new UsageError('--corpus: expected a name or a folder');
   if (values.out.trim() === '') throw new UsageError('--out: expected a folder');
   return {
@@ -66,7 +71,7 @@ export function readBuildOptions(argv: string[], root: string, defaults: { withP
     archive: values.archive === undefined ? undefined : resolveArchive(root, values.archive),
     out: resolve(root, values.out),
     site: toSite(values.site),
-    base: toBase(values.base),
+    ...(values.base !== undefined && { base: toBase(values.base) }),
     port: toPort(values.port),
     ...(values.shard !== undefined && { shard: toShard(values.shard) }),
     ...(values.merge !== undefined && { parts: values.merge.map((part) => resolve(root, part)) }),

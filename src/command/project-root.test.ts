@@ -19,6 +19,14 @@ test('a command works on the project it is started in, also below its folder, an
     writeFileSync(join(root, 'content/corpora/two/corpus.yml'), '');
     expect(() => defaultCorpus(root)).toThrow('--corpus: one, two');
     expect(namedCorpora(root)).toEqual(['one', 'two']);
+    // The one that builds by Astro itself publish is the one of every command.
+    const configure = (settings: string) => writeFileSync(join(root, 'astro.config.mjs'), `clausary({ ${settings} })`);
+    configure("host: { files: 20_000 }, corpus: 'two'");
+    expect(defaultCorpus(root)).toBe('two');
+    configure('\n  // corpus: "two",\n  corpus: "content/corpora/one",\n');
+    expect(defaultCorpus(root)).toBe('content/corpora/one');
+    configure("corpus: 'three'");
+    expect(() => defaultCorpus(root)).toThrow('--corpus: one, two');
     // A corpus that lost its description is not passed over for another one.
     rmSync(join(root, 'content/corpora/one/corpus.yml'));
     mkdirSync(join(root, 'content/corpora/one/platforms'));

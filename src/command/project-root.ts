@@ -7,11 +7,11 @@ import { dirname, join, sep } from 'node:path';
 import { packageFolder } from './package-folder.ts';
 import { UsageError } from './reported-error.ts';
 
-const names = ['astro.config.mjs', 'astro.config.js', 'astro.config.ts', 'astro.config.mts'];
+export const configurations = ['astro.config.mjs', 'astro.config.js', 'astro.config.ts', 'astro.config.mts'];
 
 export function projectRoot(from = process.cwd()): string {
   for (let folder = from; ; folder = dirname(folder)) {
-    if (names.some((name) => existsSync(join(folder, name)))) return folder;
+    if (configurations.some((name) => existsSync(join(folder, name)))) return folder;
     if (folder === dirname(folder)) break;
   }
   if (!packageFolder.includes(`${sep}node_modules${sep}`)) return packageFolder;

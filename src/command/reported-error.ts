@@ -1,7 +1,10 @@
 /** Errors whose message is written for whoever ran the command: printed without a stack trace. */
 
 /** Something the person who ran the command can act on; the command ends with exit code 1. */
-export class ReportedError extends Error {}
+export class ReportedError extends Error {
+  /** Astro prints one where there is one. */
+  override stack = '';
+}
 
 /** A command line that cannot be followed; the command ends with exit code 2. */
 export class UsageError extends ReportedError {}

@@ -16,8 +16,10 @@ test('an error that Astro logs is kept, and everything is still printed', () => 
   const followed = followLog(logger, {});
   log('info', 'Syncing content');
   log('error', 'there is no such entry');
+  log('info', ' (+3ms) (file not created, response body was empty)');
   expect(followed.errors).toEqual(['[content] there is no such entry']);
-  expect(written).toEqual(['Syncing content', 'there is no such entry']);
+  // Pages are made all the same, in the tree of the site.
+  expect(written).toEqual(['Syncing content', 'there is no such entry', ' (+3ms) ']);
 });
 
 test('of a quiet build only warnings are handed on', () => {

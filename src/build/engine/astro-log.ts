@@ -15,6 +15,8 @@ interface LogFollower {
 }
 
 const kept = 60;
+/** Pages are written into the tree of the site, so that Astro is given none: it says of each that no file was made. */
+const notCreated = '(file not created, response body was empty)';
 
 export function followLog(
   { options }: AstroIntegrationLogger,
@@ -30,7 +32,7 @@ export function followLog(
       lines.push(text);
       if (lines.length > kept) lines.shift();
       if (entry.level === 'error') errors.push(text);
-      if (!isQuiet) destination.write(entry);
+      if (!isQuiet) destination.write({ ...entry, message: entry.message.replace(notCreated, '') });
       else if (entry.level === 'warn') onWarning?.(text);
     },
   };

@@ -229,7 +229,7 @@ export function toBuildHooks(build: BuildHooks) {
         });
       stopOnErrors();
       const files = tree.paths;
-      sealSite(tree.folder, corpus.name, trimmed, files);
+      sealSite(tree.folder, corpus.published, trimmed, files);
       const id = tree.files.get(sumsFile)!.sha256;
       writeTreeState(build.trees.states, id, tree.state, await spare?.seal(id));
       journal?.next(id);

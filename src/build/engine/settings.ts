@@ -51,7 +51,10 @@ const look = z.strictObject({
 });
 
 const settingsSchema = z.strictObject({
-  /** The corpus to publish: a folder of content/corpora by its name, or a path. Without it the only one there, or `specimen`. */
+  /**
+   * The corpus to publish: a folder of content/corpora by its name, or a path, written as a string here, since commands read it without running the
+   * configuration. Without it the only one there, or `specimen`.
+   */
   corpus: z.string().min(1).optional(),
   /**
    * Path of the archive of the corpus, where it is neither in the folder nor fetched by `clausary archive fetch`. Builds and `astro dev`

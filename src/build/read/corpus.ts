@@ -13,6 +13,8 @@ import { UsageError } from '../../command/reported-error.ts';
 export interface CorpusPlaces {
   /** What its records, its cache and its lock are named by. */
   name: string;
+  /** What the site calls it: the same wherever its folder lies. */
+  published: string;
   /** Its name in content/corpora, or its folder. */
   given: string;
   folder: string;
@@ -37,6 +39,7 @@ export function locateCorpus(corpus: string, root: string): CorpusPlaces {
   const name = isName ? corpus : `${basename(folder)}-${hash('sha256', folder).slice(0, 8)}`;
   return {
     name,
+    published: basename(folder),
     given: isName ? corpus : folder,
     folder,
     collections: join(root, 'content/collections', name),

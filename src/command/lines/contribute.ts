@@ -5,7 +5,7 @@ import { commandLine } from '../command-line.ts';
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean', default: false } as const;
 const corpusHelp =
-  '  --corpus <name|folder>  a corpus of content/corpora, or a folder (default: the only one, or specimen)';
+  '  --corpus <name|folder>  a corpus of content/corpora, or a folder (default: astro.config.mjs says, else the only one)';
 const archiveHelp = '  --archive <path>        the archive of the corpus, where it is not in the folder itself';
 const helpHelp = '  --help                  this text';
 

@@ -29,7 +29,7 @@ On a terminal it asks for what is not given. Elsewhere the words may come on the
   --name <name>           name of the file (default: made from the title or the type)
   --dry-run               prints the file instead of writing it
 
-  --corpus <name|folder>  a corpus of content/corpora, or a folder (default: the only one, or specimen)
+  --corpus <name|folder>  a corpus of content/corpora, or a folder (default: astro.config.mjs says, else the only one)
   --archive <path>        the archive of the corpus, where it is not in the folder itself
   --help                  this text
 
@@ -60,7 +60,7 @@ are added to the clause as a second reading. Without a terminal give all of them
   --by <handle>           who reads
   --ai-assisted           a language model helped to read
 
-  --corpus <name|folder>  a corpus of content/corpora, or a folder (default: the only one, or specimen)
+  --corpus <name|folder>  a corpus of content/corpora, or a folder (default: astro.config.mjs says, else the only one)
   --archive <path>        the archive of the corpus, where it is not in the folder itself
   --help                  this text`,
   options: {
