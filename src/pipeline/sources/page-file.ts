@@ -25,6 +25,12 @@ interface PageParagraph {
   readonly place: FilePlace;
 }
 
+/** A link as it is written: Markdown, or an `<a>` whose address is in quotes. */
+interface PageLink {
+  readonly url: string;
+  readonly place: FilePlace;
+}
+
 /** A character that nobody sees, with its name. */
 interface PageSign {
   readonly name: string;
@@ -38,6 +44,7 @@ export interface PageFile {
   readonly imports: ReadonlySet<string>;
   readonly elements: readonly PageElement[];
   readonly paragraphs: readonly PageParagraph[];
+  readonly links: readonly PageLink[];
   /** In the file as it was typed; then those that only an escape or a reference brings into its words. */
   readonly signs: readonly PageSign[];
   readonly fault?: { readonly place: FilePlace; readonly message: string };
@@ -47,14 +54,23 @@ export interface PageFile {
 
 /**
  * A page written by hand, as far as it can be judged without rendering it. In: the text of an MDX file. Out: its front matter, the names
- * it imports, its paragraphs as text, and each element of a component with its attributes, all with their places; or what keeps it from
+ * it imports, its paragraphs as text, its links, and each element of a component with its attributes, all with their places; or what keeps it from
  * being read.
  */
 export function readPageFile(path: string, text: string): PageFile {
   const source = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
   const lineOf = (key: string) => Math.max(1, source.split('\n').findIndex((line) => line.startsWith(`${key}:`)) + 1);
   const typed = findSigns(source).map(({ name, offset }) => ({ name, place: toPlace(source, offset) }));
-  const empty = { path, data: {}, imports: new Set<string>(), elements: [], paragraphs: [], signs: typed, lineOf };
+  const empty = {
+    path,
+    data: {},
+    imports: new Set<string>(),
+    elements: [],
+    paragraphs: [],
+    links: [],
+    signs: typed,
+    lineOf,
+  };
   const deep = findTooDeep(source);
   if (deep)
     return { ...empty, fault: { place: deep, message: 'braces or tags are nested deeper than any page has them' } };
@@ -67,7 +83,8 @@ export function readPageFile(path: string, text: string): PageFile {
     const names = new Set(typed.map(({ name }) => name));
     const decoded = [...signsOfData(data, lineOf), ...nodes.flatMap(signsOfNode)];
     const signs = [...typed, ...decoded.filter(({ name }) => !names.has(name))];
-    return { path, data, imports, elements, paragraphs: nodes.flatMap(toParagraph), signs, lineOf };
+    const links = [...nodes.flatMap(toLink), ...elements.flatMap(linksOfElement)];
+    return { path, data, imports, elements, paragraphs: nodes.flatMap(toParagraph), links, signs, lineOf };
   } catch (error) {
     return { ...empty, fault: toFault((error as Error).message) };
   }
@@ -104,6 +121,20 @@ function toParagraph(node: MdastNode): PageParagraph[] {
   if (node.type !== 'paragraph') return [];
   const { line, column } = node.position?.start ?? { line: 1, column: 1 };
   return [{ text: toText(node).replace(/\s+/g, ' ').trim(), place: { line, column } }];
+}
+
+/** That of a reference is in its definition. */
+function toLink(node: MdastNode): PageLink[] {
+  if (node.type !== 'link' && node.type !== 'definition') return [];
+  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+  return [{ url: node.url, place: { line, column } }];
+}
+
+function linksOfElement({ name, attributes }: PageElement): PageLink[] {
+  if (name !== 'a') return [];
+  return attributes.flatMap(({ name, value, place }) =>
+    name === 'href' && value !== undefined ? [{ url: value, place }] : [],
+  );
 }
 
 function toText(node: MdastNode): string {

@@ -1,11 +1,14 @@
 import { addresses } from '../../schema/addresses.ts';
 import type { Project } from '../../sources/project.ts';
+import type { FilePlace } from '../../sources/yaml-places.ts';
+import type { Known } from '../../text/known.ts';
 import { documentsOf } from '../clauses.ts';
 import { findUnknown } from '../page-names.ts';
 import { proseLinks } from '../prose-links.ts';
 import type { Rule } from '../rule.ts';
 
 const clause = 'platforms/pebble/privacy-policy/clauses/ai-training.yml';
+const page = 'pages/notes.mdx';
 const impact = 'A message sent today may shape what a model says tomorrow.';
 const linking = (url: string): [string, string] => [impact, `Read [this](${url}) first.`];
 
@@ -55,11 +58,23 @@ export const linkLeads: Rule = {
         `${clause}:9:76 there is no record "EX-000001Y"`,
       ],
     },
+    {
+      title: 'a page written by hand: a link, a reference and an element',
+      edits: {
+        [page]:
+          '---\ntitle: Notes\ndescription: What we noticed.\n---\n\nSee [us](/notes/), [this](/platforms/peble/) and [that].\n\n<a href="/regulations/gdpx/">More</a>\n\n[that]: /clauses/ai-traning/#examples\n',
+      },
+      expect: [
+        `${page}:6:20 there is no platform "peble"`,
+        `${page}:8:4 there is no regulation "gdpx"`,
+        `${page}:10:1 there is no clause type "ai-traning"`,
+      ],
+    },
   ],
   *check(project, _, known) {
     const namesOf = toNames(project);
     const written = new Set(project.sources.pages.flatMap(({ path }) => foldersOf(toAddress(path))));
-    for (const { file, url, place } of proseLinks(project, known)) {
+    for (const { file, url, place } of linksOf(project, known)) {
       if (!url.startsWith('/')) continue;
       const parts = url.split(/[?#]/)[0]!.split('/').filter(Boolean);
       for (const [at, name] of parts.entries()) {
@@ -73,6 +88,13 @@ export const linkLeads: Rule = {
     }
   },
 };
+
+/** In prose of records, and in pages written by hand. */
+function* linksOf(project: Project, known?: Known): Generator<{ file: string; url: string; place: () => FilePlace }> {
+  yield* proseLinks(project, known);
+  for (const { path, links } of project.sources.pages)
+    for (const { url, place } of links) yield { file: path, url, place: () => place };
+}
 
 const toAddress = (path: string) =>
   path
