@@ -1,4 +1,4 @@
-import { slug as slugSchema } from '../schema/common.ts';
+import { longestSlug, slug as slugSchema } from '../schema/common.ts';
 import type { Project } from '../sources/project.ts';
 import { nearestName } from '../text/nearest-name.ts';
 import { toFolderCause } from './causes.ts';
@@ -33,7 +33,12 @@ export function* misplaced(project: Project): Generator<Finding> {
     const remedy = wanted && wanted !== name ? `rename it to ${wanted}` : 'rename it, or move it out of the corpus';
     const named = lost?.path ?? part?.cause;
     const cause = named !== undefined && { cause: toFolderCause(named) };
-    yield { file: path, ...at, ...cause, message: `nothing of this name belongs here; expected ${expected}`, remedy };
+    const { length } = name.replace(/\.yml$/, '');
+    const message =
+      length > longestSlug
+        ? `a name has at most ${longestSlug} characters, and this one ${length}`
+        : `nothing of this name belongs here; expected ${expected}`;
+    yield { file: path, ...at, ...cause, message, remedy };
   }
   const slugs = sources.platforms.flatMap(({ slug, authored }) => (authored ? [slug] : []));
   const misspelt = new Set<string>();

@@ -6,9 +6,11 @@
 import { z } from 'zod';
 import { isRecordId, recordIdForm } from './record-id.ts';
 
+export const longestSlug = 80;
+
 export const slug = z
   .string()
-  .max(80)
+  .max(longestSlug)
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected a slug: lower-case letters, digits and single hyphens');
 
 export const instant = z.iso

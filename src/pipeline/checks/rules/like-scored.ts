@@ -7,6 +7,8 @@ import { clauseFile } from '../example-corpus.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 const other = 'platforms/pebble/privacy-policy/clauses/refuse.yml';
+const third = 'platforms/pebble/privacy-policy/clauses/third.yml';
+const fourth = 'platforms/pebble/privacy-policy/clauses/fourth.yml';
 const clausePath = 'platforms/pebble/privacy-policy/clauses/ai-training.yml';
 const twin = clauseFile
   .replace('EX-0000000', 'EX-000001Y')
@@ -29,6 +31,15 @@ export const likeScored: Rule = {
       title: 'a factor two apart in the same words',
       edits: { [other]: twin },
       expect: [`${other}:7:70 discretion is 3`],
+    },
+    {
+      title: 'a factor of many clauses in the same words: each is named once',
+      edits: {
+        [other]: twin,
+        [third]: twin.replace('EX-000001Y', 'EX-000002W').replace('discretion: 3', 'discretion: 1'),
+        [fourth]: twin.replace('EX-000001Y', 'EX-000003T'),
+      },
+      expect: [`${other}:7:70 discretion is 3`, `${third}:7:70 discretion is 1`, `${fourth}:7:70 discretion is 3`],
     },
     {
       title: 'the same words, where only one of the two says whom it binds',
@@ -99,24 +110,29 @@ function* compare(group: readonly CheckedClause[]): Generator<Unlike> {
   const scores = group.map(({ value }) => names.map((name) => value.factors[name]));
   for (const [index, one] of group.entries()) {
     let likenessOf: ((other: Uint32Array) => number) | undefined;
-    for (let place = 0; place < index; place++) {
-      if (!areApart(scores[index]!, scores[place]!)) continue;
+    // A factor is named once, with the first clause that differs: of hundreds in like words every pair would be.
+    const left = new Set(names.keys());
+    for (let place = 0; place < index && left.size > 0; place++) {
+      if (!areApart(scores[index]!, scores[place]!, left)) continue;
       const before = group[place]!;
       if (!bindOneAudience(one, before)) continue;
       if (one.value.wordingOf === before.value.recordId || before.value.wordingOf === one.value.recordId) continue;
       likenessOf ??= numbers.likenessTo(sequencesOf(index));
       if (likenessOf(sequencesOf(place)) < alike) continue;
-      for (const [at, name] of names.entries())
-        if (isApart(scores[index]![at]!, scores[place]![at]!)) yield { one: index, before: place, name };
+      for (const at of left)
+        if (isApart(scores[index]![at]!, scores[place]![at]!)) {
+          left.delete(at);
+          yield { one: index, before: place, name: names[at]! };
+        }
     }
   }
 }
 
 const isApart = (score: number, other: number) => Math.abs(score - other) >= 2;
 
-/** True if any factor differs by two or more: it is asked of every pair. */
-function areApart(scores: readonly number[], others: readonly number[]): boolean {
-  for (let at = 0; at < scores.length; at++) if (isApart(scores[at]!, others[at]!)) return true;
+/** True if any of these factors differs by two or more: it is asked of every pair. */
+function areApart(scores: readonly number[], others: readonly number[], factors: ReadonlySet<number>): boolean {
+  for (const at of factors) if (isApart(scores[at]!, others[at]!)) return true;
   return false;
 }
 

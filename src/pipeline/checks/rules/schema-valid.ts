@@ -1,6 +1,6 @@
 import { schemaProblems } from '../../sources/schema-problems.ts';
 import { authoredFiles } from '../authored-files.ts';
-import { corpusFiles } from '../example-corpus.ts';
+import { clauseFile, corpusFiles } from '../example-corpus.ts';
 import { misplaced } from '../misplaced.ts';
 import type { Rule } from '../rule.ts';
 
@@ -55,6 +55,11 @@ export const schemaValid: Rule = {
       title: 'a folder whose name cannot be an address',
       edits: { 'platforms/Pebble Two/platform.yml': 'name: Pebble Two\n' },
       expect: ['platforms/Pebble Two:1:1 nothing of this name belongs here'],
+    },
+    {
+      title: 'a name that is too long for an address',
+      edits: { [`platforms/pebble/privacy-policy/clauses/${'long'.repeat(21)}.yml`]: clauseFile },
+      expect: [`clauses/${'long'.repeat(21)}.yml:1:1 a name has at most 80 characters, and this one 84`],
     },
   ],
   *check(project) {
