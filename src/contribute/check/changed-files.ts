@@ -56,7 +56,7 @@ export function findBranchPoint(folder: string, base?: string): BranchPoint {
   );
   if (!known)
     throw new UsageError(
-      `--changed: there is no ${base ?? usual.join(', no ')}; name the branch to compare with: --changed <base>`,
+      `--changed: there is no ${base ?? usual.join(', no ')} in ${top}; name the branch to compare with: --changed <base>`,
     );
   const from = attempt('merge-base', known, 'HEAD');
   if (!from)

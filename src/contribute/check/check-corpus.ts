@@ -35,7 +35,7 @@ export async function checkCorpus({ values, words }: TypedLine<(typeof checkLine
   if (unexpected !== undefined) throw new UsageError(`"${unexpected}" has no meaning here; see --help`);
   if (!values.rates && archives.length > 1) throw new UsageError('--archive: a corpus has one archive');
   if (values.rates) return measure(root, archives, values.rows);
-  const lost = values.changed ? findLostCorpora(root, base) : [];
+  const lost = values.changed ? findLostCorpora(root, base, values.corpus) : [];
   if (lost.length > 0) {
     process.stdout.write(formatReport({ messages: lost, files: lost.length }, format as ReportFormat));
     return 1;

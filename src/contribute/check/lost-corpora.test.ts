@@ -47,3 +47,10 @@ test('a corpus that is gone, or lacks its description, comes with the command th
     'content/corpora/harbour/corpus.yml the description of the corpus harbour, which was published, is gone | restore it: git checkout BASE -- content/corpora/harbour/corpus.yml',
   ]);
 });
+
+test('for a corpus in a repository of its own the branch is not looked for in that of the project', () => {
+  const root = makeFolder();
+  runGit(['init', '--quiet', '--initial-branch=trunk', root]);
+  expect(findLostCorpora(root, 'main', join(makeFolder(), 'garden'))).toEqual([]);
+  expect(() => findLostCorpora(root, 'main', 'garden')).toThrow(`there is no main in ${root}`);
+});

@@ -1,15 +1,18 @@
 /**
  * Corpora that a branch lost: those whose description was published and is gone, or has another name. In: the root of the project, the
- * base of the branch. Out: a message for each. Everything else that a check says of such a corpus follows from this.
+ * base of the branch, the corpus that is asked for, where one is. Out: a message for each. Everything else that a check says of such a corpus
+ * follows from this. A corpus kept outside of the project has a history of its own, and its branch need not be one here.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Message } from '../../pipeline/checks/rule.ts';
 import { findBranchPoint } from './changed-files.ts';
+import { isInside } from './touched.ts';
 
 const corpora = 'content/corpora';
 
-export function findLostCorpora(root: string, base?: string): Message[] {
+export function findLostCorpora(root: string, base?: string, corpus = ''): Message[] {
+  if (corpus !== '' && !isInside(resolve(root, corpus), root)) return [];
   const { from, git } = findBranchPoint(root, base);
   const prefix = git('rev-parse', '--show-prefix').trim();
   const listed = git('ls-tree', '-r', '-z', '--name-only', '--full-name', from, '--', corpora).split('\0');

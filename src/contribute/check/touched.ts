@@ -27,7 +27,8 @@ export function toTouched(changed: readonly string[], corpus: string, vocabulary
   return concerned ? { kind: 'documents', documents } : { kind: 'nothing' };
 }
 
-function isInside(file: string, folder: string): boolean {
+/** Absolute paths. */
+export function isInside(file: string, folder: string): boolean {
   const path = relative(folder, file);
   return path !== '' && !path.startsWith('..') && !path.startsWith(sep);
 }
