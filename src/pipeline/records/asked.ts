@@ -8,7 +8,7 @@ import type { Reply, TypeAnswers } from './answers.ts';
 import type { Joined } from './join.ts';
 import { toWordOf } from './said.ts';
 import { severityRank } from './severity.ts';
-import { isUnrefusable, toRefusal } from './short-answer.ts';
+import { toRefusable, toRefusal } from './short-answer.ts';
 import { isTurned } from './standing.ts';
 import type { SiteLanguage } from './texts.ts';
 
@@ -40,11 +40,6 @@ type AtAGlance = SiteRecord['matrices'][number]['rows'][number]['asked'][number]
 export function toAtAGlance({ answer, clauses }: Reply, texts: SiteLanguage): AtAGlance {
   if (clauses.length === 0) return { cell: answer, word: texts.unsaid(answer) };
   const read = clauses.filter(({ reading }) => !isTurned(reading));
-  const refuse = toRefusal(
-    read.map(({ value }) => ({
-      optOut: value.optOut.available,
-      ...(isUnrefusable(value) && { isUnrefusable: true as const }),
-    })),
-  );
+  const refuse = toRefusal(read.map(({ value }) => toRefusable(value)));
   return { cell: answer, word: toWordOf(clauses, texts), ...(read.length > 0 && { refuse }) };
 }

@@ -6,7 +6,7 @@ import { clausePath, toOpening } from './clause-row.ts';
 import type { JoinedClause } from './joined.ts';
 import { leadToday } from './lead-today.ts';
 import { stateInNewest, toObservation } from './observation.ts';
-import { isUnrefusable } from './short-answer.ts';
+import { toRefusable } from './short-answer.ts';
 import { isTurned, standingOf, wordsToday } from './standing.ts';
 import { textsOf } from './texts.ts';
 
@@ -31,7 +31,7 @@ export function toComparedClause(clause: JoinedClause, { joined, rows, known }: 
     // The last day to leave is none to refuse.
     ...(value.optOut.deadline && value.optOut.available !== 'no' && { deadline: value.optOut.deadline }),
     ...(value.optOut.url && { optOutUrl: value.optOut.url }),
-    ...(isUnrefusable(value) && { isUnrefusable: true as const }),
+    ...toRefusable(value),
     lastSeen: toObservation(document.reading.versions, reading.verbatim).lastSeen,
     ...(standingOf(reading) === 'reworded' && {
       isReworded: true as const,

@@ -4,7 +4,7 @@ import type { FaqEntry } from '../schema/faq-record.ts';
 import { askOf } from '../schema/question.ts';
 import { toOpening } from './clause-row.ts';
 import { compose } from './compose.ts';
-import { toShortAnswer } from './short-answer.ts';
+import { isRefusalTold, toShortAnswer } from './short-answer.ts';
 import type { SiteLanguage } from './texts.ts';
 
 const quoted = 320; // characters
@@ -54,7 +54,7 @@ function saying({ clauses, platform, unread }: PlatformAnswer, texts: SiteLangua
     const source = `${texts.documentOf(platform.name, clause.document.title)}, as captured on ${texts.day(clause.quotedFrom ?? clause.capturedAt)}.`;
     const title = { text: clause.title, path: clause.path };
     // Words that turned may refuse otherwise now, too; a promise leaves nothing to refuse.
-    const isTold = !clause.isTurned && (clause.optOut !== 'unstated' || clause.isUnrefusable);
+    const isTold = !clause.isTurned && isRefusalTold(clause);
     const refusal = isTold ? [texts.refusalInFull(toRefusal(clause))] : [];
     const facts = [...whom(clause, texts), ...refusal, ...when(clause, texts)].join(' ');
     return [

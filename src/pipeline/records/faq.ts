@@ -5,7 +5,7 @@ import type { ClauseOthers } from './clause-others.ts';
 import { compose, joinLines } from './compose.ts';
 import type { JoinedClause } from './joined.ts';
 import { leadToday } from './lead-today.ts';
-import { isRefusalTold } from './short-answer.ts';
+import { isRefusalTold, toRefusable } from './short-answer.ts';
 import { isTurned } from './standing.ts';
 import type { SiteLanguage } from './texts.ts';
 
@@ -42,7 +42,7 @@ function answerOf(clause: JoinedClause, { word }: ClauseOthers, texts: SiteLangu
   const own = leadToday(clause, texts);
   const lead = own === '' || isTurned(clause.reading) ? own : (word ?? own);
   const alone = lead === own ? '' : texts.byItself(own);
-  const refusal = isRefusalTold(value) ? texts.refusal(value.optOut.available) : '';
+  const refusal = isRefusalTold(toRefusable(value)) ? texts.refusal(value.optOut.available) : '';
   return [lead && `${lead}.`, alone, texts.inShort(source, value.title), refusal]
     .filter((part) => part !== '')
     .join(' ');

@@ -25,18 +25,20 @@ export function toWord(said: readonly Said[], texts: SiteLanguage): string {
   return lead || texts.upperFirst(texts.stanceOf(leading));
 }
 
-/** Whether a clause has something to refuse and names no way to do it; a promise or a right has nothing. */
-export function isUnrefusable({ optOut, factors }: Pick<Clause, 'optOut' | 'factors'>): boolean {
-  return optOut.available === 'unstated' && factors.choice >= 2;
+type Refusable = Pick<ComparedClause, 'optOut' | 'isUnrefusable'>;
+
+/** What a clause says of refusing; `isUnrefusable` where it has something to refuse and names no way to do it: a promise or a right has nothing. */
+export function toRefusable({ optOut: { available }, factors }: Pick<Clause, 'optOut' | 'factors'>): Refusable {
+  return { optOut: available, ...(available === 'unstated' && factors.choice >= 2 && { isUnrefusable: true }) };
 }
 
 /** Whether a sentence on refusing belongs to the clause: not to a promise or a right, which leaves nothing to refuse. */
-export function isRefusalTold(clause: Pick<Clause, 'optOut' | 'factors'>): boolean {
-  return clause.optOut.available !== 'unstated' || isUnrefusable(clause);
+export function isRefusalTold({ optOut, isUnrefusable }: Refusable): boolean {
+  return optOut !== 'unstated' || isUnrefusable === true;
 }
 
 /** Of several clauses: refused in full only where each that has something to refuse allows it. */
-export function toRefusal(all: readonly Pick<ComparedClause, 'optOut' | 'isUnrefusable'>[]): ComparedClause['optOut'] {
+export function toRefusal(all: readonly Refusable[]): ComparedClause['optOut'] {
   const spoken = new Set(all.map(({ optOut }) => optOut).filter((one) => one !== 'unstated'));
   if (spoken.size === 0) return 'unstated';
   const isNarrowed = spoken.has('yes') && all.some((one) => one.isUnrefusable);
