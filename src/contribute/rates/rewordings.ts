@@ -13,6 +13,7 @@ import { Sentences } from '../../pipeline/text/sentence-index.ts';
 import type { Part } from '../../pipeline/text/similar.ts';
 import { Texts } from '../../pipeline/text/texts.ts';
 import { Wordings } from '../../pipeline/text/wording.ts';
+import { isId, oneOf, readTable } from './label-table.ts';
 
 const labels = ['turned', 'same'] as const;
 const draws = ['first', 'second', 'third'] as const;
@@ -32,31 +33,20 @@ export interface LabelledRewording {
   readonly draw: (typeof draws)[number];
 }
 
-const forms: Readonly<Record<(typeof columns)[number], RegExp>> = {
-  archive: /^[a-z0-9-]+$/,
-  commit: /^[0-9a-f]{40}$/,
-  document: /^[^/]+\/[^/]+$/,
-  old: /^[0-9a-f]{40}$/,
-  new: /^[0-9a-f]{40}$/,
-  words: /^[0-9a-f]{16}$/,
-  label: new RegExp(`^(?:${labels.join('|')})$`),
-  draw: new RegExp(`^(?:${draws.join('|')})$`),
-};
-
-/** Rows of the file; throws with every cell that has not its form. */
+/** In: the text of the file, its name. Out: its rows; throws with every cell that has not its form. */
 export function readLabelledRewordings(text: string, file: string): LabelledRewording[] {
-  const [head, ...lines] = text.replace(/\n$/, '').split('\n');
-  if (head !== columns.join('\t')) throw new Error(`${file}:1:1 the columns must be: ${columns.join(', ')}`);
-  const rows = lines.map((line) => line.split('\t'));
-  const problems = rows.flatMap((cells, index) =>
-    columns.flatMap((name, at) =>
-      forms[name].test(cells[at] ?? '') ? [] : `${file}:${index + 2} ${name}: ${forms[name]}`,
-    ),
-  );
-  if (problems.length > 0) throw new Error(problems.join('\n'));
-  return rows.map(
-    (cells) => Object.fromEntries(columns.map((name, at) => [name, cells[at]])) as unknown as LabelledRewording,
-  );
+  const rows = readTable({ text, file, columns }, (row, wrong) => {
+    if (!isId(row.old)) wrong('old', 'write the whole id of the text before');
+    if (!/^[0-9a-f]{16}$/.test(row.words)) wrong('words', 'write the first 16 digits of the SHA-256 of the sentence');
+    oneOf(row, wrong, 'label', labels);
+    oneOf(row, wrong, 'draw', draws);
+    return [row.document, row.old, row.new, row.words].join('\t');
+  });
+  return rows.map((row) => ({
+    ...row,
+    label: row.label as LabelledRewording['label'],
+    draw: row.draw as LabelledRewording['draw'],
+  }));
 }
 
 export interface MetRewording {
