@@ -1,4 +1,4 @@
-import { crc32, inflateRawSync } from 'node:zlib';
+import { inflateMember } from './gzip-member.ts';
 import type { WarcBytes } from './warc-bytes.ts';
 
 export interface WarcRecord {
@@ -71,7 +71,7 @@ function readMember(file: WarcBytes, offset: number): ReadWarcRecord {
   for (let size = firstWindow; ; size *= 4) {
     const packed = file.read(offset, size);
     const isAll = offset + packed.length >= file.size;
-    const inflated = inflate(packed);
+    const inflated = inflateMember(packed, largestRecord);
     if (inflated === 'cut off' && !isAll && size < 4 * largestRecord) continue;
     if (inflated === 'too long') return inOnePiece(offset);
     if (typeof inflated === 'string') {
@@ -104,50 +104,6 @@ const withOtherLineEnds = (offset: number): Damaged => ({
   remedy: 'copy or fetch it again as it is, byte for byte (git: “*.warc binary” in .gitattributes)',
   isLast: true,
 });
-
-interface Inflated {
-  readonly bytes: Buffer;
-  /** Bytes of the member, with its header and sums. */
-  readonly length: number;
-}
-
-/** One member of a gzip file (RFC 1952), whose sum is checked. */
-function inflate(packed: Buffer): Inflated | string {
-  const start = memberStart(packed);
-  if (start === undefined) return 'cut off';
-  try {
-    // With `info` the engine returns how many bytes it took; its type declarations lack that.
-    const out = inflateRawSync(packed.subarray(start), {
-      info: true,
-      maxOutputLength: largestRecord,
-    } as object) as unknown as {
-      buffer: Buffer;
-      engine: { bytesWritten: number };
-    };
-    const end = start + out.engine.bytesWritten;
-    if (end + 8 > packed.length) return 'cut off';
-    if (packed.readUInt32LE(end) !== crc32(out.buffer)) return 'its sum does not match';
-    return { bytes: out.buffer, length: end + 8 };
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'ERR_BUFFER_TOO_LARGE') return 'too long';
-    return code === 'Z_BUF_ERROR' ? 'cut off' : message;
-  }
-}
-
-function memberStart(packed: Buffer): number | undefined {
-  if (packed.length < 18) return undefined;
-  const flags = packed[3]!;
-  let at = 10;
-  if (flags & 4) at += 2 + packed.readUInt16LE(at);
-  for (const flag of [8, 16]) {
-    if (!(flags & flag)) continue;
-    const end = packed.indexOf(0, at);
-    if (end < 0) return undefined;
-    at = end + 1;
-  }
-  return flags & 2 ? at + 2 : at;
-}
 
 interface Head {
   readonly fields: ReadonlyMap<string, string>;
