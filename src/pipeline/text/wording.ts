@@ -3,7 +3,6 @@
  * Out: for a wording and a text its places, word for word; or the wording it became there. Both depend on nothing but
  * the words and the texts, and are known from earlier runs by their digests.
  */
-import { isBoundary } from './boundary.ts';
 import { findCounts } from './counted-blocks.ts';
 import { findOnce } from './find-once.ts';
 import { findGrown } from './grown-sentence.ts';
@@ -12,14 +11,8 @@ import type { Part, Wording } from './similar.ts';
 import { findSimilar } from './similar-passage.ts';
 import { type Texts, toKey } from './texts.ts';
 import { Dictionary, toWordIndex, type WordIndex } from './word-index.ts';
-import {
-  type PlacedLetters,
-  placeLetters,
-  placesByLetters,
-  toLetters,
-  toWordKey,
-  withoutListMarker,
-} from './word-key.ts';
+import { type PlacedLetters, placeLetters, toLetters, toWordKey, withoutListMarker } from './word-key.ts';
+import { context, findPlaces, findSame, findWording, standsBeside } from './wording-places.ts';
 
 /** Printed on the methodology page; raised by any change that changes a place, a state or a similarity. */
 export const lineageVersion = 4;
@@ -32,8 +25,6 @@ interface Reworded {
   readonly isGrown?: true;
   readonly parts: readonly Part[];
 }
-
-const context = 32;
 
 export class Wordings {
   private readonly texts: Texts;
@@ -82,7 +73,7 @@ export class Wordings {
 
   private find(wording: Wording, text: string): Part[] | null {
     const folded = this.texts.foldedOf(text);
-    return findPieces(folded, wording, findPlaces) ?? this.findByKey(wording, text, folded);
+    return findWording(folded, wording, findPlaces) ?? this.findByKey(wording, text, folded);
   }
 
   private growthOf(wording: Wording, text: string, parts: readonly Part[]): Part[] | undefined {
@@ -97,7 +88,7 @@ export class Wordings {
     const letters = findOnce(this.letters, text, () => this.lettersOf(text));
     if (!wording.pieces.every((piece) => letters.includes(toLetters(piece)))) return null;
     const pieces = this.texts.piecesOf(text).map((piece) => findOnce(this.placed, piece, () => placeLetters(piece)));
-    return findPieces(folded, wording, (_, words) => findSame(folded, words, pieces));
+    return findWording(folded, wording, (_, words) => findSame(folded, words, pieces));
   }
 
   private lettersOf(text: string): string {
@@ -174,51 +165,4 @@ export class Wordings {
     this.keys.set(wording, key);
     return key;
   }
-}
-
-/** Each piece after the one before it; of equal words those with the same surroundings. */
-function findPieces(folded: string, { pieces, before, after }: Wording, find: typeof findPlaces): Part[] | null {
-  const parts: Part[] = [];
-  for (const piece of pieces) {
-    const places = find(folded, piece).filter(({ start }) => start >= (parts.at(-1)?.end ?? 0));
-    if (places.length === 0) return null;
-    const nearness = ({ start, end }: Part) =>
-      countAlike(reverse(folded.slice(Math.max(0, start - context), start)), reverse(before)) +
-      countAlike(folded.slice(end, end + context), after);
-    parts.push(pieces.length === 1 ? places.reduce((a, b) => (nearness(b) > nearness(a) ? b : a)) : places[0]!);
-  }
-  return parts.length > 0 ? parts : null;
-}
-
-function findPlaces(folded: string, words: string): Part[] {
-  const places: Part[] = [];
-  for (let at = words === '' ? -1 : folded.indexOf(words); at >= 0; at = folded.indexOf(words, at + 1))
-    if (isBoundary(folded, at) && isBoundary(folded, at + words.length))
-      places.push({ start: at, end: at + words.length });
-  return places;
-}
-
-/** Where no word differs, though signs, capitals, spaces or hyphens do. */
-function findSame(folded: string, words: string, pieces: readonly PlacedLetters[]): Part[] {
-  const key = toWordKey(words);
-  return placesByLetters(pieces, words).filter(
-    ({ start, end }) =>
-      isBoundary(folded, start) && isBoundary(folded, end) && toWordKey(folded.slice(start, end)) === key,
-  );
-}
-
-function standsBeside(folded: string, words: string, own: readonly Part[]): boolean {
-  return findPlaces(folded, words).some((place) =>
-    own.every(({ start, end }) => place.end <= start || place.start >= end),
-  );
-}
-
-function countAlike(a: string, b: string): number {
-  let count = 0;
-  while (count < a.length && count < b.length && a[count] === b[count]) count++;
-  return count;
-}
-
-function reverse(text: string): string {
-  return [...text].reverse().join('');
 }
