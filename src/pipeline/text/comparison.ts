@@ -1,9 +1,11 @@
 import { type DiffPart, joinTexts } from './diff.ts';
 import { type Known, recall } from './known.ts';
+import { signs } from './saying-signs.ts';
 import { cutAtMarks } from './sentences.ts';
 import { isSpace } from './spaces.ts';
 import type { Texts } from './texts.ts';
 import { countTokens } from './tokens.ts';
+import { toWordKey } from './word-key.ts';
 
 export interface Comparison {
   /** All that differs, where it is no more than that. */
@@ -62,14 +64,18 @@ function toSentenceSet(parts: readonly DiffPart[], side: 'before' | 'after'): st
 }
 
 function countEdits(parts: readonly DiffPart[], kind: 'added' | 'removed'): number {
-  const edits = parts.filter(({ moved }) => !moved).flatMap(({ lines }) => lines.flatMap((line) => line.edits));
-  return edits.reduce((sum, edit) => sum + (edit.kind === kind ? countNews(edit.text) : 0), 0);
+  return parts
+    .filter(({ moved }) => !moved)
+    .flatMap((part) => part.lines.flatMap(({ edits }) => edits.map((edit) => ({ part, edit }))))
+    .reduce(
+      (sum, { part, edit }) => sum + (edit.kind === kind ? countTokens(edit.text) || countSigns(edit.text, part) : 0),
+      0,
+    );
 }
 
-/** Signs that say something without a word: "5 €" is not "5 $". */
-const saying = /[\p{Sc}%]/u;
-
-const countNews = (text: string) => countTokens(text) || (saying.test(text) ? 1 : 0);
+/** "5 €" is not "5 $", though no word differs. */
+const countSigns = (text: string, part: DiffPart) =>
+  signs.test(text) && toWordKey(joinTexts(part.before)) !== toWordKey(joinTexts(part.after)) ? 1 : 0;
 
 function countMoved(parts: readonly DiffPart[]): number {
   const moved = parts.filter((part) => part.moved && part.kind === 'added');

@@ -2,7 +2,8 @@
  * What is left of words when everything is taken off that changes no word. In: a folded text. Out: its key; two texts
  * with the same key say the same. The one definition of "no word changed", for documents and for clauses.
  * One letter: ş and ș, ţ and ț, Persian and Arabic yeh and kaf, which keyboards mix. Left aside: white space, punctuation, hyphens, capitals, ligatures and full width (NFKC), damaged UTF-8 that can be
- * repaired, and all of a printed web address but its host, and of one for mail its scheme, and that a link opens in a new tab (link-hints.ts). Kept: letters, digits, points inside numbers, %, currencies.
+ * repaired, and all of a printed web address but its host, and of one for mail its scheme, and that a link opens in a new tab (link-hints.ts). Kept: letters, digits, points inside numbers, %, currencies,
+ * and signs that say something (saying-signs.ts).
  *
  *     toWordKey('We don’t “sell” E-Mails.') === toWordKey('we dont sell emails')
  */
@@ -10,12 +11,12 @@ import { isAscii } from '../schema/ascii.ts';
 import { sectionNames } from './counted-blocks.ts';
 import { repairEncoding } from './damaged-encoding.ts';
 import { withoutLinkHints } from './link-hints.ts';
+import { asideAnywhere, asideInAscii, toOneSign } from './saying-signs.ts';
 
 const address =
   /(?<![\p{L}\p{N}_-]|[\p{L}\p{N}-]\.)(?:https?:\/\/)?(?:www\.)?((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})(?:\/[^\s<>"')\]]*)?/giu;
-const aside = /(?<!\p{N})[.,](?!\p{N})|(?<=\p{N})[.,](?!\p{N})|(?<!\p{N})[.,](?=\p{N})|[^\p{L}\p{N}\p{M}\p{Sc}%.,]/gu;
-
-const asideInAscii = /(?<!\d)[.,]|[.,](?!\d)|[^a-z\d$%.,]/g;
+const aside = new RegExp(`(?<!\\p{N})[.,]|[.,](?!\\p{N})|${asideAnywhere}`, 'gu');
+const plainAside = new RegExp(`(?<!\\d)[.,]|[.,](?!\\d)|${asideInAscii}`, 'g');
 
 const twins: Readonly<Record<string, string>> = { ş: 'ș', ţ: 'ț', ی: 'ي', ک: 'ك' };
 
@@ -26,10 +27,10 @@ const toOneLetter = (text: string) => text.toLowerCase().replace(/[şţیک]/g, 
 export function toWordKey(text: string): string {
   const folded = withoutLinkHints(text.includes('mailto:') ? text.replaceAll('mailto:', ' ') : text);
   // Nothing to be repaired or composed, and no letters of other scripts: the same rule in a fifth of the time.
-  if (isAscii(folded) && !folded.includes('/')) return folded.toLowerCase().replace(asideInAscii, '');
+  if (isAscii(folded) && !folded.includes('/')) return folded.toLowerCase().replace(plainAside, '');
   const plain = toOneLetter(repairEncoding(folded).normalize('NFKC')).replaceAll('ـ', '');
   const hosts = plain.includes('/') ? plain.replace(address, '$1') : plain;
-  return hosts.replace(aside, '');
+  return toOneSign(hosts).replace(aside, '');
 }
 
 /** The number or letter a list item, a heading or a paragraph begins with, and any bullet: they count, they say nothing. */

@@ -1,5 +1,6 @@
 /** Where the words of a clause stand in a folded text. In: the text, the wording. Out: ranges, one a piece. */
 import { isBoundary } from './boundary.ts';
+import { signs } from './saying-signs.ts';
 import type { Part, Wording } from './similar.ts';
 import { type PlacedLetters, placesByLetters, toWordKey } from './word-key.ts';
 
@@ -39,10 +40,25 @@ export function findPlaces(folded: string, words: string): Part[] {
 /** Where no word differs, though signs, capitals, spaces or hyphens do. `pieces` of the text, with the places of their letters. */
 export function findSame(folded: string, words: string, pieces: readonly PlacedLetters[]): Part[] {
   const key = toWordKey(words);
-  return placesByLetters(pieces, words).filter(
-    ({ start, end }) =>
-      isBoundary(folded, start) && isBoundary(folded, end) && toWordKey(folded.slice(start, end)) === key,
-  );
+  return placesByLetters(pieces, words)
+    .filter(({ start, end }) => isBoundary(folded, start) && isBoundary(folded, end))
+    .flatMap((place) =>
+      withSigns(folded, place)
+        .filter(({ start, end }) => toWordKey(folded.slice(start, end)) === key)
+        .slice(0, 1),
+    );
+}
+
+const signsBefore = new RegExp(`(?:${signs.source} ?){1,2}$`, 'u');
+const signsBehind = new RegExp(`^(?: ?${signs.source}){1,2}`, 'u');
+
+/** A place of letters, and the same with the signs on either side: "€5 a month", "from 16+". */
+function withSigns(folded: string, { start, end }: Part): Part[] {
+  const before = signsBefore.exec(folded.slice(Math.max(0, start - context), start))?.[0].length ?? 0;
+  const behind = signsBehind.exec(folded.slice(end, end + context))?.[0].length ?? 0;
+  const starts = before > 0 ? [start, start - before] : [start];
+  const ends = behind > 0 ? [end, end + behind] : [end];
+  return starts.flatMap((from) => ends.map((to) => ({ start: from, end: to })));
 }
 
 /** Whether words stand in a folded text outside of some ranges. */
