@@ -76,13 +76,14 @@ export async function buildSite(
  */
 const ofAllocators = { MALLOC_ARENA_MAX: '2', MIMALLOC_PURGE_DELAY: '0', MIMALLOC_ARENA_EAGER_COMMIT: '0' };
 
-/** `check`: whether the folder of the site may be replaced; it is looked at while the process works. */
+/** `check`: whether the folder of the site may be replaced; it is asked while the process works, and before a site takes the place of another. */
 async function runAstro(ordered: Ordered, check: () => void, signal?: AbortSignal): Promise<RenderedPages | undefined> {
   signal?.throwIfAborted();
   const { filename, dirname } = import.meta;
+  const takesOver = existsSync(ordered.tree.journal);
   const child = fork(join(dirname, `build-process${extname(filename)}`), [JSON.stringify(ordered)], {
     cwd: ordered.root,
-    execArgv: withHeapArguments({ takesOver: existsSync(ordered.tree.journal), growth: 'site' }),
+    execArgv: withHeapArguments({ takesOver, growth: 'site' }),
     env: { ...ofAllocators, ...withCompiled(ordered.root), NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
     // Nothing but the result goes to standard output.
     stdio: ['ignore', 2, 2, 'ipc'],
@@ -110,7 +111,8 @@ async function runAstro(ordered: Ordered, check: () => void, signal?: AbortSigna
   const closed = new Promise<[number | null, NodeJS.Signals | null]>((resolve, reject) =>
     child.on('error', reject).on('close', (...end) => resolve(end)),
   );
-  look();
+  // Where most is taken over, all processors are busy now, and the look at the end comes soon.
+  if (!takesOver) look();
   const [code, ended] = await closed;
   signal?.removeEventListener('abort', kill);
   // They find out by themselves that nobody waits for them, but go on writing until then.

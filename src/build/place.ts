@@ -17,7 +17,7 @@ export interface BuildPlace {
   readonly out: string;
   readonly staging: string;
   readonly tree: TreePlace;
-  /** Refuses to replace what no build wrote: to be called at the beginning, and again shortly before the site is published. */
+  /** Refuses to replace what no build wrote: to be called shortly before the site is published, and at the beginning of what takes long. */
   check(): void;
   publish(): void;
   close(): void;
