@@ -3,6 +3,7 @@
  * A number that governs what people may do, or what they get, is one of the terms: "30 people may use the service" says more than how many there are.
  */
 import { countWords } from './passage.ts';
+import { popularity } from './popularity.ts';
 
 const helpful =
   /\p{Nd}[\p{L}\p{Nd}.,/ ]{0,40}(?:found (?:this|it) (?:helpful|useful)|fanden (?:dies|das)(?: \p{L}{1,12})? hilfreich|ont trouvé|les resultó útil|nuttig gevonden|nuttig vonden|hanno trovato|acharam útil|yararlı buldu|役に立った|参考になった|有帮助|有用|도움이 되)|(?:helpful\?|nuttig|pomocn|hilfreich|utile|útil|полезн|оценили|役に立った|有帮助|도움).{0,20}\p{Nd}/iu;
@@ -42,6 +43,8 @@ const allowed =
   /\b(?:plans?|limit\w*|quota|max(?:imum)?|minimum|up to|at (?:most|least)|per|each|includ\w*|allow\w*)\b/i;
 
 const isHelped = new RegExp(`\\p{Nd}[\\p{L}\\p{Nd}.,/ ]{0,40} (?:${helped})(?!\\p{L})`, 'iu');
+const likes = new RegExp(popularity, 'iu');
+const everyLike = new RegExp(popularity, 'giu');
 const everyCount = new RegExp(`${counted.source}|${countedElsewhere.source}`, 'giu');
 /** What may stand beside a counted number without making a sentence of it. */
 const beside =
@@ -52,7 +55,7 @@ const measured =
 
 /** Nothing is said but what is counted. */
 function isAllCounted(folded: string): boolean {
-  const bare = folded.replace(everyCount, ' ').replace(beside, ' ');
+  const bare = folded.replace(everyLike, ' ').replace(everyCount, ' ').replace(beside, ' ');
   return !/\p{L}{2}/u.test(bare);
 }
 
@@ -69,5 +72,6 @@ export function isCounter(folded: string, isItem: boolean): boolean {
   if (isItem || isSentence) return false;
   if (namedBuild.test(folded) || ofVisit.test(folded)) return true;
   if (!hasFigure || measured.test(folded)) return false;
-  return isHelped.test(folded) || ((counted.test(folded) || countedElsewhere.test(folded)) && isAllCounted(folded));
+  const isCounted = counted.test(folded) || countedElsewhere.test(folded) || likes.test(folded);
+  return isHelped.test(folded) || (isCounted && isAllCounted(folded));
 }
