@@ -81,9 +81,17 @@ export function isDateLabel(words: string, isItem: boolean): boolean {
     return (rest <= 3 && !isStreet) || (rest <= 20 && touched && !(saysWhich.test(hidden) && binding.test(hidden)));
   if (rest > longestLine) return rest <= 20 && touched;
   if (ending.test(hidden)) return touched;
-  // An entry of a list may be half a sentence of the terms.
-  if (isItem && rest > 3) return touched;
-  return touched || startsEffective.test(hidden) || (!isStreet && isOfDocument(words, hidden, rest));
+  if (touched || startsEffective.test(hidden)) return true;
+  if (isItem) return namesDocument(words, hidden, rest);
+  return !isStreet && isOfDocument(words, hidden, rest);
+}
+
+/** An entry of a list may be half a sentence of the terms, or name what is due: only the name or number of a document has a day of its own. */
+function namesDocument(words: string, hidden: string, rest: number): boolean {
+  if (!/\p{L}/u.test(hidden.replaceAll(dateSign, ''))) return true;
+  if (rest > longestUnmarked || !documentName.test(words) || binding.test(hidden) || bounding.test(hidden))
+    return false;
+  return !smallWord.test(words.replace(documentName, ' '));
 }
 
 /** Of a line that is no sentence. */

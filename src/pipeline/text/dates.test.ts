@@ -72,7 +72,12 @@ const words = (n: number) => 'letters '.repeat(n).trim();
 
 test.each([
   ['a day alone', '1 May 2026', true, true],
-  ['a day with three words', `1 May 2026 ${words(3)}`, true, true],
+  ['a day with three words', `1 May 2026 ${words(3)}`, true, false],
+  ['an entry that names what is due', 'Students: 1 May 2026', true, false],
+  ['a line that says who pays', 'Students pay in Q1 2026', true, false],
+  ['the name of a document', 'Privacy policy, 1 May 2026', true, true],
+  ['what a document does', 'Sale conditions change 1 May 2026', true, false],
+  ['the number of a version', '3 1 May 2026', true, true],
   ['a day with four words in small letters', `1 May 2026 ${words(4)}`, false, false],
   ['a day with a name of four words', 'Dune Messaging Services Limited 1 May 2026', true, false],
   ['a day with a name of twelve words', `${'Dune '.repeat(12)}1 May 2026`, true, false],

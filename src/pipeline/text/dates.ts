@@ -3,7 +3,7 @@
  * differ in nothing else become equal. The published rule; a date is one of
  *   2026-04-27 · 2026/4/27 · 2026年4月27日 · 2026년 4월 27일 · 27/04/2026 · 27.4.26 · April 27, 2026 · 27th of April 2026 · Apr 2026
  *   04/2026 · behind "Rev." and the like 04/26 and 20260427
- *   令和8年4月27日 · 民國115年4月27日
+ *   令和8年4月27日 · 民國115年4月27日 · 二〇二六年四月二十七日
  *   with its weekday before it and the time of day and its zone after it · © 2026 · 3 days ago · yesterday
  * Names of months and weekdays, and "ago", are read in every language that Intl.DateTimeFormat knows (date-words.ts),
  * months also in cases that it does not give (month-cases.ts).
@@ -44,6 +44,7 @@ const date = new RegExp(
     `${weekday}${yearNumber}([/.-])\\d{1,2}\\1\\d{1,2}(?:t[\\d:.]+z?)?(?!\\d)${time}`,
     `(?:令和|平成|昭和|(?:中華)?民國) ?(?:元|\\d{1,3}) ?年 ?\\d{1,2} ?月(?: ?\\d{1,2} ?日)?(?: ?[(（][月火水木金土日](?:曜日?)?[)）])?${time}`,
     `${yearNumber} ?[年년] ?\\d{1,2} ?[月월](?: ?\\d{1,2} ?[日일])?(?: ?[(（]?(?:[月火水木金土日]曜日|[월화수목금토일]요일|${weekdayMark}?星期.)[)）]?)?${time}`,
+    `[〇零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,3}月(?:[一二三四五六七八九十]{1,3}日)?`,
     `${weekday}(?<![\\d.])\\d{1,2}([/.-])\\d{1,2}\\2(?:${yearNumber}|\\d\\d)(?!\\d)${time}`,
     `(?<![\\d./-])${monthNumber}[/.-]${yearNumber}(?![\\d/-]|\\.\\d)`,
     `(?<!${letters}|\\d)(?:(?:${part}[ -])?(?:${season})|${quarter})(?: (?:of|de|del|do|des))? ${yearNumber}(?:/\\d\\d)?(?!\\d)`,

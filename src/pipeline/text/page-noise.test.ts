@@ -128,6 +128,26 @@ test.each([
 });
 
 test.each([
+  ['- Students pay in Q1 2024', '- Students pay in Q2 2024'],
+  ['- Fees rise on 1 January 2024', '- Fees rise on 1 June 2024'],
+  ['- Studierende zahlen im März 2024', '- Studierende zahlen im Mai 2024'],
+  ['- 学生は2024年3月に支払います', '- 学生は2024年5月に支払います'],
+  ['| Students pay | 1 March 2024 |\n|---|---|', '| Students pay | 1 April 2024 |\n|---|---|'],
+])('a day in an entry of a list is one of the terms: %s', (old, now) => {
+  expect(kindOf(inside(old), inside(now))).toBe('substantive');
+});
+
+test.each([
+  ['- Last updated: 1 March 2024', '- Last updated: 1 April 2025'],
+  ['- Effective 1 March 2024', '- Effective 1 April 2025'],
+  ['- Privacy policy, March 2024', '- Privacy policy, May 2025'],
+  ['| Version | Date |\n|---|---|\n| 3 | 1 March 2024 |', '| Version | Date |\n|---|---|\n| 3 | 1 May 2024 |'],
+  ['最后更新：二〇二四年一月一日', '最后更新：二〇二五年五月三日'],
+])('but not that of the document: %s', (old, now) => {
+  expect(kindOf(inside(old), inside(now))).toBe('date-only');
+});
+
+test.each([
   ['The fee is €5 a month.', 'The fee is $5 a month.'],
   ['The fee is 5 a month.', 'The fee is 5% a month.'],
 ])('a currency or a share is a word: %s', (old, now) => {
