@@ -27,6 +27,7 @@ export function toComparedClause(clause: JoinedClause, { joined, rows, known }: 
     opening: toOpening(words.replaceAll('\n', ' ')),
     words,
     ...(lead && { lead }),
+    breadth: value.factors.breadth,
     ...(value.optOut.how && { how: value.optOut.how }),
     // The last day to leave is none to refuse.
     ...(value.optOut.deadline && value.optOut.available !== 'no' && { deadline: value.optOut.deadline }),

@@ -68,34 +68,40 @@ describe('the questions of a clause page', () => {
     expect((await faqOf(others(1, 3))).map(({ answer }) => answer).join('\n')).toMatch(/\b3\b[^.]* are silent/);
   });
 
-  it('answer for the platform, of which the clause may be a narrow part, and name others by their words', async () => {
-    const type = 'ai-training';
-    const text = 'We train on all that you send. We train on nothing from the address book.';
-    const [wide, narrow] = text.split(/(?<=\.) /) as [string, string];
-    const edits = {
-      'vocabulary/clause-types/ai-training.yml': String(vocabularyFiles['clause-types/ai-training.yml']).replace(
-        /^question:.*$/m,
-        'question: Does {platform} do this?\nleads: {permits: "Yes", prohibits: "No"}',
-      ),
-      ...platformFiles('anvil', 'Anvil', {
-        privacy: {
-          texts: { [day]: text },
-          clauses: {
-            wide: { type, excerpt: wide },
-            narrow: { type, excerpt: narrow, stance: 'prohibits', factor: 0 },
+  it.each<[0 | 1, string, RegExp]>([
+    [0, 'Yes', / without having been read in full for it\.$/],
+    [1, 'It depends', / Other 0 and Pebble answer “Yes”\.$/],
+  ])(
+    'answer for the platform, of which the clause may be a part as wide as %i, and name others by their words',
+    async (factor, word, ofOthers) => {
+      const type = 'ai-training';
+      const text = 'We train on all that you send. We train on nothing from the address book.';
+      const [wide, narrow] = text.split(/(?<=\.) /) as [string, string];
+      const edits = {
+        'vocabulary/clause-types/ai-training.yml': String(vocabularyFiles['clause-types/ai-training.yml']).replace(
+          /^question:.*$/m,
+          'question: Does {platform} do this?\nleads: {permits: "Yes", prohibits: "No"}',
+        ),
+        ...platformFiles('anvil', 'Anvil', {
+          privacy: {
+            texts: { [day]: text },
+            clauses: {
+              wide: { type, excerpt: wide },
+              narrow: { type, excerpt: narrow, stance: 'prohibits', factor },
+            },
           },
-        },
-      }),
-      ...others(1, 0),
-    };
-    const [asked, , , of] = await faqOf(edits, 'anvil/privacy/narrow');
-    expect(asked!.answer).toBe(
-      'It depends. By this clause alone: No. Anvil’s Privacy Policy, in short: About ai-training.',
-    );
-    expect(of!.answer).toMatch(/ Other 0 and Pebble answer “Yes”\.$/);
-    const [beside] = await faqOf(edits, 'other-0/privacy/training');
-    expect(beside!.answer).toContain('Yes. ');
-  });
+        }),
+        ...others(1, 0),
+      };
+      const [asked, , , of] = await faqOf(edits, 'anvil/privacy/narrow');
+      expect(asked!.answer).toBe(
+        `${word}. By this clause alone: No. Anvil’s Privacy Policy, in short: About ai-training.`,
+      );
+      expect(of!.answer).toMatch(ofOthers);
+      const [beside] = await faqOf(edits, 'other-0/privacy/training');
+      expect(beside!.answer).toContain('Yes. ');
+    },
+  );
 
   it('say since when, of words that are gone as of words that stand', async () => {
     const since = async (edits: Parameters<typeof readExample>[0], id?: string) =>

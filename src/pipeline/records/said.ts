@@ -2,6 +2,7 @@
  * What clauses of one type say together. In: clauses as they are joined. Out: their order, gravest first, and their answer in a word.
  */
 import { inCodeOrder } from '../schema/order.ts';
+import { bindsInWords } from './binds-in-words.ts';
 import type { JoinedClause } from './joined.ts';
 import { leadToday } from './lead-today.ts';
 import { severityRank } from './severity.ts';
@@ -23,8 +24,15 @@ export function graver(a: JoinedClause, b: JoinedClause): number {
 export function toWordOf(clauses: readonly JoinedClause[], texts: SiteLanguage): string {
   const said = clauses.toSorted(graver).map((clause) => ({
     stance: clause.value.stance,
+    breadth: clause.value.factors.breadth,
+    binds: bindsOf(clause, texts),
     lead: leadToday(clause, texts),
     ...(isTurned(clause.reading) && { isTurned: true as const }),
   }));
   return toWord(said, texts);
+}
+
+function bindsOf(clause: JoinedClause, texts: SiteLanguage): string[] | undefined {
+  const binds = bindsInWords(clause, texts);
+  return binds.length > 0 ? binds : undefined;
 }

@@ -4,11 +4,13 @@ import { toRefusal, toShortAnswer, toWord } from './short-answer.ts';
 import { textsOf } from './texts.ts';
 
 const texts = textsOf('en');
-const yes = { stance: 'permits', lead: 'Yes' } as const;
-const no = { stance: 'prohibits', lead: 'No' } as const;
+const yes = { stance: 'permits', lead: 'Yes', breadth: 2 } as const;
+const no = { stance: 'prohibits', lead: 'No', breadth: 2 } as const;
 const turned = { ...yes, lead: 'Reworded since it was read', isTurned: true } as const;
-const limits = { stance: 'limits', lead: 'Within limits' } as const;
-const informs = { stance: 'informs', lead: '' } as const;
+const limits = { stance: 'limits', lead: 'Within limits', breadth: 2 } as const;
+const informs = { stance: 'informs', lead: '', breadth: 3 } as const;
+const inUnion = { binds: ['in the Union'] };
+const outside = { binds: ['outside the Union'] };
 
 test.each([
   ['one clause answers in its own word', [limits], 'Within limits'],
@@ -17,6 +19,43 @@ test.each([
   ['whatever their order', [limits, no], 'It depends'],
   ['words that settle nothing contradict nothing', [informs, no], 'No'],
   ['what all rule out is ruled out', [no, no], 'No'],
+  ['a ban on one case is an exception from what is permitted', [{ ...no, breadth: 0 }, yes], 'Yes'],
+  ['and one case that is permitted an exception from a ban', [no, { ...limits, breadth: 1 }], 'No'],
+  [
+    'of two cases the wider answers',
+    [
+      { ...no, breadth: 0 },
+      { ...limits, breadth: 1 },
+    ],
+    'Within limits',
+  ],
+  [
+    'two cases that are as narrow depend',
+    [
+      { ...no, breadth: 1 },
+      { ...limits, breadth: 1 },
+    ],
+    'It depends',
+  ],
+  ['one whole kind is no exception from everything', [{ ...no, breadth: 3 }, yes], 'It depends'],
+  ['words that settle nothing are not the widest', [informs, { ...no, breadth: 0 }, limits], 'Within limits'],
+  [
+    'narrower words for another place are none',
+    [
+      { ...yes, ...outside },
+      { ...no, breadth: 0, ...inUnion },
+    ],
+    'It depends',
+  ],
+  [
+    'but those for the same place are',
+    [
+      { ...yes, ...inUnion },
+      { ...no, breadth: 0, ...inUnion },
+    ],
+    'Yes',
+  ],
+  ['what agrees in kind takes the widest permission, however narrow', [{ ...yes, breadth: 0 }, limits], 'Yes'],
   ['words that turned answer nothing', [turned], 'Reworded since it was read'],
   ['and leave the answer to the others', [turned, no], 'No'],
   ['a type without words for it takes the stance', [informs], 'Describes it without granting or refusing anything'],
@@ -42,6 +81,7 @@ test('an answer that holds in several places names each, not the first as if it 
       lead: 'Yes',
       severity: 'medium',
       optOut: 'unstated',
+      breadth: 2,
       binds,
     }) as ComparedClause;
   const short = (...clauses: ComparedClause[]) =>
@@ -55,4 +95,22 @@ test('an answer that holds in several places names each, not the first as if it 
     { title: 'Inside', where: 'in the Union' },
   ]);
   expect(short(clause('Everywhere'), outside).says).toEqual([{ title: 'Everywhere', path: 'Everywhere' }]);
+});
+
+test('the clause that answers comes first, before its exception', () => {
+  const clause = (stance: ComparedClause['stance'], breadth: number) =>
+    ({
+      title: stance,
+      path: stance,
+      stance,
+      lead: stance,
+      breadth,
+      severity: 'low',
+      optOut: 'unstated',
+    }) as ComparedClause;
+  const clauses = [clause('limits', 0), clause('prohibits', 2)];
+  const answer = { answer: 'says', clauses, documents: { of: 1, read: 1 } } as unknown as PlatformAnswer;
+  const short = toShortAnswer(answer, texts);
+  expect(short.leading).toBe('prohibits');
+  expect(short.says.map(({ title }) => title)).toEqual(['prohibits', 'limits']);
 });

@@ -3,17 +3,40 @@ import type { ComparedClause, PlatformAnswer } from '../schema/comparison-record
 import type { ShortAnswer } from '../schema/short-answer.ts';
 import type { SiteLanguage } from './texts.ts';
 
-type Said = Pick<ComparedClause, 'stance' | 'isTurned'> & { readonly lead?: string | undefined };
+type Said = Pick<ComparedClause, 'stance' | 'isTurned' | 'breadth' | 'binds'> & { readonly lead?: string | undefined };
 
 /** Whose word is printed where several do not contradict each other: the one that allows most; words that settle nothing come last. */
 const byReach = ['permits', 'requires', 'limits', 'prohibits', 'informs'] as const;
 
-/** The stance that answers for all clauses whose words did not turn, if there are any; "depends" where one rules out what another does not. */
-function toLeading(said: readonly Pick<Said, 'stance' | 'isTurned'>[]): ShortAnswer['leading'] {
-  const stances = new Set(said.flatMap(({ stance, isTurned }) => (isTurned ? [] : stance)));
-  const settling = stances.size - (stances.has('informs') ? 1 : 0);
-  if (stances.has('prohibits') && settling > 1) return 'depends';
-  return byReach.find((stance) => stances.has(stance));
+/** From this breadth on words are about a whole kind: one kind or everything, they answer for the whole alike. */
+const whole = 2;
+
+/**
+ * The stance that answers for all clauses whose words did not turn, if there are any. Where one rules out what another does not, the
+ * widest answer, as a narrower case is their exception; "depends" where they, or words for other places, still contradict each other.
+ */
+function toLeading(said: readonly Said[]): ShortAnswer['leading'] {
+  const read = said.filter(({ isTurned }) => !isTurned);
+  const settling = read.filter(({ stance }) => stance !== 'informs');
+  const answering = isContradicted(settling) ? widestOf(settling) : settling;
+  if (isContradicted(answering)) return 'depends';
+  return byReach.find((wanted) => answering.some(({ stance }) => stance === wanted)) ?? read[0]?.stance;
+}
+
+/** Whether one rules out what another does not. */
+function isContradicted(said: readonly Said[]): boolean {
+  const stances = new Set(said.map(({ stance }) => stance));
+  return stances.has('prohibits') && stances.size > 1;
+}
+
+/** Those that cover most, and narrower ones that bind where none of these does. */
+function widestOf(said: readonly Said[]): readonly Said[] {
+  const reach = ({ breadth }: Said) => Math.min(breadth, whole);
+  const most = Math.max(...said.map(reach));
+  const widest = said.filter((one) => reach(one) === most);
+  const places = ({ binds = [] }: Said) => binds.join('|');
+  const isElsewhere = (one: Said) => one.binds && widest.every((wide) => wide.binds && places(wide) !== places(one));
+  return said.filter((one) => widest.includes(one) || isElsewhere(one));
 }
 
 /** "Yes", "Within limits", "It depends": of at least one clause. */
@@ -48,7 +71,7 @@ export function toRefusal(all: readonly Refusable[]): ComparedClause['optOut'] {
 /**
  * A platform's answer in a word and a sentence, for tables that are read at a glance: one a platform and audience, so that no two
  * contradict each other. In: what its clauses say, most severe first. Out: the word of the answer, what it is made of, on
- * which condition, whether a person can refuse. Clauses that rule a thing out beside others that do not make it "It depends".
+ * which condition, whether a person can refuse. Clauses that rule a thing out beside others as wide that do not make it "It depends".
  */
 export function toShortAnswer(answer: PlatformAnswer, texts: SiteLanguage): ShortAnswer {
   const { answer: kind, clauses, documents, on } = answer;
@@ -69,7 +92,8 @@ export function toShortAnswer(answer: PlatformAnswer, texts: SiteLanguage): Shor
   const word = toWord(clauses, texts);
   const ofLead = [...Map.groupBy(clauses, ({ lead, stance }) => lead ?? stance).values()].flatMap(speakersOf);
   const answering = toLeading(clauses);
-  const leading = answering === 'depends' ? ofLead : ofLead.toSorted((a, b) => rank(a) - rank(b));
+  const order = (one: Said) => (one.stance === answering && !one.isTurned ? -1 : rank(one));
+  const leading = answering === 'depends' ? ofLead : ofLead.toSorted((a, b) => order(a) - order(b));
   const main = leading[0]!;
   const read = clauses.filter(({ isTurned }) => !isTurned);
   const ways = read.filter(({ how, optOutUrl }) => how ?? optOutUrl);

@@ -27,6 +27,7 @@ export type AnswerKind = z.infer<typeof answerKind>;
 const comparedClause = clauseRow.omit({ clauseType: true }).extend({
   words: z.string().describe('The words in full, their blocks parted by line breaks.'),
   lead: line.optional().describe('First words of the answer to the question of the type, such as Yes.'),
+  breadth: z.int().min(0).max(3).describe('How much the words cover, by the rubric: a narrow case is an exception.'),
   how: line.optional().describe('How a person can refuse.'),
   deadline: line.optional().describe('By when.'),
   lastSeen: instant,
