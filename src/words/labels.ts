@@ -14,7 +14,7 @@ export const answerGroupNames = { ...stances, turned: 'Reworded since it was rea
 
 export const optOuts = {
   yes: 'You can refuse',
-  partly: 'You can refuse in part',
+  partly: 'You can refuse with restrictions',
   no: 'You cannot refuse',
   unstated: 'Refusing is not mentioned',
 } as const;

@@ -108,7 +108,7 @@ export const answersInEnglish = {
   refusal: (available: Clause['optOut']['available']): string =>
     ({
       yes: 'A person can refuse.',
-      partly: 'A person can refuse in part.',
+      partly: 'A person can refuse with restrictions.',
       no: 'The text leaves no way to refuse.',
       unstated: 'The words do not say whether a person can refuse.',
     })[available],
@@ -116,7 +116,7 @@ export const answersInEnglish = {
   /** … and with it: "A person can refuse, within 30 days. Write to the address given." */
   refusalInFull: ({ available, how, deadline }: Clause['optOut']): string => {
     if (available === 'no' || available === 'unstated') return answersInEnglish.refusal(available);
-    const can = available === 'yes' ? 'A person can refuse' : 'A person can refuse in part';
+    const can = available === 'yes' ? 'A person can refuse' : 'A person can refuse with restrictions';
     return `${can}${deadline ? `, ${deadline}` : ''}.${how ? ` ${e.sentence(how)}` : ''}`;
   },
 

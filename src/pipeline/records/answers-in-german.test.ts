@@ -24,7 +24,7 @@ test.each([
   [german.leadOf('permits', { permits: 'Ja' }), 'Ja'],
   [german.leadOf('prohibits', { permits: 'Ja' }), 'Ausgeschlossen'],
   [german.othersAreAnswered([{ audience: 'business', answer: 'Nein' }]), 'Für Unternehmen: Nein.'],
-  [german.refusal('partly'), 'Man kann teilweise ablehnen.'],
+  [german.refusal('partly'), 'Man kann mit Einschränkungen ablehnen.'],
 ])('answers are said in German: %s', (said, sentence) => {
   expect(said).toBe(sentence);
 });

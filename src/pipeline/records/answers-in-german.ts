@@ -73,7 +73,7 @@ export const answersInGerman = {
   refusal: (available: Clause['optOut']['available']): string =>
     ({
       yes: 'Man kann ablehnen.',
-      partly: 'Man kann teilweise ablehnen.',
+      partly: 'Man kann mit Einschränkungen ablehnen.',
       no: 'Der Text lässt keinen Weg, abzulehnen.',
       unstated: 'Der Text sagt nicht, ob man ablehnen kann.',
     })[available],

@@ -49,7 +49,7 @@ describe('answers', () => {
     expect(
       answers.refusalInFull({ available: 'yes', deadline: 'within 30 days', how: 'Write to the address given.' }),
     ).toBe('A person can refuse, within 30 days. Write to the address given.');
-    expect(answers.refusalInFull({ available: 'partly' })).toBe('A person can refuse in part.');
+    expect(answers.refusalInFull({ available: 'partly' })).toBe('A person can refuse with restrictions.');
     expect(answers.refusalInFull({ available: 'no' })).toBe('The text leaves no way to refuse.');
   });
 

@@ -46,7 +46,7 @@ export const countedAnswers = [
 ] as const;
 export type CountedAnswer = 'says' | 'silent' | 'permits' | 'limits' | 'prohibits' | 'requires' | 'informs' | 'depends';
 
-/** "possible": in full or in part. */
+/** "possible": with or without restrictions. */
 export const refusals = ['possible', 'yes', 'partly', 'no', 'unstated'] as const;
 
 /** How a count is printed: with what it counts, as a share, or alone. */

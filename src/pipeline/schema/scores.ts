@@ -23,4 +23,6 @@ export type Factors = z.infer<typeof factors>;
 
 export const refusal = z
   .enum(['yes', 'partly', 'no', 'unstated'])
-  .describe('Whether the text lets a person refuse what it describes.');
+  .describe(
+    'Whether the text lets a person refuse what it describes. Partly: some of it, in time, at a cost, or for reasons that are weighed.',
+  );

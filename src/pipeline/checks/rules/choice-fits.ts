@@ -12,12 +12,12 @@ export const choiceFits: Rule = {
   id: 'choice-fits',
   severity: 'warning',
   title: 'The factor choice fits what the analysis says of refusing',
-  why: 'By the rubric a way to refuse in part is choice 2 and none at all is choice 3; two answers to one question on one page are one too many.',
+  why: 'By the rubric a way to refuse with restrictions is choice 2 and none at all is choice 3; two answers to one question on one page are one too many.',
   isOfDocument: true,
   examples: [
-    { title: 'in part, and 2', edits: { [clause]: refusing('partly', 2) }, expect: [] },
+    { title: 'with restrictions, and 2', edits: { [clause]: refusing('partly', 2) }, expect: [] },
     {
-      title: 'in part, and 1',
+      title: 'with restrictions, and 1',
       edits: { [clause]: refusing('partly', 1) },
       expect: [`${clause}:8:30 choice is 1, and optOut says "partly", which is 2`],
     },
