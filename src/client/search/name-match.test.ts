@@ -41,3 +41,12 @@ test('a name without a language may have a space more or less', () => {
   names.add('set off', 'setting off', 'en');
   expect(names.find(['setoff'])).toEqual([]);
 });
+
+test('a name without a language may be a possessive whose apostrophe was left out', () => {
+  const platforms = new NameList<string>();
+  for (const name of ['Anthropic', 'Ada', 'Meta AI']) platforms.add(name, name);
+  const found = (query: string) => platforms.find(query.split(' ')).flatMap(({ values }) => values);
+  expect(found('anthropics terms')).toEqual(['Anthropic']);
+  expect(found('metas ai')).toEqual([]);
+  expect(found('adas')).toEqual([]);
+});

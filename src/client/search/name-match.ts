@@ -13,6 +13,7 @@ const romance = /^(?:e?s|x)$/;
 
 /** In shorter words another letter makes another word. */
 const shortestNear = 5;
+const shortestOwner = 4;
 /** Names of fewer words have none inside them. */
 const fewestAround = 3;
 
@@ -51,14 +52,19 @@ export class NameList<T> {
   find(asked: readonly string[]): NameMatch<T>[] {
     const found = this.#names.flatMap(({ words, language, value }) => {
       const last = words.length - 1;
+      const whole = words.join('');
       const isSame = (typed: string, at: number) =>
-        typed === words[at] || (language !== undefined && at === last && isFormOf(typed, words[at]!, language));
+        typed === words[at] ||
+        isOwners(typed, at) ||
+        (language !== undefined && at === last && isFormOf(typed, words[at]!, language));
+      // "Anthropics terms": a possessive without its apostrophe.
+      const isOwners = (typed: string, at: number) =>
+        language === undefined && at === last && whole.length >= shortestOwner && typed === `${words[at]}s`;
       const isHere = (from: number, without?: number) =>
         words.every((_, at) => isSame(asked[from + at + (without !== undefined && at >= without ? 1 : 0)] ?? '', at));
       // A longer name may have one word more inside: "opt out of (AI) training".
       const insides = language !== undefined && words.length >= fewestAround ? words.keys().filter((at) => at > 0) : [];
       const withOneMore = [...insides];
-      const whole = words.join('');
       const isSpaced = language === undefined && whole.length >= shortestNear;
       const lengths = isSpaced ? [words.length - 1, words.length + 1].filter((length) => length > 0) : [];
       return asked.flatMap((_, from) => {

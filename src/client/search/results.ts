@@ -33,6 +33,8 @@ function withHighlight({ url, excerpt, meta }: Shown, query: string): string {
   return `${path}?${parameters}${fragment === undefined ? '' : `#${fragment}`}`;
 }
 
+const shortestBegun = 4;
+
 /**
  * A page whose very name is asked for comes before those that speak of it; of a phrase or an amount, those whose archived words hold it
  * before those where only ours do.
@@ -49,7 +51,10 @@ export function exactFirst(shown: readonly Shown[], query: string): Shown[] {
     const held = new Set(amounts.length > 0 ? amountsIn(theirs).map(({ word }) => word) : []);
     return phrases.every((phrase) => words.includes(toRunning(phrase))) && amounts.every((one) => held.has(one));
   };
-  const place = (one: Shown) => (isExact(one) ? 0 : isTheirs(one) ? 1 : 2);
+  // A name that is nearly typed is asked for rather than pages about what is so called: "claud".
+  const isBegun = ({ meta, filters }: Shown) =>
+    filters.kind?.[0] === 'platform' && asked.length >= shortestBegun && meta.title?.toLowerCase().startsWith(asked);
+  const place = (one: Shown) => (isExact(one) || isBegun(one) ? 0 : isTheirs(one) ? 1 : 2);
   return shown.toSorted((a, b) => place(a) - place(b));
 }
 
