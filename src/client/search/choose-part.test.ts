@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { toTypedWords } from '../../words/typed-words.ts';
 import { choosePart, glossaryIn } from './choose-part.ts';
 
 const guess = (type: string, score: number, ...words: string[]) => ({
@@ -38,3 +39,22 @@ test('whoever asks for the meaning of words asks for the glossary', () => {
 test('words that every page of the site has point to no part', () => {
   expect(choosePart([guess('records', 40, 'list', 'all')], [], ['list', 'all'])).toBeUndefined();
 });
+
+test.each(['what is new', 'what’s new', 'what changed', 'news', 'was ist neu'])(
+  '“%s” asks for the changes of all platforms',
+  (query) => expect(choosePart([], [guess('Changes', 80, 'new')], toTypedWords(query))?.type).toBe('changes'),
+);
+
+test.each(['new device', 'what is new content', 'what changed in the fees'])('“%s” asks for no changes', (query) =>
+  expect(choosePart([], [], toTypedWords(query))).toBeUndefined(),
+);
+
+test.each(['which AI is most private', 'safest chatbot', 'best app for privacy', 'most privacy friendly AI'])(
+  '“%s” asks how all platforms compare',
+  (query) => expect(choosePart([], [guess('Review', 40, 'private')], toTypedWords(query))?.type).toBe('compare'),
+);
+
+test.each(['private messages', 'is my data safe', 'safe harbour', 'best efforts', 'AI models', 'most recent chats'])(
+  '“%s” compares nothing',
+  (query) => expect(choosePart([], [], toTypedWords(query))).toBeUndefined(),
+);

@@ -47,7 +47,10 @@ export async function findSiteParts(
   // "Which companies changed their terms in July" asks for changes, of whichever documents.
   const ofChanges = { part: { any: [addresses.changes] } };
   const changes = isOfChanges(meaning.words) ? (await searchWithin(pagefind, null, filters, ofChanges)).results : [];
-  return { guessed, changes, all: joined(sense?.isWhole ? [] : changes, named, guessed) };
+  // Of a month that is named its own page comes before that of all changes.
+  const isMonth = changes.length > 0 && typed.some((word) => /^(?:19|20)\d\d$/.test(word));
+  const ofAll = sense?.isWhole ? [] : changes;
+  return { guessed, changes, all: isMonth ? joined(named, ofAll, guessed) : joined(ofAll, named, guessed) };
 }
 
 /** Of a platform its own questions. */
