@@ -81,3 +81,12 @@ test('the beginning is the longest that one of the words shares', () => {
   expect(commonBeginning('bitcoin', ['bits', 'bi', 'coin'])).toBe('bit');
   expect(commonBeginning('zebra', [])).toBe('');
 });
+
+test('a word with a hyphen stands as one word, or as the longer one behind a short one', async () => {
+  const index = indexOf('geolocation of phones', 'location', 'email');
+  expect(await understand(index, 'geo-location')).toEqual({ query: 'geolocation', absent: [] });
+  expect(await understand(index, 'e-mail')).toEqual({ query: 'email', absent: [] });
+  expect((await understand(index, 'geo-fence')).absent).toEqual(['geo-fence']);
+  expect(await understand(indexOf('a location'), 'geo-location')).toEqual({ query: 'location', absent: [] });
+  expect((await understand(indexOf('a location'), 'sublet-location')).absent).toEqual(['sublet-location']);
+});

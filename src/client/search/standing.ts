@@ -49,12 +49,21 @@ export function commonBeginning(word: string, others: readonly string[]): string
   return word.slice(0, Math.max(0, ...lengths));
 }
 
+/** "Geo", "anti", "e": of two words with a hyphen the first may say little. */
+const longestPrefix = 4;
+
 /** What to ask for a word, or nothing if it stands nowhere. */
 async function toKnown(pagefind: Pagefind, word: string): Promise<string | undefined> {
   if (await stands(pagefind, word)) return word;
   const parts = word.split(/[-‐‑/.@:]/).filter(isWord);
   if (parts.length > 1 && (await Promise.all(parts.map((part) => stands(pagefind, part)))).every(Boolean))
     return parts.join(' ');
+  // "Geo-location" stands as one word, or as the second one.
+  const isHyphened = parts.length === 2 && /^[\p{L}]+[-‐‑][\p{L}]+$/u.test(word);
+  if (isHyphened && (await stands(pagefind, parts.join('')))) return parts.join('');
+  const [before = '', after = ''] = parts;
+  if (isHyphened && before.length <= longestPrefix && after.length > longestPrefix && (await stands(pagefind, after)))
+    return after;
   if (isNumber(word)) return undefined;
   const bare = toBare(word);
   return (await foundBy(pagefind, word)).some((found) => found.startsWith(bare)) ? word : undefined;
