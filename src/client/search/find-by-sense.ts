@@ -30,6 +30,7 @@ interface Search {
 const mostFitting = 2;
 /** Few pages hold all words, or one of them is a number: they were meant rather than the whole type. */
 const fewest = 5;
+const yesOrNo = /^(?:does|do|will|did)\b/i;
 const leastOfNext = 12;
 const mostNext = 4;
 
@@ -75,8 +76,9 @@ export async function findBySense(search: Search): Promise<FoundAll> {
     if (isOfPlatforms) return joined(parts.guessed, leads, later, ofSense, words, prose);
     const own =
       isByWords && order ? ranked(joined(near, words, ofSense, prose), order) : joined(overlap, ofSense, words, prose);
-    // What holds all words of the query there answers it, whatever its type.
-    const found = words.length > 0 ? joined(own, elsewhere) : joined(elsewhere, own);
+    // What holds all words of the query there answers it, whatever its type; but "does it sell my data" is answered by no clause that has these words apart.
+    const isAnswer = !(yesOrNo.test(meaning.words) && sense.rest === '' && !sense.isGuessed);
+    const found = words.length > 0 && isAnswer ? joined(own, elsewhere) : joined(elsewhere, own);
     return joined(parts.guessed, compared, found, found.length < scarce ? await ofNextTypes(search) : []);
   }
   async function ofAllPlatforms(): Promise<readonly Found[]> {
