@@ -14,8 +14,9 @@ test.each([
   'May 2026 changes',
 ])('beside a platform “%s” asks how its documents changed', (query) => expect(kindOf(query)).toBe('page'));
 
-test.each(['vs', 'compare and', 'alternatives to'])('beside platforms “%s” asks how they compare', (query) =>
-  expect(kindOf(query)).toBe('platform'),
+test.each(['vs', 'compare and', 'alternatives to', 'difference between and'])(
+  'beside platforms “%s” asks how they compare',
+  (query) => expect(kindOf(query)).toBe('platform'),
 );
 
 test.each([
@@ -25,6 +26,7 @@ test.each([
   'new device login',
   'how old must I be for',
   'compare arbitration',
+  'difference in price between',
   'may',
   'terms',
 ])('“%s” asks for something else', (query) => expect(kindOf(query)).toBeUndefined());

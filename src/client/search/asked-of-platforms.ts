@@ -6,7 +6,7 @@ import { addresses } from '../../pipeline/schema/addresses.ts';
 import type { SearchHints } from '../../pipeline/schema/search-hints.ts';
 import { isSmallElsewhere, isTelling } from '../../words/function-words.ts';
 import { documentsIn } from './asked-documents.ts';
-import { comparing } from './choose-sense.ts';
+import { between, comparing } from './choose-sense.ts';
 import type { Guess } from './guess-type.ts';
 import type { Sense } from './sense.ts';
 
@@ -37,7 +37,10 @@ export function askedOfPlatforms(
     why: [{ asked: plain.join(' '), is: '', isItself: true }],
   });
   const isAll = (...these: readonly RegExp[]) => telling.every((word) => these.some((one) => one.test(word)));
-  if (telling.some((word) => comparing.test(word) || others.test(word)) && isAll(comparing, others, ofDocuments))
+  if (
+    telling.some((word) => comparing.test(word) || others.test(word)) &&
+    isAll(comparing, others, between, ofDocuments)
+  )
     return {
       sense: senseOf(['platform', 'question'], 'platform'),
       part: { type: addresses.comparisons, score: 0, words: [] },

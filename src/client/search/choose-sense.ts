@@ -11,6 +11,7 @@ import { leadsOf, type Sense } from './sense.ts';
 /** With less a guess is none, and a second type as likely as this is meant as well. */
 const leastScore = 30;
 const leastOfOne = 25;
+const mostlyCompared = 0.5;
 const asLikely = 0.85;
 const perNamedWord = 15;
 /** Of more words than these, what holds most of them was meant rather than a type. */
@@ -34,16 +35,18 @@ export function isOfChanges(query: string): boolean {
 }
 
 export const comparing =
-  /^(?:compare[ds]?|comparing|comparisons?|versus|vs|vergleich(?:en?)?|comparer|comparaison|comparar|comparacion|confronta(?:re)?|confronto)$/;
+  /^(?:compare[ds]?|comparing|comparisons?|differences?|differs?|versus|vs|vergleich(?:en?)?|unterschiede?|comparer|comparaison|comparar|comparacion|diferencias?|confronta(?:re)?|confronto|differenz[ae])$/;
+/** Stands between things that are compared, and says nothing of them. */
+export const between = /^(?:between|zwischen|entre|tra|fra|regarding|terms)$/;
 /** Whether things are to be set side by side. */
 export const isComparing = (plain: readonly string[]): boolean => plain.some((word) => comparing.test(word));
 
-/** The words of a query without those that ask for a comparison. */
-export const withoutComparing = (query: string): string =>
-  query
-    .split(/\s+/)
-    .filter((word) => !isComparing(toTypedWords(word)))
-    .join(' ');
+/** The words of a query without those that ask for a comparison: "difference between … in …" → "in". */
+export function withoutComparing(query: string): string {
+  if (!isComparing(toTypedWords(query))) return query;
+  const left = query.split(/\s+/).filter((word) => !isComparing(toTypedWords(word)));
+  return left.filter((word) => !between.test(toTypedWords(word).join(' '))).join(' ');
+}
 
 const isAboutProviders = (plain: readonly string[]): boolean => plain.some((word) => providers.test(word));
 
@@ -122,6 +125,15 @@ export function chooseSense(
 function languageOf(words: Guess['words']): { language?: string } {
   const [first] = words;
   return first && words.every(({ language }) => language !== 'en') ? { language: first.language } : {};
+}
+
+/** In what platforms are compared, if any word points to a type: there is a page for each, and the likeliest says more than clauses of one platform. */
+export function senseCompared([best]: readonly Guess[], plain: readonly string[]): Sense | undefined {
+  const telling = plain.filter((word) => isTelling(word) && !isSmallElsewhere(word) && !ofAnything.has(word));
+  const pointing = new Set(best?.words.map(({ word }) => word)).size;
+  if (!best || best.score < leastOfOne || pointing < mostlyCompared * telling.length) return undefined;
+  const why = [{ asked: telling.join(' '), is: best.type, ...languageOf(best.words), isGuessed: true as const }];
+  return { filters: { clauseType: { any: [best.type] } }, leads: leadsOf([best.type]), rest: '', why, isGuessed: true };
 }
 
 /** A single word beside the name of a platform, if it points to one type: "Gemini location". */

@@ -14,6 +14,9 @@ type Laws = SearchHints['laws'];
 /** Laws that have a part of the same number are many. */
 const mostLaws = 4;
 
+/** By which treaty a law was made says nothing more than its number: "93/13/EEC". */
+const ofTreaty = /\b(\d{2,4}\/\d{1,4})\/(?:E[CEGUW][CGE]?|[CU]EE?)\b/gi;
+
 export class LawsNamed {
   readonly #laws: Laws;
   readonly #names = new NameList<Laws[number]>();
@@ -23,7 +26,8 @@ export class LawsNamed {
     for (const law of laws) for (const name of [law[0], ...law[1]]) this.#names.add(name, law);
   }
 
-  of(query: string): Sense | undefined {
+  of(typed: string): Sense | undefined {
+    const query = typed.replace(ofTreaty, '$1');
     const plain = toTypedWords(query);
     const [named] = this.#names.find(plain);
     const withoutLaw = named ? withoutWords(query, plain.slice(named.from, named.to)) : query;

@@ -140,3 +140,31 @@ test.each([
   ['how soon do new tos apply'],
   ['friend lost lawsuit yesterday afternoon nearby'],
 ])('%s stands for nothing but itself', (query) => expect(meanings.of(query).sense).toBeUndefined());
+
+test('of platforms that are compared one word that points to a type says in what, though another type is as likely', () => {
+  const compared = new Meanings({
+    platforms: [
+      ['Quill', []],
+      ['Harbor', []],
+    ],
+    types: [
+      ['Erasing', [], {}, '32 delet'],
+      ['Retention', [], {}, '31 delet'],
+    ],
+    ...{ parts: [], documentTypes: [], laws: [] },
+  });
+  const typeOf = (query: string) => compared.of(query).sense?.filters['clauseType']?.any;
+  expect(typeOf('Quill versus Harbor deletion')).toEqual(['Erasing']);
+  expect(typeOf('difference between Quill and Harbor deletion')).toEqual(['Erasing']);
+  expect(typeOf('Quill Harbor deletion')).toBeUndefined();
+  expect(typeOf('compare Quill and Harbor in green purple deletion')).toBeUndefined();
+});
+
+test('the number of a law is its name with the treaty behind it, too', () => {
+  const laws = new Meanings({
+    ...{ platforms: [], types: [], parts: [], documentTypes: [] },
+    laws: [['UCTD', ['93/13'], ['13']]],
+  });
+  expect(laws.of('93/13/EEC').sense?.leads).toEqual([{ kind: { any: ['regulation'] }, regulation: { any: ['UCTD'] } }]);
+  expect(laws.of('93/14/EEC').sense).toBeUndefined();
+});

@@ -7,11 +7,11 @@ import { isSmallElsewhere, isTelling } from '../../words/function-words.ts';
 import { toTypedWords } from '../../words/typed-words.ts';
 import { askedAge } from './asked-age.ts';
 import { audiencesIn } from './asked-audience.ts';
-import { documentsIn, mostlyDocument } from './asked-documents.ts';
+import { documentsCalled, documentsIn, mostlyDocument } from './asked-documents.ts';
 import { askedOfPlatforms } from './asked-of-platforms.ts';
 import { isExplaining } from './asked-words.ts';
 import { choosePart, glossaryIn } from './choose-part.ts';
-import { chooseSense, senseOfOne, toGuessed, withoutComparing } from './choose-sense.ts';
+import { chooseSense, isComparing, senseCompared, senseOfOne, toGuessed, withoutComparing } from './choose-sense.ts';
 import { foreignWords, toGlosses } from './foreign.ts';
 import { type Guess, TypeGuesses } from './guess-type.ts';
 import { LawsNamed } from './law-named.ts';
@@ -130,8 +130,11 @@ export class Meanings {
     const chosen = chooseSense(this.#types.of(matter), guesses, asked, this.#guesses);
     const ofDocuments =
       platforms.length > 0 && documents.share >= mostlyDocument ? ofDocumentKinds(documents.any) : undefined;
+    const ofAnyKind = platforms.length > 0 ? documentsCalled(asked, this.#hints.documentTypes) : undefined;
+    const compared =
+      platforms.length > 0 && isComparing(toTypedWords(left)) ? senseCompared(guesses, asked) : undefined;
     const ofOne = platforms.length > 0 ? senseOfOne(guesses, asked) : undefined;
-    const sense = chosen ?? ofDocuments ?? ofOne;
+    const sense = chosen ?? ofDocuments ?? ofAnyKind ?? compared ?? ofOne;
     const part = choosePart(this.#parts.of(asked), guesses, asked);
     return {
       ...{ platforms, words: left },
