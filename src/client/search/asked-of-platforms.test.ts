@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toTypedWords } from '../../words/typed-words.ts';
-import { askedOfPlatforms } from './asked-of-platforms.ts';
+import { askedForBest, askedOfPlatforms } from './asked-of-platforms.ts';
 
 const kinds = [['Privacy Policy', ['privacy notice']] as const];
 const kindOf = (query: string) => askedOfPlatforms(toTypedWords(query), kinds)?.sense.filters['kind']?.any[0];
@@ -30,3 +30,17 @@ test.each([
   'may',
   'terms',
 ])('“%s” asks for something else', (query) => expect(kindOf(query)).toBeUndefined());
+
+test.each(['which AI is most private', 'safest chatbot', 'best app for privacy', 'most privacy friendly AI'])(
+  '“%s” asks how all platforms compare, and explains all of its words',
+  (query) => {
+    const asked = askedForBest(toTypedWords(query));
+    expect(asked?.part.type).toBe('compare');
+    expect(asked?.sense.why[0]?.asked).toBe(toTypedWords(query).join(' '));
+  },
+);
+
+test.each(['private messages', 'is my data safe', 'safe harbour', 'best efforts', 'AI models', 'most recent chats'])(
+  '“%s” compares nothing',
+  (query) => expect(askedForBest(toTypedWords(query))).toBeUndefined(),
+);

@@ -21,6 +21,31 @@ const time =
 const others = /^(?:alternatives?|alternativen?)$/;
 const ofDocuments = /^(?:documents?|texts?|wordings?|rules|terms|polic(?:y|ies))$/;
 
+const best =
+  /^(?:best|better|worst|safe|safest|safer|secure|securest|private|privatest|trust|trustworthy|trusted|recommended?|beste[nrs]?|sicherste[nrs]?|sicher|meilleure?s?|mejor(?:es)?|migliore)$/;
+const [most, ofWhat] = [
+  /^(?:most|more|least|less|friendl(?:y|iest)|respects?|respecting|protects?|am|plus|mas|piu)$/,
+  /^(?:privacy|data|ais?|apps?|bots?|chatbots?|llms?|assistants?|services?|platforms?|companies|providers?|tools?|models?|datenschutz|ki|ia)$/,
+];
+/** "Which AI is most private" names no platform and asks how all compare, in nothing that a clause would say. */
+export function askedForBest(plain: readonly string[]): { sense: Sense; part: Guess } | undefined {
+  const telling = plain.filter((word) => isTelling(word) && !isSmallElsewhere(word));
+  const isAsked = telling.some((word) => best.test(word) || word.startsWith('friendl'));
+  const isOfThem = telling.some((word) => ofWhat.test(word) && !/^(?:privacy|data|datenschutz)$/.test(word));
+  if (!isAsked || !isOfThem || !telling.every((word) => [best, most, ofWhat].some((one) => one.test(word)))) return;
+  return { sense: wholeSense(plain, ['platform', 'question'], ['platform']), part: ofComparisons };
+}
+
+const ofComparisons: Guess = { type: addresses.comparisons, score: 0, words: [] };
+
+/** It explains all words, and nothing has to be said of them. */
+const wholeSense = (plain: readonly string[], kinds: readonly string[], first: readonly string[]): Sense => ({
+  filters: { kind: { any: [...kinds] } },
+  leads: first.map((kind) => ({ kind: { any: [kind] } })),
+  ...{ rest: '', isWhole: true },
+  why: [{ asked: plain.join(' '), is: '', isItself: true }],
+});
+
 export function askedOfPlatforms(
   plain: readonly string[],
   kinds: SearchHints['documentTypes'],
@@ -29,13 +54,7 @@ export function askedOfPlatforms(
   const telling = plain.filter(
     (word) => word.length > 1 && (time.test(word) || isTelling(word)) && !isSmallElsewhere(word),
   );
-  const senseOf = (kinds: readonly string[], ...first: readonly string[]): Sense => ({
-    filters: { kind: { any: [...kinds] } },
-    leads: first.map((kind) => ({ kind: { any: [kind] } })),
-    ...{ rest: '', isWhole: true },
-    // It explains all words, and nothing has to be said of them.
-    why: [{ asked: plain.join(' '), is: '', isItself: true }],
-  });
+  const senseOf = (kinds: readonly string[], ...first: readonly string[]) => wholeSense(plain, kinds, first);
   const isAll = (...these: readonly RegExp[]) => telling.every((word) => these.some((one) => one.test(word)));
   if (
     telling.some((word) => comparing.test(word) || others.test(word)) &&
@@ -43,7 +62,7 @@ export function askedOfPlatforms(
   )
     return {
       sense: senseOf(['platform', 'question'], 'platform'),
-      part: { type: addresses.comparisons, score: 0, words: [] },
+      part: ofComparisons,
     };
   // Kinds of documents, as "privacy policy", and words for any.
   const left = telling.filter((word) => ![pastOf, adjective, changes, time].some((one) => one.test(word)));

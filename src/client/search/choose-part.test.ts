@@ -48,13 +48,3 @@ test.each(['what is new', 'what’s new', 'what changed', 'news', 'was ist neu']
 test.each(['new device', 'what is new content', 'what changed in the fees'])('“%s” asks for no changes', (query) =>
   expect(choosePart([], [], toTypedWords(query))).toBeUndefined(),
 );
-
-test.each(['which AI is most private', 'safest chatbot', 'best app for privacy', 'most privacy friendly AI'])(
-  '“%s” asks how all platforms compare',
-  (query) => expect(choosePart([], [guess('Review', 40, 'private')], toTypedWords(query))?.type).toBe('compare'),
-);
-
-test.each(['private messages', 'is my data safe', 'safe harbour', 'best efforts', 'AI models', 'most recent chats'])(
-  '“%s” compares nothing',
-  (query) => expect(choosePart([], [], toTypedWords(query))).toBeUndefined(),
-);

@@ -3,7 +3,7 @@
  * the words. Out: the part that most of them point to, and more than to any type; or nothing.
  */
 import { addresses } from '../../pipeline/schema/addresses.ts';
-import { isSmallElsewhere, isTelling } from '../../words/function-words.ts';
+import { isTelling } from '../../words/function-words.ts';
 import { isExplaining } from './asked-words.ts';
 import type { Guess } from './guess-type.ts';
 
@@ -26,20 +26,6 @@ const asksNews =
 /** "What is new" asks for the changes of all; "new device" for something else. */
 const asksForNews = (plain: readonly string[]) => asksNews.test(plain.join(' '));
 
-const best =
-  /^(?:best|better|worst|safe|safest|safer|secure|securest|private|privatest|trust|trustworthy|trusted|recommended?|beste[nrs]?|sicherste[nrs]?|sicher|meilleure?s?|mejor(?:es)?|migliore)$/;
-const [most, ofWhat] = [
-  /^(?:most|more|least|less|friendl(?:y|iest)|respects?|respecting|protects?|am|plus|mas|piu)$/,
-  /^(?:privacy|data|ais?|apps?|bots?|chatbots?|llms?|assistants?|services?|platforms?|companies|providers?|tools?|models?|datenschutz|ki|ia)$/,
-];
-/** "Which AI is most private" asks how all compare, in nothing that a clause would say. */
-function asksForBest(plain: readonly string[]): boolean {
-  const telling = plain.filter((word) => isTelling(word) && !isSmallElsewhere(word));
-  const isAsked = telling.some((word) => best.test(word) || word.startsWith('friendl'));
-  const isOfThem = telling.some((word) => ofWhat.test(word) && !/^(?:privacy|data|datenschutz)$/.test(word));
-  return isAsked && isOfThem && telling.every((word) => [best, most, ofWhat].some((one) => one.test(word)));
-}
-
 /** The glossary, where the meaning of words is asked for: "explain “perpetual”". */
 export function glossaryIn(query: string, parts: readonly Guess[]): Guess | undefined {
   const asks = query.split(/\s+/).some(isExplaining);
@@ -52,7 +38,6 @@ export function choosePart(
   plain: readonly string[],
 ): Guess | undefined {
   if (asksForNews(plain)) return { type: addresses.changes, score: 0, words: [] };
-  if (asksForBest(plain)) return { type: addresses.comparisons, score: 0, words: [] };
   const following = follows.test(plain.join(' ')) && parts.find(({ type }) => type === addresses.watch);
   if (following) return following;
   const [best] = parts;

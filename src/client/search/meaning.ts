@@ -8,7 +8,7 @@ import { toTypedWords } from '../../words/typed-words.ts';
 import { askedAge } from './asked-age.ts';
 import { audiencesIn } from './asked-audience.ts';
 import { documentsCalled, documentsIn, mostlyDocument } from './asked-documents.ts';
-import { askedOfPlatforms } from './asked-of-platforms.ts';
+import { askedForBest, askedOfPlatforms } from './asked-of-platforms.ts';
 import { isExplaining } from './asked-words.ts';
 import { choosePart, glossaryIn } from './choose-part.ts';
 import { chooseSense, isComparing, senseCompared, senseOfOne, toGuessed, withoutComparing } from './choose-sense.ts';
@@ -121,7 +121,9 @@ export class Meanings {
     const documents = documentsIn(left, this.#hints.documentTypes);
     const ofKinds = documents.any.length > 0 ? [{ documentType: { any: documents.any } }] : [];
     const favours = [...ofKinds, ...audiencesIn(left)];
-    const ofThem = platforms.length > 0 ? askedOfPlatforms(toTypedWords(left), this.#hints.documentTypes) : undefined;
+    const plainLeft = toTypedWords(left);
+    const ofThem =
+      platforms.length > 0 ? askedOfPlatforms(plainLeft, this.#hints.documentTypes) : askedForBest(plainLeft);
     if (ofThem) return { platforms, words: left, ...ofThem, ...(favours.length > 0 && { favours }) };
     // Of platforms that are compared the other words say in what.
     const matter = platforms.length > 0 ? withoutComparing(left) : left;
