@@ -30,6 +30,9 @@ import {
 import { loadSounds, loadWords, respell } from './suggest.ts';
 import { absentNote, elsewhereNote, nearlyNote, ofNoneNote, othersNote, toWhy, unorderedNote } from './why.ts';
 
+/** An answer that takes longer is waited for in words, in milliseconds. */
+const patience = 400;
+
 async function start(): Promise<void> {
   const parts = findParts();
   const { box, order, status } = parts;
@@ -57,6 +60,11 @@ async function start(): Promise<void> {
     history.pushState(null, '', `${location.pathname}${writeState(next)}`);
     goTo(next);
   };
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const sayBusy = (isBusy: boolean) => {
+    parts.results.setAttribute('aria-busy', String(isBusy));
+    if (isBusy) status.textContent = 'Searching …';
+  };
   let opened: FacetName[] = [];
   const events = {
     onChange: stepTo,
@@ -75,6 +83,9 @@ async function start(): Promise<void> {
     history.replaceState(null, '', `${location.pathname}${writeState(state)}`);
     if (empty) parts.teach.hidden = false;
     parts.head.hidden = empty;
+    clearTimeout(waiting);
+    // What stands there still is of the search before.
+    if (!empty) waiting = setTimeout(() => isCurrent() && sayBusy(true), patience);
     parts.meant.hidden = true;
     parts.why.hidden = true;
     parts.clear.hidden = state.chosen.size === 0;
@@ -123,6 +134,8 @@ async function start(): Promise<void> {
     parts.why.replaceChildren(...why);
     parts.why.hidden = why.length === 0;
     listed = answer && { state, asked: answer, bundle, isCurrent };
+    clearTimeout(waiting);
+    sayBusy(false);
     const count = answer?.results.length ?? 0;
     status.textContent = answer
       ? toMessage({ ...state, query: answer.corrected?.query ?? answer.others ?? state.query }, count, answer.absent)

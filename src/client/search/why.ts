@@ -19,7 +19,7 @@ function toSentence({ asked, is, language, isLawAlone, isName, isLike, isGuessed
   if (language && isLike)
     return `“${asked}” is close to the ${languageName(language)} for what is here called “${is}”.`;
   if (language) return `“${asked}” is ${languageName(language)} for what is here called “${is}”.`;
-  return `“${asked}” is another word for what is here called “${is}”.`;
+  return `“${asked}” is here called “${is}”.`;
 }
 
 /** Above the results of a phrase where the index knows no order of words. */
