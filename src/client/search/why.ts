@@ -2,6 +2,7 @@
  * Why something was found that holds none of the words asked for, and where it was looked for. In: the state, what the query was taken
  * for. Out: one sentence each, to be put above the results.
  */
+import { askedEverywhere } from './asked-everywhere.ts';
 import { element } from './element.ts';
 import type { Meaning } from './meaning.ts';
 import type { Why } from './sense.ts';
@@ -51,6 +52,8 @@ export function toWhy(state: State, { platforms, words, sense }: Meaning, isElse
     .filter(({ asked, is, language }) => !language || !inEnglish.has(`${asked} ${is}`));
   const sentences = [...new Set(told.map(toSentence))].map((sentence) => `${sentence} `);
   if (platforms.length === 0 || isElsewhere) return sentences;
-  const everywhere = element('a', { href: writeState({ ...state, query: words }) }, `Search for “${words}” everywhere`);
-  return [...sentences, `Only results for ${platforms.join(' and ')} are listed. `, everywhere];
+  const query = askedEverywhere(words);
+  const everywhere = element('a', { href: writeState({ ...state, query }) }, `Search for “${query}” everywhere`);
+  const only = `Only results for ${platforms.join(' and ')} are listed. `;
+  return [...sentences, only, ...(query === '' ? [] : [everywhere])];
 }
