@@ -35,7 +35,8 @@ function findNoticeAlone(seen: SeenCaptures, at: number, base: number, around: n
   const strong = Math.max(...notices.map(({ notice }) => notice!.phrases));
   const isShort = words < rules.shortShare * around;
   const others = base >= 0 ? [base] : seen.soon(at);
-  const isUnlike = others.every((one) => seen.likeness(one, at) < (isShort ? rules.noticeUnlike : rules.unlike));
+  const most = words < rules.tinyWords && strong >= 2 ? rules.tinyUnlike : isShort ? rules.noticeUnlike : rules.unlike;
+  const isUnlike = others.every((one) => seen.likeness(one, at) < most);
   return isUnlike && (strong >= 2 || isShort) ? notices[0]!.notice!.kind : undefined;
 }
 

@@ -18,6 +18,8 @@ export const captureRules = {
   sameAgain: 0.8,
   /** A short page with phrases of a notice is one if it shares less than this. */
   noticeUnlike: 0.3,
+  /** A tiny page, of which single words are compared, is a notice with two phrases if it shares less than this. */
+  tinyUnlike: 0.5,
   /** Texts that share this much are in the same language. */
   sameLanguage: 0.5,
   /** Texts with this share of equal paragraphs are alike without a further look. */
@@ -55,7 +57,7 @@ export const judgementRules: Readonly<Record<CaptureJudgement, string>> = {
   document: 'the capture is the document',
   empty: 'a page without words, or with no more than a title or a sentence',
   'error-page': 'an error page or a redirect in the place of the document',
-  'robot-check': 'a page that asks whether the visitor is a robot, or blocks it',
+  'robot-check': 'a page that asks whether the visitor is a robot or of age, lets it wait, or blocks it',
   'sign-in': 'a page that asks to sign in',
   'cookie-wall': 'a page that asks for consent to cookies',
   'other-language': 'a text in another language than that of the document',

@@ -70,6 +70,63 @@ test.each([
   expect(places(policy, page)).toEqual([expected, expected, expected]);
 });
 
+/** As long as the pages that stand in its place. */
+const small = policy.split('\n\n').slice(0, 4).join('\n\n');
+
+test.each([
+  [
+    'error-page',
+    'We are back soon. Our website is getting an upgrade. We apologise for the inconvenience, and you can reach our team by mail.',
+  ],
+  [
+    'error-page',
+    'Scheduled maintenance. Our services rest on Sunday between two and six while we update our systems. Please check back later.',
+  ],
+  [
+    'error-page',
+    'Unsere Website ist wegen Wartungsarbeiten vorübergehend nicht erreichbar. Vielen Dank für Ihre Geduld.',
+  ],
+  ['error-page', 'Notre site est actuellement en maintenance. Merci de votre patience et de votre compréhension.'],
+  ['error-page', 'Estamos realizando tareas de mantenimiento. Volveremos pronto. Disculpe las molestias.'],
+  ['error-page', 'Trwają prace serwisowe. Wracamy wkrótce. Przepraszamy za utrudnienia i dziękujemy za cierpliwość.'],
+  ['error-page', 'Site under construction. Something new is coming soon. Leave your address and we tell you.'],
+  [
+    'error-page',
+    'This service is not available in your country. If you use a VPN, please turn it off. If you think that this is a mistake, our support team helps you.',
+  ],
+  [
+    'error-page',
+    '451: unavailable due to legal reasons. You are attempting to access this website from a country whose law keeps us from showing it to you, so access cannot be granted at this time.',
+  ],
+  [
+    'error-page',
+    'Welcome to nginx! If you see this page, the web server is successfully installed and working. Further configuration is required.',
+  ],
+  [
+    'robot-check',
+    'You are now in line. When it is your turn, you have ten minutes to enter. Your estimated wait time is less than a minute. Do not close this page.',
+  ],
+  [
+    'robot-check',
+    'Are you over 18? You must be of legal age to enter this site. By entering you confirm that you are of legal age where you live. Enter. Exit.',
+  ],
+])('%s in the place of a long document, of one as short, and for good: %s', (expected, page) => {
+  expect(places(policy, page)).toEqual([expected, expected, expected]);
+  expect(places(small, page)).toEqual([expected, expected, expected]);
+  const stays = judge([policy, page, `${page} It is ten.`, `${page} It is eleven.`, `${page} It is twelve.`]);
+  expect(stays).toMatchObject({ judgements: ['document', ...Array(4).fill(expected)], restarts: new Set() });
+});
+
+test('a document that speaks of maintenance, of age and of waiting is a document', () => {
+  const terms = `${policy}\n\nThe site may be down for scheduled maintenance. We apologise for the inconvenience; check back later. You must be at least 16 to enter this site. We verify your age. You may be in the queue.`;
+  expect(judge([policy, terms]).judgements).toEqual(['document', 'document']);
+  const short = small.replace(
+    'Paragraph 1',
+    'We are back soon after scheduled maintenance, thank you for your patience. Paragraph 1',
+  );
+  expect(judge([small, short]).judgements).toEqual(['document', 'document']);
+});
+
 const japanese = [
   '# 利用規約',
   ...['請求', '配送', '返品', '通信', '写真', '端末', '提携先'].map(

@@ -13,7 +13,7 @@ export const errorPage: NoticePhrases = [
     '见つかりません|見つかりません|見つかりませんでした|存在しません|不存在|找不到|未找到|찾을 수 없|존재하지 않|غير موجودة|غير موجود|لم (?:نتمكن|يتم) (?:من )?(?:العثور|إيجاد)|لا يمكن العثور|לא נמצא|אינו קיים|नहीं मिला|नहीं मिली|मौजूद नहीं|ไม่พบ',
   ],
   [
-    '(?:error|http|erreur|fehler|errore|erro|błąd|ошибка|hata|エラー|错误)[ :]*(?:code[ :]*)?(?:40[0-9]|410|429|50[0-9]|52[0-9])|\\b(?:403|404|410|500|502|503|504|522)\\b',
+    '(?:error|http|erreur|fehler|errore|erro|błąd|ошибка|hata|エラー|错误)[ :]*(?:code[ :]*)?(?:40[0-9]|410|429|451|50[0-9]|52[0-9])|\\b(?:403|404|410|451|500|502|503|504|522)\\b',
   ],
   [
     "unexpected error|something went wrong|technical (?:error|difficult|problem)|an error (?:has )?occurred|(?:oops|whoops|uh-?oh|hoppla|oups|ups|oeps|vaya|ops|hoppsan|ой|упс)(?!\\p{L})|we'?re (?:all mixed up|sorry, but)|(?:we are|we're) sorry\\b|sorry, (?:we|but|the|this|that|an|something|your)|unfortunately, (?:our|the|this) (?:web)?(?:site|page)|connection timed out|timed? ?out",
@@ -41,7 +41,7 @@ export const errorPage: NoticePhrases = [
     'トップページ(?:から|に|へ)|ホームに戻る|返回首页|返回主页|홈으로|메인으로|الصفحة الرئيسية|לדף הבית|मुखपृष्ठ|กลับหน้าหลัก|หน้าแรก',
   ],
   [
-    'access (?:to this page )?(?:has been |is )?(?:denied|blocked|restricted|forbidden)|forbidden\\b|permission to (?:access|view)|(?:not|un)available in (?:your (?:country|region|location)|most)|request (?:could not be satisfied|blocked|unsuccessful)|your connection is not private',
+    'access (?:to this page )?(?:has been |is )?(?:denied|blocked|restricted|forbidden)|forbidden\\b|permission to (?:access|view)|(?:not |un)available in (?:your (?:country|region|location)|most)|request (?:could not be satisfied|blocked|unsuccessful)|your connection is not private',
     'zugriff verweigert|accès (?:refusé|interdit)|acceso denegado|accesso negato|acesso negado|toegang geweigerd|odmowa dostępu|åtkomst nekad|adgang nægtet|ingen tilgang|pääsy estetty|přístup (?:byl )?odepřen|hozzáférés megtagadva|acces interzis|δεν επιτρέπεται η πρόσβαση|отказан достъп|доступ (?:запрещ[её]н|ограничен|заборонено)|erişim (?:engellendi|reddedildi)|từ chối truy cập|akses ditolak',
     'アクセスが(?:拒否|制限)|アクセスできません|访问被拒绝|拒绝访问|접근이 거부|접근 권한|تم رفض الوصول|הגישה נדחתה',
   ],
@@ -49,11 +49,29 @@ export const errorPage: NoticePhrases = [
     'redirecting(?: to)?|moved permanently|you are (?:being|not) redirected|(?:you )?are not redirected automatically|weitergeleitet|redirigé|domain (?:may be|is) for sale|domain (?:name )?(?:has )?expired|parked (?:free|domain)|buy this domain',
   ],
   [
-    'service (?:is )?(?:temporarily )?unavailable|temporarily (?:unavailable|down|offline)|bad gateway|gateway time-?out|internal server error|under (?:scheduled )?maintenance|(?:scheduled|planned|down for) maintenance|be (?:right )?back(?: soon| shortly)?\\b|too many requests|currently (?:unavailable|down|offline)',
+    'service (?:is )?(?:temporarily )?unavailable|temporarily (?:unavailable|down|offline)|bad gateway|gateway time-?out|internal server error|under (?:scheduled )?maintenance|(?:scheduled|planned|down for|performing(?: some)?) maintenance|be (?:right )?back(?: soon| shortly)?\\b|back (?:soon|shortly|online)|under construction|getting an upgrade|making (?:some )?improvements to (?:our|the|this)|too many requests|currently (?:unavailable|down|offline)',
+    'im aufbau|(?:site|page) en construction|(?:página|sitio) en construcción|(?:sito|pagina) in costruzione|em construção|in aanbouw|w budowie|prac[ea]? serwisow|wracamy (?:wkrótce|niebawem)|under uppbyggnad|snart tillbaka|under opbygning|snart tilbage|ve výstavbě|odstávk|onderhoudswerkzaamheden|lavori in corso|tareas de mantenimiento',
     'vorübergehend nicht (?:erreichbar|verfügbar)|wartungsarbeiten|wird (?:gerade|derzeit) gewartet|(?:bald|kürze) wieder|(?:en|cours de) maintenance|de retour (?:très )?(?:bientôt|vite)|momentanément indisponible|en mantenimiento|no está disponible temporalmente|volveremos (?:en breve|pronto)|in manutenzione|temporaneamente non|torneremo presto|em manutenção|temporariamente|voltaremos em breve|in onderhoud|tijdelijk niet|(?:prac|prace|przerwa) (?:konserwacyjn|techniczn)|chwilowo niedostępn|wrócimy wkrótce|underhåll|vedligehold|vedlikehold|huolto(?:katko|työ)|údržb|karbantartás|mentenanță|bakım(?:da| çalışma)|hizmet dışı|bảo trì|pemeliharaan',
     'технические работы|временно недоступ|скоро вернемся|скоро вернёмся|технічні роботи|тимчасово недоступ',
     'メンテナンス|一時的に利用|暂时(?:无法|不可)|系统维护|维护完成|暂不可用|점검|일시적으로 이용|قيد الصيانة|تحت الصيانة|غير متاح مؤقتا|בתחזוקה|रखरखाव|ปิดปรับปรุง',
   ],
+  [
+    '(?:apologi[sz]e|sorry) for (?:any|the) inconvenience|(?:thank you|thanks) for your (?:patience|understanding)|(?:please )?bear with us\\b|we appreciate your patience|check back (?:later|soon|shortly)',
+    'danke?n? für ihr(?:e geduld| verständnis)|dank für ihr(?:e geduld| verständnis)|entschuldigen sie die|unannehmlichkeiten|merci de votre (?:patience|compréhension)|veuillez nous excuser|gêne occasionnée|disculp(?:e|en|a) las molestias|(?:gracias por|agradecemos) su paciencia|ci scusiamo per|grazie per la (?:vostra )?pazienza|desculpe (?:pel)?o (?:transtorno|incômodo)|pedimos desculpa|agradecemos a (?:sua )?(?:paciência|compreensão)',
+    'bedankt voor (?:uw|je) geduld|excuses voor het ongemak|przepraszamy za (?:utrudnienia|niedogodności)|dziękujemy za cierpliwość|tack för (?:ditt|ert) tålamod|ber om ursäkt|tak for (?:din|jeres) tålmodighed|beklager ulempe[nr]?|takk for tålmodigheten|kiitos kärsivällisyydestä|pahoittelemme|děkujeme za (?:trpělivost|pochopení)|omlouváme se|ďakujeme za (?:trpezlivosť|pochopenie)|ospravedlňujeme sa|köszönjük (?:a )?(?:türelm|megértés)|elnézést kér|mulțumim pentru (?:răbdare|înțelegere)|ne cerem scuze|ευχαριστούμε για την υπομονή|извиняваме се|sabrınız için teşekkür|özür dileriz|xin lỗi vì sự bất tiện|terima kasih atas (?:kesabaran|pengertian)',
+    'приносим извинения|(?:благодарим|спасибо) за (?:терпение|понимание)|дякуємо за (?:терпіння|розуміння)|вибачте за незручності',
+    'ご不便|ご迷惑|感谢您的(?:耐心|理解)|[带造]来?成?不便|敬请谅解|불편을 드려|양해 부탁|نعتذر عن|מתנצלים על|ขออภัยในความไม่สะดวก|असुविधा के लिए',
+  ],
+  [
+    '(?:access|service) cannot be (?:granted|offered|provided)|attempting to access this (?:web)?site from|(?:use|using|turn off) (?:a|your) vpn',
+  ],
+  ['(?:for|due to) legal reasons'],
+  [
+    'welcome to (?:nginx|apache|centos|plesk)|default (?:web )?page|account (?:has been )?suspended|by its owner|related searches',
+  ],
+  ['web server is successfully installed|further configuration is required|contact your hosting provider'],
+  ['you will be (?:sent|taken|redirected|forwarded) (?:there|to)|if nothing happens,? (?:please )?click'],
+  ['coming soon|when we launch'],
   [
     "the requested (?:url|resource|page)|reference (?:id|#)|incident id|request id|site can'?t be reached|origin web server|nginx/|apache/|administrator of this (?:web)?site",
   ],

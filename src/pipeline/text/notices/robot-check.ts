@@ -37,4 +37,17 @@ export const robotCheck: NoticePhrases = [
   [
     'blocked (?:by|for)|(?:you have|has) been blocked|the block will|security (?:service|solution)|performance (?:&|and) security by|made us think you were',
   ],
+  [
+    '(?:your|estimated) wait(?:ing)? time|virtual waiting room|lose your place|when it is your turn|you are (?:now )?in (?:line|the queue)|do not (?:close|refresh|leave) this page',
+  ],
+  ['you are (?:now )?in (?:line|the queue)|your place in (?:line|the queue)|(?:your|the) turn\\b'],
+  [
+    'are you (?:over|at least|of legal)|must be (?:of legal|over|at least) [^.]{0,20}(?:to enter|to view|to visit)|of legal (?:drinking |smoking )?age|enter your (?:date of birth|birth ?date)|sind sie (?:über|mindestens)|avez-vous (?:plus de|l.âge légal)',
+  ],
+  [
+    '(?:by (?:entering|clicking enter)|confirm that you are (?:of|over|at least))|to enter this (?:web)?site|verify your age|age verification',
+  ],
+  [
+    'upgrade (?:to a (?:current|modern|newer)|your browser)|older browsers|does not support javascript|supported browsers|current version of one of these browsers',
+  ],
 ];
