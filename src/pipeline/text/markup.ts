@@ -1,7 +1,7 @@
 /**
  * Finds the Markdown and HTML in an archived text that is not words.
  * In: a text. Out: the ranges to leave out; the text itself is untouched.
- * Left out: words that are struck through (`~~…~~`, `<del>`, `<s>`, `<strike>`), which hold no more; link destinations and labels with their brackets, the definitions of labels, images whole, marks of footnotes,
+ * Left out: words that are struck through (`~~…~~`, `~…~`, `<del>`, `<s>`, `<strike>`), which hold no more; link destinations and labels with their brackets, the definitions of labels, images whole, marks of footnotes,
  * HTML tags and comments, the angle brackets of autolinks. `We use [your data](https://…)` leaves "We use your data".
  * Everything is found in one pass with bounded look-ahead: archived text is hostile input.
  */
@@ -124,11 +124,16 @@ const inline = new Set(
 
 /** `~~words~~`; a tilde at either side of one of the pairs makes it another sign. */
 const strike = /(?<![~\\])~~(?![~\s])(?:(?!\n\s*\n)[^~]){0,4000}(?<!\s)~~(?!~)/y;
+/** `~words~`, as some write the same: from a space to a space or a mark, and no number, which `~5` says is about so much. */
+const strikeOnce = /(?<![^\s(["'“‘*_])~(?![~\s\d])(?:(?!\n\s*\n)[^~/]){1,4000}(?<!\s)~(?![~\p{L}\p{N}/])/uy;
 const struck = /<(del|s|strike)(?:\s[^<>]{0,300})?>(?:(?!\n\s*\n|<\/?\1[\s>])[\s\S]){0,4000}<\/\1\s{0,4}>/iy;
 
 function strikeEnd(text: string, at: number): number {
-  strike.lastIndex = at;
-  return strike.test(text) ? strike.lastIndex : -1;
+  for (const pattern of [strike, strikeOnce]) {
+    pattern.lastIndex = at;
+    if (pattern.test(text)) return pattern.lastIndex;
+  }
+  return -1;
 }
 
 function struckEnd(text: string, at: number): number {

@@ -21,6 +21,12 @@ describe('folds', () => {
       'We do ~~not~~ sell ~~10 <b>or</b> 20~~ <del class="x">5</del><s>6</s> <strike>7</strike> 8',
       'We do sell 8',
     ],
+    ['words between single tildes, too', 'We do ~not~ sell ~any of it~, *~at all~* 8', 'We do sell , 8'],
+    [
+      'tildes of numbers, ranges, addresses and indices to themselves',
+      '~5 to ~10 days, 5~10, /~user/ and /~other/, a ~ b ~ c, H~2~O',
+      '~5 to ~10 days, 5~10, /~user/ and /~other/, a ~ b ~ c, H~2~O',
+    ],
     [
       'other tildes and tags to themselves',
       'about ~5 and ~~ 6 ~~ or <s> 7\n\n8 </s> <span>9</span> <strong>1</strong>',
