@@ -1,8 +1,12 @@
 /**
- * Letters that were decoded in the wrong encoding: UTF-8 read as windows-1252, once (`â€™` for `’`, `Ã©` for `é`).
+ * Letters that were decoded in the wrong encoding: UTF-8 read as windows-1252, once (`â€™` for `’`, `Ã©` for `é`); as other encodings, see
+ * misread.ts.
  * In: a text. Out: the text repaired where that can be done without doubt; how many places are damaged, repairable or not
  * (U+FFFD, the sign for a byte that no encoding explains).
  */
+import { isAscii } from '../schema/ascii.ts';
+import { countMisread, repairMisread } from './misread.ts';
+
 const specials = '€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ';
 const bytes = [
   ...[0x80, 0x82, 0x83, 0x84, 0x85, 0x86, 0x87, 0x88, 0x89, 0x8a, 0x8b, 0x8c, 0x8e, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96],
@@ -22,7 +26,10 @@ const folded: readonly (readonly [string, string])[] = [
   ['â€\u009d', '"'],
   ['â€"', '-'],
   ['â€¦', '...'],
+  ["â'¬", '€'],
 ];
+/** What it leaves of à, whose second half is a space. */
+const graveA = /(?<![\p{Lu}])Ã(?= |$)/gu;
 
 /**
  * The text with UTF-8 that was read as windows-1252 put right, where that is certain.
@@ -30,15 +37,17 @@ const folded: readonly (readonly [string, string])[] = [
  * @example repairEncoding('itâ€™s cafÃ©') → 'it’s café'
  */
 export function repairEncoding(text: string): string {
-  if (!/[\xC2-\xF4]/.test(text)) return text;
-  let repaired = text.replace(damaged, (found) => decode(found) ?? found);
+  if (isAscii(text)) return text;
+  const others = repairMisread(text);
+  if (!/[\xC2-\xF4]/.test(others)) return others;
+  let repaired = others.replace(damaged, (found) => decode(found) ?? found);
   for (const [wrong, right] of folded) repaired = repaired.replaceAll(wrong, right);
-  return repaired;
+  return repaired.replace(graveA, 'à');
 }
 
 /** How many places of a text are damaged. */
 export function countDamage(text: string): number {
-  const lost = text.includes('\uFFFD') ? text.split('\uFFFD').length - 1 : 0;
+  const lost = (text.includes('\uFFFD') ? text.split('\uFFFD').length - 1 : 0) + countMisread(text);
   if (!/[\xC2-\xF4]/.test(text)) return lost;
   return lost + Array.from(text.matchAll(damaged)).filter(([found]) => decode(found) !== undefined).length;
 }
