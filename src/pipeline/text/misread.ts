@@ -17,19 +17,20 @@ const runs = halves.map((half) => {
   const of = (from: number, to: number) => `[${toLiteral(half.slice(from - 128, to - 127).join(''))}]`;
   const tail = of(0x80, 0xbf);
   const three = `${of(0xe2, 0xef)}${tail}{2}`;
-  const run = `(?<![^\\0-\\x7F])(?:(?:${of(0xc2, 0xdf)}${tail}|${three}){2,40}|${three})(?![^\\0-\\x7F])`;
-  return [new RegExp(run, 'gu'), new Map(half.map((character, at) => [character, at + 128]))] as const;
+  const run = `^(?:(?:${of(0xc2, 0xdf)}${tail}|${three}){2,40}|${three})$`;
+  return [new RegExp(run, 'u'), new Map(half.map((character, at) => [character, at + 128]))] as const;
 });
+
+/** Most texts have few: they are looked for once, not once for each encoding. */
+const withoutAscii = /[^\0-\x7F]{3,}/gu;
 
 /** How many characters of a text, as archived, were read as another encoding; of a run without ASCII all or none. */
 export function countMisread(text: string): number {
-  return Math.max(
-    ...runs.map(([run, byteOf]) => {
-      let count = 0;
-      for (const [found] of text.matchAll(run)) count += decode(found, byteOf)?.length ?? 0;
-      return count;
-    }),
-  );
+  const counts = runs.map(() => 0);
+  for (const [found] of text.matchAll(withoutAscii))
+    for (const [at, [run, byteOf]] of runs.entries())
+      if (run.test(found)) counts[at]! += decode(found, byteOf)?.length ?? 0;
+  return Math.max(...counts);
 }
 
 function decode(found: string, byteOf: ReadonlyMap<string, number>): string | undefined {
