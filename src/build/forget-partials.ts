@@ -5,7 +5,8 @@
  */
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { isAlive, lock } from './lock.ts';
+import { lock } from './lock.ts';
+import { isAlive } from './process-alive.ts';
 
 const folders = ['readings', 'derived', 'histories', 'findings', 'parsed', 'kept', 'archives/unpacked'];
 const unfinished = /(?:^|\.)(\d+)\.\d+\.partial(?:-\w+)?$/;

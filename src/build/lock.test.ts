@@ -1,4 +1,6 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -28,6 +30,35 @@ it('takes over from a process that is gone', () => {
   writeFileSync(join(folder, 'c'), '4194305\n');
   lock(join(folder, 'c'), 'It')();
   expect(existsSync(join(folder, 'c'))).toBe(false);
+});
+
+const hasProc = existsSync('/proc/self/stat');
+
+it.runIf(hasProc)('takes over from a process that has ended and whose parent never asked for it', async () => {
+  const parent = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 60'], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const [said] = await once(parent.stdout, 'data');
+  const pid = Number(said);
+  await expect.poll(() => readFileSync(`/proc/${pid}/stat`, 'utf8')).toMatch(/\) Z /);
+  writeFileSync(join(folder, 'f'), `${pid}\n`);
+  lock(join(folder, 'f'), 'It')();
+  parent.kill();
+});
+
+it.runIf(hasProc)('takes over where another process has the number of the one that is gone', () => {
+  lock(join(folder, 'g'), 'It');
+  const [, start] = readFileSync(join(folder, 'g'), 'utf8').trim().split(' ');
+  expect(Number(start)).toBeGreaterThan(0);
+  writeFileSync(join(folder, 'g'), `${process.ppid} ${Number(start) + 1}\n`);
+  lock(join(folder, 'g'), 'It')();
+});
+
+it.runIf(hasProc)('waits for the process that it names by number and start', () => {
+  lock(join(folder, 'h'), 'It');
+  expect(() => lock(join(folder, 'h'), 'It')).toThrow('by this very process');
+  const stat = readFileSync(`/proc/${process.ppid}/stat`, 'utf8');
+  const start = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
+  writeFileSync(join(folder, 'h'), `${process.ppid} ${start}\n`);
+  expect(() => lock(join(folder, 'h'), 'It')).toThrow(`by process ${process.ppid}`);
 });
 
 it('waits for its turn where it may', async () => {
