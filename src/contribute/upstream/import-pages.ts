@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
 import { copyFile, mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { domainToUnicode } from 'node:url';
 import { toCounted, toPrintable } from '../../command/print.ts';
 import { ArchiveError } from '../../pipeline/sources/archive-error.ts';
 import { gatherFaults } from '../../pipeline/sources/gather-faults.ts';
@@ -78,7 +79,9 @@ export function toFolders<Capture extends AddressedCapture>(groups: readonly Cap
   return groups.map((captures) => {
     const { url } = captures.at(-1)!;
     const { hostname, pathname } = new URL(url);
-    const platform = toSlug(hostname.replace(/^www\./, '')) || 'site';
+    const host = hostname.replace(/^www\./, '');
+    // As readers know it: xn--bcher-kva.example is bücher.example.
+    const platform = toSlug(domainToUnicode(host)) || toSlug(host) || 'site';
     const own =
       toSlug(readable(pathname).replace(/\.\w{2,5}$/, ''))
         .slice(0, 70)

@@ -107,3 +107,30 @@ test('pages of one address and instant that differ, and folders without a policy
   const empty = await run(root, 'import', '--from', none, '--into', join(root, 'made'));
   expect([empty.code, empty.err]).toEqual([1, expect.stringContaining('--url')]);
 });
+
+test('the address that a page names is read in the encoding of the page', async () => {
+  const root = makeFolder();
+  const from = save(root, {
+    'utf8/terms.html': '<link rel="canonical" href="https://fern.example/agb-für-käufer">Eins',
+  });
+  const latin = '<meta charset="iso-8859-1"><link rel="canonical" href="https://moss.example/agb-für-käufer">Eins';
+  writeFileSync(join(from, 'terms.html'), Buffer.from(latin, 'latin1'));
+  const { out } = await run(root, 'import', '--from', from, '--into', join(root, 'made'));
+  expect(out).toContain('terms.html  https://moss.example/agb-für-käufer');
+  expect(out).toContain('utf8/terms.html  https://fern.example/agb-für-käufer');
+});
+
+test('a host in letters beyond ASCII names its platform in them, one without Latin letters by its code', async () => {
+  const root = makeFolder();
+  const from = save(root, {
+    'xn--bcher-kva.example/terms.html': '<p>One.</p>',
+    'xn--fiqs8s.example/terms.html': '<p>Two.</p>',
+    'fern.example/terms.html': '<p>Three.</p>',
+  });
+  const into = join(root, 'made');
+  expect((await run(root, 'import', '--from', from, '--into', into)).code).toBe(0);
+  const named = (folder: string) => yaml(join(into, 'platforms', folder, 'platform.yml'));
+  expect(named('bucher-example')).toEqual({ name: 'bücher.example', website: 'https://xn--bcher-kva.example' });
+  expect(named('xn-fiqs8s-example')).toMatchObject({ website: 'https://xn--fiqs8s.example' });
+  expect(named('fern-example')).toEqual({ name: 'fern.example', website: 'https://fern.example' });
+});

@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import { findPageType, toDeclaredType } from '../../pipeline/sources/page-type.ts';
+import { decodePage } from '../../pipeline/text/extract/decode-page.ts';
 import type { PageType } from '../../pipeline/text/extract/page.ts';
 import { findInstant, findSavedAddress } from './saved-from.ts';
 
@@ -54,7 +55,7 @@ export function listSavedPages(path: string): { pages: SavedPage[]; faults: stri
       faults.push(`${name}: ${type.message}; ${type.remedy}`);
       continue;
     }
-    const start = type === 'html' ? bytes.subarray(0, 200_000).toString('utf8') : '';
+    const start = type === 'html' ? decodePage({ bytes, type }).slice(0, 200_000) : '';
     const url = findSavedAddress(name, start);
     if (url === undefined)
       faults.push(

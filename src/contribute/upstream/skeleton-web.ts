@@ -2,6 +2,7 @@
  * The files of a corpus of web archives or saved pages that nobody has worked on yet. In: addresses with their captures. Out: path →
  * content, every file valid by its schema, with a comment at each value that only a person knows.
  */
+import { domainToUnicode } from 'node:url';
 import type { z } from 'zod';
 import { corpus } from '../../pipeline/schema/corpus.ts';
 import { document } from '../../pipeline/schema/document.ts';
@@ -27,7 +28,7 @@ export function toWebPlatforms(wanted: readonly Found[], schemas: string): Map<s
   for (const found of wanted) {
     const folder = `platforms/${found.platform}`;
     const { hostname, origin } = new URL(found.url);
-    files.set(`${folder}/platform.yml`, toPlatform(hostname, origin, schemas));
+    files.set(`${folder}/platform.yml`, toPlatform(domainToUnicode(hostname) || hostname, origin, schemas));
     files.set(`${folder}/${found.document}/document.yml`, toDocument(found, schemas));
   }
   return files;
