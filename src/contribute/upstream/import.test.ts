@@ -320,6 +320,15 @@ documentTypes:
     expect(errors.map(({ err }) => err).join()).toMatch(/not a web address.*ENOTDIR.*holds no documents/s);
   });
 
+  it('says how a repository of saved pages is named', async () => {
+    const pages = { subject: 'Pages', files: { 'pages/Fern #1/terms.html': '<p>One.</p>', 'README.md': 'Pages.' } };
+    const { gitFolder, commits } = makeRepository([pages]);
+    const { code, err } = await run(makeFolder(), 'import', '--from', gitFolder, '--into', join(makeFolder(), 'c'));
+    expect(code).toBe(1);
+    expect(err).toContain(`archive: {kind: git, repository: <address>, commit: ${commits[0]}}`);
+    expect(err).toContain('archived: {path: "pages/Fern #1/terms.html"}');
+  });
+
   it.skipIf(absent)(`takes over a real archive${unless}`, async () => {
     const root = makeFolder();
     const into = join(root, 'content', 'corpora', 'pga');

@@ -24,7 +24,7 @@ import { importSavedPages } from './import-saved.ts';
 import { holdsWebArchives, importWebArchives, type WebImportOptions } from './import-web.ts';
 import { readLanguages } from './newest-languages.ts';
 import { type Placed, placeDocuments } from './placement.ts';
-import { holdsSavedPages } from './saved-pages.ts';
+import { holdsSavedPages, isSavedPage } from './saved-pages.ts';
 import { type Source, toSkeleton } from './skeleton.ts';
 import { writeAll } from './write-corpus.ts';
 
@@ -63,7 +63,10 @@ async function importRepository(options: ImportOptions & { from: string }, conte
   const { index } = await openOpenTermsArchive({ repository: gitFolder });
   const documents = index.documents.filter(({ deleted }) => !deleted);
   if (documents.length === 0)
-    throw new ArchiveError(`${options.from} holds no documents`, 'name a versions repository of Open Terms Archive');
+    throw new ArchiveError(
+      `${options.from} holds no documents`,
+      (await describeSavedPages(gitFolder, index.commit)) ?? 'name a versions repository of Open Terms Archive',
+    );
   const { documentTypes } = openVocabulary(context.root);
   const source: Source = {
     repository: options.repository ?? (await findOrigin(gitFolder)),
@@ -117,6 +120,15 @@ async function writeNew(
       context.print(`left out: ${describeDeleted(one)}${await describeGoingOn(gitFolder, one, indexed)}`);
   context.print('fill in what the comments in corpus.yml ask for: a build refuses what is left; check names it');
   return placed;
+}
+
+/** What to do with a repository of saved pages, whose documents nobody has named yet. */
+async function describeSavedPages(gitFolder: string, commit: string): Promise<string | undefined> {
+  const names = (await askGit(gitFolder, ['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit])).split('\0');
+  const page = names.find(isSavedPage);
+  return page === undefined
+    ? undefined
+    : `it holds saved pages: write into corpus.yml  archive: {kind: git, repository: <address>, commit: ${commit}}  and into each document.yml  archived: {path: ${JSON.stringify(page)}}`;
 }
 
 /** The address that a clone was made from, where it is one of the web. */

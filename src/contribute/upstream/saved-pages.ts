@@ -25,6 +25,9 @@ const pageName = /\.(?:x?html?|pdf)$/i;
 const partsOfPage = /(?:^|\/)[^/]+_(?:files|Dateien|fichiers|archivos|file|bestanden|pliki)\//;
 const mostBytes = 50_000_000;
 
+/** By its name alone. */
+export const isSavedPage = (name: string): boolean => pageName.test(name) && !partsOfPage.test(name);
+
 export function holdsSavedPages(path: string): boolean {
   if (!existsSync(path)) return false;
   if (!statSync(path).isDirectory()) return pageName.test(path) || /\.mht(?:ml)?$/i.test(path);
