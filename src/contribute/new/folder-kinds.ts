@@ -51,7 +51,8 @@ export async function newDocument({ target, values }: NewOptions, context: NewCo
     sourceUrl: await ask(values['source-url'], '--source-url', 'Address it is published at'),
   };
   const text = toYaml(document, checked(document, value), schemaPath(3, 'document'), {});
-  const left = ['a capture: npm run snapshot', 'reviewed, when somebody has read it in full'];
+  const snapshot = `npm run snapshot -- ${place} --text <file> --captured-at <instant>`;
+  const left = [`a capture: ${snapshot}`, 'reviewed, when somebody has read it in full'];
   return writeNew({ path: join(folder, 'document.yml'), text, dryRun: values['dry-run'] ?? false, left }, context);
 }
 

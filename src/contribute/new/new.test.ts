@@ -191,7 +191,9 @@ test('a platform and a document are written with what is given, and the check as
   ];
   expect((await make(platform)).code).toBe(0);
   const document = ['document', 'new-bank/terms-of-service', '--title', 'Terms', '--type', 'Terms of Service'];
-  expect((await make([...document, '--source-url', 'https://new-bank.example/terms'])).code).toBe(0);
+  const made = await make([...document, '--source-url', 'https://new-bank.example/terms']);
+  expect(made.code).toBe(0);
+  expect(made.out).toMatch(/npm run snapshot -- .*new-bank\/terms-of-service --text <file> --captured-at <instant>/);
   expect((await make([...document, '--source-url', 'javascript:1'])).code).toBe(2);
   expect((await check()).map(({ rule, file }) => `${rule} ${file.slice(file.indexOf('new-bank'))}`)).toEqual([
     'prose-written new-bank/platform.yml',
