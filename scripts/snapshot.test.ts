@@ -12,16 +12,17 @@ function start(text: string | Buffer) {
   writeFileSync(join(folder, 'corpus.yml'), 'title: Example\n');
   writeFileSync(join(document, 'document.yml'), 'sourceUrl: https://pebble.example/privacy\n');
   writeFileSync(join(folder, 'text.md'), text);
-  const run = (...options: string[]) =>
+  const runFor = (path: string, ...options: string[]) =>
     spawnSync(
       process.execPath,
       [
         join(import.meta.dirname, 'snapshot.ts'),
-        ...['pebble/privacy-policy', '--corpus', folder, '--text', join(folder, 'text.md')],
+        ...[path, '--corpus', folder, '--text', join(folder, 'text.md')],
         ...options,
       ],
       { encoding: 'utf8', env: { ...process.env, SOURCE_DATE_EPOCH: '1764000000' } }, // 24 November 2025
     );
+  const run = (...options: string[]) => runFor('pebble/privacy-policy', ...options);
   const names = () => {
     try {
       return readdirSync(join(document, 'snapshots'));
@@ -29,7 +30,8 @@ function start(text: string | Buffer) {
       return [];
     }
   };
-  return { run, names };
+  const write = (words: string) => writeFileSync(join(folder, 'text.md'), words);
+  return { run, runFor, names, write };
 }
 
 it('converts instants with an offset or milliseconds to UTC', () => {
@@ -65,4 +67,23 @@ it('refuses bytes that are no text', () => {
   expect(refused.stderr).toContain('iconv -f');
   expect(run('--captured-at', 'now').status).toBe(2);
   expect(names()).toEqual([]);
+});
+
+it('names the document that was meant, and those that a platform has', () => {
+  const { runFor } = start('We keep your data.');
+  const at = ['--captured-at', '2025-03-01T10:00:00Z'];
+  const typo = runFor('pebble/privacy-polcy', ...at);
+  expect(typo).toMatchObject({ status: 2, stderr: expect.stringContaining('did you mean pebble/privacy-policy?') });
+  expect(typo.stderr).toContain('do: npm run new -- document pebble/privacy-polcy, or correct the path');
+  expect(runFor('pebble/terms', ...at).stderr).toContain('of this platform there are pebble/privacy-policy');
+  expect(runFor('quite-another/terms', ...at).stderr).not.toMatch(/did you mean|there are/);
+});
+
+it('says what to do about another text of the same instant', () => {
+  const { run, write } = start('We keep your data.');
+  run('--captured-at', '2025-03-01T10:00:00Z');
+  write('We sell your data.');
+  const refused = run('--captured-at', '2025-03-01T10:00:00Z');
+  expect(refused).toMatchObject({ status: 2, stderr: expect.stringContaining('a snapshot is never changed') });
+  expect(refused.stderr).toContain('do: give the instant of this capture with --captured-at');
 });

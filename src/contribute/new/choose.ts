@@ -1,7 +1,8 @@
 /** Which document and which clause type: as given, or asked on a terminal. */
 import { nearestName } from '../../pipeline/text/nearest-name.ts';
 import { askChoice } from './ask.ts';
-import { listDocuments, type OpenedDocument } from './open-document.ts';
+import { listDocuments } from './known-documents.ts';
+import type { OpenedDocument } from './open-document.ts';
 import { required, type Values } from './options.ts';
 import { NewRefusal } from './refusal.ts';
 

@@ -8,7 +8,7 @@ import { readCorpus } from '../../build/read/read-corpus.ts';
 import { normalise } from '../../pipeline/text/normalise.ts';
 import { toTextPlace } from '../../pipeline/text/position.ts';
 import { findWords, type Wanted } from './find-words.ts';
-import { listDocuments } from './open-document.ts';
+import { listDocuments } from './known-documents.ts';
 
 export interface Elsewhere {
   readonly path: string;

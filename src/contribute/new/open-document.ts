@@ -14,8 +14,8 @@ import { filesOnDisk } from '../../pipeline/sources/files.ts';
 import { recordsElsewhere } from '../../pipeline/sources/selection.ts';
 import { serviceNames } from '../../pipeline/sources/service-names.ts';
 import type { Vocabulary } from '../../pipeline/sources/vocabulary.ts';
-import { nearestName } from '../../pipeline/text/nearest-name.ts';
 import type { DocumentReading } from '../../pipeline/text/reading.ts';
+import { hintAtDocument, listDocuments } from './known-documents.ts';
 import { NewRefusal } from './refusal.ts';
 
 export interface OpenedDocument {
@@ -30,14 +30,6 @@ export interface OpenedDocument {
   readonly taken: ReadonlySet<string>;
 }
 
-export function listDocuments(folder: string): string[] {
-  const files = filesOnDisk(folder);
-  const folders = (path: string) => files.list(path).flatMap(({ name, isFolder }) => (isFolder ? [name] : []));
-  return folders('platforms').flatMap((platform) =>
-    folders(`platforms/${platform}`).map((document) => `${platform}/${document}`),
-  );
-}
-
 export async function openDocument(
   path: string,
   { root, corpus, archive }: { root: string; corpus: string; archive?: string },
@@ -45,17 +37,9 @@ export async function openDocument(
   const { folder } = locateCorpus(corpus, root);
   const documents = listDocuments(folder);
   if (!documents.includes(path)) {
-    // One name alone is that of a platform, whose documents are few.
-    const own = documents.filter((one) => one.startsWith(`${path.split('/')[0]}/`));
-    const nearest = nearestName(path, documents);
-    const hint = nearest?.isAlike
-      ? [`did you mean ${nearest.name}?`]
-      : own.length > 0
-        ? [`of this platform there are ${own.join(', ')}`]
-        : [];
     throw new NewRefusal(
       `there is no document ${path} in ${folder}`,
-      ...hint,
+      ...hintAtDocument(path, documents),
       'do: npm run new -- document, or correct the path',
     );
   }

@@ -18,6 +18,7 @@ import { findNoText } from '../../pipeline/sources/payload.ts';
 import { explainIssue } from '../../pipeline/sources/schema-words.ts';
 import { sha256, snapshotFileName, writeHeader, writeSnapshot } from '../../pipeline/sources/snapshot-file.ts';
 import { readYaml } from '../../pipeline/sources/yaml-file.ts';
+import { hintAtDocument, listDocuments } from '../new/known-documents.ts';
 
 /** By the key of a header the option that gives it; sourceUrl may come from document.yml. */
 const options: Readonly<Record<string, string>> = {
@@ -34,9 +35,15 @@ export function addSnapshot({ values, words }: TypedLine<(typeof snapshotLine)['
   const text = page ?? values.text;
   if (!text || !given || (page && values.text)) throw new UsageError('--text or --page, and --captured-at are needed');
   const option = page ? '--page' : '--text';
-  const document = join(locateCorpus(corpusOf(values), projectRoot()).folder, 'platforms', path);
-  if (!existsSync(join(document, 'document.yml')))
-    throw new UsageError(`there is no document ${path}; write its document.yml first`);
+  const { folder: corpus } = locateCorpus(corpusOf(values), projectRoot());
+  const document = join(corpus, 'platforms', path);
+  if (!existsSync(join(document, 'document.yml'))) {
+    const hints = [
+      ...hintAtDocument(path, listDocuments(corpus)),
+      `do: npm run new -- document ${path}, or correct the path`,
+    ];
+    throw new UsageError([`there is no document ${path}`, ...hints].join('\n  '));
+  }
   if (!existsSync(text)) throw new UsageError(`${option} ${text}: there is no such file`);
 
   const capturedAt = toUtc(given) ?? given;
@@ -82,7 +89,10 @@ export function addSnapshot({ values, words }: TypedLine<(typeof snapshotLine)['
   if (existsSync(file)) {
     if (files.every(([path, bytes]) => existsSync(path) && readFileSync(path).equals(bytes)))
       process.stdout.write(`${shown} is already there\n`);
-    else throw new UsageError(`${shown} already holds another text; a snapshot is never changed`);
+    else
+      throw new UsageError(
+        `${shown} already holds another text; a snapshot is never changed\n  do: give the instant of this capture with --captured-at`,
+      );
     return 0;
   }
   mkdirSync(folder, { recursive: true });
