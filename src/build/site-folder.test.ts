@@ -141,7 +141,7 @@ describe('the folder of a site', () => {
 
   it('is not a file, and may be empty', () => {
     writeFileSync(out, '');
-    expect(open).toThrow(/this is a file/);
+    expect(open).toThrow(/this is a file; choose a folder/);
     rmSync(out);
     mkdirSync(out);
     publish('one');

@@ -59,7 +59,7 @@ export function listSiteFiles(folder: string): string[] {
 /** Refuses what bears no mark of a build. Says whether there is something in the folder. */
 export function refuseOther(folder: string): boolean {
   if (!existsSync(folder)) return false;
-  if (!statSync(folder).isDirectory()) throw new UsageError(`--out ${folder}: this is a file`);
+  if (!statSync(folder).isDirectory()) throw new UsageError(`--out ${folder}: this is a file; choose a folder`);
   if (readdirSync(folder).length === 0) return false;
   if (!existsSync(join(folder, markerName)))
     throw new UsageError(

@@ -6,10 +6,19 @@ import { type Seen, toSeenFile } from './seen.ts';
 export function putNew(file: string, bytes: Uint8Array): Seen {
   const descriptor = openSync(file, 'wx');
   try {
-    writeFileSync(descriptor, bytes);
+    writeNamed(descriptor, file, bytes);
     return toSeenFile(fstatSync(descriptor));
   } finally {
     closeSync(descriptor);
+  }
+}
+
+/** The system does not say into which file it could not write. */
+export function writeNamed(descriptor: number, file: string, bytes: Uint8Array): void {
+  try {
+    writeFileSync(descriptor, bytes);
+  } catch (error) {
+    throw Object.assign(error as Error, { path: file });
   }
 }
 
