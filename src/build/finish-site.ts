@@ -133,7 +133,7 @@ export async function finishSite(given: RenderedSite): Promise<void> {
   const head = { size: log.size, root: toBase64(log.root) };
   const sums = writeManifest({ name: corpus.published, collections, tree, log: head });
   const signed = log.verifierKey === undefined ? 'not signed' : `signed, verifier key ${log.verifierKey}`;
-  proving.done(`log of ${toCounted(log.size, 'capture')} ${signed}, SHA256SUMS ${sums}`);
+  proving.done(`log of ${toCounted(log.size, 'digest')} ${signed}, SHA256SUMS ${sums}`);
   checking = progress.stage('links');
   tree.finish();
   if (host.files !== undefined) refuseTooManyFiles(tree.files.keys(), host.files);

@@ -53,7 +53,7 @@ export class ArchiveComparison {
     return [
       {
         outcome: 'holds',
-        text: `the archive has each of the ${toCounted(leaves.length, 'capture')} of the log; ${toCounted(this.texts, 'text')} published here are byte for byte its own${this.pages > 0 ? `; the texts of ${toCounted(this.pages, 'page')} were derived anew and are the same` : ''}`,
+        text: `the archive has each of the ${toCounted(leaves.length, 'digest')} of the log; ${toCounted(this.texts, 'text')} published here are byte for byte its own${this.pages > 0 ? `; the texts of ${toCounted(this.pages, 'page')} were derived anew and are the same` : ''}`,
       },
     ];
   }

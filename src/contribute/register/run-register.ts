@@ -12,6 +12,7 @@ import { readCorpus } from '../../build/read/read-corpus.ts';
 import { readToday } from '../../command/clock.ts';
 import { corpusOf, type TypedLine } from '../../command/command-line.ts';
 import type { registerLine } from '../../command/lines/contribute.ts';
+import { toCounted } from '../../command/print.ts';
 import { projectRoot } from '../../command/project-root.ts';
 import { UsageError } from '../../command/reported-error.ts';
 import { formatReport } from '../../pipeline/checks/report.ts';
@@ -57,7 +58,7 @@ export async function runRegister({ values }: TypedLine<(typeof registerLine)['o
   }
   const { captures, revisions } = updateLedger(project, since);
   process.stdout.write(
-    `${added} new, ${moved} moved, in ${file}\n${captures.length} new captures, ${revisions.length} new revisions of records\n`,
+    `${added} new, ${moved} moved, in ${file}\n${toCounted(captures.length, 'new digest')} of captures, ${toCounted(revisions.length, 'new revision')} of records\n`,
   );
   if (values.check) return added + moved + captures.length + revisions.length > 0 ? 1 : 0;
   writeWhole(file, text.toString({ lineWidth: 0 }));
