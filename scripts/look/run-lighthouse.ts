@@ -3,10 +3,8 @@
  * throttled telephone. In: a built site (default: dist). Fails below 100, or below 99 for speed. Lighthouse itself is
  * fetched by npm when it is first run: it is larger than all that the project is built with.
  */
-import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { serveSite } from '../../src/build/serve.ts';
 import type { TypedLine } from '../../src/command/command-line.ts';
 import { findSite } from '../../src/command/find-site.ts';
@@ -14,6 +12,7 @@ import type { lighthouseLine } from '../../src/command/lines/maintain.ts';
 import { ReportedError, UsageError } from '../../src/command/reported-error.ts';
 import { chromiumArguments, findChromium } from '../../src/testing/browser/chromium.ts';
 import { findKinds } from '../../src/testing/browser/kinds.ts';
+import { readProgram } from './read-program.ts';
 
 interface Report {
   categories: Record<string, { score: number | null }>;
@@ -33,12 +32,9 @@ async function audit(folder: string, site: string, path: string, signal: AbortSi
   // A page with `noindex` loses points for it, as it should not.
   const skipped = html.includes('content="noindex"') ? ['--skip-audits=is-crawlable'] : [];
   const flags = `--chrome-flags=--headless ${chromiumArguments.join(' ')}`;
-  const run = spawn('npm', [...lighthouse, '--output=json', '--quiet', flags, ...skipped], {
-    env: { ...process.env, ...chromium.env, CHROME_PATH: chromium.executablePath },
-    stdio: ['ignore', 'pipe', 'pipe'],
-    signal,
-  });
-  const [report, complaint] = await Promise.all([text(run.stdout), text(run.stderr)]);
+  const env = { ...process.env, ...chromium.env, CHROME_PATH: chromium.executablePath };
+  const words = [...lighthouse, '--output=json', '--quiet', flags, ...skipped];
+  const { out: report, complaint } = await readProgram('npm', words, { env, signal });
   if (!report.startsWith('{')) throw new ReportedError(`Lighthouse could not look at ${path}:\n${complaint}`);
   return JSON.parse(report) as Report;
 }
