@@ -74,7 +74,7 @@ function countRewordings(met: readonly MetRewording[]): MeasuredRates['rewording
   const counts = new Map<string, MeasuredRates['rewordings'][number]>();
   for (const { row, said } of met) {
     const { label } = row;
-    const later = row.draw === 'third';
+    const later = row.draw === 'fourth';
     const key = [label, said, later].join();
     const n = (counts.get(key)?.count ?? 0) + 1;
     counts.set(key, { label, said, ...(later && { later: true as const }), count: n });

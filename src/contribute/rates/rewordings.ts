@@ -16,7 +16,7 @@ import { Wordings } from '../../pipeline/text/wording.ts';
 import { isId, oneOf, readTable } from './label-table.ts';
 
 const labels = ['turned', 'same'] as const;
-const draws = ['first', 'second', 'third'] as const;
+const draws = ['first', 'second', 'third', 'fourth'] as const;
 const columns = ['archive', 'commit', 'document', 'old', 'new', 'words', 'label', 'draw'] as const;
 
 export interface LabelledRewording {
@@ -29,7 +29,7 @@ export interface LabelledRewording {
   readonly new: string;
   readonly words: string;
   readonly label: (typeof labels)[number];
-  /** The third was drawn and read when the rules were made. */
+  /** The fourth was drawn and read when the rules were made; they were changed with the others in view. */
   readonly draw: (typeof draws)[number];
 }
 

@@ -1,70 +1,53 @@
 /**
- * Whether words deny what other words did not. In: a passage before and after, in any of the languages below. Out: true where a denial, an exception or a
- * condition came or went in words that differ. "Not limited to" and the like deny nothing. A word that denies in one language and is common in another is
- * left out, or counts alike on both sides.
+ * Whether words deny what other words did not. In: a passage before and after. Out: true where a denial, an exception or a condition (denial-signs.ts) came or
+ * went in words that differ.
  */
 import { align } from './align.ts';
+import { findDenialSigns, type Sign, type Signs } from './denial-signs.ts';
+import type { Part } from './similar.ts';
 import { type Token, toWordTokens } from './tokens.ts';
 import { withoutListMarker } from './word-key.ts';
 
-const denying = [
-  // English, German, Dutch; "nor" goes on with a denial that another word began.
-  'not(?! (?:limited|only)(?![\\p{L}]))|never|no(?! ?\\.? ?\\p{Nd})(?! (?:later|less|more|sooner|earlier|fewer|matter))|neither|none|cannot|without(?! limit)',
-  'nicht|nie|niemals|kein(?:e[mnrs]?)?|weder|ohne|niet|nooit|geen|noch|zonder',
-  // French, Italian, Spanish, Portuguese, Romanian; no "non-profit".
-  "ne|n(?=['’])|jamais|aucune?s?|non(?!-)|nessun[oa]?|senza|nunca|jamás|ningun[oa]?|ningún|tampoco|sin|não|nenhum|nenhuma|sem|nu|niciodată|fără",
-  // Polish, Czech, Slovak, Croatian, Hungarian
-  'nie|nigdy|żad(?:en|na|ne|nego|nej)|bez|nikdy|žádn(?:ý|á|é)|nikada|nem|soha|sincs|nincs|nélkül|tilos',
-  // Swedish, Danish, Norwegian, Finnish
-  'inte|aldrig|ingen|inga|inget|utan|ikke|intet|uden|uten|ei|eivät|emme|ilman',
-  // Greek, Russian, Ukrainian, Bulgarian
-  'δεν|μην?|χωρίς|не|нет|никогда|ні|ніколи|никога|без',
-  // Turkish
-  'değil|asla|\\p{L}{2,}m[ae](?:z(?:lar|ler|s[ıi]n(?:[ıi]z)?)?|y[ıi]z)|\\p{L}{2,}m[ıiuü]yor\\p{L}{0,5}',
-  // Arabic, Hebrew, Hindi, Vietnamese, Indonesian
-  'لا|ولا|لن|ولن|لم|ليس|ليست|بدون|دون|[ושה]?לא|אין|אינ(?:ו|ה|ם|נו|ך)|בלי|ללא|नहीं|बिना|không|chưa|chẳng|đừng|tidak|bukan|jangan|tanpa',
-  // Words that deny by what they mean, in English and German
-  'prohibit(?:s|ed|ing)?|forbid(?:s|den)?|refuse[sd]?|refusing|ceased|ceases|stopped|(?<=(?:we|they|it|who) )used to|fail(?:s|ed)? to|(?<=turn(?:ed)? |switch(?:ed)? )off',
-  'untersag(?:t|en)|verboten|verbieten',
-];
-/** Exceptions, and conditions without which nothing holds. */
-const narrowing = [
-  'unless|except(?:ing|ion|ions)?|only (?:if|when|where|with|after)|provided that|other than|excluding',
-  'außer|es sei denn|sofern nicht|nur (?:wenn|mit|nach|falls)|sauf|excepto|salvo|tranne|seulement si|solo si|tenzij|behalve|alleen als',
-];
-const toPattern = (words: readonly string[], more = '') =>
-  new RegExp(`(?<![\\p{L}"])(?:${words.join('|')})(?!\\p{L})${more}`, 'giu');
-/** The last of them of scripts that put no spaces between words. */
-const denials = toPattern(
-  denying,
-  "|n['’]t(?!\\p{L})(?! (?:limited|only))|ません|ない|ず(?:に|、)|[不未無无沒没]|않|없|못|ไม่|ห้าม",
-);
-const limits = toPattern(narrowing);
 /** Before a word that is the same without it: "able", "unable". */
 const prefix = /^(?:un|in|im|ir|il|non|dis|ne|nie|не|μη|α)-?(?=.{4})/u;
 /** How rules begin that are entries of a list, or sentences of their own: what stands above a list may deny for all of it. */
 const forbids =
   /^(?:you |users )?(?:(?:do|may|must|can|shall) not|don['’]t|cannot|not|never|no one may|nobody may|we do(?: not|n['’]t) (?:allow|permit|tolerate))(?!\p{L})/iu;
+/** How they end: "… is prohibited." */
+const isForbidden =
+  /(?<!\p{L})(?:is|are) (?:\p{L}+ly )?(?:prohibited|forbidden|not (?:allowed|permitted|tolerated))(?!\p{L})/iu;
+const verb = /(?<!\p{L})(?:is|are|may|can|will|do|does|must|shall|should)(?!\p{L})/iu;
+/** What says an exception in a sentence of its own, or in one that goes on. */
+const instead = /^(?:however|but|although|though)$/u;
+/** A passage that begins so has lost the beginning of its sentence, or is an entry of a list. */
+const torn = /^\P{L}*(?:\p{L}\) )?\p{Ll}/u;
+/** "do not sell it and do not" lend it: a denial said again of the same doer … */
+const again =
+  /(?<!\p{L})(?:and|or) (?:(?:do|does|did|may|must|will|shall|can|could|would|should|is|are|has|have) )?$/iu;
+/** … whom a denial before it in the sentence is about. */
+const denied = /(?:(?<!\p{L})(?:not|never|cannot)|n['’]t)(?!\p{L})/iu;
+const longestAgain = 12;
+/** Denials of one side that another one of the other side says in its place, wherever it stands. */
+const pairs = [
+  [/^(?:no|none|neither)(?!\p{L})/u, /^(?:not|never)(?!\p{L})/u],
+  [/^(?:prohibit|forbid)/u, /^(?:prohibit|forbid)/u],
+  [/^prevent/u, /^(?:not|never)(?!\p{L})/u],
+] as const;
+const nextSentence = /[.;] ["'(]*\p{Lu}/u;
+/** How an entry more begins. */
+const entry = /^or \p{L} (?:if|when|where)$/u;
 /** So many more words are rather one more statement than another one in place of the first. */
 const longAddition = 6;
-/** Words behind a sign by which it is known again. */
-const followers = 2;
+/** Words that two stretches have for themselves, from which on they say something else altogether. */
+const ownWords = 2;
+const function_ =
+  /^(?:an?|the|this|that|these|those|it|its|we|us|our|you|your|they|their|is|are|was|be|been|do|does|did|may|might|can|could|will|would|shall|should|must|have|has|had|of|to|in|on|at|by|for|from|with|and|or|as|if|any|all|not|no|never|none|neither|nor|cannot|without)$/u;
 
-interface Side {
+interface Side extends Signs {
   readonly text: string;
   readonly words: readonly Token[];
-  readonly denials: readonly Sign[];
-  readonly limits: readonly Sign[];
-}
-
-interface Part {
-  readonly start: number;
-  readonly end: number;
-}
-
-interface Sign extends Part {
-  /** With the words behind it. */
-  readonly key: string;
+  /** Those that the other side has, too. */
+  readonly allLimits: readonly Sign[];
 }
 
 /** Words that differ between two passages, by their places in both. */
@@ -82,25 +65,22 @@ interface Hunk {
 export function turns(before: string, after: string): boolean {
   const [old, now] = [toSide(withoutListMarker(before)), toSide(withoutListMarker(after))];
   const [gone, come] = [withoutMoved(old, now), withoutMoved(now, old)];
-  return toHunks(old, now).some((hunk) => turnsIn(hunk, gone, come));
+  const hunks = toHunks(old, now);
+  const turning = hunks.filter((hunk) => turnsIn(hunk, gone, come));
+  return turning.length > 0 && !isSaidElsewhere(turning, hunks, gone, come);
 }
 
-function toSide(text: string): Side {
-  const words = toWordTokens(text);
-  const find = (pattern: RegExp) =>
-    [...text.matchAll(pattern)].map(({ index, 0: sign }): Sign => {
-      const end = index + sign.length;
-      const next = words.filter(({ start }) => start >= end).slice(0, followers);
-      return { start: index, end, key: [sign, ...next.map((word) => word.text)].join(' ').toLowerCase() };
-    });
-  return { text, words, denials: find(denials), limits: find(limits) };
+function toSide(given: string): Side {
+  const words = toWordTokens(given);
+  const signs = findDenialSigns(given, words);
+  return { text: given, words, ...signs, allLimits: signs.limits };
 }
 
 /** Signs that the other side does not have before the same words: what only moved neither came nor went. */
 function withoutMoved(side: Side, other: Side): Side {
-  const keys = new Set([...other.denials, ...other.limits].map(({ key }) => key));
-  const isOwn = ({ key }: Sign) => !keys.has(key);
-  return { ...side, denials: side.denials.filter(isOwn), limits: side.limits.filter(isOwn) };
+  const keys = new Set([...other.denials, ...other.limits, ...other.conditions].map(({ key }) => key));
+  const own = (signs: readonly Sign[]) => signs.filter(({ key }) => !keys.has(key));
+  return { ...side, denials: own(side.denials), limits: own(side.limits), conditions: own(side.conditions) };
 }
 
 function toHunks(old: Side, now: Side): Hunk[] {
@@ -119,30 +99,92 @@ function toHunks(old: Side, now: Side): Hunk[] {
 }
 
 function turnsIn(hunk: Hunk, old: Side, now: Side): boolean {
-  const limited = [countIn(hunk.old, old, old.limits), countIn(hunk.now, now, now.limits)] as const;
-  const isOneSided = hunk.old.start === hunk.old.end || hunk.now.start === hunk.now.end;
-  if (isOneSided && limited[0] + limited[1] > 0) return true;
-  const denied = countIn(hunk.old, old, old.denials) + countIn(hunk.now, now, now.denials);
+  const atStart = hunk.old.start === 0 && hunk.now.start === 0;
+  if (atStart && torn.test(old.text) !== torn.test(now.text)) return false;
+  const limited = [signsIn(hunk.old, old, old.limits).length, signsIn(hunk.now, now, now.limits).length] as const;
+  const [one, other] = [wordsOf(hunk.old, old), wordsOf(hunk.now, now)];
+  const isOneSided = one.length === 0 || other.length === 0;
+  if (isOneSided && limited[0] + limited[1] > 0) return !isInstead(hunk, old, now);
+  if (isOneSided && signsIn(hunk.old, old, old.conditions).length + signsIn(hunk.now, now, now.conditions).length > 0)
+    return true;
+  if (isOneSided && (isEntryOfLimit(hunk.old, old) || isEntryOfLimit(hunk.now, now))) return true;
+  const denied = countDenied(hunk.old, old, other) + countDenied(hunk.now, now, one);
   // Two denials in place of none say the same, and so does one in place of another: "unless you agree", "without consent".
-  const signs = denied + limited[0] + limited[1] + countPrefixes(hunk, old, now);
+  const signs = denied + limited[0] + limited[1] + countPrefixes(one, other);
   if (signs % 2 === 0) return false;
-  const isRule = hunk.old.start === 0 && hunk.now.start === 0 && forbids.test(old.text) !== forbids.test(now.text);
-  if (isRule) return false;
-  const longer = hunk.now.end - hunk.now.start - (hunk.old.end - hunk.old.start);
-  return limited[0] !== limited[1] || longer < longAddition;
+  const isRule = atStart && forbids.test(old.text) !== forbids.test(now.text);
+  if (isRule || isEndOfRule(hunk, old, now)) return false;
+  if (limited[0] !== limited[1]) return !isInstead(hunk, old, now);
+  if (isOneSided && one.length + other.length >= longAddition && (one[0] ?? other[0]) === 'or') return false;
+  const own = (words: readonly string[], others: readonly string[]) =>
+    words.filter((word) => !function_.test(word) && !others.includes(word)).length;
+  if (own(one, other) >= ownWords && own(other, one) >= ownWords) return false;
+  return other.length - one.length < longAddition;
 }
 
-function countIn({ start, end }: Part, { words }: Side, signs: readonly Part[]): number {
-  if (start === end) return 0;
+/** Whether the denial that turns words is said in others at another place: "none of it is used", "it is not used". */
+function isSaidElsewhere(turning: readonly Hunk[], hunks: readonly Hunk[], old: Side, now: Side): boolean {
+  const olds = (of: readonly Hunk[]) => of.flatMap((hunk) => signsIn(hunk.old, old, old.denials));
+  const news = (of: readonly Hunk[]) => of.flatMap((hunk) => signsIn(hunk.now, now, now.denials));
+  if (turning.some((hunk) => signsIn(hunk.old, old, old.limits).length + signsIn(hunk.now, now, now.limits).length > 0))
+    return false;
+  if (olds(turning).length > 1 || news(turning).length > 1) return false;
+  return olds(hunks).some((one) =>
+    news(hunks).some((other) =>
+      pairs.some(([a, b]) => (a.test(one.key) && b.test(other.key)) || (b.test(one.key) && a.test(other.key))),
+    ),
+  );
+}
+
+/** Whether one side says in a new sentence, or after "but", what the other one excepts. */
+function isInstead({ old: a, now: b }: Hunk, old: Side, now: Side): boolean {
+  const isOld = signsIn(a, old, old.limits).length > 0;
+  const [part, side] = isOld ? [b, now] : [a, old];
+  return wordsOf(part, side).some((word) => instead.test(word)) || nextSentence.test(gapOf(part, side));
+}
+
+/** The text of a hunk with the words on both sides. */
+function gapOf({ start, end }: Part, { text, words }: Side): string {
+  return text.slice(words[start - 1]?.start ?? 0, words[end]?.end ?? text.length);
+}
+
+/** Whether an entry of a list lost, or got, the words that forbid it: without a verb it says nothing by itself. */
+function isEndOfRule({ old: a, now: b }: Hunk, old: Side, now: Side): boolean {
+  if (a.end !== old.words.length || b.end !== now.words.length) return false;
+  const [one, other] = [gapOf(a, old), gapOf(b, now)];
+  return (isForbidden.test(one) && !verb.test(other)) || (isForbidden.test(other) && !verb.test(one));
+}
+
+/** Whether words are one more entry of what is excepted: "except (a) if you ask, or (b) when you pay". */
+function isEntryOfLimit(part: Part, side: Side): boolean {
+  if (!entry.test(wordsOf(part, side).slice(0, 3).join(' '))) return false;
+  const { start } = side.words[part.start]!;
+  return side.allLimits.some((sign) => sign.end <= start && !nextSentence.test(side.text.slice(sign.end, start)));
+}
+
+const wordsOf = ({ start, end }: Part, { words }: Side) => words.slice(start, end).map(({ text }) => text);
+
+function signsIn({ start, end }: Part, { words }: Side, signs: readonly Sign[]): readonly Sign[] {
+  if (start === end) return [];
   const [from, to] = [words[start]!.start, words[end - 1]!.end];
-  return signs.filter((sign) => sign.start < to && from < sign.end).length;
+  return signs.filter((sign) => sign.start < to && from < sign.end);
+}
+
+/** Denials of a stretch, without those said again of the same doer, where the other side allows nothing in their place. */
+function countDenied(part: Part, side: Side, other: readonly string[]): number {
+  const signs = signsIn(part, side, side.denials);
+  const isAgain = ({ start }: Sign) => {
+    if (!again.test(side.text.slice(Math.max(0, start - longestAgain), start))) return false;
+    const before = side.text.slice(0, start);
+    const from = Math.max(...['.', ';', ':'].map((mark) => before.lastIndexOf(mark)));
+    return denied.test(before.slice(from + 1)) && !other.some((word) => verb.test(word));
+  };
+  return signs.filter((sign) => !isAgain(sign)).length;
 }
 
 /** Words that differ from one of the other side by a prefix that denies. */
-function countPrefixes(hunk: Hunk, old: Side, now: Side): number {
-  const wordsIn = ({ start, end }: Part, { words }: Side) => new Set(words.slice(start, end).map(({ text }) => text));
-  const [olds, news] = [wordsIn(hunk.old, old), wordsIn(hunk.now, now)];
-  const bare = (words: ReadonlySet<string>, others: ReadonlySet<string>) =>
-    [...words].filter((word) => prefix.test(word) && others.has(word.replace(prefix, ''))).length;
-  return bare(olds, news) + bare(news, olds);
+function countPrefixes(one: readonly string[], other: readonly string[]): number {
+  const bare = (words: readonly string[], others: readonly string[]) =>
+    [...new Set(words)].filter((word) => prefix.test(word) && others.includes(word.replace(prefix, ''))).length;
+  return bare(one, other) + bare(other, one);
 }

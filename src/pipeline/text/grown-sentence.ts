@@ -1,5 +1,5 @@
 import type { Block } from './blocks.ts';
-import { toSentence } from './sentence.ts';
+import { mostWhole, toSentence } from './sentence.ts';
 import type { Part, Wording } from './similar.ts';
 import { toLetters } from './word-key.ts';
 
@@ -34,7 +34,8 @@ export function findGrown({ text, blocks }: Found, wording: Wording, parts: read
   const touches = ({ foldedStart, foldedEnd }: Block) => foldedStart < end && start < foldedEnd;
   if (all.some((block) => block.kind === 'row' && touches(block))) return undefined;
   const starts = all.map(({ foldedStart }) => foldedStart);
-  const whole = toSentence({ text, blocks: starts }, { start, end }, `${isLed ? 'A' : 'a'}${goesOn ? '.' : ''}`);
+  const asked = `${isLed ? 'A' : 'a'}${goesOn ? '.' : ''}`;
+  const whole = toSentence({ text, blocks: starts }, { start, end }, asked, mostWhole);
   const behind = toLetters(text.slice(end, whole.end));
   const before = toLetters(text.slice(whole.start, start));
   const isNew =

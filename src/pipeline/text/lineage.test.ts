@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dayOf, type MadeCapture, makeDocument } from '../../testing/make-document.ts';
 import type { ClauseLineage } from './clause-life.ts';
+import { leastShared } from './lineage.ts';
 import { readDocument } from './reading.ts';
 
 const clause =
@@ -204,10 +205,62 @@ test('a passage cut in two, with words between, is reworded and not gone', () =>
   ].join('\n\n');
   const lineage = follow([policy, withClause(split)]);
   expect(statesOf(lineage)).toEqual(['verbatim', 'reworded']);
-  expect(lineage.wordings[1]!.pieces).toEqual([
-    'We use your personal data to develop, train and improve our models',
-    'unless you object in your settings',
-  ]);
+  expect(lineage.wordings[1]!.pieces).toEqual(split.split('\n\n'));
+});
+
+const short = 'We use your personal data to develop, train and improve our models.';
+const wordingOf = (words: string, excerpt = short) =>
+  follow([withClause(short), withClause(words)], 0, excerpt).wordings[1]?.pieces;
+
+test.each([
+  [
+    'a denial at its front',
+    'It is not true, whatever others may say of us and of the companies that we work with, that we use your personal data to develop, train and test our models.',
+  ],
+  [
+    'an exception behind it, after another word changed',
+    'We use your information to develop, train and improve our models, unless you live in one of the countries that we list at the end of this page or wrote to us before.',
+  ],
+])('a passage keeps the whole of its sentence: %s', (_, words) => {
+  expect(wordingOf(words)).toEqual([words]);
+});
+
+test('a passage in a sentence that says much more is followed by its own words, and shown whole', () => {
+  const more = 'whatever others may say of us and of the companies that we work with, wherever they are, ';
+  for (const verb of ['test', 'improve']) {
+    const words = `It is not true, ${more.repeat(4)}that we use your personal data to develop, train and ${verb} our models.`;
+    const lineage = follow([withClause(short), withClause(words)], 0, short);
+    expect(statesOf(lineage)).toEqual(['verbatim', 'reworded']);
+    expect(lineage.wordings[1]!.pieces).toEqual([words]);
+    expect(lineage.wordings[1]!.similarity).toBeLessThan(leastShared);
+  }
+});
+
+test('what else a sentence said may go while the passage stays, which is not removed by that', () => {
+  const front = (more: string) => `${more}, we use your personal data to develop, train and test our models.`;
+  const [one, other] = [
+    'In the countries that we list at the end of this page, and for whoever wrote to us before the day named there',
+    'Where a court that may do so has asked for it in writing, or a member of our staff fell ill over the summer',
+  ];
+  const lineage = follow([withClause(short), withClause(front(one)), withClause(front(other))], 0, short);
+  expect(statesOf(lineage)).toEqual(['verbatim', 'reworded', 'reworded']);
+  expect(lineage.wordings.map(({ pieces }) => pieces)).toEqual([[short], [front(one)], [front(other)]]);
+});
+
+test('a passage takes no other sentence, and no other cell of a table, with it', () => {
+  const reworded = 'We use your personal data to develop, train and test our models.';
+  expect(wordingOf(`No one is sold. ${reworded} We never sell it.`)).toEqual([reworded]);
+  const cells = (words: string) =>
+    `| Whom to ask | What we do | What else |\n|---|---|---|\n| ${rest[3]} | ${words} | ${rest[0]} |`;
+  const bare = short.slice(0, -1);
+  const lineage = follow([withClause(cells(bare)), withClause(cells(bare.replace('improve', 'test')))], 0, bare);
+  expect(lineage.wordings[1]!.pieces).toEqual([bare.replace('improve', 'test')]);
+});
+
+test('words that were cut out of a sentence are not grown to one', () => {
+  const excerpt = 'use your personal data to develop, train and improve our models';
+  const words = 'Be sure that we use your personal data to develop, train and test our models every day.';
+  expect(wordingOf(words, excerpt)).toEqual([excerpt.replace('improve', 'test')]);
 });
 
 test('a passage built into a longer sentence is not gone, and says something else there, and says something else there', () => {

@@ -8,7 +8,7 @@
 import type { Part, Wording } from './similar.ts';
 import { toSimilarity, toWords } from './similarity.ts';
 import { toWordKey } from './word-key.ts';
-import type { Wordings } from './wording.ts';
+import type { Reworded, Wordings } from './wording.ts';
 
 /** A passage that shares less with the clause than this is not followed any further. Published. */
 export const leastShared = 0.3;
@@ -54,6 +54,8 @@ export function followClause(
   const words = toWords(clause.pieces.join(' '));
   const list: ClauseWording[] = [{ pieces: clause.pieces, similarity: 1 }];
   const found: Wording[] = [clause];
+  /** By number, the words of a wording that are the clause's, where its sentences say more. */
+  const cores = new Map<number, Wording>();
   const standings = new Map<string, Standing>([[texts[home]!, { state: 'verbatim', wording: 0, parts: [part] }]]);
   const tried = new Set<string>();
   const outward = [range(home + 1, texts.length, 1), range(home - 1, -1, -1)];
@@ -98,7 +100,18 @@ export function followClause(
 
   function seekAlike({ wording, parts }: Standing, from: string, text: string): Standing | undefined {
     const reworded = wordings.becomes(found[wording]!, from, text, parts);
-    if (!reworded) return undefined;
+    return (reworded && take(wording, reworded)) ?? seekCore(wording, from, text);
+  }
+
+  /** What else a sentence said may go while the words of the clause stay. */
+  function seekCore(wording: number, from: string, text: string): Standing | undefined {
+    const core = cores.get(wording);
+    const own = core && wordings.stands(core, from);
+    const reworded = own && wordings.becomes(core, from, text, own, found[wording]!);
+    return reworded ? take(wording, { ...reworded, isSame: false }) : undefined;
+  }
+
+  function take(wording: number, reworded: Reworded): Standing | undefined {
     if (reworded.isSame) return { state: wording > 0 ? 'reworded' : 'verbatim', wording, parts: reworded.parts };
     const { pieces } = reworded.wording;
     const key = toWordKey(pieces.join(' '));
@@ -107,8 +120,10 @@ export function followClause(
     );
     if (known >= 0) return { state: known > 0 ? 'reworded' : 'verbatim', wording: known, parts: reworded.parts };
     const similarity = toSimilarity(words, toWords(pieces.join(' ')));
-    if (similarity < leastShared && !reworded.isGrown) return undefined;
+    const shared = reworded.core ? toSimilarity(words, toWords(reworded.core.pieces.join(' '))) : similarity;
+    if (shared < leastShared && !reworded.isGrown) return undefined;
     found.push(reworded.wording);
+    if (reworded.core) cores.set(list.length, reworded.core);
     return { state: 'reworded', wording: list.push({ pieces, similarity }) - 1, parts: reworded.parts };
   }
 }

@@ -3,10 +3,12 @@
  * Out: for a wording and a text its places, word for word; or the wording it became there. Both depend on nothing but
  * the words and the texts, and are known from earlier runs by their digests.
  */
+import type { Block } from './blocks.ts';
 import { findCounts } from './counted-blocks.ts';
 import { findOnce } from './find-once.ts';
 import { findGrown } from './grown-sentence.ts';
 import { type Known, recall } from './known.ts';
+import { toWholeSentences } from './sentence.ts';
 import type { Part, Wording } from './similar.ts';
 import { findSimilar } from './similar-passage.ts';
 import { type Texts, toKey } from './texts.ts';
@@ -15,14 +17,16 @@ import { type PlacedLetters, placeLetters, toLetters, toWordKey, withoutListMark
 import { context, findPlaces, findSame, findWording, standsBeside } from './wording-places.ts';
 
 /** Printed on the methodology page; raised by any change that changes a place, a state or a similarity. */
-export const lineageVersion = 4;
+export const lineageVersion = 5;
 
-interface Reworded {
+export interface Reworded {
   readonly wording: Wording;
   /** Nothing but numbers that count blocks differs. */
   readonly isSame: boolean;
   /** Its words all stand there, in a sentence that says more now. */
   readonly isGrown?: true;
+  /** Its own words there, without the rest of the sentences that they stand in. */
+  readonly core?: Wording;
   readonly parts: readonly Part[];
 }
 
@@ -98,10 +102,16 @@ export class Wordings {
       .join('');
   }
 
-  /** What a wording that stood at ranges of one folded text became in another. */
-  becomes(wording: Wording, from: string, text: string, own: readonly Part[]): Reworded | null {
+  /** What a wording that stood at ranges of one folded text became in another. `shown`: with the rest of its sentences, where it is their core. */
+  becomes(
+    wording: Wording,
+    from: string,
+    text: string,
+    own: readonly Part[],
+    shown: Wording = wording,
+  ): Reworded | null {
     const places = own.map(({ start, end }) => `${start}-${end}`).join();
-    return recall(this.known, `becomes:${this.keyOf(wording)}:${from}:${places}:${text}`, () => {
+    return recall(this.known, `becomes:${this.keyOf(wording)}:${this.keyOf(shown)}:${from}:${places}:${text}`, () => {
       const there = this.find(wording, text);
       const grown = there && this.growthOf(wording, text, there);
       if (grown) return { wording: this.read(text, grown), isSame: false, isGrown: true as const, parts: grown };
@@ -110,9 +120,21 @@ export class Wordings {
       const wanted = this.wantedOf(wording);
       const found = findSimilar(this.indexOf(text), { wanted, isOther });
       if (!found) return null;
-      const isSame = own.length === found.parts.length && this.bareKey(from, own) === this.bareKey(text, found.parts);
-      return { wording: this.read(text, found.parts), isSame, parts: found.parts };
+      const { parts } = found;
+      const whole = this.wholeOf(text, parts, shown.pieces.join(' '));
+      const isSame = own.length === whole.length && this.bareKey(from, own) === this.bareKey(text, whole);
+      const now = this.read(text, whole);
+      const core = this.read(text, parts);
+      return { wording: now, isSame, ...(core.pieces.join() !== now.pieces.join() && { core }), parts: whole };
     });
+  }
+
+  /** The sentences that passages stand in. Cells of tables are none of a sentence. */
+  private wholeOf(text: string, parts: readonly Part[], words: string): readonly Part[] {
+    const isIn = (part: Part) => (block: Block) => block.foldedStart < part.end && part.start < block.foldedEnd;
+    const blocks = this.texts.blocksOfFolded(text);
+    if (parts.some((part) => blocks.find(isIn(part))?.kind === 'row')) return parts;
+    return toWholeSentences(this.indexOf(text), parts, words);
   }
 
   private wantedOf(wording: Wording): WordIndex {
