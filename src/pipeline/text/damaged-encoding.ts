@@ -32,9 +32,9 @@ const folded: readonly (readonly [string, string])[] = [
 const graveA = /(?<![\p{Lu}])Ã(?= |$)/gu;
 
 /**
- * The text with UTF-8 that was read as windows-1252 put right, where that is certain.
+ * A folded text with UTF-8 that was read in another encoding put right, where that is certain.
  * @example repairEncoding('it’s') → 'it’s'
- * @example repairEncoding('itâ€™s cafÃ©') → 'it’s café'
+ * @example repairEncoding('itâ€™s cafÃ©') → "it's café"
  */
 export function repairEncoding(text: string): string {
   if (isAscii(text)) return text;
