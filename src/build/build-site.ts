@@ -76,6 +76,9 @@ export async function buildSite(
  */
 const ofAllocators = { MALLOC_ARENA_MAX: '2', MIMALLOC_PURGE_DELAY: '0', MIMALLOC_ARENA_EAGER_COMMIT: '0' };
 
+/** What takes longer than this is no edit. */
+const editMs = 20_000;
+
 /** `check`: whether the folder of the site may be replaced; it is asked while the process works, and before a site takes the place of another. */
 async function runAstro(ordered: Ordered, check: () => void, signal?: AbortSignal): Promise<RenderedPages | undefined> {
   signal?.throwIfAborted();
@@ -111,9 +114,10 @@ async function runAstro(ordered: Ordered, check: () => void, signal?: AbortSigna
   const closed = new Promise<[number | null, NodeJS.Signals | null]>((resolve, reject) =>
     child.on('error', reject).on('close', (...end) => resolve(end)),
   );
-  // Where most is taken over, all processors are busy now, and the look at the end comes soon.
-  if (!takesOver) look();
+  // Of an edit the look at the end comes soon, and all processors are busy now; where other code takes little over, nobody waits for it in vain.
+  const early = setTimeout(look, takesOver ? editMs : 0);
   const [code, ended] = await closed;
+  clearTimeout(early);
   signal?.removeEventListener('abort', kill);
   // They find out by themselves that nobody waits for them, but go on writing until then.
   for (const pid of working) endProcess(pid);
