@@ -55,7 +55,7 @@ export default function clausary(given?: ClausarySettings): AstroIntegration {
   let lockRendering = async () => {};
   let freeRendering = () => {};
   let isOrdered = false;
-  let regenerate: (() => Promise<Told>) | undefined;
+  let regenerate: Parameters<typeof followCorpus>[1]['regenerate'];
   let generation: Promise<void> | undefined;
   /** Texts are read by as many threads as there are processors; what comes then leaves some to the bundling. */
   let readOver: Promise<unknown> | undefined;

@@ -37,6 +37,18 @@ it('sees changed, replaced and new files, and new folders', async () => {
   }
 });
 
+it('says which paths changed since it was asked last', async () => {
+  mkdirSync(join(folder, 'a'));
+  const told: string[][] = [];
+  const work = async (changed?: ReadonlySet<string>) => void told.push([...changed!].sort());
+  followFolders([folder], work, stop.signal);
+  writeFileSync(join(folder, 'a/b.yml'), 'one');
+  await vi.waitFor(() => expect(told).toEqual([[join(folder, 'a/b.yml')]]), 5000);
+  writeFileSync(join(folder, 'c.yml'), 'one');
+  rmSync(join(folder, 'a/b.yml'));
+  await vi.waitFor(() => expect(told[1]).toEqual([join(folder, 'a/b.yml'), join(folder, 'c.yml')]), 5000);
+});
+
 it('goes on after the work has failed', async () => {
   const told = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
   const work = vi.fn().mockRejectedValueOnce(new Error('a mistake')).mockResolvedValue(undefined);

@@ -1,20 +1,36 @@
 /**
  * Runs some work when folders have changed and are still for a moment; changes during the work ask for another
- * run. Each folder inside is watched by itself: a recursive watch loses a file that an editor replaces.
+ * run. In: the folders; the work, which is told the paths that changed since it was begun last. Each folder inside is watched by itself: a recursive watch loses a file that an editor replaces.
  */
 import { type FSWatcher, readdirSync, type WatchEventType, watch } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** Milliseconds; whoever writes many files, as git does, writes the next one sooner. */
-const stillness = 100;
+const stillness = 50;
 
-export function followFolders(folders: readonly string[], work: () => Promise<unknown>, signal: AbortSignal): void {
+/** None where the system does not say which. */
+export type ChangedPaths = ReadonlySet<string> | undefined;
+
+export function followFolders(
+  folders: readonly string[],
+  work: (changed: ChangedPaths) => Promise<unknown>,
+  signal: AbortSignal,
+): void {
   const watched = new Map<string, FSWatcher>();
   let changes = 0;
   let running = false;
   /** Whether no file and no folder came or went since all folders were listed. */
   let isListed = false;
+  let changed = new Set<string>();
+  let isToldWhich = true;
+
+  function takeChanged(): ChangedPaths {
+    const paths = isToldWhich ? changed : undefined;
+    changed = new Set();
+    isToldWhich = true;
+    return paths;
+  }
 
   function watchAll(): void {
     const found = new Set(folders.flatMap(foldersIn));
@@ -25,7 +41,11 @@ export function followFolders(folders: readonly string[], work: () => Promise<un
     }
     for (const path of found) {
       if (watched.has(path)) continue;
-      const watcher = watch(path, { signal }, (event) => void run(event));
+      const watcher = watch(path, { signal }, (event, name) => {
+        if (name === null) isToldWhich = false;
+        else changed.add(join(path, name));
+        void run(event);
+      });
       watcher.on('error', () => watcher.close());
       watched.set(path, watcher);
     }
@@ -45,7 +65,7 @@ export function followFolders(folders: readonly string[], work: () => Promise<un
       } while (seen !== changes);
       await Promise.resolve()
         .then(() => isListed || watchAll())
-        .then(work)
+        .then(() => work(takeChanged()))
         .catch((error: Error) => process.stderr.write(`${error.stack}\n`));
     }
     running = false;

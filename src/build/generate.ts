@@ -43,8 +43,8 @@ export interface GenerateOptions extends Omit<CorpusInput, 'onDocument' | 'evide
   onWritten?: ((record: WrittenRecord) => Promise<void> | undefined) | undefined;
   /** All archived texts are written, other records not yet; not where some may not be republished. */
   onTexts?: ((texts: readonly WrittenText[]) => Promise<void> | undefined) | undefined;
-  /** All collections are there; what this run found out is not kept yet. What it returns is waited for. */
-  onWhole?: ((records: number) => Promise<void>) | undefined;
+  /** All collections are there; what this run found out is not kept yet. `deleted`: files of them that went. What it returns is waited for. */
+  onWhole?: ((records: number, deleted: number) => Promise<void>) | undefined;
 }
 
 interface Generated extends Partial<Written> {
@@ -53,12 +53,20 @@ interface Generated extends Partial<Written> {
   messages: readonly Message[];
   /** The errors as they were printed. */
   errors?: string;
+  /** Whether the corpus is what it was read as. */
+  isAsRead: boolean;
 }
 
 /** A record was changed by somebody else since this process looked at it. */
 class ChangedRecord extends Error {}
 
-/** What was kept of a document may turn out to be damaged when records are made of it, or a record to be changed: then all is generated once more, and what was written stays. */
+/** There are errors, and files of the corpus that nobody said have changed did. */
+class ChangedSources extends Error {}
+
+/**
+ * What was kept of a document may turn out to be damaged when records are made of it, a record to be changed, or a corpus with errors to have been another one: then all is
+ * generated once more, and what was written stays.
+ */
 export async function generate(options: GenerateOptions): Promise<Generated> {
   try {
     return await generateOnce(options);
@@ -66,6 +74,7 @@ export async function generate(options: GenerateOptions): Promise<Generated> {
     options.progress.breakOff();
     // The records are told by then.
     if (error instanceof ChangedRecord) return generateOnce({ ...options, onWhole: undefined });
+    if (error instanceof ChangedSources) return generateOnce({ ...options, changed: undefined });
     if (!(error instanceof DamagedReading)) throw error;
     return generateOnce(options);
   }
@@ -87,7 +96,7 @@ async function generateOnce({
   const besides = new Map<string, { key: string | undefined; value: Packed<unknown> }>();
   const findings = openFindings(input.root, input.corpus);
   const known = holdLearnt(findings.known);
-  const { project, files } = await readCorpus({
+  const { project, files, areAsTaken } = await readCorpus({
     ...input,
     progress,
     // All of them are anew; one thread would ask the rules, and no other had anything to do meanwhile.
@@ -115,9 +124,10 @@ async function generateOnce({
   const errors = messages.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
     checking.fail();
+    if (!areAsTaken()) throw new ChangedSources();
     process.stderr.write(printed(formatReport({ messages, files }, 'text')));
     const shown = printed(formatReport({ messages: errors, files }, 'text'));
-    return { ok: false, records: 0, messages, errors: shown };
+    return { ok: false, records: 0, messages, errors: shown, isAsRead: true };
   }
   checking.done(toCounted(files, 'file'));
   if (messages.length > 0)
@@ -154,10 +164,10 @@ async function generateOnce({
   });
   const written = folder.finish();
   writing.done(`${toCounted(records, 'record')}, ${toCount(written.written)} new, ${toCount(written.deleted)} gone`);
-  await onWhole?.(records);
+  await onWhole?.(records, written.deleted);
   if (!kept.files.areAsTaken()) throw new ChangedRecord();
   kept.save();
-  return { ok: true, records, messages, ...written };
+  return { ok: true, records, messages, ...written, isAsRead: areAsTaken() };
 }
 
 const countClauses = ({ platforms }: CorpusSources) =>

@@ -4,8 +4,8 @@
  */
 import { readFileSync } from 'node:fs';
 import type { HookParameters } from 'astro';
-import { followFolders } from '../follow-folders.ts';
-import type { Told } from '../generate-apart.ts';
+import { type ChangedPaths, followFolders } from '../follow-folders.ts';
+import type { GenerateAgain, Told, ToldAgain } from '../generate-apart.ts';
 import { typeOf } from '../serve.ts';
 import { ErrorPage } from './error-page.ts';
 import type { RecordServer } from './record-server.ts';
@@ -19,7 +19,7 @@ interface FollowedCorpus {
   readonly base: string;
   readonly signal: AbortSignal;
   /** Nothing is followed without it. */
-  readonly regenerate: (() => Promise<Told>) | undefined;
+  readonly regenerate: ((...asked: Parameters<GenerateAgain>) => Promise<Told & Partial<ToldAgain>>) | undefined;
 }
 
 const failed = 'The collections could not be made; the terminal says why.';
@@ -38,11 +38,15 @@ export function followCorpus(server: HookParameters<'astro:server:setup'>['serve
     else next();
   });
   if (!regenerate) return;
-  const follow = async () => {
-    const told = await regenerate().catch((error: Error): Told => ({ errors: error.message }));
+  const follow = async (changed?: ChangedPaths): Promise<void> => {
+    const told: Told & Partial<ToldAgain> = await regenerate(changed, (first) => records?.patch(first)).catch(
+      (error: Error) => ({ errors: error.message }),
+    );
     if (signal.aborted) return;
-    if (told.records !== undefined) records?.update();
+    if (told.records !== undefined && !(told.anew && records?.patch(told.anew))) records?.update();
     page.show(told.records === undefined ? (told.errors ?? failed) : undefined);
+    // Something changed that the system did not say.
+    if ((await told.isAsRead) === false && !signal.aborted) await follow();
   };
   followFolders(folders, follow, signal);
 }

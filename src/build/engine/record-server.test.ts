@@ -35,5 +35,8 @@ test('where records were generated, Astro’s store is imported anew wherever mo
     ...[`client ${id}`, `ssr ${id}`, `ssr ran ${id}`, 'ssr astro:content-changed'],
     { type: 'full-reload' },
   ]);
+  expect(server.patch([])).toBe(true);
+  expect(server.patch([['clauses', ['a/b', 'digest', {}]]])).toBe(false);
+  expect(told).toHaveLength(5);
   rmSync(folder, { recursive: true });
 });

@@ -1,9 +1,10 @@
 /**
  * The records that `astro dev` renders pages with: those of a build, beside Astro's store of content, which would read, validate, follow and write tens of
- * thousands of files for one that changed. In: the collections; Vite's server. Out: `update`, to be called when records were generated: pages are
- * rendered with them from then on, and open ones are loaded again.
+ * thousands of files for one that changed. In: the collections; Vite's server. Out: `update`, to be called when records were generated, and `patch`, where it is known which of them
+ * differ: pages are rendered with them from then on, and open ones are loaded again.
  */
 import { astroStoreId, serveRecords } from '../render/kept/record-store.ts';
+import type { WrittenRecord } from '../write-records.ts';
 
 interface Modules<Module> {
   getModuleById(id: string): Module | undefined;
@@ -27,10 +28,12 @@ interface RecordsServer {
 export interface RecordServer {
   follow(server: object): void;
   update(): void;
+  /** Says whether all of them were there before; else none is taken. */
+  patch(anew: readonly WrittenRecord[]): boolean;
 }
 
 export function openRecordServer(collections: string, root: string): RecordServer {
-  const take = serveRecords(collections, root);
+  const { take, patch } = serveRecords(collections, root);
   let server: RecordsServer | undefined;
   take();
   return {
@@ -40,6 +43,11 @@ export function openRecordServer(collections: string, root: string): RecordServe
     update() {
       take();
       if (server) forgetStore(server);
+    },
+    patch(anew) {
+      const isKnown = patch(anew);
+      if (isKnown && anew.length > 0 && server) forgetStore(server);
+      return isKnown;
     },
   };
 }

@@ -44,7 +44,7 @@ export function openKeptRecords(collections: string, kept: string): KeptRecords 
   const prose = openKeptOf('pipeline/collections/prose', kept, 'prose', true);
   const folders = openSeenFolders(collections, kept);
   // A process that stays looks at what it wrote or saw once its records are told.
-  const files = { ...openSeenFiles(collections, kept, 'later'), list: folders.list };
+  const files = { ...openSeenFiles(collections, kept, () => true), list: folders.list };
   return {
     ...{ entries, parts: parts.known, besides: besides.known, records: knownOfRecords, prose: prose.known, files },
     save() {

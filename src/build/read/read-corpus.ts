@@ -46,10 +46,20 @@ export interface CorpusInput {
   edited?: ReadonlyMap<string, string>;
   /** How much history to compute; `all` is several times slower. */
   lives?: ReadingWish['lives'];
+  /** Absolute paths, of a process that stays: of the corpus all else is taken for what it was when this process read it last. */
+  changed?: ReadonlySet<string> | undefined;
   /** The current time; by default SOURCE_DATE_EPOCH or the clock of the machine. */
   now?: string;
   /** The day each file of the corpus was first committed, by absolute path. */
   firstCommits?: ReadonlyMap<string, string> | undefined;
+}
+
+interface CorpusRead {
+  readonly project: Project;
+  /** Authored ones. */
+  readonly files: number;
+  /** Whether the files that nobody said have changed did not; looks at them now. */
+  areAsTaken(): boolean;
 }
 
 export async function readCorpus({
@@ -65,7 +75,8 @@ export async function readCorpus({
   lives = 'all',
   now = readNow(),
   firstCommits,
-}: CorpusInput): Promise<{ project: Project; files: number }> {
+  changed,
+}: CorpusInput): Promise<CorpusRead> {
   const { folder, name, given, kept } = locateCorpus(corpus, root);
   const stage = progress.stage('read');
   const inside = relative(root, folder);
@@ -75,7 +86,7 @@ export async function readCorpus({
     now,
     ...(firstCommits && { firstCommits: new Map([...firstCommits].map(([path, day]) => [shown(path), day])) }),
   };
-  const seen = only || edited ? undefined : openSeenSources(folder, kept);
+  const seen = only || edited ? undefined : openSeenSources(folder, kept, changed);
   const onDisk = seen ?? filesOnDisk(folder);
   const all = edited ? editFiles(onDisk, below(edited, prefix)) : onDisk;
   const vocabulary = openKeptVocabulary(root);
@@ -121,11 +132,16 @@ export async function readCorpus({
     return {
       project: { vocabulary, sources, readings, readingKeys, archiveProblems, ...dates, ...part },
       files: found,
+      areAsTaken: () => seen?.areAsTaken() ?? true,
     };
   } catch (error) {
     stage.fail();
     if (!(error instanceof ArchiveError)) throw error;
-    return { project: { ...withoutArchive(vocabulary, sources, error), ...dates }, files: found };
+    return {
+      project: { ...withoutArchive(vocabulary, sources, error), ...dates },
+      files: found,
+      areAsTaken: () => seen?.areAsTaken() ?? true,
+    };
   }
 }
 

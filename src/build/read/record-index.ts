@@ -82,7 +82,7 @@ export function listWritten(
   return { digest, data };
 }
 
-type StoredRecords = Map<string, ListedRecord & { readonly id: string; readonly collection: string }>;
+export type StoredRecords = Map<string, ListedRecord & { readonly id: string; readonly collection: string }>;
 
 /** Read by one collection after the other. */
 let last: { readonly text: string; readonly listed: Listed } | undefined;

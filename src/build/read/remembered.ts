@@ -17,6 +17,8 @@ export function startRemembering(): void {
   files ??= new Map();
 }
 
+export const isRemembering = (): boolean => files !== undefined;
+
 /** The value of a file: as it was read or written before, if the file is the same. */
 export function readRemembered<Value>(file: string, code: string, read: () => Value): Value {
   if (files === undefined) return read();

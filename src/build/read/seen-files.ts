@@ -31,8 +31,12 @@ export interface SeenFolder extends SeenFiles {
   save(): void;
 }
 
-/** `looks`: whether each file is looked at when it is asked for, or those that this process looked at before are not until `areAsTaken`. */
-export function openSeenFiles(folder: string, kept: string, looks: 'now' | 'later' = 'now'): SeenFolder {
+/** `isLookedAtLater`: of which files, where this process looked at them before, is not looked at until `areAsTaken`; the others are looked at when they are asked for. */
+export function openSeenFiles(
+  folder: string,
+  kept: string,
+  isLookedAtLater: (path: string) => boolean = () => false,
+): SeenFolder {
   const [file, fileOfNew] = [join(kept, 'seen.json'), join(kept, 'seen-since.json')];
   const code = digestCodeOf('build/read/seen-files');
   const before = readSealedMap<File>(file, code);
@@ -46,7 +50,7 @@ export function openSeenFiles(folder: string, kept: string, looks: 'now' | 'late
   const digestOf = (path: string, digest?: string) => {
     const known = since.get(path) ?? before.get(path);
     if (known === undefined || (digest !== undefined && known.digest !== digest)) return undefined;
-    if (looks === 'later' && lookedAt.has(known)) taken.set(path, known);
+    if (lookedAt.has(known) && isLookedAtLater(path)) taken.set(path, known);
     else if (!isSame(path, known)) return undefined;
     else lookedAt.add(known);
     now.set(path, known);

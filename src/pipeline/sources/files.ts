@@ -24,10 +24,10 @@ export const isLeftover = (name: string): boolean =>
 const readFolder = (full: string): Dirent[] => readdirSync(full, { withFileTypes: true });
 
 /** Each folder is read once: for who reads what lies there now, and writes nothing. */
-export function readingOnce(): typeof readFolder {
+export function readingOnce(readOne = readFolder): typeof readFolder {
   const read = new Map<string, Dirent[]>();
   return (full) => {
-    const entries = read.get(full) ?? readFolder(full);
+    const entries = read.get(full) ?? readOne(full);
     read.set(full, entries);
     return entries;
   };

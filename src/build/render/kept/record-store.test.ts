@@ -32,13 +32,13 @@ test('a bundle takes the records that are set once the collections are there', a
   rmSync(folder, { recursive: true });
 });
 
-test('a server has the records that were taken last, and pages written by hand as they are when it asks', async () => {
+test('a server has the records that were taken last, those that differ since where none is new, and pages written by hand as they are when it asks', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'records-'));
   const write = (digest: string) =>
     writeFileSync(join(folder, 'listed.json'), JSON.stringify({ clauses: [['a/b', digest, { path: 'a/b' }]] }));
   let title = 'About';
   noteHandWritten('pages', () => [['about', { title }]]);
-  const take = serveRecords(folder, folder);
+  const { take, patch } = serveRecords(folder, folder);
   const { code } = recordStorePlugin(() => true).transform('', '\0astro:data-layer-content')!;
   let number = 0;
   const importAgain = async () => {
@@ -56,5 +56,14 @@ test('a server has the records that were taken last, and pages written by hand a
   expect(before.get('pages')?.get('about')).toEqual({ title: 'About us' });
   take();
   expect((await importAgain()).get('clauses')?.get('a/b')).toMatchObject({ digest: 'two' });
+  expect(patch([['clauses', ['a/b', 'three', { path: 'a/b' }]]])).toBe(true);
+  const after = (await importAgain()).get('clauses')?.get('a/b');
+  expect(after).toMatchObject({ digest: 'three', filePath: 'clauses/a/b.mdx', data: { path: 'a/b' } });
+  const isTaken = patch([
+    ['clauses', ['a/b', 'four', { path: 'a/b' }]],
+    ['clauses', ['a/c', 'one', { path: 'a/c' }]],
+  ]);
+  expect(isTaken).toBe(false);
+  expect((await importAgain()).get('clauses')?.get('a/b')).toEqual(after);
   rmSync(folder, { recursive: true });
 });

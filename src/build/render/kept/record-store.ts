@@ -4,7 +4,7 @@
  */
 import { relative } from 'node:path';
 import { recordKinds } from '../../../pipeline/schema/record.ts';
-import { readRecordIndex, toStoredRecords } from '../../read/record-index.ts';
+import { readRecordIndex, type StoredRecords, toStoredRecords } from '../../read/record-index.ts';
 import type { WrittenRecord } from '../../write-records.ts';
 import { listHandWrittenEntries } from './hand-written-entries.ts';
 
@@ -49,16 +49,28 @@ export function openRecordStore(handWritten: readonly (readonly [collection: str
 }
 
 /**
- * For a server: loaders list no records from now on. Out: takes those that lie there now; Astro's store has them, and the pages that its own loaders
- * read by then, when it is imported next.
+ * For a server: loaders list no records from now on. Out: `take` takes those that lie there now, `patch` those that differ from them, unless one of them is new;
+ * Astro's store has them, and the pages that its own loaders read by then, when it is imported next.
  */
-export function serveRecords(collections: string, root: string): () => void {
-  let records: Store = new Map();
+export function serveRecords(
+  collections: string,
+  root: string,
+): { take(): void; patch(anew: readonly WrittenRecord[]): boolean } {
+  let records = new Map<string, StoredRecords>();
+  const folder = relative(root, collections);
   const handWritten = () =>
     listHandWrittenEntries().map(([collection, entries]) => [collection, new Map(entries)] as const);
   Object.defineProperty(all, name, { configurable: true, get: (): Store => new Map([...records, ...handWritten()]) });
-  return () => {
-    records = readRecordIndex(collections, root) ?? records;
+  return {
+    take() {
+      records = readRecordIndex(collections, root) ?? records;
+    },
+    patch(anew) {
+      if (!anew.every(([kind, [id]]) => records.get(kind)?.has(id))) return false;
+      for (const [kind, listed] of anew)
+        for (const [id, entry] of toStoredRecords(folder, kind, [listed])) records.get(kind)!.set(id, entry);
+      return true;
+    },
   };
 }
 
