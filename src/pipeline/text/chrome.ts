@@ -4,6 +4,7 @@ import { linkHints } from './link-hints.ts';
 import { cookieWall } from './notices/cookie-wall.ts';
 import { toPatterns } from './notices/phrases.ts';
 import { countWords } from './passage.ts';
+import { isShortSentence } from './short-line.ts';
 
 /** By where a block stands: at an end of the page, outside all sentences; or below a heading of suggestions. */
 export type Zone = 'edge' | 'suggested' | undefined;
@@ -15,7 +16,8 @@ const linksAlone = /^(?:[\s>*+•·|,;:/#-]|\d{1,3}[.)]\s|!?\[(?:[^[\]]|\[[^\]]*
 /** What stands above links and questions that the page offers. */
 const suggestions =
   /^[^\p{L}]*(?:(?:related|similar|popular|recommended|suggested|more|other|recently viewed|featured|top) (?:articles|topics|content|links|pages|questions|resources|reading|posts|help)|related|people also ask|you (?:may|might) also (?:like|be interested in)|recommended for you|frequently viewed|(?:verwandte|ähnliche|weitere|beliebte) (?:themen|artikel|beiträge|inhalte|fragen)|articles? (?:connexes|associés|similaires|populaires|recommandés)|(?:artículos|temas|contenido) relacionad[oa]s?|articoli correlati|argomenti correlati|artigos relacionados|gerelateerde (?:artikelen|onderwerpen)|powiązane (?:artykuły|tematy)|relaterade artiklar|relaterede artikler|aiheeseen liittyvät|související (?:články|témata)|похожие (?:статьи|темы)|связанные (?:статьи|темы)|ilgili (?:makaleler|konular)|bài viết liên quan|artikel terkait|関連(?:記事|項目|トピック|コンテンツ)|相关(?:文章|主题|内容)|관련 (?:문서|글|주제)|مقالات ذات صلة|מאמרים קשורים)[^\p{L}]*$/iu;
-const longestLabel = 4;
+/** Words of a label that stands alone. */
+export const longestLabel = 4;
 /** Help Centre > Privacy > How we use data; Prev Sharing data Next Erasing data */
 const crumbs =
   /^(?:[^.!?>›»＞]{2,60} [>›»＞] [^.!?>›»＞]{2,60} [>›»＞] [^.!?]{2,120}|[<‹«←]? ?(?:prev(?:ious)?|zurück|précédent|anterior|precedente|vorige|poprzedni\p{L}?|前へ|上一[页篇]) [^>›]{2,150} (?:next|weiter|suivant|siguiente|successivo|volgende|następn\p{L}|次へ|下一[页篇]) [^>›]{2,150}|(?:prev|next) [^.!;:]{2,150})$/iu;
@@ -89,12 +91,13 @@ export function toRole({ kind, text, raw, at, zone }: SeenBlock): BlockRole {
   if (kind === 'paragraph' && words <= longestBanner && isBanner(text, raw)) return 'interface';
   // Some archives put a whole document into one paragraph; that is no announcement, whatever it says of updates.
   if (at < early && words <= longestAnnouncement && announced.test(text)) return 'announcement';
-  // A few words alone that end in no sign, or in a question, are a label or a suggestion.
+  // A few words alone that end in no sign, or in a question, are a label or a suggestion; a sentence is none.
   if (
     kind === 'paragraph' &&
     words <= longestLabel &&
     !/[.!:;,。：]["')\]]*$/u.test(text) &&
-    !/[\p{N}@%\p{Sc}]/u.test(text)
+    !/[\p{N}@%\p{Sc}]/u.test(text) &&
+    !isShortSentence(text)
   )
     return 'interface';
   return 'words';

@@ -1,9 +1,11 @@
+import { isControl, longestLabel } from './chrome.ts';
 import { isCounter, withoutLabelledCounts } from './counters.ts';
 import { isDateLabel } from './date-label.ts';
 import { hideDates } from './dates.ts';
 import { toFinder } from './many-words.ts';
 import { countWords } from './passage.ts';
 import type { Sentence, Sentences, TextSentences } from './sentence-index.ts';
+import { deniesOther } from './short-line.ts';
 import { toWordKey } from './word-key.ts';
 
 /** `own-date`: a date of the document itself is another one now. `some-repeated`: a few whole sentences stand more or fewer times. */
@@ -93,7 +95,10 @@ export function toStepWords(sentences: Sentences, before: TextSentences, after: 
     const key = toMoved(one);
     return key !== undefined && oldLabels.has(key) && newLabels.has(key);
   };
-  const isChrome = (one: Sentence) => one.role !== 'words' && !isMoved(one);
+  const denied = findDenied(
+    ...([removed, added].map((ids) => ids.map((id) => sentences.get(id))) as [Sentence[], Sentence[]]),
+  );
+  const isChrome = (one: Sentence) => one.role !== 'words' && !isMoved(one) && !denied.has(one);
   const isLabel = (one: Sentence) => isLabelOfDate(one) && !isMoved(one);
   [removed, added] = [keep(removed, 'page', isChrome), keep(added, 'page', isChrome)];
   // A counter that comes or goes.
@@ -148,6 +153,16 @@ function isAFew(sentences: Sentences, before: TextSentences, after: TextSentence
     differ.length > 0 &&
     differ.length <= mostRepeated &&
     differ.every(([id]) => sentences.get(id).role === 'words' && sentences.get(id).words >= fewestRepeatedWords)
+  );
+}
+
+/** Labels of a page of which one denies what the other said: they are words of the document. */
+function findDenied(removed: readonly Sentence[], added: readonly Sentence[]): Set<Sentence> {
+  const labelsOf = (all: readonly Sentence[]) =>
+    all.filter(({ role, text, words }) => role === 'interface' && words <= longestLabel + 1 && !isControl(text));
+  const [olds, news] = [labelsOf(removed), labelsOf(added)];
+  return new Set(
+    olds.flatMap((old) => news.filter((now) => deniesOther(old.text, now.text)).flatMap((now) => [old, now])),
   );
 }
 
