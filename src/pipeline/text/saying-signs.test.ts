@@ -26,6 +26,15 @@ test.each([
   ['We keep it for 30 ± 5 days.', 'We keep it for 30 - 5 days.'],
   ['| Data sold | ✓ |\n|---|---|\n| Data kept | ✓ |', '| Data sold | ✗ |\n|---|---|\n| Data kept | ✓ |'],
   ['Adults may use it ✓ children may use it ❌.', 'Adults may use it ❌ children may use it ✓.'],
+  ['A fee of +5 % applies to it.', 'A fee of -5 % applies to it.'],
+  ['A fee of -5 % applies to it.', 'A fee of 5 % applies to it.'],
+  ['The balance is −$5 at the end.', 'The balance is $5 at the end.'],
+  ['Children aged 10-20 may join it.', 'Children aged 1020 may join it.'],
+  ['We answer within 10–20 days of it.', 'We answer within 1020 days of it.'],
+  ['At most 10² of them are kept by us.', 'At most 102 of them are kept by us.'],
+  ['You pay 1/2 of the price at once.', 'You pay 12 of the price at once.'],
+  ['You pay ½ of the price at once.', 'You pay ¼ of the price at once.'],
+  ['We are there 24/7 for all of you.', 'We are there 247 for all of you.'],
   ['We sell it ☐ we keep it ☑ in your case.', 'We sell it ☑ we keep it ☐ in your case.'],
 ])('a sign that says something is a word: %s', (before, after) => {
   expect(kindOf(before, after)).toBe('substantive');
@@ -37,6 +46,17 @@ test.each([
   ['> We keep it for you alone.', 'We keep it for you alone.'],
   ['Read more of it -> 5 answers are there.', 'Read more of it: 5 answers are there.'],
   ['Call us at +49 30 1234567 for it.', 'Call us at (49) 30-1234567 for it.'],
+  ['Call us at 1-800-555-0199 for it.', 'Call us at 1 800 555 0199 for it.'],
+  ['Call us at +1 (800) 555-0199 for it.', 'Call us at +1 800 5550199 for it.'],
+  ['We answer within 10-20 days of it.', 'We answer within 10 – 20 days of it.'],
+  ['A fee of -5 % applies to it.', 'A fee of −5% applies to it.'],
+  ['You pay ½ of the price at once.', 'You pay 1/2 of the price at once.'],
+  ['We rent rooms of 20 m² to all of you.', 'We rent rooms of 20 m2 to all of you.'],
+  ['Our rules for it (Section 4-b) hold.', 'Our rules for it (Section 4b) hold.'],
+  ['See - 5 answers are there for it.', 'See: 5 answers are there for it.'],
+  ['GPT-4 answers what you ask it for.', 'GPT 4 answers what you ask it for.'],
+  ['ISO 27001-2013 is what we follow here.', 'ISO 27001 2013 is what we follow here.'],
+  ['It holds from May 25, 2024 for all.', 'It holds from May 25 2024 for all.'],
   ['✓ We never sell it to anybody.', '- We never sell it to anybody.'],
   ['Contact <legal@harbor.example> for it.', 'Contact legal@harbor.example for it.'],
 ])('the same signs around words are markup: %s', (before, after) => {
@@ -46,6 +66,8 @@ test.each([
 test('one sign for each way to write it', () => {
   expect(toWordKey('≥ 16')).toBe(toWordKey('>=16'));
   expect(toWordKey('✘')).toBe(toWordKey('❌'));
+  expect(toWordKey('10 000')).toBe(toWordKey('10000'));
+  expect(toWordKey('10²')).toBe(toWordKey('10^2'));
 });
 
 test.each([

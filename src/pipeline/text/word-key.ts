@@ -11,7 +11,7 @@ import { isAscii } from '../schema/ascii.ts';
 import { sectionNames } from './counted-blocks.ts';
 import { repairEncoding } from './damaged-encoding.ts';
 import { withoutLinkHints } from './link-hints.ts';
-import { asideAnywhere, asideInAscii, toOneSign } from './saying-signs.ts';
+import { asideAnywhere, asideInAscii, toCaret, toOneSign, toRange } from './saying-signs.ts';
 
 const address =
   /(?<![\p{L}\p{N}_-]|[\p{L}\p{N}-]\.)(?:https?:\/\/)?(?:www\.)?((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})(?:\/[^\s<>"')\]]*)?/giu;
@@ -27,10 +27,10 @@ const toOneLetter = (text: string) => text.toLowerCase().replace(/[şţیک]/g, 
 export function toWordKey(text: string): string {
   const folded = withoutLinkHints(text.includes('mailto:') ? text.replaceAll('mailto:', ' ') : text);
   // Nothing to be repaired or composed, and no letters of other scripts: the same rule in a fifth of the time.
-  if (isAscii(folded) && !folded.includes('/')) return folded.toLowerCase().replace(plainAside, '');
-  const plain = toOneLetter(repairEncoding(folded).normalize('NFKC')).replaceAll('ـ', '');
+  if (isAscii(folded) && !folded.includes('/')) return toRange(folded).toLowerCase().replace(plainAside, '');
+  const plain = toOneLetter(toCaret(repairEncoding(folded)).normalize('NFKC')).replaceAll('ـ', '');
   const hosts = plain.includes('/') ? plain.replace(address, '$1') : plain;
-  return toOneSign(hosts).replace(aside, '');
+  return toRange(toOneSign(hosts)).replace(aside, '');
 }
 
 /** The number or letter a list item, a heading or a paragraph begins with, and any bullet: they count, they say nothing. */
