@@ -73,6 +73,10 @@ export function toRules(): SiteRecord['rules'] {
         value: `${percent(breakOffShare)} of the words before it`,
       },
       {
+        name: 'It is suspected no more when what it lacks stayed away, and it does not end where it broke off, for more than',
+        value: `${excursionDays} days`,
+      },
+      {
         name: 'A passage is the rewording of another from',
         value: `${percent(leastSimilarity)} of words in common, in order`,
       },

@@ -38,7 +38,8 @@ export function toChanges(
   { overrides = [], language }: ChangesOptions = {},
 ): Changes {
   const captured = versions.map(
-    ({ capture }) => `${capture.digest} ${capture.kind} ${capture.capturedAt} ${capture.sources ?? ''}`,
+    ({ capture, last }) =>
+      `${capture.digest} ${capture.kind} ${capture.capturedAt} ${capture.sources ?? ''}${last === capture ? '' : ` ${last.capturedAt}`}`,
   );
   const key = toKey(JSON.stringify([language, overrides, captured]));
   const { changes, failed } = recall(known, `changes:${key}`, () => {

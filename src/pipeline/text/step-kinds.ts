@@ -6,7 +6,7 @@ import { SourceKeys } from './joined-sources.ts';
 import type { Judged } from './judge-captures.ts';
 import type { Known } from './known.ts';
 import { findLoops } from './loops.ts';
-import { mayBeCut } from './may-be-cut.ts';
+import { isShortened, mayBeCut } from './may-be-cut.ts';
 import { Sentences } from './sentence-index.ts';
 import { TextSpellings } from './spelling.ts';
 import type { Change } from './step.ts';
@@ -80,9 +80,24 @@ export function toKinds(stepping: Stepping): Change[] {
     })),
   );
   const excursions = findExcursions(stepped, sentences, loops);
+  const newest = readable.at(-1)?.index;
+  const isLasting = ({ index, base: from, words }: Step) =>
+    words !== undefined &&
+    newest !== undefined &&
+    isShortened(texts, {
+      before: facts[from]!,
+      now: facts[index]!,
+      removed: words.removed,
+      capturedAt: instants[index]!,
+      others: stepped.filter((other) => other.index !== index),
+      newest: facts[newest]!,
+      seenAt: versions[newest]!.last.capturedAt,
+    });
   return steps.map((one) => {
     const judgement = judged.judgements[one.index]!;
-    const change = toChange(one, stepping, { sentences, spellings, excursions, loops });
+    const found = toChange(one, stepping, { sentences, spellings, excursions, loops });
+    const { truncation: doubt, ...sure } = found;
+    const change = doubt && isLasting(one) ? sure : found;
     const override = overruled.get(one.index);
     const kept = override && { kind: override.kind, overruled: { kind: change.kind, reason: override.reason } };
     return { ...change, ...(judgement !== 'document' && { judgement }), ...kept };
