@@ -33,6 +33,26 @@ describe.each(['windows-1250', 'windows-1251', 'macintosh', 'windows-1252'])(
   },
 );
 
+describe.each(['windows-1250', 'windows-1251', 'macintosh', 'windows-1252'])(
+  'read as windows-1252, then as %s',
+  (encoding) => {
+    const readTwice = (text: string) => readAs(encoding, readAs('windows-1252', text));
+    test.each([
+      'It’s what we don’t keep.',
+      'We keep “it” – never.',
+      'The fee is 5 € for you.',
+      'Größe und Ärger für Österreich.',
+      'Données sur l’été.',
+    ])('changes no word: %s', (words) => {
+      expect(kindOf(words, readTwice(words))).toBe('markup');
+      expect(kindOf(readTwice(words), words)).toBe('markup');
+    });
+    test('a word that differs beside it is one', () => {
+      expect(kindOf('We don’t keep “it” here.', readTwice('We don’t sell “it” here.'))).toBe('substantive');
+    });
+  },
+);
+
 test('characters of a text in another script that was read so are counted', () => {
   const russian = 'Политика конфиденциальности';
   expect(countMisread(readAs('windows-1251', russian))).toBe(26);

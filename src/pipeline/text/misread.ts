@@ -1,5 +1,5 @@
 /**
- * UTF-8 that was read as an encoding of Central Europe (windows-1250), of Cyrillic (windows-1251) or of old Macs. In: a text. Out: how many
+ * UTF-8 that was read as an encoding of Central Europe (windows-1250), of Cyrillic (windows-1251) or of old Macs, also where windows-1252 had misread it before. In: a text. Out: how many
  * characters are damaged so; a folded text with quotes, dashes and Western letters put right.
  *
  *     `It’s` read as windows-1251 is `ItвЂ™s`, `Политика` is `РџРѕР»РёС‚РёРєР°`.
@@ -46,10 +46,18 @@ const fold = (words: string) => normalise(`x${words}x`).text.slice(1, -1);
 
 /** Signs by how they are read wrongly and then folded; of two that fold alike the one that is written more. */
 const rights = new Map<string, string>();
-for (const half of [...halves, toHalf('windows-1252')])
+const western = toHalf('windows-1252');
+const misread = (text: string, half: readonly string[]) =>
+  Array.from(new TextEncoder().encode(text), (byte) => half[byte - 128]!).join('');
+for (const half of [...halves, western])
   for (const right of '‘’“”–—…€ÄÖÜéèêëáâäàãåæçíìîïñóòôöõøúùûüßÉ') {
-    const wrong = fold(Array.from(new TextEncoder().encode(right), (byte) => half[byte - 128]!).join(''));
-    if (wrong.length > 1 && !wrong.endsWith(' ') && !rights.has(wrong)) rights.set(wrong, fold(right));
+    const once = fold(misread(right, half));
+    if (once.length > 1 && !once.endsWith(' ') && !rights.has(once)) rights.set(once, fold(right));
+    // Twice: `It√¢‚Ç¨‚Ñ¢s`; of à the last sign is a space, of í nothing is left of it.
+    const read = misread(misread(right, western), half);
+    const twice = fold(read);
+    if (twice.length >= read.length && !rights.has(twice))
+      rights.set(twice, twice.endsWith(' ') ? `${fold(right)} ` : fold(right));
   }
 
 const anyWrong = new RegExp(
