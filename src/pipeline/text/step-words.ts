@@ -2,6 +2,7 @@ import { isControl, longestLabel } from './chrome.ts';
 import { isCounter, withoutLabelledCounts } from './counters.ts';
 import { isDateLabel } from './date-label.ts';
 import { hideDates } from './dates.ts';
+import { findLostLetters } from './lost-letters.ts';
 import { toFinder } from './many-words.ts';
 import { countWords } from './passage.ts';
 import type { Sentence, Sentences, TextSentences } from './sentence-index.ts';
@@ -9,7 +10,7 @@ import { deniesOther } from './short-line.ts';
 import { toWordKey } from './word-key.ts';
 
 /** `own-date`: a date of the document itself is another one now. `some-repeated`: a few whole sentences stand more or fewer times. */
-type Noise = 'dates' | 'own-date' | 'counters' | 'page' | 'addresses' | 'repeated' | 'some-repeated' | 'cut';
+type Noise = 'dates' | 'own-date' | 'counters' | 'page' | 'addresses' | 'repeated' | 'some-repeated' | 'cut' | 'damage';
 
 export interface StepWords {
   readonly removed: readonly number[];
@@ -82,12 +83,20 @@ export function toStepWords(sentences: Sentences, before: TextSentences, after: 
   });
   const hasHidden = [...removed, ...added].some((id) => hidesMail(sentences.get(id).text));
   if (hasHidden) cancel('addresses', ({ text }) => toWordKey(text.replace(mail, ' ')));
-  const keep = (ids: readonly number[], name: 'page' | 'dates' | 'counters', goes: (one: Sentence) => boolean) =>
+  const keep = (
+    ids: readonly number[],
+    name: 'page' | 'dates' | 'counters' | 'damage',
+    goes: (one: Sentence) => boolean,
+  ) =>
     ids.filter((id) => {
       if (!goes(sentences.get(id))) return true;
       noise.add(name);
       return false;
     });
+  const all = (ids: readonly number[]) => ids.map((id) => sentences.get(id));
+  const damaged = findLostLetters(all(removed), all(added));
+  const isDamaged = (one: Sentence) => damaged.has(one);
+  [removed, added] = [keep(removed, 'damage', isDamaged), keep(added, 'damage', isDamaged)];
   // A day that an announcement moved is a day of effect; the same day with other words around it is no date of the document.
   const oldLabels = new Set(removed.map((id) => toMoved(sentences.get(id))));
   const newLabels = new Set(added.map((id) => toMoved(sentences.get(id))));
@@ -95,9 +104,7 @@ export function toStepWords(sentences: Sentences, before: TextSentences, after: 
     const key = toMoved(one);
     return key !== undefined && oldLabels.has(key) && newLabels.has(key);
   };
-  const denied = findDenied(
-    ...([removed, added].map((ids) => ids.map((id) => sentences.get(id))) as [Sentence[], Sentence[]]),
-  );
+  const denied = findDenied(all(removed), all(added));
   const isChrome = (one: Sentence) => one.role !== 'words' && !isMoved(one) && !denied.has(one);
   const isLabel = (one: Sentence) => isLabelOfDate(one) && !isMoved(one);
   [removed, added] = [keep(removed, 'page', isChrome), keep(added, 'page', isChrome)];
