@@ -35,6 +35,7 @@ test('a web archive becomes a corpus: every address is listed, policies are docu
   expect(out).toContain('https://fern.example/about  1 capture, 2026-02-02');
   expect(corpusSchema.parse(yaml(join(into, 'corpus.yml'))).archive).toEqual({ kind: 'warc', files: ['archives/**'] });
   const document = documentSchema.parse(yaml(join(into, 'platforms/fern-example/terms/document.yml')));
+  expect(document.sourceUrl).toBe('https://fern.example/terms');
   expect(document.archived).toEqual([{ url: 'http://fern.example/terms/' }]);
   expect(readFileSync(join(into, 'archives/crawl.warc.gz')).equals(readFileSync(file))).toBe(true);
 });

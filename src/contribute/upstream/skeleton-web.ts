@@ -9,6 +9,7 @@ import { document } from '../../pipeline/schema/document.ts';
 import { newestExtraction } from '../../pipeline/schema/extraction.ts';
 import { placeholders } from '../../pipeline/schema/placeholders.ts';
 import { platform } from '../../pipeline/schema/platform.ts';
+import { withoutTracking } from '../../pipeline/sources/warc/address-key.ts';
 import type { AddressedCapture, FoundAddress } from './import-pages.ts';
 import { platformRemark } from './skeleton.ts';
 import { toYaml } from './yaml.ts';
@@ -54,13 +55,14 @@ function toPlatform(name: string, website: string, schemas: string): string {
   return toYaml(platform, { name, website }, `../../${schemas}/platform.json`, remarks);
 }
 
-function toDocument({ url, captures }: Found, schemas: string): string {
+function toDocument({ url: found, captures }: Found, schemas: string): string {
+  const url = withoutTracking(found);
   const path = new URL(url).pathname;
   const documentType = /privacy|datenschutz|confidentialite|privacidad/i.test(path)
     ? 'Privacy Policy'
     : 'Terms of Service';
   // Addresses that differ in more than what follows readers were moved by hand.
-  const others = [...new Set(captures.map((one) => one.url))].filter((one) => one !== url);
+  const others = [...new Set(captures.map((one) => withoutTracking(one.url)))].filter((one) => one !== url);
   const value: z.input<typeof document> = {
     ...{ title: documentType, documentType, sourceUrl: url },
     ...(others.length > 0 && { archived: others.map((one) => ({ url: one })) }),

@@ -16,3 +16,13 @@ export function toAddressKey(address: string): string {
   const path = withoutEndSlashes(pathname).replace(/;jsessionid=[^/]*/i, '');
   return `${host}${port && `:${port}`}${path}${query && `?${query}`}`;
 }
+
+/**
+ * An address without the parameters that only follow readers, as it is written otherwise.
+ * @example withoutTracking('https://fern.example/t?id=5&utm_source=x#a') → 'https://fern.example/t?id=5#a'
+ */
+export function withoutTracking(address: string): string {
+  const [, before = address, query = '', fragment = ''] = /^([^?#]*)\?([^#]*)(#.*)?$/s.exec(address) ?? [];
+  const kept = query.split('&').filter((one) => one !== '' && !tracking.test(one.split('=', 1)[0]!));
+  return `${before}${kept.length > 0 ? `?${kept.join('&')}` : ''}${fragment}`;
+}

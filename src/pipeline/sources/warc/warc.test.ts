@@ -7,7 +7,7 @@ import { makeFolder } from '../../../testing/make-repository.ts';
 import type { DocumentPlace, ReadDocument } from '../archive.ts';
 import { addressesOf, openArchiveOfKind } from '../archive-kinds.ts';
 import { filesInMemory } from '../files.ts';
-import { toAddressKey } from './address-key.ts';
+import { toAddressKey, withoutTracking } from './address-key.ts';
 import { readCapture, whyNoPage } from './read-capture.ts';
 import { openWarcFilesAt } from './warc-files.ts';
 import { indexFiles } from './warc-index.ts';
@@ -328,6 +328,15 @@ test('addresses are one document whatever scheme, slash, fragment and tracking p
   ])
     expect(toAddressKey(one)).not.toBe(key);
 });
+
+test.each([
+  ['https://fern.example/t?utm_source=a&id=5&fbclid=b', 'https://fern.example/t?id=5'],
+  ['https://fern.example/t?utm_source=a#part', 'https://fern.example/t#part'],
+  ['https://fern.example/t?lang=de%20x&q=a=b&q', 'https://fern.example/t?lang=de%20x&q=a=b&q'],
+  ['https://fern.example/utm_source=a', 'https://fern.example/utm_source=a'],
+  ['https://fern.example/#/t?utm_source=a', 'https://fern.example/#/t?utm_source=a'],
+  ['https://bücher.example/ü', 'https://bücher.example/ü'],
+])('an address without what follows its readers: %s', (address, bare) => expect(withoutTracking(address)).toBe(bare));
 
 test('whatever a fixture holds is read twice alike', () => {
   const bytes = readFileSync(join(fixtures, 'wget.warc.gz'));
