@@ -8,6 +8,7 @@ const yes = { stance: 'permits', lead: 'Yes', breadth: 2 } as const;
 const no = { stance: 'prohibits', lead: 'No', breadth: 2 } as const;
 const turned = { ...yes, lead: 'Reworded since it was read', isTurned: true } as const;
 const limits = { stance: 'limits', lead: 'Within limits', breadth: 2 } as const;
+const underAge = { ...limits, lead: 'Not under an age' } as const;
 const informs = { stance: 'informs', lead: '', breadth: 3 } as const;
 const inUnion = { binds: ['in the Union'] };
 const outside = { binds: ['outside the Union'] };
@@ -17,6 +18,20 @@ test.each([
   ['of several that agree in kind, the one that allows most', [limits, yes], 'Yes'],
   ['what one rules out and another permits depends', [no, yes], 'It depends'],
   ['whatever their order', [limits, no], 'It depends'],
+  [
+    'a ban that is said in the words of a limit contradicts none',
+    [{ ...no, lead: 'Not under an age' }, underAge],
+    'Not under an age',
+  ],
+  ['but one that is said in others does', [no, underAge], 'It depends'],
+  [
+    'and so do stances for which a type has no words',
+    [
+      { ...no, lead: '' },
+      { ...limits, lead: '' },
+    ],
+    'It depends',
+  ],
   ['words that settle nothing contradict nothing', [informs, no], 'No'],
   ['what all rule out is ruled out', [no, no], 'No'],
   ['a ban on one case is an exception from what is permitted', [{ ...no, breadth: 0 }, yes], 'Yes'],

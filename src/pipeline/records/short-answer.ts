@@ -23,10 +23,10 @@ function toLeading(said: readonly Said[]): ShortAnswer['leading'] {
   return byReach.find((wanted) => answering.some(({ stance }) => stance === wanted)) ?? read[0]?.stance;
 }
 
-/** Whether one rules out what another does not. */
+/** Whether one rules out what another does not; stances that a type says in the same words are one answer. */
 function isContradicted(said: readonly Said[]): boolean {
-  const stances = new Set(said.map(({ stance }) => stance));
-  return stances.has('prohibits') && stances.size > 1;
+  const answers = new Set(said.map(({ lead, stance }) => lead || stance));
+  return answers.size > 1 && said.some(({ stance }) => stance === 'prohibits');
 }
 
 /** Those that cover most, and narrower ones that bind where none of these does. */
