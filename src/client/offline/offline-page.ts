@@ -1,6 +1,12 @@
 /** Keeps the site on the reader's device when they ask for it, says how large it is, and lets go of it again. Nothing is installed before. */
 const offline = document.querySelector<HTMLElement>('[data-offline]');
-if (offline && 'serviceWorker' in navigator) void keepOnRequest(offline);
+if (offline) {
+  if ('serviceWorker' in navigator) void keepOnRequest(offline);
+  else {
+    offline.hidden = true;
+    document.querySelector<HTMLElement>('[data-cannot]')!.hidden = false;
+  }
+}
 
 interface Report {
   readonly done?: number;
@@ -20,7 +26,6 @@ async function keepOnRequest(root: HTMLElement): Promise<void> {
   if (list)
     root.querySelector('[data-size]')!.textContent =
       `${(list.bytes / 1e6).toFixed(1)} MB in ${list.files.length} files`;
-  root.hidden = false;
 
   navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<Report>) => {
     if (data.error) told.textContent = `Not kept: ${data.error} What was kept before is still there.`;

@@ -36,8 +36,8 @@ function start(form: HTMLElement): void {
   }
 
   const asked = new URLSearchParams(location.search);
-  for (const choice of choices) choice.value = asked.get(choice.name) ?? '';
-  form.hidden = false;
+  // A reader may have chosen before this program came.
+  for (const choice of choices) choice.value ||= asked.get(choice.name) ?? '';
   form.addEventListener('change', show);
   if (choices.some(({ value }) => value !== '')) show();
 }

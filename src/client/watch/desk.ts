@@ -41,7 +41,6 @@ function start(form: HTMLElement): void {
   }
 
   fill('.letter [data-today]', today);
-  form.hidden = false;
   form.addEventListener('input', show);
   show();
   for (const { element, item } of ways) {

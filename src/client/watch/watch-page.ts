@@ -21,7 +21,6 @@ function start(root: HTMLElement): void {
   if (list.seen === undefined) list = { ...list, seen: new Date().toISOString() };
   /** What this visit is compared with, however often the list changes during it. */
   const before = list;
-  root.hidden = false;
 
   const link = (path: string, text = path) =>
     Object.assign(document.createElement('a'), { href: `${base}${path}/`, textContent: text });

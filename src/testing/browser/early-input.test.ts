@@ -45,3 +45,14 @@ it('the comparison has it beside what the address asks for', async () => {
   await expect.poll(() => ticked.count()).toBe(2);
   expect(new URL(page.url()).searchParams.get('platforms')?.split(',')).toHaveLength(2);
 });
+
+it('changes are narrowed by it beside what the address asks for', async () => {
+  const page = await openLate('changes/?year=2026', (page) =>
+    page.locator('[data-change-filter] select[name="platform"]').selectOption('quillmind'),
+  );
+  await page.getByText(/^\d+ shown$|^\d+ changes? shown$/).waitFor();
+  const shown = page.locator('li[data-kinds]:visible');
+  expect(
+    await shown.evaluateAll((items) => [...new Set(items.map((one) => (one as HTMLElement).dataset['platform']))]),
+  ).toEqual(['quillmind']);
+});
