@@ -3,6 +3,7 @@
  * what a site holds. Out: an Atom and a JSON file a feed, in the folder of the page that it follows, with the newest entries; archive
  * documents beside it hold the older ones. The newest of a feed hold all their words, older ones lead to the page that has them.
  */
+import { plural } from '../../records/texts.ts';
 import type { ExportPlace } from '../format.ts';
 import { type ExportedFile, type FormatStep, makeAll, type SiteData, type SiteFormat } from '../site-format.ts';
 import { toEntryHtml } from './entry-html.ts';
@@ -134,7 +135,7 @@ function toDigestFeed(data: SiteData, place: ExportPlace): FormsSource {
         id: toUrn('digest', site.title, site.publisher, week),
         at: `${to}T23:59:59Z`,
         title,
-        summary: `${counts.changes} changes of words, ${counts.analyses} new analyses, ${counts.revisions} revised${counts.takenBack > 0 ? `, ${counts.takenBack} taken back` : ''}`,
+        summary: `${plural(counts.changes, 'change of words', 'changes of words')}, ${plural(counts.analyses, 'new analysis', 'new analyses')}, ${plural(counts.revisions, 'revision')}${counts.takenBack > 0 ? `, ${counts.takenBack} taken back` : ''}`,
         link: place.page(path),
         tags: [],
         facts: { kind: 'digest', week, from, to, ...counts },
