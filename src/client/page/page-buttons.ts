@@ -24,7 +24,7 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-share-to
 }
 
 async function copy(button: HTMLButtonElement, text: string): Promise<void> {
-  const label = button.textContent;
+  const label = [...button.childNodes];
   button.ariaLive = 'polite';
   try {
     await navigator.clipboard.writeText(text);
@@ -33,7 +33,7 @@ async function copy(button: HTMLButtonElement, text: string): Promise<void> {
     button.textContent = 'Could not copy';
   }
   setTimeout(() => {
-    button.textContent = label;
+    button.replaceChildren(...label);
   }, 2000);
 }
 

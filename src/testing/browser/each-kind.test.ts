@@ -50,10 +50,12 @@ describe.each(kinds)('%s', (_, path) => {
     expect(complaints).toEqual([]);
   });
 
-  it('names its figures', async () => {
+  it('names its figures, tables and searches', async () => {
     const { page } = await openPage(browser, path);
-    const nameless = page.locator('figure:not([aria-label]):not(:has(> figcaption))');
-    expect(await nameless.evaluateAll((figures) => figures.map((one) => one.outerHTML.slice(0, 120)))).toEqual([]);
+    const nameless = page.locator(
+      'figure:not([aria-label], :has(> figcaption)), table.table:not([aria-label], :has(> caption), details *), :is(search, [role="search"]):not([aria-label])',
+    );
+    expect(await nameless.evaluateAll((found) => found.map((one) => one.outerHTML.slice(0, 120)))).toEqual([]);
   });
 
   it('has an address for each of its headings', async () => {
