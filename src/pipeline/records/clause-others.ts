@@ -9,6 +9,7 @@ import { type Choices, named } from './choices.ts';
 import type { ClauseContext } from './clause-context.ts';
 import { clausePath } from './clause-row.ts';
 import type { JoinedClause } from './joined.ts';
+import { standsToday } from './standing.ts';
 
 export interface ClauseOthers {
   readonly archiveDay: string;
@@ -16,7 +17,7 @@ export interface ClauseOthers {
   readonly elsewhere: ClauseRecord['elsewhere'];
   readonly related: readonly ClauseRow[];
   readonly wordings: ClauseRecord['wordings'];
-  /** Clauses of the type on the platform, as many as are named. */
+  /** Clauses of the type that stand on the platform today, other wordings of this one left out, as many as are named. */
   readonly onPlatform: readonly { readonly path: string; readonly title: string; readonly document: string }[];
   /** Where there are none, other documents of the platform by their titles: read in full for the type, and not read for it. */
   readonly read: readonly string[];
@@ -46,7 +47,12 @@ export function chooseOthers(
   const bound = joined.audiences.find((audience) => bindsClause(clause, audience));
   const answers = byAudience.get(bound ?? joined.audiences[0]!)!.get(type)!;
   const { peers, word, otherwise, ...counts } = choices.elsewhere(clause, answers);
-  const alike = joined.alike.onPlatform(clause.platform.slug, type).filter(({ path }) => path !== clause.path);
+  const wordings = joined.wordings.othersOf(clause);
+  const alike = joined.alike
+    .onPlatform(clause.platform.slug, type)
+    .filter(
+      (one) => one.path !== clause.path && !wordings.includes(one) && joined.wordings.isHead(one) && standsToday(one),
+    );
   const rest =
     alike.length > 0
       ? []
@@ -58,7 +64,7 @@ export function chooseOthers(
     counts,
     peers,
     related: choices.related(clause),
-    wordings: joined.wordings.othersOf(clause),
+    wordings,
     onPlatform: alike.slice(0, named),
     read: titles(rest.filter(({ reviewed }) => reviewed.has(type))),
     unread: titles(rest.filter(({ reviewed, applicable }) => !reviewed.has(type) && applicable.includes(type))),

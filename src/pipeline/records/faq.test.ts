@@ -103,6 +103,42 @@ describe('the questions of a clause page', () => {
     },
   );
 
+  it('name of other clauses those that stand, and no older wording of this one', async () => {
+    const [first, second] = ['2026-01-01T00:00:00Z', '2026-02-01T00:00:00Z'];
+    const type = 'ai-training';
+    const [old, now, gone, other] = [
+      'We train on some of it.',
+      'We train on it.',
+      'Partners train on it.',
+      'Robots train.',
+    ];
+    const texts = { [first]: `${old} ${gone} ${other}`, [second]: `${now} ${other}` };
+    const before = { type, snapshot: first };
+    const privacy = {
+      texts,
+      clauses: {
+        old: { ...before, excerpt: old },
+        gone: { ...before, excerpt: gone },
+        other: { type, excerpt: other },
+        now: { type, excerpt: now, snapshot: second },
+      },
+    };
+    const files = platformFiles('anvil', 'Anvil', { privacy });
+    const idOf = (name: string) =>
+      /^recordId: (\S+)/m.exec(String(files[`platforms/anvil/privacy/clauses/${name}.yml`]))![1];
+    files['platforms/anvil/privacy/clauses/now.yml'] += `wordingOf: ${idOf('old')}\n`;
+    const elsewhere = async (name: string) => {
+      const entries = [...toRecords(await readExample(files))];
+      const { record } = entries.find(({ id }) => id === `anvil/privacy/${name}`)!;
+      return (record as ClauseRecord).faq[1]!.answer.flatMap((part) =>
+        typeof part === 'object' && 'path' in part ? [part.path] : [],
+      );
+    };
+    expect(await elsewhere('now')).toEqual(['platforms/anvil/privacy/other']);
+    expect(await elsewhere('old')).toEqual(['platforms/anvil/privacy/other']);
+    expect(await elsewhere('other')).toEqual(['platforms/anvil/privacy/now']);
+  });
+
   it('say since when, of words that are gone as of words that stand', async () => {
     const since = async (edits: Parameters<typeof readExample>[0], id?: string) =>
       (await faqOf(edits, id)).map(({ answer }) => answer).find((answer) => answer.includes('In these words'));

@@ -28,7 +28,15 @@ export const clauseText: ClauseFormat = {
         factsInMarkdown([
           ['Clause type', linkInMarkdown(clauseType.name, place.page(`clauses/${clauseType.slug}`))],
           ['Stance', clause.stance],
-          ['Severity', `${severity.level}, ${toMarkdownLine(severity.because)}`],
+          // A rule often begins with its severity.
+          [
+            'Severity',
+            toMarkdownLine(
+              severity.because.toLowerCase().startsWith(`${severity.level} `)
+                ? severity.because
+                : `${severity.level}: ${severity.because}`,
+            ),
+          ],
           [
             'Opt-out',
             [optOut.available, optOut.how, optOut.deadline]
@@ -39,7 +47,7 @@ export const clauseText: ClauseFormat = {
           ['In the newest version', observation.state],
           ['First seen', observation.firstSeen],
           ['Last seen', observation.lastSeen],
-          ['Beside the law', laws.join('; ')],
+          ['Regulations to look at', laws.join('; ')],
           ['Captured', snapshot.capturedAt],
           ['SHA-256', snapshot.digest],
           ['Source', `<${snapshot.sourceUrl}>`],
