@@ -15,7 +15,10 @@ test('kinds of steps are counted in the singular and in the plural', () => {
   expect([1, 3].map((n) => kindsInNumber('first', n))).toEqual(['first version', 'first versions']);
 });
 
-test('kinds that are no nouns stay as they are', () => {
-  expect([1, 2].map((n) => kindsInNumber('page', n))).toEqual(['parts of the page only', 'parts of the page only']);
-  expect([1, 2].map((n) => kindsInNumber('markup', n))).toEqual(['markup only', 'markup only']);
+test('kinds that are no nouns are counted as steps', () => {
+  expect([1, 2].map((n) => kindsInNumber('page', n))).toEqual([
+    'step in parts of the page only',
+    'steps in parts of the page only',
+  ]);
+  expect([1, 2].map((n) => kindsInNumber('markup', n))).toEqual(['step in markup only', 'steps in markup only']);
 });

@@ -43,21 +43,32 @@ export const judgementNames: Readonly<Record<CaptureJudgement, string>> = {
   doubled: 'the text twice',
 };
 
-/** Of kinds that are sentences, one as a noun. */
-const oneOfKind: Partial<Record<ChangeGroup, string>> = { technical: 'new reading by the archive' };
-
-/** Of kinds that are nouns, more than one. */
-const manyOfKind: Partial<Record<ChangeGroup, string>> = {
-  first: 'first versions',
-  'failed-capture': 'failed captures',
-  flip: 'changes that were taken back',
-  substantive: 'changes of words',
-  technical: 'new readings by the archive',
+/** A step of each kind as a noun, and more than one. */
+const stepsOfKind: Readonly<Record<ChangeGroup, readonly [one: string, many: string]>> = {
+  first: ['first version', 'first versions'],
+  technical: ['new reading by the archive', 'new readings by the archive'],
+  'possibly-changed': [
+    'possible change, or only another reading or edition',
+    'possible changes, or only other readings or editions',
+  ],
+  identical: ['repeat of the same bytes', 'repeats of the same bytes'],
+  whitespace: ['step in white space only', 'steps in white space only'],
+  markup: ['step in markup only', 'steps in markup only'],
+  'date-only': ['step in dates only', 'steps in dates only'],
+  page: ['step in parts of the page only', 'steps in parts of the page only'],
+  repeated: ['step to the same text, more or fewer times', 'steps to the same text, more or fewer times'],
+  sources: ['step in which the archive joined other pages', 'steps in which the archive joined other pages'],
+  'failed-capture': ['failed capture', 'failed captures'],
+  replaced: ['step to another document', 'steps to another document'],
+  flip: ['change that was taken back', 'changes that were taken back'],
+  reordered: ['step to another order', 'steps to another order'],
+  substantive: ['change of words', 'changes of words'],
+  suspect: ['capture that is possibly cut off', 'captures that are possibly cut off'],
 };
 
 /** The word after a number of steps of a kind. */
 export function kindsInNumber(kind: ChangeGroup, n: number): string {
-  return noun(n, oneOfKind[kind] ?? kindNames[kind], manyOfKind[kind] ?? kindNames[kind]);
+  return noun(n, ...stepsOfKind[kind]);
 }
 
 /** Why an event is no change of the clause; nothing where it is one. */
