@@ -2,24 +2,17 @@
  * The engine during `astro build`: indexes beside the rendering, counts pages, then makes a site of them and, where no command
  * does it, publishes the site. In: the corpus, the folder, where progress goes. Out: hooks for Astro.
  */
-import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegrationLogger, HookParameters } from 'astro';
 import { readLogKey } from '../../command/log-key.ts';
 import { toCount, toCounted } from '../../command/print.ts';
 import { ReportedError } from '../../command/reported-error.ts';
-import type { Shard } from '../../command/shard.ts';
 import { withoutEndSlashes } from '../../pipeline/schema/end-slashes.ts';
-import type { CardColours } from '../cards/pen.ts';
-import { wholeStep } from '../exports/format-sink.ts';
-import { beginFormatsAhead, type FormatsAhead, type FormatsApart } from '../exports/formats-apart.ts';
+import type { FormatsApart } from '../exports/formats-apart.ts';
 import { finishSite } from '../finish-site.ts';
-import type { BuildPlace } from '../place.ts';
-import type { Progress, Stage } from '../progress.ts';
-import type { CorpusPlaces } from '../read/corpus.ts';
+import type { Stage } from '../progress.ts';
 import { startThread } from '../render/beside/render-beside.ts';
-import type { BundleStore } from '../render/kept/bundle-store.ts';
 import { openPageFacts } from '../render/kept/keep-page-facts.ts';
 import type { KeptBundle } from '../render/kept/kept-bundle.ts';
 import type { PageRenderer } from '../render/kept/open-renderer.ts';
@@ -27,58 +20,19 @@ import { renderPages, toSiteAddress } from '../render/kept/render-pages.ts';
 import { renderChanged } from '../render/prerenderer.ts';
 import { type Indexing, indexApart } from '../search/index-apart.ts';
 import { writePart } from '../shards/parts.ts';
-import { listSiteFiles, sealSite } from '../site-marker.ts';
+import { listSiteFiles } from '../site-marker.ts';
 import { laySpare, type Spare } from '../tree/lay-spare.ts';
-import type { OpenTree } from '../tree/open-tree.ts';
-import type { TreePlace } from '../tree/tree-place.ts';
-import { writeTreeState } from '../tree/tree-state.ts';
 import { refuseFork } from '../verify/refuse-fork.ts';
-import { sumsFile } from '../verify/write-manifest.ts';
-import type { followLog } from './astro-log.ts';
-import { type EarlyRecords, type EarlyWork, workEarly } from './early-work.ts';
+import type { BuildInput } from './build-input.ts';
+import { type EarlyWork, workEarly } from './early-work.ts';
+import { beginFormats, readFormatsAhead } from './formats-of-edit.ts';
 import { listHandWritten } from './hand-written.ts';
-import type { Settings } from './settings.ts';
-
-interface BuildHooks extends EarlyRecords {
-  root: string;
-  corpus: CorpusPlaces;
-  /** Folders of pages written by hand. */
-  pages: readonly string[];
-  /** Files of ours that the project lacks. */
-  bundled: ReadonlyMap<string, string>;
-  cardColours: CardColours;
-  progress: Progress;
-  log: ReturnType<typeof followLog>;
-  /** The collections, which are generated meanwhile. */
-  generated: Promise<void>;
-  /** The folder that Astro writes to, as it was finally set. */
-  config(): AstroConfig;
-  trees: TreePlace;
-  /** Whether a record differs from before, where that is known before all are written. */
-  differs: Promise<boolean> | undefined;
-  /** The tree of the site, once it is ready. */
-  tree: Promise<OpenTree>;
-  /** The digest of the code. */
-  readonly code: string;
-  /** Of all code that pages pass through, once it is bundled. */
-  pageCode(): string;
-  /** The bundle of an earlier build, where one renders the same. */
-  kept: BundleStore;
-  place?: BuildPlace;
-  /** Renders these pages alone, as a part of a site. */
-  shard?: Shard;
-  host: Settings['host'];
-  /** A process was started that indexes the site. */
-  onProcess?: ((child: ChildProcess) => void) | undefined;
-  /** The site is complete but for its manifest. */
-  onLast?: (() => void) | undefined;
-  onBuilt?(built: { pages: number; files: number; bytes: number }): void;
-}
+import { sealBuild } from './seal-build.ts';
 
 /** What Astro and Vite write beside pages; a picture that a page had made is known to Astro only when it renders that page. */
 const hasPictures = (path: string) => /^_astro\/.*\.(?!css$|js$|woff2$)[a-z0-9]+$/.test(path);
 
-export function toBuildHooks(build: BuildHooks) {
+export function toBuildHooks(build: BuildInput) {
   const { root, corpus, progress, log, shard } = build;
   const out = () => fileURLToPath(build.config().outDir).replace(/[/\\]$/, '');
   let rendering: Stage | undefined;
@@ -150,24 +104,6 @@ export function toBuildHooks(build: BuildHooks) {
     });
   }
 
-  /** After an edit of a site of this code, once something differs. */
-  async function readFormatsAhead(): Promise<FormatsAhead | undefined> {
-    const standing = await tree();
-    if (shard || standing.keyOf(wholeStep) === undefined || standing.before.code !== standing.code) return undefined;
-    return (await build.differs) === false ? undefined : beginFormatsAhead(collections);
-  }
-
-  async function beginFormats(ahead: FormatsAhead): Promise<FormatsApart> {
-    const standing = await tree();
-    const { site, base } = build.config();
-    // Not where Astro writes: what lies there becomes the site.
-    const given = {
-      ...{ collections, code: standing.code, site, base: withoutEndSlashes(base) || '/' },
-      ...{ hasFewFiles: build.host.files !== undefined, scratch: corpus.kept },
-    };
-    return ahead.begin(standing, given);
-  }
-
   return {
     start({ setPrerenderer }: HookParameters<'astro:build:start'>): void {
       const generated = build.generated.then(begin);
@@ -180,14 +116,15 @@ export function toBuildHooks(build: BuildHooks) {
     async makeOfKept(logger: AstroIntegrationLogger): Promise<boolean> {
       const config = build.config();
       const { generated } = build;
-      const reading = readFormatsAhead();
+      const reading = shard ? Promise.resolve(undefined) : readFormatsAhead(tree(), collections, build.differs);
       // Told where it is awaited.
       reading.catch(() => {});
       const renderer = await build.kept.open({ ...toPlace(), logger, generated }, onBundle);
       if (renderer === undefined) return false;
       await begin();
       const ahead = await reading;
-      if (ahead) formats = await beginFormats(ahead);
+      const few = build.host.files !== undefined;
+      if (ahead) formats = beginFormats(ahead, await tree(), { corpus, config, hasFewFiles: few });
       await renderPages(wrap(renderer.inner), renderer.bundle, config);
       await this.done();
       return true;
@@ -228,15 +165,11 @@ export function toBuildHooks(build: BuildHooks) {
           ...key,
         });
       stopOnErrors();
-      const files = tree.paths;
-      sealSite(tree.folder, corpus.published, trimmed, files);
-      const id = tree.files.get(sumsFile)!.sha256;
-      writeTreeState(build.trees.states, id, tree.state, await spare?.seal(id));
-      journal?.next(id);
+      const place = { trees: build.trees, name: corpus.published, base: trimmed };
+      const sealed = await sealBuild({ tree, journal, spare, ...place });
       if (build.place) await refuseFork(build.place.out, tree.folder);
       build.place?.publish();
-      const bytes = [...tree.files.values()].reduce((sum, file) => sum + file.bytes, 0);
-      build.onBuilt?.({ pages: pages.pages, files: files.length, bytes });
+      build.onBuilt?.({ pages: pages.pages, ...sealed });
     },
   };
 }

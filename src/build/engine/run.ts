@@ -9,7 +9,7 @@ import type { Shard } from '../../command/shard.ts';
 import type { Begun } from '../begin-reading.ts';
 import type { TreePlace } from '../tree/tree-place.ts';
 
-interface Run {
+export interface Run {
   /** A corpus of content/corpora by its name, or a folder; instead of the one in the settings. */
   readonly corpus?: string;
   readonly archive?: string;
