@@ -282,6 +282,33 @@ const faults: [what: string, change: (files: Files) => void, says: string][] = [
     'platforms/peble/platform.yml:1 the file is missing: it holds the description of peble; do: if the folder is meant to be pebble, move its files there',
   ],
   [
+    'a clause whose name can be no address',
+    (files) => move(files, clause, `${folder}/clauses/My training.yml`),
+    `${folder}/clauses/My training.yml:1 nothing of this name belongs here; expected files <clause>.yml, named in lower-case letters, digits and hyphens; do: rename it to ai-training.yml`,
+  ],
+  [
+    'a clause with another ending',
+    (files) => move(files, clause, `${folder}/clauses/ai-training.yaml`),
+    `${folder}/clauses/ai-training.yaml:1 nothing of this name belongs here; expected files <clause>.yml, named in lower-case letters, digits and hyphens; do: rename it to ai-training.yml`,
+  ],
+  [
+    'a new clause whose name can be no address',
+    (files) => {
+      files[`${folder}/clauses/Sold to Others.YML`] = clauseFile.replace(
+        'EX-0000000',
+        toRecordId('EX', new Uint8Array([0, 0, 0, 0, 0, 3])),
+      );
+    },
+    `${folder}/clauses/Sold to Others.YML:1 nothing of this name belongs here; expected files <clause>.yml, named in lower-case letters, digits and hyphens; do: rename it to sold-to-others.yml`,
+  ],
+  [
+    'a copy of a clause beside it',
+    (files) => {
+      files[`${folder}/clauses/AI-training.yml`] = clauseFile;
+    },
+    `${folder}/clauses/AI-training.yml:1 nothing of this name belongs here; expected files <clause>.yml, named in lower-case letters, digits and hyphens; do: rename it, or move it out of the corpus`,
+  ],
+  [
     'a description under another name',
     (files) => move(files, 'platforms/pebble/platform.yml', 'platforms/pebble/platfrom.yml'),
     'platforms/pebble/platfrom.yml:1 nothing of this name belongs here; expected folders named in lower-case letters, digits and hyphens; do: rename it to platform.yml',

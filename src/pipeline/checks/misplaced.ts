@@ -1,7 +1,7 @@
 import { longestSlug, slug as slugSchema } from '../schema/common.ts';
 import type { Project } from '../sources/project.ts';
 import { nearestName } from '../text/nearest-name.ts';
-import { toFolderCause } from './causes.ts';
+import { toFolderCause, toRecordCause } from './causes.ts';
 import { findGone, isAlike } from './gone.ts';
 import type { Finding } from './rule.ts';
 
@@ -16,7 +16,7 @@ export function* misplaced(project: Project): Generator<Finding> {
   const missing = [...vocabulary.missing, ...sources.missing];
   const replacesOurs = vocabulary.files.some(({ file }) => file.path.endsWith('/vocabulary.yml'));
   const taken = new Set<string>();
-  for (const { path, expected } of [...vocabulary.strays, ...sources.strays]) {
+  for (const { path, expected, recordId } of [...vocabulary.strays, ...sources.strays]) {
     const [folder, name] = cut(path);
     const lost = gone.find(
       (one) => one.isStray && path === `${sources.prefix}${one.isAll ? '' : 'platforms/'}${one.now}`,
@@ -24,15 +24,18 @@ export function* misplaced(project: Project): Generator<Finding> {
     const part = lost ? undefined : partOf(project, path);
     const meant = missing.find((one) => cut(one.path)[0] === folder && isAlike(name, cut(one.path)[1]))?.path;
     if (meant) taken.add(meant);
-    const slug = toAddress(name);
     const wanted =
       lost?.path.split('/').at(-1) ??
       part?.name ??
       (meant && cut(meant)[1]) ??
-      (expected.startsWith('folders') && slug);
+      (expected.startsWith('folders') ? toAddress(name) : undefined) ??
+      (expected.startsWith('files <clause>') ? toFileName(project, path, recordId) : undefined);
     const remedy = wanted && wanted !== name ? `rename it to ${wanted}` : 'rename it, or move it out of the corpus';
     const named = lost?.path ?? part?.cause;
-    const cause = named !== undefined && { cause: toFolderCause(named) };
+    const cause =
+      named !== undefined
+        ? { cause: toFolderCause(named) }
+        : recordId !== undefined && { cause: toRecordCause(recordId) };
     const { length } = name.replace(/\.yml$/, '');
     const message =
       length > longestSlug
@@ -78,6 +81,22 @@ function toAddress(name: string): string | undefined {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
   return slugSchema.safeParse(address).success ? address : undefined;
+}
+
+/** The name under which a clause was published, else one of the same letters; nothing where a file has it already. */
+function toFileName({ sources }: Project, path: string, recordId: string | undefined): string | undefined {
+  const [folder, name] = cut(path);
+  const published = sources.register?.value?.records.find(
+    ({ id, status }) => id === recordId && status === 'published',
+  );
+  const before = published?.path.replace(/\/([^/]+)$/, '/clauses/$1');
+  if (!/\.ya?ml$/i.test(name)) return undefined;
+  const isHome = before !== undefined && folder === `${sources.prefix}platforms/${cut(before)[0]}`;
+  const slug = isHome ? cut(before)[1] : toAddress(name.replace(/\.ya?ml$/i, ''));
+  const isTaken = sources.platforms.some(({ documents }) =>
+    documents.some(({ clauses }) => clauses.some(({ authored }) => authored.file.path === `${folder}${slug}.yml`)),
+  );
+  return slug === undefined || isTaken ? undefined : `${slug}.yml`;
 }
 
 /** `clauses` or `snapshots` of a document, where it has none and a folder beside it is nearly named so. */

@@ -25,7 +25,14 @@ export interface CorpusSources {
   readonly pages: readonly PageFile[];
   readonly missing: readonly Missing[];
   /** Files and folders that stand where nothing of theirs belongs, with what does. */
-  readonly strays: readonly { readonly path: string; readonly expected: string }[];
+  readonly strays: readonly Stray[];
+}
+
+interface Stray {
+  readonly path: string;
+  readonly expected: string;
+  /** Of a clause that only its name keeps from being read. */
+  readonly recordId?: string;
 }
 
 export interface AuthoredPlatform {
@@ -68,9 +75,10 @@ const rootNames =
  */
 export function loadCorpus(files: Files, prefix: string, knownOf?: (part: string) => Known): CorpusSources {
   const missing: Missing[] = [];
-  const strays: { path: string; expected: string }[] = [];
+  const strays: Stray[] = [];
   const fromPart = (part: string): From => ({ files, prefix, missing, ...(knownOf && { known: knownOf(part) }) });
-  const stray = (path: string, expected: string) => strays.push({ path: prefix + path, expected });
+  const stray: AddStray = (path, expected, recordId) =>
+    strays.push({ path: prefix + path, expected, ...(recordId !== undefined && { recordId }) });
   for (const { name } of files.list('')) {
     if (!rootNames.test(name)) stray(name, 'corpus.yml, register.yml, pages/ and platforms/');
   }
@@ -97,9 +105,9 @@ export function loadCorpus(files: Files, prefix: string, knownOf?: (part: string
 }
 
 type From = Parameters<typeof loadAuthored>[0];
-type Stray = (path: string, expected: string) => void;
+type AddStray = (path: string, expected: string, recordId?: string) => void;
 
-function loadPlatform(from: From, slug: string, stray: Stray): AuthoredPlatform {
+function loadPlatform(from: From, slug: string, stray: AddStray): AuthoredPlatform {
   const folder = `platforms/${slug}`;
   const authored = loadAuthored(from, `${folder}/platform.yml`, platform, `the description of ${slug}`);
   const documents = folders(from.files, folder, stray, ['platform.yml']).map((name) =>
@@ -108,7 +116,7 @@ function loadPlatform(from: From, slug: string, stray: Stray): AuthoredPlatform 
   return { slug, ...(authored && { authored }), documents };
 }
 
-function loadDocument(from: From, platformSlug: string, slug: string, stray: Stray): AuthoredDocument {
+function loadDocument(from: From, platformSlug: string, slug: string, stray: AddStray): AuthoredDocument {
   const folder = `platforms/${platformSlug}/${slug}`;
   const authored = loadAuthored(from, `${folder}/document.yml`, document, `the description of ${platformSlug}/${slug}`);
   const clauses: AuthoredClause[] = [];
@@ -124,7 +132,8 @@ function loadDocument(from: From, platformSlug: string, slug: string, stray: Str
     const clauseSlug = name.replace(/\.yml$/, '');
     const path = `${folder}/clauses/${name}`;
     if (isFolder || !name.endsWith('.yml') || !slugSchema.safeParse(clauseSlug).success) {
-      stray(path, 'files <clause>.yml, named in lower-case letters, digits and hyphens');
+      const misnamed = !isFolder && /\.ya?ml$/i.test(name) ? loadAuthored(from, path, clause, 'a clause') : undefined;
+      stray(path, 'files <clause>.yml, named in lower-case letters, digits and hyphens', misnamed?.value?.recordId);
       continue;
     }
     const authored = loadAuthored(from, path, clause, 'a clause')!;
@@ -146,7 +155,7 @@ function loadDocument(from: From, platformSlug: string, slug: string, stray: Str
   };
 }
 
-function folders(files: Files, folder: string, stray: Stray, except: readonly string[] = []): string[] {
+function folders(files: Files, folder: string, stray: AddStray, except: readonly string[] = []): string[] {
   const names: string[] = [];
   for (const { name, isFolder } of files.list(folder)) {
     if (isFolder && slugSchema.safeParse(name).success) names.push(name);
