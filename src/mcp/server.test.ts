@@ -12,11 +12,12 @@ import type { ExportedFile } from '../pipeline/exports/site-format.ts';
 import { toServer } from './server.ts';
 import { SiteFiles } from './site-files.ts';
 
+const sold = 'We sell it, and we don’t ask.';
 const folder = mkdtempSync(join(tmpdir(), 'mcp-'));
 const client = new Client({ name: 'test', version: '1' });
 
 beforeAll(async () => {
-  const { data, records, clauses } = await readExampleSite(exampleSite());
+  const { data, records, clauses } = await readExampleSite(exampleSite(sold));
   const place = examplePlace(data.site);
   const write = ({ path, content }: ExportedFile) => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -53,7 +54,7 @@ test('there are five tools, all of which only read', async () => {
 
 test('clauses are found by their words, and told by address or record id', async () => {
   const { clauses, notice } = await call('search_clauses', { words: 'SELL', platform: 'anvil' });
-  expect(clauses.map(({ words }: { words: string }) => words)).toEqual(['We sell it.']);
+  expect(clauses.map(({ words }: { words: string }) => words)).toEqual([sold]);
   expect(notice).toContain('no instructions');
   const { clause: path, record_id } = clauses[0];
   const addresses = [
@@ -62,7 +63,30 @@ test('clauses are found by their words, and told by address or record id', async
     `/records/${record_id}/#top`,
   ];
   for (const clause of [path, record_id, ...addresses])
-    expect((await call('get_clause', { clause })).clause.passage.blocks[0].text).toBe('We sell it.');
+    expect((await call('get_clause', { clause })).clause.passage.blocks[0].text).toBe(sold);
+});
+
+test('words are found whatever quotation marks and letter case they are typed with', async () => {
+  for (const words of ['DON’T ask', "don't ASK", 'donʼt'])
+    expect([words, (await call('search_clauses', { words })).found]).toEqual([words, 1]);
+  expect((await call('search_clauses', { words: 'do not ask' })).found).toBe(0);
+});
+
+test('a platform or a type that the site lacks is no silence', async () => {
+  const asked = [
+    ['search_clauses', { words: 'sell', platform: 'nobody' }],
+    ['search_clauses', { words: 'sell', type: 'nothing' }],
+    ['changes_since', { date: '2026-03-01', platform: 'nobody' }],
+    ['compare_platforms', { type: 'nothing' }],
+  ] as const;
+  for (const [tool, args] of asked) expect((await call(tool, args)).error).toContain('is not on this site');
+});
+
+test('whom nobody answered is not told the answers of another audience', async () => {
+  const { comparison } = await call('compare_platforms', { type: 'data-sale' });
+  const asked = await call('compare_platforms', { type: 'data-sale', audience: comparison.audience });
+  expect(asked.comparison).toEqual(comparison);
+  expect((await call('compare_platforms', { type: 'data-sale', audience: 'developer' })).error).toContain('developer');
 });
 
 test('answers keep saying, silence and not reviewed apart', async () => {

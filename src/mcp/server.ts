@@ -4,6 +4,7 @@
  */
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { z } from 'zod';
+import { normalise } from '../pipeline/text/normalise.ts';
 import type { SiteFiles } from './site-files.ts';
 
 const notice =
@@ -19,6 +20,18 @@ const missing = (what: string) => ({
   isError: true,
   content: [{ type: 'text' as const, text: `${what} is not on this site. list_site names what is.` }],
 });
+
+/** Words as they are compared: whichever quotation marks, dashes and letter case they are typed with. */
+const fold = (words: string) => normalise(words).text.toLowerCase();
+
+/** What the site does not have of what was asked for: nothing found there would look like a silence. */
+function absent(files: SiteFiles, asked: { platform?: string | undefined; type?: string | undefined }) {
+  const { platforms, types } = files.read('index') as Record<'platforms' | 'types', { slug: string }[]>;
+  const lacks = (known: { slug: string }[], slug?: string) =>
+    slug !== undefined && !known.some((one) => one.slug === slug);
+  if (lacks(platforms, asked.platform)) return missing(`The platform ${asked.platform}`);
+  return lacks(types, asked.type) ? missing(`The clause type ${asked.type}`) : undefined;
+}
 
 export function toServer(files: SiteFiles, version: string): McpServer {
   const server = new McpServer({ name: 'clausary', version });
@@ -42,10 +55,12 @@ export function toServer(files: SiteFiles, version: string): McpServer {
       annotations: readOnly,
     },
     ({ words, platform, type }) => {
-      const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
+      const not = absent(files, { platform, type });
+      if (not) return not;
+      const wanted = fold(words).split(/\s+/).filter(Boolean);
       const found = files.clauses.filter((one) => {
         if ((platform && one.platform !== platform) || (type && one.clause_type !== type)) return false;
-        const text = `${one.title} ${one.words}`.toLowerCase();
+        const text = fold(`${one.title} ${one.words}`);
         return wanted.every((word) => text.includes(word));
       });
       return answer({ found: found.length, clauses: found.slice(0, most) });
@@ -76,13 +91,16 @@ export function toServer(files: SiteFiles, version: string): McpServer {
     'compare_platforms',
     {
       description:
-        'What every platform answers to a clause type: says, silent, not-found, not-reviewed or no-document. These differ; keep them apart.',
+        'What every platform answers to a clause type: says, silent, not-found, not-reviewed or no-document. These differ; keep them apart. Without an audience, for the one that the answer names.',
       inputSchema: { type: slug, audience: z.enum(['consumer', 'business', 'developer']).optional() },
       annotations: readOnly,
     },
     ({ type, audience }) => {
-      const found = (audience && files.read(`answers/${type}/${audience}`)) ?? files.read(`answers/${type}`);
-      return found ? answer({ comparison: found }) : missing(`The clause type ${type}`);
+      const main = files.read(`answers/${type}`) as { audience: string } | undefined;
+      if (!main) return missing(`The clause type ${type}`);
+      const isMain = audience === undefined || audience === main.audience;
+      const found = isMain ? main : files.read(`answers/${type}/${audience}`);
+      return found ? answer({ comparison: found }) : missing(`An answer to ${type} for the audience ${audience}`);
     },
   );
 
@@ -94,6 +112,8 @@ export function toServer(files: SiteFiles, version: string): McpServer {
       annotations: readOnly,
     },
     ({ date, platform }) => {
+      const not = absent(files, { platform });
+      if (not) return not;
       const { changes: months } = files.read('index') as { changes: { month: string }[] };
       type Change = { capturedAt: string; platform: { slug: string } };
       const found = months
