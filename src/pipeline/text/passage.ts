@@ -61,9 +61,17 @@ function isUnspaced(code: number): boolean {
   );
 }
 
+/** Whether a unit is a letter or digit by itself, once it was asked for: texts ask a hundred thousand times for the same quotes and accents. */
+const known = new Uint8Array(0x10000);
+const [yes, no] = [1, 2];
+
 function isWordCharacter(text: string, code: number, at: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-  return /[\p{L}\p{N}]/u.test(String.fromCodePoint(text.codePointAt(at)!));
+  const is = known[code];
+  if (is !== 0) return is === yes;
+  const found = /[\p{L}\p{N}]/u.test(String.fromCodePoint(text.codePointAt(at)!));
+  const isHalf = code >= 0xd800 && code <= 0xdfff;
+  if (!isHalf) known[code] = found ? yes : no;
+  return found;
 }
 
 function toBlocks(text: Normalised, match: Match): Block[] {
