@@ -7,6 +7,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
+import { awaitLater } from './build/await-later.ts';
 import { followLog } from './build/engine/astro-log.ts';
 import { toAstroSettings } from './build/engine/astro-settings.ts';
 import { type BegunCollections, beginCollections } from './build/engine/begin-collections.ts';
@@ -94,8 +95,7 @@ export default function clausary(given?: ClausarySettings): AstroIntegration {
         followed = [corpus.folder, vocabularyFolder(root)].filter((folder) => existsSync(folder));
         const open = (trees: TreePlace) => read.then(() => openTree(trees, code));
         const tree = trees && (run.parts ? Promise.resolve(openParts(trees, code, run.parts)) : open(trees));
-        // Told where it is awaited.
-        tree?.then(({ tree }) => hasFewFiles && tree.leaveOut(isLeftOut)).catch(() => {});
+        awaitLater(tree?.then(({ tree }) => hasFewFiles && tree.leaveOut(isLeftOut)));
         if (command !== 'build') await generated;
         if (command === 'sync') close();
 

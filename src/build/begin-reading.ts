@@ -4,6 +4,7 @@
  */
 import type { ChildProcess } from 'node:child_process';
 import { isDeepStrictEqual } from 'node:util';
+import { awaitLater } from './await-later.ts';
 import { type ApartOptions, generateApart, type Told } from './generate-apart.ts';
 import type { WrittenText } from './search/findable.ts';
 import type { WrittenRecord } from './write-records.ts';
@@ -47,8 +48,7 @@ export function beginReading(asked: ApartOptions, onProcess: (child: ChildProces
     take = taking;
     take(written.splice(0));
   };
-  // Told where it is awaited.
-  told.catch(() => {});
+  awaitLater(told);
   return async (wanted) => {
     if (isDeepStrictEqual(asked, wanted)) return { told, read, differs, onWritten, texts };
     stop.abort();

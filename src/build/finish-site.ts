@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { toCount, toCounted } from '../command/print.ts';
 import { ReportedError } from '../command/reported-error.ts';
 import { toBase64 } from '../pipeline/log/hash.ts';
+import { awaitLater } from './await-later.ts';
 import type { CardPictures } from './cards/card-pictures.ts';
 import { writeCards } from './cards/cards.ts';
 import type { CardColours } from './cards/pen.ts';
@@ -87,9 +88,7 @@ export async function finishSite(given: RenderedSite): Promise<void> {
     }
     return records;
   };
-  const taken = takeIndex();
-  // Told where it is awaited.
-  taken.catch(() => {});
+  const taken = awaitLater(takeIndex());
   const drawing = progress.stage('cards');
   const { cards, drawn } = await writeCards({
     ...{ collections, tree, colours: cardColours, pictures: given.pictures },
@@ -116,9 +115,7 @@ export async function finishSite(given: RenderedSite): Promise<void> {
   const onPage = (done: number, total: number) => checking?.update(done, total);
   const key = toStepKey(tree.code, base, site ?? '');
   const look = () => lookForLinks({ staging: tree.folder, files: tree.paths, base, site, onPage });
-  const looking = tree.keyOf('links') === key ? undefined : look();
-  // Told where it is awaited.
-  looking?.catch(() => {});
+  const looking = awaitLater(tree.keyOf('links') === key ? undefined : look());
 
   search = progress.stage('search');
   search.done(toCounted(await taken, 'record'));

@@ -10,6 +10,7 @@ import { extname, join } from 'node:path';
 import { withCompiled } from '../command/compiled.ts';
 import { endedBy } from '../command/explain-fault.ts';
 import { withHeapArguments } from '../command/heap-arguments.ts';
+import { awaitLater } from './await-later.ts';
 import type { ChangedPaths } from './follow-folders.ts';
 import type { GenerateOptions } from './generate.ts';
 import type { WrittenText } from './search/findable.ts';
@@ -101,8 +102,7 @@ export function generateAgain(options: ApartOptions, signal: AbortSignal): Gener
         child = undefined;
       };
       end = ended(child).finally(forget);
-      // Told to whoever waits.
-      end.catch(() => {});
+      awaitLater(end);
     } else child.send({ changed: changed && [...changed] } satisfies Again);
     const told = Promise.withResolvers<Told>();
     const read = Promise.withResolvers<boolean>();

@@ -4,6 +4,7 @@
  */
 import { basename } from 'node:path';
 import { ReportedError } from '../../command/reported-error.ts';
+import { awaitLater } from '../await-later.ts';
 import type { Begun } from '../begin-reading.ts';
 import { type ApartOptions, type GenerateAgain, generateAgain, generateApart, type Told } from '../generate-apart.ts';
 import type { CorpusPlaces } from '../read/corpus.ts';
@@ -42,8 +43,8 @@ export async function beginCollections(beginning: Beginning): Promise<BegunColle
   const generated = told.then(({ records }) => {
     if (records === undefined) throw new ReportedError(`The corpus ${basename(corpus.folder)} has errors.`);
   });
-  // Told where it is awaited: a build is set up meanwhile, and loads what it renders with.
-  generated.catch(() => {});
+  // A build is set up meanwhile, and loads what it renders with.
+  awaitLater(generated);
   return {
     reading,
     regenerate,

@@ -9,6 +9,7 @@ import { readLogKey } from '../../command/log-key.ts';
 import { toCount, toCounted } from '../../command/print.ts';
 import { ReportedError } from '../../command/reported-error.ts';
 import { withoutEndSlashes } from '../../pipeline/schema/end-slashes.ts';
+import { awaitLater } from '../await-later.ts';
 import type { FormatsApart } from '../exports/formats-apart.ts';
 import { finishSite } from '../finish-site.ts';
 import type { Stage } from '../progress.ts';
@@ -106,9 +107,7 @@ export function toBuildHooks(build: BuildInput) {
 
   return {
     start({ setPrerenderer }: HookParameters<'astro:build:start'>): void {
-      const generated = build.generated.then(begin);
-      // Told where it is awaited.
-      generated.catch(() => {});
+      const generated = awaitLater(build.generated.then(begin));
       setPrerenderer((inner) => wrap(build.kept.keeping(inner, out(), { ...toPlace(), generated }, onBundle)));
     },
     isApart: () => build.kept.isApart(),
@@ -116,9 +115,9 @@ export function toBuildHooks(build: BuildInput) {
     async makeOfKept(logger: AstroIntegrationLogger): Promise<boolean> {
       const config = build.config();
       const { generated } = build;
-      const reading = shard ? Promise.resolve(undefined) : readFormatsAhead(tree(), collections, build.differs);
-      // Told where it is awaited.
-      reading.catch(() => {});
+      const reading = awaitLater(
+        shard ? Promise.resolve(undefined) : readFormatsAhead(tree(), collections, build.differs),
+      );
       const renderer = await build.kept.open({ ...toPlace(), logger, generated }, onBundle);
       if (renderer === undefined) return false;
       await begin();

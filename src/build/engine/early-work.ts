@@ -3,6 +3,7 @@
  * records come by, and what is made of them. Out: `open`, once there is a bundle; the pages that are made when all records are there, threads
  * for the others, pictures for cards.
  */
+import { awaitLater } from '../await-later.ts';
 import { CardPictures } from '../cards/card-pictures.ts';
 import { drawEarly } from '../cards/cards.ts';
 import type { CardColours } from '../cards/pen.ts';
@@ -78,8 +79,7 @@ export function workEarly(build: EarlyBuild): EarlyWork {
         take(records);
         if (records.length === 0 || drawing) return;
         drawing = drawCards(rest);
-        // Told where it is awaited.
-        drawing.catch(() => {});
+        awaitLater(drawing);
       });
     },
     async settle() {

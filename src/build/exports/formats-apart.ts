@@ -7,6 +7,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { toPartial } from '../../pipeline/collections/write.ts';
+import { awaitLater } from '../await-later.ts';
 import type { SiteTree } from '../tree/site-tree.ts';
 import type { TreeFile } from '../tree/state.ts';
 import { keysOfFormats, partStep, takeAllFormats, wholeStep } from './format-sink.ts';
@@ -54,8 +55,7 @@ export function beginFormatsAhead(collections: string): FormatsAhead {
       if ('end' in message) resolve();
     });
   });
-  // Told where it is awaited.
-  made.catch(() => {});
+  awaitLater(made);
   // Where no order comes, nothing waits for it; whoever listens to it from then on waits.
   worker.unref();
   return {

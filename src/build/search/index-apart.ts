@@ -9,6 +9,7 @@ import { dirname, extname, join } from 'node:path';
 import { endedBy, endedFromOutside } from '../../command/explain-fault.ts';
 import { withHeapArguments } from '../../command/heap-arguments.ts';
 import { ReportedError } from '../../command/reported-error.ts';
+import { awaitLater } from '../await-later.ts';
 import type { WrittenText } from './findable.ts';
 import type { Indexed, SearchOptions } from './search-index.ts';
 
@@ -80,8 +81,7 @@ export function indexApart(place: IndexedPlace, onStart?: (child: ChildProcess) 
       else follow?.(message.done, message.total);
     });
   });
-  // Handled where it is awaited.
-  indexed.catch(() => {});
+  awaitLater(indexed);
   return {
     beginTexts(texts) {
       folder = texts.staging;

@@ -9,6 +9,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { toPartRecords, toPartWords } from '../../pipeline/collections/part-records.ts';
 import { packHints } from '../../pipeline/schema/search-hints.ts';
+import { awaitLater } from '../await-later.ts';
 import { toStepKey } from '../tree/code-digest.ts';
 import { readPassages } from './findable.ts';
 import { type EarlyTexts, indexTexts, keyOfTexts, textsFolder } from './index-texts.ts';
@@ -86,9 +87,7 @@ export async function indexSite(
   const parted = toPartRecords(pages, hasTerms);
   for (const part of parted) words.add(wordsIn(part));
   for (const part of toPartWords(pages, hasTerms)) hints.addPart(part);
-  const html = rendered.then(() => pages.flatMap((page) => readPage(staging, page)));
-  // Told by whoever waits for the bundle.
-  html.catch(() => {});
+  const html = awaitLater(rendered.then(() => pages.flatMap((page) => readPage(staging, page))));
   const total = records.length + texts.reduce((sum, { count }) => sum + count, 0);
   const parts: Indexed['parts'][number][] = [];
 

@@ -3,6 +3,7 @@
  * are rendered. Out: a message for every so many records, and one with what was indexed at the end, or with what went wrong.
  */
 import { tellParent } from '../../command/tell-parent.ts';
+import { awaitLater } from '../await-later.ts';
 import type { WrittenText } from './findable.ts';
 import type { IndexedPlace, IndexingMessage, IndexingOptions, SearchMessage } from './index-apart.ts';
 import { type EarlyTexts, indexTextsEarly } from './index-texts.ts';
@@ -32,8 +33,7 @@ process.on('message', (message: IndexingMessage) => {
   if ('texts' in message) {
     if (hasBegun || prepared.isKnown) return;
     early = indexEarly(message.texts, message.staging);
-    // Told where it is awaited.
-    early.catch(() => {});
+    awaitLater(early);
   } else if ('begin' in message) {
     hasBegun = true;
     begin(message.begin);

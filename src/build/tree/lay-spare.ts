@@ -5,6 +5,7 @@
  */
 import { linkSync, mkdirSync, rmSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { awaitLater } from '../await-later.ts';
 import { workOnce } from '../work-once.ts';
 import type { Leveled, Leveling } from './level-trees.ts';
 import type { SiteTree } from './site-tree.ts';
@@ -40,8 +41,7 @@ export function laySpare(
       await level({ out: tree.folder, twin: spare, states, files }),
     ];
     leveling = leveling.then(next);
-    // Told where it is awaited.
-    leveling.catch(() => {});
+    awaitLater(leveling);
   }
   add();
   return {

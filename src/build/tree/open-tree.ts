@@ -5,6 +5,7 @@
  */
 import { rmSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { awaitLater } from '../await-later.ts';
 import { workOnce } from '../work-once.ts';
 import type { Level } from './lay-spare.ts';
 import type { Leveled } from './level-trees.ts';
@@ -38,9 +39,7 @@ export async function openTree(place: TreePlace, code: string, level: Level = le
   }
   const differing = readJournal(place.journal, id);
   if (!differing) discardTwin(place);
-  const leveling = level({ out, twin, states, files: columns.files, differing });
-  // Told where it is awaited.
-  leveling.catch(() => {});
+  const leveling = awaitLater(level({ out, twin, states, files: columns.files, differing }));
   const { files, steps, ...state } = fromStateColumns(columns);
   const { broken, unknown, seen } = await leveling;
   // A link to that of the current site.

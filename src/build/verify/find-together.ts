@@ -3,6 +3,7 @@
  */
 import { availableParallelism } from 'node:os';
 import { extname, join } from 'node:path';
+import { awaitLater } from '../await-later.ts';
 import { workOnce } from '../work-once.ts';
 import { type FoundLinks, findLinks, type LinkShare } from './find-links.ts';
 
@@ -24,8 +25,7 @@ export async function findTogether(
   const others = Array.from({ length: shares - 1 }, (_, other) =>
     findApart({ ...given, number: other + 1, of: shares }),
   );
-  // Told where it is awaited.
-  for (const other of others) other.catch(() => {});
+  for (const other of others) awaitLater(other);
   const total = Math.ceil(given.files.length / shares);
   let done = 0;
   const found = await findLinks({ ...given, number: 0, of: shares }, () => onFile(++done, total));
