@@ -31,7 +31,7 @@ export async function askNearly(
   if (near.length === 0) return undefined;
   // What is of the type that was named stands beside what holds the words.
   const isAlone = meaning.sense?.rest === '' && (!meaning.sense.isGuessed || meaning.sense.isWhole);
-  const isNamedAlone = found.ofNone !== undefined && isAlone;
+  const isNamedAlone = found.ofNone !== undefined && (isAlone || found.isTypeAsked);
   const inOne = isNamedAlone ? joined(found.results, near) : ranked(joined(near, found.results), order);
   return {
     results: joined(found.leading ?? [], inOne),

@@ -2,7 +2,7 @@
  * A query without the names of platforms, as it can be asked of all of them. In: what is left without the names. Out: that without what joined them,
  * "compare and in liability" → "liability", "delete account at" → "delete account"; nothing where nothing is left.
  */
-import { withoutComparing } from './choose-sense.ts';
+import { withoutComparing } from './asked-to-compare.ts';
 
 const joining = /^(?:and|or|in|on|at|by|with|for|of|from|und|oder|bei|von|et|ou|chez|y|o|en|e|da)$/i;
 

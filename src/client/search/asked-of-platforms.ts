@@ -6,7 +6,7 @@ import { addresses } from '../../pipeline/schema/addresses.ts';
 import type { SearchHints } from '../../pipeline/schema/search-hints.ts';
 import { isSmallElsewhere, isTelling } from '../../words/function-words.ts';
 import { documentsIn } from './asked-documents.ts';
-import { between, comparing } from './choose-sense.ts';
+import { between, comparing } from './asked-to-compare.ts';
 import type { Guess } from './guess-type.ts';
 import type { Sense } from './sense.ts';
 
@@ -27,6 +27,9 @@ const [most, ofWhat] = [
   /^(?:most|more|least|less|friendl(?:y|iest)|respects?|respecting|protects?|am|plus|mas|piu)$/,
   /^(?:privacy|data|ais?|apps?|bots?|chatbots?|llms?|assistants?|services?|platforms?|companies|providers?|tools?|models?|datenschutz|ki|ia)$/,
 ];
+/** "Harbor or Rookery for privacy" compares them in nothing that a clause would say. */
+const inGeneral =
+  /^(?:privacy|datenschutz|privacidad|confidentialite|apps?|services?|platforms?|companies|providers?|tools?|assistants?|chatbots?|one)$/;
 /** "Which AI is most private" names no platform and asks how all compare, in nothing that a clause would say. */
 export function askedForBest(plain: readonly string[]): { sense: Sense; part: Guess } | undefined {
   const telling = plain.filter((word) => isTelling(word) && !isSmallElsewhere(word));
@@ -49,6 +52,7 @@ const wholeSense = (plain: readonly string[], kinds: readonly string[], first: r
 export function askedOfPlatforms(
   plain: readonly string[],
   kinds: SearchHints['documentTypes'],
+  isCompared = false,
 ): { sense: Sense; part?: Guess } | undefined {
   // "What's" is two words, the second of which says nothing.
   const telling = plain.filter(
@@ -56,9 +60,10 @@ export function askedOfPlatforms(
   );
   const senseOf = (kinds: readonly string[], ...first: readonly string[]) => wholeSense(plain, kinds, first);
   const isAll = (...these: readonly RegExp[]) => telling.every((word) => these.some((one) => one.test(word)));
+  const inAll = isCompared ? [best, most, inGeneral] : [];
   if (
-    telling.some((word) => comparing.test(word) || others.test(word)) &&
-    isAll(comparing, others, between, ofDocuments)
+    (isCompared || telling.some((word) => comparing.test(word) || others.test(word))) &&
+    isAll(comparing, others, between, ofDocuments, ...inAll)
   )
     return {
       sense: senseOf(['platform', 'question'], 'platform'),

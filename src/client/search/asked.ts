@@ -23,6 +23,8 @@ export interface FoundAll {
   readonly isProseAlone?: boolean;
   /** A clause type that was asked of a platform that has no clause of it. */
   readonly ofNone?: string;
+  /** What kind of clause there is was asked, and no words of one: "does it sell my photos". */
+  readonly isTypeAsked?: boolean;
   /** So little that what holds most of the words belongs beside it. */
   readonly isScarce?: boolean;
 }

@@ -18,34 +18,21 @@ const perNamedWord = 15;
 const mostWhole = 2;
 /** What a site of clauses is about says nothing of a type: "which AI services changed their training clause". */
 const ofAnything = new Set(
-  'clause clauses service services company companies platform platforms provider providers app apps ai policy policies terms change changes changed changing recent recently year says'.split(
+  'clause clauses service services company companies platform platforms provider providers app apps ai policy policies terms change changes changed changing recent recently year says chatbot chatbots assistant assistants'.split(
     ' ',
   ),
 );
 
 const providers =
   /^(?:services|companies|platforms|providers|apps|assistants|chatbots|dienste|anbieter|firmen|entreprises|plateformes)$/;
-const changing = /^(?:chang(?:e[ds]?|ing)|updated?|updates|news|reworded|geandert|anderten|modifie(?:es?|s)?)$/;
+/** Says that something became another. */
+export const changing = /^(?:chang(?:e[ds]?|ing)|updated?|updates|news|reworded|geandert|anderten|modifie(?:es?|s)?)$/;
 const when =
   /\b(?:recent|recently|latest|newest|lately|(?:this|last|past) (?:week|month|year|spring|summer|autumn|winter)|january|february|april|june|july|august|september|october|november|december)\b/i;
 /** Whether what changed at several platforms, or at some time, is asked for. */
 export function isOfChanges(query: string): boolean {
   const plain = toTypedWords(query);
   return plain.some((word) => changing.test(word)) && (isAboutProviders(plain) || when.test(query));
-}
-
-export const comparing =
-  /^(?:compare[ds]?|comparing|comparisons?|differences?|differs?|versus|vs|vergleich(?:en?)?|unterschiede?|comparer|comparaison|comparar|comparacion|diferencias?|confronta(?:re)?|confronto|differenz[ae])$/;
-/** Stands between things that are compared, and says nothing of them. */
-export const between = /^(?:between|zwischen|entre|tra|fra|regarding|terms)$/;
-/** Whether things are to be set side by side. */
-export const isComparing = (plain: readonly string[]): boolean => plain.some((word) => comparing.test(word));
-
-/** The words of a query without those that ask for a comparison: "difference between … in …" → "in". */
-export function withoutComparing(query: string): string {
-  if (!isComparing(toTypedWords(query))) return query;
-  const left = query.split(/\s+/).filter((word) => !isComparing(toTypedWords(word)));
-  return left.filter((word) => !between.test(toTypedWords(word).join(' '))).join(' ');
 }
 
 const isAboutProviders = (plain: readonly string[]): boolean => plain.some((word) => providers.test(word));
@@ -72,15 +59,17 @@ export function toGuessed(plain: readonly string[], query: string): readonly str
 
 /** A name of a type in the query, unless its words together point clearly to another type. */
 export function chooseSense(
-  named: Sense | undefined,
+  ofName: Sense | undefined,
   guesses: readonly Guess[],
   plain: readonly string[],
   guesser: TypeGuesses,
 ): Sense | undefined {
   const [best] = guesses;
-  if (named?.filters['documentType'] || !best) return named;
-  const types = named?.filters['clauseType']?.any ?? [];
+  if (ofName?.filters['documentType']) return ofName;
   const scoreOf = (type: string) => guesses.find((guess) => guess.type === type)?.score ?? 0;
+  const named = ofName && likeliestFirst(ofName, scoreOf);
+  if (!best) return named;
+  const types = named?.filters['clauseType']?.any ?? [];
   // What is asked by its name weighs more.
   const namedWords = new Set(
     named?.why.flatMap(({ asked }) => asked.split(' ').filter((word) => isTelling(word) && !isSmallElsewhere(word))),
@@ -121,6 +110,22 @@ export function chooseSense(
   return { filters: { clauseType: { any: meant } }, leads: leadsOf(meant), rest: '', why, isGuessed: true, isWhole };
 }
 
+/** So much likelier than what was named first. */
+const clearly = 1.25;
+
+/** Of several types that are named, that first which is called so itself ("opt out of arbitration" is about arbitration), or to which far more words point. */
+function likeliestFirst(named: Sense, scoreOf: (type: string) => number): Sense {
+  const types = named.filters['clauseType']?.any ?? [];
+  const [given] = types;
+  if (given === undefined || types.length < 2) return named;
+  const itself = new Set(named.why.filter(({ isItself }) => isItself).map(({ is }) => is));
+  const [likeliest = given] = types.toSorted((a, b) => scoreOf(b) - scoreOf(a));
+  const isClear = scoreOf(likeliest) >= clearly * scoreOf(given);
+  const first = types.find((type) => itself.has(type)) ?? (isClear ? likeliest : given);
+  const inOrder = [first, ...types.filter((type) => type !== first)];
+  return { ...named, filters: { ...named.filters, clauseType: { any: inOrder } }, leads: leadsOf(inOrder) };
+}
+
 /** The language of words that are none of English. */
 function languageOf(words: Guess['words']): { language?: string } {
   const [first] = words;
@@ -146,14 +151,31 @@ export function senseOfOne([best, second]: readonly Guess[], plain: readonly str
   return { filters: { clauseType: { any: [best.type] } }, leads: leadsOf([best.type]), rest: '', why, isGuessed: true };
 }
 
+const asksYesOrNo = /^(?:does|do|will|did|can|may)$/;
+const leastLikelier = 1.2;
+
+/** The verb of a question of yes or no beside the name of a platform, if it points to one type more than all words to another: "does Harbor sell my number". */
+export function senseOfVerb([best, second]: readonly Guess[], plain: readonly string[]): Sense | undefined {
+  const [verb] = asksYesOrNo.test(plain[0] ?? '') ? plain.filter(isTelling) : [];
+  if (!best || verb === undefined || best.score < leastOfOne || leastLikelier * (second?.score ?? 0) > best.score)
+    return undefined;
+  if (!best.words.some(({ word, language }) => word === verb && language === 'en')) return undefined;
+  const why = [{ asked: verb, is: best.type, isGuessed: true as const }];
+  const filters = { clauseType: { any: [best.type] } };
+  return { filters, leads: leadsOf([best.type]), rest: '', why, isGuessed: true, isAsked: true };
+}
+
+/** Of several types that are named the first is meant most. */
+const ofNext = 0.9;
+
 /** Types that are named count as if all words pointed to them. */
 export function guessesOf({ sense, guesses = [] }: { sense?: Sense; guesses?: readonly Guess[] }): readonly Guess[] {
-  const named =
-    sense && !sense.isGuessed ? sense.why.filter(({ is }) => sense.filters['clauseType']?.any.includes(is)) : [];
+  const types = sense?.filters['clauseType']?.any ?? [];
+  const named = sense && !sense.isGuessed ? sense.why.filter(({ is }) => types.includes(is)) : [];
   const most = Math.max(surely, ...guesses.map(({ score }) => score));
   const first = named.map(({ is, asked }) => ({
     type: is,
-    score: most,
+    score: is === types[0] ? most : ofNext * most,
     words: toTypedWords(asked).map((word) => ({ word, language: 'en' })),
     isNamed: true,
   }));

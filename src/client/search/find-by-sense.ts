@@ -4,7 +4,7 @@
  */
 import { toTypedWords } from '../../words/typed-words.ts';
 import { type AskedSense, type FoundAll, scarce } from './asked.ts';
-import { isComparing, isOfAll } from './choose-sense.ts';
+import { isOfAll } from './choose-sense.ts';
 import { findLeads } from './find-leads.ts';
 import type { FoundParts } from './find-parts.ts';
 import type { Meaning } from './meaning.ts';
@@ -68,7 +68,10 @@ export async function findBySense(search: Search): Promise<FoundAll> {
   // "Compare arbitration at Quillmind and Harbor" asks for the page that compares all.
   const plain = toTypedWords(meaning.words);
   const compared =
-    isComparing(plain) && type ? await firstOf(pagefind, isNarrowed ? everywhere : filters, [comparisonOf(type)]) : [];
+    meaning.isCompared && type ? await firstOf(pagefind, isNarrowed ? everywhere : filters, [comparisonOf(type)]) : [];
+  const isOfVerb = sense.isAsked || (sense.rest === '' && sense.why.every(({ isGuessed }) => !isGuessed));
+  // Words of another language stand there by chance.
+  const isTypeAsked = search.isForeign || (yesOrNo.test(meaning.words) && isOfVerb);
   const isOfPlatforms = type === undefined && sense.isWhole === true;
   /** Of one platform the type decides where it is named and little else is said. */
   async function ofPlatforms(): Promise<readonly Found[]> {
@@ -77,8 +80,7 @@ export async function findBySense(search: Search): Promise<FoundAll> {
     const own =
       isByWords && order ? ranked(joined(near, words, ofSense, prose), order) : joined(overlap, ofSense, words, prose);
     // What holds all words of the query there answers it, whatever its type; but "does it sell my data" is answered by no clause that has these words apart.
-    const isAnswer = !(yesOrNo.test(meaning.words) && sense.rest === '' && !sense.isGuessed);
-    const found = words.length > 0 && isAnswer ? joined(own, elsewhere) : joined(elsewhere, own);
+    const found = words.length > 0 && !isTypeAsked ? joined(own, elsewhere) : joined(elsewhere, own);
     return joined(parts.guessed, compared, found, found.length < scarce ? await ofNextTypes(search) : []);
   }
   async function ofAllPlatforms(): Promise<readonly Found[]> {
@@ -98,6 +100,7 @@ export async function findBySense(search: Search): Promise<FoundAll> {
     filters: countsOf(byWords.filters, bySense.filters, both.filters),
     isMeant: isNarrowed || bySense.results.length + leads.length > 0,
     isProseAlone,
+    isTypeAsked,
     isScarce: !isOfPlatforms && (isProseAlone || (isNarrowed && words.length + bySense.results.length < scarce)),
     ...(elsewhere.length > 0 && type !== undefined && { ofNone: type }),
   };

@@ -10,6 +10,7 @@ import type { Meaning } from './meaning.ts';
 import type { AnyOf, Pagefind } from './pagefind.ts';
 import { isPhrase, searchPhrases } from './phrases.ts';
 import { rank, ranked } from './rank.ts';
+import { standsWithin } from './standing.ts';
 import { joined, none } from './union.ts';
 
 export async function searchAll(
@@ -30,8 +31,13 @@ export async function searchAll(
   // A word of another language stands in other texts by chance.
   const isForeign = sense?.rest === '' && sense.why.every(({ language = 'en' }) => language !== 'en');
   const counted = isForeign ? [] : all;
-  const order = counted.length !== 1 ? await rank(pagefind, counted, guessesOf(meaning), filters, meaning) : undefined;
-  const byWords = words === undefined && sense ? none : await pagefind.search(words ?? null, { filters });
+  const order =
+    counted.length !== 1 || isNarrowed
+      ? await rank(pagefind, counted, guessesOf(meaning), filters, meaning)
+      : undefined;
+  const isOneOfPlatform = isNarrowed && all.length === 1 && words !== undefined && !isTexts;
+  const isHeld = !isOneOfPlatform || (await standsWithin(pagefind, words, filters));
+  const byWords = (words === undefined && sense) || !isHeld ? none : await pagefind.search(words ?? null, { filters });
   const parts =
     isNarrowed || isTexts
       ? { guessed, changes: [], all: guessed }

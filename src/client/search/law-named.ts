@@ -67,7 +67,14 @@ export class LawsNamed {
   }
 }
 
-const tellingOf = (query: string) => toTypedWords(query).filter(isTelling).join(' ');
+/** What every law is called says no more of it: "Regulation 2022/2065". */
+const ofAnyLaw =
+  /^(?:laws?|acts?|regulations?|directives?|eu|ec|eec|no|nr|gesetz|verordnung|richtlinie|loi|reglement|ley|reglamento|directiva|legge|regolamento|direttiva)$/;
+
+const tellingOf = (query: string) =>
+  toTypedWords(query)
+    .filter((word) => isTelling(word) && !ofAnyLaw.test(word))
+    .join(' ');
 
 /** The query without some of its words, each once. */
 function withoutWords(query: string, gone: readonly string[]): string {

@@ -160,6 +160,72 @@ test('of platforms that are compared one word that points to a type says in what
   expect(typeOf('compare Quill and Harbor in green purple deletion')).toBeUndefined();
 });
 
+test('of several types that are named that comes first which is called so itself, or to which far more words point', () => {
+  const named = new Meanings({
+    ...{ platforms: [], parts: [], documentTypes: [], laws: [] },
+    types: [
+      ['Objections', ['opt out', 'moderation'], {}, ''],
+      ['Arbitration', [], {}, ''],
+      ['Appeals', ['appealing'], {}, '32 appeal'],
+    ],
+  });
+  const typesOf = (query: string) => named.of(query).sense?.filters['clauseType']?.any;
+  expect(typesOf('opt out of arbitration')).toEqual(['Arbitration', 'Objections']);
+  expect(typesOf('moderation appealing')).toEqual(['Appeals', 'Objections']);
+  expect(typesOf('opt out')).toEqual(['Objections']);
+});
+
+test('the verb of a question of yes or no to a platform points to a type, and a verb among other words does not', () => {
+  const asked = new Meanings({
+    platforms: [['Quill', []]],
+    types: [
+      ['Sale', [], {}, '28 sell'],
+      ['Talking', [], {}, '20 chat'],
+    ],
+    ...{ parts: [], documentTypes: [], laws: [] },
+  });
+  expect(asked.of('does Quill sell my old chats').sense).toMatchObject({
+    filters: { clauseType: { any: ['Sale'] } },
+    isAsked: true,
+  });
+  expect(asked.of('how does Quill sell my old chats').sense).toBeUndefined();
+  expect(asked.of('does sell my old chats').sense).toBeUndefined();
+});
+
+test('a month alone is its changes, however it is written, and among other words a word', () => {
+  const leadOf = (query: string) => meanings.of(query).sense?.leads[0]?.['part']?.any;
+  for (const query of ['Juni 2026', 'what changed in June 2026', '2026-06', 'changements juin 2026'])
+    expect(leadOf(query), query).toEqual(['changes/2026-06']);
+  expect(leadOf('training since June 2026')).toBeUndefined();
+  expect(meanings.of('ChatGPT Änderungen Juni 2026').words).toBe('anderungen june 2026');
+});
+
+test('platforms between which “or” stands are compared as a whole where nothing else is said', () => {
+  expect(meanings.of('ChatGPT or Vibe').part?.type).toBe('compare');
+  expect(meanings.of('which is better for privacy ChatGPT or Vibe').part?.type).toBe('compare');
+  expect(meanings.of('can ChatGPT delete or keep files').isCompared).toBeUndefined();
+});
+
+test('what every law is called says no more of one that is named by its number', () => {
+  const laws = new Meanings({
+    ...{ platforms: [], types: [], parts: [], documentTypes: [] },
+    laws: [['DSA', ['2022/2065'], []]],
+  });
+  expect(laws.of('Regulation 2022/2065').sense?.rest).toBe('');
+  expect(laws.of('Directive 2022/2065 traders').sense?.rest).toBe('traders');
+});
+
+test('a law is found by its number in quotes, however that is printed; other numbers stay a phrase', () => {
+  const laws = new Meanings({
+    ...{ platforms: [], types: [], parts: [], documentTypes: [] },
+    laws: [['UCTD', ['93/13'], []]],
+  });
+  for (const query of ['"93 13"', '“93/13”'])
+    expect(laws.of(query).sense?.leads[0]?.['regulation']?.any).toEqual(['UCTD']);
+  expect(laws.of('"93 14"')).toMatchObject({ words: '"93 14"' });
+  expect(laws.of('"93 13 days"').sense).toBeUndefined();
+});
+
 test('the number of a law is its name with the treaty behind it, too', () => {
   const laws = new Meanings({
     ...{ platforms: [], types: [], parts: [], documentTypes: [] },

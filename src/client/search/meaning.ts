@@ -8,13 +8,16 @@ import { toTypedWords } from '../../words/typed-words.ts';
 import { askedAge } from './asked-age.ts';
 import { audiencesIn } from './asked-audience.ts';
 import { documentsCalled, documentsIn, mostlyDocument } from './asked-documents.ts';
+import { senseOfMonth } from './asked-month.ts';
 import { askedForBest, askedOfPlatforms } from './asked-of-platforms.ts';
+import { isComparingNamed, withoutComparing } from './asked-to-compare.ts';
 import { isExplaining } from './asked-words.ts';
 import { choosePart, glossaryIn } from './choose-part.ts';
-import { chooseSense, isComparing, senseCompared, senseOfOne, toGuessed, withoutComparing } from './choose-sense.ts';
+import { chooseSense, senseCompared, senseOfOne, senseOfVerb, toGuessed } from './choose-sense.ts';
 import { foreignWords, toGlosses } from './foreign.ts';
 import { type Guess, TypeGuesses } from './guess-type.ts';
 import { LawsNamed } from './law-named.ts';
+import { monthIn } from './month-named.ts';
 import { NameList } from './name-match.ts';
 import type { AnyOf } from './pagefind.ts';
 import { leadsOf, ofDocumentKinds, platformsNamed, type Sense } from './sense.ts';
@@ -32,6 +35,8 @@ export interface Meaning {
   readonly part?: Guess;
   /** Kinds of documents and audiences that it names beside other words: what is of them counts more. */
   readonly favours?: readonly AnyOf[];
+  /** The platforms are to be set side by side. */
+  readonly isCompared?: boolean;
 }
 
 /** "Who owns Plumvale?" asks for the platform, as "Plumvale Hearts Limited" does. */
@@ -40,6 +45,8 @@ const ofOwners = new Set(
     ' ',
   ),
 );
+/** A law is found by its number however that is printed: "93 13" is 93/13. */
+const numberInQuotes = /^["“](\d{2,4}[\s/]\d{1,4})["”]$/;
 const kinds = ['app', 'apps', 'service', 'services', 'site', 'sites', 'platform', 'platforms', 'company', 'companies'];
 /** What readers call a platform of a kind: "dating app", "smart home". */
 const kindsOf = (kind: string): string[] => {
@@ -97,6 +104,9 @@ export class Meanings {
   }
 
   of(query: string): Meaning {
+    const number = numberInQuotes.exec(query)?.[1];
+    const law = number === undefined ? undefined : this.#laws.of(number);
+    if (number !== undefined && law) return { platforms: [], words: number, sense: law };
     if (/["“”]/.test(query)) {
       const part = glossaryIn(query, this.#parts.of(toTypedWords(query)));
       return { platforms: [], words: query, ...(part && { part }) };
@@ -108,34 +118,41 @@ export class Meanings {
     const named = this.#platforms.find(plain);
     const isNamed = new Set(named.flatMap(({ from, to }) => places.slice(from, to).map(({ at }) => at)));
     const words = typed.filter((_, at) => !isNamed.has(at)).join(' ');
-    const hasMore = words.split(/\s+/).some((word) => isTelling(word) && !ofOwners.has(toTypedWords(word).join(' ')));
+    const isCompared = isComparingNamed(plain, named);
+    const hasMore =
+      (isCompared && named.length > 1) ||
+      words.split(/\s+/).some((word) => isTelling(word) && !ofOwners.has(toTypedWords(word).join(' ')));
     const isOwnName = (name: string) =>
       plain.join(' ').includes(toTypedWords(name).join(' ')) || plain.includes(toTypedWords(name)[0] ?? '');
     const platforms = hasMore
       ? [...new Set(named.flatMap(({ values }) => values))].sort((a, b) => Number(isOwnName(b)) - Number(isOwnName(a)))
       : [];
     const { words: years, rest } = askedAge(hasMore ? words : query);
-    const left = withoutExplaining(rest);
+    const month = monthIn(toTypedWords(rest));
+    const left = month ? month.words.join(' ') : withoutExplaining(rest);
     const known = (hasMore ? undefined : platformsNamed(named, plain)) ?? this.#laws.of(left);
     if (known) return { platforms, words: left, sense: known };
+    const ofMonth = month && platforms.length === 0 ? senseOfMonth(month) : undefined;
+    if (ofMonth) return { platforms, words: left, sense: ofMonth };
     const documents = documentsIn(left, this.#hints.documentTypes);
     const ofKinds = documents.any.length > 0 ? [{ documentType: { any: documents.any } }] : [];
     const favours = [...ofKinds, ...audiencesIn(left)];
     const plainLeft = toTypedWords(left);
     const ofThem =
-      platforms.length > 0 ? askedOfPlatforms(plainLeft, this.#hints.documentTypes) : askedForBest(plainLeft);
+      platforms.length > 0
+        ? askedOfPlatforms(plainLeft, this.#hints.documentTypes, isCompared)
+        : askedForBest(plainLeft);
     if (ofThem) return { platforms, words: left, ...ofThem, ...(favours.length > 0 && { favours }) };
     // Of platforms that are compared the other words say in what.
-    const matter = platforms.length > 0 ? withoutComparing(left) : left;
+    const matter = platforms.length > 0 ? withoutComparing(left, isCompared) : left;
     const asked = toTypedWords(matter);
     const guesses = this.#guesses.of([...toGuessed(asked, matter), ...years]);
     const chosen = chooseSense(this.#types.of(matter), guesses, asked, this.#guesses);
     const ofDocuments =
       platforms.length > 0 && documents.share >= mostlyDocument ? ofDocumentKinds(documents.any) : undefined;
     const ofAnyKind = platforms.length > 0 ? documentsCalled(asked, this.#hints.documentTypes) : undefined;
-    const compared =
-      platforms.length > 0 && isComparing(toTypedWords(left)) ? senseCompared(guesses, asked) : undefined;
-    const ofOne = platforms.length > 0 ? senseOfOne(guesses, asked) : undefined;
+    const compared = platforms.length > 0 && isCompared ? senseCompared(guesses, asked) : undefined;
+    const ofOne = platforms.length > 0 ? (senseOfOne(guesses, asked) ?? senseOfVerb(guesses, asked)) : undefined;
     const sense = chosen ?? ofDocuments ?? ofAnyKind ?? compared ?? ofOne;
     const part = choosePart(this.#parts.of(asked), guesses, asked);
     return {
@@ -144,6 +161,7 @@ export class Meanings {
       ...(guesses.length > 0 && { guesses }),
       ...(part && { part }),
       ...(favours.length > 0 && { favours }),
+      ...(isCompared && { isCompared }),
     };
   }
 }

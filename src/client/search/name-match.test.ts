@@ -20,13 +20,16 @@ test('a name itself is no form of another one', () => {
   expect(found('warrants')).toEqual(['authorities']);
 });
 
-test('an apostrophe may be left out, and a letter of a name of several words be wrong', () => {
+test('an apostrophe may be left out, and a letter of a name of several words or of a long one be wrong', () => {
   const platforms = new NameList<string>();
   for (const name of ['Children’s Code', 'Harbor Chat', 'Quill']) platforms.add(name, name);
   const spelt = (query: string) => platforms.find(platforms.spelt(query.split(' '))).flatMap(({ values }) => values);
   expect(spelt('the childrens code')).toEqual(['Children’s Code']);
   expect(spelt('does harbour chat read')).toEqual(['Harbor Chat']);
   expect(spelt('safe harbour')).toEqual([]);
+  platforms.add('Mistral', 'Mistral');
+  expect(spelt('mistrall training')).toEqual(['Mistral']);
+  expect(spelt('mistletoe')).toEqual([]);
   expect(spelt('quilt')).toEqual([]);
 });
 

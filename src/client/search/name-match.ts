@@ -13,6 +13,7 @@ const romance = /^(?:e?s|x)$/;
 
 /** In shorter words another letter makes another word. */
 const shortestNear = 5;
+const shortestNearAlone = 7;
 const shortestOwner = 4;
 /** Names of fewer words have none inside them. */
 const fewestAround = 3;
@@ -37,11 +38,11 @@ export class NameList<T> {
     }
   }
 
-  /** The words of a query, those of a name of several words as the name has them if one of them is spelt nearly so: "harbour chat". */
+  /** The words of a query, those of a name as the name has them if one of several is spelt nearly so, or a long one alone: "harbour chat", "mistrall". */
   spelt(asked: readonly string[]): string[] {
     const spelt = [...asked];
     for (const { words } of this.#names)
-      for (const from of words.length > 1 ? asked.keys() : []) {
+      for (const from of words.length > 1 || words[0]!.length >= shortestNearAlone ? asked.keys() : []) {
         const wrong = words.filter((word, at) => asked[from + at] !== word);
         const typed = asked[from + words.indexOf(wrong[0] ?? '')] ?? '';
         if (wrong.length === 1 && isNearly(typed, wrong[0]!)) spelt.splice(from, words.length, ...words);

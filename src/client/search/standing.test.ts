@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Found, Pagefind } from './pagefind.ts';
-import { commonBeginning, understand } from './standing.ts';
+import { commonBeginning, standsWithin, understand } from './standing.ts';
 
 /** An index of a few words that behaves as Pagefind does: in quotes words as they are, otherwise longer ones or the longest beginning. */
 function indexOf(...texts: string[]): Pagefind {
@@ -71,6 +71,20 @@ test.each([
 
 test('beside words that stand, one that does not is named, and the others are what can be asked', async () => {
   expect(await understand(index, 'sell bitcoin')).toEqual({ query: 'sell', absent: ['bitcoin'] });
+});
+
+test('a word stands where a form of it stands', async () => {
+  const index = indexOf('no training', 'chat');
+  expect(await understand(index, 'trainings')).toEqual({ query: 'trainings', absent: [] });
+  expect((await understand(index, 'chatgtp')).absent).toEqual(['chatgtp']);
+});
+
+test('within filters a word stands where it or a longer one does, and not where only its beginning does', async () => {
+  expect(await standsWithin(index, 'arbitr', {})).toBe(true);
+  expect(await standsWithin(index, 'days', {})).toBe(true);
+  expect(await standsWithin(index, '"third party"', {})).toBe(true);
+  expect(await standsWithin(index, 'blocking', {})).toBe(true);
+  expect(await standsWithin(index, 'blockchain', {})).toBe(false);
 });
 
 test('a run of letters that stands nowhere is absent', async () => {

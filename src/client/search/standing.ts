@@ -8,7 +8,9 @@ import { isSmallElsewhere } from '../../words/function-words.ts';
 import { askedPairs, unspacedRuns } from '../../words/unspaced.ts';
 import { toAsked } from './asked-words.ts';
 import { decode, toBare } from './found-words.ts';
-import type { Pagefind } from './pagefind.ts';
+import { isInflectionOf } from './inflection.ts';
+import type { AnyOf, Pagefind } from './pagefind.ts';
+import { isPhrase } from './phrases.ts';
 
 export interface Understood {
   readonly query: string;
@@ -25,9 +27,18 @@ async function stands(pagefind: Pagefind, words: string): Promise<boolean> {
   return (await pagefind.search(quoted(words), { filters: {} })).results.length > 0;
 }
 
+/** Whether what Pagefind finds for a word within filters has it, or a longer one: by its stem alone "jury" finds "jurisdiction", and "ads" finds "adult". */
+export async function standsWithin(pagefind: Pagefind, word: string, filters: AnyOf): Promise<boolean> {
+  if (isPhrase(word) || (await pagefind.search(quoted(word), { filters })).results.length > 0) return true;
+  const bare = toBare(word);
+  return (await foundBy(pagefind, word, filters)).some(
+    (found) => found.startsWith(bare) || isInflectionOf(bare, found),
+  );
+}
+
 /** The words by which Pagefind found the first results of a word: the marked ones, and those of their names. */
-async function foundBy(pagefind: Pagefind, word: string): Promise<string[]> {
-  const { results } = await pagefind.search(word, { filters: {} });
+async function foundBy(pagefind: Pagefind, word: string, filters: AnyOf = {}): Promise<string[]> {
+  const { results } = await pagefind.search(word, { filters });
   const shown = await Promise.all(results.slice(0, 3).map((one) => one.data()));
   return shown.flatMap(({ excerpt, meta }) => [
     ...[...excerpt.matchAll(/<mark>(.*?)<\/mark>/gs)].flatMap(([, marked = '']) => [
@@ -66,7 +77,8 @@ async function toKnown(pagefind: Pagefind, word: string): Promise<string | undef
     return after;
   if (isNumber(word)) return undefined;
   const bare = toBare(word);
-  return (await foundBy(pagefind, word)).some((found) => found.startsWith(bare)) ? word : undefined;
+  const isHere = (found: string) => found.startsWith(bare) || isInflectionOf(bare, found);
+  return (await foundBy(pagefind, word)).some(isHere) ? word : undefined;
 }
 
 /** `isUnordered`: in an index of words in no order, as that of places is, nothing stands in a row. */
