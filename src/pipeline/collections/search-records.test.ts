@@ -56,6 +56,15 @@ describe('what the search knows', () => {
     expect(found?.content).toContain('Why it matters to you.');
   });
 
+  it('of a clause that can be refused: the words that say so, where they are none of the clause', () => {
+    const optOut = { available: 'yes', how: 'Write.', passage: { blocks: [{ text: 'You can say no by post.' }] } };
+    const contentOf = (more: object) => toSearchRecords({ ...clause, ...more } as RecordData, '')[0]!.content;
+    expect(contentOf({ optOut })).toContain(' ¶ “You can say no by post.” ¶ ');
+    const passage = { blocks: [{ kind: 'paragraph', text: 'We ask. You can say no by post.' }] };
+    expect(contentOf({ optOut, passage }).match(/say no by post/g)).toHaveLength(1);
+    expect(contentOf({})).not.toMatch(/undefined|“/);
+  });
+
   it('of pages with one title for several audiences: which one is for whom, but of the first', () => {
     const audiences = [{ audience: 'consumer' }, { audience: 'business' }];
     const metaFor = (audience: string) =>

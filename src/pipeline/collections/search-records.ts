@@ -42,7 +42,7 @@ function clause(record: ClauseRecord, prose: string): SearchRecord {
     .join('. ');
   return {
     url: `/${record.path}/`,
-    content: toContent(words, prose, clauseType.name, laws, record.recordId),
+    content: toContent(words, wayOut(record, words), prose, clauseType.name, laws, record.recordId),
     meta: { title: record.title, platform: platform.name, document: document.title },
     filters: {
       kind: ['clause'],
@@ -62,6 +62,12 @@ function clause(record: ClauseRecord, prose: string): SearchRecord {
     },
     date: changedOn(record),
   };
+}
+
+/** The words of the document that say how the clause can be refused, where the clause itself does not hold them. */
+function wayOut({ optOut: { passage } }: ClauseRecord, words: string): string | undefined {
+  const theirs = passage?.blocks.map(({ text }) => text).join(' ');
+  return theirs === undefined || words.includes(theirs) ? undefined : `“${theirs}”`;
 }
 
 /** The day of the newest change of the clause, its first appearance included, as far as captures show. */
