@@ -7,6 +7,7 @@ export function countAll({ joined, times }: ClauseContext): SiteRecord['counts']
   const { documents, clauses, byType, vocabulary } = joined;
   return {
     platforms: joined.current.length,
+    formerPlatforms: joined.platforms.length - joined.current.length,
     documents: documents.length,
     clauses: clauses.length,
     types: byType.size,

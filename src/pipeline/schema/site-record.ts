@@ -49,6 +49,7 @@ export const siteRecord = z
     }),
     counts: z.strictObject({
       platforms: count,
+      formerPlatforms: count.describe('Platforms that became another; the search finds them too.'),
       documents: count,
       clauses: count,
       types: count.describe('Clause types with at least one clause.'),
