@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isBegun, toAsked } from './asked-words.ts';
+import { isBegun, pauseAfter, toAsked } from './asked-words.ts';
 
 test('words that stand everywhere are not asked for', () => {
   expect(toAsked('we may share Your data with third parties')).toBe('share data third parties');
@@ -35,4 +35,12 @@ test('a query of nothing else is asked as it is', () => {
 test('one or two letters are a beginning, until a space or a third follows', () => {
   expect(['a', 'sell da'].map(isBegun)).toEqual([true, true]);
   expect(['AI ', 'sell data', '6', ''].map(isBegun)).toEqual([false, false, false, false]);
+});
+
+test('a phrase is waited for until its quote is closed', () => {
+  const [open, closed] = ['"the right', '"the right to"'].map(pauseAfter);
+  expect(open).toBeGreaterThan(closed!);
+  expect(pauseAfter('“the ri”')).toBe(closed);
+  expect(pauseAfter('sell da')).toBeUndefined();
+  expect(pauseAfter('sell data')).toBe(closed);
 });

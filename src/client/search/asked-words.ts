@@ -31,3 +31,12 @@ export function toAsked(query: string): string {
 
 /** Whether a word was only begun: the index would be asked for everything that begins with one or two letters. */
 export const isBegun = (typed: string): boolean => /(?:^|\s)\p{L}{1,2}$/u.test(typed);
+
+const [pause, longPause] = [180, 1000];
+
+/** How long to wait for the next letter, in milliseconds: longer in a phrase whose quote is open, each beginning of which would fetch results of its own; nothing where a word was only begun. */
+export function pauseAfter(typed: string): number | undefined {
+  const isOpen = (typed.match(/["“”]/g)?.length ?? 0) % 2 === 1;
+  if (isOpen) return longPause;
+  return isBegun(typed) ? undefined : pause;
+}

@@ -4,7 +4,7 @@
  */
 import type { AnsweredSearch } from './answered.ts';
 import { ask, type Correct } from './ask.ts';
-import { isBegun } from './asked-words.ts';
+import { pauseAfter } from './asked-words.ts';
 import { know, openBundles } from './bundles.ts';
 import { drawChosen } from './chosen.ts';
 import { element } from './element.ts';
@@ -154,7 +154,8 @@ async function start(): Promise<void> {
   const askTyped = () => goTo({ ...state, query: box.value.trim() });
   box.addEventListener('input', () => {
     clearTimeout(typing);
-    if (!isBegun(box.value)) typing = setTimeout(askTyped, 180);
+    const pause = pauseAfter(box.value);
+    if (pause !== undefined) typing = setTimeout(askTyped, pause);
   });
   box.form?.addEventListener('submit', (event) => {
     event.preventDefault();
