@@ -257,7 +257,17 @@ describe('the permanent address', () => {
 describe('the site', () => {
   test('counts each thing once', () => {
     expect(find<SiteRecord>('site', 'site').counts).toEqual({
-      ...{ platforms: 4, documents: 4, clauses: 3, types: 2, vocabulary: 2, regulations: 1, captures: 7, versions: 7 },
+      ...{
+        platforms: 4,
+        formerPlatforms: 0,
+        documents: 4,
+        clauses: 3,
+        types: 2,
+        vocabulary: 2,
+        regulations: 1,
+        captures: 7,
+        versions: 7,
+      },
       // pebble two, anvil two, brook and cove the same one
       ...{ texts: 5, passages: 0, changes: 1 },
     });
