@@ -162,7 +162,7 @@ export function senseOfVerb([best, second]: readonly Guess[], plain: readonly st
   if (!best.words.some(({ word, language }) => word === verb && language === 'en')) return undefined;
   const why = [{ asked: verb, is: best.type, isGuessed: true as const }];
   const filters = { clauseType: { any: [best.type] } };
-  return { filters, leads: leadsOf([best.type]), rest: '', why, isGuessed: true, isAsked: true };
+  return { filters, leads: leadsOf([best.type]), rest: '', why, isGuessed: true };
 }
 
 /** Of several types that are named the first is meant most. */

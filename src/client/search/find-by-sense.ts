@@ -2,6 +2,7 @@
  * What is of the thing that a query is another word for, among what holds its words. In: the index, that sense, what holds the words, the parts
  * of the site that were asked for. Out: results, best first, and whether there is enough of them.
  */
+import { isTelling } from '../../words/function-words.ts';
 import { toTypedWords } from '../../words/typed-words.ts';
 import { type AskedSense, type FoundAll, scarce } from './asked.ts';
 import { isOfAll } from './choose-sense.ts';
@@ -69,7 +70,8 @@ export async function findBySense(search: Search): Promise<FoundAll> {
   const plain = toTypedWords(meaning.words);
   const compared =
     meaning.isCompared && type ? await firstOf(pagefind, isNarrowed ? everywhere : filters, [comparisonOf(type)]) : [];
-  const isOfVerb = sense.isAsked || (sense.rest === '' && sense.why.every(({ isGuessed }) => !isGuessed));
+  const verb = plain.find((word) => isTelling(word));
+  const isOfVerb = sense.rest === '' && sense.why.some(({ asked }) => asked.split(' ').includes(verb ?? ''));
   // Words of another language stand there by chance.
   const isTypeAsked = search.isForeign || (yesOrNo.test(meaning.words) && isOfVerb);
   const isOfPlatforms = type === undefined && sense.isWhole === true;

@@ -186,7 +186,6 @@ test('the verb of a question of yes or no to a platform points to a type, and a 
   });
   expect(asked.of('does Quill sell my old chats').sense).toMatchObject({
     filters: { clauseType: { any: ['Sale'] } },
-    isAsked: true,
   });
   expect(asked.of('how does Quill sell my old chats').sense).toBeUndefined();
   expect(asked.of('does sell my old chats').sense).toBeUndefined();

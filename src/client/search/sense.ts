@@ -16,8 +16,6 @@ export interface Sense {
   readonly why: readonly Why[];
   /** By words of the query that are no name of it. */
   readonly isGuessed?: boolean;
-  /** By the verb of a question, yes or no: "does it sell my photos". */
-  readonly isAsked?: boolean;
   /** By all of its words that say something. */
   readonly isWhole?: boolean;
 }
