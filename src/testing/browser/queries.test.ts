@@ -5,13 +5,13 @@ import { fitsGolden, type Golden, goldenOfGenerativeAi, goldenOfSpecimen } from 
 import { queriesOfTexts, toAddresses } from './queries-of-texts.ts';
 import { askedOfGenerativeAi, laterAskedOfGenerativeAi } from './questions-of-generative-ai.ts';
 import { askedOfSpecimen, laterAskedOfSpecimen } from './questions-of-specimen.ts';
-import { lastQueries, readersQueries, unseenQueries } from './readers-queries.ts';
+import { lastQueries, newestQueries, readersQueries, unseenQueries } from './readers-queries.ts';
 import { unseenOfGenerativeAi } from './unseen-of-generative-ai.ts';
 import { unseenOfSpecimen } from './unseen-of-specimen.ts';
 
 const sets: readonly (readonly [corpus: 'specimen' | 'generative-ai', of: string, queries: readonly Golden[]])[] = [
   ['specimen', 'golden', goldenOfSpecimen],
-  ['specimen', 'readers’', [...readersQueries, ...unseenQueries, ...lastQueries]],
+  ['specimen', 'readers’', [...readersQueries, ...unseenQueries, ...lastQueries, ...newestQueries]],
   ['specimen', 'in words of the texts', queriesOfTexts('specimen')],
   ['specimen', 'of six readers', toAddresses('specimen', [...askedOfSpecimen, ...laterAskedOfSpecimen])],
   ['specimen', 'unseen once', toAddresses('specimen', unseenOfSpecimen)],
