@@ -35,6 +35,8 @@ test.each([
   ],
   ['an instant in another zone', { at: '2026-01-02T03:04:05+02:00' }, /; write 2026-01-02T01:04:05Z$/],
   ['an instant without a zone', { at: '2026-01-02T03:04' }, /; convert it to UTC and end it with Z$/],
+  ['an instant of a time that is none', { at: '2026-01-02T23:59:60Z' }, /; there is no such time of day; correct it$/],
+  ['a day for an instant', { at: '2026-01-02' }, /; add the time of day in UTC$/],
   ['an instant of a day that is none', { at: '2026-02-30T03:04' }, /; there is no such day; correct it$/],
   ['a format that has no words of its own', { to: 'a' }, 'to is "a"; expected email; correct the value'],
   ['a number in quotes', { count: '5' }, 'count is "5"; expected a number; take it out of the quotes'],

@@ -93,8 +93,12 @@ export function remedyFor(issue: Issue, value: unknown): string {
   if (issue.code === 'invalid_format' && issue.format === 'datetime') {
     const converted = toUtc(String(value));
     if (converted) return `write ${converted}`;
-    if (!namesNoDay(String(value)) && /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/.test(String(value)))
-      return 'convert it to UTC and end it with Z';
+    const [, hours, minutes, seconds = 0] = /^\d{4}-\d\d-\d\d[T ](\d\d):(\d\d)(?::(\d\d))?/.exec(String(value)) ?? [];
+    if (!namesNoDay(String(value)) && hours !== undefined) {
+      const isTime = Number(hours) < 24 && Number(minutes) < 60 && Number(seconds) < 60;
+      return isTime ? 'convert it to UTC and end it with Z' : 'there is no such time of day; correct it';
+    }
+    if (z.iso.date().safeParse(value).success) return 'add the time of day in UTC';
   }
   if (issue.code === 'invalid_format' && namesNoDay(String(value))) return 'there is no such day; correct it';
   const kinds = issue.code === 'invalid_union' ? issue.errors.flat() : [issue];
