@@ -50,7 +50,9 @@ export const excerptUnique: Rule = {
           context: 'the words are there, but not after the prefix or before the suffix given',
         }[found.failure.reason];
         const remedy =
-          'add occurrence: 1 (or 2 …), or a prefix or suffix: the words right before or after; or quote more words';
+          typeof authored === 'object'
+            ? 'add occurrence: 1 (or 2 …), or a prefix or suffix: the words right before or after; or quote more words'
+            : 'quote more words, or write  excerpt: {exact: "<the words>", occurrence: 1}  (or 2 …; or a prefix or suffix: the words right before or after)';
         yield { file: file.path, ...file.placeOf(keys), message, remedy };
       }
     }
