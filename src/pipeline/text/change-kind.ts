@@ -9,7 +9,7 @@ export type { ChangeKind };
 export const changeKinds = changeKind.options;
 
 /** Version of the rules; a change of them that changes an outcome raises it. */
-export const changeKindVersion = 14;
+export const changeKindVersion = 15;
 
 /** A text is a flip when one of so many versions before it had the same words … */
 export const flipWindow = 20;

@@ -70,3 +70,15 @@ test('a clause that went with what was shortened for good is gone, and the chang
   expect(standings.map(({ state }) => state)).toEqual(['verbatim', 'gone', 'gone']);
   expect(events.at(-1)).toMatchObject({ kind: 'removed', counts: true, version: 2 });
 });
+
+test('half of a text that stood twice on its page is the whole of it', () => {
+  const twice = `${whole}\n\n${whole}`;
+  expect(
+    doubtsOf(
+      on('2025-01-01', twice),
+      on('2025-02-01', whole.replace('Section 3 says how the service number 3 works, and', 'Section 3 says')),
+    ),
+  ).toEqual([false, false]);
+  expect(doubtsOf(on('2025-01-01', twice), on('2025-02-01', short))).toEqual([false, true]);
+  expect(doubtsOf(on('2025-01-01', twice), on('2025-02-01', beginning))).toEqual([false, true]);
+});

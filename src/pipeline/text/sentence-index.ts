@@ -73,6 +73,11 @@ export class Sentences {
     return text;
   }
 
+  /** Words of a text, those of each sentence once. */
+  countOnce(digest: string): number {
+    return this.of(digest).distinct.reduce((sum, id) => sum + this.list[id]!.words, 0);
+  }
+
   /** Sentences that one text has and the other does not. */
   only(one: TextSentences, other: TextSentences): number[] {
     const met = this.mark(other);

@@ -12,7 +12,7 @@ import { TextSpellings } from './spelling.ts';
 import type { Change } from './step.ts';
 import { changesInside, type StepDifferences, toStep } from './step-differences.ts';
 import type { StepWords } from './step-words.ts';
-import type { Texts } from './texts.ts';
+import type { TextFacts, Texts } from './texts.ts';
 import { toInstants, type Version } from './timeline.ts';
 
 interface Stepping {
@@ -40,6 +40,8 @@ interface Found {
   readonly spellings: TextSpellings;
   readonly excursions: Excursions;
   readonly loops: ReadonlyMap<number, number>;
+  /** The facts of a version, with the words of each sentence once where the text stands twice. */
+  readonly readOnce: (at: number) => TextFacts;
 }
 
 /**
@@ -53,6 +55,11 @@ export function toKinds(stepping: Stepping): Change[] {
   const spellings = new TextSpellings(texts);
   const step = { texts, sentences, sources: new SourceKeys((source) => texts.foldPart(source)) };
   const facts = versions.map(({ capture }) => texts.factsOf(capture.digest));
+  // Half of a text that stands twice on its page is the whole of it.
+  const readOnce = (at: number) =>
+    judged.judgements[at] === 'doubled'
+      ? { ...facts[at]!, words: sentences.countOnce(versions[at]!.capture.digest) }
+      : facts[at]!;
   const instants = toInstants(versions);
   const steps: Step[] = [];
   let base = -1;
@@ -67,7 +74,7 @@ export function toKinds(stepping: Stepping): Change[] {
   }
   const stepped = steps.flatMap(({ index, base: from, words }) =>
     words
-      ? [{ index, capturedAt: instants[index]!, isCut: mayBeCut(texts, facts[from]!, facts[index]!), ...words }]
+      ? [{ index, capturedAt: instants[index]!, isCut: mayBeCut(texts, readOnce(from), facts[index]!), ...words }]
       : [],
   );
   const readable = steps.filter(({ index }) => !failed.has(facts[index]!.folded));
@@ -95,7 +102,7 @@ export function toKinds(stepping: Stepping): Change[] {
     });
   return steps.map((one) => {
     const judgement = judged.judgements[one.index]!;
-    const found = toChange(one, stepping, { sentences, spellings, excursions, loops });
+    const found = toChange(one, stepping, { sentences, spellings, excursions, loops, readOnce });
     const { truncation: doubt, ...sure } = found;
     const change = doubt && isLasting(one) ? sure : found;
     const override = overruled.get(one.index);
@@ -105,7 +112,11 @@ export function toKinds(stepping: Stepping): Change[] {
 }
 
 /** The kinds in their order: the first that fits. */
-function toChange(step: Step, stepping: Stepping, { sentences, spellings, excursions, loops }: Found): Change {
+function toChange(
+  step: Step,
+  stepping: Stepping,
+  { sentences, spellings, excursions, loops, readOnce }: Found,
+): Change {
   const { index, base, comparison, words } = step;
   const { versions, texts, failed, judged } = stepping;
   const facts = (at: number) => texts.factsOf(versions[at]!.capture.digest);
@@ -147,7 +158,7 @@ function toChange(step: Step, stepping: Stepping, { sentences, spellings, excurs
   return {
     ...change,
     kind: 'substantive',
-    ...(mayBeCut(texts, facts(base), facts(index)) && { truncation: true as const }),
+    ...(mayBeCut(texts, readOnce(base), facts(index)) && { truncation: true as const }),
   };
 }
 
