@@ -49,7 +49,9 @@ export function isTurned(reading: WithWords): boolean {
   return turns(wordsRead(reading), readWordsToday({ reading }));
 }
 
-const wordsRead = ({ excerpt }: WithWords) => excerpt.passage.blocks.map(({ text }) => text).join('\n');
+/** Without joiners, as newer wordings have none. */
+const wordsRead = ({ excerpt }: WithWords) =>
+  excerpt.passage.blocks.map(({ text }) => text.replace(/[\u200c\u200d]/g, '')).join('\n');
 
 function readWordsToday({ reading }: { readonly reading: WithWords }): string {
   const read = wordsRead(reading);

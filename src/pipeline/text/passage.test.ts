@@ -95,6 +95,10 @@ test.each([
   ['a star that is escaped', 'data \\* of yours', 'data* of yours'],
   ['a dash that touches both words', 'we opt—out now', 'we opt—out now'],
   ['a dash with a space before it alone', 'we opt —out', 'we opt —out'],
+  ['joiners that words are spelt with', 'ما داده\u200cهای شما می\u200cداریم', 'ما داده\u200cهای شما می\u200cداریم'],
+  ['a joiner of Hindi', 'यह क्\u200dष है', 'यह क्\u200dष है'],
+  ['no joiner between Latin letters', 'the da\u200cta of\u200d yours', 'the data of yours'],
+  ['no joiner at the end of a word', 'شما\u200c داده را', 'شما داده را'],
   ['a letter that stands for several', 'the ﬁrst ofﬁce', 'the ﬁrst ofﬁce'],
 ])('prints %s as archived', (_, raw, printed) => {
   const words = raw.split(/[ —]/);

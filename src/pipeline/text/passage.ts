@@ -1,4 +1,5 @@
 import { contextLength, type Passage } from '../schema/record-parts.ts';
+import { findSigns } from '../schema/signs.ts';
 import type { Match } from './locate.ts';
 import { findMarkup } from './markup.ts';
 import type { Normalised } from './normalise.ts';
@@ -9,7 +10,7 @@ type Block = Passage['blocks'][number];
 /**
  * Cuts a located passage out of a text for print: plain words in their blocks, and every offset.
  * In: a normalised text and a match. Out: a passage (schema/record-parts.ts). Quotes, dashes and case
- * stay as archived; markup and invisible characters are taken off. Nothing here is Markdown any more.
+ * stay as archived; markup and invisible characters are taken off, but not the joiners that words are spelt with. Nothing here is Markdown any more.
  */
 export function toPassage(text: Normalised, match: Match): Passage {
   const folded = text.text.slice(match.foldedStart, match.foldedEnd);
@@ -94,6 +95,7 @@ function toBlocks(text: Normalised, match: Match): Block[] {
       const plain = withoutMarkup(text.raw, done, start, markup, from);
       const kind = breakBefore(text.raw, done, start);
       if (kind) blocks.push({ kind, text: '' });
+      else if (isSpelt(between, text.raw, start)) block.text += between;
       else block.text += toGap(between, plain, block.kind, text.text.charCodeAt(j - 1) === 32);
     }
     blocks.at(-1)!.text += text.raw[start] === '&' && end - start > 1 ? text.text[j]! : text.raw.slice(start, end);
@@ -131,6 +133,10 @@ function withoutMarkup(raw: string, from: number, to: number, markup: Int32Array
   }
   return plain;
 }
+
+/** A joiner between two letters, as Persian and Hindi are spelt; `end`: where it ends. */
+const isSpelt = (between: string, raw: string, end: number): boolean =>
+  /^[\u200c\u200d]$/.test(between) && findSigns(raw.slice(end - 2, end + 1)).length === 0;
 
 /** What stands between two words of one block, as printed. */
 function toGap(between: string, plain: string, kind: Block['kind'], spaced: boolean): string {
