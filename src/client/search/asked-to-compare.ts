@@ -14,7 +14,7 @@ const or = /^(?:or|oder|ou|o|u|vs|versus)$/;
 const better = /^(?:better|best|besser|beste[nrs]?|meilleure?s?|mieux|mejor(?:es)?|migliore|meglio)$/;
 
 /** Whether things are to be set side by side. */
-export const isComparing = (plain: readonly string[]): boolean => plain.some((word) => comparing.test(word));
+const isComparing = (plain: readonly string[]): boolean => plain.some((word) => comparing.test(word));
 
 /** Whether a query sets platforms side by side: "Harbor or Rookery", "which is better". Of one platform "or" says nothing. */
 export function isComparingNamed(plain: readonly string[], named: readonly NameMatch<string>[]): boolean {

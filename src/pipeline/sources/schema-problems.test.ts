@@ -136,7 +136,7 @@ describe('a value', () => {
     );
   });
 
-  it('an instant in another zone is to be converted; one that is a date is only wrong', () => {
+  it('an instant in another zone is to be converted; one that is a date lacks its time', () => {
     const expected = 'expected an instant in UTC to the second, such as 2026-04-27T13:38:29Z';
     expect(edited('2026-01-02T03:04:05Z', '2026-01-02 03:04:05 +0100')).toEqual([
       `4:11 snapshot is "2026-01-02 03:04:05 +0100"; ${expected} | write 2026-01-02T02:04:05Z`,
@@ -145,7 +145,7 @@ describe('a value', () => {
       `4:11 snapshot is "2026-01-02T03:04:05+01:00"; ${expected} | write 2026-01-02T02:04:05Z`,
     ]);
     expect(edited('2026-01-02T03:04:05Z', '2026-01-02 # one +0100')).toEqual([
-      `4:11 snapshot is "2026-01-02"; ${expected} | correct the value`,
+      `4:11 snapshot is "2026-01-02"; ${expected} | add the time of day in UTC`,
     ]);
     expect(edited('2026-01-02T03:04:05Z', '2026-02-30T03:04:05Z')).toEqual([
       `4:11 snapshot is "2026-02-30T03:04:05Z"; ${expected} | there is no such day; correct it`,
