@@ -189,9 +189,8 @@ export default function clausary(given?: ClausarySettings): AstroIntegration {
       'astro:build:start': (hook) => building?.start(hook),
       'astro:build:generated': () => freeRendering(),
       'astro:server:setup'({ server }) {
-        const { base } = final!;
-        const { signal } = stop;
-        followCorpus(server, { folders: followed, records, bundled, base, regenerate: begun?.regenerate, signal });
+        const given = { folders: followed, records, bundled, base: final!.base, signal: stop.signal };
+        followCorpus(server, { ...given, regenerate: begun?.regenerate });
       },
       'astro:server:done'() {
         stop.abort();

@@ -2,7 +2,7 @@
  * Further words that a record is found by, which stand nowhere on its page. In: the records of an index. Out: the same ones
  * with a field `also`: other spellings of their terms, amounts with their sign, and letters of scripts without spaces in pairs.
  */
-import type { SearchRecord } from '../../pipeline/collections/search-records.ts';
+import type { SearchRecord } from '../../pipeline/collections/search-record.ts';
 import { amountsIn } from '../../words/amounts.ts';
 import { indexedPairs } from '../../words/unspaced.ts';
 import { Spellings } from './spellings.ts';

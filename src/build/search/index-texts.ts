@@ -4,7 +4,7 @@
  */
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { SearchRecord } from '../../pipeline/collections/search-records.ts';
+import type { SearchRecord } from '../../pipeline/collections/search-record.ts';
 import { toStepKey } from '../tree/code-digest.ts';
 import { addAlso, addAmounts, toAlso } from './also-found-by.ts';
 import { toIndexed } from './indexed-record.ts';

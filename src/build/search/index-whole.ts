@@ -5,7 +5,7 @@
  */
 import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SearchRecord } from '../../pipeline/collections/search-records.ts';
+import type { SearchRecord } from '../../pipeline/collections/search-record.ts';
 import { fileOfText, nameTexts, packAgain, readBundle, readPacked, writeBundleFiles } from './bundle-files.ts';
 import { joinBundles } from './join-bundles.ts';
 import { type BundleOptions, mostPlaces, tidyPrograms, writeBundle } from './search-bundle.ts';

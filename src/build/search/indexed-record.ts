@@ -2,7 +2,7 @@
  * Records of an index by what says whether they are another: none but those that changed has to be at hand. In: search records as they are sent. Out: their heads.
  */
 import { hash } from 'node:crypto';
-import type { SearchRecord } from '../../pipeline/collections/search-records.ts';
+import type { SearchRecord } from '../../pipeline/collections/search-record.ts';
 
 export interface RecordHead {
   readonly date?: string;

@@ -4,7 +4,7 @@
  * not counted again, unless a record that came or went gives them other words to be found by.
  */
 import { setImmediate } from 'node:timers/promises';
-import type { SearchRecord } from '../../pipeline/collections/search-records.ts';
+import type { SearchRecord } from '../../pipeline/collections/search-record.ts';
 import type { KeptParts } from '../read/kept-parts.ts';
 import { addAlso, exchangeSpellings, toSpellings } from './also-found-by.ts';
 import {

@@ -2,7 +2,7 @@
  * The words that a search can find, for "did you mean". In: the words of the texts that are indexed, text by text. Out: a list of
  * words, the most frequent first, that a typo can be held against; rare ones are left out of a large site.
  */
-import type { SearchRecord } from '../../pipeline/collections/search-records.ts';
+import type { SearchRecord } from '../../pipeline/collections/search-record.ts';
 import { onceByPiece } from './by-piece.ts';
 import type { Tally } from './tally.ts';
 

@@ -2,7 +2,7 @@
  * Pages that are sent to Pagefind to learn what changed: those that are new, and as they were those in whose place they are. In: pages of either sort. Out: all
  * of them as they are sent, and which number each gets by that order.
  */
-import type { SearchRecord } from '../../pipeline/collections/search-records.ts';
+import type { SearchRecord } from '../../pipeline/collections/search-record.ts';
 import { newestFirst } from './search-bundle.ts';
 
 export interface HtmlPage {

@@ -6,7 +6,7 @@
 import { copyFileSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import type { SearchRecord } from '../../pipeline/collections/search-records.ts';
+import type { SearchRecord } from '../../pipeline/collections/search-record.ts';
 import { fileOfText, nameTexts, readBundle, readPacked, writeBundleFiles } from './bundle-files.ts';
 import { inByteOrder } from './index-borders.ts';
 import { indexWhole } from './index-whole.ts';

@@ -1,6 +1,6 @@
 import { addresses } from '../schema/addresses.ts';
 import { pagesByHand, sectionsByHand } from './pages-by-hand.ts';
-import type { SearchRecord } from './search-records.ts';
+import type { SearchRecord } from './search-record.ts';
 import { partsEverywhere, type SitePart } from './site-parts.ts';
 
 /**

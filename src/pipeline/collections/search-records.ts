@@ -1,79 +1,19 @@
 import { interfaceOf } from '../../words/interface/interface.ts';
-import { citedPart } from '../records/texts.ts';
 import type { AddressRecord } from '../schema/address-record.ts';
 import { addresses } from '../schema/addresses.ts';
-import { audiences } from '../schema/applies-to.ts';
-import type { ClauseRecord } from '../schema/clause-record.ts';
-import type { ComparisonRecord } from '../schema/comparison-record.ts';
 import type { DocumentRecord } from '../schema/document-record.ts';
-import type { FaqRecord } from '../schema/faq-record.ts';
-import { lawParts } from '../schema/law-parts.ts';
 import type { PlatformRecord } from '../schema/platform-record.ts';
-import { askOfAny } from '../schema/question.ts';
 import type { RecordData } from '../schema/record.ts';
-import type { RegulationRecord } from '../schema/regulation-record.ts';
-import { toLawPart } from '../schema/search-hints.ts';
-import { withoutSigns } from '../schema/signs.ts';
 import type { SiteRecord } from '../schema/site-record.ts';
-import type { TypeRecord } from '../schema/type-record.ts';
-
-export interface SearchRecord {
-  /** Under the site's base, with a slash at both ends. */
-  url: string;
-  content: string;
-  meta: Record<string, string>;
-  filters: Record<string, string[]>;
-  /** The day it is of: the index is in this order, newest first. */
-  date?: string;
-}
-
-/** Between the parts stands a sign that is no word: no phrase is found across it, and a list shows what is before the first. */
-const toContent = (...parts: (string | undefined)[]) => withoutSigns(parts.filter((part) => part).join(' ¶ '));
-
-/** Of words in another language than the pages: a result says it, so that browsers set and speak them rightly. */
-export const languageOf = ({ language }: { language: string }): { language?: string[] } =>
-  language === 'en' || language.startsWith('en-') ? {} : { language: [language] };
-
-function clause(record: ClauseRecord, prose: string): SearchRecord {
-  const { platform, document, clauseType, severity, regulations } = record;
-  const words = record.passage.blocks.map((block) => block.text).join('\n\n');
-  const laws = regulations
-    .map(({ short, unit, article }) => (article ? `${short} ${citedPart(unit, article)}` : short))
-    .join('. ');
-  return {
-    url: `/${record.path}/`,
-    content: toContent(words, wayOut(record, words), prose, clauseType.name, laws, record.recordId),
-    meta: { title: record.title, platform: platform.name, document: document.title },
-    filters: {
-      kind: ['clause'],
-      platform: [platform.name],
-      documentType: [document.documentType],
-      clauseType: [clauseType.name],
-      category: [clauseType.category.name],
-      severity: [severity.level],
-      stance: [record.stance],
-      optOut: [record.optOut.available],
-      state: [record.observation.state],
-      regulation: [...new Set(regulations.map((regulation) => regulation.short))].sort(),
-      article: regulations.flatMap(({ short, article }) => (article ? [toLawPart(short, article)] : [])),
-      audience: record.binds.audiences.length > 0 ? record.binds.audiences : [...audiences],
-      year: [record.analysis.on.slice(0, 4)],
-      ...languageOf(record.document),
-    },
-    date: changedOn(record),
-  };
-}
-
-/** The words of the document that say how the clause can be refused, where the clause itself does not hold them. */
-function wayOut({ optOut: { passage } }: ClauseRecord, words: string): string | undefined {
-  const theirs = passage?.blocks.map(({ text }) => text).join(' ');
-  return theirs === undefined || words.includes(theirs) ? undefined : `“${theirs}”`;
-}
-
-/** The day of the newest change of the clause, its first appearance included, as far as captures show. */
-function changedOn({ lineage, analysis }: ClauseRecord): string {
-  return lineage.events.findLast(({ counts }) => counts)?.on.slice(0, 10) ?? analysis.on;
-}
+import { searchOfClause } from './search-of-clause.ts';
+import {
+  searchOfComparison,
+  searchOfLaw,
+  searchOfLawParts,
+  searchOfQuestions,
+  searchOfType,
+} from './search-of-vocabulary.ts';
+import { type SearchRecord, toContent } from './search-record.ts';
 
 function document(record: DocumentRecord, prose: string): SearchRecord {
   return {
@@ -109,71 +49,6 @@ const toldChanges = ({ path, name, told, newest }: PlatformRecord): SearchRecord
         },
       ];
 
-function clauseType(record: TypeRecord, prose: string): SearchRecord {
-  const question = askOfAny(record.question, 'a platform');
-  return {
-    url: `/${record.path}/`,
-    content: toContent(prose, question),
-    meta: { title: record.name },
-    filters: {
-      kind: ['clause type'],
-      clauseType: [record.name],
-      category: [record.category.name],
-      regulation: [...new Set(record.regulations.map((regulation) => regulation.short))].sort(),
-    },
-  };
-}
-
-function regulation(record: RegulationRecord, prose: string): SearchRecord {
-  return {
-    url: `/${record.path}/`,
-    content: toContent(prose, record.official, record.jurisdictionName),
-    meta: { title: record.short },
-    filters: { kind: ['regulation'], regulation: [record.short] },
-  };
-}
-
-/** Each part of a law that clauses name or can name: its page opens there. */
-const partsOfLaw = (record: RegulationRecord): SearchRecord[] =>
-  lawParts(record).map(({ id, article, title, fits }) => ({
-    url: `/${record.path}/#${id}`,
-    content: toContent(title, ...fits.map(({ because }) => because), record.official),
-    meta: { title: `${record.short}, ${citedPart(record.unit, article)}` },
-    filters: { kind: ['part of a law'], regulation: [record.short], article: [toLawPart(record.short, article)] },
-  }));
-
-/** Pages of one title, each for an audience: which, but of the first. */
-const forWhom = ({
-  audience,
-  audiences: all,
-}: Pick<ComparisonRecord, 'audience' | 'audiences'>): { audience?: string } =>
-  audience === (all[0]?.audience ?? audience) ? {} : { audience };
-
-function comparison(record: ComparisonRecord): SearchRecord {
-  const question = askOfAny(record.question);
-  return {
-    url: `/${record.path}/`,
-    content: question,
-    meta: { title: `${record.name}, compared`, ...forWhom(record) },
-    filters: { kind: ['comparison'], clauseType: [record.name], category: [record.category.name] },
-  };
-}
-
-/** Of a type its question; of a platform the questions it answers. The answers are the clauses' own words. */
-function questions(record: FaqRecord): SearchRecord {
-  const { about, name, category } = record;
-  const question = record.question ? askOfAny(record.question) : `Questions about ${name}`;
-  return {
-    url: `/${record.path}/`,
-    content: name,
-    meta: { title: question, ...forWhom(record) },
-    filters: {
-      kind: ['question'],
-      ...(about === 'platform' ? { platform: [name] } : { clauseType: [name], category: [category?.name ?? ''] }),
-    },
-  };
-}
-
 /** Only a search for its id, as from a citation, finds it, and shows what became of it. */
 const withdrawn = ({ path, recordId }: AddressRecord): SearchRecord => ({
   url: `/${path}/`,
@@ -205,13 +80,13 @@ type Searched = {
 
 /** Of every kind of record what search knows, or that it knows nothing. */
 const searched: Searched = {
-  clause: (record, prose) => [clause(record, prose)],
+  clause: (record, prose) => [searchOfClause(record, prose)],
   document: (record, prose) => [document(record, prose)],
   platform: (record, prose) => [platform(record, prose), ...toldChanges(record)],
-  type: (record, prose) => [clauseType(record, prose)],
-  regulation: (record, prose) => [regulation(record, prose), ...partsOfLaw(record)],
-  comparison: (record) => [comparison(record)],
-  faq: (record) => [questions(record)],
+  type: (record, prose) => [searchOfType(record, prose)],
+  regulation: (record, prose) => [searchOfLaw(record, prose), ...searchOfLawParts(record)],
+  comparison: (record) => [searchOfComparison(record)],
+  faq: (record) => [searchOfQuestions(record)],
   address: (record) => (record.status === 'withdrawn' ? [withdrawn(record)] : []),
   change: 'not searched',
   text: 'not searched',

@@ -4,7 +4,7 @@ import type { WordPlace } from '../schema/place.ts';
 import { archivedText, heldElsewhere } from '../schema/search-kinds.ts';
 import { withoutSigns } from '../schema/signs.ts';
 import type { TextBlock, TextRecord } from '../schema/text-record.ts';
-import { languageOf, type SearchRecord } from './search-records.ts';
+import { languageOf, type SearchRecord } from './search-record.ts';
 
 /** Between blocks stands a sign that is no word: no phrase is found across two of them. */
 const toSign = ({ kind }: TextBlock) => (kind === 'item' || kind === 'row' ? ' · ' : ' ¶ ');
